@@ -1,0 +1,5 @@
+// Command entente loads, serves and questions a knowledge graph of
+// bilateral-relations events.
+package main
+
+func main() {}
