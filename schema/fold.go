@@ -1,0 +1,87 @@
+package schema
+
+import (
+	"strings"
+	"unicode"
+)
+
+// folds spells out Latin letters whose base letter cannot be had by dropping a
+// combining mark, and the marked letters of the Latin blocks.
+var folds = map[rune]string{
+	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'ð': "d", 'þ': "th", 'ł': "l", 'đ': "d", 'ı': "i", 'ħ': "h", 'ŋ': "n", '&': " and ",
+}
+
+const (
+	marked = "àáâãäåāăąçćĉċčďèéêëēĕėęěĝğġģĥìíîïĩīĭįĵķĺļľñńņňòóôõöōŏőŕŗřśŝşšșţťțùúûüũūŭůűųŵýÿŷźżžạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư"
+	plain  = "aaaaaaaaacccccdeeeeeeeeegggghiiiiiiiijklllnnnnoooooooorrrssssstttuuuuuuuuuuwyyyzzzaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyyou"
+)
+
+var unmark = func() map[rune]rune {
+	m := map[rune]rune{}
+	p := []rune(plain)
+	for i, r := range []rune(marked) {
+		m[r] = p[i]
+	}
+	return m
+}()
+
+// Fold brings a name to the form in which names are compared: lower case, no
+// diacritics, apostrophes dropped, every other mark a single space, no leading
+// "the". It is idempotent.
+func Fold(name string) string {
+	var b strings.Builder
+	b.Grow(len(name))
+	gap := false
+	put := func(r rune) {
+		if gap && b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		gap = false
+		b.WriteRune(r)
+	}
+	for _, r := range name {
+		r = unicode.ToLower(r)
+		if base, ok := unmark[r]; ok {
+			r = base
+		}
+		switch {
+		case strings.ContainsRune("'’‘ʻʼ`", r) || unicode.Is(unicode.Mn, r):
+		case folds[r] != "":
+			for _, c := range folds[r] {
+				if c == ' ' {
+					gap = true
+				} else {
+					put(c)
+				}
+			}
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			put(r)
+		default:
+			gap = true
+		}
+	}
+	s := b.String()
+	for strings.HasPrefix(s, "the ") {
+		s = s[4:]
+	}
+	return s
+}
+
+// Slug makes a path segment of a code or name: letters, digits, dots and
+// underscores stay, everything else becomes one hyphen. Case is kept.
+func Slug(s string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' || r == '.' {
+			if gap && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			gap = false
+			b.WriteRune(r)
+			continue
+		}
+		gap = true
+	}
+	return b.String()
+}

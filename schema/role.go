@@ -1,0 +1,78 @@
+package schema
+
+// Role is the part that an entity plays in an event.
+type Role string
+
+// The roles. Directed events fill RoleSource (who acts) and RoleTarget (whom it
+// concerns), mutual ones RoleParty.
+const (
+	RoleSource   Role = "source"
+	RoleTarget   Role = "target"
+	RoleParty    Role = "party"
+	RoleObject   Role = "object"
+	RoleMediator Role = "mediator"
+	RolePlace    Role = "place"
+)
+
+// Roles lists all roles in the order of the records.
+func Roles() []Role {
+	return []Role{RoleSource, RoleTarget, RoleParty, RoleObject, RoleMediator, RolePlace}
+}
+
+// Participants are the entities of an event by role.
+type Participants struct {
+	Source   []Entity `json:"source,omitempty" yaml:"source,omitempty"`
+	Target   []Entity `json:"target,omitempty" yaml:"target,omitempty"`
+	Party    []Entity `json:"party,omitempty" yaml:"party,omitempty"`
+	Object   []Entity `json:"object,omitempty" yaml:"object,omitempty"`
+	Mediator []Entity `json:"mediator,omitempty" yaml:"mediator,omitempty"`
+	Place    []Entity `json:"place,omitempty" yaml:"place,omitempty"`
+}
+
+// In gives the list of a role for reading and writing; nil for an unknown role.
+func (p *Participants) In(r Role) *[]Entity {
+	switch r {
+	case RoleSource:
+		return &p.Source
+	case RoleTarget:
+		return &p.Target
+	case RoleParty:
+		return &p.Party
+	case RoleObject:
+		return &p.Object
+	case RoleMediator:
+		return &p.Mediator
+	case RolePlace:
+		return &p.Place
+	}
+	return nil
+}
+
+// Each calls f for every participant, role by role.
+func (p *Participants) Each(f func(Role, *Entity)) {
+	for _, r := range Roles() {
+		list := *p.In(r)
+		for i := range list {
+			f(r, &list[i])
+		}
+	}
+}
+
+// Add appends an entity to a role unless it is there already.
+func (p *Participants) Add(r Role, e Entity) {
+	list := p.In(r)
+	if list == nil {
+		return
+	}
+	for _, have := range *list {
+		if have.Same(e) {
+			return
+		}
+	}
+	*list = append(*list, e)
+}
+
+// Len counts all participants.
+func (p *Participants) Len() int {
+	return len(p.Source) + len(p.Target) + len(p.Party) + len(p.Object) + len(p.Mediator) + len(p.Place)
+}
