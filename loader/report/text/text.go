@@ -1,0 +1,105 @@
+// Package text is the waist of the document reader: the characters as read, their
+// tokens and sentences, and the marks that later stages lay over them (mentions of
+// entities, expressions of time). Every stage passes these types on and none
+// reaches back.
+package text
+
+import "entente/schema"
+
+// Text is a document's characters. All offsets in the reader count code points
+// (indices of Runes), as provenance does.
+type Text struct {
+	Runes  []rune
+	Tokens []Token
+}
+
+// Slice is the text from start to end, white space and line breaks as they are.
+func (t *Text) Slice(start, end int) string { return string(t.Runes[start:end]) }
+
+// Span is a half-open range. Whether it counts code points or tokens is said where
+// it is used.
+type Span struct{ Start, End int }
+
+// Len is the length of the span.
+func (s Span) Len() int { return s.End - s.Start }
+
+// Overlaps reports whether two spans share a position.
+func (s Span) Overlaps(o Span) bool { return s.Start < o.End && o.Start < s.End }
+
+// Contains reports whether o lies within s.
+func (s Span) Contains(o Span) bool { return s.Start <= o.Start && o.End <= s.End }
+
+// TokenKind says what a token is made of.
+type TokenKind uint8
+
+// The token kinds.
+const (
+	Word   TokenKind = iota // letters, inner apostrophes and hyphens split off: "Indo", "-", "Pak"
+	Number                  // digits, with an ordinal ending or inner commas and points: 17, 19th, 1,200
+	Punct                   // one mark
+)
+
+// Token is one word, number or mark.
+type Token struct {
+	Span                // code points
+	Kind      TokenKind //
+	Text      string    // as written
+	Lower     string    // lower case, apostrophes made straight
+	Capital   bool      // begins with an upper-case letter
+	Space     bool      // white space stands before it
+	LineBreak bool      // a line break stands before it
+	Blank     bool      // an empty line stands before it
+}
+
+// Form says how a mention names its entity; event rules may ask for it.
+type Form string
+
+// The forms of a mention.
+const (
+	FormName         Form = "name"         // Pakistan, Nawaz Sharif, Shanghai Cooperation Organisation
+	FormAbbreviation Form = "abbreviation" // US, USSR, SCO
+	FormAdjective    Form = "adjective"    // Pakistani, Soviet (before a noun)
+	FormDemonym      Form = "demonym"      // the Soviets, Americans
+	FormPrefix       Form = "prefix"       // Indo-, Sino-, Pak-
+	FormCapital      Form = "capital"      // Moscow for its government
+	FormSeat         Form = "seat"         // the Kremlin
+	FormTitle        Form = "title"        // "the Russian PM" without a name
+	FormPronoun      Form = "pronoun"      // he, they, it, the two countries, both sides
+	FormPeople       Form = "people"       // a people or religion as such: never a participant
+)
+
+// Mention is a place in the text that names an entity, or several at once ("both
+// sides", "the two countries").
+type Mention struct {
+	Tokens   Span // token indices
+	Span     Span // code points
+	Form     Form
+	Entities []schema.Entity // resolved; empty where nothing settles who is meant
+	// Head is the token index of the word that carries the grammar: the surname, or
+	// the noun behind an adjective ("troops" in "Chinese troops").
+	Head int
+	// Possessive is set for "Pakistan's" and "their".
+	Possessive bool
+	// Known is set where the reference tables, not only the document, name it.
+	Known bool
+}
+
+// When is a place in the text that gives a time.
+type When struct {
+	Tokens Span // token indices, prepositions left out
+	Span   Span // code points
+	Date   schema.Date
+	// Relative is set where the date was worked out from a neighbour or the
+	// document's date ("the following year", a missing year).
+	Relative bool
+	// Lead is set for the date that an entry or heading begins with.
+	Lead bool
+	// Duration is set for "for six days", "after 44 years": no date of the event.
+	Duration bool
+}
+
+// Sentence is one sentence or, in a list, one item without a full stop.
+type Sentence struct {
+	Tokens Span // token indices
+	Span   Span // code points, white space at the ends left out
+}
