@@ -1,0 +1,112 @@
+package reference
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"entente/schema"
+)
+
+// Persons returns every person in the order of the tables. The caller must not change what it gets.
+func (t *Tables) Persons() []*Person { return t.persons }
+
+// Person finds a person by state key and canonical name.
+func (t *Tables) Person(state, name string) (*Person, bool) {
+	person, found := t.personByKey[personKey{state: state, name: name}]
+	return person, found
+}
+
+// PersonsByName returns the persons whose canonical name or alias is the given name, or whose canonical name ends in
+// it as a surname. Those who bear it as a whole name come first.
+func (t *Tables) PersonsByName(name string) []*Person {
+	return t.personsByName[schema.Fold(name)]
+}
+
+// TermsOf returns the terms of a person by beginning, nil where the person is unknown.
+func (t *Tables) TermsOf(state, name string) []Term {
+	person, found := t.Person(state, name)
+	if !found {
+		return nil
+	}
+	return person.Terms
+}
+
+// HolderOf returns who held an office of a state on a day, with the term. The office may be given by any of its titles.
+// On the day of a handover, and where a table knows only months, the later holder is meant.
+func (t *Tables) HolderOf(state, office string, day schema.Day) (*Person, Term, bool) {
+	if known, found := t.Office(office, state); found {
+		office = known.Name
+	}
+	return latest(t.termsByPost[postKey{state: state, office: office}], func(term Term) bool {
+		return term.When.Contains(day)
+	})
+}
+
+// HeadAt returns the head of a state or of its government on a day, whatever the office is called. A head of both
+// counts as either.
+func (t *Tables) HeadAt(state string, head Head, day schema.Day) (*Person, Term, bool) {
+	return latest(t.termsByState[state], func(term Term) bool {
+		return term.When.Contains(day) && (term.Head == head || term.Head == HeadOfBoth && head != EffectiveHead)
+	})
+}
+
+// held is a term with its holder.
+type held struct {
+	person *Person
+	term   Term
+}
+
+// latest returns the last of the terms, which are sorted by beginning, that fits.
+func latest(terms []held, fits func(Term) bool) (*Person, Term, bool) {
+	for _, h := range slices.Backward(terms) {
+		if fits(h.term) {
+			return h.person, h.term, true
+		}
+	}
+	return nil, Term{}, false
+}
+
+type postKey struct{ state, office string }
+
+// indexPersons builds the lookups of persons once all terms are read.
+func (t *Tables) indexPersons() {
+	surnames := map[string][]*Person{}
+	for _, person := range t.persons {
+		slices.SortStableFunc(person.Terms, func(a, b Term) int { return cmp.Compare(a.When.From, b.When.From) })
+		for _, term := range person.Terms {
+			h := held{person: person, term: term}
+			post := postKey{state: term.State, office: term.Office}
+			t.termsByPost[post] = append(t.termsByPost[post], h)
+			t.termsByState[term.State] = append(t.termsByState[term.State], h)
+		}
+		t.indexName(person.Name, person)
+		for _, alias := range person.Aliases {
+			t.indexName(alias, person)
+		}
+		if space := strings.LastIndexByte(person.Name, ' '); space >= 0 {
+			surname := schema.Fold(person.Name[space+1:])
+			surnames[surname] = append(surnames[surname], person)
+		}
+	}
+	for surname, persons := range surnames {
+		for _, person := range persons {
+			t.indexName(surname, person)
+		}
+	}
+	byBeginning := func(a, b held) int { return cmp.Compare(a.term.When.From, b.term.When.From) }
+	for _, terms := range t.termsByPost {
+		slices.SortStableFunc(terms, byBeginning)
+	}
+	for _, terms := range t.termsByState {
+		slices.SortStableFunc(terms, byBeginning)
+	}
+}
+
+// indexName adds a person under a name once.
+func (t *Tables) indexName(name string, person *Person) {
+	key := schema.Fold(name)
+	if !slices.Contains(t.personsByName[key], person) {
+		t.personsByName[key] = append(t.personsByName[key], person)
+	}
+}
