@@ -4,7 +4,11 @@
 // reaches back.
 package text
 
-import "entente/schema"
+import (
+	"sort"
+
+	"entente/schema"
+)
 
 // Text is a document's characters. All offsets in the reader count code points
 // (indices of Runes), as provenance does.
@@ -102,4 +106,21 @@ type When struct {
 type Sentence struct {
 	Tokens Span // token indices
 	Span   Span // code points, white space at the ends left out
+}
+
+// TokensIn gives the indices of the tokens that lie wholly within a span of code
+// points. It costs a binary search.
+func (t *Text) TokensIn(span Span) Span {
+	start := sort.Search(len(t.Tokens), func(i int) bool { return t.Tokens[i].Start >= span.Start })
+	end := start + sort.Search(len(t.Tokens)-start, func(i int) bool { return t.Tokens[start+i].End > span.End })
+	return Span{start, end}
+}
+
+// SpanOf gives the code points from the first to the last of some tokens, an empty
+// span where there are none.
+func (t *Text) SpanOf(tokens Span) Span {
+	if tokens.Start >= tokens.End || tokens.Start < 0 || tokens.End > len(t.Tokens) {
+		return Span{}
+	}
+	return Span{t.Tokens[tokens.Start].Start, t.Tokens[tokens.End-1].End}
 }

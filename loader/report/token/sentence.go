@@ -1,0 +1,239 @@
+package token
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"entente/loader/report/text"
+)
+
+// maxAside is how many tokens a parenthesis may hold and still keep its full stops
+// from ending the sentence around it.
+const maxAside = 60
+
+// Sentences cuts the tokens of a span (token indices) into sentences, in order and
+// without overlap. Bullets belong to no sentence.
+func Sentences(t *text.Text, span text.Span) []text.Sentence {
+	c := cutter{tokens: t.Tokens, end: min(span.End, len(t.Tokens))}
+	var out []text.Sentence
+	for at := max(span.Start, 0); at < c.end; {
+		for at < c.end && c.bullet(at) {
+			at++
+		}
+		if at >= c.end {
+			break
+		}
+		stop := c.stop(at)
+		out = append(out, text.Sentence{
+			Tokens: text.Span{Start: at, End: stop},
+			Span:   text.Span{Start: t.Tokens[at].Start, End: t.Tokens[stop-1].End},
+		})
+		at = stop
+	}
+	return out
+}
+
+// cutter finds ends of sentences among tokens.
+type cutter struct {
+	tokens []text.Token
+	end    int
+}
+
+// stop gives the token after the sentence that begins at start.
+func (c cutter) stop(start int) int {
+	aside := -1 // last token of a parenthesis that is being passed
+	for i := start; i < c.end; i++ {
+		tok := &c.tokens[i]
+		if i > start && (tok.Blank || c.bullet(i)) {
+			return i
+		}
+		if tok.Text == "(" && i > start && aside < i {
+			aside = c.closing(i)
+		}
+		if i < aside || !c.terminal(start, i) {
+			continue
+		}
+		next := c.closers(i + 1)
+		if next >= c.end || c.begins(i, next) {
+			return next
+		}
+	}
+	return c.end
+}
+
+// closing finds the parenthesis that closes the one at i, -1 where none is near.
+func (c cutter) closing(i int) int {
+	depth := 0
+	for j := i; j < min(i+maxAside, c.end); j++ {
+		switch tok := &c.tokens[j]; {
+		case tok.Blank && j > i:
+			return -1
+		case tok.Text == "(":
+			depth++
+		case tok.Text == ")":
+			if depth--; depth == 0 {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// terminal reports whether the token may end a sentence.
+func (c cutter) terminal(start, i int) bool {
+	switch tok := &c.tokens[i]; tok.Text {
+	case "!", "?", "。", "！", "？", "؟", "۔", "।":
+		return true
+	case "...", "…", "....", "……":
+		return i > start
+	case ".":
+		return !c.marker(start, i) && !c.abbreviated(i)
+	default: // "U.S." at the end of a sentence has no second point
+		return tok.Kind == text.Word && tok.Text[len(tok.Text)-1] == '.' && c.starter(c.closers(i+1))
+	}
+}
+
+// marker reports whether the point at i belongs to the number or letter of a list
+// item ("1.", "IV.", "a.") with which the sentence begins.
+func (c cutter) marker(start, i int) bool {
+	if i != start+1 {
+		return false
+	}
+	tok := &c.tokens[start]
+	return tok.Kind == text.Number && len(tok.Text) <= 3 || len(tok.Text) == 1 || isRoman(tok.Text)
+}
+
+// abbreviated reports whether the point at i ends an abbreviation rather than a
+// sentence.
+func (c cutter) abbreviated(i int) bool {
+	if i == 0 || c.tokens[i].Space {
+		return false
+	}
+	tok, next := &c.tokens[i-1], c.closers(i+1)
+	if tok.Kind != text.Word {
+		return false
+	}
+	if utf8.RuneCountInString(tok.Text) == 1 { // an initial
+		return tok.Capital && !c.starter(next)
+	}
+	switch abbreviations[tok.Lower] {
+	case beforeName:
+		return true
+	case beforeNumber:
+		return next < c.end && c.tokens[next].Kind == text.Number
+	case beforeAny:
+		return !c.starter(next)
+	}
+	return false
+}
+
+// closers skips the quotation marks and brackets that close after a full stop.
+func (c cutter) closers(i int) int {
+	for i < c.end {
+		tok := &c.tokens[i]
+		switch tok.Text {
+		case "\"", "'":
+			if tok.Space {
+				return i
+			}
+		case "”", "’", "»", ")", "]":
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// begins reports whether a sentence may begin at next after the mark at i.
+func (c cutter) begins(i, next int) bool {
+	tok := &c.tokens[next]
+	if tok.Blank {
+		return true
+	}
+	if !tok.Space {
+		return c.runOn(i, next)
+	}
+	for next < c.end && tok.Kind == text.Punct { // opening quotes and brackets
+		switch tok.Text {
+		case "\"", "'", "“", "‘", "«", "(", "[", "„", "¿", "¡":
+			next++
+			if next >= c.end {
+				return true
+			}
+			tok = &c.tokens[next]
+		case "...", "…", "-", "–", "—", "--":
+			return false
+		default:
+			return tok.LineBreak
+		}
+	}
+	switch first, _ := utf8.DecodeRuneInString(tok.Text); {
+	case c.tokens[i].Text == "..." || c.tokens[i].Text == "…":
+		return c.starter(next)
+	case tok.Kind == text.Number:
+		return true
+	case unicode.IsLower(first):
+		return false
+	}
+	return true
+}
+
+// runOn handles a missing space: "without result.June 26" is two sentences, "Ph.D"
+// and "example.org" are none.
+func (c cutter) runOn(i, next int) bool {
+	if next != i+1 || c.tokens[i].Text != "." || i == 0 {
+		return false
+	}
+	before, after := &c.tokens[i-1], &c.tokens[next]
+	if !after.Capital || after.Kind != text.Word || utf8.RuneCountInString(after.Text) < 3 && !starters[after.Lower] {
+		return false
+	}
+	return before.Kind == text.Punct || utf8.RuneCountInString(before.Text) > 2 && !allUpper(before.Text)
+}
+
+// starter reports whether a word at i can hardly be anything but the first of a
+// sentence, or whether nothing follows.
+func (c cutter) starter(i int) bool {
+	if i >= c.end || c.tokens[i].Blank {
+		return true
+	}
+	tok := &c.tokens[i]
+	return tok.Capital && starters[tok.Lower]
+}
+
+// bullet reports whether a list item's mark stands at i at the beginning of a line.
+func (c cutter) bullet(i int) bool {
+	tok := &c.tokens[i]
+	if i > 0 && !tok.LineBreak {
+		return false
+	}
+	switch tok.Text {
+	case "•", "▪", "‣", "■", "●", "◦", "·", "□", "►", "➢", "✓", "\uf0b7", "\uf0a7", "\uf076", "∙", "◆", "❖":
+		return true
+	case "-", "*", "–", "—":
+		return i+1 < len(c.tokens) && c.tokens[i+1].Space && !c.tokens[i+1].LineBreak
+	}
+	return false
+}
+
+func allUpper(s string) bool {
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// isRoman reports whether the word is written with Roman digits only.
+func isRoman(s string) bool {
+	for _, r := range s {
+		switch r {
+		case 'I', 'V', 'X', 'L', 'C':
+		default:
+			return false
+		}
+	}
+	return s != ""
+}

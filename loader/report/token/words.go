@@ -1,0 +1,42 @@
+package token
+
+import "strings"
+
+// What follows an abbreviation when its point does not end the sentence.
+type follows uint8
+
+const (
+	beforeName   follows = iota + 1 // a title: "Gen. Zia"
+	beforeNumber                    // "No. 5", "Sept. 14"
+	beforeAny                       // "Inc.", "etc.": ends the sentence only before an unmistakable first word
+)
+
+var abbreviations = func() map[string]follows {
+	m := map[string]follows{}
+	for kind, list := range map[follows]string{
+		beforeName: `gen genl lt col maj brig capt cmdr cdr adm sgt cpl comm cmd mr mrs ms dr prof rev fr hon rt st ste sr sra
+			sen rep gov pres amb ambas messrs mme mlle mgr supt insp det sec-gen pvt ens gp sqn wg flt cf viz eg ie al-haj haj
+			princ rtd retd mt ft vs lieut hh hrh hm`,
+		beforeNumber: `no nos vol art arts fig figs pp para paras ch chap res sec sect ca approx ed circ
+			jan feb mar apr jun jul aug sep sept oct nov dec`,
+		beforeAny: `jr inc ltd co corp bros etc al dept univ assn govt min dist est intl nat natl fed bn mn esq ret fn ibid op cit`,
+	} {
+		for _, word := range strings.Fields(list) {
+			m[word] = kind
+		}
+	}
+	return m
+}()
+
+// starters begin a sentence when capitalised after an abbreviation.
+var starters = func() map[string]bool {
+	m := map[string]bool{}
+	for _, word := range strings.Fields(`the a an this that these those he she it they we i you his her its their our my in on at by from
+		to for with after before during since until while when where as if although though but and or so however yet nor not no
+		there here then thus also both each many most some all several two three four five relations talks meanwhile later
+		earlier today following despite according under between among because what why who how did does is was were are has
+		nevertheless moreover furthermore finally subsequently one another other such only even still`) {
+		m[word] = true
+	}
+	return m
+}()
