@@ -1,0 +1,54 @@
+package reference
+
+import (
+	"testing"
+	"time"
+
+	"entente/schema"
+)
+
+// holders are facts that any history of the period gives, to catch slips in the tables of leaders.
+var holders = []struct {
+	state, office string
+	year          int
+	month         time.Month
+	day           int
+	want          string
+}{
+	{"PAK", "Foreign Minister", 1965, 9, 22, "Zulfikar Ali Bhutto"},
+	{"IND", "Prime Minister", 1966, 1, 10, "Lal Bahadur Shastri"},
+	{"IND", "External Affairs Minister", 1971, 8, 9, "Swaran Singh"},
+	{"AFG", "President", 1988, 4, 14, "Mohammad Najibullah"},
+	{"SUN", "Premier", 1966, 1, 10, "Alexei Kosygin"},
+	{"SUN", "Foreign Minister", 1939, 8, 23, "Vyacheslav Molotov"},
+	{"SUN", "General Secretary", 1962, 10, 28, "Nikita Khrushchev"},
+	{"RUS", "Foreign Minister", 2012, 10, 3, "Sergey Lavrov"},
+	{"USA", "President", 1962, 10, 22, "John F. Kennedy"},
+	{"USA", "Secretary of State", 1971, 7, 9, "William P. Rogers"},
+	{"CHN", "Premier", 1955, 4, 18, "Zhou Enlai"},
+	{"JPN", "Prime Minister", 1951, 9, 8, "Shigeru Yoshida"},
+}
+
+func TestKnownHolders(t *testing.T) {
+	tables := loaded(t)
+	for _, h := range holders {
+		person, term, found := tables.HolderOf(h.state, h.office, schema.NewDay(h.year, h.month, h.day))
+		if !found || person.Name != h.want {
+			t.Errorf("%s of %s on %04d-%02d-%02d: %v %v, want %s", h.office, h.state, h.year, h.month, h.day, person, term, h.want)
+		}
+	}
+}
+
+// TestTermsDoNotOverlap checks that nobody begins a term in an office before the last one there has ended.
+func TestTermsDoNotOverlap(t *testing.T) {
+	for _, person := range loaded(t).Persons() {
+		last := map[string]Term{}
+		for _, term := range person.Terms {
+			before, again := last[term.Office]
+			if again && (before.To == "" || len(before.To) == len(term.From) && before.To > term.From) {
+				t.Errorf("%s, %s: the term from %s begins before the one from %s ends", person.Key(), term.Office, term.From, before.From)
+			}
+			last[term.Office] = term
+		}
+	}
+}
