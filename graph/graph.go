@@ -1,0 +1,117 @@
+package graph
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+
+	cayley "github.com/cayleygraph/cayley/graph"
+
+	"entente/graph/pebble"
+	"entente/schema"
+)
+
+// The types of the store, so that callers need to know one package.
+type (
+	ID          = pebble.ID
+	IDQuad      = pebble.IDQuad
+	Pattern     = pebble.Pattern
+	QuadPattern = pebble.QuadPattern
+	Term        = pebble.Term
+	Stats       = pebble.Stats
+	Snapshot    = pebble.Snapshot
+	Tx          = pebble.Tx
+	Result      = pebble.Result
+	Change      = pebble.Change
+	Commit      = pebble.Commit
+)
+
+// Positions of an IDQuad, and the ids with a meaning of their own.
+const (
+	Subject      = pebble.Subject
+	Predicate    = pebble.Predicate
+	Object       = pebble.Object
+	Label        = pebble.Graph
+	Any          = pebble.Any
+	DefaultGraph = pebble.DefaultGraph
+	FirstTerm    = pebble.FirstTerm
+)
+
+// Options of Open. The zero value is good.
+type Options struct {
+	// Base is the IRI that names in a new graph start with; "" is
+	// schema.DefaultBase. An existing graph keeps its own and refuses another.
+	Base string
+	// CacheBytes bounds the memory for blocks read from disk; 0 is 64 MiB.
+	CacheBytes int64
+	// MustExist refuses to make a new graph.
+	MustExist bool
+}
+
+// Graph is an open graph. All methods may be called from many goroutines.
+type Graph struct {
+	store *pebble.Store
+}
+
+// Open opens the graph at url: "memory:" for a new one in memory, else the path
+// of a folder, which is made where there is none. A folder is open in one process
+// at a time.
+func Open(ctx context.Context, url string, opts Options) (*Graph, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	dir, err := folderOf(url)
+	if err != nil {
+		return nil, err
+	}
+	store, err := pebble.Open(dir, pebble.Options{Base: opts.Base, CacheBytes: opts.CacheBytes, MustExist: opts.MustExist})
+	if err != nil {
+		return nil, err
+	}
+	return &Graph{store: store}, nil
+}
+
+// folderOf reads a store's URL; "" is memory.
+func folderOf(url string) (string, error) {
+	scheme, _, found := strings.Cut(url, "://")
+	switch {
+	case url == "":
+		return "", schema.Errorf(schema.Invalid, "no store was named: give a folder, or memory:")
+	case url == "memory:" || url == "memory://":
+		return "", nil
+	case scheme == "postgres" || scheme == "postgresql":
+		return "", schema.Errorf(schema.Unavailable, "this build has no PostgreSQL store: give a folder, or memory:")
+	case scheme == "file" && found:
+		return filepath.FromSlash(strings.TrimPrefix(url, "file://")), nil
+	case found:
+		return "", schema.Errorf(schema.Invalid, "unknown kind of store %q: give a folder, or memory:", scheme)
+	}
+	return url, nil
+}
+
+// Close waits for the running write and closes the graph. Close snapshots first.
+func (g *Graph) Close() error { return g.store.Close() }
+
+// Dir is the folder of the graph, "" in memory. The graph keeps its files in db
+// and tmp below it; other names are free for what belongs beside them.
+func (g *Graph) Dir() string { return g.store.Dir() }
+
+// Base is the IRI that names minted for this graph start with.
+func (g *Graph) Base() string { return g.store.Base() }
+
+// Stats of the newest revision, exact. Costs nothing.
+func (g *Graph) Stats() Stats { return g.store.Stats() }
+
+// Snapshot of the newest revision. Costs some microseconds; close it.
+func (g *Graph) Snapshot() (*Snapshot, error) { return g.store.Snapshot() }
+
+// Begin a transaction. Nothing happens to the graph before its Commit.
+func (g *Graph) Begin() *Tx { return g.store.Begin() }
+
+// Subscribe has fn called after every revision, in order, as soon as readers can
+// see it. fn must be quick and must not write. To miss nothing: subscribe first,
+// take a snapshot then, and ignore the commits up to the snapshot's revision.
+func (g *Graph) Subscribe(fn func(Commit)) (stop func()) { return g.store.Subscribe(fn) }
+
+// Cayley is the graph as Cayley sees it, always at its newest revision.
+func (g *Graph) Cayley() cayley.QuadStore { return g.store.Cayley() }

@@ -1,0 +1,240 @@
+package pebble
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+
+	"github.com/cayleygraph/quad"
+	engine "github.com/cockroachdb/pebble/v2"
+	"github.com/cockroachdb/pebble/v2/vfs"
+
+	"entente/schema"
+)
+
+// Options of a store. The zero value is good.
+type Options struct {
+	// Base is the IRI that names minted for this store start with. It is kept
+	// when the store is made; opening it with another is an error. "" takes what
+	// the store says, or schema.DefaultBase in a new one.
+	Base string
+	// CacheBytes bounds the memory for blocks read from disk; 0 is 64 MiB.
+	CacheBytes int64
+	// MustExist refuses to make a new store.
+	MustExist bool
+	// FS replaces the disk, for tests. With an FS of its own a store in memory
+	// writes a log and syncs as on disk.
+	FS vfs.FS
+}
+
+const (
+	defaultCache = 64 << 20
+	memTableSize = 16 << 20
+	blockSize    = 8 << 10
+	// cachedTerms bounds the decoded terms kept for readers.
+	cachedTerms = 1 << 16
+)
+
+// Store is a graph of quads. All methods may be called from many goroutines.
+type Store struct {
+	db       *engine.DB
+	fs       vfs.FS
+	dir      string // "" in memory
+	base     string
+	inMemory bool
+
+	write  chan struct{} // holds one token; whoever has it may write
+	stats  atomic.Pointer[Stats]
+	broken atomic.Pointer[error] // why nothing can be written any more
+	closed atomic.Bool
+
+	terms  *cache[ID, quad.Value]
+	known  *cache[string, ID] // live terms, for the writer only
+	health *diskSpace
+	feed   feed
+}
+
+// Open opens the store in dir, and makes it where there is none. A store is open
+// in one process at a time. Directory "" is a new store in memory.
+func Open(dir string, opts Options) (*Store, error) {
+	s := &Store{dir: dir, fs: opts.FS, write: make(chan struct{}, 1),
+		terms: newCache[ID, quad.Value](cachedTerms), known: newCache[string, ID](cachedTerms)}
+	if s.fs == nil {
+		s.fs = vfs.Default
+		if dir == "" {
+			s.fs, s.inMemory = vfs.NewMem(), true
+		}
+	}
+	if err := s.openEngine(opts); err != nil {
+		return nil, err
+	}
+	if err := s.loadMeta(opts); err != nil {
+		return nil, errors.Join(err, s.db.Close())
+	}
+	s.write <- struct{}{}
+	return s, nil
+}
+
+// Dir is the folder of the store, "" in memory.
+func (s *Store) Dir() string { return s.dir }
+
+// Base is the IRI that names minted for this store start with.
+func (s *Store) Base() string { return s.base }
+
+// Stats of the newest revision. Costs nothing.
+func (s *Store) Stats() Stats { return *s.stats.Load() }
+
+// Close waits for the running write and closes the store. Snapshots must have
+// been closed before.
+func (s *Store) Close() error {
+	if s.closed.Swap(true) {
+		return nil
+	}
+	<-s.write
+	if err := s.db.Close(); err != nil {
+		return ioError("close", err)
+	}
+	return nil
+}
+
+// engineDir is where Pebble keeps its files; the folder above it has room for
+// what others keep beside the store.
+func (s *Store) engineDir() string { return s.fs.PathJoin(s.dir, "db") }
+
+func (s *Store) scratchDir() string { return s.fs.PathJoin(s.dir, "tmp") }
+
+func (s *Store) openEngine(opts Options) error {
+	exists, err := s.inspect()
+	if err != nil {
+		return err
+	}
+	if !exists && opts.MustExist {
+		return schema.Errorf(schema.NotFound, "there is no store in %s: load something into it first", s.dir)
+	}
+	if err := s.fs.MkdirAll(s.engineDir(), 0o755); err != nil {
+		return s.openError(err)
+	}
+	eo := engineOptions(s.fs, opts.CacheBytes)
+	eo.DisableWAL = s.inMemory
+	s.db, err = engine.Open(s.engineDir(), eo)
+	if err != nil {
+		return s.openError(err)
+	}
+	s.health = &diskSpace{fs: s.fs, dir: s.dir, off: s.inMemory}
+	// What an interrupted bulk load left behind was never part of the store.
+	if err := s.fs.RemoveAll(s.scratchDir()); err != nil {
+		return errors.Join(s.openError(err), s.db.Close())
+	}
+	return nil
+}
+
+// engineOptions are the settings of Pebble that the store depends on.
+func engineOptions(fs vfs.FS, cacheBytes int64) *engine.Options {
+	if cacheBytes <= 0 {
+		cacheBytes = defaultCache
+	}
+	eo := &engine.Options{
+		FS:                 fs,
+		FormatMajorVersion: engine.FormatNewest,
+		CacheSize:          cacheBytes,
+		MemTableSize:       memTableSize,
+		Logger:             quietLogger{},
+	}
+	eo.Levels[0].BlockSize = blockSize
+	eo.ApplyCompressionSettings(func() engine.DBCompressionSettings { return engine.DBCompressionBalanced })
+	return eo
+}
+
+// inspect tells whether dir holds a store, and refuses a folder that holds
+// something else.
+func (s *Store) inspect() (exists bool, err error) {
+	if s.inMemory {
+		return false, nil
+	}
+	names, err := s.fs.List(s.dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	}
+	if err != nil {
+		return false, s.openError(err)
+	}
+	for _, name := range names {
+		if name == "db" {
+			return true, nil
+		}
+	}
+	for _, name := range names {
+		if !strings.HasPrefix(name, ".") && name != "lost+found" && name != "tmp" {
+			return false, schema.Errorf(schema.Invalid, "%s is not a store: it holds %s; name an empty or new folder", s.dir, name)
+		}
+	}
+	return false, nil
+}
+
+// openError says what stood in the way of opening the store, and what to do.
+func (s *Store) openError(err error) error {
+	dir := s.dir
+	if abs, absErr := filepath.Abs(dir); absErr == nil {
+		dir = abs
+	}
+	switch {
+	case strings.Contains(err.Error(), "lock held") || strings.Contains(err.Error(), "resource temporarily unavailable"):
+		return schema.Errorf(schema.Unavailable, "the store in %s is open in another process: stop it, or ask its server: %w", dir, err)
+	case errors.Is(err, fs.ErrPermission):
+		return schema.Errorf(schema.Forbidden, "the store in %s cannot be written: check its owner and permissions: %w", dir, err)
+	case errors.Is(err, os.ErrNotExist):
+		return schema.Errorf(schema.NotFound, "a file of the store in %s is missing: restore a backup: %w", dir, err)
+	case noSpace(err):
+		return schema.Errorf(schema.Unavailable, "no space left for the store in %s: free some: %w", dir, err)
+	}
+	return schema.Errorf(schema.Unavailable, "cannot open the store in %s: %w", dir, err)
+}
+
+// loadMeta reads what the store knows about itself, or writes it into a new one.
+func (s *Store) loadMeta(opts Options) error {
+	format, err := get(s.db, metaKey("format"))
+	if err != nil {
+		return err
+	}
+	if format == nil {
+		return s.initMeta(opts)
+	}
+	if len(format) != 1 || format[0] != formatVersion {
+		return schema.Errorf(schema.Invalid, "the store in %s has format %v and this program reads format %d: export it with the program that wrote it and load it again", s.dir, format, formatVersion)
+	}
+	base, err := get(s.db, metaKey("base"))
+	if err != nil {
+		return err
+	}
+	s.base = string(base)
+	if opts.Base != "" && opts.Base != s.base {
+		return schema.Errorf(schema.Conflict, "the store in %s has base %s, not %s: a base is chosen when a store is made", s.dir, s.base, opts.Base)
+	}
+	st, err := readStats(s.db)
+	s.stats.Store(&st)
+	return err
+}
+
+func (s *Store) initMeta(opts Options) error {
+	s.base = opts.Base
+	if s.base == "" {
+		s.base = schema.DefaultBase
+	}
+	st := Stats{NextID: FirstTerm}
+	b := s.db.NewBatch()
+	err := errors.Join(
+		b.Set(metaKey("format"), []byte{formatVersion}, nil),
+		b.Set(metaKey("base"), []byte(s.base), nil),
+		b.Set(metaKey("stats"), encodeStats(st), nil))
+	if err == nil {
+		err = s.apply(b)
+	}
+	if err == nil {
+		err = s.await(b)
+	}
+	s.stats.Store(&st)
+	return err
+}
