@@ -27,6 +27,13 @@ var holders = []struct {
 	{"USA", "Secretary of State", 1971, 7, 9, "William P. Rogers"},
 	{"CHN", "Premier", 1955, 4, 18, "Zhou Enlai"},
 	{"JPN", "Prime Minister", 1951, 9, 8, "Shigeru Yoshida"},
+	{"GBR", "Foreign Secretary", 1914, 8, 3, "Edward Grey"},
+	{"GBR", "Prime Minister", 1938, 9, 30, "Neville Chamberlain"},
+	{"FRA", "Foreign Minister", 1904, 4, 8, "Théophile Delcassé"},
+	{"DEU", "Chancellor", 1970, 8, 12, "Willy Brandt"},
+	{"DDR", "Prime Minister", 1970, 3, 19, "Willi Stoph"},
+	{"ITA", "Foreign Minister", 1939, 5, 22, "Galeazzo Ciano"},
+	{"FIN", "President", 1948, 4, 6, "Juho Kusti Paasikivi"},
 }
 
 func TestKnownHolders(t *testing.T) {
