@@ -1,0 +1,249 @@
+package when
+
+import "entente/loader/report/text"
+
+// reader reads the tokens of one passage.
+type reader struct {
+	tokens []text.Token
+	start  int
+	end    int
+	ctx    Context
+	anchor moment // the last date read, else the entry's
+}
+
+func (r *reader) tok(i int) *text.Token {
+	if i < r.end && i >= 0 {
+		return &r.tokens[i]
+	}
+	return &none
+}
+
+// none stands past the end of the passage.
+var none = text.Token{Kind: text.Punct}
+
+// calendar reads a date with a month, or a year, or a range of these at i. The
+// years of the result may be missing. next is i where there is none.
+func (r *reader) calendar(i int) (p period, next int) {
+	if p, next = r.digits(i); next > i {
+		return p, next
+	}
+	if p, next = r.dayMonth(i); next > i {
+		return p, next
+	}
+	if p, next = r.monthFirst(i); next > i {
+		return p, next
+	}
+	return r.yearFirst(i)
+}
+
+// dayMonth reads "6 October 2012", "28 Nov-10 Dec 1956", "19-25 April 1960", "the
+// 5th of October", "15 April-5 May 2013", "27 and 28 March".
+func (r *reader) dayMonth(i int) (p period, next int) {
+	day, at := r.day(i)
+	if at == i {
+		return p, i
+	}
+	day2 := 0
+	if j, ok := r.joint(at); ok {
+		if d, k := r.day(j); k > j {
+			day2, at = d, k
+		}
+	}
+	if r.tok(at).Lower == "of" {
+		at++
+	}
+	month, k := r.month(at)
+	if k == at {
+		return p, i
+	}
+	at = k
+	p.from = moment{month: month, day: day}
+	if day2 > 0 {
+		p.to = moment{month: month, day: day2}
+	}
+	if y, k := r.yearAfter(at); k > at {
+		p.from.year, at = y, k
+		if day2 > 0 {
+			p.from.year, p.to.year = y, y
+		}
+	}
+	if day2 > 0 {
+		return p, at
+	}
+	if j, ok := r.dash(at); ok { // the second half of a range
+		if q, k := r.dayMonth(j); k > j && q.to.missing() {
+			p.to = q.from
+			return p, k
+		}
+	}
+	return p, at
+}
+
+// monthFirst reads "October 6, 2012", "May 28 to June 3, 2000", "May 11 and 13,
+// 1998", "March 1998", "March-April 1998" and a month alone.
+func (r *reader) monthFirst(i int) (p period, next int) {
+	month, at := r.month(i)
+	if at == i {
+		return p, i
+	}
+	p.from.month = month
+	day, k := r.day(at)
+	if k == at || r.isCount(k, at) {
+		return r.monthYear(i, at, p)
+	}
+	p.from.day, at = day, k
+	if j, ok := r.joint(at); ok {
+		if d, k := r.day(j); k > j && r.closes(at, j, k) {
+			p.to, at = moment{month: month, day: d}, k
+		}
+	}
+	if y, k := r.yearAfter(at); k > at {
+		at = k
+		p.from.year = y
+		if !p.to.missing() {
+			p.to.year = y
+		}
+	}
+	if p.to.missing() {
+		if j, ok := r.dash(at); ok {
+			if q, k := r.monthFirst(j); k > j && q.from.day > 0 && q.to.missing() {
+				p.to = q.from
+				return p, k
+			}
+		}
+	}
+	return p, at
+}
+
+// monthYear goes on after a month without a day.
+func (r *reader) monthYear(start, at int, p period) (period, int) {
+	if y, k := r.yearAfter(at); k > at {
+		p.from.year, at = y, k
+	}
+	if j, ok := r.joint(at); ok {
+		if m, k := r.month(j); k > j {
+			if _, d := r.day(k); d == k {
+				q, end := period{from: moment{month: m}}, k
+				if y, k := r.yearAfter(k); k > end {
+					q.from.year, end = y, k
+				}
+				if p.from.year == 0 || q.from.year != 0 {
+					p.to = q.from
+					return p, end
+				}
+			}
+		}
+	}
+	if p.from.year == 0 && p.to.missing() && !r.bareMonth(start) {
+		return period{}, start
+	}
+	return p, at
+}
+
+// bareMonth reports whether a month without day or year is one by the words before
+// it: "in May", not "Theresa May" or "the Long March".
+func (r *reader) bareMonth(i int) bool {
+	if i == r.start || r.tok(i).LineBreak && r.lineDate(i) {
+		return true
+	}
+	switch r.tok(i - 1).Lower {
+	case "in", "by", "since", "until", "till", "from", "to", "during", "of", "late", "early", "mid", "last", "next", "this", "that", "following",
+		"previous", "through", "after", "before", "(", "-", "–", "—", "same", "every":
+		return true
+	}
+	return false
+}
+
+// lineDate reports whether a line begins with a date alone: a dash, colon or line
+// break follows.
+func (r *reader) lineDate(i int) bool {
+	n := r.tok(i + 1)
+	return n == &none || n.LineBreak || n.Lower == ":" || n.Kind == text.Punct && n.Space
+}
+
+// yearFirst reads "1807, July 7", "1972 July 2-5", "1988-89", "1965", "2006-10".
+func (r *reader) yearFirst(i int) (p period, next int) {
+	year, at := r.year(i)
+	if at == i {
+		return p, i
+	}
+	if j := at; r.opensLine(i) || r.tok(at).Kind == text.Word {
+		if r.tok(j).Lower == "," {
+			j++
+		}
+		q, k := r.leadMonth(j)
+		if k > j && q.from.year == 0 && q.to.year == 0 {
+			return q.withYearStated(year), k
+		}
+	}
+	p.from.year = year
+	if j, ok := r.dash(at); ok || r.tok(at).Lower == "/" {
+		if !ok {
+			j = at + 1
+		}
+		if y, k := r.yearEnd(j, year, at); k > j {
+			p.to.year = y
+			return p, k
+		}
+	}
+	return p, at
+}
+
+// leadMonth reads a vague or exact month and day after a year.
+func (r *reader) leadMonth(j int) (p period, next int) {
+	k := j
+	about := false
+	if vague[r.tok(k).Lower] {
+		about = true
+		k++
+		if r.tok(k).Lower == "-" || r.tok(k).Lower == "of" {
+			k++
+		}
+	}
+	if m, _ := r.month(k); m == 0 {
+		if q, n := r.dayMonth(k); n > k {
+			return q, n
+		}
+		return p, j
+	}
+	p, next = r.monthFirst(k)
+	if next == k {
+		month, at := r.month(k)
+		p, next = period{from: moment{month: month}}, at
+	}
+	p.from.about = about
+	return p, next
+}
+
+// withYearStated fills in a year that stands in the same expression.
+func (p period) withYearStated(year int) period {
+	relative := p.relative
+	p = p.withYear(year)
+	p.relative = relative
+	return p
+}
+
+// opensLine reports whether the token begins the passage or a line.
+func (r *reader) opensLine(i int) bool {
+	return i == r.start || r.tok(i).LineBreak || r.tok(i-1).Lower == "*" || r.tok(i-1).Lower == "**" || r.tok(i-1).Lower == "("
+}
+
+// yearEnd reads the second year of a range: "89" after 1988, "1989", "10" after 2006.
+func (r *reader) yearEnd(j, first, dash int) (year, next int) {
+	t := r.tok(j)
+	if t.Kind != text.Number {
+		return 0, j
+	}
+	if y, k := r.year(j); k > j {
+		if y > first && y-first <= 200 {
+			return y, k
+		}
+		return 0, j
+	}
+	if len(t.Text) == 2 && !t.Space && !r.tok(dash).Space && allDigits(t.Text) {
+		if y := first/100*100 + atoi(t.Text); y > first {
+			return y, j + 1
+		}
+	}
+	return 0, j
+}

@@ -1,0 +1,29 @@
+package when
+
+import "entente/schema"
+
+// Order is how a document writes dates in digits.
+type Order uint8
+
+// The orders. Where it is unknown, 6/10/2012 is no more than the year 2012.
+const (
+	OrderUnknown Order = iota
+	DayFirst
+	MonthFirst
+)
+
+// Context is what is known about the time before a passage is read.
+type Context struct {
+	// Document is the date of the document, for "last year" and "yesterday".
+	Document schema.Date
+	// Entry is the date of the entry that the passage belongs to or, for Lead, of
+	// the entry before it.
+	Entry schema.Date
+	// Year is what a heading above says, 0 where it says nothing. For Lead it comes
+	// before the year of Entry.
+	Year int
+	// Order is how the document writes dates in digits (see OrderOf).
+	Order Order
+	// NewestFirst is set where entries run backwards.
+	NewestFirst bool
+}

@@ -1,0 +1,103 @@
+package when
+
+import "entente/loader/report/text"
+
+// distance reads a number of units: a duration ("for six days", "44 years"), or with
+// a word of direction a date ("four months later", "two years ago", "a day earlier").
+func (r *reader) distance(i int) (p period, next int) {
+	n, j, ok := r.count(i)
+	if !ok {
+		return p, i
+	}
+	if t := r.tok(j); t.Lower == "-" || t.Lower == "‑" {
+		j++
+	}
+	u := units[r.tok(j).Lower]
+	if u == noUnit {
+		return p, i
+	}
+	if r.tok(j).Lower == "fortnight" {
+		n *= 2
+	}
+	if (r.tok(i).Lower == "a" || r.tok(i).Lower == "an") && !r.directed(j+1) {
+		return p, i // "a year", "a day of mourning": nothing is measured
+	}
+	j++
+	if r.tok(j).Lower == "'" {
+		j++
+	}
+	duration := period{duration: true}
+	if n == 0 { // several years later
+		if _, k, ok := r.direction(j); ok {
+			return duration, k
+		}
+		return duration, j
+	}
+	sign, k, ok := r.direction(j)
+	if !ok {
+		return duration, j
+	}
+	base := r.anchor
+	if r.tok(j).Lower == "ago" {
+		base = momentOf(r.ctx.Document)
+	}
+	if u == unitTime || base.missing() {
+		return duration, k
+	}
+	if p.from = base.plus(sign*n, u); p.from.missing() {
+		return duration, k
+	}
+	p.relative = true
+	return p, k
+}
+
+// directed reports whether a word of direction stands at i.
+func (r *reader) directed(i int) bool {
+	_, _, ok := r.direction(i)
+	return ok
+}
+
+// direction reads later, earlier, ago and their kind.
+func (r *reader) direction(i int) (sign, next int, ok bool) {
+	switch r.tok(i).Lower {
+	case "later", "afterwards", "afterward", "thereafter", "hence":
+		return 1, i + 1, true
+	case "earlier", "ago", "previously", "beforehand":
+		return -1, i + 1, true
+	case "before":
+		return -1, i + 1, r.ends(i + 1)
+	case "after":
+		return 1, i + 1, r.ends(i+1) && r.tok(i+1).Kind == text.Punct
+	}
+	return 0, i, false
+}
+
+// count reads a whole number in digits or words, "a", "a few", "several".
+func (r *reader) count(i int) (n, next int, ok bool) {
+	t := r.tok(i)
+	if t.Kind == text.Number {
+		if !allDigits(t.Text) || len(t.Text) > 4 {
+			return 0, i, false
+		}
+		return atoi(t.Text), i + 1, true
+	}
+	n, ok = counts[t.Lower]
+	if !ok {
+		return 0, i, false
+	}
+	i++
+	if t.Lower == "a" && (r.tok(i).Lower == "few" || r.tok(i).Lower == "couple" || r.tok(i).Lower == "dozen") {
+		n, i = 0, i+1
+	}
+	if n >= 20 && r.tok(i).Lower == "-" {
+		if m := counts[r.tok(i+1).Lower]; m > 0 && m < 10 {
+			n, i = n+m, i+2
+		}
+	}
+	if t.Lower == "several" || r.tok(i).Lower == "of" && n == 0 {
+		if r.tok(i).Lower == "of" {
+			i++
+		}
+	}
+	return n, i, true
+}

@@ -1,0 +1,233 @@
+package when
+
+import (
+	"entente/loader/report/text"
+)
+
+// Find gives the expressions of time in a span of tokens, in order and without
+// overlap. Give it a whole entry or paragraph, so that "four months later" finds the
+// date it counts from. Dates whose year nothing settles are left out. It costs one
+// pass with a bounded look-ahead.
+func Find(t *text.Text, span text.Span, ctx Context) []text.When {
+	r := newReader(t, span, ctx)
+	var out []text.When
+	for i := r.start; i < r.end; {
+		from, p, next := r.expression(i)
+		if next <= i {
+			i++
+			continue
+		}
+		p = r.settle(p)
+		w := text.When{
+			Tokens: text.Span{Start: from, End: next}, Span: t.SpanOf(text.Span{Start: from, End: next}),
+			Relative: p.relative, Duration: p.duration,
+		}
+		if !p.missing() {
+			w.Date = p.date()
+		}
+		if p.duration || !w.Date.IsZero() {
+			out = r.add(out, w)
+		}
+		if !p.duration && !w.Date.IsZero() && !(p.openFrom || p.openTo) {
+			r.anchor = p.last()
+		}
+		i = next
+	}
+	return out
+}
+
+func newReader(t *text.Text, span text.Span, ctx Context) *reader {
+	r := &reader{tokens: t.Tokens, start: max(span.Start, 0), end: min(span.End, len(t.Tokens)), ctx: ctx}
+	r.anchor = momentOf(ctx.Entry)
+	if r.anchor.missing() && ctx.Year > 0 {
+		r.anchor = moment{year: ctx.Year}
+	}
+	return r
+}
+
+// add appends a finding. "Five weeks later, on October 19" names one date twice: the
+// exact one is kept.
+func (r *reader) add(out []text.When, w text.When) []text.When {
+	if n := len(out); n > 0 && !w.Duration && out[n-1].Relative && !out[n-1].Duration && w.Tokens.Start-out[n-1].Tokens.End <= 2 {
+		if gap := r.tok(out[n-1].Tokens.End); gap.Lower == "," || gap.Lower == "on" {
+			out[n-1] = w
+			return out
+		}
+	}
+	return append(out, w)
+}
+
+// settle gives a date without a year the year of the date before it, of the heading,
+// or the one that brings it next to the document's date.
+func (r *reader) settle(p period) period {
+	if p.missing() || !p.yearless() {
+		return p
+	}
+	m := p.from
+	switch {
+	case r.anchor.year > 0 && !r.anchor.decade && !r.anchor.century:
+		year := r.anchor.year
+		if r.anchor.month-m.month >= 8 && m.month > 0 && p.to.year == 0 { // December, then January
+			year++
+		}
+		return p.withYear(year)
+	case p.to.year > 0:
+		return p.withYear(0)
+	}
+	doc := momentOf(r.ctx.Document)
+	if doc.month == 0 || m.month == 0 {
+		return period{}
+	}
+	year := doc.year
+	switch {
+	case m.month-doc.month > 6:
+		year--
+	case doc.month-m.month > 9:
+		year++
+	}
+	return p.withYear(year)
+}
+
+// expression reads what begins at i with its preposition. from is where the value
+// itself begins.
+func (r *reader) expression(i int) (from int, p period, next int) {
+	t := r.tok(i)
+	if t.Kind == text.Punct && t.Lower != "'" && t.Lower != "’" && t.Lower != "‘" {
+		return i, p, i
+	}
+	switch t.Lower {
+	case "between", "from":
+		if p, next = r.spanned(i); next > i {
+			return i + 1, p, next
+		}
+	}
+	if t.Kind == text.Word {
+		if open := openings[t.Lower]; open != closed {
+			if p, from, next = r.opened(i, open); next > i {
+				return from, p, next
+			}
+		}
+		if !t.Capital && len(t.Lower) > 2 && !leads[t.Lower] && months[t.Lower] == 0 {
+			return i, p, i
+		}
+	}
+	p, next = r.value(i)
+	return i, p, next
+}
+
+// spanned reads "between A and B", "from A to B"; "from A" alone is open.
+func (r *reader) spanned(i int) (p period, next int) {
+	a, at := r.value(i + 1)
+	if at == i+1 || a.duration || a.openFrom || a.openTo {
+		return p, i
+	}
+	if a.to.missing() {
+		j := at
+		if r.tok(j).Lower == "," {
+			j++
+		}
+		word := r.tok(j).Lower
+		if r.tok(i).Lower == "between" && word == "and" || r.tok(i).Lower == "from" && (word == "to" || word == "until" || word == "till" || word == "through") {
+			if b, k := r.value(j + 1); k > j+1 && !b.duration {
+				b = r.fill(b, a)
+				a.to = b.last()
+				if a.from.year == 0 && b.from.year > 0 {
+					a = a.withYear(0)
+				}
+				a.relative = a.relative || b.relative
+				return a, k
+			}
+		}
+	}
+	if r.tok(i).Lower == "between" {
+		return a, at
+	}
+	if a.to.missing() && r.since(i, at) {
+		a.openTo = true
+	}
+	return a, at
+}
+
+// since reports whether "from 1991" goes on ("onwards"), rather than naming the year
+// of something ("a letter from 1991").
+func (r *reader) since(i, at int) bool {
+	w := r.tok(at).Lower
+	return w == "onwards" || w == "onward" || w == "on" || i == r.start
+}
+
+// fill gives the second date of a span the parts that it leaves to the first.
+func (r *reader) fill(b, a period) period {
+	if b.from.year == 0 && a.from.year > 0 {
+		b = b.withYear(a.from.year)
+	}
+	return b
+}
+
+// opening is what a preposition does to the date after it.
+type opening uint8
+
+const (
+	closed opening = iota
+	toEnd          // since 1991
+	fromStart
+)
+
+var openings = map[string]opening{
+	"since": toEnd, "after": toEnd, "post": toEnd,
+	"until": fromStart, "till": fromStart, "by": fromStart, "before": fromStart, "pre": fromStart, "til": fromStart,
+}
+
+// leads are the lower-case words that an expression of time can begin with.
+var leads = func() map[string]bool {
+	m := set("the that this same next following last previous yesterday today tomorrow mid later earlier")
+	for _, list := range []map[string]int{counts, seasons, decadeNames, ordinals} {
+		for w := range list {
+			m[w] = true
+		}
+	}
+	for w := range vague {
+		m[w] = true
+	}
+	return m
+}()
+
+// opened reads a date behind a preposition that opens it.
+func (r *reader) opened(i int, open opening) (p period, from, next int) {
+	j := i + 1
+	if r.tok(j).Lower == "-" {
+		j++
+	}
+	p, next = r.value(j)
+	if next == j || p.duration || p.openFrom || p.openTo {
+		return p, i, i
+	}
+	if !p.to.missing() { // "since the 1965-71 period"
+		return p, j, next
+	}
+	switch word := r.tok(i).Lower; {
+	case word == "since" && r.compared(i):
+		p.duration = true
+	case word == "by" && (p.relative || r.tok(j).Kind != text.Number && p.from.day == 0 && p.from.month == 0):
+		return p, j, next
+	case open == toEnd:
+		p.openTo = true
+	default:
+		p.openFrom = true
+	}
+	return p, j, next
+}
+
+// compared reports whether "since" at i measures something against the past: "the
+// first visit since 1954".
+func (r *reader) compared(i int) bool {
+	for j := i - 1; j >= r.start && j >= i-10; j-- {
+		t := r.tok(j)
+		if t.Text == "." || t.Text == ";" {
+			return false
+		}
+		if superlative[t.Lower] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,139 @@
+package when
+
+import "entente/loader/report/text"
+
+// Head is the date that an entry, line or heading begins with.
+type Head struct {
+	text.When
+	// Body is the token index after the date and its separator.
+	Body int
+	// Separator is the mark between date and text: "–", ":", ",", ")", "\n" for a
+	// line break, "" where the text runs on ("2 July 1972 The …") or nothing follows.
+	Separator string
+	// Yearless is set where the words give no year; Date has one where the context does.
+	Yearless bool
+	// YearOnly is set where the words are a year or a range of years alone ("1972").
+	YearOnly bool
+	// Month and Day are the first day's, as far as the words give them.
+	Month, Day int
+}
+
+// Lead reads the date at the head of a span of tokens, behind brackets, marks of
+// emphasis and "On"/"In". ok is false where the span begins with no date. A date
+// whose year neither the words nor the context give has a zero Date and Yearless set.
+func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
+	r := newReader(t, span, ctx)
+	i, bracket := r.start, false
+	for i < r.end {
+		tok := r.tok(i)
+		if tok.Kind == text.Punct && i-r.start < 4 {
+			switch tok.Lower[0] {
+			case '*', '#', '_', '[', '(', '-', '~', '=':
+				bracket = bracket || tok.Text == "[" || tok.Text == "("
+				i++
+				continue
+			}
+			if tok.Text == "•" || tok.Text == "–" || tok.Text == "—" || tok.Text == "·" || tok.Text == "▪" {
+				i++
+				continue
+			}
+		}
+		if w := tok.Lower; (w == "on" || w == "in" || w == "year" || w == "the") && r.tok(i+1).Kind != text.Punct {
+			if r.start != i && w != "the" {
+				return h, false
+			}
+			if w != "the" {
+				i++
+				continue
+			}
+		}
+		break
+	}
+	if i >= r.end {
+		return h, false
+	}
+	r.start = i
+	p, next := r.value(i)
+	if next == i {
+		p, next = r.month2(i)
+	}
+	if next == i || p.duration || p.missing() && !p.yearless() {
+		return h, false
+	}
+	h.Tokens = text.Span{Start: i, End: next}
+	h.Span = t.SpanOf(h.Tokens)
+	h.Lead, h.Yearless = true, p.yearless() && p.to.year == 0
+	h.Month, h.Day = p.from.month, p.from.day
+	h.YearOnly = p.from.month == 0 && p.from.season == 0
+	p = r.inherit(p)
+	h.Relative = p.relative
+	if !p.missing() {
+		h.Date = p.date()
+	}
+	h.Body, h.Separator = r.separator(next)
+	return h, !h.Date.IsZero() || h.Yearless
+}
+
+// inherit gives a lead date without a year the heading's year, else that of the entry
+// before it, moved on where the months say that a year has turned.
+func (r *reader) inherit(p period) period {
+	if !p.yearless() || p.to.year > 0 {
+		return p.withYear(0)
+	}
+	if r.ctx.Year > 0 {
+		return p.withYear(r.ctx.Year)
+	}
+	before := momentOf(r.ctx.Entry)
+	if before.year == 0 || before.decade || before.century {
+		return period{}
+	}
+	year := before.year
+	if m := p.from.month; m > 0 && before.month > 0 {
+		switch {
+		case r.ctx.NewestFirst && m-before.month > 0:
+			year--
+		case !r.ctx.NewestFirst && before.month-m > 0:
+			year++
+		}
+	}
+	return p.withYear(year)
+}
+
+// separator steps over what parts the date from the text.
+func (r *reader) separator(i int) (body int, mark string) {
+	for hops := 0; i < r.end && hops < 6; hops++ {
+		t := r.tok(i)
+		if t.LineBreak && i > r.start {
+			if mark == "" {
+				mark = "\n"
+			}
+			return i, mark
+		}
+		if t.Kind == text.Word && (weekdayShort[t.Lower] || weekdays[t.Lower] > 0) && mark != "" {
+			i++
+			continue
+		}
+		if t.Kind != text.Punct {
+			return i, mark
+		}
+		switch t.Text[0] {
+		case '*', '_', '#':
+		default:
+			switch t.Text {
+			case "–", "—", "-", "--", ":", ",", ".", ")", "]", "|", ";", "…", "=", "→", ">", "---", "(":
+				if mark == "" || mark == "," || mark == "." {
+					mark = t.Text
+				}
+				if t.Text == "(" {
+					if w := r.tok(i + 1).Lower; weekdays[w] == 0 && !weekdayShort[w] {
+						return i, mark
+					}
+				}
+			default:
+				return i, mark
+			}
+		}
+		i++
+	}
+	return i, mark
+}

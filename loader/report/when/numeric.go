@@ -1,0 +1,126 @@
+package when
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
+
+// digits reads a date in digits: 2012-10-06, 06.10.2012, 25/12/1991, 6/10/2012, 2012/10/06.
+func (r *reader) digits(i int) (p period, next int) {
+	parts, width, sep, next := r.numberGroup(i)
+	if next == i {
+		return p, i
+	}
+	switch {
+	case width[0] == 4 && len(parts) == 3 && validDay(parts[1], parts[2]):
+		return period{from: moment{year: parts[0], month: parts[1], day: parts[2]}}, next
+	case width[0] == 4 && len(parts) == 2 && width[1] == 2 && sep == "-" && parts[1] >= 1 && parts[1] <= 12 && parts[1] <= parts[0]%100:
+		return period{from: moment{year: parts[0], month: parts[1]}}, next
+	case len(parts) == 2 && width[1] == 4 && width[0] <= 2 && parts[0] >= 1 && parts[0] <= 12 && sep != "." && plausible(parts[1]):
+		return period{from: moment{year: parts[1], month: parts[0]}}, next
+	case len(parts) == 3 && width[2] == 4 && plausible(parts[2]):
+		return r.ordered(parts[0], parts[1], parts[2], sep), next
+	case len(parts) == 3 && width[2] == 2 && width[0] <= 2 && r.ctx.Order != OrderUnknown:
+		return r.ordered(parts[0], parts[1], r.fullYear(parts[2]), sep), next
+	}
+	return p, i
+}
+
+// numberGroup reads two or three numbers with the same separator and no spaces.
+func (r *reader) numberGroup(i int) (parts, width []int, sep string, next int) {
+	t := r.tok(i)
+	if t.Kind != text.Number {
+		return nil, nil, "", i
+	}
+	var fields []string
+	if strings.Contains(t.Text, ".") {
+		fields, sep, next = strings.Split(t.Text, "."), ".", i+1
+	} else {
+		fields, next = []string{t.Text}, i+1
+		for len(fields) < 4 {
+			mark, number := r.tok(next), r.tok(next+1)
+			if mark.Lower != "/" && mark.Lower != "-" && mark.Lower != "‑" || mark.Space || number.Kind != text.Number || number.Space ||
+				sep != "" && mark.Lower != sep {
+				break
+			}
+			sep = mark.Lower
+			fields, next = append(fields, number.Text), next+2
+		}
+	}
+	if len(fields) < 2 || len(fields) > 3 {
+		return nil, nil, "", i
+	}
+	for _, f := range fields {
+		if !allDigits(f) || len(f) > 4 || len(f) == 3 {
+			return nil, nil, "", i
+		}
+		parts, width = append(parts, atoi(f)), append(width, len(f))
+	}
+	return parts, width, sep, next
+}
+
+// ordered puts day and month in order: by their sizes, by the separator (points are
+// European), by the document's habit; where nothing settles it, the year alone.
+func (r *reader) ordered(a, b, year int, sep string) period {
+	dayFirst, monthFirst := validDay(b, a), validDay(a, b)
+	switch {
+	case !dayFirst && !monthFirst:
+		return period{}
+	case a == b || dayFirst && (!monthFirst || sep == "." || r.ctx.Order == DayFirst):
+		return period{from: moment{year: year, month: b, day: a}}
+	case monthFirst && (!dayFirst || r.ctx.Order == MonthFirst):
+		return period{from: moment{year: year, month: a, day: b}}
+	}
+	return period{from: moment{year: year}}
+}
+
+// fullYear gives a two-digit year its century: the last such year that is not after
+// the document's, by default not after the pivot of 2030.
+func (r *reader) fullYear(yy int) int {
+	latest := 2030
+	if m := momentOf(r.ctx.Document); m.year > 0 {
+		latest = m.year + 1
+	}
+	y := latest/100*100 + yy
+	if y > latest {
+		y -= 100
+	}
+	return y
+}
+
+// OrderOf tells by the dates in digits of a whole text in which order it writes them.
+// It costs one pass.
+func OrderOf(t *text.Text) Order {
+	r := reader{tokens: t.Tokens, end: len(t.Tokens)}
+	day, month := 0, 0
+	for i := 0; i < r.end; i++ {
+		if t.Tokens[i].Kind != text.Number {
+			continue
+		}
+		parts, width, _, next := r.numberGroup(i)
+		if next == i {
+			continue
+		}
+		if len(parts) == 3 && width[0] <= 2 {
+			switch {
+			case parts[0] > 12 && parts[0] <= 31 && parts[1] <= 12:
+				day++
+			case parts[1] > 12 && parts[1] <= 31 && parts[0] <= 12:
+				month++
+			}
+		}
+		i = next - 1
+	}
+	switch {
+	case day > 0 && month == 0:
+		return DayFirst
+	case month > 0 && day == 0:
+		return MonthFirst
+	}
+	return OrderUnknown
+}
+
+func validDay(month, day int) bool { return month >= 1 && month <= 12 && day >= 1 && day <= 31 }
+
+func plausible(year int) bool { return year >= 1000 && year <= 2199 }

@@ -1,0 +1,152 @@
+package when
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
+
+// day reads a day of the month: 6, 06, 6th. next is i where there is none.
+func (r *reader) day(i int) (day, next int) {
+	t := r.tok(i)
+	if t.Kind != text.Number {
+		return 0, i
+	}
+	s := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(t.Lower, "st"), "nd"), "rd"), "th")
+	if len(s) == 0 || len(s) > 2 || !allDigits(s) {
+		return 0, i
+	}
+	if n := atoi(s); n >= 1 && n <= 31 {
+		return n, i + 1
+	}
+	return 0, i
+}
+
+// month reads a month, written out or short, with the point of an abbreviation.
+// Those that are English words besides need a capital; others do beside no number.
+func (r *reader) month(i int) (month, next int) {
+	t := r.tok(i)
+	if t.Kind != text.Word {
+		return 0, i
+	}
+	m := months[t.Lower]
+	if m == 0 {
+		return 0, i
+	}
+	beside := r.tok(i-1).Kind == text.Number || r.tok(i+1).Kind == text.Number
+	if !t.Capital && (!beside || t.Lower == "may" || t.Lower == "march" || t.Lower == "mar") {
+		return 0, i
+	}
+	next = i + 1
+	if len(t.Text) <= 4 && t.Lower != "may" && t.Lower != "june" && t.Lower != "july" {
+		if dot := r.tok(next); dot.Text == "." && !dot.Space {
+			return m, next + 1
+		}
+		if len(t.Text) <= 3 && !beside && r.tok(i-1).Kind == text.Word && months[r.tok(i-1).Lower] == 0 && !prepositions[r.tok(i-1).Lower] {
+			return 0, i // "Mar" or "Jan" in a name
+		}
+	}
+	return m, next
+}
+
+var prepositions = set("in on by since until till from to during of late early mid and or before after between")
+
+// year reads four digits that can be a year of the calendar.
+func (r *reader) year(i int) (year, next int) {
+	t := r.tok(i)
+	if t.Kind != text.Number || len(t.Text) != 4 || !allDigits(t.Text) {
+		return 0, i
+	}
+	y := atoi(t.Text)
+	if y < 1000 || y > 2199 {
+		return 0, i
+	}
+	return y, i + 1
+}
+
+// yearAfter reads the year that ends a date: ", 2012", "2012", "of 2012", "(2012)".
+func (r *reader) yearAfter(i int) (year, next int) {
+	j := i
+	if t := r.tok(j); t.Lower == "," || t.Lower == "of" {
+		j++
+	}
+	y, k := r.year(j)
+	if k == j || r.isCount(k, j) && j > i {
+		return 0, i
+	}
+	return y, k
+}
+
+// dash reads what joins the two ends of a range.
+func (r *reader) dash(i int) (next int, ok bool) {
+	switch t := r.tok(i); t.Lower {
+	case "-", "–", "—", "--", "‑", "−", "to", "until", "till", "through":
+		return i + 1, true
+	}
+	return i, false
+}
+
+// joint is a dash, or what joins two days of one month.
+func (r *reader) joint(i int) (next int, ok bool) {
+	if next, ok = r.dash(i); ok {
+		return next, ok
+	}
+	switch r.tok(i).Lower {
+	case "and", "&", "/", "or":
+		return i + 1, true
+	}
+	return i, false
+}
+
+// closes reports whether the number at j ends a range of days: "July 2 – 5 soldiers"
+// and "July 2 – 17 were killed" are an entry's text, "February 12-18, 1979" a range.
+func (r *reader) closes(joint, j, next int) bool {
+	if !r.tok(joint).Space && !r.tok(j).Space {
+		return true
+	}
+	if _, k := r.yearAfter(next); k > next {
+		return true
+	}
+	if len(r.tok(j).Text) > 2 { // an ordinal: "July 2 and 5th"
+		return true
+	}
+	switch t := r.tok(next); {
+	case t == &none || t.LineBreak:
+		return true
+	case t.Kind == text.Punct:
+		return t.Text != "," && t.Text != "." || r.tok(joint).Kind == text.Word
+	default:
+		return r.tok(joint).Kind == text.Word && !counted[t.Lower] && (prepositions[t.Lower] || !t.Capital && r.tok(joint).Lower != "and")
+	}
+}
+
+// isCount reports whether the number at i, before next, counts what follows.
+func (r *reader) isCount(next, i int) bool {
+	if r.tok(next).LineBreak && r.tok(next).Blank {
+		return false
+	}
+	a, b := r.tok(next), r.tok(next+1)
+	if counted[a.Lower] || a.Lower == "%" || a.Lower == "°" {
+		return true
+	}
+	return a.Kind == text.Word && counted[b.Lower] && !r.tok(i).LineBreak && i > r.start && !prepositions[r.tok(i-1).Lower] &&
+		r.tok(i-1).Lower != "the"
+}
+
+func allDigits(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// atoi reads up to nine digits.
+func atoi(s string) int {
+	n := 0
+	for i := range len(s) {
+		n = 10*n + int(s[i]-'0')
+	}
+	return n
+}

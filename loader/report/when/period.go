@@ -1,0 +1,177 @@
+package when
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"entente/schema"
+)
+
+// moment is a calendar date with what the words give of it; zero parts are missing.
+type moment struct {
+	year, month, day int
+	season           int  // 21 spring to 24 winter
+	decade, century  bool // year is the first of a decade or century
+	about            bool // early, mid, late, about
+}
+
+func (m moment) missing() bool { return m == moment{} }
+
+// edtf writes the moment, "" where its year is missing or a part has no year.
+func (m moment) edtf() string {
+	if m.year <= 0 {
+		return ""
+	}
+	s := fmt.Sprintf("%04d", m.year)
+	switch {
+	case m.century:
+		s = fmt.Sprintf("%02dXX", m.year/100)
+	case m.decade:
+		s = fmt.Sprintf("%03dX", m.year/10)
+	case m.season > 0:
+		s += fmt.Sprintf("-%02d", m.season)
+	case m.month > 0 && m.day > 0:
+		s += fmt.Sprintf("-%02d-%02d", m.month, m.day)
+	case m.month > 0:
+		s += fmt.Sprintf("-%02d", m.month)
+	}
+	if m.about {
+		s += "~"
+	}
+	return s
+}
+
+// period is one moment, a range of two, or a range open at one end.
+type period struct {
+	from, to           moment
+	openFrom, openTo   bool
+	relative, duration bool
+}
+
+func (p period) missing() bool { return p.from.missing() && p.to.missing() }
+
+// yearless reports that a day, month or season lacks its year.
+func (p period) yearless() bool {
+	return !p.from.missing() && p.from.year == 0 || !p.to.missing() && p.to.year == 0
+}
+
+// date turns the period into EDTF; zero where something is missing or impossible.
+func (p period) date() schema.Date {
+	from, to := p.from.edtf(), p.to.edtf()
+	s := from
+	switch {
+	case p.openFrom:
+		s = "../" + from
+	case p.openTo:
+		s = from + "/.."
+	case !p.to.missing():
+		if to == "" || from == "" {
+			return schema.Date{}
+		}
+		if s = from + "/" + to; from == to {
+			s = from
+		}
+	}
+	if from == "" {
+		return schema.Date{}
+	}
+	d, err := schema.ParseDate(s)
+	if err != nil {
+		return schema.Date{} // 31 June, 1989-1988: what the words say is no date
+	}
+	return d
+}
+
+// withYear fills in missing years: the end's when the start lacks its own (a year
+// earlier where the range runs over New Year), else the given one.
+func (p period) withYear(year int) period {
+	p.relative = p.relative || p.yearless()
+	if p.from.year == 0 && !p.to.missing() && p.to.year > 0 {
+		p.relative = false
+		p.from.year = p.to.year
+		if p.from.month > p.to.month && p.to.month > 0 {
+			p.from.year--
+		}
+		return p
+	}
+	if p.from.year == 0 {
+		p.from.year = year
+	}
+	if !p.to.missing() && p.to.year == 0 {
+		p.to.year = p.from.year
+		if p.to.month > 0 && p.to.month < p.from.month {
+			p.to.year++
+		}
+	}
+	return p
+}
+
+// last is the moment that later dates are counted from.
+func (p period) last() moment {
+	if !p.to.missing() {
+		return p.to
+	}
+	return p.from
+}
+
+// momentOf reads the end of a date (its start where the end is open) back as a moment.
+func momentOf(d schema.Date) moment {
+	from, to, interval := strings.Cut(d.String(), "/")
+	if interval && to != ".." {
+		from = to
+	} else if from == ".." {
+		return moment{}
+	}
+	from = strings.TrimRight(from, "~?%")
+	digits := strings.Split(from, "-")
+	m := moment{}
+	switch year := digits[0]; {
+	case len(year) != 4:
+		return m
+	case strings.HasSuffix(year, "XX"):
+		return moment{year: atoi(year[:2]) * 100, century: true}
+	case strings.HasSuffix(year, "X"):
+		return moment{year: atoi(year[:3]) * 10, decade: true}
+	default:
+		m.year = atoi(year)
+	}
+	if len(digits) > 1 && allDigits(digits[1]) {
+		if m.month = atoi(digits[1]); m.month > 12 {
+			m.season, m.month = m.month, 0
+		}
+	}
+	if len(digits) > 2 && allDigits(digits[2]) && m.month > 0 {
+		m.day = atoi(digits[2])
+	}
+	return m
+}
+
+// plus moves the moment by n units and drops what is finer than the unit.
+func (m moment) plus(n int, u unit) moment {
+	switch u {
+	case unitDay, unitWeek:
+		if m.day == 0 {
+			return moment{}
+		}
+		if u == unitWeek {
+			n *= 7
+		}
+		t := time.Date(m.year, time.Month(m.month), m.day+n, 0, 0, 0, 0, time.UTC)
+		return moment{year: t.Year(), month: int(t.Month()), day: t.Day(), about: u == unitWeek && n != 0}
+	case unitMonth:
+		if m.month == 0 {
+			return moment{}
+		}
+		t := time.Date(m.year, time.Month(m.month+n), 1, 0, 0, 0, 0, time.UTC)
+		return moment{year: t.Year(), month: int(t.Month())}
+	case unitDecade:
+		n *= 10
+	case unitCentury:
+		n *= 100
+	}
+	if m.decade || m.century {
+		return moment{}
+	}
+	return moment{year: m.year + n, about: u == unitDecade || u == unitCentury}
+}

@@ -1,0 +1,213 @@
+package when
+
+import "entente/loader/report/text"
+
+// pointer reads an expression that points from another date: "the following year",
+// "that summer", "the same day", "last month", "yesterday", "the year before".
+func (r *reader) pointer(i int) (p period, next int) {
+	if m, k, ok := r.yearPointer(i); ok {
+		return period{from: m, relative: true}, k
+	}
+	word := r.tok(i).Lower
+	switch word {
+	case "yesterday", "tomorrow", "today":
+		return r.deictic(i)
+	}
+	steps, j, ok := r.step(i)
+	if !ok {
+		return p, i
+	}
+	t := r.tok(j)
+	base := r.base(word)
+	switch u := units[t.Lower]; {
+	case u == unitMonth && base.month > 0:
+		p.from = base.plus(steps, u)
+	case u == unitDay && base.day > 0, daytimes[t.Lower] && base.day > 0:
+		p.from = base.plus(steps, unitDay)
+	case u == unitWeek && base.day > 0 && steps != 0:
+		p.from = base.plus(steps, u)
+	case u == unitDecade && base.year > 0:
+		p.from = moment{year: (base.year/10 + steps) * 10, decade: true}
+	case seasons[t.Lower] > 0 && base.year > 0:
+		p.from = moment{year: base.year + steps, season: seasons[t.Lower]}
+		if steps > 0 && base.month > 0 && base.month < 3*(p.from.season-20) {
+			p.from.year = base.year // "the following summer" after May is the same year's
+		}
+	case months[t.Lower] > 0 && t.Capital && base.year > 0:
+		return r.monthPointer(j, steps, base), j + 1
+	default:
+		return period{}, i
+	}
+	if p.from.missing() {
+		return period{}, i
+	}
+	p.relative = true
+	return p, j + 1
+}
+
+// monthPointer gives the month at j, steps of its occurrences after the base:
+// "the following January", "that May", "last December".
+func (r *reader) monthPointer(j, steps int, base moment) period {
+	m := moment{year: base.year, month: months[r.tok(j).Lower]}
+	if steps > 0 && base.month > 0 && m.month <= base.month || steps > 0 && base.month == 0 {
+		m.year++
+	}
+	if steps < 0 && (base.month == 0 || m.month >= base.month) {
+		m.year--
+	}
+	return period{from: m, relative: true}
+}
+
+// step reads the word that says which way a pointer goes.
+func (r *reader) step(i int) (steps, next int, ok bool) {
+	word, j := r.tok(i).Lower, i+1
+	if word == "the" {
+		word, j = r.tok(j).Lower, j+1
+		if word == "very" {
+			word, j = r.tok(j).Lower, j+1
+		}
+		switch word {
+		case "same":
+			return 0, j, true
+		case "next", "following", "succeeding", "ensuing", "subsequent":
+			return 1, j, true
+		case "previous", "preceding", "prior":
+			return -1, j, true
+		}
+		return 0, i, false
+	}
+	switch word {
+	case "that", "this":
+		if r.tok(j).Lower == "same" || r.tok(j).Lower == "very" {
+			j++
+		}
+		return 0, j, true
+	case "same":
+		return 0, j, true
+	case "next", "following":
+		return 1, j, true
+	case "last", "previous":
+		return -1, j, true
+	}
+	return 0, i, false
+}
+
+// base is what a pointer counts from: "last" and "this" from the document's date
+// where the entry has none, the others from the date before.
+func (r *reader) base(word string) moment {
+	if r.anchor.missing() || (word == "this" || word == "last") && r.ctx.Entry.IsZero() && r.ctx.Year == 0 {
+		if doc := momentOf(r.ctx.Document); !doc.missing() {
+			return doc
+		}
+		if word == "this" || word == "last" {
+			return moment{}
+		}
+	}
+	return r.anchor
+}
+
+// yearPointer reads "that year", "of the following year", "the same year", "last
+// year", "the year before", "the next year".
+func (r *reader) yearPointer(i int) (m moment, next int, ok bool) {
+	j := i
+	if w := r.tok(j).Lower; w == "of" || w == "in" {
+		j++
+	}
+	word := r.tok(j).Lower
+	steps, k, ok := r.step(j)
+	if !ok && word == "the" && r.tok(j+1).Lower == "year" { // the year before, the year after, (late in) the year
+		k = j + 2
+		switch r.tok(k).Lower {
+		case "before":
+			steps, ok = -1, r.ends(k+1)
+		case "after":
+			steps, ok = 1, r.ends(k+1)
+		default:
+			back := r.tok(i - 1).Lower
+			return r.yearOf(r.anchor, 0), k, i > r.start && (back == "in" || back == "of" || word == "of") && r.wide(i) && r.anchor.year > 0
+		}
+		if !ok {
+			return moment{}, i, false
+		}
+		m = r.yearOf(r.anchor, steps)
+		return m, k + 1, m.year > 0
+	}
+	if !ok || r.tok(k).Lower != "year" {
+		return moment{}, i, false
+	}
+	base := r.base(word)
+	m = r.yearOf(base, steps)
+	return m, k + 1, m.year > 0 && base.year > 0
+}
+
+// wide reports whether the words before i say that a part of the year is meant
+// ("late in the year", "the end of the year").
+func (r *reader) wide(i int) bool {
+	for j := i - 1; j >= r.start && j >= i-3; j-- {
+		w := r.tok(j).Lower
+		if vague[w] || w == "later" || w == "earlier" {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) yearOf(m moment, steps int) moment {
+	if m.year == 0 || m.decade || m.century {
+		return moment{}
+	}
+	return moment{year: m.year + steps}
+}
+
+// deictic reads yesterday, today and tomorrow of a dated text. "Today" at the head of
+// a sentence means nowadays.
+func (r *reader) deictic(i int) (p period, next int) {
+	doc := momentOf(r.ctx.Document)
+	if doc.day == 0 || !r.ctx.Entry.IsZero() {
+		return p, i
+	}
+	n := 0
+	switch r.tok(i).Lower {
+	case "yesterday":
+		n = -1
+	case "tomorrow":
+		n = 1
+	default:
+		if r.tok(i).Capital || r.tok(i+1).Lower == "'s" {
+			return p, i
+		}
+	}
+	return period{from: doc.plus(n, unitDay), relative: true}, i + 1
+}
+
+// dayOnly reads "the 21st" in "on the 21st": a day of the month before it.
+func (r *reader) dayOnly(i int) (p period, next int) {
+	if r.tok(i).Lower != "the" || r.anchor.month == 0 {
+		return p, i
+	}
+	switch r.tok(i - 1).Lower {
+	case "on", "by", "until", "till", "from", "to", "since", "before", "after", "of":
+	default:
+		return p, i
+	}
+	day, k := r.day(i + 1)
+	if k == i+1 || len(r.tok(i+1).Text) < 3 {
+		return p, i
+	}
+	t := r.tok(k)
+	if t.Kind == text.Word && !functionWords[t.Lower] {
+		return p, i
+	}
+	p.from = moment{year: r.anchor.year, month: r.anchor.month, day: day}
+	p.relative = true
+	return p, k
+}
+
+var functionWords = set("the a an he she it they we his her its their and but when while as to in at by with of after before both two three all i")
+
+// ends reports whether the words of time end here, so that "the year before" is not
+// "the year before the war".
+func (r *reader) ends(i int) bool {
+	t := r.tok(i)
+	return t.Kind == text.Punct || t.Lower == "and" || t.Lower == "but" || t.Lower == "in" || t.Lower == "at" || t.Lower == "when"
+}

@@ -1,0 +1,231 @@
+package when
+
+import "entente/loader/report/text"
+
+// value reads one expression of time at i, without a preposition before it.
+func (r *reader) value(i int) (p period, next int) {
+	t := r.tok(i)
+	switch t.Kind {
+	case text.Number:
+		return r.numeric(i)
+	case text.Punct:
+		return r.short(i)
+	}
+	if wd := weekdays[t.Lower]; wd > 0 || t.Lower == "sunday" || weekdayShort[t.Lower] && t.Capital {
+		if p, next = r.weekday(i); next > i {
+			return p, next
+		}
+	}
+	if p, next = r.distance(i); next > i {
+		return p, next
+	}
+	if vague[t.Lower] || t.Lower == "later" || t.Lower == "earlier" {
+		return r.approximate(i)
+	}
+	if p, next = r.pointer(i); next > i {
+		return p, next
+	}
+	if p, next = r.dayOnly(i); next > i {
+		return p, next
+	}
+	if t.Lower == "the" {
+		return r.article(i)
+	}
+	if p, next = r.attacks(i); next > i {
+		return p, next
+	}
+	if p, next = r.season(i); next > i {
+		return p, next
+	}
+	if p, next = r.decade(i); next > i {
+		return p, next
+	}
+	if p, next = r.calendar(i); next > i {
+		return r.pointed(p, next)
+	}
+	return period{}, i
+}
+
+// numeric reads what begins with digits.
+func (r *reader) numeric(i int) (p period, next int) {
+	if p, next = r.attacks(i); next > i {
+		return p, next
+	}
+	if p, next = r.decade(i); next > i {
+		return p, next
+	}
+	if before := r.tok(i - 1); before.Lower == "$" || before.Lower == "£" || before.Lower == "€" || before.Lower == "₹" {
+		return p, i
+	}
+	if p, next = r.distance(i); next > i {
+		if y, _ := r.year(i); y == 0 || p.duration || r.tok(i+1).Lower != "-" {
+			return p, next
+		}
+	}
+	p, next = r.calendar(i)
+	if next == i {
+		return p, i
+	}
+	if p.from.month == 0 && !r.isDate(i, next) {
+		return period{}, i
+	}
+	return r.pointed(p, next)
+}
+
+// pointed adds the year that a pointer gives: "December of the same year".
+func (r *reader) pointed(p period, next int) (period, int) {
+	if !p.yearless() {
+		return p, next
+	}
+	j := next
+	if r.tok(j).Lower == "," {
+		j++
+	}
+	if m, k, ok := r.yearPointer(j); ok {
+		p = p.withYear(m.year)
+		p.relative = true
+		return p, k
+	}
+	return p, next
+}
+
+// short reads '71 and the '90s.
+func (r *reader) short(i int) (p period, next int) {
+	n := r.tok(i + 1)
+	if n.Kind != text.Number || n.Space || i > r.start && !r.tok(i).Space && r.tok(i-1).Kind != text.Punct {
+		return p, i
+	}
+	if p, next = r.decade(i + 1); next > i+1 {
+		return p, next
+	}
+	if len(n.Text) == 2 && allDigits(n.Text) && r.tok(i+2).Text != "'" && r.tok(i+2).Text != "’" {
+		return period{from: moment{year: r.fullYear(atoi(n.Text))}}, i + 2
+	}
+	return p, i
+}
+
+// article reads a value behind "the": the 1990s, the summer of 1941, the 5th of
+// October, the early nineties, the year 1949.
+func (r *reader) article(i int) (p period, next int) {
+	j := i + 1
+	t := r.tok(j)
+	if attributive[t.Lower] && t.Lower != "calendar" {
+		if t.Lower == "month" && r.tok(j+1).Lower == "of" {
+			j++
+		}
+		if p, next = r.calendar(j + 1); next > j+1 {
+			return p, next
+		}
+		return p, i
+	}
+	if vague[t.Lower] {
+		if p, next = r.approximate(j); next > j {
+			return p, next
+		}
+		return p, i
+	}
+	for _, read := range []func(int) (period, int){r.season, r.decade, r.short} {
+		if p, next = read(j); next > j {
+			return p, next
+		}
+	}
+	if t.Kind == text.Number {
+		if p, next = r.calendar(j); next > j && (p.from.month > 0 || r.isDate(j, next)) {
+			return p, next
+		}
+	}
+	return period{}, i
+}
+
+// approximate reads "early 1996", "late in 1971", "the end of 1971", "mid-June",
+// "mid-1990s", "late that year", "early the following year", "about 1648".
+func (r *reader) approximate(i int) (p period, next int) {
+	word, j := r.tok(i).Lower, i+1
+	if word == "later" || word == "earlier" { // "later that year" is no less exact than the year
+		if j < r.end && r.tok(j).Lower == "in" {
+			j++
+		}
+		if p, next = r.pointer(j); next > j {
+			return p, next
+		}
+		if p, next = r.month2(j); next > j {
+			return p, next
+		}
+		return p, i
+	}
+	for hops := 0; hops < 4; hops++ {
+		switch w := r.tok(j).Lower; {
+		case w == "-" || w == "of" || w == "in" || w == "part" || w == "half" || w == "years" || w == "days" || w == "weeks" || w == "months" ||
+			w == "to" && vague[r.tok(j+1).Lower], vague[w] && word != w:
+			j++
+			continue
+		case w == "." && len(word) <= 2:
+			j++
+			continue
+		case w == "the" && r.tok(j+1).Kind == text.Number || w == "the" && (decadeNames[r.tok(j+1).Lower] > 0 || seasons[r.tok(j+1).Lower] > 0 || vague[r.tok(j+1).Lower]):
+			j++
+			continue
+		}
+		break
+	}
+	if word == "close" && r.tok(i+1).Lower != "of" || (word == "c" || word == "ca") && r.tok(j).Kind != text.Number {
+		return p, i
+	}
+	if p, next = r.bare(j); next == j {
+		return period{}, i
+	}
+	about := func(m moment) moment {
+		if !m.missing() && (m.day == 0 || word == "about" || word == "around" || word == "circa" || word == "c" || word == "ca") {
+			m.about = true
+		}
+		return m
+	}
+	if p.from.decade && (word == "mid" || word == "middle") {
+		p.from = moment{year: p.from.year + 5}
+	}
+	if p.to.missing() {
+		p.from = about(p.from)
+	}
+	return p, next
+}
+
+// bare reads a value that a vague word qualifies.
+func (r *reader) bare(j int) (p period, next int) {
+	for _, read := range []func(int) (period, int){r.pointer, r.season, r.decade} {
+		if p, next = read(j); next > j {
+			return p, next
+		}
+	}
+	if p, next = r.month2(j); next > j {
+		return p, next
+	}
+	if p, next = r.calendar(j); next > j && (p.from.month > 0 || r.isDate(j, next)) {
+		return r.pointed(p, next)
+	}
+	return period{}, j
+}
+
+// month2 reads a month that the words before it have made sure of.
+func (r *reader) month2(j int) (p period, next int) {
+	month, k := r.month(j)
+	if k == j {
+		return p, j
+	}
+	if q, n := r.monthFirst(j); n > k {
+		return r.pointed(q, n)
+	}
+	return r.pointed(period{from: moment{month: month}}, k)
+}
+
+// weekday reads "Monday, 5 May 1998" and "Monday (5 May)": the weekday adds nothing
+// to the date, and alone it is none.
+func (r *reader) weekday(i int) (p period, next int) {
+	j := i + 1
+	for r.tok(j).Lower == "," || r.tok(j).Lower == "." || r.tok(j).Lower == "(" || r.tok(j).Lower == "the" {
+		j++
+	}
+	if p, next = r.calendar(j); next > j && p.from.day > 0 {
+		return p, next
+	}
+	return period{}, i
+}

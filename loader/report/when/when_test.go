@@ -1,0 +1,299 @@
+package when
+
+import (
+	"strings"
+	"testing"
+
+	"entente/loader/report/text"
+	"entente/loader/report/token"
+	"entente/schema"
+)
+
+// found lists the dates of a text: EDTF, "D" for a duration.
+func found(s string, ctx Context) string {
+	t := token.Split([]rune(s))
+	var out []string
+	for _, w := range Find(t, text.Span{End: len(t.Tokens)}, ctx) {
+		if w.Duration {
+			out = append(out, "D")
+		} else {
+			out = append(out, w.Date.String())
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func TestCalendarDates(t *testing.T) {
+	for in, want := range map[string]string{
+		"On 06 October, 2012 they met.":          "2012-10-06",
+		"October 6, 2012":                        "2012-10-06",
+		"signed on October 6 2012 in Rome":       "2012-10-06",
+		"6 Oct 1949":                             "1949-10-06",
+		"Oct. 6th, 1972":                         "1972-10-06",
+		"the 5th of October 1972":                "1972-10-05",
+		"the 5th of October, 1972":               "1972-10-05",
+		"2012-10-06":                             "2012-10-06",
+		"06.10.2012":                             "2012-10-06",
+		"6/10/2012":                              "2012",
+		"25/12/1991":                             "1991-12-25",
+		"12/25/1991":                             "1991-12-25",
+		"2012/10/06":                             "2012-10-06",
+		"28 Nov-10 Dec 1956":                     "1956-11-28/1956-12-10",
+		"28 December 1956 – 3 January 1957":      "1956-12-28/1957-01-03",
+		"28 December – 3 January 1957":           "1956-12-28/1957-01-03",
+		"February 12-18, 1979":                   "1979-02-12/1979-02-18",
+		"19-25 April 1960":                       "1960-04-19/1960-04-25",
+		"May 28 to June 3, 2000":                 "2000-05-28/2000-06-03",
+		"from May 28 to June 3, 2000":            "2000-05-28/2000-06-03",
+		"15 April-5 May 2013":                    "2013-04-15/2013-05-05",
+		"May 11 and 13, 1998":                    "1998-05-11/1998-05-13",
+		"27 and 28 March 1854":                   "1854-03-27/1854-03-28",
+		"1988-89":                                "1988/1989",
+		"in 2006–10 aid grew":                    "2006/2010",
+		"in 1988/89":                             "1988/1989",
+		"the 1965 and 1971 wars":                 "1965 1971",
+		"between 1954 and 1956":                  "1954/1956",
+		"from 1979 to 1989":                      "1979/1989",
+		"between May and July 1999":              "1999-05/1999-07",
+		"between 3 and 5 May 1999":               "1999-05-03/1999-05-05",
+		"relations have improved since 1991":     "1991/..",
+		"until 1971":                             "../1971",
+		"before 1947":                            "../1947",
+		"after 1991":                             "1991/..",
+		"the first visit since 1954":             "D",
+		"post-9/11 relations":                    "2001-09-11/..",
+		"Post 9/11 relations":                    "2001-09-11/..",
+		"the 9/11 attacks":                       "2001-09-11",
+		"the September 11 attacks":               "2001-09-11",
+		"early 1996":                             "1996~",
+		"in early March 1996":                    "1996-03~",
+		"late in 1971":                           "1971~",
+		"Late November 1996":                     "1996-11~",
+		"the end of 1971":                        "1971~",
+		"mid-1990s":                              "1995~",
+		"the mid-1990s":                          "1995~",
+		"the 1990s":                              "199X",
+		"the early nineties":                     "199X~",
+		"the '90s":                               "199X",
+		"in the nineties":                        "199X",
+		"the 19th century":                       "18XX",
+		"in the nineteenth century":              "18XX",
+		"spring 1941":                            "1941-21",
+		"in the summer of 1941":                  "1941-22",
+		"Autumn 1941":                            "1941-23",
+		"winter 1941-42":                         "1941-24",
+		"1807, July 7 – Peace is signed":         "1807-07-07",
+		"1808, Sept. 27–Oct. 14 – Congress":      "1808-09-27/1808-10-14",
+		"1855, late December – x":                "1855-12~",
+		"1917, Feb. – M. Doumergue":              "1917-02",
+		"1854, March 27 and 28 – France":         "1854-03-27/1854-03-28",
+		"Monday, 5 May 1998":                     "1998-05-05",
+		"in March–April 1998":                    "1998-03/1998-04",
+		"JULY 4, 1976":                           "1976-07-04",
+		"6 october 2012":                         "2012-10-06",
+		"circa 1648":                             "1648~",
+		"around 1900":                            "1900~",
+		"the year 1949":                          "1949",
+		"the war of '71":                         "1971",
+		"May 2017: India turns down":             "2017-05",
+		"In May 1998, 2000 people":               "1998-05",
+		"February 30, 1999":                      "",
+		"the January 1966 Tashkent accord":       "1966-01",
+		"the 6 February 2003 meeting":            "2003-02-06",
+		"on 3, 4 and 5 May 1999":                 "1999-05-04/1999-05-05",
+		"(Jan. 16, 1856)":                        "1856-01-16",
+		"between 1965-71":                        "1965/1971",
+		"On the eve of 2000, relations":          "2000",
+		"In 1956 Soviet troops entered Hungary":  "1956",
+		"USSR declared war in 1979; not welcome": "1979",
+		"1960 U-2 American spy plane incident":   "1960",
+		"a pre-1947 claim":                       "../1947",
+	} {
+		if got := found(in, Context{}); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestNoDates(t *testing.T) {
+	for _, in := range []string{
+		"1,500 soldiers", "1960 tanks", "Resolution 1973", "Article 370", "$1990", "UN Security Council Resolution No. 1970",
+		"a force of 2000 men", "Theresa May flew home", "the Long March", "He may go", "Flight 1549", "they march on", "COVID-2019",
+		"some 1500 Soviet advisers", "about 1200 prisoners", "the 17th Parallel", "the 21st summit", "Rs. 1950", "a 1500 km border",
+		"on the 20th anniversary", "over 2000 people", "Prague Spring", "Section 2001", "page 1984", "nearly 1800 troops",
+		"the Second World War", "a second round", "the first of its kind", "a day of mourning", "in the same way",
+	} {
+		if got := found(in, Context{Entry: schema.MustDate("1972-07-02")}); got != "" {
+			t.Errorf("%q: got %q, want nothing", in, got)
+		}
+	}
+}
+
+func TestDurations(t *testing.T) {
+	for _, in := range []string{
+		"for six days", "resumed after 44 years", "65 years since independence", "over five years", "a nine-day visit", "three-week face-off",
+		"nearly 15 years", "for 80 minutes", "in 34 years", "twenty-five years of peace", "several years later", "1960 years", "a few weeks later",
+	} {
+		if got := found(in, Context{}); got != "D" {
+			t.Errorf("%q: got %q, want a duration", in, got)
+		}
+	}
+}
+
+func TestRelativeDates(t *testing.T) {
+	doc := Context{Document: schema.MustDate("2012-10-06")}
+	entry := func(edtf string) Context { return Context{Entry: schema.MustDate(edtf), Document: doc.Document} }
+	for _, c := range []struct {
+		in   string
+		ctx  Context
+		want string
+	}{
+		{"the following year", entry("1954-06"), "1955"},
+		{"June 1954: he came. Four months later Nehru returned the visit.", doc, "1954-06 1954-10"},
+		{"the next day", entry("1962-10-31"), "1962-11-01"},
+		{"two days later", entry("1962-10"), "D"},
+		{"two years later", entry("1972-07-02"), "1974"},
+		{"a year earlier", entry("1972-07-02"), "1971"},
+		{"a week later", entry("1972-07-02"), "1972-07-09~"},
+		{"in December of the same year", entry("1981-06-26/1981-06-30"), "1981-12"},
+		{"in December that year", entry("1981-06"), "1981-12"},
+		{"on June 25", entry("1807-07-07"), "1807-06-25"},
+		{"(19-22 May)", entry("2013-04-15/2013-05-05"), "2013-05-19/2013-05-22"},
+		{"in November", entry("2014-07-14/2014-07-15"), "2014-11"},
+		{"in mid-June", entry("2017-08-28"), "2017-06~"},
+		{"He quits on the 21st, refused", entry("1853-05-05"), "1853-05-21"},
+		{"On the 27th the Powers summon", entry("1854-02"), "1854-02-27"},
+		{"the following month", entry("1912-07-16"), "1912-08"},
+		{"the same afternoon", entry("1914-08-01"), "1914-08-01"},
+		{"five weeks later, on October 19", entry("1812-09-14"), "1812-10-19"},
+		{"late that year", entry("1973-05"), "1973~"},
+		{"later that year", entry("1973-05"), "1973"},
+		{"later that month", entry("1973-05-03"), "1973-05"},
+		{"early the following year", entry("1973-05"), "1974~"},
+		{"that summer", entry("1973-05"), "1973-22"},
+		{"the following January", entry("1973-05"), "1974-01"},
+		{"the following June", entry("1973-05"), "1973-06"},
+		{"the year before", entry("1973"), "1972"},
+		{"the year before the war", entry("1973"), ""},
+		{"last year", doc, "2011"},
+		{"next month", doc, "2012-11"},
+		{"He arrived yesterday", doc, "2012-10-05"},
+		{"two years ago", doc, "2010"},
+		{"on 5 September", doc, "2012-09-05"},
+		{"on 5 September", Context{}, ""},
+		{"in December", doc, "2012-12"},
+		{"Today, Americans are in Afghanistan", doc, ""},
+		{"on January 5", entry("1971-12-16"), "1972-01-05"},
+		{"in the spring of that year", entry("1971-12-16"), "1971-21"},
+		{"at the end of the year", entry("1971-05"), "1971~"},
+		{"between January and March that year", entry("1971-05"), "1971-01/1971-03"},
+		{"a decade later", entry("1971"), "1981~"},
+		{"In 1954 they met. The next year they quarrelled, and in 1960 split.", Context{}, "1954 1955 1960"},
+		{"the following year", Context{}, ""},
+	} {
+		if got := found(c.in, c.ctx); got != c.want {
+			t.Errorf("%q in %s: got %q, want %q", c.in, c.ctx.Entry, got, c.want)
+		}
+	}
+}
+
+func TestNumericOrder(t *testing.T) {
+	tx := token.Split([]rune("On 25/12/1991 it ended; on 6/10/2012 they met."))
+	if got := OrderOf(tx); got != DayFirst {
+		t.Fatalf("order %d, want day first", got)
+	}
+	if got := found("6/10/2012", Context{Order: DayFirst}); got != "2012-10-06" {
+		t.Errorf("day first: %s", got)
+	}
+	if got := found("6/10/2012", Context{Order: MonthFirst}); got != "2012-06-10" {
+		t.Errorf("month first: %s", got)
+	}
+	if got := found("06/10/98", Context{Order: DayFirst}); got != "1998-10-06" {
+		t.Errorf("two digits: %s", got)
+	}
+}
+
+func TestLead(t *testing.T) {
+	for _, c := range []struct {
+		in        string
+		ctx       Context
+		date      string
+		sep, body string
+	}{
+		{"July 1976 -- The two countries", Context{}, "1976-07", "--", "The"},
+		{"February 12-18, 1979 -- Indian", Context{}, "1979-02-12/1979-02-18", "--", "Indian"},
+		{"1 Oct 1949\nPeople's Republic", Context{}, "1949-10-01", "\n", "People"},
+		{"27-28 April 2018: Modi", Context{}, "2018-04-27/2018-04-28", ":", "Modi"},
+		{"**1972** – The", Context{}, "1972", "–", "The"},
+		{"July 2 – Simla", Context{Year: 1972}, "1972-07-02", "–", "Simla"},
+		{"July 2 – 5 soldiers are killed", Context{Year: 1972}, "1972-07-02", "–", "5"},
+		{"July 2 – Simla", Context{}, "", "–", "Simla"},
+		{"January 5: talks", Context{Entry: schema.MustDate("1971-12-16")}, "1972-01-05", ":", "talks"},
+		{"December 16: surrender", Context{Entry: schema.MustDate("1972-01-05"), NewestFirst: true}, "1971-12-16", ":", "surrender"},
+		{"1972", Context{}, "1972", "", ""},
+		{"1990s: trade", Context{}, "199X", ":", "trade"},
+		{"[5 May 1998] Tests", Context{}, "1998-05-05", "]", "Tests"},
+		{"On 5 May 1998 Pakistan", Context{}, "1998-05-05", "", "Pakistan"},
+		{"1807, July 7 – Peace", Context{}, "1807-07-07", "–", "Peace"},
+		{"May: visit", Context{Year: 1960}, "1960-05", ":", "visit"},
+		{"2012-10-06 | Visit", Context{}, "2012-10-06", "|", "Visit"},
+		{"Monday, 3 June 1985. Arrival", Context{}, "1985-06-03", ".", "Arrival"},
+		{"Late November 1996 -- Jiang", Context{}, "1996-11~", "--", "Jiang"},
+		{"Since 1991, trade", Context{}, "-", "", ""},
+		{"China attacks", Context{}, "-", "", ""},
+		{"1500 soldiers marched", Context{}, "-", "", ""},
+		{"July 20–23 – M. Poincaré", Context{Year: 1914}, "1914-07-20/1914-07-23", "–", "M"},
+		{"1965 and 1971", Context{}, "1965", "", "and"},
+		{"Spring 1941: plans", Context{}, "1941-21", ":", "plans"},
+		{"15 July (Monday): Talks", Context{Year: 1985}, "1985-07-15", "(", "Talks"},
+	} {
+		tx := token.Split([]rune(c.in))
+		h, ok := Lead(tx, text.Span{End: len(tx.Tokens)}, c.ctx)
+		if !ok {
+			if c.date != "-" {
+				t.Errorf("%q: no lead date", c.in)
+			}
+			continue
+		}
+		body := ""
+		if h.Body < len(tx.Tokens) {
+			body = tx.Tokens[h.Body].Text
+		}
+		if h.Date.String() != c.date || h.Separator != c.sep || body != c.body {
+			t.Errorf("%q: got %q %q %q, want %q %q %q", c.in, h.Date, h.Separator, body, c.date, c.sep, c.body)
+		}
+		if h.Yearless != (c.date == "" || strings.Contains(c.in, "July 2") || c.ctx != Context{}) {
+			t.Errorf("%q: yearless %v", c.in, h.Yearless)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"28 Nov-10 Dec 1956", "the early nineties, 9/11 and '71", "between May and", "06.10.2012 6/10/98 1988/89 1,200",
+		"four months later that year of the same the", "mid-mid-mid late early of of the 19th century", "**[On the 5th of Oct. 0000"} {
+		f.Add(s)
+	}
+	ctx := Context{Document: schema.MustDate("2012-10-06"), Entry: schema.MustDate("1999-12")}
+	f.Fuzz(func(t *testing.T, s string) {
+		tx := token.Split([]rune(s))
+		all, last := text.Span{End: len(tx.Tokens)}, 0
+		for _, w := range Find(tx, all, ctx) {
+			if w.Tokens.Start < last || w.Tokens.Len() <= 0 || w.Tokens.End > all.End {
+				t.Fatalf("%+v after %d", w, last)
+			}
+			if _, err := schema.ParseDate(w.Date.String()); err != nil {
+				t.Fatal(err)
+			}
+			last = w.Tokens.End
+		}
+		Lead(tx, all, ctx)
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	tx := token.Split([]rune(strings.Repeat("On 6 October 2012 the envoy met the delegation in Delhi; four months later talks on the border failed. In May they rose. ", 5000)))
+	b.SetBytes(int64(len(tx.Runes)))
+	for b.Loop() {
+		Find(tx, text.Span{End: len(tx.Tokens)}, Context{})
+	}
+}

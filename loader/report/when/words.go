@@ -1,0 +1,101 @@
+package when
+
+import "strings"
+
+// unit is a unit of time in distances, durations and pointers.
+type unit uint8
+
+const (
+	noUnit   unit = iota
+	unitTime      // hours and minutes: durations only
+	unitDay
+	unitWeek
+	unitMonth
+	unitYear
+	unitDecade
+	unitCentury
+)
+
+var units = map[string]unit{
+	"minute": unitTime, "minutes": unitTime, "hour": unitTime, "hours": unitTime,
+	"day": unitDay, "days": unitDay, "night": unitDay, "nights": unitDay,
+	"week": unitWeek, "weeks": unitWeek, "fortnight": unitWeek, "month": unitMonth, "months": unitMonth,
+	"year": unitYear, "years": unitYear, "decade": unitDecade, "decades": unitDecade, "century": unitCentury, "centuries": unitCentury,
+}
+
+// daytimes stand for their day in "the same evening" and "the next morning".
+var daytimes = set("day evening afternoon morning night")
+
+var months = func() map[string]int {
+	m := map[string]int{}
+	for i, names := range strings.Split(`january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|
+		september sep sept|october oct|november nov|december dec`, "|") {
+		for _, name := range strings.Fields(names) {
+			m[name] = i + 1
+		}
+	}
+	return m
+}()
+
+var seasons = map[string]int{"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+
+var weekdays = map[string]int{
+	"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+}
+
+var weekdayShort = set("sun mon tue tues wed thu thur thurs fri sat")
+
+// counts are the number words; "several", "a few" and their kind count as 0: a
+// number that nobody knows.
+var counts = map[string]int{
+	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
+	"nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+	"several": 0, "many": 0, "some": 0, "few": 0, "couple": 0, "dozen": 0, "hundred": 0,
+}
+
+// decadeNames are decades written in words.
+var decadeNames = map[string]int{
+	"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+}
+
+var ordinals = func() map[string]int {
+	m := map[string]int{}
+	for i, name := range strings.Fields(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+		fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`) {
+		m[name] = i + 1
+	}
+	return m
+}()
+
+// vague words before a date make it approximate.
+var vague = set("early mid late middle beginning start end close opening about around circa ca c roughly approximately outset")
+
+// counted are nouns that a number before them counts, so that it is no year.
+var counted = set(`tanks soldiers troops men women people persons personnel officers civilians children km kilometres kilometers miles
+	tons tonnes megawatts mw kw dollars million billion trillion crore lakh rupees roubles rubles francs pounds marks euros aircraft prisoners
+	pows students refugees workers missiles warheads rifles vehicles metres meters feet hectares acres barrels villages casualties dead
+	deaths killed wounded injured volunteers advisers advisors fighters rebels guerrillas hours days weeks months years words items
+	delegates ships planes guns horses families homes houses jobs companies businessmen hostages technicians experts engineers settlers
+	inhabitants members passengers copies pages sorties bombs shells artillery jets helicopters pieces cases seats votes m kg
+	mm cm ft sq square per percent demonstrators protesters inmates cubic bodies participants islands`)
+
+// numbered words before a number make it a number of something, not a year.
+var numbered = set(`no nos number resolution resolutions unscr article articles section flight page pages pp p chapter room rs inr usd
+	route highway paragraph para decree law boeing vol volume note document file order clause serial only over nearly
+	almost than least most some least`)
+
+// attributive qualify a date without changing it ("the year 1949").
+var attributive = set("year years month calendar")
+
+// superlative are words before "since" that make it a comparison: "the first visit
+// since 1954" did not happen in 1954 or ever after.
+var superlative = set("first last best worst lowest highest biggest largest closest tensest most only strongest deepest longest unprecedented")
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,142 @@
+package when
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
+
+// isDate reports whether the number at i, of a date that ends at next, is a year by the words around it,
+// not a count, a price or the number of something.
+func (r *reader) isDate(i, next int) bool {
+	year, end := r.year(i)
+	if end == i {
+		return true // a date in digits
+	}
+	before := r.tok(i - 1)
+	switch before.Lower {
+	case "$", "£", "€", "₹", "¥", "#", "§", "№":
+		return false
+	case ".": // "No. 1973"
+		if i-2 >= r.start && numbered[r.tok(i-2).Lower] && !before.Space {
+			return false
+		}
+	case "-", "/", "–": // "COVID-2019", "Su-1990"; "pre-1971", "mid-1971" and "November-1971" are dates
+		if w := r.tok(i - 2); !before.Space && !r.tok(i).Space && w.Kind == text.Word && !r.prefix(i-2) && months[w.Lower] == 0 {
+			return false
+		}
+	}
+	if numbered[before.Lower] && !(before.Lower == "no" && !before.Capital) {
+		return false
+	}
+	if t := r.tok(next); t.Lower == "-" && !t.Space && counted[strings.TrimSuffix(r.tok(next+1).Lower, "s")+"s"] {
+		return false
+	}
+	if year < 1400 && !prepositions[before.Lower] && !r.opensLine(i) {
+		return false
+	}
+	if doc := momentOf(r.ctx.Document); doc.year > 0 && year > doc.year+60 {
+		return false
+	}
+	return !r.isCount(next, i)
+}
+
+// prefix reports whether the word at i is glued to the date that follows its hyphen:
+// mid-1996, pre-1947, post-1991.
+func (r *reader) prefix(i int) bool {
+	w := r.tok(i).Lower
+	return vague[w] || w == "pre" || w == "post" || w == "since" || w == "until"
+}
+
+// decade reads "1990s", "1990's", "'90s", "90s", "nineties", "19th century".
+func (r *reader) decade(i int) (p period, next int) {
+	t := r.tok(i)
+	s := strings.TrimSuffix(strings.TrimSuffix(t.Lower, "s"), "'")
+	switch {
+	case t.Kind == text.Number && s != t.Lower && len(s) == 4 && allDigits(s) && plausible(atoi(s)) && s[3] == '0':
+		if strings.HasSuffix(s, "00") {
+			return period{from: moment{year: atoi(s), century: true}}, i + 1
+		}
+		return period{from: moment{year: atoi(s), decade: true}}, i + 1
+	case t.Kind == text.Number && s != t.Lower && len(s) == 2 && s[1] == '0' && allDigits(s):
+		return period{from: moment{year: r.century(i) + atoi(s), decade: true}}, i + 1
+	case t.Kind == text.Word && decadeNames[t.Lower] > 0:
+		switch r.tok(i - 1).Lower {
+		case "the", "early", "mid", "late", "-", "mid-":
+			return period{from: moment{year: r.century(i) + decadeNames[t.Lower], decade: true}}, i + 1
+		}
+		return p, i
+	}
+	n, ordinal := ordinals[t.Lower], t.Lower
+	if t.Kind == text.Number {
+		for _, end := range []string{"st", "nd", "rd", "th"} {
+			if ordinal = strings.TrimSuffix(t.Lower, end); ordinal != t.Lower && len(ordinal) <= 2 && allDigits(ordinal) {
+				n = atoi(ordinal)
+				break
+			}
+		}
+	}
+	if n < 10 || n > 22 {
+		return p, i
+	}
+	j := i + 1
+	if r.tok(j).Lower == "-" {
+		j++
+	}
+	if w := r.tok(j).Lower; w == "century" || w == "centuries" {
+		return period{from: moment{year: (n - 1) * 100, century: true}}, j + 1
+	}
+	return p, i
+}
+
+// century of a decade without one: that of the date before it, else the twentieth.
+func (r *reader) century(i int) int {
+	if r.anchor.year > 0 && r.anchor.year < 1900 {
+		return r.anchor.year / 100 * 100
+	}
+	return 1900
+}
+
+// season reads "spring 1941", "summer of 1941", "the autumn of that year", "winter
+// 1941-42".
+func (r *reader) season(i int) (p period, next int) {
+	s := seasons[r.tok(i).Lower]
+	if s == 0 || r.tok(i).Kind != text.Word {
+		return p, i
+	}
+	j := i + 1
+	if w := r.tok(j).Lower; w == "of" || w == "," || w == "in" {
+		j++
+	}
+	y, k := r.year(j)
+	if k == j {
+		if q, k, ok := r.yearPointer(j); ok {
+			return period{from: moment{year: q.year, season: s}, relative: true}, k
+		}
+		return p, i
+	}
+	if s == 24 && (r.tok(k).Lower == "-" || r.tok(k).Lower == "–" || r.tok(k).Lower == "/") {
+		if _, n := r.yearEnd(k+1, y, k); n > k+1 {
+			k = n
+		}
+	}
+	return period{from: moment{year: y, season: s}}, k
+}
+
+// attacks reads 9/11 and "September 11" before the word attacks.
+func (r *reader) attacks(i int) (p period, next int) {
+	day := period{from: moment{year: 2001, month: 9, day: 11}}
+	if r.tok(i).Text == "9" && (r.tok(i+1).Text == "/" || r.tok(i+1).Text == "-") && r.tok(i+2).Text == "11" && !r.tok(i+2).Space {
+		if r.tok(i+3).Text == "/" {
+			return p, i
+		}
+		return day, i + 3
+	}
+	if m := r.tok(i).Lower; (m == "september" || m == "sept") && r.tok(i+1).Text == "11" {
+		switch r.tok(i + 2).Lower {
+		case "attacks", "attack", "terrorist", "events":
+			return day, i + 2
+		}
+	}
+	return p, i
+}
