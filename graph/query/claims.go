@@ -1,0 +1,258 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/graph/view"
+	"entente/schema"
+	"entente/schema/rdf"
+)
+
+// ClaimAnswer is a claim with where it is written.
+type ClaimAnswer struct {
+	schema.Claim
+	Document *DocumentRef `json:"document,omitempty"`
+}
+
+// ClaimsAnswer is a page of claims.
+type ClaimsAnswer struct {
+	Items    []*ClaimAnswer `json:"items"`
+	Next     *string        `json:"next"`
+	Total    int            `json:"total"`
+	Revision uint64         `json:"revision"`
+}
+
+// ClaimParams names the parameters of a question for claims.
+func ClaimParams() []string {
+	return []string{"speaker", "about", "claim_type", "document", "q", "advisory", "min_confidence", "from", "to", "limit", "cursor", "succession"}
+}
+
+func iriValue(id schema.IRI) quad.Value { return quad.IRI(id) }
+
+type claimsKey struct{}
+
+// allClaims reads every claim once a moment, by document and place in it.
+func (s *Session) allClaims(ctx context.Context) ([]*ClaimAnswer, error) {
+	made, err := s.Memo(claimsKey{}, func() (any, error) {
+		asserted, err := s.assertedEvents()
+		if err != nil {
+			return nil, err
+		}
+		var list []*ClaimAnswer
+		err = s.instances(ctx, rdf.ClaimClass, func(id schema.IRI) error {
+			c, err := s.dec.Claim(id, asserted[id])
+			if err == nil {
+				list = append(list, &ClaimAnswer{Claim: *c})
+			}
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+		titles := map[schema.IRI]*DocumentRef{}
+		for _, c := range list {
+			if err := s.placeClaim(ctx, c, titles); err != nil {
+				return nil, err
+			}
+		}
+		slices.SortFunc(list, func(a, b *ClaimAnswer) int { return cmp.Compare(claimOrder(a), claimOrder(b)) })
+		return list, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return made.([]*ClaimAnswer), nil
+}
+
+func (s *Session) placeClaim(ctx context.Context, c *ClaimAnswer, titles map[schema.IRI]*DocumentRef) error {
+	doc := c.Provenance.Document
+	if doc == "" { // no passage: the graph that states the claim is its document
+		for q, err := range s.Quads(ctx, graph.QuadPattern{Subject: quad.IRI(c.ID), Predicate: rdf.Type}) {
+			if err != nil {
+				return err
+			}
+			label, _ := q.Label.(quad.IRI)
+			doc = schema.IRI(label)
+		}
+	}
+	if titles[doc] == nil {
+		titles[doc] = &DocumentRef{ID: doc}
+		if d, err := s.dec.Document(doc); err == nil {
+			titles[doc].Title = d.Title
+		}
+	}
+	c.Document = titles[doc]
+	return nil
+}
+
+// claimOrder sorts claims by document, place in it, and name.
+func claimOrder(c *ClaimAnswer) string {
+	const width = 10
+	pad := func(n int) string {
+		digits := []byte(strings.Repeat("0", width))
+		for i := width - 1; i >= 0 && n > 0; i-- {
+			digits[i] = byte('0' + n%10)
+			n /= 10
+		}
+		return string(digits)
+	}
+	return c.Document.Title + "\x00" + string(c.Document.ID) + pad(c.Provenance.Start) + pad(c.Provenance.Item) + string(c.ID)
+}
+
+// assertedEvents lists the events of each claim's graph.
+func (s *Session) assertedEvents() (map[schema.IRI][]schema.IRI, error) {
+	byClaim := map[schema.IRI][]schema.IRI{}
+	for e := range s.View.Events() {
+		a := s.View.Attributes(view.Event(e))
+		g := s.View.Graphs()[a.Graph]
+		if g.Kind != view.ClaimGraph || a.Relation != view.NoRelation {
+			continue
+		}
+		claim, err := s.iri(g.Term)
+		if err != nil {
+			return nil, err
+		}
+		event, err := s.iri(a.Term)
+		if err != nil {
+			return nil, err
+		}
+		byClaim[claim] = append(byClaim[claim], event)
+	}
+	return byClaim, nil
+}
+
+// Claims lists what speakers said, in the order of their documents.
+func (s *Session) Claims(ctx context.Context, p Params) (*ClaimsAnswer, error) {
+	if err := p.Only(append(ClaimParams(), "format")...); err != nil {
+		return nil, err
+	}
+	limit, err := p.Int("limit", 100, 1, s.limits.Page)
+	if err != nil {
+		return nil, err
+	}
+	keep, err := s.claimFilter(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	after, err := parseOffset(p.Get("cursor"))
+	if err != nil {
+		return nil, err
+	}
+	all, err := s.allClaims(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := &ClaimsAnswer{Items: []*ClaimAnswer{}, Revision: s.Revision()}
+	for _, c := range all {
+		if !keep(c) {
+			continue
+		}
+		out.Total++
+		switch {
+		case claimOrder(c) <= after && after != "":
+		case len(out.Items) < limit:
+			out.Items = append(out.Items, c)
+		case out.Next == nil:
+			next := offsetCursor(claimOrder(out.Items[limit-1]))
+			out.Next = &next
+		}
+	}
+	return out, nil
+}
+
+func (s *Session) claimFilter(ctx context.Context, p Params) (func(*ClaimAnswer) bool, error) {
+	sc, err := s.scope(ctx, Params{"from": p["from"], "to": p["to"], "advisory": p["advisory"], "min_confidence": p["min_confidence"],
+		"document": p["document"], "succession": p["succession"]}, "from", "to")
+	if err != nil {
+		return nil, err
+	}
+	ids := func(parameter string) ([]map[schema.IRI]bool, error) {
+		var sets []map[schema.IRI]bool
+		for _, name := range p.All(parameter) {
+			n, err := s.Resolve(ctx, parameter, name)
+			if err != nil {
+				return nil, err
+			}
+			set := map[schema.IRI]bool{schema.IRI(s.View.IRI(n)): true}
+			if sc.Follow {
+				for _, m := range s.View.Lineage(n) {
+					set[schema.IRI(s.View.IRI(m))] = true
+				}
+			}
+			sets = append(sets, set)
+		}
+		return sets, nil
+	}
+	speakers, err := ids("speaker")
+	if err != nil {
+		return nil, err
+	}
+	about, err := ids("about")
+	if err != nil {
+		return nil, err
+	}
+	types := p.All("claim_type")
+	for _, t := range types {
+		if !schema.ClaimType(t).Valid() {
+			return nil, &schema.Error{Kind: schema.Invalid, Parameter: "claim_type", Value: t, Message: "expected assertion, evaluation, prediction, recommendation or question"}
+		}
+	}
+	docs := map[schema.IRI]bool{}
+	for _, name := range p.All("document") {
+		term, err := s.document(name)
+		if err != nil {
+			return nil, err
+		}
+		id, err := s.iri(term)
+		if err != nil {
+			return nil, err
+		}
+		docs[id] = true
+	}
+	words := strings.Fields(schema.Fold(p.Get("q")))
+	return func(c *ClaimAnswer) bool {
+		switch {
+		case c.Advisory != "" && !sc.Filter.Advisory,
+			len(types) > 0 && !slices.Contains(types, string(c.ClaimType)),
+			len(docs) > 0 && !docs[c.Document.ID],
+			c.Confidence != 0 && c.Confidence < sc.Filter.MinConfidence,
+			!sc.Filter.Window.IsZero() && !c.Date.Overlaps(sc.Filter.Window):
+			return false
+		}
+		if len(speakers) > 0 && !slices.ContainsFunc(speakers, func(set map[schema.IRI]bool) bool { return set[c.Speaker.ID] }) {
+			return false
+		}
+		for _, set := range about {
+			if !slices.ContainsFunc(c.About, func(e schema.Entity) bool { return set[e.ID] }) {
+				return false
+			}
+		}
+		text := " " + schema.Fold(c.Text)
+		for _, w := range words {
+			if !strings.Contains(text, " "+w) {
+				return false
+			}
+		}
+		return true
+	}, nil
+}
+
+// Claim finds one claim. Kind NotFound where there is none.
+func (s *Session) Claim(ctx context.Context, id schema.IRI) (*ClaimAnswer, error) {
+	all, err := s.allClaims(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range all {
+		if c.ID == id {
+			return c, nil
+		}
+	}
+	return nil, &schema.Error{Kind: schema.NotFound, Parameter: "id", Value: string(id), Message: "there is no claim of that name"}
+}

@@ -1,0 +1,118 @@
+package query
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/schema"
+	"entente/schema/rdf"
+)
+
+// DocumentRef names a document in an answer.
+type DocumentRef struct {
+	ID    schema.IRI `json:"id"`
+	Title string     `json:"title,omitempty"`
+}
+
+// document finds the store's id of a document by IRI or title.
+func (s *Session) document(name string) (uint64, error) {
+	if strings.Contains(name, "://") {
+		id, ok, err := s.ID(quad.IRI(name))
+		if err != nil {
+			return 0, err
+		}
+		if ok {
+			return id, nil
+		}
+		return 0, &schema.Error{Kind: schema.NotFound, Parameter: "document", Value: name, Message: "no document has this IRI"}
+	}
+	docs, err := s.Documents(context.Background())
+	if err != nil {
+		return 0, err
+	}
+	for _, d := range docs {
+		if schema.Fold(d.Title) == schema.Fold(name) {
+			id, _, err := s.ID(quad.IRI(d.ID))
+			return id, err
+		}
+	}
+	e := &schema.Error{Kind: schema.NotFound, Parameter: "document", Value: name, Message: "no document has this IRI or title"}
+	for _, d := range docs[:min(5, len(docs))] {
+		e.Candidates = append(e.Candidates, d.Title)
+	}
+	return 0, e
+}
+
+type documentsKey struct{}
+
+// Documents lists what was loaded, by title. Not to be changed.
+func (s *Session) Documents(ctx context.Context) ([]*schema.Document, error) {
+	made, err := s.Memo(documentsKey{}, func() (any, error) {
+		var docs []*schema.Document
+		err := s.instances(ctx, rdf.CreativeWork, func(id schema.IRI) error {
+			d, err := s.dec.Document(id)
+			if err == nil {
+				docs = append(docs, d)
+			}
+			return err
+		})
+		slices.SortFunc(docs, func(a, b *schema.Document) int {
+			return strings.Compare(a.Title+string(a.ID), b.Title+string(b.ID))
+		})
+		return docs, err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return made.([]*schema.Document), nil
+}
+
+// Document finds one document. Kind NotFound where there is none.
+func (s *Session) Document(ctx context.Context, id schema.IRI) (*schema.Document, error) {
+	return s.dec.Document(id)
+}
+
+// instances calls f for every subject of a class.
+func (s *Session) instances(ctx context.Context, class quad.IRI, f func(schema.IRI) error) error {
+	p, ok1, err := s.ID(rdf.Type)
+	if err != nil {
+		return err
+	}
+	o, ok2, err := s.ID(class)
+	if err != nil || !ok1 || !ok2 {
+		return err
+	}
+	for q, err := range s.Scan(ctx, graph.Pattern{0, p, o, 0}) {
+		if err != nil {
+			return err
+		}
+		id, err := s.iri(q[0])
+		if err != nil {
+			return err
+		}
+		if err := f(id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// title finds a document's title by the id of its graph.
+func (s *Session) title(ctx context.Context, term uint64) (*DocumentRef, error) {
+	id, err := s.iri(term)
+	if err != nil {
+		return nil, err
+	}
+	ref := &DocumentRef{ID: id}
+	for q, err := range s.Quads(ctx, graph.QuadPattern{Subject: quad.IRI(id), Predicate: rdf.Title}) {
+		if err != nil {
+			return nil, err
+		}
+		ref.Title = rdf.Lexical(q.Object)
+	}
+	return ref, nil
+}

@@ -1,0 +1,92 @@
+package query
+
+import (
+	"context"
+	"time"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/schema"
+	"entente/schema/rdf"
+)
+
+// Limits bound a question. Each is told in the answer when it bites.
+type Limits struct {
+	Time   time.Duration
+	Hops   int
+	Paths  int
+	Nodes  int // of a subgraph
+	Edges  int // of a subgraph
+	Page   int // items of a list
+	Budget int // partial ways that a path search may look at
+}
+
+// DefaultLimits are those of the HTTP API.
+func DefaultLimits() Limits {
+	return Limits{Time: 5 * time.Second, Hops: 6, Paths: 1000, Nodes: 10_000, Edges: 10_000, Page: 1000, Budget: 2_000_000}
+}
+
+// Truncated says which limit cut an answer, and its value.
+type Truncated struct {
+	Limit string `json:"limit"`
+	Value int    `json:"value"`
+}
+
+// Engine answers questions about one graph. It is safe for concurrent use.
+type Engine struct {
+	g      *graph.Graph
+	limits Limits
+}
+
+// New makes an engine.
+func New(g *graph.Graph, limits Limits) *Engine { return &Engine{g: g, limits: limits} }
+
+// Limits are the engine's bounds.
+func (e *Engine) Limits() Limits { return e.limits }
+
+// Session is one question's look at the graph: a moment that does not change.
+type Session struct {
+	*graph.Moment
+	limits Limits
+	dec    rdf.Decoder
+}
+
+// Session begins a question; Release it when answered.
+func (e *Engine) Session(ctx context.Context) (*Session, error) {
+	m, err := e.g.Now(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s := &Session{Moment: m, limits: e.limits}
+	s.dec = rdf.Decoder{Reader: reader{ctx, m.Snapshot}}
+	return s, nil
+}
+
+// reader gives the decoder a subject's quads.
+type reader struct {
+	ctx  context.Context
+	snap *graph.Snapshot
+}
+
+// Subject lists the quads of a subject.
+func (r reader) Subject(v quad.Value) ([]quad.Quad, error) {
+	var list []quad.Quad
+	for q, err := range r.snap.Quads(r.ctx, graph.QuadPattern{Subject: v}) {
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, q)
+	}
+	return list, nil
+}
+
+// iri is the name behind a store's id.
+func (s *Session) iri(term uint64) (schema.IRI, error) {
+	v, err := s.Value(term)
+	if err != nil {
+		return "", err
+	}
+	iri, _ := v.(quad.IRI)
+	return schema.IRI(iri), nil
+}

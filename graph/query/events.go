@@ -1,0 +1,178 @@
+package query
+
+import (
+	"context"
+	"slices"
+	"sort"
+
+	"entente/graph/view"
+	"entente/schema"
+)
+
+// EventsAnswer is a page of events.
+type EventsAnswer struct {
+	Items    []*EventAnswer `json:"items"`
+	Next     *string        `json:"next"`
+	Total    int            `json:"total"`
+	Revision uint64         `json:"revision"`
+}
+
+// EventParams names the parameters of a question for events.
+func EventParams() []string {
+	return append(FilterParams(), "participant", "person", "place", "sort", "limit", "cursor")
+}
+
+// Events lists the events that have all the participants and pass the filters, by
+// date, undated ones last.
+func (s *Session) Events(ctx context.Context, p Params) (*EventsAnswer, error) {
+	if err := p.Only(append(EventParams(), "format")...); err != nil {
+		return nil, err
+	}
+	limit, err := p.Int("limit", 100, 1, s.limits.Page)
+	if err != nil {
+		return nil, err
+	}
+	order, err := p.OneOf("sort", "date", "-date")
+	if err != nil {
+		return nil, err
+	}
+	list, err := s.matchEvents(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	if order == "-date" {
+		slices.Reverse(list)
+	}
+	out := &EventsAnswer{Items: []*EventAnswer{}, Total: len(list), Revision: s.Revision()}
+	if c := p.Get("cursor"); c != "" {
+		at, err := parsePosition(c)
+		if err != nil {
+			return nil, err
+		}
+		list = s.after(list, at, order == "-date")
+	}
+	for i, e := range list {
+		if i == limit {
+			a := s.View.Attributes(list[i-1])
+			next := position{a.From, a.To, a.Term}.String()
+			out.Next = &next
+			break
+		}
+		item, err := s.answer(ctx, e)
+		if err != nil {
+			return nil, err
+		}
+		out.Items = append(out.Items, item)
+	}
+	return out, nil
+}
+
+// matchEvents finds the events of all the participants that pass the filters.
+func (s *Session) matchEvents(ctx context.Context, p Params) ([]view.Event, error) {
+	sc, err := s.scope(ctx, p, "from", "to")
+	if err != nil {
+		return nil, err
+	}
+	filter := s.View.Compile(sc.Filter)
+	var wanted [][]view.Node
+	for _, name := range slices.Concat(p.All("participant"), p.All("person"), p.All("place")) {
+		n, err := s.Resolve(ctx, "participant", name)
+		if err != nil {
+			return nil, err
+		}
+		if sc.Follow {
+			wanted = append(wanted, s.View.Lineage(n))
+		} else {
+			wanted = append(wanted, []view.Node{n})
+		}
+	}
+	var dated, undated []view.Event
+	keep := func(e view.Event) {
+		if !filter.Pass(e) || !s.takesPart(e, wanted) {
+			return
+		}
+		if s.View.Dated(e) {
+			dated = append(dated, e)
+		} else {
+			undated = append(undated, e)
+		}
+	}
+	if len(wanted) == 0 {
+		for e := range s.View.Events() {
+			keep(view.Event(e))
+		}
+	} else {
+		for _, e := range s.fewest(wanted) {
+			keep(e)
+		}
+	}
+	return append(dated, undated...), nil
+}
+
+// fewest lists the events of the participant that has the fewest.
+func (s *Session) fewest(wanted [][]view.Node) []view.Event {
+	var best []view.Event
+	for i, nodes := range wanted {
+		var list []view.Event
+		for _, n := range nodes {
+			list = append(list, s.View.EventsOf(n)...)
+		}
+		if i == 0 || len(list) < len(best) {
+			best = list
+		}
+	}
+	slices.Sort(best)
+	return slices.Compact(best)
+}
+
+func (s *Session) takesPart(e view.Event, wanted [][]view.Node) bool {
+	part := s.View.Participants(e)
+	for _, nodes := range wanted {
+		if !slices.ContainsFunc(part, func(p view.Participant) bool { return slices.Contains(nodes, p.Node) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// after drops the events up to a position.
+func (s *Session) after(list []view.Event, at position, backwards bool) []view.Event {
+	before := func(a, b position, undatedA, undatedB bool) bool {
+		if undatedA != undatedB {
+			return undatedB
+		}
+		if a.from != b.from {
+			return a.from < b.from
+		}
+		if a.to != b.to {
+			return a.to < b.to
+		}
+		return a.term < b.term
+	}
+	undatedAt := at.from == schema.DayMin && at.to == schema.DayMax
+	i := sort.Search(len(list), func(i int) bool {
+		a := s.View.Attributes(list[i])
+		here, undated := position{a.From, a.To, a.Term}, !s.View.Dated(list[i])
+		if backwards {
+			return before(here, at, undated, undatedAt)
+		}
+		return before(at, here, undatedAt, undated)
+	})
+	return list[i:]
+}
+
+// Event finds one event with its sources. Kind NotFound where there is none.
+func (s *Session) Event(ctx context.Context, id schema.IRI) (*EventAnswer, error) {
+	term, ok, err := s.ID(iriValue(id))
+	if err != nil {
+		return nil, err
+	}
+	if ok {
+		for e := range s.View.Events() {
+			if a := s.View.Attributes(view.Event(e)); a.Term == term {
+				return s.answer(ctx, view.Event(e))
+			}
+		}
+	}
+	return nil, &schema.Error{Kind: schema.NotFound, Parameter: "id", Value: string(id), Message: "there is no event of that name"}
+}

@@ -1,0 +1,215 @@
+package query
+
+import (
+	"context"
+	"errors"
+	"math"
+
+	"entente/graph/view"
+	"entente/schema"
+)
+
+// Step is an entity or an event of a path; entities and events take turns.
+type Step struct {
+	Entity *schema.Entity `json:"entity,omitempty"`
+	// Lineage is set where the next event names another state of the same lineage.
+	Lineage *schema.Entity `json:"lineage,omitempty"`
+	Event   *EventAnswer   `json:"event,omitempty"`
+	// Direction is "out" where the event runs along the path, "in" against it,
+	// "mutual" where it has no direction.
+	Direction string       `json:"direction,omitempty"`
+	Quote     string       `json:"quote,omitempty"`
+	Document  *DocumentRef `json:"document,omitempty"`
+}
+
+// PathAnswer is one path.
+type PathAnswer struct {
+	Hops   int     `json:"hops"`
+	Weight float64 `json:"weight"`
+	Steps  []Step  `json:"steps"`
+}
+
+// PathsAnswer is the answer to a question for paths.
+type PathsAnswer struct {
+	Paths     []PathAnswer   `json:"paths"`
+	From      *schema.Entity `json:"from"`
+	To        *schema.Entity `json:"to"`
+	Revision  uint64         `json:"revision"`
+	Truncated *Truncated     `json:"truncated,omitempty"`
+	Explain   []string       `json:"explain"`
+}
+
+// PathParams names the parameters of a question for paths. The window is begin
+// and end, since from and to are the entities.
+func PathParams() []string {
+	return append(FilterParams(), "types", "k", "max_hops", "order", "weight", "via", "avoid", "begin", "end")
+}
+
+// Paths answers how two entities are tied.
+func (s *Session) Paths(ctx context.Context, p Params) (*PathsAnswer, error) {
+	q, w, err := s.pathQuery(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, s.limits.Time)
+	defer cancel()
+	from, to := s.View.Entity(q.From), s.View.Entity(q.To)
+	out := &PathsAnswer{Paths: []PathAnswer{}, From: &from, To: &to, Revision: s.Revision()}
+	found, cut, err := w.Paths(ctx, q)
+	switch {
+	case errors.Is(err, context.DeadlineExceeded):
+		out.Truncated = &Truncated{"time_ms", int(s.limits.Time.Milliseconds())}
+	case err != nil:
+		return nil, err
+	case cut:
+		out.Truncated = &Truncated{"budget", q.Budget}
+	case len(found) == s.limits.Paths && q.K == s.limits.Paths:
+		out.Truncated = &Truncated{"paths", s.limits.Paths}
+	}
+	for _, path := range found {
+		answer, err := s.pathAnswer(ctx, path)
+		if err != nil {
+			return nil, err
+		}
+		out.Paths = append(out.Paths, answer)
+	}
+	out.Explain = explainPaths(p, q, len(found), w)
+	return out, nil
+}
+
+func (s *Session) pathQuery(ctx context.Context, p Params) (q view.PathQuery, w *view.Walk, err error) {
+	if err = p.Only(append(PathParams(), "format", "explain")...); err != nil {
+		return q, nil, err
+	}
+	if q.From, err = s.Resolve(ctx, "from", p.Get("from")); err != nil {
+		return q, nil, err
+	}
+	if q.To, err = s.Resolve(ctx, "to", p.Get("to")); err != nil {
+		return q, nil, err
+	}
+	if q.K, err = p.Int("k", 10, 1, s.limits.Paths); err != nil {
+		return q, nil, err
+	}
+	if q.MaxHops, err = p.Int("max_hops", 4, 1, s.limits.Hops); err != nil {
+		return q, nil, err
+	}
+	order, err := p.OneOf("order", "any", "forward")
+	if err != nil {
+		return q, nil, err
+	}
+	q.Forward, q.Budget = order == "forward", s.limits.Budget
+	weight, err := p.OneOf("weight", "hops", "recency", "confidence")
+	if err != nil {
+		return q, nil, err
+	}
+	q.Weigh = s.weigh(weight)
+	for _, name := range p.All("via") {
+		n, err := s.Resolve(ctx, "via", name)
+		if err != nil {
+			return q, nil, err
+		}
+		q.Via = append(q.Via, n)
+	}
+	var avoid []view.Node
+	for _, name := range p.All("avoid") {
+		n, err := s.Resolve(ctx, "avoid", name)
+		if err != nil {
+			return q, nil, err
+		}
+		avoid = append(avoid, n)
+	}
+	filters := Params{}
+	for k, v := range p {
+		filters[k] = v
+	}
+	filters["type"] = append(append([]string{}, p["type"]...), p["types"]...)
+	sc, err := s.scope(ctx, filters, "begin", "end")
+	if err != nil {
+		return q, nil, err
+	}
+	// Two states of one lineage are one only as long as nobody asks how they are tied.
+	if sc.Follow && s.View.Representative(q.From) == s.View.Representative(q.To) {
+		sc.Follow = false
+	}
+	return q, s.View.NewWalk(sc.Filter, sc.Follow, avoid), nil
+}
+
+// weigh gives events the weight that the question asks for. By recency an event
+// weighs 1 and a hundredth for each year before the newest; an undated one as
+// much as the oldest. By confidence it weighs 1 - ln(confidence): the lightest path
+// is the one most likely to be right in every step, if steps err independently.
+func (s *Session) weigh(by string) func(view.Event) float64 {
+	v := s.View
+	switch by {
+	case "recency":
+		newest, oldest := schema.DayMin, schema.DayMax
+		for e := range v.Events() {
+			if a := v.Attributes(view.Event(e)); a.Relation == view.NoRelation && !a.To.Open() && !a.From.Open() {
+				newest, oldest = max(newest, a.To), min(oldest, a.From)
+			}
+		}
+		return func(e view.Event) float64 {
+			at := v.Attributes(e).To
+			if at.Open() {
+				at = oldest
+			}
+			return 1 + math.Max(0, float64(newest)-float64(at))/365.2425/100
+		}
+	case "confidence":
+		return func(e view.Event) float64 { return 1 - math.Log(math.Max(v.Attributes(e).Confidence, 0.01)) }
+	}
+	return nil
+}
+
+func (s *Session) pathAnswer(ctx context.Context, path view.Path) (PathAnswer, error) {
+	out := PathAnswer{Hops: path.Hops(), Weight: path.Weight}
+	for i, edge := range path.Edges {
+		entity := s.View.Entity(edge.From)
+		step := Step{Entity: &entity}
+		if i > 0 && path.Edges[i-1].To != edge.From {
+			before := s.View.Entity(path.Edges[i-1].To)
+			step = Step{Entity: &before, Lineage: &entity}
+		}
+		event, err := s.answer(ctx, edge.Event)
+		if err != nil {
+			return out, err
+		}
+		out.Steps = append(out.Steps, step, Step{Event: event, Direction: direction(edge.Dir), Quote: event.Quote, Document: event.Document})
+	}
+	last := s.View.Entity(path.Edges[len(path.Edges)-1].To)
+	out.Steps = append(out.Steps, Step{Entity: &last})
+	return out, nil
+}
+
+func direction(d view.Direction) string {
+	switch {
+	case d&view.Both != 0 || d == view.In|view.Out:
+		return "mutual"
+	case d == view.In:
+		return "in"
+	}
+	return "out"
+}
+
+// explainPaths says in words how the answer came about.
+func explainPaths(p Params, q view.PathQuery, found int, w *view.Walk) []string {
+	lines := []string{}
+	switch by := p.Get("weight"); by {
+	case "recency":
+		lines = append(lines, "ranked by recency: each step weighs 1 and a hundredth for every year before the newest event")
+	case "confidence":
+		lines = append(lines, "ranked by confidence: each step weighs 1 - ln(confidence)")
+	default:
+		lines = append(lines, "ranked by number of steps; among equals, other entities come before other events between the same ones, then earlier events")
+	}
+	if q.Forward {
+		lines = append(lines, "forward in time: an event that could have begun before the one before it had ended is left out, and so is an undated one")
+	}
+	if w.Follow {
+		lines = append(lines, "succession followed: a state and the states that it continues count as one")
+	}
+	if found < q.K {
+		lines = append(lines, "no further path has at most the steps allowed and passes the filters")
+	}
+	return lines
+}
