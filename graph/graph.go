@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
 	"strings"
 
@@ -50,7 +51,8 @@ type Options struct {
 
 // Graph is an open graph. All methods may be called from many goroutines.
 type Graph struct {
-	store *pebble.Store
+	store   *pebble.Store
+	moments moments
 }
 
 // Open opens the graph at url: "memory:" for a new one in memory, else the path
@@ -89,8 +91,11 @@ func folderOf(url string) (string, error) {
 	return url, nil
 }
 
-// Close waits for the running write and closes the graph. Close snapshots first.
-func (g *Graph) Close() error { return g.store.Close() }
+// Close waits for the running write and closes the graph. Close snapshots and
+// release moments first.
+func (g *Graph) Close() error {
+	return errors.Join(g.dropMoment(), g.store.Close())
+}
 
 // Dir is the folder of the graph, "" in memory. The graph keeps its files in db
 // and tmp below it; other names are free for what belongs beside them.
