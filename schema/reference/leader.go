@@ -69,6 +69,9 @@ func (t *Tables) addTerm(r row) {
 		When:   r.between("from", "to", true),
 		Note:   r.text("note"),
 	}
+	if _, found := t.stateByKey[term.State]; !found {
+		r.fail("state", "the key of a state in states.csv")
+	}
 	if office, found := t.Office(term.Office, term.State); !found || office.Name != term.Office {
 		r.fail("office", "the name (first column) of an office in offices.csv")
 	}

@@ -1,8 +1,11 @@
 package reference
 
 import (
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Name is one way in which texts call something, and the time for which it is right.
@@ -97,4 +100,32 @@ func (r row) between(from, to string, inclusive bool) Span {
 		r.fail(from, "dates such as 1947-08-15, 1947-08 or 1947, "+from+" before "+to+": "+err.Error())
 	}
 	return span
+}
+
+// key returns a cell that identifies a row: letters, digits, hyphens and a few signs that codes use, no white space.
+func (r row) key(column string) string {
+	value := r.required(column)
+	for _, c := range value {
+		if !(unicode.IsLetter(c) || unicode.IsDigit(c) || strings.ContainsRune("-_.+/", c)) {
+			r.fail(column, "a code of letters, digits and hyphens")
+		}
+	}
+	if old, found := r.table.keys[value]; found {
+		r.fail(column, fmt.Sprintf("a code that line %d does not have already", old))
+	}
+	line, _ := r.table.csv.FieldPos(0)
+	r.table.keys[value] = line
+	return value
+}
+
+// put adds an item to a list and its index. An item whose key is there already, from an earlier folder of tables, takes
+// the older one's place.
+func put[T comparable](list []T, index map[string]T, key string, item T) []T {
+	old, found := index[key]
+	index[key] = item
+	if found {
+		list[slices.Index(list, old)] = item
+		return list
+	}
+	return append(list, item)
 }

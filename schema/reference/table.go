@@ -23,7 +23,8 @@ type table struct {
 	data    []byte
 	csv     *csv.Reader
 	columns map[string]int
-	err     error // the first fault found in a row
+	keys    map[string]int // key of a row -> its line
+	err     error          // the first fault found in a row
 }
 
 // A row is one line of a table. Cells are taken by the heading of their column. The first fault is kept in the table, so
@@ -42,7 +43,7 @@ func readTable(fsys fs.FS, name string, columns []string, add func(row)) error {
 		return err
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	t := &table{file: name, data: data, csv: csv.NewReader(bytes.NewReader(data)), columns: map[string]int{}}
+	t := &table{file: name, data: data, csv: csv.NewReader(bytes.NewReader(data)), columns: map[string]int{}, keys: map[string]int{}}
 	if !utf8.Valid(data) {
 		return t.invalid(schema.Position{}, "not UTF-8 text: save the table as UTF-8")
 	}

@@ -2,7 +2,9 @@ package reference
 
 import (
 	"embed"
+	"errors"
 	"io/fs"
+	"slices"
 	"sync"
 )
 
@@ -11,12 +13,21 @@ var embedded embed.FS
 
 // Tables is all reference knowledge, parsed and indexed. It is never changed after it is built.
 type Tables struct {
+	folders []fs.FS // what it was built from
+
+	states      []*State
+	stateByKey  map[string]*State
+	statesByCOW map[int][]*State
+	statesByGW  map[int][]*State
+	stateNames  map[string][]stateName // by folded name
+	successions []Succession
+
 	offices       []*Office
 	officeByTitle map[titleKey]*Office
 
 	persons       []*Person
 	personByKey   map[personKey]*Person
-	personsByName map[string][]*Person
+	personsByName map[string][]*Person // by folded name
 	termsByPost   map[postKey][]held
 	termsByState  map[string][]held
 }
@@ -33,9 +44,21 @@ var load = sync.OnceValues(func() (*Tables, error) {
 	return build(data)
 })
 
+// Extend returns new tables: these, and the files of a folder that has the same names and headings as the embedded ones.
+// Files that are not there add nothing. A row replaces the row of the same key, terms of office and memberships are
+// added. Errors are of kind Invalid and name file, line and column.
+func (t *Tables) Extend(folder fs.FS) (*Tables, error) {
+	return build(append(slices.Clone(t.folders), folder)...)
+}
+
 // build reads and indexes the tables of some folders, later ones adding to earlier ones.
 func build(folders ...fs.FS) (*Tables, error) {
 	t := &Tables{
+		folders:       folders,
+		stateByKey:    map[string]*State{},
+		statesByCOW:   map[int][]*State{},
+		statesByGW:    map[int][]*State{},
+		stateNames:    map[string][]stateName{},
 		officeByTitle: map[titleKey]*Office{},
 		personByKey:   map[personKey]*Person{},
 		personsByName: map[string][]*Person{},
@@ -47,13 +70,26 @@ func build(folders ...fs.FS) (*Tables, error) {
 			return nil, err
 		}
 	}
+	t.indexStates()
 	t.indexPersons()
 	return t, nil
 }
 
+// read adds the files of one folder in an order in which each refers only to those before it.
 func (t *Tables) read(folder fs.FS) error {
-	if err := readTable(folder, "offices.csv", officeColumns, t.addOffice); err != nil {
-		return err
+	for _, file := range []struct {
+		name    string
+		columns []string
+		add     func(row)
+	}{
+		{"states.csv", stateColumns, t.addState},
+		{"successions.csv", successionColumns, t.addSuccession},
+		{"offices.csv", officeColumns, t.addOffice},
+	} {
+		err := readTable(folder, file.name, file.columns, file.add)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
 	}
 	return t.readLeaders(folder, "leaders")
 }
