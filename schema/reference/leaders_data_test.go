@@ -34,6 +34,11 @@ var holders = []struct {
 	{"DDR", "Prime Minister", 1970, 3, 19, "Willi Stoph"},
 	{"ITA", "Foreign Minister", 1939, 5, 22, "Galeazzo Ciano"},
 	{"FIN", "President", 1948, 4, 6, "Juho Kusti Paasikivi"},
+	{"POL", "Foreign Minister", 1970, 12, 7, "Stefan Jędrychowski"},
+	{"YUG", "President", 1961, 9, 1, "Josip Broz Tito"},
+	{"CSK", "Foreign Minister", 1947, 7, 9, "Jan Masaryk"},
+	{"HUN", "Prime Minister", 1956, 11, 1, "Imre Nagy"},
+	{"KAZ", "President", 2003, 2, 4, "Nursultan Nazarbayev"},
 }
 
 func TestKnownHolders(t *testing.T) {
