@@ -1,0 +1,141 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"entente/loader/report/text"
+)
+
+// glyphs are marks that stand for a list item wherever they begin a line.
+const glyphs = "•▪‣■●◦·□►➢✓∙◆❖\uf0b7\uf0a7\uf076⁃▸▶"
+
+// bulletAt recognises the mark of a list item at the head of a line: its number of
+// tokens (0 for none) and, for 1. or (2) or b), its place in the list.
+func (r *reader) bulletAt(l *line) (tokens, number int) {
+	first, second := r.tok(l, 0), r.tok(l, 1)
+	if l.tokens.Len() < 2 {
+		return 0, 0
+	}
+	if c, n := utf8.DecodeRuneInString(first.Text); n == len(first.Text) && strings.ContainsRune(glyphs, c) {
+		return 1, 0
+	}
+	switch first.Text {
+	case "-", "*", "–", "—", "--", "+", "→", ">":
+		if second.Space && !second.LineBreak {
+			return 1, 0
+		}
+		return 0, 0
+	case "o":
+		if second.Space && second.Capital && l.indent > 0 {
+			return 1, 0
+		}
+	case "(":
+		if r.tok(l, 2).Text == ")" && r.tok(l, 3).Space {
+			if n := ordinal(second); n > 0 {
+				return 3, n
+			}
+		}
+		return 0, 0
+	}
+	if (second.Text == "." || second.Text == ")") && !second.Space && r.tok(l, 2).Space {
+		if n := ordinal(first); n > 0 {
+			return 2, n
+		}
+	}
+	return 0, 0
+}
+
+// ordinal reads 12, b or iv as a place in a list; 0 for anything else.
+func ordinal(t *text.Token) int {
+	if t.Kind == text.Number {
+		if len(t.Text) > 3 {
+			return 0
+		}
+		n := 0
+		for _, c := range t.Text {
+			if c < '0' || c > '9' {
+				return 0
+			}
+			n = 10*n + int(c-'0')
+		}
+		return n
+	}
+	if n := roman(t.Lower); n > 0 && n < 40 {
+		return n
+	}
+	if len(t.Text) == 1 && t.Text[0]|0x20 >= 'a' && t.Text[0]|0x20 <= 'z' {
+		return int(t.Text[0]|0x20-'a') + 1
+	}
+	return 0
+}
+
+// roman reads a Roman number, 0 where it is none.
+func roman(s string) int {
+	value := map[byte]int{'i': 1, 'v': 5, 'x': 10, 'l': 50, 'c': 100}
+	n, before := 0, 1000
+	if len(s) > 7 {
+		return 0
+	}
+	for i := range len(s) {
+		v := value[s[i]]
+		if v == 0 {
+			return 0
+		}
+		if v > before {
+			n -= 2 * before
+		}
+		n, before = n+v, v
+	}
+	return n
+}
+
+// markBullets finds the list items among the lines. A dash or star counts where the
+// document has at least two such lines, a number where it follows the one before.
+func (r *reader) markBullets() {
+	dashes := map[string]int{}
+	for i := range r.lines {
+		if l := &r.lines[i]; l.drop == "" {
+			if n, number := r.bulletAt(l); n == 1 && number == 0 {
+				dashes[r.tok(l, 0).Text]++
+			}
+		}
+	}
+	last := map[string]int{} // by style of numbering
+	for i := range r.lines {
+		l := &r.lines[i]
+		if l.drop != "" {
+			continue
+		}
+		n, number := r.bulletAt(l)
+		if n == 0 {
+			continue
+		}
+		if h, ok := r.leadOf(l.tokens); ok && h.Tokens.Start == l.tokens.Start && h.Body > l.tokens.Start+n {
+			continue // "1. October 1949" is a date
+		}
+		if number == 0 {
+			if c := r.tok(l, 0).Text; dashes[c] >= 2 || strings.Contains(glyphs, c) {
+				l.mark = n
+			}
+			continue
+		}
+		first, style := r.tok(l, n-1), "n"
+		if n == 3 {
+			first = r.tok(l, 1)
+		} else if n == 2 {
+			first = r.tok(l, 0)
+		}
+		if first.Kind == text.Word {
+			style = "a"
+		}
+		style += r.tok(l, n-1).Text
+		if n == 3 {
+			style = "(" + style
+		}
+		if number == 1 || number == last[style]+1 || style[0] == 'a' && first.Text == "i" {
+			l.mark, l.number = n, number
+			last[style] = number
+		}
+	}
+}

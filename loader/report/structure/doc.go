@@ -1,0 +1,156 @@
+// Package structure recognises how a document is built: what genre it is, where its
+// title, headings, bullets, dated entries, speakers' parts and recommendations are,
+// and what is no more than page furniture.
+//
+// # How it works
+//
+//  1. Lines: the tokens are laid out in lines with indent and blanks before them.
+//  2. Furniture: page numbers, running heads, rules, "ALSO READ", source lines go.
+//  3. Blocks: lines become headings, bullets, dated entries and paragraphs; wrapped
+//     lines are joined, also across a page break; two entries run together in one
+//     line are parted.
+//  4. Genre: round-table report, chronology or article, from what the blocks are.
+//  5. Sections: speakers' parts, timeline, recommendations, body; items are counted
+//     within each; entries without a year get the one above.
+//
+// Each step is one pass over what the step before it made. Spans are code points of
+// the text as read, with its line breaks; token spans index Document.Text, from which
+// furniture and bullets have been taken out.
+package structure
+
+import (
+	"entente/loader/report/text"
+	"entente/loader/report/when"
+	"entente/schema"
+)
+
+// Genre is the kind of document, as records name it.
+type Genre string
+
+// The genres.
+const (
+	RoundTable Genre = "round-table"
+	Chronology Genre = "chronology"
+	Article    Genre = "article"
+)
+
+// Sections of a document, as provenance names them.
+const (
+	Timeline        = "timeline"
+	SpeakerPart     = "speaker"
+	Recommendations = "recommendations"
+	Body            = "body"
+)
+
+// Kind says what a block is.
+type Kind uint8
+
+// The kinds of block.
+const (
+	Paragraph Kind = iota
+	Bullet         // an item of a list
+	Entry          // a passage that a date opens
+	Heading
+)
+
+// Block is a heading, bullet, entry or paragraph.
+type Block struct {
+	Kind    Kind
+	Section string
+	// Item counts from 1 within the section, and within one speaker's part. A
+	// paragraph that continues an entry has the entry's number.
+	Item int
+	// Tokens are those of the block, date included, bullet left out.
+	Tokens text.Span
+	// Span is the block's characters, date included, bullet and outer white space
+	// left out.
+	Span text.Span
+	// Lead is the date at the head of the block; its Tokens are empty where there is
+	// none.
+	Lead text.When
+	// BodyStart is the token after the date at the head and its separator.
+	BodyStart int
+	// Date is the entry's: that of Lead, of the entry that the block continues, or of
+	// the heading above.
+	Date schema.Date
+	// Year is what a heading above says, 0 where none does.
+	Year int
+	// Speaker indexes Document.Speakers, -1 outside of speakers' parts.
+	Speaker int
+	// Heading indexes the heading above in Document.Blocks, -1 where there is none.
+	Heading int
+	// Opening is set for the title and what stands before the first section.
+	Opening bool
+
+	lines  []line
+	strong bool // the date at the head is set off by a mark or a line of its own
+}
+
+// HasLead reports whether a date opens the block itself.
+func (b *Block) HasLead() bool { return b.Lead.Tokens.Len() > 0 }
+
+// Speaker is a part of the document headed by a name.
+type Speaker struct {
+	Tokens text.Span // of the name
+	Span   text.Span
+	// Role is what the heading calls the person beside the name: "moderator", "".
+	Role string
+}
+
+// Skipped is text that was not read, and why.
+type Skipped struct {
+	Span text.Span
+	Why  string
+}
+
+// Document is a document's structure.
+type Document struct {
+	Genre  Genre
+	Text   *text.Text
+	Blocks []Block
+	// Speakers in the order of their parts.
+	Speakers []Speaker
+	Skipped  []Skipped
+	// Title indexes the block that is the title, -1 where there is none.
+	Title       int
+	NewestFirst bool
+	Order       when.Order
+}
+
+// Options steer the recognition.
+type Options struct {
+	// Genre overrides what the document looks like; "" recognises it.
+	Genre Genre
+	// Date is the document's date, where it is known already.
+	Date schema.Date
+}
+
+// Read recognises the structure of a text. It replaces the tokens of t by those that
+// belong to blocks. It never fails: what fits nothing is a paragraph of an article.
+// Time and memory are linear in the text.
+func Read(t *text.Text, o Options) *Document {
+	d := &Document{Text: t, Title: -1, Order: when.OrderOf(t)}
+	r := &reader{doc: d, date: o.Date}
+	r.layLines(t)
+	r.dropFurniture()
+	r.measure()
+	r.group()
+	r.splitRunOn()
+	d.Genre = o.Genre
+	if d.Genre == "" {
+		d.Genre = r.genre()
+	}
+	r.partSections()
+	r.dateEntries()
+	r.cleanTokens()
+	return d
+}
+
+// reader carries the document through the steps.
+type reader struct {
+	doc    *Document
+	date   schema.Date
+	lines  []line
+	width  int // columns at which lines are wrapped; 0 where they are not
+	blocks []Block
+}

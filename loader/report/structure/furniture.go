@@ -1,0 +1,232 @@
+package structure
+
+import (
+	"strings"
+	"unicode"
+
+	"entente/loader/report/text"
+)
+
+// maxFurniture is the length, in code points, beyond which a line is no furniture.
+const maxFurniture = 200
+
+// dropFurniture marks the lines that belong to the page or web site, not the text.
+func (r *reader) dropFurniture() {
+	repeated := r.repeatedLines()
+	sources := false
+	for i := range r.lines {
+		l := &r.lines[i]
+		if sources && (l.blanks > 0 || l.page) {
+			sources = false
+		}
+		switch {
+		case r.isRule(l):
+			l.drop = "rule"
+		case r.isPageNumber(i):
+			l.drop = "page number"
+		case repeated[i]:
+			l.drop = "running head"
+		default:
+			l.drop = r.siteText(l)
+			if l.drop == "source line" {
+				sources = true
+			}
+			if l.drop == "" && sources {
+				l.drop = "source line"
+			}
+		}
+	}
+	gap, page := 0, false
+	for i := range r.lines {
+		l := &r.lines[i]
+		if l.drop != "" {
+			r.doc.Skipped = append(r.doc.Skipped, Skipped{l.span, l.drop})
+			gap += l.blanks + 1
+			page = page || l.page
+			continue
+		}
+		if gap > 0 {
+			l.blanks, l.page, l.gap = l.blanks+gap, l.page || page, true
+		}
+		gap, page = 0, false
+	}
+}
+
+// isRule recognises lines of dots, dashes, stars.
+func (r *reader) isRule(l *line) bool {
+	for i := range l.tokens.Len() {
+		if t := r.tok(l, i); t.Kind != text.Punct || t.Text == "•" {
+			return false
+		}
+	}
+	return true
+}
+
+// isPageNumber recognises "- 2 -", "[ 211 ]", "Page 3 of 9", "12" alone; a year alone
+// is none unless it stands at a page break in a run of numbers.
+func (r *reader) isPageNumber(i int) bool {
+	l := &r.lines[i]
+	n := l.tokens.Len()
+	if n > 8 {
+		return false
+	}
+	numbers, framed, word := 0, false, false
+	digits := ""
+	for j := range n {
+		switch t := r.tok(l, j); {
+		case t.Kind == text.Number:
+			numbers++
+			digits = t.Text
+			if strings.TrimLeft(t.Text, "0123456789") != "" {
+				return false
+			}
+		case t.Lower == "page" || t.Lower == "p" || t.Lower == "seite" || t.Lower == "pg":
+			word = true
+		case t.Lower == "of" || t.Text == "/" || t.Text == "." || t.Text == "|":
+		case t.Text == "-" || t.Text == "–" || t.Text == "—" || t.Text == "[" || t.Text == "]" || t.Text == "(" || t.Text == ")" || t.Text == "--" || t.Text == "~":
+			framed = true
+		default:
+			return false
+		}
+	}
+	switch {
+	case numbers == 0 || numbers > 2:
+		return false
+	case word:
+		return true
+	case numbers == 2:
+		return r.tok(l, 1).Text == "/" && n == 3 && len(digits) < 4 || r.tok(l, 1).Lower == "of"
+	case framed:
+		return r.tok(l, 0).Kind == text.Punct && r.last(l).Kind == text.Punct
+	}
+	return n == 1 && len(digits) < 4
+}
+
+// repeatedLines finds running heads: short lines that come again and again, digits
+// aside, each time alone at the top or bottom of a page or between blank lines, and
+// lines that end in "Page 3".
+func (r *reader) repeatedLines() map[int]bool {
+	found, seen := map[int]bool{}, map[string][]int{}
+	for i := range r.lines {
+		l := &r.lines[i]
+		if l.span.Len() > maxFurniture {
+			continue
+		}
+		if r.endsInPage(l) {
+			found[i] = true
+			continue
+		}
+		before := l.blanks > 0 || l.page || i == 0
+		after := i+1 == len(r.lines) || r.lines[i+1].blanks > 0 || r.lines[i+1].page
+		if !l.page && !(before && after) {
+			continue
+		}
+		key, digits := r.shape(l)
+		if key != "" && (digits || l.page || l.tokens.Len() >= 3) {
+			seen[key] = append(seen[key], i)
+		}
+	}
+	for _, at := range seen {
+		if len(at) < 2 {
+			continue
+		}
+		pages := 0
+		for _, i := range at {
+			if r.lines[i].page || i+1 < len(r.lines) && r.lines[i+1].page {
+				pages++
+			}
+		}
+		if len(at) >= 3 || pages > 0 {
+			for _, i := range at {
+				if !r.startsWithMonth(&r.lines[i]) {
+					found[i] = true
+				}
+			}
+		}
+	}
+	return found
+}
+
+func (r *reader) startsWithMonth(l *line) bool {
+	h, ok := r.leadOf(l.tokens)
+	return ok && h.Body >= l.tokens.End
+}
+
+// endsInPage recognises "SCRS Report 7        Page 2".
+func (r *reader) endsInPage(l *line) bool {
+	n := l.tokens.Len()
+	if n < 3 || n > 24 {
+		return false
+	}
+	word, number := r.tok(l, n-2), r.tok(l, n-1)
+	if number.Kind != text.Number || len(number.Text) > 3 || word.Lower != "page" && word.Lower != "p." {
+		return false
+	}
+	// The page stands apart: a wide gap before it, or a mark.
+	before := r.tok(l, n-3)
+	return word.Start-before.End >= 2 || before.Kind == text.Punct || r.doc.Text.Runes[word.Start-1] == '\t'
+}
+
+// shape is the line's letters in lower case, digits as #.
+func (r *reader) shape(l *line) (key string, digits bool) {
+	var b strings.Builder
+	letters := 0
+	for _, c := range r.doc.Text.Runes[l.span.Start:l.span.End] {
+		switch {
+		case unicode.IsDigit(c):
+			digits = true
+			b.WriteByte('#')
+		case unicode.IsLetter(c):
+			letters++
+			b.WriteRune(unicode.ToLower(c))
+		case !unicode.IsSpace(c):
+			b.WriteRune(c)
+		}
+	}
+	if letters < 3 {
+		return "", digits
+	}
+	return b.String(), digits
+}
+
+// siteHeads are how lines begin that web sites and news pages put around a text.
+var siteHeads = []string{
+	"also read", "read also", "read more", "read next", "related:", "related stories", "related articles", "related content", "see also:", "share this",
+	"share on", "follow us", "subscribe", "sign up", "advertisement", "sponsored", "click here", "print this", "download pdf", "back to top", "table of contents",
+	"all rights reserved", "copyright", "©", "(c)", "tags:", "filed under", "comments", "leave a comment", "newsletter", "most read", "trending", "recommended for you",
+	"image:", "photo:", "photo credit", "credit:", "video:", "listen:", "watch:", "skip to", "cookie", "isbn", "issn", "doi:", "share:", "previous article", "next article", "posted in", "continue reading",
+}
+
+var sourceHeads = []string{"sources:", "source:", "references:", "bibliography:", "sources -", "source -", "note on sources", "further reading:"}
+
+// siteText says why a line belongs to the site rather than the text, "" where it does not.
+func (r *reader) siteText(l *line) string {
+	if l.span.Len() > maxFurniture {
+		return ""
+	}
+	s := strings.ToLower(strings.TrimLeft(string(r.doc.Text.Runes[l.span.Start:l.span.End]), "*_#>[|-–— \t"))
+	for _, h := range sourceHeads {
+		if strings.HasPrefix(s, h) {
+			return "source line"
+		}
+	}
+	for _, h := range siteHeads {
+		if !strings.HasPrefix(s, h) {
+			continue
+		}
+		rest := strings.TrimSpace(s[len(h):])
+		// A sentence may begin with such words: "Comments by the minister …".
+		if h[len(h)-1] != ':' && h != "also read" && h != "share this" && h != "©" && len(rest) > 60 && !strings.ContainsAny(rest[:8], "|:") {
+			return ""
+		}
+		if (h == "comments" || h == "trending" || h == "copyright" || h == "cookie" || h == "subscribe" || h == "sponsored") && strings.HasSuffix(s, ".") && len(rest) > 30 {
+			return ""
+		}
+		return "site text"
+	}
+	bars := strings.Count(s, "|")
+	if bars >= 2 && (strings.Contains(s, "facebook") || strings.Contains(s, "twitter") || strings.Contains(s, "e-mail") || strings.Contains(s, "whatsapp") || strings.Contains(s, "home")) {
+		return "site text"
+	}
+	return ""
+}

@@ -1,0 +1,219 @@
+package structure
+
+import (
+	"slices"
+	"unicode"
+
+	"entente/loader/report/text"
+	"entente/loader/report/when"
+)
+
+// leadOf reads the date at the head of some tokens, without context.
+func (r *reader) leadOf(span text.Span) (when.Head, bool) {
+	span.End = min(span.End, span.Start+40)
+	return when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order})
+}
+
+// measure finds the column at which lines are wrapped: where nine in ten of the lines
+// that another follows directly end before it.
+func (r *reader) measure() {
+	r.markBullets()
+	var widths []int
+	for i := 0; i+1 < len(r.lines); i++ {
+		l, next := &r.lines[i], &r.lines[i+1]
+		if l.drop == "" && next.drop == "" && next.blanks == 0 && next.mark == 0 && !next.page {
+			widths = append(widths, l.columns())
+		}
+	}
+	if len(widths) < 3 {
+		return
+	}
+	slices.Sort(widths)
+	if w := widths[len(widths)*9/10]; w >= 30 {
+		r.width = w
+	}
+}
+
+// short reports whether the line ended before it had to: the next line's first word
+// would have had room.
+func (r *reader) short(l, next *line) bool {
+	if r.width == 0 {
+		return true
+	}
+	return l.columns()+1+r.tok(next, next.mark).Len() <= r.width*9/10
+}
+
+// group makes blocks of lines.
+func (r *reader) group() {
+	var open []line // lines of the block that is being read
+	kind, strong := Paragraph, false
+	flush := func() {
+		if len(open) > 0 {
+			r.blocks = append(r.blocks, r.block(kind, strong, open))
+			open = nil
+		}
+	}
+	var kept []int
+	for i := range r.lines {
+		if r.lines[i].drop == "" {
+			kept = append(kept, i)
+		}
+	}
+	for k, i := range kept {
+		l := &r.lines[i]
+		var next *line
+		if k+1 < len(kept) {
+			next = &r.lines[kept[k+1]]
+		}
+		begins, head := r.beginsEntry(l)
+		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l)) && !begins && r.isHeading(l, next, len(r.blocks) == 0 && len(open) == 0)
+		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
+			open = append(open, *l)
+			continue
+		}
+		flush()
+		open = []line{*l}
+		strong = begins && (head.Separator != "" && head.Separator != "," || head.Body >= l.tokens.End)
+		switch {
+		case isHeading:
+			kind = Heading
+			flush()
+		case begins:
+			kind = Entry
+		case l.mark > 0:
+			kind = Bullet
+		default:
+			kind = Paragraph
+		}
+	}
+	flush()
+	r.lines = nil
+}
+
+// beginsEntry reports whether a date opens the line (behind its bullet).
+func (r *reader) beginsEntry(l *line) (bool, when.Head) {
+	span := text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End}
+	h, ok := r.leadOf(span)
+	if !ok {
+		return false, h
+	}
+	return true, h
+}
+
+// endsBlock reports whether a block may end between two lines with no blank between.
+func (r *reader) endsBlock(prev, l *line) bool {
+	return r.terminal(prev) && (r.short(prev, l) || l.indent > prev.indent) || prev.mark == 0 && r.short(prev, l) && r.startsNew(l)
+}
+
+// startsNew reports whether the line begins as a passage does: with a capital letter,
+// a number, an opening quotation mark.
+func (r *reader) startsNew(l *line) bool {
+	t := r.tok(l, l.mark)
+	return t.Capital || t.Kind == text.Number || t.Text == "“" || t.Text == "\"" || t.Text == "‘" || t.Text == "«"
+}
+
+// joins reports whether line l continues the block whose lines are open.
+func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head when.Head) bool {
+	prev := &open[len(open)-1]
+	if l.mark > 0 {
+		return false
+	}
+	lower := unicode.IsLower(firstRune(r.tok(l, 0).Text))
+	full := !r.terminal(prev) && !r.short(prev, l)
+	dateLine := kind == Entry && len(open) == 1 && r.dateAlone(prev)
+	if dateLine && (l.blanks <= 1 || !begins) {
+		// A date on its own line belongs to the text under it, unless that has one.
+		return !begins && l.blanks <= 2
+	}
+	if l.blanks > 0 || l.page {
+		switch {
+		case begins && r.setOff(l, head):
+			return false
+		case l.gap && full, l.page && full && l.blanks == 0: // torn by a page break
+			return true
+		case full && lower:
+			return true
+		}
+		// A stray blank inside a list item: the item is not finished and another
+		// follows.
+		return full && l.blanks == 1 && prev.mark+open[0].mark > 0 && next != nil && next.mark > 0 && l.columns() < r.width/2
+	}
+	if begins {
+		switch {
+		case r.setOff(l, head):
+			return full && r.dangling(prev) && !(head.Separator == ":" || head.Separator == "–" || head.Separator == "—" || head.Separator == "--")
+		case kind == Entry && l.indent == open[0].indent:
+			return full && (r.dangling(prev) || len(open) > 1 || !r.startsNewAt(l, head.Body))
+		}
+	}
+	if lower {
+		return true
+	}
+	if open[0].mark > 0 || kind == Entry {
+		// Items end where a line ends early, unless the rest hangs under them.
+		hanging := l.indent > open[0].indent
+		return !r.short(prev, l) || hanging && !r.terminal(prev)
+	}
+	if r.terminal(prev) && (r.short(prev, l) || l.indent > prev.indent && !r.hanging(open)) {
+		return false
+	}
+	return !(r.width > 0 && r.short(prev, l) && l.indent != prev.indent)
+}
+
+// hanging reports whether the lines after the first are indented, as the rest of a
+// numbered or dated passage is.
+func (r *reader) hanging(open []line) bool {
+	return len(open) > 1 && open[1].indent > open[0].indent
+}
+
+// setOff reports whether the date at the head of a line is parted from the text by a
+// mark, or has the line for itself.
+func (r *reader) setOff(l *line, h when.Head) bool {
+	if h.Body >= l.tokens.End {
+		return true
+	}
+	switch h.Separator {
+	case "", ",", ".", ")", ";", "\n":
+		return false
+	}
+	return true
+}
+
+func (r *reader) dateAlone(l *line) bool {
+	h, ok := r.leadOf(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End})
+	return ok && h.Body >= l.tokens.End
+}
+
+// dangling reports whether the line ends in a word that asks for more.
+func (r *reader) dangling(l *line) bool {
+	switch r.last(l).Lower {
+	case "the", "a", "an", "of", "in", "on", "at", "by", "to", "from", "for", "with", "and", "or", "until", "since", "till", "between", "after", "before",
+		"during", "early", "late", "mid", "of the", ",", "-", "–", "is", "was", "were", "its", "his", "their", "that", "which":
+		return true
+	}
+	return false
+}
+
+func (r *reader) startsNewAt(l *line, at int) bool {
+	if at >= l.tokens.End {
+		return true
+	}
+	t := r.doc.Text.Tokens[at]
+	return t.Capital || t.Kind == text.Punct
+}
+
+// block makes a block of lines; its tokens still index the original ones.
+func (r *reader) block(kind Kind, strong bool, lines []line) Block {
+	first, last := lines[0], lines[len(lines)-1]
+	b := Block{Kind: kind, Speaker: -1, Heading: -1, lines: lines, strong: strong}
+	b.Tokens = text.Span{Start: first.tokens.Start + first.mark, End: last.tokens.End}
+	b.Span = text.Span{Start: r.doc.Text.Tokens[b.Tokens.Start].Start, End: last.span.End}
+	return b
+}
+
+func firstRune(s string) rune {
+	for _, c := range s {
+		return c
+	}
+	return 0
+}

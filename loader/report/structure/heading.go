@@ -1,0 +1,133 @@
+package structure
+
+import (
+	"strings"
+	"unicode"
+
+	"entente/loader/report/text"
+)
+
+// maxHeading is the length, in code points, of the longest heading.
+const maxHeading = 140
+
+// isHeading reports whether a line is a heading: alone, short, without a full stop,
+// in capitals, numbered, underlined, or a few words before a longer passage.
+func (r *reader) isHeading(l, next *line, first bool) bool {
+	n := l.tokens.Len()
+	if l.span.Len() > maxHeading || n > 22 {
+		return false
+	}
+	switch r.last(l).Text {
+	case ",", ";", "-", ":-":
+		return false
+	case ".", "!", "…", "...":
+		if !r.initialAtEnd(l) {
+			return false
+		}
+	}
+	alone := next == nil || next.blanks > 0 || next.page
+	start := 0
+	if l.mark > 0 {
+		if l.number == 0 {
+			return false
+		}
+		start = l.mark // "1. Introduction"
+	}
+	caps, capital, words := r.capitals(l, start)
+	if words == 0 {
+		return false
+	}
+	switch {
+	case l.underlined:
+		return true
+	case first && (alone || caps):
+		return true
+	case caps && n-start <= 14 && words > 0 && (alone || l.blanks > 0 || next != nil && r.short(l, next)):
+		return l.mark == 0 || roman(r.tok(l, 0).Lower) > 0 || alone
+	case l.mark > 0:
+		return alone && l.blanks > 0 && n-start <= 10 && next != nil && next.mark == 0 && r.startsNew(l)
+	case r.looksLikeName(l.tokens):
+		return alone || l.blanks > 0 && r.short(l, next)
+	}
+	if !r.startsNew(l) || r.last(l).Text == ":" && !keyHeading(r, l) {
+		return false
+	}
+	if keyHeading(r, l) && n <= 9 && (alone || l.blanks > 0 || r.short(l, next)) {
+		return true
+	}
+	if l.blanks == 0 && !first || next == nil {
+		return false
+	}
+	if alone && n <= 12 && l.span.Len() <= 80 && (r.width == 0 || l.columns() < r.width*9/10) {
+		return !r.finiteVerb(l, start) || 2*capital >= 3*words/2 && capital > words*2/3
+	}
+	return !alone && l.blanks > 0 && n <= 8 && capital == words && words >= 1 && r.width > 0 && l.columns() < r.width/2 && r.short(l, next)
+}
+
+// capitals counts the longer words of a line and those among them with a capital;
+// all is set where no letter is in lower case.
+func (r *reader) capitals(l *line, start int) (all bool, capital, words int) {
+	all = true
+	for i := start; i < l.tokens.Len(); i++ {
+		t := r.tok(l, i)
+		if t.Kind != text.Word {
+			continue
+		}
+		if strings.IndexFunc(t.Text, unicode.IsLower) >= 0 {
+			all = false
+		}
+		if t.Len() < 4 && !t.Capital {
+			continue
+		}
+		words++
+		if t.Capital {
+			capital++
+		}
+	}
+	return all && words > 0, capital, words
+}
+
+func (r *reader) initialAtEnd(l *line) bool {
+	n := l.tokens.Len()
+	t := r.tok(l, n-2)
+	return r.last(l).Text == "." && t.Kind == text.Word && t.Capital && t.Len() <= 2 && r.looksLikeName(l.tokens)
+}
+
+// finiteVerb reports whether a line holds one of the commonest verbs in a form that
+// makes it a sentence rather than a heading.
+func (r *reader) finiteVerb(l *line, start int) bool {
+	for i := start; i < l.tokens.Len(); i++ {
+		t := r.tok(l, i)
+		switch t.Lower {
+		case "is", "was", "are", "were", "has", "had", "have", "will", "would", "should", "must", "may", "can", "did", "does", "said", "signed", "visited", "joined", "met":
+			return true
+		}
+		if i > start && !t.Capital && t.Len() > 4 && strings.HasSuffix(t.Lower, "ed") {
+			return true
+		}
+	}
+	return false
+}
+
+// keyHeads are words that head a part of a report or article.
+var keyHeads = set(`introduction background overview conclusion conclusions recommendation recommendations summary discussion discussions
+	proceedings history chronology timeline preface foreword abstract participants speakers agenda programme annex appendix notes references
+	bibliography recommandations suggestions proposals findings deliberations remarks welcome`)
+
+// keyHeading reports whether the line is such a word, with few words about it.
+func keyHeading(r *reader, l *line) bool {
+	for i := range min(l.tokens.Len(), 9) {
+		if keyHeads[r.tok(l, i).Lower] && l.tokens.Len() <= 9 {
+			return true
+		}
+	}
+	return false
+}
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
