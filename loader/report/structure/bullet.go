@@ -21,6 +21,10 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		return 1, 0
 	}
 	switch first.Text {
+	case "#", "##", "###", "####", "=", "==", "===":
+		if second.Space || first.Text[0] == '=' {
+			return 1, headMark
+		}
 	case "-", "*", "–", "—", "--", "+", "→", ">":
 		if second.Space && !second.LineBreak {
 			return 1, 0
@@ -45,6 +49,9 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 	}
 	return 0, 0
 }
+
+// headMark stands in place of a number for the marks of headings in Markdown and wikis.
+const headMark = -1
 
 // ordinal reads 12, b or iv as a place in a list; 0 for anything else.
 func ordinal(t *text.Token) int {
@@ -113,6 +120,10 @@ func (r *reader) markBullets() {
 		}
 		if h, ok := r.leadOf(l.tokens); ok && h.Tokens.Start == l.tokens.Start && h.Body > l.tokens.Start+n {
 			continue // "1. October 1949" is a date
+		}
+		if number == headMark {
+			l.mark, l.number = n, headMark
+			continue
 		}
 		if number == 0 {
 			if c := r.tok(l, 0).Text; dashes[c] >= 2 || strings.Contains(glyphs, c) {

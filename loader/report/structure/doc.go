@@ -82,8 +82,9 @@ type Block struct {
 	// Opening is set for the title and what stands before the first section.
 	Opening bool
 
-	lines  []line
-	strong bool // the date at the head is set off by a mark or a line of its own
+	lines     []line
+	strong    bool // the date at the head is set off by a mark or a line of its own
+	afterRule bool // a rule stands before it
 }
 
 // HasLead reports whether a date opens the block itself.
@@ -140,6 +141,7 @@ func Read(t *text.Text, o Options) *Document {
 	if d.Genre == "" {
 		d.Genre = r.genre()
 	}
+	r.demote()
 	r.partSections()
 	r.dateEntries()
 	r.cleanTokens()
@@ -153,4 +155,5 @@ type reader struct {
 	lines  []line
 	width  int // columns at which lines are wrapped; 0 where they are not
 	blocks []Block
+	pairs  map[string]int // capitalised words that stand together; see knownName
 }

@@ -36,11 +36,18 @@ func (r *reader) dropFurniture() {
 			}
 		}
 	}
-	gap, page := 0, false
+	gap, page, rule := 0, false, false
+	last := -1
 	for i := range r.lines {
 		l := &r.lines[i]
 		if l.drop != "" {
 			r.doc.Skipped = append(r.doc.Skipped, Skipped{l.span, l.drop})
+			if l.drop == "rule" {
+				rule = true
+				if l.blanks == 0 && last == i-1 && last >= 0 {
+					r.lines[last].underlined = r.tok(l, 0).Len() >= 3
+				}
+			}
 			gap += l.blanks + 1
 			page = page || l.page
 			continue
@@ -48,7 +55,8 @@ func (r *reader) dropFurniture() {
 		if gap > 0 {
 			l.blanks, l.page, l.gap = l.blanks+gap, l.page || page, true
 		}
-		gap, page = 0, false
+		l.afterRule = rule
+		gap, page, rule, last = 0, false, false, i
 	}
 }
 
@@ -194,7 +202,7 @@ var siteHeads = []string{
 	"also read", "read also", "read more", "read next", "related:", "related stories", "related articles", "related content", "see also:", "share this",
 	"share on", "follow us", "subscribe", "sign up", "advertisement", "sponsored", "click here", "print this", "download pdf", "back to top", "table of contents",
 	"all rights reserved", "copyright", "©", "(c)", "tags:", "filed under", "comments", "leave a comment", "newsletter", "most read", "trending", "recommended for you",
-	"image:", "photo:", "photo credit", "credit:", "video:", "listen:", "watch:", "skip to", "cookie", "isbn", "issn", "doi:", "share:", "previous article", "next article", "posted in", "continue reading",
+	"image:", "photo:", "photo credit", "credit:", "video:", "listen:", "watch:", "skip to", "cookie", "isbn", "issn", "doi:", "share:", "previous article", "next article", "posted in", "continue reading", "retrieved from", "retrieved on", "categories:", "category:", "[edit", "ends", "-ends-", "main article:", "for a print version",
 }
 
 var sourceHeads = []string{"sources:", "source:", "references:", "bibliography:", "sources -", "source -", "note on sources", "further reading:"}
@@ -219,7 +227,7 @@ func (r *reader) siteText(l *line) string {
 		if h[len(h)-1] != ':' && h != "also read" && h != "share this" && h != "©" && len(rest) > 60 && !strings.ContainsAny(rest[:8], "|:") {
 			return ""
 		}
-		if (h == "comments" || h == "trending" || h == "copyright" || h == "cookie" || h == "subscribe" || h == "sponsored") && strings.HasSuffix(s, ".") && len(rest) > 30 {
+		if (h == "comments" || h == "trending" || h == "copyright" || h == "cookie" || h == "subscribe" || h == "sponsored" || h == "ends") && strings.HasSuffix(s, ".") && len(rest) > 30 {
 			return ""
 		}
 		return "site text"

@@ -66,7 +66,11 @@ func (r *reader) group() {
 			next = &r.lines[kept[k+1]]
 		}
 		begins, head := r.beginsEntry(l)
+		if begins && len(open) > 0 && l.mark == 0 && (r.unclosed(open) || open[0].mark > 0 && l.blanks == 0) {
+			begins = false
+		}
 		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l)) && !begins && r.isHeading(l, next, len(r.blocks) == 0 && len(open) == 0)
+		isHeading = isHeading && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
 			open = append(open, *l)
 			continue
@@ -134,9 +138,7 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 		case full && lower:
 			return true
 		}
-		// A stray blank inside a list item: the item is not finished and another
-		// follows.
-		return full && l.blanks == 1 && prev.mark+open[0].mark > 0 && next != nil && next.mark > 0 && l.columns() < r.width/2
+		return r.stray(open, l, next)
 	}
 	if begins {
 		switch {
@@ -146,18 +148,41 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 			return full && (r.dangling(prev) || len(open) > 1 || !r.startsNewAt(l, head.Body))
 		}
 	}
-	if lower {
+	if lower || r.unclosed(open) {
 		return true
 	}
 	if open[0].mark > 0 || kind == Entry {
 		// Items end where a line ends early, unless the rest hangs under them.
-		hanging := l.indent > open[0].indent
+		hanging := l.indent > open[0].indent+open[0].mark
 		return !r.short(prev, l) || hanging && !r.terminal(prev)
 	}
 	if r.terminal(prev) && (r.short(prev, l) || l.indent > prev.indent && !r.hanging(open)) {
 		return false
 	}
 	return !(r.width > 0 && r.short(prev, l) && l.indent != prev.indent)
+}
+
+// unclosed reports whether the block's last lines open a bracket that they do not close.
+func (r *reader) unclosed(open []line) bool {
+	depth := 0
+	for i := max(0, len(open)-3); i < len(open); i++ {
+		for j := range open[i].tokens.Len() {
+			switch r.tok(&open[i], j).Text {
+			case "(":
+				depth++
+			case ")":
+				depth = max(0, depth-1)
+			}
+		}
+	}
+	return depth > 0
+}
+
+// stray reports whether a blank line stands inside a list item by mistake: the item
+// is not finished, a few words follow, and then the next item.
+func (r *reader) stray(open []line, l, next *line) bool {
+	prev := &open[len(open)-1]
+	return open[0].mark > 0 && l.mark == 0 && l.blanks == 1 && !r.terminal(prev) && !r.short(prev, l) && next != nil && next.mark > 0 && l.columns() < r.width/2
 }
 
 // hanging reports whether the lines after the first are indented, as the rest of a
@@ -205,7 +230,7 @@ func (r *reader) startsNewAt(l *line, at int) bool {
 // block makes a block of lines; its tokens still index the original ones.
 func (r *reader) block(kind Kind, strong bool, lines []line) Block {
 	first, last := lines[0], lines[len(lines)-1]
-	b := Block{Kind: kind, Speaker: -1, Heading: -1, lines: lines, strong: strong}
+	b := Block{Kind: kind, Speaker: -1, Heading: -1, lines: lines, strong: strong, afterRule: first.afterRule}
 	b.Tokens = text.Span{Start: first.tokens.Start + first.mark, End: last.tokens.End}
 	b.Span = text.Span{Start: r.doc.Text.Tokens[b.Tokens.Start].Start, End: last.span.End}
 	return b

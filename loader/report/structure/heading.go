@@ -14,6 +14,9 @@ const maxHeading = 140
 // in capitals, numbered, underlined, or a few words before a longer passage.
 func (r *reader) isHeading(l, next *line, first bool) bool {
 	n := l.tokens.Len()
+	if l.number == headMark {
+		return l.span.Len() <= maxHeading
+	}
 	if l.span.Len() > maxHeading || n > 22 {
 		return false
 	}
@@ -49,7 +52,7 @@ func (r *reader) isHeading(l, next *line, first bool) bool {
 	case r.looksLikeName(l.tokens):
 		return alone || l.blanks > 0 && r.short(l, next)
 	}
-	if !r.startsNew(l) || r.last(l).Text == ":" && !keyHeading(r, l) {
+	if !r.startsNew(l) || r.last(l).Text == ":" && (n > 5 || !keyHeading(r, l)) {
 		return false
 	}
 	if keyHeading(r, l) && n <= 9 && (alone || l.blanks > 0 || r.short(l, next)) {

@@ -15,6 +15,7 @@ type line struct {
 	page       bool      // a form feed before it
 	gap        bool      // furniture was taken out before it
 	underlined bool      // a rule directly under it
+	afterRule  bool      // a rule was taken out before it
 	drop       string    // why it is not read
 	mark       int       // tokens of the bullet at its head
 	number     int       // value of a numbered bullet, 0 for other marks

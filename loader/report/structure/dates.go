@@ -1,0 +1,138 @@
+package structure
+
+import (
+	"entente/loader/report/text"
+	"entente/loader/report/when"
+	"entente/schema"
+)
+
+type textSpan = text.Span
+
+// dateEntries reads the dates at the head of blocks with what is known before them:
+// the year of the heading above, the entry before, the order of the entries.
+func (r *reader) dateEntries() {
+	r.doc.NewestFirst = r.backwards()
+	ctx := when.Context{Document: r.date, Order: r.doc.Order, NewestFirst: r.doc.NewestFirst}
+	var heading schema.Date // of a heading that is no more than a date
+	item, taken := -1, 0 // taken counts entries that turned out to be headings
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		if b.Kind == Heading {
+			if i == r.doc.Title {
+				continue
+			}
+			year, date := r.headingDate(b)
+			ctx.Year, heading = year, date
+			ctx.NewestFirst = r.doc.NewestFirst || r.saysNewestFirst(b)
+			if !date.IsZero() || year > 0 {
+				ctx.Entry = schema.Date{}
+			}
+			item = -1
+			continue
+		}
+		b.Year = ctx.Year
+		if b.Section != Timeline {
+			item = -1
+			continue
+		}
+		b.Item -= taken
+		if h, ok := when.Lead(r.doc.Text, b.Tokens, ctx); ok && (b.Kind == Entry || b.Kind == Bullet) {
+			if h.YearOnly && h.Body >= b.Tokens.End && !h.Date.IsZero() && i+1 < len(r.doc.Blocks) && r.carries(i) {
+				// A year on its own above entries or bullets.
+				ctx.Year, heading = h.Date.Earliest().Year(), h.Date
+				if h.Date.Earliest().Year() != h.Date.Latest().Year() {
+					ctx.Year = 0
+				}
+				ctx.Entry = schema.Date{}
+				b.Kind, b.Section, b.Item = Heading, Body, 0
+				taken++
+				item = -1
+				continue
+			}
+			if !h.Date.IsZero() {
+				b.Lead, b.BodyStart, b.Date = h.When, h.Body, h.Date
+				ctx.Entry = h.Date
+				item = b.Item
+				if ctx.Year > 0 && !h.Yearless && h.Date.Earliest().Year() != ctx.Year {
+					ctx.Year = 0 // the heading's year holds no longer
+				}
+				continue
+			}
+		}
+		b.BodyStart = b.Tokens.Start
+		switch {
+		case b.Item == item && b.Kind == Paragraph:
+			b.Date = ctx.Entry
+		case !heading.IsZero():
+			b.Date = heading
+		}
+	}
+}
+
+// carries reports whether the block after i belongs under a year that stands alone:
+// an entry without a year of its own, or a bullet.
+func (r *reader) carries(i int) bool {
+	next := &r.doc.Blocks[i+1]
+	if next.Kind == Bullet {
+		return true
+	}
+	if next.Kind != Entry {
+		return false
+	}
+	h, ok := r.leadOf(next.Tokens)
+	return ok && (h.Yearless || !h.YearOnly)
+}
+
+// headingDate reads a heading that is a date or ends in one: "1971", "V. 1914",
+// "March 1948". year is 0 where the heading spans several.
+func (r *reader) headingDate(b *Block) (year int, date schema.Date) {
+	tokens := r.doc.Text.Tokens
+	span := b.Tokens
+	for span.Len() > 2 && ordinal(&tokens[span.Start]) > 0 && (tokens[span.Start+1].Text == "." || tokens[span.Start+1].Text == ")") {
+		span.Start += 2
+	}
+	h, ok := when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order})
+	if !ok || h.Date.IsZero() {
+		return 0, schema.Date{}
+	}
+	if a, z := h.Date.Earliest(), h.Date.Latest(); !a.Open() && !z.Open() && a.Year() == z.Year() {
+		year = a.Year()
+	}
+	if h.Body >= span.End {
+		date = h.Date
+	}
+	return year, date
+}
+
+func (r *reader) saysNewestFirst(b *Block) bool {
+	words := r.words(b.Tokens, 20)
+	for i, w := range words {
+		if (w == "newest" || w == "latest" || w == "reverse") && i+1 < len(words) && (words[i+1] == "first" || words[i+1] == "chronological" || words[i+1] == "order") {
+			return true
+		}
+	}
+	return false
+}
+
+// backwards reports whether most of the entries' years run from new to old.
+func (r *reader) backwards() bool {
+	before, up, down := 0, 0, 0
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		if b.Section != Timeline || b.Kind != Entry {
+			continue
+		}
+		h, ok := r.leadOf(b.Tokens)
+		if !ok || h.Date.IsZero() || h.Date.Earliest().Open() {
+			continue
+		}
+		year := h.Date.Earliest().Year()
+		if before > 0 && year > before {
+			up++
+		} else if before > 0 && year < before {
+			down++
+		}
+		before = year
+	}
+	return down > up
+}

@@ -1,0 +1,142 @@
+package structure
+
+import (
+	"entente/loader/report/text"
+)
+
+// reportWords name the meetings that reports are about.
+var reportWords = set("roundtable symposium seminar webinar workshop conference colloquium panel dialogue forum consultation briefing discussion")
+
+var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered")
+
+var chronologyWords = set("chronology timeline chronological dates milestones annals calendar")
+
+// genre decides what the blocks make: a report where speakers' parts or
+// recommendations stand under headings or the opening tells of a meeting, a
+// chronology where dates open the passages, an article otherwise.
+func (r *reader) genre() Genre {
+	entries, strong, years, passages, bullets, names, advice := 0, 0, 0, 0, 0, 0, false
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		switch b.Kind {
+		case Heading:
+			if _, _, ok := r.nameIn(b.Tokens); ok && i > 0 {
+				names++
+			}
+			if sectionOf(r.words(b.Tokens, 14)) == Recommendations {
+				advice = true
+			}
+			continue
+		case Entry:
+			entries++
+			if b.strong {
+				strong++
+			}
+		case Bullet:
+			bullets++
+		}
+		if r.startsWithDate(b) {
+			years++
+		}
+		passages++
+	}
+	titled := r.titleSays(chronologyWords)
+	meeting := r.meetingOpens()
+	_ = bullets
+	switch {
+	case meeting && (names > 0 || advice):
+		return RoundTable
+	case strong >= 3 && 3*strong >= passages, titled && entries >= 2, entries >= 4 && 2*entries >= passages && strong > 0 && !meeting:
+		return Chronology
+	case names >= 2 && (advice || meeting), meeting && strong < 3:
+		return RoundTable
+	case titled && bullets >= 3 && 2*bullets >= passages:
+		return Chronology
+	case entries >= 5 && 3*entries >= 2*passages:
+		return Chronology
+	}
+	return Article
+}
+
+func (r *reader) startsWithDate(b *Block) bool {
+	_, ok := r.leadOf(b.Tokens)
+	return ok
+}
+
+// words gives the first n words of a span in lower case.
+func (r *reader) words(span text.Span, n int) []string {
+	var out []string
+	for i := span.Start; i < min(span.End, span.Start+n); i++ {
+		out = append(out, r.doc.Text.Tokens[i].Lower)
+	}
+	return out
+}
+
+// titleSays reports whether one of the words stands in the first headings.
+func (r *reader) titleSays(words map[string]bool) bool {
+	for i := range min(3, len(r.blocks)) {
+		b := &r.blocks[i]
+		if b.Kind != Heading && i > 0 {
+			continue
+		}
+		for _, w := range r.words(b.Tokens, 40) {
+			if words[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meetingOpens reports whether the opening says that a meeting was held.
+func (r *reader) meetingOpens() bool {
+	tokens := r.doc.Text.Tokens
+	for i := range min(8, len(r.blocks)) {
+		b := &r.blocks[i]
+		if b.Kind == Entry && b.strong {
+			continue
+		}
+		word, held := false, false
+		for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
+			low := tokens[j].Lower
+			if low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") {
+				word = true
+			}
+			word = word || reportWords[low]
+			held = held || holdWords[low]
+		}
+		if word && (held || b.Kind == Heading && r.says(b, "report", "proceedings", "summary", "rapporteur", "minutes")) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) says(b *Block, words ...string) bool {
+	for _, have := range r.words(b.Tokens, 40) {
+		for _, w := range words {
+			if have == w {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// demote takes back the entries of a document that is no chronology: a paragraph that
+// begins "On 6 October 2012 the Institute …" is a paragraph.
+func (r *reader) demote() {
+	if r.doc.Genre == Chronology {
+		return
+	}
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		switch {
+		case b.Kind != Entry:
+		case b.lines[0].mark > 0:
+			b.Kind = Bullet
+		case !b.strong:
+			b.Kind = Paragraph
+		}
+	}
+}

@@ -1,0 +1,160 @@
+package structure
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"entente/loader/report/text"
+)
+
+// titles stand before the name of a person who takes the floor.
+var titles = set(`mr mrs ms miss dr prof professor sir lady lord dame madam madame mme monsieur h.e excellency hon honourable honorable rt
+	ambassador amb minister president vice premier senator sen congressman congresswoman mp mna governor gov secretary chairman chairperson
+	chairwoman chair director general gen lt lieutenant col colonel maj major brig brigadier air marshal admiral adm commodore cmdr captain capt commander
+	field group rear chief justice judge advocate adv barrister engineer engr shri smt pandit maulana sheikh shaikh syed begum datuk dato tan tun
+	imam rabbi reverend rev bishop archbishop cardinal pope father sister dean rector chancellor foreign prime former ex deputy acting
+	king queen prince princess sultan emir r retd rtd ret retired ambassadress councillor consul envoy herr frau don doña señor`)
+
+// notNames are capitalised words that head passages and are no one's name.
+var notNames = set(`the a an and of for in on at to with from by relations relationship relation policy policies history background introduction overview conclusion
+	conclusions recommendation recommendations summary discussion session sessions day first second third fourth opening closing keynote panel question questions
+	answers trade economy economic security military defence defense political diplomatic cultural energy nuclear peace war wars cold treaty agreement agreements
+	union republic states state nations asia asian africa african europe european america american middle east eastern west western north northern south southern
+	central pacific atlantic ocean sea gulf future past present early late recent modern new old years year era period crisis cooperation conflict dispute
+	border timeline chronology key dates events milestones foreign affairs report forum conference round table institute centre center university participants
+	speakers chair remarks address speech statement views key points main findings way forward issues challenges prospects strategy strategic regional bilateral
+	international world global under after before during between since until towards toward what why how further reading see also external links references notes
+	january february march april may june july august september october november december part chapter section annex appendix executive abstract programme agenda welcome`)
+
+var particles = set("de du da di del della van von der den bin ibn al el ul ur ben abu y e la le dos das zu ter af")
+
+// looksLikeName reports whether tokens are a person's name as heads a speaker's part:
+// a title and a name, or a name that the text knows elsewhere, with or without what
+// the person is.
+func (r *reader) looksLikeName(span text.Span) bool {
+	_, _, ok := r.nameIn(span)
+	return ok
+}
+
+// nameIn finds the person's name in a heading: behind "Speaker 1:" and before an
+// affiliation. role is what stands before the name ("moderator").
+func (r *reader) nameIn(span text.Span) (name text.Span, role string, ok bool) {
+	tokens := r.doc.Text.Tokens
+	if span.Len() > 30 || span.Len() < 1 {
+		return name, "", false
+	}
+	i := span.Start
+	for i < span.End && (ordinal(&tokens[i]) > 0 && tokens[i].Len() < 4 && i+1 < span.End && (tokens[i+1].Text == "." || tokens[i+1].Text == ")")) {
+		i += 2 // "1. Dr …"
+	}
+	i, role = r.roleBefore(i, span.End)
+	start, titled, words, initials := i, false, 0, 0
+	named := false
+scan:
+	for ; i < span.End; i++ {
+		t := &tokens[i]
+		low := strings.TrimSuffix(t.Lower, ".")
+		switch {
+		case t.Text == "." || t.Text == "-" && i > start && !t.Space || t.Text == "/" && titled && !named:
+		case t.Text == "(" && i+2 < span.End && tokens[i+2].Text == ")" && titles[strings.TrimSuffix(tokens[i+1].Lower, ".")]:
+			i += 2
+			titled = true
+		case t.Text == "(" && i+3 < span.End && tokens[i+3].Text == ")" && titles[strings.TrimSuffix(tokens[i+1].Lower, ".")]:
+			i += 3
+			titled = true
+		case t.Kind != text.Word:
+			break scan
+		case titles[low] && !named && (t.Capital || low == "al"):
+			titled = true
+		case low == "of" && titled && !named:
+			break scan // "Minister of …"
+		case particles[low] && i > start && i+1 < span.End:
+		case t.Capital && (utf8.RuneCountInString(t.Text) == 1 || strings.HasSuffix(t.Text, ".")):
+			initials++
+		case t.Capital && !notNames[t.Lower]:
+			words++
+			named = true
+		case low == "r" || low == "retd":
+		default:
+			break scan
+		}
+	}
+	name = text.Span{Start: start, End: i}
+	rest := i < span.End
+	if rest {
+		switch t := &tokens[i]; {
+		case t.Text == "," || t.Text == "(" || t.Text == "–" || t.Text == "—" || t.Text == "-" && t.Space || t.Text == ":" || t.Text == "|" || t.LineBreak:
+		default:
+			return name, role, false
+		}
+	}
+	switch {
+	case words == 0 || words > 6:
+		return name, role, false
+	case titled || role != "":
+		return name, role, true
+	case words+initials < 2 || words+initials > 5:
+		return name, role, false
+	}
+	return name, role, r.knownName(name)
+}
+
+// roleBefore steps over "Speaker 2:", "Moderator –", "Remarks by".
+func (r *reader) roleBefore(i, end int) (next int, role string) {
+	tokens := r.doc.Text.Tokens
+	for j := i; j < min(end, i+6); j++ {
+		switch tokens[j].Lower {
+		case ":", "–", "—", "-", "by":
+			words := 0
+			for k := i; k < j; k++ {
+				switch tokens[k].Lower {
+				case "speaker", "panellist", "panelist", "discussant", "presenter", "moderator", "chair", "chairman", "chairperson", "remarks", "address", "speech",
+					"keynote", "presentation", "statement", "comments", "rapporteur", "respondent", "guest", "talk", "intervention", "views":
+					words++
+					role = tokens[k].Lower
+				}
+			}
+			if words > 0 && j+1 < end {
+				return j + 1, role
+			}
+			return i, ""
+		}
+	}
+	return i, ""
+}
+
+// knownName reports whether a name without a title stands elsewhere in the text as a
+// name does: its last two words together, not behind "the", or its surname behind a
+// title.
+func (r *reader) knownName(name text.Span) bool {
+	tokens := r.doc.Text.Tokens
+	if r.pairs == nil {
+		r.pairs = map[string]int{}
+		for i := 1; i < len(tokens); i++ {
+			a, b := &tokens[i-1], &tokens[i]
+			if !b.Capital || b.Kind != text.Word {
+				continue
+			}
+			switch {
+			case titles[strings.TrimSuffix(a.Lower, ".")] && a.Capital:
+				r.pairs[b.Lower]++
+			case a.Text == "." && i > 1 && titles[tokens[i-2].Lower]:
+				r.pairs[b.Lower]++
+			case a.Capital && (i < 2 || tokens[i-2].Lower != "the" && tokens[i-2].Lower != "of"):
+				r.pairs[a.Lower+" "+b.Lower]++
+			}
+		}
+	}
+	last, before := "", ""
+	for i := name.End - 1; i >= name.Start; i-- {
+		if t := &tokens[i]; t.Kind == text.Word && t.Capital {
+			if last == "" {
+				last = t.Lower
+				continue
+			}
+			before = t.Lower
+			break
+		}
+	}
+	return r.pairs[last] > 0 || r.pairs[before+" "+last] > 1
+}

@@ -1,0 +1,59 @@
+package structure
+
+import "entente/loader/report/text"
+
+// splitRunOn parts entries that were run together in one line: a full stop, then
+// without a space a date and a mark ("result.June 26-30, 1981: Huang Hua …").
+func (r *reader) splitRunOn() {
+	tokens := r.doc.Text.Tokens
+	entries := 0
+	for i := range r.blocks {
+		if r.blocks[i].Kind == Entry && r.blocks[i].strong {
+			entries++
+		}
+	}
+	if entries < 2 {
+		return
+	}
+	out := make([]Block, 0, len(r.blocks))
+	for _, b := range r.blocks {
+		if b.Kind != Entry {
+			out = append(out, b)
+			continue
+		}
+		from := b.Tokens.Start
+		for i := from + 2; i < b.Tokens.End; i++ {
+			t := &tokens[i]
+			if t.Space || t.Kind == text.Punct || !t.Capital && t.Kind != text.Number || !closes(tokens[i-1].Text) {
+				continue
+			}
+			h, ok := r.leadOf(text.Span{Start: i, End: b.Tokens.End})
+			if !ok || h.Tokens.Start != i || h.Body >= b.Tokens.End || h.YearOnly && tokens[i-1].Text != "." {
+				continue
+			}
+			switch h.Separator {
+			case ":", "–", "—", "--", "-":
+				out = append(out, r.cut(b, from, i))
+				from = i
+			}
+		}
+		out = append(out, r.cut(b, from, b.Tokens.End))
+	}
+	r.blocks = out
+}
+
+func closes(mark string) bool {
+	return mark == "." || mark == "!" || mark == "?" || mark == ")" || mark == "”"
+}
+
+// cut gives the part of a block between two tokens.
+func (r *reader) cut(b Block, from, to int) Block {
+	if from == b.Tokens.Start && to == b.Tokens.End {
+		return b
+	}
+	tokens := r.doc.Text.Tokens
+	b.Tokens = text.Span{Start: from, End: to}
+	b.Span = text.Span{Start: tokens[from].Start, End: tokens[to-1].End}
+	b.strong = true
+	return b
+}

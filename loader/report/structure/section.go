@@ -1,0 +1,242 @@
+package structure
+
+import (
+	"slices"
+	"strings"
+)
+
+// sectionOf tells which section a heading of these words begins, "" for a heading
+// that begins none.
+func sectionOf(words []string) string {
+	has := func(list ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(list, w) })
+	}
+	if len(words) > 12 {
+		return ""
+	}
+	joined := strings.Join(words, " ")
+	switch {
+	case has("recommendation", "recommendations", "suggestions", "proposals"), strings.Contains(joined, "way forward"), strings.Contains(joined, "policy options"),
+		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
+		return Recommendations
+	case has("timeline", "chronology", "milestones"), strings.Contains(joined, "key dates"), strings.Contains(joined, "key events"), strings.Contains(joined, "major events"),
+		strings.Contains(joined, "important dates"), strings.Contains(joined, "main dates"):
+		return Timeline
+	}
+	return ""
+}
+
+// partSections gives every block its section, speaker and item number.
+func (r *reader) partSections() {
+	p := parter{reader: r, section: Body, speaker: -1, heading: -1, items: map[string]int{}}
+	genre := r.doc.Genre
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		switch {
+		case b.Kind == Heading:
+			p.head(i, genre)
+		case genre == Chronology:
+			p.chronology(b)
+		case genre == RoundTable:
+			p.report(i)
+		default:
+			p.article(b)
+		}
+		if b.Kind == Heading {
+			b.Section, b.Speaker, b.Heading = Body, p.speaker, p.heading
+		}
+	}
+	r.doc.Blocks = r.blocks
+}
+
+// parter walks over the blocks and keeps where it is.
+type parter struct {
+	*reader
+	section string
+	speaker int // index of the speaker's part, -1 outside
+	heading int
+	items   map[string]int
+	listed  string // section of the bullets that the passage before announced
+	started bool   // the opening is over
+	entry   int    // item of the entry above, 0 where a heading parted it
+}
+
+func (p *parter) give(b *Block, section string) {
+	p.items[section]++
+	b.Section, b.Item, b.Speaker, b.Heading = section, p.items[section], -1, p.heading
+	if section == SpeakerPart {
+		b.Speaker = p.speaker
+	}
+}
+
+// head takes a heading: a title, a speaker's name, the begin of a section.
+func (p *parter) head(i int, genre Genre) {
+	b := &p.blocks[i]
+	if p.doc.Title < 0 && !p.started {
+		p.doc.Title = i
+		b.Opening = true
+		return
+	}
+	p.entry, p.listed = 0, ""
+	section := sectionOf(p.words(b.Tokens, 14))
+	if genre == RoundTable && section == "" {
+		if name, role, ok := p.nameIn(b.Tokens); ok && (p.started || i > 1) {
+			p.doc.Speakers = append(p.doc.Speakers, Speaker{Tokens: name, Role: role})
+			p.speaker, p.section = len(p.doc.Speakers)-1, SpeakerPart
+			p.items[SpeakerPart] = 0
+			p.started = true
+			p.heading = i
+			return
+		}
+	}
+	p.heading = i
+	p.speaker = -1
+	p.section = Body
+	if section != "" {
+		p.section, p.started = section, true
+	}
+	if genre == Chronology {
+		p.section = Body
+	}
+}
+
+// chronology gives entries to the timeline; a passage without a date continues the
+// entry above it.
+func (p *parter) chronology(b *Block) {
+	switch {
+	case b.Kind == Entry, b.Kind == Bullet:
+		p.started = true
+		p.give(b, Timeline)
+		p.entry = b.Item
+	case p.entry > 0 && !p.aside(b):
+		b.Section, b.Item, b.Heading = Timeline, p.entry, p.heading
+	default:
+		b.Opening = !p.started
+		p.give(b, Body)
+	}
+}
+
+// aside reports whether a passage stands in brackets as a whole: a note of the editor.
+func (p *parter) aside(b *Block) bool {
+	tokens := p.doc.Text.Tokens
+	first, last := tokens[b.Tokens.Start].Text, tokens[b.Tokens.End-1].Text
+	return (first == "(" || first == "[") && (last == ")" || last == "]")
+}
+
+// article gives everything to the body, and dated lists to the timeline.
+func (p *parter) article(b *Block) {
+	switch {
+	case (b.Kind == Bullet || b.Kind == Entry) && (p.section == Timeline || b.Kind == Entry && b.strong):
+		p.give(b, Timeline)
+	case p.section == Recommendations && b.Kind == Bullet:
+		p.give(b, Body)
+	default:
+		p.give(b, Body)
+	}
+}
+
+// report gives the passages of a round-table or conference report.
+func (p *parter) report(i int) {
+	b := &p.blocks[i]
+	if name, colon, ok := p.inlineSpeaker(b); ok {
+		p.doc.Speakers = append(p.doc.Speakers, Speaker{Tokens: name})
+		p.speaker, p.section, p.started = len(p.doc.Speakers)-1, SpeakerPart, true
+		p.items[SpeakerPart] = 0
+		b.Tokens.Start = colon + 1
+		b.Span.Start = p.doc.Text.Tokens[b.Tokens.Start].Start
+		p.give(b, SpeakerPart)
+		return
+	}
+	list := b.Kind == Bullet || b.Kind == Entry
+	if !list {
+		p.listed = ""
+		if p.announces(b) {
+			p.listed = Recommendations
+		}
+	}
+	if b.afterRule && p.section != Body {
+		p.section, p.speaker = Body, -1
+	}
+	switch {
+	case p.section == Recommendations, p.section == SpeakerPart:
+		p.give(b, p.section)
+	case list && p.listed == Recommendations:
+		p.give(b, Recommendations)
+	case list && (p.section == Timeline || p.speaker < 0 && p.datedList(i)):
+		p.give(b, Timeline)
+	default:
+		b.Opening = !p.started
+		p.give(b, Body)
+	}
+	if list {
+		p.started = true
+	}
+}
+
+// announces reports whether a passage ends in a colon and speaks of recommendations.
+func (p *parter) announces(b *Block) bool {
+	tokens := p.doc.Text.Tokens
+	end := b.Tokens.End - 1
+	if end < b.Tokens.Start || tokens[end].Text != ":" && !(tokens[end].Text == "-" && end > b.Tokens.Start && tokens[end-1].Text == ":") {
+		return false
+	}
+	for j := max(b.Tokens.Start, end-60); j < end; j++ {
+		if strings.HasPrefix(tokens[j].Lower, "recommend") || tokens[j].Lower == "suggestions" || tokens[j].Lower == "suggested" || tokens[j].Lower == "proposals" {
+			return true
+		}
+	}
+	return false
+}
+
+// datedList reports whether the list around block i tells events: one item in four
+// bears a year, or what stands before it announces a history.
+func (p *parter) datedList(i int) bool {
+	from := i
+	for from > 0 && (p.blocks[from-1].Kind == Bullet || p.blocks[from-1].Kind == Entry) {
+		if p.blocks[from-1].Section != "" {
+			return p.blocks[from-1].Section == Timeline
+		}
+		from--
+	}
+	if from > 0 {
+		for _, w := range p.words(p.blocks[from-1].Tokens, 400) {
+			switch w {
+			case "history", "historical", "timeline", "chronology", "milestones", "events", "background":
+				return true
+			}
+		}
+	}
+	dated, all := 0, 0
+	for j := from; j < len(p.blocks) && (p.blocks[j].Kind == Bullet || p.blocks[j].Kind == Entry); j++ {
+		all++
+		if p.blocks[j].Kind == Entry || p.hasYear(&p.blocks[j]) {
+			dated++
+		}
+	}
+	return 4*dated >= all
+}
+
+func (p *parter) hasYear(b *Block) bool {
+	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
+		if t := p.doc.Text.Tokens[j].Lower; len(t) >= 4 && (t[:2] == "19" || t[:2] == "20" || t[:2] == "18") && t[2] >= '0' && t[2] <= '9' && t[3] >= '0' && t[3] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
+// inlineSpeaker recognises "Dr Khan: We have …" as transcripts have it.
+func (p *parter) inlineSpeaker(b *Block) (name textSpan, colon int, ok bool) {
+	tokens := p.doc.Text.Tokens
+	if b.Kind != Paragraph || !p.started && p.speaker < 0 && b.Tokens.Start == 0 {
+		return name, 0, false
+	}
+	for j := b.Tokens.Start; j < min(b.Tokens.End-1, b.Tokens.Start+12); j++ {
+		if tokens[j].Text != ":" {
+			continue
+		}
+		name, _, ok = p.nameIn(textSpan{Start: b.Tokens.Start, End: j})
+		return name, j, ok && name.End == j
+	}
+	return name, 0, false
+}
