@@ -14,7 +14,7 @@ func (r *reader) dateEntries() {
 	r.doc.NewestFirst = r.backwards()
 	ctx := when.Context{Document: r.date, Order: r.doc.Order, NewestFirst: r.doc.NewestFirst}
 	var heading schema.Date // of a heading that is no more than a date
-	item, taken := -1, 0 // taken counts entries that turned out to be headings
+	item, taken := -1, 0    // taken counts entries that turned out to be headings
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		if b.Kind == Heading {
