@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"io"
 	"testing"
-
-	"github.com/cayleygraph/quad"
 )
 
 // eventLines writes n statements such as a dataset of events makes.
@@ -36,7 +34,7 @@ func eventLines(n int, graphs bool) []byte {
 }
 
 // benchmarkRead reports quads per second of a reader over text.
-func benchmarkRead(b *testing.B, open func(io.Reader, Options) quad.Reader, text []byte) {
+func benchmarkRead(b *testing.B, open opener, text []byte) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	quads := 0
@@ -58,3 +56,15 @@ func benchmarkRead(b *testing.B, open func(io.Reader, Options) quad.Reader, text
 
 func BenchmarkReadNQuads(b *testing.B)   { benchmarkRead(b, NewNQuads, eventLines(100_000, true)) }
 func BenchmarkReadNTriples(b *testing.B) { benchmarkRead(b, NewNTriples, eventLines(100_000, false)) }
+func BenchmarkReadTurtle(b *testing.B)   { benchmarkRead(b, NewTurtle, eventTurtle(100_000)) }
+
+// eventTurtle writes n statements as eventLines does, with prefixes and in groups.
+func eventTurtle(n int) []byte {
+	var b bytes.Buffer
+	b.WriteString("@prefix ent: <https://w3id.org/entente/ns#> . @prefix state: <https://w3id.org/entente/id/state/> .\n@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n")
+	for i := range n / 5 {
+		fmt.Fprintf(&b, "<https://w3id.org/entente/id/event/0b6d3f9e-1111-5222-8333-%012d> a ent:Visit ;\n\tent:source state:C%d ;\n\tent:target state:C%d ;\n", i, i%190, i%170)
+		fmt.Fprintf(&b, "\tent:earliest \"2018-01-%02d\"^^xsd:date ;\n\tskos:prefLabel \"visit \\\"number\\\" %d\"@en .\n", i%28+1, i)
+	}
+	return b.Bytes()
+}

@@ -25,6 +25,8 @@ func Formats() []Format {
 	return []Format{
 		{"nquads", []string{".nq", ".nquads"}, []string{"application/n-quads", "text/x-nquads"}, NewNQuads},
 		{"ntriples", []string{".nt", ".ntriples"}, []string{"application/n-triples"}, NewNTriples},
+		{"turtle", []string{".ttl", ".turtle"}, []string{"text/turtle", "application/x-turtle"}, NewTurtle},
+		{"trig", []string{".trig"}, []string{"application/trig", "application/x-trig"}, NewTriG},
 	}
 }
 

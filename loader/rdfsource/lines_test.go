@@ -9,25 +9,14 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"entente/loader/rdfsource/rdftest"
 	"entente/schema"
 
 	"github.com/cayleygraph/quad"
 )
 
-// readAll reads to the end and gives what came before the error, if there is one.
-func readAll(r quad.Reader) ([]quad.Quad, error) {
-	var all []quad.Quad
-	for {
-		q, err := r.ReadQuad()
-		if errors.Is(err, io.EOF) {
-			return all, nil
-		}
-		if err != nil {
-			return all, err
-		}
-		all = append(all, q)
-	}
-}
+// opener is a format's reader.
+type opener = func(io.Reader, Options) quad.Reader
 
 func TestNQuadsKeepsValuesExactly(t *testing.T) {
 	cases := map[string]quad.Quad{
@@ -41,7 +30,7 @@ func TestNQuadsKeepsValuesExactly(t *testing.T) {
 		"\ufeff<a:\\u00e9> <a:p> <a:\U0001F600>.":         {Subject: quad.IRI("a:é"), Predicate: quad.IRI("a:p"), Object: quad.IRI("a:\U0001F600")},
 	}
 	for text, want := range cases {
-		got, err := readAll(NewNQuads(strings.NewReader(text), Options{}))
+		got, err := rdftest.ReadAll(NewNQuads(strings.NewReader(text), Options{}))
 		if err != nil || len(got) != 1 || got[0] != want {
 			t.Errorf("%s: got %#v, error %v, want %#v", text, got, err, want)
 		}
@@ -76,7 +65,7 @@ func TestLineErrorsSayWhereAndWhat(t *testing.T) {
 					in = iotest.OneByteReader(in)
 				}
 				r := NewNQuads(in, Options{File: "f.nq"})
-				_, err := readAll(r)
+				_, err := rdftest.ReadAll(r)
 				if err == nil || !strings.HasPrefix(err.Error(), c.want) && !strings.Contains(err.Error(), c.want) {
 					t.Fatalf("got %v, want %s", err, c.want)
 				}
@@ -100,7 +89,7 @@ func TestLineBounds(t *testing.T) {
 		"line":    "<a:s> <a:p> \"" + strings.Repeat("x", 1<<18),
 		"comment": "#" + strings.Repeat("x", 1<<18),
 	} {
-		_, err := readAll(NewNQuads(strings.NewReader(text), Options{Limits: limits}))
+		_, err := rdftest.ReadAll(NewNQuads(strings.NewReader(text), Options{Limits: limits}))
 		if schema.KindOf(err) != schema.TooLarge {
 			t.Errorf("%s: got %v, want an error of kind too-large", name, err)
 		}
@@ -108,7 +97,7 @@ func TestLineBounds(t *testing.T) {
 }
 
 func TestNTriplesHasNoGraph(t *testing.T) {
-	_, err := readAll(NewNTriples(strings.NewReader("<a:s> <a:p> <a:o> <a:g> ."), Options{}))
+	_, err := rdftest.ReadAll(NewNTriples(strings.NewReader("<a:s> <a:p> <a:o> <a:g> ."), Options{}))
 	if err == nil || !strings.Contains(err.Error(), "1:19: expected the dot") {
 		t.Errorf("got %v", err)
 	}
@@ -117,14 +106,14 @@ func TestNTriplesHasNoGraph(t *testing.T) {
 func TestReadErrorIsNotTheEnd(t *testing.T) {
 	broken := errors.New("broken pipe")
 	in := io.MultiReader(strings.NewReader("<a:s> <a:p> <a:o> .\n"), iotest.ErrReader(broken))
-	all, err := readAll(NewNQuads(in, Options{File: "f.nq"}))
+	all, err := rdftest.ReadAll(NewNQuads(in, Options{File: "f.nq"}))
 	if len(all) != 1 || !errors.Is(err, broken) {
 		t.Errorf("got %d quads and %v", len(all), err)
 	}
 }
 
 func TestBlankPrefixKeepsFilesApart(t *testing.T) {
-	all, err := readAll(NewNQuads(strings.NewReader("_:a <a:p> _:b ."), Options{BlankPrefix: "f1-"}))
+	all, err := rdftest.ReadAll(NewNQuads(strings.NewReader("_:a <a:p> _:b ."), Options{BlankPrefix: "f1-"}))
 	if err != nil || all[0].Subject != quad.BNode("f1-a") || all[0].Object != quad.BNode("f1-b") {
 		t.Errorf("got %v, %v", all, err)
 	}
@@ -141,11 +130,11 @@ func FuzzNQuads(f *testing.F) {
 
 // sameInChunks requires that a file read byte by byte gives what it gives when
 // read at once, errors included.
-func sameInChunks(t *testing.T, open func(io.Reader, Options) quad.Reader, text []byte) []quad.Quad {
+func sameInChunks(t *testing.T, open opener, text []byte) []quad.Quad {
 	t.Helper()
 	options := Options{Base: "http://base.example/dir/file", Limits: Limits{Token: 1000, Label: 50, Depth: 20}}
-	whole, err := readAll(open(bytes.NewReader(text), options))
-	parts, errParts := readAll(open(iotest.OneByteReader(bytes.NewReader(text)), options))
+	whole, err := rdftest.ReadAll(open(bytes.NewReader(text), options))
+	parts, errParts := rdftest.ReadAll(open(iotest.OneByteReader(bytes.NewReader(text)), options))
 	if fmt.Sprint(err) != fmt.Sprint(errParts) {
 		t.Fatalf("whole: %v; in parts: %v", err, errParts)
 	}
