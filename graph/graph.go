@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	cayley "github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/quad"
 
 	"entente/graph/pebble"
 	"entente/schema"
@@ -25,6 +26,9 @@ type (
 	Result      = pebble.Result
 	Change      = pebble.Change
 	Commit      = pebble.Commit
+	Bulk        = pebble.Bulk
+	BulkOptions = pebble.BulkOptions
+	Report      = pebble.Report
 )
 
 // Positions of an IDQuad, and the ids with a meaning of their own.
@@ -112,6 +116,21 @@ func (g *Graph) Snapshot() (*Snapshot, error) { return g.store.Snapshot() }
 
 // Begin a transaction. Nothing happens to the graph before its Commit.
 func (g *Graph) Begin() *Tx { return g.store.Begin() }
+
+// NewBulk begins a bulk load of quads that are written to it: one revision, all or
+// nothing, sorted on disk where it is larger than the memory budget. Other writers
+// wait until its Commit or Abort.
+func (g *Graph) NewBulk(ctx context.Context, opts BulkOptions) (*Bulk, error) {
+	return g.store.NewBulk(ctx, opts)
+}
+
+// BulkLoad loads all quads that r gives in bulk.
+func (g *Graph) BulkLoad(ctx context.Context, r quad.Reader, opts BulkOptions) (Result, error) {
+	return g.store.BulkLoad(ctx, r, opts)
+}
+
+// Verify reads the whole graph and checks that nothing of it is damaged.
+func (g *Graph) Verify(ctx context.Context) (Report, error) { return g.store.Verify(ctx) }
 
 // Subscribe has fn called after every revision, in order, as soon as readers can
 // see it. fn must be quick and must not write. To miss nothing: subscribe first,

@@ -45,6 +45,7 @@ type Store struct {
 	dir      string // "" in memory
 	base     string
 	inMemory bool
+	options  *engine.Options // as the engine was opened with
 
 	write  chan struct{} // holds one token; whoever has it may write
 	stats  atomic.Pointer[Stats]
@@ -119,6 +120,8 @@ func (s *Store) openEngine(opts Options) error {
 	}
 	eo := engineOptions(s.fs, opts.CacheBytes)
 	eo.DisableWAL = s.inMemory
+	eo.EnsureDefaults()
+	s.options = eo
 	s.db, err = engine.Open(s.engineDir(), eo)
 	if err != nil {
 		return s.openError(err)

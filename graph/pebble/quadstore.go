@@ -33,6 +33,7 @@ type QuadStore struct {
 var (
 	_ cayley.QuadStore      = (*QuadStore)(nil)
 	_ cayley.BatchQuadStore = (*QuadStore)(nil)
+	_ cayley.BulkLoader     = (*QuadStore)(nil)
 )
 
 // Cayley is the store as Cayley sees it: each read sees the newest revision. Its
@@ -270,4 +271,13 @@ func (w *quadWriter) Close() error {
 	}
 	w.closed = true
 	return w.flush()
+}
+
+// BulkLoad loads quads in bulk, into a store with quads too.
+func (qs *QuadStore) BulkLoad(r quad.Reader) error {
+	if qs.snap != nil {
+		return schema.Errorf(schema.Forbidden, "a snapshot cannot be written")
+	}
+	_, err := qs.store.BulkLoad(context.Background(), r, BulkOptions{})
+	return err
 }
