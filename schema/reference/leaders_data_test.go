@@ -39,6 +39,12 @@ var holders = []struct {
 	{"CSK", "Foreign Minister", 1947, 7, 9, "Jan Masaryk"},
 	{"HUN", "Prime Minister", 1956, 11, 1, "Imre Nagy"},
 	{"KAZ", "President", 2003, 2, 4, "Nursultan Nazarbayev"},
+	{"IRN", "Prime Minister", 1953, 8, 1, "Mohammad Mossadegh"},
+	{"EGY", "President", 1956, 7, 26, "Gamal Abdel Nasser"},
+	{"TUR", "Prime Minister", 1955, 2, 24, "Adnan Menderes"},
+	{"ISR", "Prime Minister", 1979, 3, 26, "Menachem Begin"},
+	{"SAU", "King", 1974, 2, 22, "Faisal"},
+	{"ottoman-empire", "Sultan", 1878, 7, 13, "Abdul Hamid II"},
 }
 
 func TestKnownHolders(t *testing.T) {
