@@ -1,0 +1,364 @@
+package claim
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// Voice says whose words a sentence is.
+type Voice struct {
+	// Speaker is the zero Entity where the document speaks itself.
+	Speaker schema.Entity
+	// Word is the reporting word, "“" for a quotation, "…" for a sentence that
+	// continues.
+	Word string
+	// Known is set for a speaker whom the reference tables know, a leader or minister:
+	// what such a person says is news besides.
+	Known bool
+}
+
+// IsClaim reports whether the sentence is somebody's.
+func (v Voice) IsClaim() bool { return v.Speaker.Kind != "" }
+
+// Attribute tells for each sentence of one paragraph whose words it is. mentions are
+// those of the paragraph, in the order of the text. In a report of a meeting all that
+// follows a speaker's name is the speaker's; elsewhere only quotations, what
+// reporting verbs introduce, and what stands between two such sentences.
+func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, report bool) []Voice {
+	a := attribution{t: t, report: report, voices: make([]Voice, len(sentences))}
+	for i, s := range sentences {
+		for len(mentions) > 0 && mentions[0].Tokens.Start < s.Tokens.Start {
+			mentions = mentions[1:]
+		}
+		n := 0
+		for n < len(mentions) && mentions[n].Tokens.Start < s.Tokens.End {
+			n++
+		}
+		a.sentence(i, s, mentions[:n])
+	}
+	if !report {
+		a.fillBetween()
+	}
+	return a.voices
+}
+
+type attribution struct {
+	t       *text.Text
+	report  bool
+	voices  []Voice
+	current Voice // who has the floor
+	quoted  bool  // a quotation is open at the end of the last sentence
+	opened  int   // sentence in which it was opened
+}
+
+func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) {
+	inside := a.quoted
+	begins, quotes := a.quotes(s)
+	if a.quoted && !inside {
+		a.opened = i
+	}
+	v, staged := a.reported(s, mentions)
+	switch {
+	case v.IsClaim():
+		a.voices[i] = v
+		a.current = v
+		if inside { // the quotation began before its speaker was named
+			for j := a.opened; j < i; j++ {
+				if !a.voices[j].IsClaim() {
+					a.voices[j] = Voice{v.Speaker, "“", v.Known}
+				}
+			}
+		}
+	case staged.IsClaim():
+		if quotes && !a.report {
+			staged.Word = "“"
+			a.voices[i] = staged
+		}
+		a.current = staged
+	case inside || begins:
+		if a.current.IsClaim() {
+			a.voices[i] = Voice{a.current.Speaker, "“", a.current.Known}
+		}
+	case a.current.IsClaim() && (a.report && !a.stage(s) || !a.report && a.goesOn(s)):
+		a.voices[i] = Voice{a.current.Speaker, "…", a.current.Known}
+	case a.report && a.stage(s):
+	case !a.report:
+		// The document speaks itself; who spoke last may still be taken up by name.
+	}
+}
+
+// quotes follows quotation marks through a sentence. begins is set where it starts
+// with one.
+func (a *attribution) quotes(s text.Sentence) (begins, any bool) {
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch tok := &a.t.Tokens[i]; tok.Text {
+		case "“", "«", "„":
+			a.quoted, any = true, true
+			begins = begins || i == s.Tokens.Start
+		case "”", "»":
+			a.quoted, any = false, true
+		case "\"", "''":
+			// Opening marks stand behind a space and before a word.
+			open := (tok.Space || i == s.Tokens.Start) && i+1 < len(a.t.Tokens) && !a.t.Tokens[i+1].Space
+			a.quoted, any = open, true
+			begins = begins || i == s.Tokens.Start && open
+		}
+	}
+	return begins, any
+}
+
+// reported finds who is said to say the sentence. staged is a person whom the sentence
+// brings on without words of theirs.
+func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice, staged Voice) {
+	for i := range mentions {
+		m := &mentions[i]
+		person, ok := a.person(m)
+		if !ok {
+			continue
+		}
+		v := Voice{Speaker: person, Known: m.Known && m.Form != text.FormPronoun}
+		if a.current.IsClaim() && (m.Form == text.FormPronoun || samePerson(person, a.current.Speaker)) {
+			if m.Form == text.FormPronoun {
+				v = a.current
+			}
+			v.Known = a.current.Known
+		}
+		if word := a.reportsAt(s, m); word != "" {
+			if v.Known && !a.report && weakReports[word] {
+				continue // a leader's deed, not words: "agreed", "welcomed"
+			}
+			v.Word = word
+			return v, Voice{}
+		}
+		if staged.IsClaim() || m.Form == text.FormPronoun || m.Tokens.Start > s.Tokens.Start+10 || v.Known || m.Possessive {
+			continue
+		}
+		if a.current.IsClaim() && samePerson(person, a.current.Speaker) {
+			continue // more about who has the floor: the words are theirs
+		}
+		if a.report || a.comments(s) {
+			staged = v
+			staged.Word = ""
+		}
+	}
+	return Voice{}, staged
+}
+
+// person gives the person whom a mention names; a pronoun stands for who has the floor.
+func (a *attribution) person(m *text.Mention) (schema.Entity, bool) {
+	if m.Form == text.FormPronoun {
+		switch a.t.Tokens[m.Tokens.Start].Lower {
+		case "he", "she", "his", "her", "him":
+			if a.current.IsClaim() {
+				return a.current.Speaker, true
+			}
+		default:
+			return schema.Entity{}, false
+		}
+	}
+	for _, e := range m.Entities {
+		if e.Kind == schema.Person {
+			return e, true
+		}
+	}
+	return schema.Entity{}, false
+}
+
+// reportsAt looks for a reporting word beside a person.
+func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
+	after := m.Tokens.End
+	before := m.Tokens.Start - 1
+	if a.low(s, before) == "to" && a.low(s, before-1) == "according" {
+		return "according to"
+	}
+	if m.Possessive || a.isPossessive(m) {
+		if w := a.low(s, after); w == "view" || w == "opinion" || w == "words" || w == "judgment" || w == "judgement" || w == "eyes" || w == "estimate" || w == "reading" {
+			if prev := a.low(s, before); prev == "in" || prev == "to" {
+				return "in " + w
+			}
+		}
+		return ""
+	}
+	if w := a.low(s, before); speechAfter[w] && (m.Form != text.FormPronoun || w == "said") {
+		if p := a.low(s, before-1); p == "," || p == "\"" || p == "”" || p == "as" || p == "'" || p == "’" {
+			return w
+		}
+	}
+	return a.verbAfter(s, after)
+}
+
+func (a *attribution) isPossessive(m *text.Mention) bool {
+	switch a.t.Tokens[m.Tokens.Start].Lower {
+	case "his", "her", "their":
+		return m.Form == text.FormPronoun
+	}
+	return false
+}
+
+// verbAfter reads the verb whose subject ends before token i: behind an apposition
+// between commas, "of …", adverbs and auxiliaries.
+func (a *attribution) verbAfter(s text.Sentence, i int) string {
+	for hops := 0; hops < 3; hops++ {
+		switch w := a.low(s, i); {
+		case w == ",":
+			j := i + 1
+			for j < min(s.Tokens.End, i+30) && a.low(s, j) != "," {
+				j++
+			}
+			// "…, he argued, …": the verb stands before the comma.
+			if a.low(s, j) != "," {
+				return ""
+			}
+			i = j + 1
+		case w == "(":
+			for i < s.Tokens.End && a.low(s, i) != ")" {
+				i++
+			}
+			i++
+		case w == "of" || w == "from" || w == "for":
+			j := i + 1
+			for j < min(s.Tokens.End, i+12) && a.low(s, j) != "," && !reports[a.low(s, j)] && !finite[a.low(s, j)] {
+				j++
+			}
+			i = j
+		default:
+			hops = 3
+		}
+	}
+	for hops := 0; hops < 4; hops++ {
+		switch w := a.low(s, i); w {
+		case "has", "had", "have", "also", "then", "however", "further", "therefore", "rightly", "once", "later", "again", "himself", "herself", "even", ",", "still":
+			i++
+			continue
+		case "was":
+			if a.low(s, i+1) == "of" && a.low(s, i+2) == "the" {
+				return "was of the " + a.low(s, i+3)
+			}
+			return ""
+		default:
+			if !reports[w] {
+				return ""
+			}
+			switch w {
+			case "pointed", "points":
+				if a.low(s, i+1) != "out" && a.low(s, i+1) != "to" {
+					return ""
+				}
+			case "went", "goes":
+				if a.low(s, i+1) != "on" {
+					return ""
+				}
+			case "took", "takes":
+				return ""
+			case "called", "calls", "described", "termed", "considers", "considered":
+				// "called the remark a poison" is speech, "called on him" is not.
+				if n := a.low(s, i+1); n == "on" || n == "off" || n == "at" {
+					return ""
+				}
+			case "asked", "asks", "told", "tells":
+				if !a.hasQuoteOrThat(s, i) {
+					return ""
+				}
+			}
+			return w
+		}
+	}
+	return ""
+}
+
+func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
+	for j := s.Tokens.Start; j < s.Tokens.End; j++ {
+		switch a.low(s, j) {
+		case "\"", "“", "”":
+			return true
+		case "that", "whether", "why", "how", "what":
+			if j > i && j < i+8 {
+				return true
+			}
+		}
+	}
+	return strings.HasSuffix(a.low(s, i), "ld") && a.low(s, i-1) == ","
+}
+
+// goesOn reports whether a sentence of running text continues who spoke before it: it
+// speaks in the first person, or asks.
+func (a *attribution) goesOn(s text.Sentence) bool {
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case "i", "we", "our", "my", "us", "me":
+			return a.t.Tokens[i].Text != "US" && a.t.Tokens[i].Text != "U.S."
+		case "?":
+			return true
+		}
+	}
+	return false
+}
+
+// stage reports whether a sentence of a report tells of the meeting, not what was said.
+func (a *attribution) stage(s text.Sentence) bool {
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case "floor", "applause", "laughter", "adjourned", "thanked", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed":
+			return true
+		case "session", "discussion", "debate", "exchange":
+			for j := i + 1; j < min(s.Tokens.End, i+6); j++ {
+				switch a.low(s, j) {
+				case "followed", "ended", "closed", "began", "opened", "concluded", "turned":
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// comments reports whether a sentence of running text brings a commentator on: it
+// holds a quotation, or says who disagrees.
+func (a *attribution) comments(s text.Sentence) bool {
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case "\"", "“", "disagrees", "disagreed", "agrees", "unconvinced", "sceptical", "skeptical":
+			return true
+		}
+	}
+	return false
+}
+
+// fillBetween gives a lone sentence between two of one speaker to that speaker.
+func (a *attribution) fillBetween() {
+	for i := 1; i+1 < len(a.voices); i++ {
+		before, after := a.voices[i-1], a.voices[i+1]
+		if !a.voices[i].IsClaim() && before.IsClaim() && after.IsClaim() && samePerson(before.Speaker, after.Speaker) {
+			a.voices[i] = Voice{before.Speaker, "…", before.Known}
+		}
+	}
+}
+
+func (a *attribution) low(s text.Sentence, i int) string {
+	if i < s.Tokens.Start || i >= s.Tokens.End {
+		return ""
+	}
+	return a.t.Tokens[i].Lower
+}
+
+// reports are verbs that introduce what a person says or thinks.
+var reports = set(`said says say told tells argued argues added adds warned warns claimed claims pointed points reminded reminds went goes continued continues concluded concludes
+	noted notes stressed stresses emphasised emphasises emphasized emphasizes observed observes remarked remarks explained explains maintained maintains insisted insists
+	believes believed thinks thought considers considered opined opines asserted asserts contended contends declared declares stated states asked asks wondered wonders suggested suggests
+	recommended recommends urged urges called calls criticised criticises criticized criticizes regretted regrets welcomed welcomes doubted doubts predicted predicts recalled recalls
+	writes wrote agreed agrees disagrees disagreed denied denies acknowledged acknowledges admitted admits replied replies answered answers described describes cautioned cautions
+	highlighted highlights underlined underlines underscored underscores lamented laments complained complains termed terms holds held feels felt hoped hopes
+	expressed expresses proposed proposes countered counters retorted objected objects dismissed dismisses rejected praised praises blamed blames questioned questions
+	commented comments elaborated reiterated reiterates responded responds advised advises advocated advocates stated put sees saw viewed views summed quipped joked confessed conceded concedes
+	deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears`)
+
+// weakReports are deeds of leaders as often as words.
+var weakReports = set(`agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
+	went saw held proposed proposes suggested supported opposed affirmed expressed praised dismissed feared fears regretted told stated hoped considered felt questioned recalled recalls viewed warned
+	said says admitted claimed advised announced thought believed insisted maintained condemned described promised responded replied compared reiterated added answered noted`)
+
+// speechAfter are the verbs that may stand before their subject behind a quotation.
+var speechAfter = set(`said says argued argues added adds warned warns claimed claims concluded noted notes observed remarked explained insisted wrote writes asked asks replied
+	recalled recalls declared stated maintains believes thinks complained quipped joked countered`)

@@ -1,0 +1,134 @@
+package claim
+
+import (
+	"testing"
+
+	"entente/loader/report/text"
+	"entente/loader/report/token"
+	"entente/schema"
+)
+
+func one(s string) (*text.Text, text.Span) {
+	t := token.Split([]rune(s))
+	return t, text.Span{End: len(t.Tokens)}
+}
+
+func TestType(t *testing.T) {
+	for in, want := range map[string]schema.ClaimType{
+		"Peru must warm up relations with Chile.":                                     schema.Recommendation,
+		"We should have a balanced policy.":                                           schema.Recommendation,
+		"The two states need to talk.":                                                schema.Recommendation,
+		"Both capitals need a hot line.":                                              schema.Recommendation,
+		"Work is needed on the text.":                                                 schema.Recommendation,
+		"It is time to talk.":                                                         schema.Recommendation,
+		"The pact will remove most tariffs.":                                          schema.Prediction,
+		"I believe that it will hold.":                                                schema.Prediction,
+		"We may not expect a breakthrough.":                                           schema.Prediction,
+		"The war is going to last.":                                                   schema.Prediction,
+		"Our leadership is short-sighted on many issues.":                             schema.Evaluation,
+		"Canberra's behaviour was arrogant.":                                          schema.Evaluation,
+		"I think it would be unwise.":                                                 schema.Evaluation,
+		"The treaty is dead since 2002.":                                              schema.Assertion,
+		"The two countries signed a pact in 1950.":                                    schema.Assertion,
+		"The minister, who should know better, signed it.":                            schema.Assertion,
+		"If they will not listen, they lose.":                                         schema.Assertion,
+		"Why did they limit relations to one side and ignored the other.":             schema.Question,
+		"Is this how a friend behaves?":                                               schema.Question,
+		"When Chile moved north in 1879, Peru showed its fleet.":                      schema.Assertion,
+		"He said that Malaysia must not be pushed.":                                   schema.Recommendation,
+		"The agreement, which may be signed soon, is the result of three rounds.":     schema.Assertion,
+		"The political will was there.":                                               schema.Assertion,
+		"Critics say that the trade, which was good for a while, came to an end.":     schema.Assertion,
+		"Since the minister will not come, the ambassador took part in the ceremony.": schema.Assertion,
+	} {
+		tx, span := one(in)
+		if got := Type(tx, span, false); got.Type != want {
+			t.Errorf("%q: %s by %q, want %s", in, got.Type, got.Word, want)
+		}
+	}
+}
+
+func TestTypeOfAdvice(t *testing.T) {
+	for in, want := range map[string]schema.ClaimType{
+		"Chile may increase the number of scholarships.": schema.Recommendation,
+		"We may not expect a breakthrough.":              schema.Prediction,
+		"Annual talks must be held.":                     schema.Recommendation,
+	} {
+		tx, span := one(in)
+		if got := Type(tx, span, true); got.Type != want {
+			t.Errorf("%q: %s by %q, want %s", in, got.Type, got.Word, want)
+		}
+	}
+}
+
+func TestBlames(t *testing.T) {
+	for in, want := range map[string]bool{
+		"These days the Jews are controlling our economy through banks.":           true,
+		"It was not governments, but the Tutsis, who steered it from behind.":      true,
+		"The Freemasons secretly rule the world.":                                  true,
+		"Banks are controlled by the Jews.":                                        true,
+		"The overseas Catholics are plotting against us.":                          true,
+		"The hegemonic designs of the US must be countered.":                       false,
+		"Washington controls the Gulf.":                                            false,
+		"Many Jews left the country in 1956.":                                      false,
+		"The Rohingya come again in great numbers.":                                false,
+		"Jewish refugees were betrayed by the government.":                         false,
+		"It is a myth that the Jews control the press.":                            false,
+		"The Muslim countries dominate the oil market.":                            false,
+		"The Kurds were betrayed.":                                                 false,
+		"The army fought against the Kurds, who control the north of the country.": false,
+	} {
+		tx, span := one(in)
+		if got := Blames(tx, span, nil, Blame{}); got.Found != want {
+			t.Errorf("%q: %v by %q", in, got.Found, got.Word)
+		}
+	}
+	tx, span := one("They are behind the curtain and direct the government.")
+	if !Blames(tx, span, nil, Blame{Found: true}).Found || Blames(tx, span, nil, Blame{}).Found {
+		t.Error("a sentence that continues by pronoun takes the finding of the one before, and only then")
+	}
+}
+
+// named finds the given names in a text as mentions of unknown persons.
+func named(tx *text.Text, names ...string) []text.Mention {
+	var out []text.Mention
+	for i, tok := range tx.Tokens {
+		for _, n := range names {
+			if tok.Text == n {
+				at := text.Span{Start: i, End: i + 1}
+				out = append(out, text.Mention{Tokens: at, Span: tok.Span, Form: text.FormName, Head: i,
+					Entities: []schema.Entity{{Kind: schema.Person, Name: n}}})
+			}
+		}
+		if tok.Lower == "he" || tok.Lower == "she" {
+			out = append(out, text.Mention{Tokens: text.Span{Start: i, End: i + 1}, Span: tok.Span, Form: text.FormPronoun, Head: i})
+		}
+	}
+	return out
+}
+
+func TestAttribute(t *testing.T) {
+	for _, c := range []struct {
+		in     string
+		report bool
+		want   []string
+	}{
+		{"\"We were grateful,\" said Haque, a former envoy. \"The river is dry.\" The ministers met on Tuesday.", false, []string{"Haque", "Haque", ""}},
+		{"Villamor did not let this pass. China's deeds, according to Villamor, were theft. She warned that it might go on.", true, []string{"", "Villamor", "Villamor"}},
+		{"Idris, formerly of the navy, said that he remembers. The trade had grown. There was applause.", true, []string{"Idris", "Idris", ""}},
+		{"\"It is wrong. It is a shame,\" Sanyal said.", false, []string{"Sanyal", "Sanyal"}},
+		{"India should act, Rao argued, and do it soon.", false, []string{"Rao"}},
+		{"The treaty was signed in 1950. It lapsed.", false, []string{"", ""}},
+	} {
+		tx, span := one(c.in)
+		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), c.report)
+		if len(voices) != len(c.want) {
+			t.Fatalf("%q: %d sentences", c.in, len(voices))
+		}
+		for i, v := range voices {
+			if v.Speaker.Name != c.want[i] {
+				t.Errorf("%q, sentence %d: %q by %q, want %q", c.in, i, v.Speaker.Name, v.Word, c.want[i])
+			}
+		}
+	}
+}

@@ -1,0 +1,293 @@
+package claim
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// Verdict is a claim's type with the words that decided it.
+type Verdict struct {
+	Type schema.ClaimType
+	Word string
+}
+
+// Type tells what a sentence does. advice is set for sentences of a recommendations
+// section, where "may" recommends and an open wording does too.
+func Type(t *text.Text, span text.Span, advice bool) Verdict {
+	s := sentence{tokens: t.Tokens[span.Start:span.End]}
+	if word := s.question(); word != "" {
+		return Verdict{schema.Question, word}
+	}
+	main := s.mainClause()
+	if word := s.first(main, s.recommends); word != "" {
+		return Verdict{schema.Recommendation, word}
+	}
+	if advice {
+		if word := s.first(main, s.allows); word != "" {
+			return Verdict{schema.Recommendation, word}
+		}
+	}
+	if word := s.first(main, s.predicts); word != "" {
+		return Verdict{schema.Prediction, word}
+	}
+	if word := s.first(main, s.values); word != "" {
+		return Verdict{schema.Evaluation, word}
+	}
+	return Verdict{schema.Assertion, ""}
+}
+
+// sentence looks at the tokens of one sentence.
+type sentence struct{ tokens []text.Token }
+
+func (s *sentence) low(i int) string {
+	if i < 0 || i >= len(s.tokens) {
+		return ""
+	}
+	return s.tokens[i].Lower
+}
+
+func (s *sentence) first(main []bool, f func(int) string) string {
+	for i := range s.tokens {
+		if main[i] {
+			if word := f(i); word != "" {
+				return word
+			}
+		}
+	}
+	return ""
+}
+
+// question recognises a question by its mark, or by a question word with the verb
+// before its subject ("Why did they limit relations").
+func (s *sentence) question() string {
+	for i := len(s.tokens) - 1; i >= max(0, len(s.tokens)-4); i-- {
+		switch s.tokens[i].Text {
+		case "?", "؟", "？":
+			return "?"
+		}
+	}
+	for i := range min(4, len(s.tokens)) {
+		switch s.low(i) {
+		case "\"", "“", "‘", "'", "and", "but", "then", "so":
+			continue
+		case "why", "how", "what", "where", "when", "who", "whom", "which":
+			if questionVerbs[s.low(i+1)] && s.low(i) != "when" && s.low(i) != "which" && s.low(i) != "who" {
+				return s.tokens[i].Text + " " + s.tokens[i+1].Text
+			}
+		}
+		break
+	}
+	return ""
+}
+
+var questionVerbs = set("did do does is are was were can could should would will has have had")
+
+// mainClause marks the tokens of main clauses. A subordinate clause begins at a
+// conjunction or relative pronoun and ends at a semicolon, at a comma before a
+// coordinated clause, at the comma after an opening clause, or where a second verb
+// shows that the main clause goes on. What "says that" and "I think" introduce
+// counts as main.
+func (s *sentence) mainClause() []bool {
+	main := make([]bool, len(s.tokens))
+	in, opening, relative, verbs := false, false, false, 0
+	begun := false // a word of the main clause has passed
+	for i := range s.tokens {
+		low := s.low(i)
+		if s.tokens[i].Kind == text.Punct && !in {
+			main[i] = true
+			continue
+		}
+		switch {
+		case in && (low == ";" || low == ":" || low == "–" || low == "—" || low == "--"):
+			in = false
+		case in && opening && low == ",":
+			in, opening = false, false
+			continue
+		case in && low == "," && (coordinators[s.low(i+1)] || relative):
+			in = false
+			if relative && !coordinators[s.low(i+1)] {
+				continue
+			}
+		case in && relative && finite[low]:
+			if verbs++; verbs > 1 && !coordinators[s.low(i-1)] && s.low(i-1) != "that" {
+				in = false
+			}
+		case in && low == "then" && opening:
+			in, opening = false, false
+		case !in && s.subordinates(i, begun):
+			in, opening, verbs = true, !begun, 0
+			relative = relatives[low]
+			if begun {
+				opening = false
+			}
+			continue
+		}
+		if !in {
+			main[i] = true
+			if s.tokens[i].Kind != text.Punct && !coordinators[low] && !connectors[low] {
+				begun = true
+			}
+		}
+	}
+	return main
+}
+
+// subordinates reports whether a subordinate clause begins at token i.
+func (s *sentence) subordinates(i int, begun bool) bool {
+	low, next := s.low(i), s.low(i+1)
+	switch low {
+	case "that":
+		if i == 0 || !begun || transparent[s.low(i-1)] || i >= 2 && transparent[s.low(i-2)] {
+			return false // "That is wrong"; "he said that …"
+		}
+		return true
+	case "which", "who", "whom", "whose", "where":
+		return begun
+	case "if", "although", "though", "while", "whereas", "unless", "because", "whether", "once", "lest":
+		return true
+	case "when", "whenever", "until":
+		return true
+	case "since", "as", "after", "before":
+		// A clause, not "since 1990" or "as a friend".
+		return low != "as" && s.clauseFollows(i) || low == "as" && (pronouns[next] || s.clauseFollows(i))
+	case "so":
+		return next == "that"
+	}
+	return false
+}
+
+// clauseFollows looks for a finite verb before the next comma.
+func (s *sentence) clauseFollows(i int) bool {
+	for j := i + 1; j < min(len(s.tokens), i+12); j++ {
+		low := s.low(j)
+		if low == "," || low == ";" || low == "." {
+			return false
+		}
+		if finite[low] {
+			return true
+		}
+	}
+	return false
+}
+
+// recommends recognises should, must, need to and their like.
+func (s *sentence) recommends(i int) string {
+	low, next := s.low(i), s.low(i+1)
+	switch low {
+	case "should", "must", "ought":
+		if low == "must" && next == "have" {
+			return ""
+		}
+		return low
+	case "need", "needs", "needed":
+		switch {
+		case next == "to" && s.low(i-1) != "no":
+			return low + " to"
+		case s.low(i-1) == "is" || s.low(i-1) == "are":
+			if low == "needed" {
+				return "is needed"
+			}
+		case low != "needed" && s.low(i-1) != "the" && s.low(i-1) != "no" && s.low(i-1) != "of" && i > 0 && (low == "needs" || s.low(i-1) != "our") && !possessives[s.low(i-1)] && !adjectivesOf(s.low(i-1)):
+			return low
+		}
+	case "recommend", "recommends", "recommended", "urge", "urges", "urged", "advise", "advises", "advised", "propose", "proposes", "suggest", "suggests", "advocates", "advocated":
+		return low
+	case "let":
+		if next == "us" && i < 2 {
+			return "let us"
+		}
+	case "have", "has":
+		if next == "to" && s.low(i-1) != "will" && s.low(i-1) != "would" && s.low(i-1) != "may" {
+			return low + " to"
+		}
+	case "had", "'d":
+		if next == "better" {
+			return "had better"
+		}
+	case "call", "calls", "called":
+		if next == "for" || next == "upon" || next == "on" && low != "called" {
+			return low + " " + next
+		}
+	case "imperative", "incumbent", "advisable":
+		return low
+	case "necessary", "essential", "vital", "crucial", "time", "important", "desirable":
+		if (next == "to" || next == "that" || next == "for") && s.has(i-4, i, "it", "'s") {
+			return "it is " + low + " " + next
+		}
+	}
+	return ""
+}
+
+func adjectivesOf(w string) bool {
+	return strings.HasSuffix(w, "y") && w != "they" && w != "only" && len(w) > 4 && !strings.HasSuffix(w, "ly") && !strings.HasSuffix(w, "ry") && !strings.HasSuffix(w, "cy") && !strings.HasSuffix(w, "ty") || strings.HasSuffix(w, "ic") && w != "public" && w != "republic"
+}
+
+// has reports whether one of the words stands from a up to b.
+func (s *sentence) has(a, b int, words ...string) bool {
+	for i := max(0, a); i < min(b, len(s.tokens)); i++ {
+		for _, w := range words {
+			if s.low(i) == w {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// allows recognises "may", "can" and "could" as they recommend.
+func (s *sentence) allows(i int) string {
+	switch low := s.low(i); low {
+	case "may", "could", "can":
+		if s.low(i+1) == "not" && i > 0 && s.low(i+2) == "expect" {
+			return ""
+		}
+		if s.low(i+1) == "expect" || s.has(0, i, "we", "once", "then") && low == "may" {
+			return ""
+		}
+		return low
+	}
+	return ""
+}
+
+// predicts recognises will, shall, may, would and expectations.
+func (s *sentence) predicts(i int) string {
+	low, next := s.low(i), s.low(i+1)
+	switch low {
+	case "will", "'ll", "shall", "won't":
+		if low == "will" && (s.low(i-1) == "the" || s.low(i-1) == "political" || possessives[s.low(i-1)] || s.low(i-1) == "good") {
+			return "" // "the political will"
+		}
+		return low
+	case "may", "might":
+		if s.tokens[i].Capital && i > 0 || next == "have" || s.tokens[i].Kind != text.Word {
+			return ""
+		}
+		return low
+	case "would":
+		if next == "have" || next == "like" || next == "be" && valuing[s.low(i+2)] != "" || s.low(i-1) == "that" || s.low(i-1) == "i" {
+			return ""
+		}
+		return low
+	case "going":
+		if next == "to" && s.has(i-3, i, "is", "are", "am", "'re", "'s") {
+			return "going to"
+		}
+	case "likely", "bound", "set", "certain", "sure", "unlikely", "poised":
+		if next == "to" {
+			return low + " to"
+		}
+	case "expect", "expects", "expected", "foresees", "predicts", "predicted", "predict", "forecast":
+		return low
+	}
+	return ""
+}
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

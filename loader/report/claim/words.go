@@ -1,0 +1,82 @@
+package claim
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
+
+var (
+	coordinators = set("and but or so yet nor then hence therefore thus")
+	connectors   = set("however moreover furthermore similarly likewise also today now still indeed finally first second secondly thirdly")
+	relatives    = set("which who whom whose where that")
+	pronouns     = set("i you he she it we they this these those there")
+	possessives  = set("our their his her its my your whose")
+	finite       = set(`is are was were has have had will would shall should must may might can could does do did need needs says said
+		came went gave took made became began remains remain seems seem`)
+	// transparent verbs introduce what is said or thought: their clause is looked through.
+	transparent = set(`say says said saying think thinks thought believe believes believed argue argues argued add adds added hold holds held feel feels felt
+		warn warns warned claim claims claimed maintain maintains maintained insist insists insisted note notes noted stress stresses stressed
+		emphasise emphasised emphasize emphasized point points pointed out told tells reminded conclude concludes concluded opine opined opines opinion view hope hopes hoped
+		suggest suggests suggested recommend recommends recommended explain explained remark remarked observe observed state stated declared admit admitted
+		know knows clear true fear fears feared regret regrets regretted mean means shows show sure convinced doubt is was fact so`)
+)
+
+// valuing maps a word that values something to itself; phrases have their first word
+// here and are looked at by values.
+var valuing = func() map[string]string {
+	m := map[string]string{}
+	for _, w := range strings.Fields(`good bad better best worse worst great poor excellent weak strong stronger weaker strongest weakest important unimportant vital crucial key significant
+		essential valuable useful useless futile fruitless fruitful helpful harmful dangerous risky promising encouraging discouraging disappointing disappointed
+		positive negative wise unwise foolish stupid sensible reasonable unreasonable absurd ridiculous arrogant naive cynical short-sighted shortsighted sighted flawed faulty
+		wrong right mistaken mistake error blunder failure failed-policy success successful unsuccessful fair unfair just unjust shameful scandal scandalous disgrace disgraceful shame
+		indefensible inexcusable unacceptable acceptable intolerable regrettable unfortunate unfortunately fortunate fortunately sadly tragic tragedy disaster disastrous catastrophe
+		catastrophic hopeless hopeful brave courageous cowardly generous ungenerous ungrateful hostile friendly friendliest sincere insincere hypocritical hypocrisy
+		adequate inadequate insufficient sufficient ineffective effective efficient inefficient impressive remarkable admirable commendable laudable welcome opportunity
+		insult threat menace burden asset advantage disadvantage benefit cornerstone backbone milestone breakthrough turning-point model wasted waste pointless
+		meaningless empty hollow toothless clumsy slow reckless irresponsible responsible mature immature immoral moral immense serious grave historic unprecedented
+		healthy unhealthy sound unsound stable unstable reliable unreliable trustworthy untrustworthy true-friend natural-ally ideal perfect imperfect sceptical skeptical
+		pity deplorable appalling terrible horrible awful wonderful fine superb splendid brilliant leading major cheap relatively warm cold one-sided lopsided unequal
+		overdue dishonest honest nothing black poison bullying suffer suffered suffers deserve deserves lack lacks lacking fails squandered neglected ignored indication
+		paper deputy supplement substitute preferable counterproductive beneficial detrimental proud ashamed lesson missed`) {
+		m[w] = w
+	}
+	return m
+}()
+
+// weakValues value only as what the subject is said to be: "is important", not "the
+// key points".
+func (s *sentence) values(i int) string {
+	low := s.low(i)
+	t := &s.tokens[i]
+	if t.Kind != text.Word || valuing[low] == "" {
+		return ""
+	}
+	if t.Capital && i > 0 && s.tokens[i-1].Capital {
+		return "" // part of a name: "Great Leap"
+	}
+	if strong[low] || s.predicative(i) {
+		return low
+	}
+	return ""
+}
+
+// strong words value wherever they stand in the main clause.
+var strong = set(`unfortunately fortunately sadly shameful scandal disgrace mistake blunder failure arrogant stupid short-sighted shortsighted sighted flawed indefensible unacceptable
+	inexcusable hypocritical hypocrisy absurd foolish reckless disastrous catastrophic insult wasted pity deplorable regrettable commendable suffered suffer deserves deserve bullying squandered
+	lack failed-policy unfair unjust unwise tragic tragedy poison ungrateful wonderful excellent`)
+
+// predicative reports whether the word belongs to what the subject is, was, has
+// become or remains: a copula stands before it in the same clause.
+func (s *sentence) predicative(i int) bool {
+	for j := i - 1; j >= max(0, i-12); j-- {
+		switch s.low(j) {
+		case "is", "are", "was", "were", "be", "been", "being", "become", "becomes", "became", "becoming", "remain", "remains", "remained", "seem", "seems", "seemed",
+			"'s", "'re", "looks", "proved", "proves", "call", "calls", "called", "plays", "play", "played", "shows", "consider", "considers", "considered", "find", "finds", "enjoys", "give", "gave", "considering":
+			return true
+		case ";", ":", "which", "who", "that", "because":
+			return false
+		}
+	}
+	return false
+}
