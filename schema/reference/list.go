@@ -110,12 +110,17 @@ func (r row) key(column string) string {
 			r.fail(column, "a code of letters, digits and hyphens")
 		}
 	}
-	if old, found := r.table.keys[value]; found {
+	r.unique(column, value)
+	return value
+}
+
+// unique notes a key and refuses it where an earlier line of the file has it.
+func (r row) unique(column, key string) {
+	if old, found := r.table.keys[key]; found {
 		r.fail(column, fmt.Sprintf("a code that line %d does not have already", old))
 	}
 	line, _ := r.table.csv.FieldPos(0)
-	r.table.keys[value] = line
-	return value
+	r.table.keys[key] = line
 }
 
 // put adds an item to a list and its index. An item whose key is there already, from an earlier folder of tables, takes

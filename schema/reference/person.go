@@ -80,9 +80,9 @@ func (t *Tables) indexPersons() {
 			t.termsByPost[post] = append(t.termsByPost[post], h)
 			t.termsByState[term.State] = append(t.termsByState[term.State], h)
 		}
-		t.indexName(person.Name, person)
+		addNamed(t.personsByName, person.Name, person)
 		for _, alias := range person.Aliases {
-			t.indexName(alias, person)
+			addNamed(t.personsByName, alias, person)
 		}
 		if space := strings.LastIndexByte(person.Name, ' '); space >= 0 {
 			surname := schema.Fold(person.Name[space+1:])
@@ -91,7 +91,7 @@ func (t *Tables) indexPersons() {
 	}
 	for surname, persons := range surnames {
 		for _, person := range persons {
-			t.indexName(surname, person)
+			addNamed(t.personsByName, surname, person)
 		}
 	}
 	byBeginning := func(a, b held) int { return cmp.Compare(a.term.When.From, b.term.When.From) }
@@ -100,13 +100,5 @@ func (t *Tables) indexPersons() {
 	}
 	for _, terms := range t.termsByState {
 		slices.SortStableFunc(terms, byBeginning)
-	}
-}
-
-// indexName adds a person under a name once.
-func (t *Tables) indexName(name string, person *Person) {
-	key := schema.Fold(name)
-	if !slices.Contains(t.personsByName[key], person) {
-		t.personsByName[key] = append(t.personsByName[key], person)
 	}
 }

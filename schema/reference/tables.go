@@ -22,6 +22,11 @@ type Tables struct {
 	stateNames  map[string][]stateName // by folded name
 	successions []Succession
 
+	bodies       []*Body
+	bodyByKey    map[string]*Body
+	bodiesByName map[string][]*Body // by folded name
+	memberships  map[string][]Membership
+
 	offices       []*Office
 	officeByTitle map[titleKey]*Office
 
@@ -59,6 +64,9 @@ func build(folders ...fs.FS) (*Tables, error) {
 		statesByCOW:   map[int][]*State{},
 		statesByGW:    map[int][]*State{},
 		stateNames:    map[string][]stateName{},
+		bodyByKey:     map[string]*Body{},
+		bodiesByName:  map[string][]*Body{},
+		memberships:   map[string][]Membership{},
 		officeByTitle: map[titleKey]*Office{},
 		personByKey:   map[personKey]*Person{},
 		personsByName: map[string][]*Person{},
@@ -71,6 +79,7 @@ func build(folders ...fs.FS) (*Tables, error) {
 		}
 	}
 	t.indexStates()
+	t.indexBodies()
 	t.indexPersons()
 	return t, nil
 }
@@ -84,6 +93,9 @@ func (t *Tables) read(folder fs.FS) error {
 	}{
 		{"states.csv", stateColumns, t.addState},
 		{"successions.csv", successionColumns, t.addSuccession},
+		{"organisations.csv", bodyColumns, t.addBody},
+		{"treaties.csv", bodyColumns, t.addBody},
+		{"memberships.csv", membershipColumns, t.addMembership},
 		{"offices.csv", officeColumns, t.addOffice},
 	} {
 		err := readTable(folder, file.name, file.columns, file.add)
