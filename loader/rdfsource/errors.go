@@ -1,8 +1,9 @@
 package rdfsource
 
 import (
-	"entente/schema"
 	"fmt"
+
+	"entente/schema"
 )
 
 // shown is how many bytes of the input an error quotes at most.

@@ -1,6 +1,10 @@
 package rdfsource
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"entente/schema/rdf/syntax"
+)
 
 // unescape writes out the escapes of a literal (strings true: \t \b \n \r \f \"
 // \' \\ besides \u and \U) or of an IRI (strings false: \u and \U alone).
@@ -64,7 +68,7 @@ func unicodeEscape(b []byte) (rune, int, *fault) {
 	}
 	var r uint32
 	for i := 2; i < size; i++ {
-		if i >= len(b) || !is(b[i], classHex) {
+		if i >= len(b) || !syntax.Is(b[i], syntax.Hex) {
 			return 0, 0, faultAt(0, excerpt(b[:min(i+1, len(b))]), "expected four hexadecimal digits after \\u, eight after \\U")
 		}
 		r = r<<4 | hexDigit(b[i])

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"entente/schema"
+	"entente/schema/rdf/syntax"
 
 	"github.com/cayleygraph/quad"
 )
@@ -85,7 +86,7 @@ func (l *lexer) space() {
 	for {
 		ahead := l.scan.ahead()
 		i := 0
-		for i < len(ahead) && is(ahead[i], classSpace) {
+		for i < len(ahead) && syntax.Is(ahead[i], syntax.Space) {
 			i++
 		}
 		l.scan.pos += i
@@ -207,7 +208,7 @@ func (l *lexer) blank() (quad.Value, error) {
 	if len(ahead) < 2 || ahead[1] != ':' {
 		return nil, l.fail(1, "expected : after the _ of a blank node")
 	}
-	length := labelLength(ahead[2:])
+	length := syntax.LabelLength(ahead[2:])
 	switch {
 	case length == 0:
 		return nil, l.fail(2, "expected the label of a blank node: a letter, digit or _ after _:")

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"io"
 
+	"entente/schema/rdf/syntax"
+
 	"github.com/cayleygraph/quad"
 )
 
@@ -235,7 +237,7 @@ func (p *lineParser) blank() quad.Value {
 		p.fail("expected a blank node, such as _:b1")
 		return nil
 	}
-	length := labelLength(p.text[begin:])
+	length := syntax.LabelLength(p.text[begin:])
 	if length == 0 {
 		p.next = begin
 		p.fail("expected the label of a blank node: a letter, digit or _ after _:")
@@ -301,7 +303,7 @@ func (p *lineParser) suffix(text string) quad.Value {
 	switch p.peek() {
 	case '@':
 		p.next++
-		length := languageLength(p.text[p.next:])
+		length := syntax.LanguageLength(p.text[p.next:])
 		if length == 0 {
 			p.fail("expected a language tag, such as en or pt-BR")
 			return nil

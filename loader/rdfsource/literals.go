@@ -1,6 +1,8 @@
 package rdfsource
 
 import (
+	"entente/schema/rdf/syntax"
+
 	"github.com/cayleygraph/quad"
 )
 
@@ -17,10 +19,10 @@ func (l *lexer) term() (quad.Value, error) {
 	switch {
 	case c == '"' || c == '\'':
 		return l.literal(c)
-	case is(c, classDigit) || c == '+' || c == '-':
+	case syntax.Is(c, syntax.Digit) || c == '+' || c == '-':
 		return l.number()
 	case c == '.':
-		if ahead := l.need(2); len(ahead) > 1 && is(ahead[1], classDigit) {
+		if ahead := l.need(2); len(ahead) > 1 && syntax.Is(ahead[1], syntax.Digit) {
 			return l.number()
 		}
 	case c == 't' || c == 'f':
@@ -42,7 +44,7 @@ func (l *lexer) literal(quote byte) (quad.Value, error) {
 	switch c, _ := l.peek(); c {
 	case '@':
 		ahead := l.need(1 + l.options.Limits.Label)
-		length := languageLength(ahead[1:])
+		length := syntax.LanguageLength(ahead[1:])
 		if length == 0 {
 			return nil, l.fail(1, "expected a language tag, such as en or pt-BR")
 		}
@@ -140,7 +142,7 @@ func (l *lexer) unclosed(quote byte, long bool) error {
 // number reads an integer, a decimal or a double, and keeps it as it is written.
 func (l *lexer) number() (quad.Value, error) {
 	digits := func(i int) int {
-		for ahead := l.need(i + 1); i < len(ahead) && is(ahead[i], classDigit) && i <= l.options.Limits.Token; ahead = l.need(i + 1) {
+		for ahead := l.need(i + 1); i < len(ahead) && syntax.Is(ahead[i], syntax.Digit) && i <= l.options.Limits.Token; ahead = l.need(i + 1) {
 			i++
 		}
 		return i
@@ -185,7 +187,7 @@ func (l *lexer) exponent(i int) int {
 	if i+1 < len(ahead) && (ahead[i+1] == '+' || ahead[i+1] == '-') {
 		n = 2
 	}
-	if i+n < len(ahead) && is(ahead[i+n], classDigit) {
+	if i+n < len(ahead) && syntax.Is(ahead[i+n], syntax.Digit) {
 		return n
 	}
 	return 0

@@ -3,6 +3,8 @@ package rdfsource
 import (
 	"bytes"
 
+	"entente/schema/rdf/syntax"
+
 	"github.com/cayleygraph/quad"
 )
 
@@ -31,21 +33,21 @@ func (l *lexer) nameLength() (length, colon int, err error) {
 			i++
 			continue
 		case c == '%' && colon >= 0:
-			if i+2 >= len(ahead) || !is(ahead[i+1], classHex) || !is(ahead[i+2], classHex) {
+			if i+2 >= len(ahead) || !syntax.Is(ahead[i+1], syntax.Hex) || !syntax.Is(ahead[i+2], syntax.Hex) {
 				return 0, 0, l.fail(i, "expected two hexadecimal digits after %")
 			}
 			size = 3
 		case c == '\\' && colon >= 0:
-			if i+1 >= len(ahead) || !is(ahead[i+1], classLocal) {
+			if i+1 >= len(ahead) || !syntax.Is(ahead[i+1], syntax.LocalEscape) {
 				return 0, 0, l.fail(i, `expected one of _~.-!$&'()*+,;=/?#@% after \ in a name`)
 			}
 			size = 2
 		case colon < 0 && i == 0:
 			size = prefixInitialAt(ahead)
 		case i == colon+1:
-			size = initialAt(ahead[i:])
+			size = syntax.InitialAt(ahead[i:])
 		default:
-			size = nameAt(ahead[i:])
+			size = syntax.NameAt(ahead[i:])
 		}
 		if size == 0 {
 			return length, colon, nil
@@ -58,10 +60,10 @@ func (l *lexer) nameLength() (length, colon int, err error) {
 // prefixInitialAt is the length of the code point that begins a prefix at b[0]:
 // a letter, not a digit or _.
 func prefixInitialAt(b []byte) int {
-	if is(b[0], classDigit) || b[0] == '_' {
+	if syntax.Is(b[0], syntax.Digit) || b[0] == '_' {
 		return 0
 	}
-	return initialAt(b)
+	return syntax.InitialAt(b)
 }
 
 // word is the bare word at scan.pos, such as PREFIX or true; empty where a name
@@ -69,10 +71,10 @@ func prefixInitialAt(b []byte) int {
 func (l *lexer) word() string {
 	for i := 0; ; i++ {
 		ahead := l.need(i + 1)
-		if i < len(ahead) && is(ahead[i], classAlpha) && i < longestWord {
+		if i < len(ahead) && syntax.Is(ahead[i], syntax.Alpha) && i < longestWord {
 			continue
 		}
-		if i < len(ahead) && (ahead[i] == ':' || nameAt(ahead[i:min(len(ahead), i+4)]) > 0 || ahead[i] == '.' && l.nameGoesOn(i)) {
+		if i < len(ahead) && (ahead[i] == ':' || syntax.NameAt(ahead[i:min(len(ahead), i+4)]) > 0 || ahead[i] == '.' && l.nameGoesOn(i)) {
 			return ""
 		}
 		return string(l.scan.ahead()[:i]) // the window may have moved

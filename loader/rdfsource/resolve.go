@@ -1,6 +1,10 @@
 package rdfsource
 
-import "strings"
+import (
+	"strings"
+
+	"entente/schema/rdf/syntax"
+)
 
 // reference is an IRI reference in its five parts (RFC 3986, section 3). The
 // flags tell an empty part from one that is missing.
@@ -14,7 +18,7 @@ func parseReference(text string) (r reference) {
 	if text, r.fragment, r.hasFragment = strings.Cut(text, "#"); true {
 		text, r.query, r.hasQuery = strings.Cut(text, "?")
 	}
-	if n := schemeLength(text); n > 0 {
+	if n := syntax.SchemeLength(text); n > 0 {
 		r.scheme, text = text[:n], text[n+1:]
 	}
 	if rest, ok := strings.CutPrefix(text, "//"); ok {

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"unicode/utf8"
 
+	"entente/schema/rdf/syntax"
+
 	"github.com/cayleygraph/quad"
 )
 
@@ -17,7 +19,7 @@ func iriText(raw []byte) (string, *fault) {
 	escaped := false
 	for i, c := range raw {
 		switch {
-		case is(c, classIRI) || c >= utf8.RuneSelf:
+		case syntax.Is(c, syntax.IRI) || c >= utf8.RuneSelf:
 		case c == '\\':
 			escaped = true
 		default:
@@ -32,7 +34,7 @@ func iriText(raw []byte) (string, *fault) {
 		return "", bad
 	}
 	for _, c := range text {
-		if c < utf8.RuneSelf && !is(c, classIRI) {
+		if c < utf8.RuneSelf && !syntax.Is(c, syntax.IRI) {
 			return "", badInIRI(bytes.IndexByte(raw, '\\'), rune(c))
 		}
 	}
@@ -48,64 +50,7 @@ func badInIRI(offset int, r rune) *fault {
 }
 
 // isAbsolute reports whether the IRI begins with a scheme.
-func isAbsolute(iri string) bool { return schemeLength(iri) > 0 }
-
-// schemeLength counts the characters of the scheme before the colon; 0 when the
-// reference is relative.
-func schemeLength(iri string) int {
-	for i := range len(iri) {
-		c := iri[i]
-		switch {
-		case is(c, classAlpha):
-		case i > 0 && (is(c, classDigit) || c == '+' || c == '-' || c == '.'):
-		case i > 0 && c == ':':
-			return i
-		default:
-			return 0
-		}
-	}
-	return 0
-}
-
-// labelLength counts the bytes of the blank node label at the beginning of b
-// (what follows _:). A dot at the end belongs to the statement, not the label.
-func labelLength(b []byte) int {
-	n := initialAt(b)
-	if n == 0 {
-		return 0
-	}
-	whole := n
-	for n < len(b) {
-		switch size := nameAt(b[n:]); {
-		case size > 0:
-			n += size
-			whole = n
-		case b[n] == '.':
-			n++
-		default:
-			return whole
-		}
-	}
-	return whole
-}
-
-// languageLength counts the bytes of the language tag at the beginning of b
-// (what follows @); 0 when there is none.
-func languageLength(b []byte) int {
-	n := 0
-	for n < len(b) && is(b[n], classAlpha) {
-		n++
-	}
-	if n == 0 {
-		return 0
-	}
-	for n+1 < len(b) && b[n] == '-' && is(b[n+1], classAlpha|classDigit) {
-		for n++; n < len(b) && is(b[n], classAlpha|classDigit); {
-			n++
-		}
-	}
-	return n
-}
+func isAbsolute(iri string) bool { return syntax.SchemeLength(iri) > 0 }
 
 // typedLiteral is the literal of the text with the datatype.
 func typedLiteral(text string, datatype quad.IRI) quad.Value {

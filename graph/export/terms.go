@@ -1,0 +1,118 @@
+package export
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"entente/schema"
+	"entente/schema/rdf"
+	"entente/schema/rdf/syntax"
+
+	"github.com/cayleygraph/quad"
+)
+
+const (
+	rdfType    = quad.IRI(rdf.NSRDF + "type")
+	xsdString  = quad.IRI(rdf.NSXSD + "string")
+	xsdInteger = quad.IRI(rdf.NSXSD + "integer")
+	xsdDecimal = quad.IRI(rdf.NSXSD + "decimal")
+	xsdBoolean = quad.IRI(rdf.NSXSD + "boolean")
+)
+
+// literal is a literal of any kind: datatype is empty for plain strings and for
+// those with a language.
+type literal struct {
+	text, language string
+	datatype       quad.IRI
+}
+
+// literalOf takes a value apart; ok is false when it is no literal. Numbers and
+// times of Cayley's own count as their XML Schema text.
+func literalOf(value quad.Value) (l literal, ok bool) {
+	switch v := value.(type) {
+	case quad.String:
+		return literal{text: string(v)}, true
+	case quad.LangString:
+		return literal{text: string(v.Value), language: v.Lang}, true
+	case quad.TypedString:
+		if v.Type == xsdString {
+			return literal{text: string(v.Value)}, true
+		}
+		return literal{text: string(v.Value), datatype: v.Type}, true
+	case quad.TypedStringer:
+		typed := v.TypedString() // its type is abbreviated, as in xsd:integer
+		return literal{text: string(typed.Value), datatype: typed.Type.Full()}, true
+	}
+	return literal{}, false
+}
+
+// check refuses a literal that no format can hold.
+func (l literal) check() error {
+	if l.language != "" && syntax.LanguageLength([]byte(l.language)) != len(l.language) {
+		return &schema.Error{Kind: schema.Invalid, Value: l.language, Message: "not a language tag: a literal with it cannot be written"}
+	}
+	if !utf8.ValidString(l.text) {
+		return &schema.Error{Kind: schema.Invalid, Value: l.text, Message: "not UTF-8: the literal cannot be written"}
+	}
+	return nil
+}
+
+// checkIRI refuses an IRI that no reader would take back.
+func checkIRI(iri quad.IRI) error {
+	for i := range len(iri) {
+		if c := iri[i]; c < utf8.RuneSelf && !syntax.Is(c, syntax.IRI) {
+			return &schema.Error{Kind: schema.Invalid, Value: string(iri), Message: "an IRI with a character that IRIs may not hold cannot be written"}
+		}
+	}
+	if syntax.SchemeLength(string(iri)) == 0 {
+		return &schema.Error{Kind: schema.Invalid, Value: string(iri), Message: "an IRI that is not absolute cannot be written"}
+	}
+	if !utf8.ValidString(string(iri)) {
+		return &schema.Error{Kind: schema.Invalid, Value: string(iri), Message: "an IRI that is not UTF-8 cannot be written"}
+	}
+	return nil
+}
+
+// checkBlank refuses a blank node whose label no reader would take back.
+func checkBlank(blank quad.BNode) error {
+	if len(blank) == 0 || syntax.LabelLength([]byte(blank)) != len(blank) || !utf8.ValidString(string(blank)) {
+		return &schema.Error{Kind: schema.Invalid, Value: string(blank), Message: "a blank node with this label cannot be written"}
+	}
+	return nil
+}
+
+// unknownTerm is the error for a value that RDF has no term for.
+func unknownTerm(value quad.Value, role string) error {
+	shown := "nothing"
+	if value != nil {
+		shown = value.String()
+	}
+	return &schema.Error{Kind: schema.Invalid, Value: shown, Message: "this value cannot be written as the " + role + " of a statement"}
+}
+
+// appendQuoted appends the text in double quotes, with the escapes that all of
+// N-Triples, N-Quads, Turtle and TriG know.
+func appendQuoted(buf []byte, text string) []byte {
+	buf = append(buf, '"')
+	plain := 0
+	for i := range len(text) {
+		c := text[i]
+		if c >= ' ' && c != '"' && c != '\\' && c != 0x7F {
+			continue
+		}
+		buf = append(buf, text[plain:i]...)
+		buf = appendEscape(buf, c)
+		plain = i + 1
+	}
+	return append(append(buf, text[plain:]...), '"')
+}
+
+// appendEscape appends the escape of one ASCII character.
+func appendEscape(buf []byte, c byte) []byte {
+	const from, to = "\"\\\n\r\t\b\f", `"\nrtbf`
+	if i := strings.IndexByte(from, c); i >= 0 {
+		return append(buf, '\\', to[i])
+	}
+	const hex = "0123456789ABCDEF"
+	return append(buf, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+}
