@@ -45,6 +45,11 @@ var holders = []struct {
 	{"ISR", "Prime Minister", 1979, 3, 26, "Menachem Begin"},
 	{"SAU", "King", 1974, 2, 22, "Faisal"},
 	{"ottoman-empire", "Sultan", 1878, 7, 13, "Abdul Hamid II"},
+	{"IDN", "Prime Minister", 1955, 4, 18, "Ali Sastroamidjojo"},
+	{"VDR", "Prime Minister", 1965, 4, 8, "Pham Van Dong"},
+	{"VNM", "Prime Minister", 1979, 2, 17, "Pham Van Dong"},
+	{"AUS", "Foreign Minister", 1945, 6, 26, "H. V. Evatt"},
+	{"MYS", "Prime Minister", 1963, 9, 16, "Tunku Abdul Rahman"},
 }
 
 func TestKnownHolders(t *testing.T) {
