@@ -50,6 +50,10 @@ var holders = []struct {
 	{"VNM", "Prime Minister", 1979, 2, 17, "Pham Van Dong"},
 	{"AUS", "Foreign Minister", 1945, 6, 26, "H. V. Evatt"},
 	{"MYS", "Prime Minister", 1963, 9, 16, "Tunku Abdul Rahman"},
+	{"ETH", "Prime Minister", 2018, 7, 9, "Abiy Ahmed"},
+	{"ZAF", "President", 1990, 2, 11, "F. W. de Klerk"},
+	{"NGA", "President", 1975, 1, 1, "Yakubu Gowon"},
+	{"DZA", "President", 1975, 3, 6, "Houari Boumédiène"},
 }
 
 func TestKnownHolders(t *testing.T) {
