@@ -54,6 +54,11 @@ var holders = []struct {
 	{"ZAF", "President", 1990, 2, 11, "F. W. de Klerk"},
 	{"NGA", "President", 1975, 1, 1, "Yakubu Gowon"},
 	{"DZA", "President", 1975, 3, 6, "Houari Boumédiène"},
+	{"CUB", "Prime Minister", 1962, 10, 22, "Fidel Castro"},
+	{"BRA", "President", 1961, 4, 1, "Jânio Quadros"},
+	{"austria-hungary", "Foreign Minister", 1914, 7, 23, "Leopold Berchtold"},
+	{"austria-hungary", "Foreign Minister", 1815, 6, 9, "Klemens von Metternich"},
+	{"prussia", "Prime Minister", 1866, 7, 26, "Otto von Bismarck"},
 }
 
 func TestKnownHolders(t *testing.T) {
