@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/loader/report/text"
+	"entente/schema"
 )
 
 // settlePronouns finds whom pronouns, pairs and bare titles mean. Each looks back over
@@ -20,7 +21,9 @@ func (d *reading) settlePronouns() {
 	for k := range d.found {
 		switch f := &d.found[k]; f.kind {
 		case kindTitle:
-			f.refers = d.titleBearer(k)
+			if f.refers = d.titleBearer(k); f.owned {
+				f.owners = d.groupBefore(k)
+			}
 		case kindPronoun:
 			f.refers = d.antecedents(k, f)
 		}
@@ -141,10 +144,13 @@ func (d *reading) stateBefore(k int) []int {
 		}
 		from, to := d.mentions(s-back, k)
 		for j := from; j < to; j++ {
-			if f := &d.found[j]; f.kind == kindEntity && f.entity.Kind != "place" && j == from && d.found[k].pro == proIt {
+			if f := &d.found[j]; f.kind == kindEntity && f.entity.Kind != schema.Place && j == from && d.found[k].pro == proIt {
 				return d.refer(j)
 			}
 			if d.actsAsState(j) {
+				if len(d.chain(j, to)) > 1 {
+					return nil // "Pakistan and Russia …, as it will": neither of them
+				}
 				return d.refer(j)
 			}
 		}
@@ -158,33 +164,62 @@ func (d *reading) breakBetween(sentence int) bool {
 }
 
 // groupBefore finds whom "they" means: the first plural or coordinated mentions, else
-// the only state.
+// the only state, else the state of the person who is the subject. "Them" is not the
+// subject of its own clause.
 func (d *reading) groupBefore(k int) []int {
-	s := d.found[k].sentence
+	f := &d.found[k]
+	object := d.tok(f.Tokens.Start).Lower == "them"
 	for back := 0; back <= 2; back++ {
-		if back > 0 && d.breakBetween(s-back+1) {
+		if back > 0 && d.breakBetween(f.sentence-back+1) {
 			return nil
 		}
-		from, to := d.mentions(s-back, k)
-		var states []int
-		for j := from; j < to; j++ {
-			f := &d.found[j]
-			if f.kind == kindPronoun && f.pro != proThey && f.pro != proPair && f.pro != proTwo || f.Form == text.FormPeople {
-				continue
+		from, to := d.mentions(f.sentence-back, k)
+		if group := d.groupIn(f, from, to, object && back == 0); len(group) > 0 {
+			return group
+		}
+	}
+	return nil
+}
+
+func (d *reading) groupIn(f *found, from, to int, object bool) []int {
+	var states []int
+	subject := -1
+	for j := from; j < to; j++ {
+		o := &d.found[j]
+		if o.kind == kindPronoun && (o.pro != proThey && o.pro != proPair && o.pro != proTwo || object) {
+			continue
+		}
+		if o.Form == text.FormPeople {
+			if len(states) == 0 {
+				return []int{j}
 			}
-			if group := d.chain(j, to); len(group) > 1 {
-				return group
-			}
-			if f.Plural && f.Form != text.FormPeople {
+			continue
+		}
+		if group := d.chain(j, to); len(group) > 1 && !object {
+			return group
+		}
+		if o.Plural {
+			return d.refer(j)
+		}
+		if d.actsAsState(j) {
+			states = append(states, j)
+		} else if subject < 0 && len(states) == 0 && d.isPerson(j) {
+			subject = j
+		}
+	}
+	switch {
+	case object && len(states) > 1:
+		last := states[len(states)-1]
+		for _, j := range states {
+			if d.family(d.refer(j)[0]) != d.family(d.refer(last)[0]) {
 				return d.refer(j)
 			}
-			if d.actsAsState(j) {
-				states = append(states, j)
-			}
 		}
-		if len(states) > 0 {
-			return d.refer(states[0])
-		}
+	case subject >= 0:
+		f.ofPerson = true
+		return d.refer(subject)
+	case len(states) > 0 && !object:
+		return d.refer(states[0])
 	}
 	return nil
 }
@@ -223,8 +258,11 @@ func (d *reading) states(from, to int) []int {
 		if f.kind != kindState || f.AsPlace {
 			continue
 		}
-		if !slices.ContainsFunc(out, func(o int) bool { return d.family(o) == d.family(j) }) {
+		at := slices.IndexFunc(out, func(o int) bool { return d.family(o) == d.family(j) })
+		if at < 0 {
 			out = append(out, j)
+		} else {
+			out[at] = j // the USSR, then Russia: the later name
 		}
 	}
 	return out
@@ -232,7 +270,12 @@ func (d *reading) states(from, to int) []int {
 
 // family is one key for a state and those it continues, so that Russia and the USSR
 // count as one.
-func (d *reading) family(k int) string { return d.familyOf(d.found[k].entries[0].key) }
+func (d *reading) family(k int) string {
+	if f := &d.found[k]; len(f.entries) > 0 {
+		return d.familyOf(f.entries[0].key)
+	}
+	return d.found[k].surface
+}
 
 // pairBefore finds the two states that "both sides" means: those of its sentence, of
 // the sentences before it, else the document's pair.
@@ -250,13 +293,20 @@ func (d *reading) pairBefore(k int) []int {
 	return d.subject
 }
 
-// coordinated finds the last two different states before k.
+// coordinated finds the last two different states or organisations before k.
 func (d *reading) coordinated(k int) []int {
 	s := d.found[k].sentence
 	for back := 0; back <= 1; back++ {
 		from, to := d.mentions(s-back, k)
-		if pair := d.states(from, to); len(pair) >= 2 {
-			return pair[len(pair)-2:]
+		var out []int
+		for j := from; j < to; j++ {
+			f := &d.found[j]
+			if f.kind == kindState && !f.AsPlace && f.Form != text.FormPrefix || f.kind == kindPerson || f.kind == kindEntity && f.entity.Kind != schema.Place {
+				out = append(out, j)
+			}
+		}
+		if len(out) >= 2 {
+			return out[len(out)-2:]
 		}
 	}
 	return nil

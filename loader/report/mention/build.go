@@ -21,7 +21,9 @@ func build(tables *reference.Tables) *lexicon {
 	l := newLexicon()
 	for _, state := range tables.States() {
 		for _, s := range state.Surfaces() {
-			l.add(s.Text, entry{class: classState, form: forms[s.Form], key: s.Key, name: s.Text, when: s.When})
+			e := entry{class: classState, form: forms[s.Form], key: s.Key, name: s.Text, when: s.When}
+			l.states[s.Text] = append(l.states[s.Text], e)
+			l.add(s.Text, e)
 		}
 	}
 	for _, office := range tables.Offices() {

@@ -44,9 +44,10 @@ type entry struct {
 // lexicon finds the longest name at a token. It is a trie over word numbers, built
 // once and never changed.
 type lexicon struct {
-	words    map[string]uint32 // folded word to number, from 1
-	next     map[uint64]uint32 // node<<32|word to node
-	entries  [][]entry         // by node
+	words    map[string]uint32  // folded word to number, from 1
+	next     map[uint64]uint32  // node<<32|word to node
+	entries  [][]entry          // by node
+	states   map[string][]entry // meanings of a state's name as the table writes it
 	surnames map[string][]*reference.Person
 	given    map[string]bool // first names of known persons
 }
@@ -54,7 +55,7 @@ type lexicon struct {
 func newLexicon() *lexicon {
 	return &lexicon{
 		words: make(map[string]uint32, 1<<14), next: make(map[uint64]uint32, 1<<15), entries: make([][]entry, 1, 1<<15),
-		surnames: map[string][]*reference.Person{}, given: map[string]bool{},
+		states: map[string][]entry{}, surnames: map[string][]*reference.Person{}, given: map[string]bool{},
 	}
 }
 

@@ -16,6 +16,7 @@ type Marks struct {
 	Mentions []text.Mention
 
 	tables  *reference.Tables
+	lex     *lexicon
 	found   []found
 	people  []*person
 	subject []int
@@ -23,7 +24,7 @@ type Marks struct {
 }
 
 func (d *reading) marks() *Marks {
-	m := &Marks{tables: d.rec.tables, found: d.found, people: d.people, subject: d.subject, day: d.ctx.Date}
+	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, day: d.ctx.Date}
 	m.Mentions = make([]text.Mention, len(d.found))
 	for k := range d.found {
 		m.Mentions[k] = d.found[k].Mention
@@ -119,6 +120,9 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 				}
 			}
 		}
+		if f.ofPerson {
+			out = m.statesOf(out)
+		}
 		if f.kind == kindTitle {
 			out = m.withState(out, f.state, date)
 		}
@@ -142,9 +146,36 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 		}
 		return out
 	case kindTitle:
-		return m.title(f, date)
+		if len(f.owners) > 0 && hops < maxHops {
+			var out []schema.Entity
+			for _, o := range f.owners {
+				out = append(out, m.resolve(o, date, hops+1)...)
+			}
+			if states := m.statesOf(out); len(states) == 1 {
+				return m.title(f, states[0], date)
+			}
+			return nil
+		}
+		return m.titled(f, date)
 	}
 	return nil
+}
+
+// statesOf gives the states among entities, and those of the persons among them.
+func (m *Marks) statesOf(es []schema.Entity) []schema.Entity {
+	var out []schema.Entity
+	for _, e := range es {
+		if e.Kind == schema.Person {
+			var ok bool
+			if e, ok = m.State(e.State); !ok {
+				continue
+			}
+		}
+		if e.Kind == schema.State && !slices.ContainsFunc(out, e.Same) {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // withState adds the state that a name means at a date.
@@ -163,23 +194,44 @@ func (m *Marks) withState(out []schema.Entity, name string, date schema.Date) []
 // stateAt is the state that a name means at a date. Where the date spans a change
 // ("Russia" in 1991) the state that bears the name is meant.
 func (m *Marks) stateAt(name string, date schema.Date) (string, bool) {
+	if name == "" {
+		return "", false
+	}
 	first, last := bounds(date)
-	key, ok := m.tables.StateAt(name, last)
+	key, ok := m.stateOn(name, last)
 	if first == last || !ok {
 		return key, ok
 	}
-	early, _ := m.tables.StateAt(name, first)
-	if early != key {
-		if s, found := m.tables.State(early); found && schema.Fold(s.Name) == schema.Fold(name) {
+	if early, _ := m.stateOn(name, first); early != key {
+		if keys := m.tables.StatesNamed(name); len(keys) > 0 && keys[0] == early {
 			return early, true
-		}
-		for _, k := range m.tables.StatesNamed(name)[:1] {
-			if k == early {
-				return early, true
-			}
 		}
 	}
 	return key, ok
+}
+
+// stateOn is the state that a name means on a day. A name that nothing of that day
+// bears stays with the state that always bore it: "the Soviets" said of 2012 are the
+// USSR, though Russia was Soviet once.
+func (m *Marks) stateOn(name string, day schema.Day) (string, bool) {
+	meanings := m.lex.states[name]
+	lasting := ""
+	for i := range meanings {
+		e := &meanings[i]
+		if !e.when.Contains(day) {
+			continue
+		}
+		if m.tables.ExistsAt(e.key, day) {
+			return m.tables.StateAt(name, day)
+		}
+		if lasting == "" && e.form != text.FormCapital && e.form != text.FormSeat {
+			lasting = e.key
+		}
+	}
+	if lasting != "" {
+		return m.tables.Continuation(lasting, day), true
+	}
+	return m.tables.StateAt(name, day)
 }
 
 // bounds gives the first and last day of a date, today where it is open or not stated.
@@ -216,9 +268,8 @@ func (m *Marks) state(f *found, date schema.Date) []schema.Entity {
 	return []schema.Entity{e}
 }
 
-// title resolves a bare title by the tables: the holder where the date leaves only
-// one, else the state alone.
-func (m *Marks) title(f *found, date schema.Date) []schema.Entity {
+// titled resolves a bare title that names its state.
+func (m *Marks) titled(f *found, date schema.Date) []schema.Entity {
 	if f.state == "" {
 		return nil
 	}
@@ -226,15 +277,24 @@ func (m *Marks) title(f *found, date schema.Date) []schema.Entity {
 	if !ok {
 		return nil
 	}
+	state, ok := m.State(key)
+	if !ok {
+		return nil
+	}
+	return m.title(f, state, date)
+}
+
+// title gives the holder of an office where the date leaves only one, and the state.
+func (m *Marks) title(f *found, state schema.Entity, date schema.Date) []schema.Entity {
 	var out []schema.Entity
-	if first, last := bounds(date); !date.IsZero() && !f.Plural {
-		a, _, ok1 := m.tables.HolderOf(key, f.office, first)
-		b, _, ok2 := m.tables.HolderOf(key, f.office, last)
-		if ok1 && ok2 && a == b && !m.between(key, f.office, a, first, last) {
+	if first, last := bounds(date); !date.IsZero() && !f.Plural && state.Code != "" {
+		a, _, ok1 := m.tables.HolderOf(state.Code, f.office, first)
+		b, _, ok2 := m.tables.HolderOf(state.Code, f.office, last)
+		if ok1 && ok2 && a == b && !m.between(state.Code, f.office, a, first, last) {
 			out = append(out, schema.Entity{Kind: schema.Person, Name: a.Name, Office: f.office, State: a.State})
 		}
 	}
-	return m.withState(out, f.state, date)
+	return append(out, state)
 }
 
 // between reports whether anyone else held the office in the time.

@@ -85,9 +85,28 @@ func (d *reading) evident(i, end, full int) bool {
 		if t, ok := d.titleAt(end + 1); ok && t.office != "" && (t.definite || t.state != "" || d.tok(end+1).Capital) {
 			return true
 		}
+		if d.calling(end + 1) {
+			return true
+		}
 	}
 	next := d.tok(end)
 	return tellers[next.Lower] && !next.Capital && full <= 4 && !d.starts[i]
+}
+
+// calling reports whether a description with what someone is by profession begins at
+// j: "program coordinator of", "a senior fellow at".
+func (d *reading) calling(j int) bool {
+	for k := j; k < j+5; k++ {
+		t := d.tok(k)
+		if t.Kind == text.Punct || t.Lower == "and" {
+			return false
+		}
+		if callings[t.Lower] {
+			after := d.tok(k + 1)
+			return after.Lower == "of" || after.Lower == "at" || after.Lower == "in" || after.Lower == "for" || after.Text == "," || after.Lower == "and"
+		}
+	}
+	return false
 }
 
 // caption reports a run in capitals or title case that is a heading rather than a name.

@@ -25,7 +25,7 @@ var proWords = map[string]pro{
 
 // openers are the lower-case words that a mention can begin with.
 var openers = func() map[string]bool {
-	m := set("the both two either neither that which this de von van bin al el ul la le du di m then former late")
+	m := set("the our both two either neither that which this de von van bin al el ul la le du di m then former late")
 	for w := range proWords {
 		m[w] = true
 	}

@@ -45,6 +45,10 @@ type found struct {
 	stateIn  bool      // persons: the state stands before the name ("Russian President Putin")
 	entity   schema.Entity
 	pro      pro
+	owned    bool  // titles: "their Foreign Minister"
+	ours     bool  // titles: "our Army Chief", of a state that only the speaker knows
+	owners   []int // the mentions whose state it is
+	ofPerson bool  // pronouns: the state of the person, not the person
 	refers   []int // pronouns and titles: the mentions meant
 	sentence int
 }

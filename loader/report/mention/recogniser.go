@@ -33,6 +33,7 @@ func (r *Recogniser) Read(t *text.Text, ctx Context) *Marks {
 	d.walk()
 	d.joinPersons()
 	d.findSubject()
+	d.settleNamesakes()
 	d.settlePronouns()
 	return d.marks()
 }

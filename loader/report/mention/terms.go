@@ -78,11 +78,11 @@ func termAt(p *reference.Person, office string, date schema.Date) (reference.Ter
 	}
 	best = p.Terms[0]
 	for _, t := range p.Terms {
-		if date.IsZero() && headRank(t.Head) < headRank(best.Head) || !date.IsZero() && t.When.From <= last && t.When.From >= best.When.From {
+		if headRank(t.Head) < headRank(best.Head) {
 			best = t
 		}
 	}
-	return best, len(p.Terms) == 1 || !date.IsZero()
+	return best, true
 }
 
 func headRank(h reference.Head) int {

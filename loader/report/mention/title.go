@@ -14,6 +14,8 @@ type titled struct {
 	stateAt    int    // its token, -1 none
 	stateEnd   int
 	definite   bool // "the", a possessive or a state stands before it
+	owned      bool // "their", "its", "his"
+	ours       bool // "our"
 	plural     bool
 }
 
@@ -44,7 +46,7 @@ func (d *reading) titleAt(i int) (titled, bool) {
 	t := titled{start: i, stateAt: -1}
 	j := i
 	if w := d.tok(j).Lower; w == "the" || w == "their" || w == "its" || w == "his" || w == "our" || w == "her" {
-		t.definite = true
+		t.definite, t.owned, t.ours = true, w != "the" && w != "our", w == "our"
 		j++
 	}
 	j = d.modifiers(j)
@@ -230,12 +232,16 @@ func (d *reading) bareTitle(t titled) int {
 	if t.state == "" && !d.mayStandAlone(t) {
 		return t.start
 	}
-	switch d.tok(t.start - 1).Lower {
+	before := d.tok(t.start - 1).Lower
+	if t.owned || t.ours {
+		before = ""
+	}
+	switch before {
 	case "as", "became", "becomes", "become", "elected", "appointed", "named", "sworn", "made", "proclaimed":
 		d.predicate(t)
 		return t.end
 	}
-	f := found{kind: kindTitle, person: -1, office: t.office, state: t.state}
+	f := found{kind: kindTitle, person: -1, office: t.office, state: t.state, owned: t.owned && t.state == "", ours: t.ours}
 	f.Form, f.Plural = text.FormTitle, t.plural
 	d.add(f, t.start, t.end)
 	return t.end
@@ -244,7 +250,7 @@ func (d *reading) bareTitle(t titled) int {
 // mayStandAlone reports whether an office without state or name is someone: "the
 // President", "The Tsar", not "a minister" or "President" in a list.
 func (d *reading) mayStandAlone(t titled) bool {
-	return t.definite && d.tok(t.end-1).Capital && !d.isTitleOf(t.end)
+	return t.definite && (d.tok(t.end-1).Capital || t.owned) && !d.isTitleOf(t.end)
 }
 
 // isTitleOf reports "of the Council" and the like behind an office.

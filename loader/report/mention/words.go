@@ -94,3 +94,10 @@ var common = set(`may bush rice major brown long king young grant day church pop
 	than to too tran u un ye yi yu he she her his bin ben most must same some such may march can khan singh ali ahmed muhammad mohammed mohammad
 	mohamed hassan hussain hussein kumar lee kim park china india war man state states first second third king prince general minister
 	president premier army navy chief treaty peace abdullah sharif`)
+
+// callings are what people without an office in the tables are said to be, behind
+// their name: "Tahir Mehmood, program coordinator of …".
+var callings = set(`coordinator director associate researcher professor analyst scholar historian journalist editor columnist lecturer fellow expert author
+	adviser advisor chairman chairperson chair secretary spokesman spokeswoman head dean officer diplomat politician lawyer economist writer
+	moderator president founder member leader commander general negotiator envoy ambassador correspondent lawmaker senator deputy scientist
+	businessman banker activist poet philosopher reader student manager executive consultant convener rector chancellor`)
