@@ -14,6 +14,7 @@ type Profile struct {
 	COW, GW      []int  // Correlates of War and Gleditsch-Ward numbers
 	Valid        []Interval
 	Successors   []string // keys of the states that followed
+	Continuation []string // those of them that are the same state under another name or constitution
 	Offices      []Term
 	Memberships  []Membership
 	Capital      string
@@ -47,6 +48,7 @@ func SortProfile(p *Profile) {
 	slices.Sort(p.GW)
 	slices.SortFunc(p.Valid, compareIntervals)
 	slices.Sort(p.Successors)
+	slices.Sort(p.Continuation)
 	slices.SortFunc(p.Offices, func(a, b Term) int {
 		return cmp.Or(compareIntervals(a.Interval, b.Interval), cmp.Compare(a.Office, b.Office), cmp.Compare(a.State, b.State))
 	})

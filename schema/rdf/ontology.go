@@ -63,6 +63,7 @@ var properties = []property{
 	{ValidFrom, "", "the first day of a term, membership or existence"},
 	{ValidTo, "", "its last day"},
 	{SucceededBy, "", "the state that followed"},
+	{ContinuedBy, SucceededBy, "the state that followed and is the same one under another name or constitution"},
 	{OfficialName, "", "the full official name"},
 	{Capital, "", "the name of the capital"},
 	{LocatedIn, "", "the state that a place lies in"},

@@ -31,6 +31,9 @@ func (e Encoder) Profile(p schema.Profile, graph schema.IRI) []quad.Quad {
 	for _, s := range p.Successors {
 		w.add(id, SucceededBy, w.state(s))
 	}
+	for _, s := range p.Continuation {
+		w.add(id, ContinuedBy, w.state(s))
+	}
 	for _, t := range p.Offices {
 		node := w.dated(id, HoldsOffice, TermClass, t.Interval, t.Office+"\x00"+t.State)
 		w.text(node, Office, t.Office)
@@ -88,6 +91,9 @@ func (d Decoder) Profile(id schema.IRI) (schema.Profile, error) {
 	}
 	for _, s := range n.values[SucceededBy] {
 		p.Successors = append(p.Successors, stateKey(s))
+	}
+	for _, s := range n.values[ContinuedBy] {
+		p.Continuation = append(p.Continuation, stateKey(s))
 	}
 	for _, v := range n.values[Valid] {
 		node, err := d.node(v, nil)

@@ -137,8 +137,8 @@ func TestProfileComesBackTheSame(t *testing.T) {
 	p := schema.Profile{
 		Entity: schema.Entity{Kind: schema.State, Name: "Soviet Union", Code: "SUN", ID: namer.Key("state", "SUN"), Aliases: []string{"USSR"}},
 		ISO3:   "SUN", COW: []int{365}, GW: []int{365}, Capital: "Moscow", OfficialName: "Union of Soviet Socialist Republics",
-		Valid:       []schema.Interval{{From: schema.MustDate("1922-12-30"), To: schema.MustDate("1991-12-26")}},
-		Successors:  []string{"RUS"},
+		Valid:      []schema.Interval{{From: schema.MustDate("1922-12-30"), To: schema.MustDate("1991-12-26")}},
+		Successors: []string{"LTU", "RUS"}, Continuation: []string{"RUS"},
 		Offices:     []schema.Term{{Office: "President", State: "SUN", Head: "state", Interval: schema.Interval{From: schema.MustDate("1990-03")}}},
 		Memberships: []schema.Membership{{Of: namer.Key("organisation", "UN"), Role: "member", Interval: schema.Interval{From: schema.MustDate("1945-10-24")}}},
 	}

@@ -121,6 +121,7 @@ const (
 	ValidTo         = quad.IRI(NSEnt + "validTo")
 	Valid           = quad.IRI(NSEnt + "valid") // to a validity node
 	SucceededBy     = quad.IRI(NSEnt + "succeededBy")
+	ContinuedBy     = quad.IRI(NSEnt + "continuedBy")
 	OfficialName    = quad.IRI(NSEnt + "officialName")
 	Capital         = quad.IRI(NSEnt + "capital")
 	LocatedIn       = quad.IRI(NSEnt + "locatedIn")
