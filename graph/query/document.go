@@ -1,6 +1,7 @@
 package query
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -8,6 +9,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/view"
 	"entente/schema"
 	"entente/schema/rdf"
 )
@@ -115,4 +117,51 @@ func (s *Session) title(ctx context.Context, term uint64) (*DocumentRef, error) 
 		ref.Title = rdf.Lexical(q.Object)
 	}
 	return ref, nil
+}
+
+// DocumentAnswer is a document with its records in the order of the text.
+type DocumentAnswer struct {
+	*schema.Document
+	Events   []*EventAnswer `json:"events"`
+	Claims   []*ClaimAnswer `json:"claims"`
+	Revision uint64         `json:"revision"`
+}
+
+// DocumentRecords tells a document and what was read out of it.
+func (s *Session) DocumentRecords(ctx context.Context, id schema.IRI) (*DocumentAnswer, error) {
+	d, err := s.dec.Document(id)
+	if err != nil {
+		return nil, err
+	}
+	out := &DocumentAnswer{Document: d, Events: []*EventAnswer{}, Claims: []*ClaimAnswer{}, Revision: s.Revision()}
+	term, _, err := s.ID(quad.IRI(id))
+	if err != nil {
+		return nil, err
+	}
+	for e := range s.View.Events() {
+		if s.View.Graphs()[s.View.Attributes(view.Event(e)).Graph].Term != term {
+			continue
+		}
+		if len(out.Events) == s.limits.Page { // a dataset is read through /events
+			break
+		}
+		item, err := s.answer(ctx, view.Event(e))
+		if err != nil {
+			return nil, err
+		}
+		out.Events = append(out.Events, item)
+	}
+	slices.SortStableFunc(out.Events, func(a, b *EventAnswer) int {
+		return cmp.Or(cmp.Compare(a.Provenance.Start, b.Provenance.Start), cmp.Compare(a.Provenance.Item, b.Provenance.Item))
+	})
+	claims, err := s.allClaims(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range claims {
+		if c.Document.ID == id && c.Advisory == "" && len(out.Claims) < s.limits.Page {
+			out.Claims = append(out.Claims, c)
+		}
+	}
+	return out, nil
 }

@@ -179,7 +179,7 @@ func (b *builder) layLineage(v *View) error {
 	}
 	type pair struct{ old, new Node }
 	var pairs []pair
-	if err := b.each(rdf.SucceededBy, func(q [4]uint64) error {
+	if err := b.each(rdf.ContinuedBy, func(q [4]uint64) error {
 		old, ok1 := v.NodeOf(q[0])
 		next, ok2 := v.NodeOf(q[2])
 		if ok1 && ok2 {
@@ -190,14 +190,8 @@ func (b *builder) layLineage(v *View) error {
 		return err
 	}
 	slices.SortFunc(pairs, func(a, b pair) int { return cmp.Or(cmp.Compare(a.old, b.old), cmp.Compare(a.new, b.new)) })
-	successors := map[Node]int{}
 	for _, p := range pairs {
-		successors[p.old]++
-	}
-	for _, p := range pairs {
-		if successors[p.old] == 1 { // one of many successors is not the state itself
-			v.join(p.old, p.new)
-		}
+		v.join(p.old, p.new)
 	}
 	return nil
 }

@@ -18,7 +18,8 @@ type Path struct {
 // Hops is the number of steps.
 func (p Path) Hops() int { return len(p.Edges) }
 
-// PathQuery asks for ways between two nodes. No way enters a node twice.
+// PathQuery asks for ways between two nodes. No way enters a node twice or uses an
+// event twice: the others at one meeting are no detour.
 type PathQuery struct {
 	From, To Node
 	K        int // at most so many ways
@@ -114,6 +115,15 @@ func (p *partial) has(n Node) bool {
 	return false
 }
 
+func (p *partial) uses(e Event) bool {
+	for ; p.before != nil; p = p.before {
+		if p.edge.Event == e {
+			return true
+		}
+	}
+	return false
+}
+
 func (p *partial) path() Path {
 	path := Path{Edges: make([]Edge, p.hops), Weight: p.weight}
 	for at := p; at.before != nil; at = at.before {
@@ -156,7 +166,7 @@ func (s *search) extend(p *partial) {
 		tried[n] = true
 		rank := 0
 		for _, e := range s.between(p.node, n) {
-			if s.q.Forward && !s.inOrder(p, e) {
+			if p.uses(e.Event) || s.q.Forward && !s.inOrder(p, e) {
 				continue
 			}
 			next := &partial{before: p, node: n, edge: e, hops: hops, rank: p.rank + rank, weight: p.weight + s.weigh(e.Event)}
@@ -189,10 +199,10 @@ func (s *search) between(a, b Node) []Edge {
 			return 0
 		})
 	}
-	// No answer can use more than K events of one step: the lightest suffice, unless
-	// order in time decides which of them fit.
-	if !s.q.Forward && len(list) > s.q.K {
-		list = list[:s.q.K]
+	// No answer can use more than K events of one step, beside those used elsewhere
+	// on the way: the lightest suffice, unless order in time decides which fit.
+	if most := s.q.K + s.q.MaxHops; !s.q.Forward && len(list) > most {
+		list = list[:most]
 	}
 	s.edges[key] = list
 	return list

@@ -1,0 +1,53 @@
+package export
+
+import (
+	"fmt"
+	"io"
+
+	"entente/graph/query"
+	"entente/schema"
+)
+
+// WriteGEXF writes GEXF 1.3. Nodes and edges of dated events bear start and end,
+// so that Gephi's timeline works.
+func WriteGEXF(w io.Writer, g *query.Subgraph) error {
+	x := &xmlWriter{w: w}
+	x.raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
+	x.raw(`<gexf xmlns="http://gexf.net/1.3" version="1.3">` + "\n")
+	x.raw(`<graph mode="dynamic" defaultedgetype="directed" timeformat="date">` + "\n")
+	x.raw(`<attributes class="node"><attribute id="kind" title="kind" type="string"/><attribute id="code" title="code" type="string"/>` +
+		`<attribute id="type" title="type" type="string"/><attribute id="quad" title="quad class" type="string"/><attribute id="status" title="status" type="string"/></attributes>` + "\n")
+	x.raw("<nodes>\n")
+	for _, n := range g.Nodes {
+		x.raw(fmt.Sprintf(`<node id="%s" label="%s"%s><attvalues>`, x.esc(string(n.ID)), x.esc(n.Label), interval(n.From, n.To)))
+		for _, a := range [][2]string{{"kind", n.Kind}, {"code", n.Code}, {"type", string(n.Type)}, {"quad", n.Quad}, {"status", string(n.Status)}} {
+			if a[1] != "" {
+				x.raw(fmt.Sprintf(`<attvalue for="%s" value="%s"/>`, a[0], x.esc(a[1])))
+			}
+		}
+		x.raw("</attvalues></node>\n")
+	}
+	x.raw("</nodes>\n<edges>\n")
+	for _, e := range g.Edges {
+		kind := "directed"
+		if !e.Directed {
+			kind = "undirected"
+		}
+		x.raw(fmt.Sprintf(`<edge id="%s" source="%s" target="%s" label="%s" type="%s" weight="%d"%s/>`+"\n",
+			x.esc(e.ID), x.esc(string(e.Source)), x.esc(string(e.Target)), x.esc(e.Label), kind, e.Weight, interval(e.From, e.To)))
+	}
+	x.raw("</edges>\n</graph>\n</gexf>\n")
+	return x.err
+}
+
+// interval writes start and end where they are known.
+func interval(from, to schema.Day) string {
+	s := ""
+	if !from.Open() {
+		s += ` start="` + from.String() + `"`
+	}
+	if !to.Open() {
+		s += ` end="` + to.String() + `"`
+	}
+	return s
+}

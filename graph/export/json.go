@@ -1,0 +1,99 @@
+package export
+
+import (
+	"encoding/json"
+	"io"
+
+	"entente/graph/query"
+)
+
+// nodeData is a node's properties in the JSON formats.
+type nodeData struct {
+	query.GraphNode
+	Start string `json:"start,omitempty"` // first day, where it is known
+	End   string `json:"end,omitempty"`
+}
+
+type edgeData struct {
+	query.GraphEdge
+	Start string `json:"start,omitempty"`
+	End   string `json:"end,omitempty"`
+}
+
+func nodeOf(n query.GraphNode) nodeData { return nodeData{n, dayText(n.From), dayText(n.To)} }
+func edgeOf(e query.GraphEdge) edgeData { return edgeData{e, dayText(e.From), dayText(e.To)} }
+
+func encode(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
+// WriteCytoscape writes {"elements": {"nodes": [{"data": …}], "edges": […]}}.
+func WriteCytoscape(w io.Writer, g *query.Subgraph) error {
+	type element struct {
+		Data any `json:"data"`
+	}
+	nodes, edges := make([]element, 0, len(g.Nodes)), make([]element, 0, len(g.Edges))
+	for _, n := range g.Nodes {
+		nodes = append(nodes, element{nodeOf(n)})
+	}
+	for _, e := range g.Edges {
+		edges = append(edges, element{edgeOf(e)})
+	}
+	return encode(w, map[string]any{
+		"elements": map[string]any{"nodes": nodes, "edges": edges},
+		"data":     about(g),
+	})
+}
+
+// about is what every JSON format says of the whole.
+func about(g *query.Subgraph) map[string]any {
+	m := map[string]any{"revision": g.Revision}
+	if g.Truncated != nil {
+		m["truncated"], m["hidden"] = g.Truncated, g.Hidden
+	}
+	return m
+}
+
+// WriteGraphology writes what graphology's Graph.import takes.
+func WriteGraphology(w io.Writer, g *query.Subgraph) error {
+	type node struct {
+		Key        string `json:"key"`
+		Attributes any    `json:"attributes"`
+	}
+	type edge struct {
+		Key        string `json:"key"`
+		Source     string `json:"source"`
+		Target     string `json:"target"`
+		Undirected bool   `json:"undirected,omitempty"`
+		Attributes any    `json:"attributes"`
+	}
+	nodes, edges := make([]node, 0, len(g.Nodes)), make([]edge, 0, len(g.Edges))
+	for _, n := range g.Nodes {
+		nodes = append(nodes, node{string(n.ID), nodeOf(n)})
+	}
+	for _, e := range g.Edges {
+		edges = append(edges, edge{e.ID, string(e.Source), string(e.Target), !e.Directed, edgeOf(e)})
+	}
+	return encode(w, map[string]any{
+		"attributes": about(g),
+		"options":    map[string]any{"type": "mixed", "multi": true, "allowSelfLoops": true},
+		"nodes":      nodes, "edges": edges,
+	})
+}
+
+// WriteD3 writes node-link JSON, which networkx's node_link_graph reads too.
+func WriteD3(w io.Writer, g *query.Subgraph) error {
+	nodes, links := make([]nodeData, 0, len(g.Nodes)), make([]any, 0, len(g.Edges))
+	for _, n := range g.Nodes {
+		nodes = append(nodes, nodeOf(n))
+	}
+	for _, e := range g.Edges {
+		links = append(links, struct {
+			edgeData
+			Key string `json:"key"`
+		}{edgeOf(e), e.ID})
+	}
+	return encode(w, map[string]any{"directed": true, "multigraph": true, "graph": about(g), "nodes": nodes, "links": links})
+}

@@ -1,0 +1,97 @@
+package query
+
+import (
+	"context"
+
+	"entente/graph/view"
+	"entente/schema"
+)
+
+// EntityAnswer is what the graph knows of an entity.
+type EntityAnswer struct {
+	schema.Entity
+	OfficialName string             `json:"official_name,omitempty"`
+	ISO3         string             `json:"iso3,omitempty"`
+	COW          []int              `json:"cow,omitempty"`
+	GW           []int              `json:"gw,omitempty"`
+	Capital      string             `json:"capital,omitempty"`
+	Located      string             `json:"located_in,omitempty"`
+	Valid        []IntervalAnswer   `json:"valid,omitempty"`
+	Offices      []TermAnswer       `json:"offices,omitempty"`
+	Memberships  []MembershipAnswer `json:"memberships,omitempty"`
+	Predecessors []schema.Entity    `json:"predecessors,omitempty"`
+	Successors   []schema.Entity    `json:"successors,omitempty"`
+	Neighbours   int                `json:"neighbours"`
+	Events       map[string]int     `json:"events"`
+	Revision     uint64             `json:"revision"`
+}
+
+// IntervalAnswer is a time with open ends left out.
+type IntervalAnswer struct {
+	From schema.Date `json:"from,omitzero"`
+	To   schema.Date `json:"to,omitzero"`
+}
+
+// TermAnswer is a time in an office.
+type TermAnswer struct {
+	Office string `json:"office"`
+	State  string `json:"state,omitempty"`
+	IntervalAnswer
+}
+
+// MembershipAnswer is a time in an organisation.
+type MembershipAnswer struct {
+	Of   schema.Entity `json:"of"`
+	Role string        `json:"role,omitempty"`
+	IntervalAnswer
+}
+
+// Entity tells of one entity, named as in any question.
+func (s *Session) Entity(ctx context.Context, name string) (*EntityAnswer, error) {
+	n, err := s.Resolve(ctx, "id", name)
+	if err != nil {
+		return nil, err
+	}
+	p, err := s.dec.Profile(schema.IRI(s.View.IRI(n)))
+	if err != nil {
+		return nil, err
+	}
+	out := &EntityAnswer{Entity: p.Entity, OfficialName: p.OfficialName, ISO3: p.ISO3, COW: p.COW, GW: p.GW, Capital: p.Capital,
+		Located: p.Located, Neighbours: s.View.Degree(n), Events: map[string]int{}, Revision: s.Revision()}
+	for _, v := range p.Valid {
+		out.Valid = append(out.Valid, IntervalAnswer(v))
+	}
+	for _, t := range p.Offices {
+		out.Offices = append(out.Offices, TermAnswer{t.Office, t.State, IntervalAnswer(t.Interval)})
+	}
+	for _, m := range p.Memberships {
+		of := schema.Entity{ID: m.Of}
+		if id, ok, err := s.ID(iriValue(m.Of)); err != nil {
+			return nil, err
+		} else if o, found := s.View.NodeOf(id); ok && found {
+			of = s.View.Entity(o)
+		}
+		out.Memberships = append(out.Memberships, MembershipAnswer{of, m.Role, IntervalAnswer(m.Interval)})
+	}
+	facts := s.View.Compile(view.Filter{Relations: []view.Relation{view.SucceededBy}})
+	for _, e := range s.View.EventsOf(n) {
+		if !facts.Pass(e) {
+			continue
+		}
+		a := s.View.Attributes(e)
+		if a.Relation == view.NoRelation {
+			out.Events[string(a.Type)]++
+			continue
+		}
+		for _, part := range s.View.Participants(e) {
+			switch {
+			case part.Node == n:
+			case part.Role == schema.RoleTarget:
+				out.Successors = append(out.Successors, s.View.Entity(part.Node))
+			default:
+				out.Predecessors = append(out.Predecessors, s.View.Entity(part.Node))
+			}
+		}
+	}
+	return out, nil
+}
