@@ -1,0 +1,194 @@
+package loader
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"entente/loader/resolve"
+	"entente/schema"
+	"entente/schema/reference"
+)
+
+// Options of a load. The zero value is good.
+type Options struct {
+	As        string // name of the source; "" recognises it
+	DryRun    bool   // report and write nothing
+	MaxErrors int    // records that may be refused before the file is; 0 is 1000
+	MaxBytes  int64  // bound on a document; 0 is 64 MiB
+	Base      string // for relative IRIs in RDF
+	Graph     string // the graph of quads without one; "" is <base>id/graph/import
+	Tables    *reference.Tables
+}
+
+const (
+	defaultMaxErrors = 1000
+	defaultMaxBytes  = 64 << 20
+	headSize         = 4096
+)
+
+// Loader writes files to a store.
+type Loader struct {
+	store   Store
+	opts    Options
+	env     Env
+	sources []Source
+	report  *Report
+}
+
+// New makes a loader.
+func New(store Store, opts Options) (*Loader, error) {
+	if opts.MaxErrors == 0 {
+		opts.MaxErrors = defaultMaxErrors
+	}
+	if opts.MaxBytes == 0 {
+		opts.MaxBytes = defaultMaxBytes
+	}
+	if opts.Tables == nil {
+		tables, err := reference.Load()
+		if err != nil {
+			return nil, err
+		}
+		opts.Tables = tables
+	}
+	namer := schema.NewNamer(store.Base())
+	graph := schema.IRI(opts.Graph)
+	if graph == "" {
+		graph = namer.Graph("import")
+	}
+	l := &Loader{store: store, opts: opts, sources: Sources(), report: &Report{Files: []*FileReport{}, DryRun: opts.DryRun},
+		env: Env{Namer: namer, Resolver: resolve.New(opts.Tables, namer), Base: opts.Base, Graph: graph, MaxBytes: opts.MaxBytes}}
+	if opts.As != "" && l.named(opts.As) == nil {
+		e := &schema.Error{Kind: schema.Invalid, Parameter: "as", Value: opts.As, Message: "unknown format; there are " + strings.Join(l.names(), ", ")}
+		return nil, e
+	}
+	return l, nil
+}
+
+// Report tells what was done so far.
+func (l *Loader) Report() *Report {
+	l.report.Revision = l.store.Revision()
+	return l.report
+}
+
+// File loads one file. What is wrong with the file goes into the report; an error
+// is a fault of the store or the end of the context.
+func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
+	f := &FileReport{Name: in.Name, Refused: []Refusal{}}
+	defer func() { l.report.add(f) }()
+	body := bufio.NewReaderSize(in.Body, 64<<10)
+	head, err := body.Peek(headSize)
+	if err != nil && !errors.Is(err, io.EOF) {
+		f.Error = "cannot be read: " + err.Error()
+		return f, nil
+	}
+	src, err := l.recognise(in.Name, head)
+	if err != nil {
+		f.Error = err.Error()
+		return f, nil
+	}
+	f.Format = src.Name
+	batch := l.store.Begin()
+	out := &Sink{batch: batch, namer: l.env.Namer, report: f, maxErrors: l.opts.MaxErrors, graph: l.env.Graph}
+	if err := src.Read(ctx, Input{Name: in.Name, Body: body}, l.env, out); err != nil {
+		batch.Rollback()
+		if ctx.Err() != nil {
+			return f, ctx.Err()
+		}
+		f.Error, f.Records = err.Error(), nil
+		return f, nil
+	}
+	if l.opts.DryRun {
+		batch.Rollback()
+		return f, nil
+	}
+	done, err := batch.Commit(ctx)
+	if err != nil {
+		f.Error, f.Records = err.Error(), nil
+		return f, err
+	}
+	f.Quads = Counts{New: int(done.New), Seen: int(done.Seen)}
+	return f, nil
+}
+
+// recognise finds the source of a file: the one named, then by extension, then by
+// the first bytes.
+func (l *Loader) recognise(name string, head []byte) (*Source, error) {
+	if l.opts.As != "" {
+		return l.named(l.opts.As), nil
+	}
+	if len(head) == 0 {
+		return nil, &schema.Error{Kind: schema.Invalid, Message: "the file is empty"}
+	}
+	ext := strings.ToLower(path.Ext(name))
+	for i := range l.sources {
+		s := &l.sources[i]
+		if slices.Contains(s.Extensions, ext) && (s.Recognise == nil || s.Recognise(head)) {
+			return s, nil
+		}
+	}
+	for i := range l.sources {
+		s := &l.sources[i]
+		if s.Recognise != nil && s.Recognise(head) {
+			return s, nil
+		}
+	}
+	return nil, &schema.Error{Kind: schema.Invalid, Message: "nothing that the loader reads; say what it is with --as (" + strings.Join(l.names(), ", ") + ")"}
+}
+
+func (l *Loader) named(name string) *Source {
+	for i := range l.sources {
+		if l.sources[i].Name == name {
+			return &l.sources[i]
+		}
+	}
+	return nil
+}
+
+func (l *Loader) names() []string {
+	var names []string
+	for _, s := range l.sources {
+		names = append(names, s.Name)
+	}
+	return names
+}
+
+// FS loads every file below a folder that a source's extension fits, by name. Files
+// whose names begin with a dot, and folders so named, are left out.
+func (l *Loader) FS(ctx context.Context, fsys fs.FS, prefix string) error {
+	return fs.WalkDir(fsys, ".", func(p string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if strings.HasPrefix(path.Base(p), ".") && p != "." {
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if d.IsDir() || !l.known(p) {
+			return nil
+		}
+		file, err := fsys.Open(p)
+		if err != nil {
+			return err
+		}
+		defer file.Close()
+		_, err = l.File(ctx, Input{Name: path.Join(prefix, p), Body: file})
+		return err
+	})
+}
+
+// known tells whether some source's extension fits; a folder's README is not loaded.
+func (l *Loader) known(name string) bool {
+	ext := strings.ToLower(path.Ext(name))
+	if strings.EqualFold(strings.TrimSuffix(path.Base(name), path.Ext(name)), "README") {
+		return false
+	}
+	return slices.ContainsFunc(l.sources, func(s Source) bool { return slices.Contains(s.Extensions, ext) })
+}

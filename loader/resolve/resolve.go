@@ -1,0 +1,132 @@
+// Package resolve finds the entity that a name, code or alias in a file means, with
+// the reference tables and the date. It never guesses between two.
+package resolve
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+
+	"entente/schema"
+	"entente/schema/reference"
+)
+
+// Resolver finds entities. It is safe for concurrent use.
+type Resolver struct {
+	tables *reference.Tables
+	namer  schema.Namer
+}
+
+// New makes a resolver that mints names with the namer.
+func New(tables *reference.Tables, namer schema.Namer) *Resolver {
+	return &Resolver{tables: tables, namer: namer}
+}
+
+// Tables are the reference tables behind the resolver.
+func (r *Resolver) Tables() *reference.Tables { return r.tables }
+
+// State finds a state by code, name or alias as it was on the day (DayMin where no
+// date is known: then a code means itself and a name its newest bearer).
+func (r *Resolver) State(name string, day schema.Day) (schema.Entity, bool) {
+	if st, ok := r.tables.State(name); ok {
+		return r.state(st), true
+	}
+	if day.Open() {
+		day = schema.NewDay(2020, 1, 1)
+	}
+	key, ok := r.tables.StateAt(name, day)
+	if !ok {
+		return schema.Entity{}, false
+	}
+	st, ok := r.tables.State(key)
+	if !ok {
+		return schema.Entity{}, false
+	}
+	return r.state(st), true
+}
+
+func (r *Resolver) state(st *reference.State) schema.Entity {
+	e := st.Entity()
+	e.ID = r.namer.Key("state", schema.Slug(st.Key))
+	return e
+}
+
+// Person finds a person of the tables by name; where two bear it, by the state, the
+// office and who was in office on the day. ok is false where that settles nothing.
+func (r *Resolver) Person(name, state, office string, day schema.Day) (schema.Entity, bool) {
+	found := r.tables.PersonsByName(name)
+	if state != "" {
+		found = slices.DeleteFunc(slices.Clone(found), func(p *reference.Person) bool { return p.State != state })
+	}
+	if len(found) > 1 && !day.Open() {
+		inOffice := slices.DeleteFunc(slices.Clone(found), func(p *reference.Person) bool {
+			return !slices.ContainsFunc(p.Terms, func(t reference.Term) bool {
+				return t.When.Contains(day) && (office == "" || t.Office == office)
+			})
+		})
+		if len(inOffice) > 0 {
+			found = inOffice
+		}
+	}
+	if len(found) != 1 {
+		return schema.Entity{}, false
+	}
+	p := found[0]
+	return schema.Entity{Kind: schema.Person, Name: p.Name, State: p.State, Office: office, ID: r.namer.KnownPerson(p.Name, p.State)}, true
+}
+
+// Named finds what a bare name means, whatever its kind: a state, an organisation
+// or treaty, a person. An error of kind NotFound names what comes
+// near, one of kind Ambiguous the candidates.
+func (r *Resolver) Named(name string, day schema.Day) (schema.Entity, error) {
+	if e, ok := r.State(name, day); ok {
+		return e, nil
+	}
+	if e, ok := r.Body(name); ok {
+		return e, nil
+	}
+	if e, ok := r.Person(name, "", "", day); ok {
+		return e, nil
+	}
+	if persons := r.tables.PersonsByName(name); len(persons) > 1 {
+		e := &schema.Error{Kind: schema.Ambiguous, Value: name, Message: "several persons bear this name; give the full name, or the state and office"}
+		for _, p := range persons[:min(6, len(persons))] {
+			e.Candidates = append(e.Candidates, p.Name+" ("+p.State+")")
+		}
+		return schema.Entity{}, e
+	}
+	return schema.Entity{}, &schema.Error{Kind: schema.NotFound, Value: name, Candidates: r.near(name),
+		Message: "not a state, organisation, treaty or person of the reference tables; say what it is, such as {person: …} or {organisation: …}"}
+}
+
+// near lists up to three states and persons whose names are an edit or two away.
+func (r *Resolver) near(name string) []string {
+	typed := schema.Fold(name)
+	if len(typed) < 4 {
+		return nil
+	}
+	type hit struct {
+		name string
+		far  int
+	}
+	var hits []hit
+	try := func(s string) {
+		if far := levenshtein.ComputeDistance(typed, schema.Fold(s)); far <= 2 {
+			hits = append(hits, hit{s, far})
+		}
+	}
+	for _, st := range r.tables.States() {
+		try(st.Name)
+	}
+	for _, p := range r.tables.Persons() {
+		try(p.Name)
+	}
+	slices.SortFunc(hits, func(a, b hit) int { return cmp.Or(cmp.Compare(a.far, b.far), strings.Compare(a.name, b.name)) })
+	var names []string
+	for _, h := range hits[:min(3, len(hits))] {
+		names = append(names, h.name)
+	}
+	return names
+}
