@@ -1,0 +1,102 @@
+package server
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+
+	"github.com/gin-gonic/gin"
+
+	"entente/graph/query"
+	"entente/schema"
+)
+
+// maxQuery bounds the length of a question in an address.
+const maxQuery = 16 << 10
+
+// ask runs a question in a session of its own.
+func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error) {
+	if len(c.Request.URL.RawQuery) > maxQuery {
+		s.fail(c, schema.Errorf(schema.TooLarge, "the question is longer than %d bytes", maxQuery))
+		return
+	}
+	values, err := url.ParseQuery(c.Request.URL.RawQuery)
+	if err != nil {
+		s.fail(c, &schema.Error{Kind: schema.Invalid, Message: "the address has a broken query string: " + err.Error()})
+		return
+	}
+	session, err := s.engine.Session(c.Request.Context())
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
+	defer func() {
+		if err := session.Release(); err != nil {
+			s.cfg.Log.Error("releasing a snapshot", "error", err)
+		}
+	}()
+	c.Header("Entente-Revision", fmt.Sprint(session.Revision()))
+	if err := f(session, query.Params(values)); err != nil {
+		s.fail(c, err)
+	}
+}
+
+// fresh sets the ETag, made of revision, question and format, and answers 304
+// where the client has that answer already.
+func fresh(c *gin.Context, revision uint64, mediaType string) (done bool) {
+	sum := sha256.Sum256([]byte(fmt.Sprintf("%d\n%s?%s\n%s", revision, c.Request.URL.Path, c.Request.URL.Query().Encode(), mediaType)))
+	tag := `"` + hex.EncodeToString(sum[:12]) + `"`
+	c.Header("ETag", tag)
+	c.Header("Vary", "Accept, Accept-Encoding")
+	for _, have := range strings.Split(c.GetHeader("If-None-Match"), ",") {
+		have = strings.TrimPrefix(strings.TrimSpace(have), "W/")
+		if have == tag || have == "*" {
+			c.Status(http.StatusNotModified)
+			c.Writer.WriteHeaderNow()
+			return true
+		}
+	}
+	return false
+}
+
+// json answers with a value.
+func (s *Server) json(c *gin.Context, revision uint64, v any) error {
+	if fresh(c, revision, "application/json") {
+		return nil
+	}
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	c.Data(http.StatusOK, "application/json", b.Bytes())
+	return nil
+}
+
+// next adds the Link header of RFC 8288 to a page that has another after it.
+func next(c *gin.Context, cursor *string) {
+	if cursor == nil {
+		return
+	}
+	q := c.Request.URL.Query()
+	q.Set("cursor", *cursor)
+	c.Header("Link", "<"+c.Request.URL.Path+"?"+q.Encode()+`>; rel="next"`)
+}
+
+// id reads an IRI from the rest of the path: a whole IRI, or kind/key.
+func (s *Server) id(c *gin.Context, kind string) string {
+	id := strings.TrimPrefix(c.Param("id"), "/")
+	if strings.Contains(id, "://") || kind == "entity" {
+		return id
+	}
+	if strings.Contains(id, ":/") { // a proxy may have joined the slashes
+		return strings.Replace(id, ":/", "://", 1)
+	}
+	return string(schema.NewNamer(s.cfg.Graph.Base()).Key(kind, id))
+}

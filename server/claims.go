@@ -1,0 +1,45 @@
+package server
+
+import (
+	"github.com/gin-gonic/gin"
+
+	"entente/graph/export"
+	"entente/graph/query"
+	"entente/schema"
+)
+
+func (s *Server) claims(c *gin.Context) {
+	o, ok := choose(c, []offer{{"json", "application/json"}, {"csv", "text/csv"}})
+	if !ok {
+		return
+	}
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		answer, err := q.Claims(c.Request.Context(), p)
+		if err != nil {
+			return err
+		}
+		next(c, answer.Next)
+		if o.name == "json" {
+			return s.json(c, answer.Revision, answer)
+		}
+		return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return export.WriteClaimsCSV(w, answer.Items) })
+	})
+}
+
+func (s *Server) claim(c *gin.Context) {
+	o, ok := choose(c, aboutOffers())
+	if !ok {
+		return
+	}
+	s.ask(c, func(q *query.Session, _ query.Params) error {
+		id := schema.IRI(s.id(c, "claim"))
+		answer, err := q.Claim(c.Request.Context(), id)
+		if err != nil {
+			return err
+		}
+		if o.name == "json" {
+			return s.json(c, q.Revision(), answer)
+		}
+		return s.subject(c, q, id, o)
+	})
+}

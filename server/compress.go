@@ -1,0 +1,17 @@
+package server
+
+import (
+	"net/http"
+
+	"github.com/klauspost/compress/gzhttp"
+)
+
+// compressed answers in gzip or zstd where the client takes it and the answer is
+// worth it.
+func compressed(h http.Handler) http.Handler {
+	wrap, err := gzhttp.NewWrapper(gzhttp.MinSize(1024), gzhttp.EnableZstd(true))
+	if err != nil {
+		return h // the options above are fixed and valid; without them answers are plain
+	}
+	return wrap(h)
+}

@@ -1,0 +1,34 @@
+package server
+
+import (
+	"github.com/gin-gonic/gin"
+
+	"entente/graph/query"
+	"entente/schema"
+)
+
+func (s *Server) documents(c *gin.Context) {
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		if err := p.Only("format"); err != nil {
+			return err
+		}
+		docs, err := q.Documents(c.Request.Context())
+		if err != nil {
+			return err
+		}
+		if docs == nil {
+			docs = []*schema.Document{}
+		}
+		return s.json(c, q.Revision(), gin.H{"items": docs, "next": nil, "revision": q.Revision()})
+	})
+}
+
+func (s *Server) document(c *gin.Context) {
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		answer, err := q.DocumentRecords(c.Request.Context(), schema.IRI(s.id(c, "document")))
+		if err != nil {
+			return err
+		}
+		return s.json(c, q.Revision(), answer)
+	})
+}

@@ -1,0 +1,37 @@
+package server
+
+import (
+	"github.com/gin-gonic/gin"
+
+	"entente/graph/query"
+)
+
+func (s *Server) entities(c *gin.Context) {
+	if _, ok := choose(c, []offer{{"json", "application/json"}}); !ok {
+		return
+	}
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		answer, err := q.Search(c.Request.Context(), p)
+		if err != nil {
+			return err
+		}
+		return s.json(c, answer.Revision, answer)
+	})
+}
+
+func (s *Server) entity(c *gin.Context) {
+	o, ok := choose(c, aboutOffers())
+	if !ok {
+		return
+	}
+	s.ask(c, func(q *query.Session, _ query.Params) error {
+		answer, err := q.Entity(c.Request.Context(), s.id(c, "entity"))
+		if err != nil {
+			return err
+		}
+		if o.name == "json" {
+			return s.json(c, answer.Revision, answer)
+		}
+		return s.subject(c, q, answer.ID, o)
+	})
+}

@@ -1,0 +1,31 @@
+package server
+
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+
+	"entente/schema"
+)
+
+// load takes one file. The report says what was new, seen, conflicting and refused.
+func (s *Server) load(c *gin.Context) {
+	if !s.allowed(c, Write) {
+		return
+	}
+	if s.cfg.Load == nil {
+		s.fail(c, schema.Errorf(schema.Unavailable, "this server takes no uploads"))
+		return
+	}
+	dry := c.Query("dry_run") == "true"
+	report, refused, err := s.cfg.Load(c.Request.Context(), c.Query("name"), c.Query("as"), dry, c.Request.Body)
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
+	status := http.StatusOK
+	if refused > 0 {
+		status = http.StatusMultiStatus
+	}
+	c.JSON(status, report)
+}

@@ -1,0 +1,102 @@
+package server
+
+import (
+	"encoding/json"
+	"net/http"
+	"strings"
+
+	"github.com/gin-gonic/gin"
+)
+
+// describe makes the OpenAPI 3.1 document of the list of routes, so that the two
+// cannot part ways.
+func (s *Server) describe() ([]byte, error) {
+	paths := map[string]map[string]any{}
+	for _, r := range s.routes() {
+		path, params := openAPIPath(r.Path)
+		list := []any{}
+		for _, name := range params {
+			list = append(list, map[string]any{"name": name, "in": "path", "required": true, "schema": map[string]any{"type": "string"}})
+		}
+		for _, name := range r.Params {
+			list = append(list, parameter(name))
+		}
+		op := map[string]any{"summary": r.Gloss, "operationId": operationID(r), "parameters": list,
+			"responses": map[string]any{
+				"200":     map[string]any{"description": "the answer"},
+				"default": map[string]any{"description": "a problem", "content": map[string]any{"application/problem+json": map[string]any{"schema": map[string]any{"$ref": "#/components/schemas/Problem"}}}},
+			}}
+		if r.Method == http.MethodPost {
+			op["security"] = []any{map[string]any{"token": []string{}}}
+			op["requestBody"] = map[string]any{"required": true, "content": map[string]any{"*/*": map[string]any{"schema": map[string]any{"type": "string", "format": "binary"}}}}
+		}
+		if paths[path] == nil {
+			paths[path] = map[string]any{}
+		}
+		paths[path][strings.ToLower(r.Method)] = op
+	}
+	version := s.cfg.Version
+	if version == "" {
+		version = "development"
+	}
+	text := map[string]any{"type": "string"}
+	return json.MarshalIndent(map[string]any{
+		"openapi": "3.1.0",
+		"info":    map[string]any{"title": "Entente", "version": version, "license": map[string]any{"name": "Apache 2.0", "identifier": "Apache-2.0"}, "description": "A knowledge graph of bilateral-relations events: paths, events, claims and subgraphs, each with its sources."},
+		"servers": []any{map[string]any{"url": "/"}},
+		"paths":   paths,
+		"components": map[string]any{
+			"securitySchemes": map[string]any{"token": map[string]any{"type": "http", "scheme": "bearer"}},
+			"schemas": map[string]any{"Problem": map[string]any{"type": "object", "required": []string{"type", "title", "status"}, "properties": map[string]any{
+				"type": text, "title": text, "status": map[string]any{"type": "integer"}, "detail": text, "parameter": text, "value": text,
+				"candidates": map[string]any{"type": "array", "items": text}}}},
+		},
+	}, "", " ")
+}
+
+// openAPIPath turns gin's :name and *name into {name}.
+func openAPIPath(path string) (string, []string) {
+	var names []string
+	parts := strings.Split(path, "/")
+	for i, p := range parts {
+		if strings.HasPrefix(p, ":") || strings.HasPrefix(p, "*") {
+			names = append(names, p[1:])
+			parts[i] = "{" + p[1:] + "}"
+		}
+	}
+	return strings.Join(parts, "/"), names
+}
+
+func operationID(r route) string {
+	id := strings.ToLower(r.Method)
+	for _, p := range strings.FieldsFunc(r.Path, func(c rune) bool { return strings.ContainsRune("/.:*", c) }) {
+		id += "_" + p
+	}
+	return id
+}
+
+// parameterHelp says what each parameter means, once for all questions.
+var parameterHelp = map[string]string{
+	"q": "words to search for", "kind": "state, person, organisation, treaty, group, place or project; repeatable",
+	"limit": "how many items, or nodes of a subgraph", "cursor": "where the page begins: next of the page before",
+	"format": "the format of the answer, instead of Accept", "participant": "an entity that takes part; repeatable, all must",
+	"person": "as participant", "place": "as participant", "sort": "date or -date",
+	"from": "for paths the entity to start from; elsewhere the window's beginning (EDTF)", "to": "for paths the entity to reach; elsewhere the window's end (EDTF)",
+	"begin": "the window's beginning (EDTF)", "end": "the window's end (EDTF)", "k": "how many paths", "max_hops": "how many steps a path has at most",
+	"order": "any, or forward: each event no earlier than the one before", "weight": "hops, recency or confidence",
+	"via": "an entity that a path must pass; repeatable", "avoid": "an entity that no path may pass; repeatable",
+	"type": "event type, group (conflict, cooperation, …) or PLOVER root; repeatable", "types": "as type",
+	"status": "occurred, planned, postponed, cancelled, declined, failed or ongoing; repeatable", "as_of": "a day: only what held then",
+	"document": "IRI or title of a document; repeatable", "min_confidence": "from 0 to 1",
+	"believe":    "facts, speaker:<name or IRI> (adds a speaker's claims) or only:speaker:<name or IRI>",
+	"succession": "follow, or separate: whether a state stands for the states it continues", "advisory": "hide or show claims that blame a people or religion as such",
+	"focus": "the entity to look from; repeatable", "hops": "how far to look", "collapse": "events, or dyads: one weighted edge per pair", "layout": "true: with positions",
+	"speaker": "who said it; repeatable", "about": "an entity that the claim names; repeatable", "claim_type": "assertion, evaluation, prediction, recommendation or question; repeatable",
+	"graph": "IRI of a named graph", "as": "the format of the upload", "name": "the file's name, for messages", "dry_run": "true: report, and write nothing",
+}
+
+func parameter(name string) map[string]any {
+	return map[string]any{"name": name, "in": "query", "required": false, "description": parameterHelp[name], "schema": map[string]any{"type": "string"}}
+}
+
+func (s *Server) description(c *gin.Context) { c.Data(http.StatusOK, "application/json", s.openapi) }

@@ -1,0 +1,82 @@
+package server
+
+import (
+	"net/http"
+	"strings"
+
+	"github.com/cayleygraph/quad"
+	"github.com/gin-gonic/gin"
+
+	"entente/graph"
+	"entente/graph/export"
+	"entente/graph/query"
+	"entente/schema"
+	"entente/schema/rdf"
+)
+
+// aboutOffers are the formats in which one thing is told.
+func aboutOffers() []offer {
+	offers := []offer{{"json", "application/json"}}
+	for _, f := range export.QuadFormats() {
+		offers = append(offers, offer{f.Name, f.MediaType})
+	}
+	return offers
+}
+
+// subject answers with what the graph says of one thing, and of the nodes that
+// only serve it (passages, participations), as RDF.
+func (s *Server) subject(c *gin.Context, q *query.Session, id schema.IRI, o offer) error {
+	return s.quads(c, q, o, q.About(c.Request.Context(), id))
+}
+
+// quads answers with a stream of quads in the format chosen.
+func (s *Server) quads(c *gin.Context, q *query.Session, o offer, quads *query.Quads) error {
+	defer quads.Close()
+	format, _ := export.QuadFormatByName(o.name) // chosen from the same list
+	return s.stream(c, q.Revision(), o.mediaType, func(w *stream) error {
+		_, err := format.Write(w, quads, rdf.Prefixes())
+		return err
+	})
+}
+
+func (s *Server) export(c *gin.Context) {
+	var offers []offer
+	for _, f := range export.QuadFormats() {
+		offers = append(offers, offer{f.Name, f.MediaType})
+	}
+	o, ok := choose(c, offers)
+	if !ok {
+		return
+	}
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		if err := p.Only("format", "graph"); err != nil {
+			return err
+		}
+		pattern := graph.QuadPattern{}
+		if g := p.Get("graph"); g != "" {
+			if _, known, err := q.ID(quad.IRI(g)); err != nil {
+				return err
+			} else if !known {
+				return &schema.Error{Kind: schema.NotFound, Parameter: "graph", Value: g, Message: "there is no graph of that name"}
+			}
+			pattern.Graph = quad.IRI(g)
+		}
+		return s.quads(c, q, o, q.Export(c.Request.Context(), pattern))
+	})
+}
+
+func (s *Server) ontology(c *gin.Context) {
+	c.Data(http.StatusOK, "text/turtle; charset=utf-8", []byte(rdf.OntologyTurtle()))
+}
+
+// lookup sends a linked-data client from a thing to what is told of it.
+func (s *Server) lookup(c *gin.Context) {
+	kind, key := c.Param("kind"), strings.TrimPrefix(c.Param("key"), "/")
+	place := map[string]string{"event": "events", "claim": "claims", "document": "documents"}[kind]
+	if place != "" {
+		c.Redirect(http.StatusSeeOther, "/v1/"+place+"/"+key)
+		return
+	}
+	id := schema.NewNamer(s.cfg.Graph.Base()).Key(kind, key)
+	c.Redirect(http.StatusSeeOther, "/v1/entities/"+string(id))
+}

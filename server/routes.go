@@ -1,0 +1,47 @@
+package server
+
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+
+	"entente/graph/query"
+)
+
+// route is one address of the API; the description is made from the same list.
+type route struct {
+	Method  string
+	Path    string // in gin's form
+	Gloss   string
+	Params  []string
+	handler gin.HandlerFunc
+	// Open answers without a place among the concurrent questions.
+	Open bool
+}
+
+func (s *Server) routes() []route {
+	get := http.MethodGet
+	return []route{
+		{get, "/v1/entities", "search entities by name, alias or code", query.SearchParams(), s.entities, false},
+		{get, "/v1/entities/*id", "one entity: labels, codes, offices, degree by event type", []string{"format"}, s.entity, false},
+		{get, "/v1/events", "events with all the participants named", append(query.EventParams(), "format"), s.events, false},
+		{get, "/v1/events/*id", "one event, its roles, its sources with quotes", []string{"format"}, s.event, false},
+		{get, "/v1/paths", "how two entities are tied", append(query.PathParams(), "format"), s.paths, false},
+		{get, "/v1/subgraph", "ego network of one or more entities", append(query.SubgraphParams(), "format"), s.subgraph, false},
+		{get, "/v1/claims", "what speakers said", append(query.ClaimParams(), "format"), s.claims, false},
+		{get, "/v1/claims/*id", "one claim and what it asserts", []string{"format"}, s.claim, false},
+		{get, "/v1/documents", "what was loaded", nil, s.documents, false},
+		{get, "/v1/documents/*id", "one document with its records in order", nil, s.document, false},
+		{get, "/v1/export", "everything, or one graph, as RDF", []string{"format", "graph"}, s.export, false},
+		{http.MethodPost, "/v1/load", "upload one file in any format that the loader reads", []string{"as", "name", "dry_run"}, s.load, false},
+		{get, "/v1/stats", "counts", nil, s.stats, false},
+		{get, "/ns", "the ontology", []string{"format"}, s.ontology, true},
+		{get, "/id/:kind/*key", "linked-data look-up", nil, s.lookup, true},
+		{get, "/openapi.json", "this description", nil, s.description, true},
+		{get, "/docs", "this description, to read", nil, s.docs, true},
+		{get, "/healthz", "the process runs", nil, s.healthz, true},
+		{get, "/readyz", "the graph can be asked", nil, s.readyz, true},
+		{get, "/metrics", "Prometheus metrics", nil, s.metricsPage, true},
+		{get, "/", "the explorer, or a page of links", nil, s.front, true},
+	}
+}

@@ -1,0 +1,42 @@
+package server
+
+import (
+	"bufio"
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+// stream is a buffered answer that knows whether its first byte has gone.
+type stream struct {
+	*bufio.Writer
+}
+
+// stream answers by writing. An error before the first byte is answered as a
+// problem; one after it ends the connection with a trailer that says so, and the
+// format's own last line where the writer makes one.
+func (s *Server) stream(c *gin.Context, revision uint64, mediaType string, write func(*stream) error) error {
+	if fresh(c, revision, mediaType) {
+		return nil
+	}
+	c.Header("Content-Type", mediaType)
+	c.Header("Trailer", "Entente-Complete")
+	w := &stream{bufio.NewWriterSize(c.Writer, 64<<10)}
+	err := write(w)
+	if err != nil && !c.Writer.Written() {
+		c.Writer.Header().Del("Trailer")
+		return err
+	}
+	if flush := w.Flush(); err == nil {
+		err = flush
+	}
+	complete := "true"
+	if err != nil {
+		complete = "false"
+		if c.Request.Context().Err() == nil {
+			s.cfg.Log.Error("answer cut", "path", c.Request.URL.Path, "error", err)
+		}
+	}
+	c.Writer.Header().Set(http.TrailerPrefix+"Entente-Complete", complete)
+	return nil
+}
