@@ -1,0 +1,109 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"entente/graph"
+	"entente/loader"
+)
+
+func newLoad() *cobra.Command {
+	var store string
+	var opts loader.Options
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "load FILE|DIR|-...",
+		Short: "Read files into the graph",
+		Long: "Reads each file in the format that it has (recognised, or said with --as) and writes what it finds in one\n" +
+			"transaction a file. Loading a file again changes nothing. Records that are wrong are refused, each with its\nplace; then the exit code is 3.",
+		Example: "  entente load --store ./data report.txt\n  cat facts.nq | entente load --as nquads -",
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) (err error) {
+			g, err := open(cmd.Context(), store, false)
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, g.Close()) }()
+			report, err := loadAll(cmd.Context(), g, opts, args, cmd.InOrStdin())
+			if err != nil {
+				return err
+			}
+			return tellLoad(cmd, report, asJSON)
+		},
+	}
+	storeFlag(c, &store)
+	f := c.Flags()
+	f.StringVar(&opts.As, "as", "", "the format of the files, instead of recognising it")
+	f.BoolVar(&opts.DryRun, "dry-run", false, "report, and write nothing")
+	f.IntVar(&opts.MaxErrors, "max-errors", 1000, "how many records of a file may be refused before all of it is")
+	f.StringVar(&opts.Graph, "graph", "", "IRI of the graph for quads that name none")
+	f.StringVar(&opts.Base, "base", "", "IRI against which relative ones are read")
+	f.BoolVar(&asJSON, "json", false, "print the report as JSON")
+	return c
+}
+
+// loadAll loads files, folders and standard input.
+func loadAll(ctx context.Context, g *graph.Graph, opts loader.Options, args []string, stdin io.Reader) (*loader.Report, error) {
+	l, err := loader.New(sink{g}, opts)
+	if err != nil {
+		return nil, &exitError{exitUsage, err}
+	}
+	for _, name := range args {
+		if err := loadOne(ctx, l, name, stdin); err != nil {
+			return nil, err
+		}
+	}
+	return l.Report(), nil
+}
+
+func loadOne(ctx context.Context, l *loader.Loader, name string, stdin io.Reader) error {
+	if name == "-" {
+		_, err := l.File(ctx, loader.Input{Name: "-", Body: stdin})
+		return err
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		return err
+	}
+	if info.IsDir() {
+		return l.FS(ctx, os.DirFS(name), name)
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	_, err = l.File(ctx, loader.Input{Name: name, Body: file})
+	return err
+}
+
+// tellLoad prints the report and turns refusals into exit codes.
+func tellLoad(cmd *cobra.Command, report *loader.Report, asJSON bool) error {
+	if asJSON {
+		e := json.NewEncoder(cmd.OutOrStdout())
+		e.SetIndent("", " ")
+		e.SetEscapeHTML(false)
+		if err := e.Encode(report); err != nil {
+			return err
+		}
+	} else {
+		for _, f := range report.Files {
+			fmt.Fprintln(cmd.ErrOrStderr(), f.String())
+		}
+		fmt.Fprintf(cmd.OutOrStdout(), "%d new, %d seen, %d conflicting, %d refused; revision %d\n", report.New, report.Seen, report.Conflicting, report.Refused, report.Revision)
+	}
+	switch {
+	case report.Failed > 0 && report.Failed == len(report.Files):
+		return &exitError{exitFailed, nil}
+	case report.Failed > 0 || report.Refused > 0:
+		return &exitError{exitRefused, nil}
+	}
+	return nil
+}

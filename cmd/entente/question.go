@@ -1,0 +1,152 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"entente/graph/query"
+	"entente/schema"
+)
+
+// question is a command that asks what an endpoint of the API answers, with the
+// same parameters, on a store or on a server.
+type question[A any] struct {
+	use, short, example string
+	args                []string // parameters that are given as arguments, in order
+	params              []string // parameters that are flags
+	short1              map[string]string
+	path                string // of the endpoint
+	ask                 func(context.Context, *query.Session, query.Params) (A, error)
+	formats             map[string]func(io.Writer, A) error // text is the default
+}
+
+func (q question[A]) command() *cobra.Command {
+	var store, server, format string
+	var asJSON bool
+	values := map[string]*[]string{}
+	c := &cobra.Command{Use: q.use, Short: q.short, Example: q.example, Args: cobra.ExactArgs(len(q.args))}
+	c.RunE = func(cmd *cobra.Command, args []string) error {
+		p := query.Params{}
+		for i, name := range q.args {
+			p[name] = []string{args[i]}
+		}
+		for name, v := range values {
+			if len(*v) > 0 {
+				p[name] = append(p[name], *v...)
+			}
+		}
+		if asJSON {
+			format = "json"
+		}
+		write := q.formats[format]
+		if format == "json" {
+			write = writeJSON[A]
+		}
+		if write == nil {
+			return &exitError{exitUsage, fmt.Errorf("--format: there is json, %s", strings.Join(formatNames(q.formats), ", "))}
+		}
+		answer, err := q.answer(cmd.Context(), store, server, p)
+		if err != nil {
+			return err
+		}
+		return write(cmd.OutOrStdout(), answer)
+	}
+	storeFlag(c, &store)
+	f := c.Flags()
+	f.StringVar(&server, "server", "", "ask a running server, such as http://127.0.0.1:8080, instead of a store")
+	f.StringVar(&format, "format", "text", "json, "+strings.Join(formatNames(q.formats), ", "))
+	f.BoolVar(&asJSON, "json", false, "the same as --format json")
+	for _, name := range q.params {
+		if slices.Contains(q.args, name) || name == "format" || name == "explain" {
+			continue
+		}
+		v := &[]string{}
+		values[name] = v
+		f.StringArrayVarP(v, flagName(name), q.short1[name], nil, "as the parameter "+name+" of "+q.path)
+	}
+	return c
+}
+
+func (q question[A]) answer(ctx context.Context, store, server string, p query.Params) (answer A, err error) {
+	if server != "" {
+		return askServer[A](ctx, server, q.path, p)
+	}
+	g, err := open(ctx, store, store != "memory:")
+	if err != nil {
+		return answer, err
+	}
+	defer func() { err = errors.Join(err, g.Close()) }()
+	s, err := query.New(g, query.DefaultLimits()).Session(ctx)
+	if err != nil {
+		return answer, err
+	}
+	defer func() { err = errors.Join(err, s.Release()) }()
+	return q.ask(ctx, s, p)
+}
+
+// askServer puts the question to a server.
+func askServer[A any](ctx context.Context, server, path string, p query.Params) (answer A, err error) {
+	p["format"] = []string{"json"}
+	if path == "/v1/subgraph" {
+		delete(p, "format")
+	}
+	address := strings.TrimSuffix(server, "/") + path + "?" + url.Values(p).Encode()
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return answer, err
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return answer, schema.Errorf(schema.Unavailable, "the server does not answer: %w", err)
+	}
+	defer response.Body.Close()
+	const most = 256 << 20
+	body, err := io.ReadAll(io.LimitReader(response.Body, most))
+	if err != nil {
+		return answer, err
+	}
+	if response.StatusCode != http.StatusOK {
+		var problem struct {
+			Detail     string
+			Parameter  string
+			Value      string
+			Candidates []string
+		}
+		if err := json.Unmarshal(body, &problem); err != nil {
+			return answer, fmt.Errorf("the server answers %s", response.Status)
+		}
+		return answer, &schema.Error{Kind: schema.Invalid, Parameter: problem.Parameter, Value: problem.Value, Message: problem.Detail, Candidates: problem.Candidates}
+	}
+	return answer, json.Unmarshal(body, &answer)
+}
+
+func formatNames[A any](formats map[string]func(io.Writer, A) error) []string {
+	var names []string
+	for name := range formats {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	return names
+}
+
+func writeJSON[A any](w io.Writer, answer A) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", " ")
+	e.SetEscapeHTML(false)
+	return e.Encode(answer)
+}
+
+// flagName writes a parameter as a flag.
+func flagName(parameter string) string { return strings.ReplaceAll(parameter, "_", "-") }

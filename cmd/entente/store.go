@@ -1,0 +1,56 @@
+package main
+
+import (
+	"context"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/loader"
+	"entente/schema/reference"
+)
+
+// open opens the graph with the reference tables of this program in it.
+func open(ctx context.Context, url string, mustExist bool) (*graph.Graph, error) {
+	g, err := graph.Open(ctx, url, graph.Options{MustExist: mustExist})
+	if err != nil {
+		return nil, err
+	}
+	if mustExist {
+		return g, nil
+	}
+	tables, err := reference.Load()
+	if err == nil {
+		_, err = loader.Reference(ctx, sink{g}, tables)
+	}
+	if err != nil {
+		g.Close() // the first error is the one to tell
+		return nil, err
+	}
+	return g, nil
+}
+
+// sink is the graph as the loader writes to it.
+type sink struct{ g *graph.Graph }
+
+// Begin begins a transaction.
+func (s sink) Begin() loader.Batch { return batch{s.g.Begin()} }
+
+// Base is the graph's base IRI.
+func (s sink) Base() string { return s.g.Base() }
+
+// Revision is the graph's newest revision.
+func (s sink) Revision() uint64 { return s.g.Stats().Revision }
+
+type batch struct{ tx *graph.Tx }
+
+func (b batch) WriteQuad(q quad.Quad) error                { return b.tx.WriteQuad(q) }
+func (b batch) WriteQuads(list []quad.Quad) (int, error)   { return b.tx.WriteQuads(list) }
+func (b batch) Has(q quad.Quad) (bool, error)              { return b.tx.Has(q) }
+func (b batch) Describes(subject quad.Value) (bool, error) { return b.tx.Describes(subject) }
+func (b batch) Rollback()                                  { b.tx.Rollback() }
+
+func (b batch) Commit(ctx context.Context) (loader.Committed, error) {
+	r, err := b.tx.Commit(ctx)
+	return loader.Committed{Revision: r.Revision, New: r.Added, Seen: r.Seen}, err
+}
