@@ -78,6 +78,9 @@ func (s *State) Surfaces() []Surface {
 			if named.form.figurative() {
 				when = Span{From: max(when.From, life.From), To: min(when.To, life.To)}
 			}
+			if when.From >= when.To {
+				continue // a capital from before the state began
+			}
 			surfaces = append(surfaces, Surface{Text: name.Text, Form: named.form, Kind: schema.State, Key: s.Key, When: when})
 		}
 	}

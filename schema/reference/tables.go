@@ -27,6 +27,17 @@ type Tables struct {
 	bodiesByName map[string][]*Body // by folded name
 	memberships  map[string][]Membership
 
+	groups       []*Group
+	groupByName  map[string]*Group
+	peoples      []*People
+	peopleByName map[string]*People
+	places       []*Place
+	placeByName  map[string]*Place
+	placesByName map[string][]*Place // by folded name
+
+	honorifics      []*Honorific
+	honorificByText map[string]*Honorific
+
 	offices       []*Office
 	officeByTitle map[titleKey]*Office
 
@@ -59,19 +70,24 @@ func (t *Tables) Extend(folder fs.FS) (*Tables, error) {
 // build reads and indexes the tables of some folders, later ones adding to earlier ones.
 func build(folders ...fs.FS) (*Tables, error) {
 	t := &Tables{
-		folders:       folders,
-		stateByKey:    map[string]*State{},
-		statesByCOW:   map[int][]*State{},
-		statesByGW:    map[int][]*State{},
-		stateNames:    map[string][]stateName{},
-		bodyByKey:     map[string]*Body{},
-		bodiesByName:  map[string][]*Body{},
-		memberships:   map[string][]Membership{},
-		officeByTitle: map[titleKey]*Office{},
-		personByKey:   map[personKey]*Person{},
-		personsByName: map[string][]*Person{},
-		termsByPost:   map[postKey][]held{},
-		termsByState:  map[string][]held{},
+		folders:         folders,
+		stateByKey:      map[string]*State{},
+		statesByCOW:     map[int][]*State{},
+		statesByGW:      map[int][]*State{},
+		stateNames:      map[string][]stateName{},
+		bodyByKey:       map[string]*Body{},
+		bodiesByName:    map[string][]*Body{},
+		memberships:     map[string][]Membership{},
+		groupByName:     map[string]*Group{},
+		peopleByName:    map[string]*People{},
+		placeByName:     map[string]*Place{},
+		placesByName:    map[string][]*Place{},
+		honorificByText: map[string]*Honorific{},
+		officeByTitle:   map[titleKey]*Office{},
+		personByKey:     map[personKey]*Person{},
+		personsByName:   map[string][]*Person{},
+		termsByPost:     map[postKey][]held{},
+		termsByState:    map[string][]held{},
 	}
 	for _, folder := range folders {
 		if err := t.read(folder); err != nil {
@@ -80,6 +96,7 @@ func build(folders ...fs.FS) (*Tables, error) {
 	}
 	t.indexStates()
 	t.indexBodies()
+	t.indexPlaces()
 	t.indexPersons()
 	return t, nil
 }
@@ -96,6 +113,10 @@ func (t *Tables) read(folder fs.FS) error {
 		{"organisations.csv", bodyColumns, t.addBody},
 		{"treaties.csv", bodyColumns, t.addBody},
 		{"memberships.csv", membershipColumns, t.addMembership},
+		{"groups.csv", groupColumns, t.addGroup},
+		{"peoples.csv", peopleColumns, t.addPeople},
+		{"places.csv", placeColumns, t.addPlace},
+		{"honorifics.csv", honorificColumns, t.addHonorific},
 		{"offices.csv", officeColumns, t.addOffice},
 	} {
 		err := readTable(folder, file.name, file.columns, file.add)
