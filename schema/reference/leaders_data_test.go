@@ -50,6 +50,15 @@ var holders = []struct {
 	{"VNM", "Prime Minister", 1979, 2, 17, "Pham Van Dong"},
 	{"AUS", "Foreign Minister", 1945, 6, 26, "H. V. Evatt"},
 	{"MYS", "Prime Minister", 1963, 9, 16, "Tunku Abdul Rahman"},
+	{"ETH", "Prime Minister", 2018, 7, 9, "Abiy Ahmed"},
+	{"ZAF", "President", 1990, 2, 11, "F. W. de Klerk"},
+	{"NGA", "President", 1975, 1, 1, "Yakubu Gowon"},
+	{"DZA", "President", 1975, 3, 6, "Houari Boumédiène"},
+	{"CUB", "Prime Minister", 1962, 10, 22, "Fidel Castro"},
+	{"BRA", "President", 1961, 4, 1, "Jânio Quadros"},
+	{"austria-hungary", "Foreign Minister", 1914, 7, 23, "Leopold Berchtold"},
+	{"austria-hungary", "Foreign Minister", 1815, 6, 9, "Klemens von Metternich"},
+	{"prussia", "Prime Minister", 1866, 7, 26, "Otto von Bismarck"},
 }
 
 func TestKnownHolders(t *testing.T) {

@@ -86,6 +86,14 @@ type Mention struct {
 	Possessive bool
 	// Known is set where the reference tables, not only the document, name it.
 	Known bool
+	// AsPlace is set for a capital that is meant as a place ("in Moscow", "flew to
+	// Moscow"): Entities then holds the place, whose State is the state it stands for.
+	AsPlace bool
+	// Plural is set for several persons or states in one word or phrase: "both
+	// sides", "they", "the Soviets".
+	Plural bool
+	// Ref is the recogniser's own key of what the mention refers to.
+	Ref int
 }
 
 // When is a place in the text that gives a time.

@@ -1,0 +1,361 @@
+package mention
+
+import (
+	"slices"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// settlePronouns finds whom pronouns, pairs and bare titles mean. Each looks back over
+// a few sentences only.
+func (d *reading) settlePronouns() {
+	d.perSent = make([][2]int, len(d.sentences))
+	for k := range d.found {
+		s := d.found[k].sentence
+		if d.perSent[s][1] == 0 {
+			d.perSent[s][0] = k
+		}
+		d.perSent[s][1] = k + 1
+	}
+	for k := range d.found {
+		switch f := &d.found[k]; f.kind {
+		case kindTitle:
+			if f.refers = d.titleBearer(k); f.owned {
+				f.owners = d.groupBefore(k)
+			}
+		case kindPronoun:
+			f.refers = d.antecedents(k, f)
+		}
+	}
+}
+
+func (d *reading) antecedents(k int, f *found) []int {
+	switch f.pro {
+	case proHe:
+		return d.personBefore(k, false)
+	case proHim:
+		return d.personBefore(k, true)
+	case proIt, proLand:
+		return d.stateBefore(k)
+	case proThey:
+		return d.groupBefore(k)
+	case proPair:
+		return d.pairBefore(k)
+	case proTwo:
+		return d.twoPersons(k)
+	case proFormer, proLatter:
+		pair := d.coordinated(k)
+		if len(pair) == 2 {
+			if f.pro == proFormer {
+				return pair[:1]
+			}
+			return pair[1:]
+		}
+	}
+	return nil
+}
+
+// mentions gives the mentions of a sentence that come before k.
+func (d *reading) mentions(sentence, k int) (from, to int) {
+	if sentence < 0 || sentence >= len(d.perSent) {
+		return 0, 0
+	}
+	r := d.perSent[sentence]
+	return r[0], min(r[1], k)
+}
+
+// isPerson reports whether the mention means one person, itself or by reference.
+func (d *reading) isPerson(k int) bool {
+	f := &d.found[k]
+	switch f.kind {
+	case kindPerson:
+		return f.person >= 0
+	case kindTitle:
+		return !f.Plural
+	case kindPronoun:
+		return (f.pro == proHe || f.pro == proHim) && len(f.refers) == 1
+	}
+	return false
+}
+
+// personBefore finds the person that "he" means: the nearest one before it in its own
+// sentence, else the first of the sentence before, and so on. "Him" is not the subject
+// of its own sentence.
+func (d *reading) personBefore(k int, object bool) []int {
+	s := d.found[k].sentence
+	from, to := d.mentions(s, k)
+	first := -1
+	for j := from; j < to && object; j++ {
+		if d.isPerson(j) {
+			first = j
+			break
+		}
+	}
+	for j := to - 1; j >= from; j-- {
+		if d.isPerson(j) && !(object && d.same(j, first)) {
+			return d.refer(j)
+		}
+	}
+	for back := 1; back <= 4; back++ {
+		from, to := d.mentions(s-back, k)
+		for j := from; j < to; j++ {
+			if d.isPerson(j) && !(object && first >= 0 && d.same(j, first)) {
+				return d.refer(j)
+			}
+		}
+	}
+	return nil
+}
+
+// same reports whether two mentions mean one person.
+func (d *reading) same(a, b int) bool {
+	if a < 0 || b < 0 {
+		return false
+	}
+	x, y := d.refer(a), d.refer(b)
+	if len(x) != 1 || len(y) != 1 {
+		return false
+	}
+	return x[0] == y[0] || d.found[x[0]].person >= 0 && d.found[x[0]].person == d.found[y[0]].person
+}
+
+// refer follows a pronoun or title to what it means.
+func (d *reading) refer(k int) []int {
+	if r := d.found[k].refers; len(r) > 0 {
+		return r
+	}
+	return []int{k}
+}
+
+// isState reports whether the mention means one state that acts.
+func (d *reading) actsAsState(k int) bool {
+	f := &d.found[k]
+	return f.kind == kindState && !f.AsPlace && f.Form != text.FormPrefix || f.kind == kindPronoun && (f.pro == proIt || f.pro == proLand) && len(f.refers) == 1
+}
+
+// stateBefore finds the state that "it" or "the country" means: the first of its own
+// sentence, else the first of the two before.
+func (d *reading) stateBefore(k int) []int {
+	s := d.found[k].sentence
+	for back := 0; back <= 2; back++ {
+		if back > 0 && d.breakBetween(s-back+1) {
+			return nil
+		}
+		from, to := d.mentions(s-back, k)
+		for j := from; j < to; j++ {
+			if f := &d.found[j]; f.kind == kindEntity && f.entity.Kind != schema.Place && j == from && d.found[k].pro == proIt {
+				return d.refer(j)
+			}
+			if d.actsAsState(j) {
+				if len(d.chain(j, to)) > 1 {
+					return nil // "Pakistan and Russia …, as it will": neither of them
+				}
+				return d.refer(j)
+			}
+		}
+	}
+	return nil
+}
+
+// breakBetween reports whether an empty line stands before a sentence.
+func (d *reading) breakBetween(sentence int) bool {
+	return sentence >= 0 && sentence < len(d.sentences) && d.tok(d.sentences[sentence]).Blank
+}
+
+// groupBefore finds whom "they" means: the first plural or coordinated mentions, else
+// the only state, else the state of the person who is the subject. "Them" is not the
+// subject of its own clause.
+func (d *reading) groupBefore(k int) []int {
+	f := &d.found[k]
+	object := d.tok(f.Tokens.Start).Lower == "them"
+	for back := 0; back <= 2; back++ {
+		if back > 0 && d.breakBetween(f.sentence-back+1) {
+			return nil
+		}
+		from, to := d.mentions(f.sentence-back, k)
+		if group := d.groupIn(f, from, to, object && back == 0); len(group) > 0 {
+			return group
+		}
+	}
+	return nil
+}
+
+func (d *reading) groupIn(f *found, from, to int, object bool) []int {
+	var states []int
+	subject := -1
+	for j := from; j < to; j++ {
+		o := &d.found[j]
+		if o.kind == kindPronoun && (o.pro != proThey && o.pro != proPair && o.pro != proTwo || object) {
+			continue
+		}
+		if o.Form == text.FormPeople {
+			if len(states) == 0 {
+				return []int{j}
+			}
+			continue
+		}
+		if group := d.chain(j, to); len(group) > 1 && !object {
+			return group
+		}
+		if o.Plural {
+			return d.refer(j)
+		}
+		if d.actsAsState(j) {
+			states = append(states, j)
+		} else if subject < 0 && len(states) == 0 && d.isPerson(j) {
+			subject = j
+		}
+	}
+	switch {
+	case object && len(states) > 1:
+		last := states[len(states)-1]
+		for _, j := range states {
+			if d.family(d.refer(j)[0]) != d.family(d.refer(last)[0]) {
+				return d.refer(j)
+			}
+		}
+	case subject >= 0:
+		f.ofPerson = true
+		return d.refer(subject)
+	case len(states) > 0 && !object:
+		return d.refer(states[0])
+	}
+	return nil
+}
+
+// chain gives the mentions that "and" or commas join to the one at j.
+func (d *reading) chain(j, to int) []int {
+	group := d.refer(j)
+	group = slices.Clone(group)
+	for n := j + 1; n < to; n++ {
+		gap := d.found[n].Tokens.Start - d.found[n-1].Tokens.End
+		if gap < 1 || gap > 2 {
+			break
+		}
+		joined := false
+		for i := d.found[n-1].Tokens.End; i < d.found[n].Tokens.Start; i++ {
+			w := d.tok(i).Lower
+			joined = w == "and" || w == "," || joined && w == "the"
+			if !joined {
+				break
+			}
+		}
+		if !joined {
+			break
+		}
+		group = append(group, d.refer(n)...)
+	}
+	return group
+}
+
+// states lists the different states of the mentions from one to another, those of
+// persons left out.
+func (d *reading) states(from, to int) []int {
+	var out []int
+	for j := from; j < to; j++ {
+		f := &d.found[j]
+		if f.kind != kindState || f.AsPlace {
+			continue
+		}
+		at := slices.IndexFunc(out, func(o int) bool { return d.family(o) == d.family(j) })
+		if at < 0 {
+			out = append(out, j)
+		} else {
+			out[at] = j // the USSR, then Russia: the later name
+		}
+	}
+	return out
+}
+
+// family is one key for a state and those it continues, so that Russia and the USSR
+// count as one.
+func (d *reading) family(k int) string {
+	if f := &d.found[k]; len(f.entries) > 0 {
+		return d.familyOf(f.entries[0].key)
+	}
+	return d.found[k].surface
+}
+
+// pairBefore finds the two states that "both sides" means: those of its sentence, of
+// the sentences before it, else the document's pair.
+func (d *reading) pairBefore(k int) []int {
+	s := d.found[k].sentence
+	for back := 0; back <= 2; back++ {
+		if back > 0 && d.breakBetween(s-back+1) {
+			break
+		}
+		from, to := d.mentions(s-back, k)
+		if pair := d.states(from, to); len(pair) == 2 {
+			return pair
+		}
+	}
+	return d.subject
+}
+
+// coordinated finds the last two different states or organisations before k.
+func (d *reading) coordinated(k int) []int {
+	s := d.found[k].sentence
+	for back := 0; back <= 1; back++ {
+		from, to := d.mentions(s-back, k)
+		var out []int
+		for j := from; j < to; j++ {
+			f := &d.found[j]
+			if f.kind == kindState && !f.AsPlace && f.Form != text.FormPrefix || f.kind == kindPerson || f.kind == kindEntity && f.entity.Kind != schema.Place {
+				out = append(out, j)
+			}
+		}
+		if len(out) >= 2 {
+			return out[len(out)-2:]
+		}
+	}
+	return nil
+}
+
+// twoPersons finds whom "the two leaders" means.
+func (d *reading) twoPersons(k int) []int {
+	s := d.found[k].sentence
+	for back := 0; back <= 3; back++ {
+		from, to := d.mentions(s-back, k)
+		var out []int
+		for j := from; j < to; j++ {
+			if d.isPerson(j) && !slices.ContainsFunc(out, func(o int) bool { return d.same(o, j) }) {
+				out = append(out, d.refer(j)...)
+			}
+		}
+		if len(out) == 2 {
+			return out
+		}
+		if len(out) > 2 {
+			return nil
+		}
+	}
+	return d.subject
+}
+
+// titleBearer finds the person of the document whom a bare title means: the last one
+// before it said to hold that office of that state.
+func (d *reading) titleBearer(k int) []int {
+	f := &d.found[k]
+	if f.Plural {
+		return nil
+	}
+	best := -1
+	for _, p := range d.people {
+		if p.office != f.office || p.office == "" {
+			continue
+		}
+		if f.state != "" && !d.agrees(p, f) || f.state != "" && len(p.known) == 0 && p.state == "" {
+			continue
+		}
+		last := lastBefore(p.mentions, k)
+		if last < 0 || f.sentence-d.found[last].sentence > 12 && f.state == "" {
+			continue
+		}
+		best = max(best, last)
+	}
+	if best < 0 {
+		return nil
+	}
+	return []int{best}
+}

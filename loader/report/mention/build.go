@@ -1,0 +1,98 @@
+package mention
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"entente/loader/report/text"
+	"entente/schema"
+	"entente/schema/reference"
+)
+
+// forms maps the tables' ways of naming to those of a mention.
+var forms = map[reference.Form]text.Form{
+	reference.FormName: text.FormName, reference.FormOfficial: text.FormName, reference.FormAlias: text.FormName,
+	reference.FormAbbreviation: text.FormAbbreviation, reference.FormAdjective: text.FormAdjective, reference.FormDemonym: text.FormDemonym,
+	reference.FormPrefix: text.FormPrefix, reference.FormCapital: text.FormCapital, reference.FormSeat: text.FormSeat,
+}
+
+// build fills a lexicon from the tables.
+func build(tables *reference.Tables) *lexicon {
+	l := newLexicon()
+	for _, state := range tables.States() {
+		for _, s := range state.Surfaces() {
+			e := entry{class: classState, form: forms[s.Form], key: s.Key, name: s.Text, when: s.When}
+			l.states[s.Text] = append(l.states[s.Text], e)
+			l.add(s.Text, e)
+		}
+	}
+	for _, office := range tables.Offices() {
+		l.addOffice(office)
+	}
+	for title := range honorifics {
+		l.add(title, entry{class: classHonorific, key: title})
+	}
+	for _, person := range tables.Persons() {
+		l.addPerson(person)
+	}
+	return l
+}
+
+func (l *lexicon) addOffice(office *reference.Office) {
+	l.add(office.Name, entry{class: classOffice, key: office.Name, office: office})
+	for _, alias := range office.Aliases {
+		l.add(alias.Text, entry{class: classOffice, key: office.Name, office: office, states: alias.States})
+	}
+}
+
+func (l *lexicon) addPerson(p *reference.Person) {
+	e := entry{class: classPerson, form: text.FormName, person: p, key: p.Key()}
+	l.add(p.Name, e)
+	for _, alias := range p.Aliases {
+		l.add(alias, e)
+	}
+	parts := strings.Fields(p.Name)
+	if len(parts) < 2 {
+		return
+	}
+	family := parts[len(parts)-1]
+	if surnameFirst[p.State] {
+		family = parts[0]
+	} else if first := schema.Fold(parts[0]); utf8.RuneCountInString(first) > 2 {
+		l.given[first] = true
+	}
+	if utf8.RuneCountInString(family) < 3 && !surnameFirst[p.State] {
+		return // "II", "Jr"
+	}
+	l.add(family, entry{class: classSurname, form: text.FormName, person: p, key: p.Key()})
+	key := skeleton(family)
+	l.surnames[key] = append(l.surnames[key], p)
+}
+
+// surnameFirst lists the states whose persons bear the family name first.
+var surnameFirst = map[string]bool{"CHN": true, "TWN": true, "KOR": true, "PRK": true}
+
+// skeleton is the consonants of a name as they sound, so that spellings and
+// transliterations of one name meet: Khrushchev and Khruschev, Musharraf and Musharaf.
+func skeleton(name string) string {
+	s := soundAlike.Replace(schema.Fold(name))
+	var b strings.Builder
+	last := rune(0)
+	for i, r := range s {
+		switch r {
+		case 'a', 'e', 'i', 'o', 'u', 'y', 'h', ' ':
+			if i == 0 && r != 'h' && r != ' ' {
+				b.WriteByte('a')
+			}
+			continue
+		}
+		if r != last {
+			b.WriteRune(r)
+		}
+		last = r
+	}
+	return b.String()
+}
+
+var soundAlike = strings.NewReplacer("tch", "k", "sch", "s", "sh", "s", "ch", "k", "kh", "k", "ph", "f", "q", "k", "c", "k", "z", "s", "w", "v",
+	"ff", "v", "f", "v", "dj", "j", "x", "ks", "g", "g")

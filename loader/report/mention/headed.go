@@ -1,0 +1,242 @@
+package mention
+
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// headed takes a capitalised name that a head noun tells the kind of: "MUSLIM
+// Institute", "Treaty of Friendship and Cooperation", "17-Point Agreement", "Steel
+// Mills project".
+func (d *reading) headed(i int) int {
+	t := d.tok(i)
+	if t.Kind == text.Number && (d.tok(i+1).Text != "-" || d.tok(i+1).Space || !d.tok(i+2).Capital) {
+		return i
+	}
+	if t.Kind == text.Word && !t.Capital {
+		return i
+	}
+	end, head := d.headRun(i)
+	if head < 0 {
+		return i
+	}
+	word := d.tok(head)
+	kind := schema.Organisation
+	switch {
+	case treatyHeads[word.Lower]:
+		kind = schema.Treaty
+	case projectHeads[word.Lower]:
+		kind = schema.Project
+	}
+	if kind == schema.Organisation && organs[word.Lower] {
+		return i
+	}
+	if h, ok := d.hits[int32(i)]; ok && h.end > head && h.entries[0].class == classEntity {
+		return i // the tables know it
+	}
+	start := i
+	if plain[t.Lower] || d.starts[i] && t.Lower == "the" {
+		start++
+	}
+	if head < start {
+		return i
+	}
+	bare := head == start // nothing before the head
+	end = head + 1
+	if stop := d.complement(end, kind); stop > end {
+		end, bare = stop, false
+	}
+	if bare || !word.Capital && kind != schema.Project {
+		return i
+	}
+	if kind == schema.Project && d.onlyStates(start, head) {
+		return i
+	}
+	f := found{kind: kindEntity, person: -1, entity: schema.Entity{Kind: kind, Name: d.nameText(start, end)}}
+	f.Form = text.FormName
+	f.Head = head
+	d.insideStates(start, head)
+	d.add(f, start, end)
+	return end
+}
+
+// headRun reads capitalised words from i up to the last head noun among them.
+func (d *reading) headRun(i int) (end, head int) {
+	head = -1
+	j := i
+	for n := 0; n < 12; n++ {
+		t := d.tok(j)
+		if j > i && t.Blank {
+			break
+		}
+		switch {
+		case t.Kind == text.Word && t.Capital && !calendar[t.Lower] && (!plain[t.Lower] || j == i):
+			if treatyHeads[t.Lower] || orgHeads[t.Lower] || projectHeads[t.Lower] && j > i {
+				head = j
+			}
+		case projectHeads[t.Lower] && j > i && d.tok(j-1).Capital:
+			return j + 1, j
+		case t.Kind == text.Number && d.tok(j+1).Text == "-" && !d.tok(j+1).Space:
+		case (t.Text == "-" || t.Text == "–") && !t.Space && !d.tok(j+1).Space && j > i:
+		case (t.Lower == "&" || t.Lower == "and" || t.Lower == "for" || t.Lower == "of") && j > i && head < 0 && d.component(j+1) && d.reaches(j+1):
+		case t.Lower == "'s" && j > i && d.component(j+1) && head < 0 && !d.isState(j-1):
+		default:
+			return j, head
+		}
+		if head == j && treatyHeads[t.Lower] {
+			return j + 1, head
+		}
+		j++
+	}
+	return j, head
+}
+
+// reaches reports whether a head noun of an organisation follows among the next
+// capitalised words, so that "and" or "of" may stand inside its name.
+func (d *reading) reaches(j int) bool {
+	for k := j; k < j+4 && d.component(k); k++ {
+		if orgHeads[d.tok(k).Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// complement reads what a head noun governs: "of Friendship, Cooperation and Mutual
+// Assistance", "on the Maintenance of Peace". Parties ("between …", "with …") stay out.
+func (d *reading) complement(j int, kind schema.EntityKind) int {
+	end := j
+	for n := 0; n < 25; n++ {
+		t := d.tok(j)
+		if t.Blank {
+			return end
+		}
+		switch w := t.Lower; {
+		case t.Kind == text.Word && t.Capital && !calendar[w] && !plain[w]:
+			j = d.hyphens(j + 1)
+			end = j
+			continue
+		case w == "of" || w == "for" || w == "on" || kind == schema.Treaty && (w == "concerning" || w == "regarding" || w == "relating" || w == "about" ||
+			w == "against" || w == "to" && d.tok(j-1).Lower == "relating" || w == "along" || w == "in") && n > 0 || w == "concerning":
+		case (w == "the" || w == "its" || w == "all") && n > 0:
+		case (w == "and" || w == "&" || w == ",") && n > 0 && (d.tok(j+1).Capital && !d.isClause(j+1) && (w != "," || d.listed(j+1))):
+		default:
+			return end
+		}
+		if n == 0 && !(d.tok(j+1).Capital || d.tok(j+2).Capital && (d.tok(j+1).Lower == "the" || d.tok(j+1).Lower == "mutual")) {
+			return end
+		}
+		j++
+	}
+	return end
+}
+
+// isClause reports whether a state or person begins at j, so that "and" joins clauses
+// rather than parts of a name.
+func (d *reading) isClause(j int) bool {
+	if es, _ := d.hit(j, classState); es != nil {
+		return true
+	}
+	es, _ := d.hit(j, classPerson)
+	return es != nil
+}
+
+// listed reports whether an enumeration with a comma goes on to "and" and a
+// capitalised word.
+func (d *reading) listed(j int) bool {
+	for k := j; k < j+6; k++ {
+		t := d.tok(k)
+		if t.Lower == "and" || t.Lower == "&" {
+			return d.tok(k + 1).Capital
+		}
+		if !t.Capital && t.Text != "," && t.Lower != "of" {
+			return false
+		}
+	}
+	return false
+}
+
+// onlyStates reports whether the words before a head noun name states and nothing
+// more: "Russian pipeline" is no project's name.
+func (d *reading) onlyStates(i, head int) bool {
+	for k := i; k < head; {
+		es, end := d.hit(k, classState)
+		if es == nil && d.tok(k).Kind != text.Punct && !plain[d.tok(k).Lower] {
+			return false
+		}
+		k = max(end, k+1)
+	}
+	return true
+}
+
+// insideStates files the states that a treaty's or organisation's name begins with:
+// "Indo-Soviet Treaty" names two parties.
+func (d *reading) insideStates(i, head int) {
+	for k := i; k < head; {
+		es, end := d.hit(k, classState)
+		if es == nil {
+			k++
+			continue
+		}
+		if es[0].form == text.FormPrefix || es[0].form == text.FormAdjective || d.tok(end).Text == "-" || d.tok(end).Text == "–" {
+			d.addState(es, k, end)
+		}
+		k = end
+	}
+}
+
+// entity takes an organisation, treaty, group, people or place of the tables.
+func (d *reading) entity(i int) int {
+	h, ok := d.hits[int32(i)]
+	if !ok {
+		return i
+	}
+	for k := range h.entries {
+		e := &h.entries[k]
+		if !d.fits(e, i, h.end-1) {
+			continue
+		}
+		switch e.class {
+		case classEntity, classPlace, classPeople:
+			f := found{kind: kindEntity, person: -1, entity: e.entity}
+			f.Form, f.Known = e.form, true
+			if e.class == classPeople {
+				f.Form = text.FormPeople
+			}
+			d.add(f, i, h.end)
+			return h.end
+		}
+	}
+	return i
+}
+
+// place takes an unknown capitalised name behind a preposition of place.
+func (d *reading) place(i int) int {
+	if !d.tok(i).Capital || !located[d.tok(i-1).Lower] || d.tok(i-1).Blank {
+		return i
+	}
+	if d.tok(i-1).Lower == "the" && !located[d.tok(i-2).Lower] {
+		return i
+	}
+	end, full := d.run(i)
+	if full == 0 {
+		return i
+	}
+	for end < i+5 && waters[d.tok(end).Lower] && d.tok(end).Capital {
+		end++
+	}
+	last := d.tok(end - 1)
+	if orgHeads[last.Lower] || treatyHeads[last.Lower] || organs[last.Lower] || allUpper(last.Text) && last.Len() > 1 || d.tok(end).Lower == "'s" ||
+		d.tok(end).Text == "-" && !d.tok(end).Space {
+		return i
+	}
+	if es, _ := d.hit(i, classOffice); es != nil {
+		return i
+	}
+	f := found{kind: kindEntity, person: -1, entity: schema.Entity{Kind: schema.Place, Name: d.nameText(i, end)}}
+	f.Form = text.FormName
+	d.add(f, i, end)
+	return end
+}
+
+var located = set("in at near around outside inside")

@@ -1,0 +1,343 @@
+package mention
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+
+	"entente/loader/report/text"
+	"entente/schema"
+	"entente/schema/reference"
+)
+
+// Marks are the mentions of a document, by position, the longer first where two
+// begin together: the name of a treaty may hold the states it begins with.
+type Marks struct {
+	Mentions []text.Mention
+
+	tables  *reference.Tables
+	lex     *lexicon
+	found   []found
+	people  []*person
+	subject []int
+	day     schema.Date
+}
+
+func (d *reading) marks() *Marks {
+	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, day: d.ctx.Date}
+	m.Mentions = make([]text.Mention, len(d.found))
+	for k := range d.found {
+		m.Mentions[k] = d.found[k].Mention
+	}
+	for k := range m.Mentions {
+		m.Mentions[k].Entities = m.At(m.Mentions[k], schema.Date{})
+	}
+	return m
+}
+
+// In gives the mentions that begin in a span of tokens. It costs a binary search.
+func (m *Marks) In(span text.Span) []text.Mention {
+	from := sort.Search(len(m.Mentions), func(k int) bool { return m.Mentions[k].Tokens.Start >= span.Start })
+	to := from + sort.Search(len(m.Mentions)-from, func(k int) bool { return m.Mentions[from+k].Tokens.Start >= span.End })
+	return m.Mentions[from:to]
+}
+
+// At resolves a mention by the date of the event it takes part in; a date that is not
+// stated means the document's. The first entity of a person's mention is the person
+// (with office and state of that date), a second one the state that its title names.
+func (m *Marks) At(men text.Mention, date schema.Date) []schema.Entity {
+	if men.Ref < 0 || men.Ref >= len(m.found) {
+		return nil
+	}
+	if date.IsZero() {
+		date = m.ownDate(men.Ref)
+	}
+	return m.resolve(men.Ref, date, 0)
+}
+
+// Subject is the pair of states that the document is about at a date, empty where
+// there is none.
+func (m *Marks) Subject(date schema.Date) []schema.Entity {
+	if date.IsZero() {
+		date = m.day
+	}
+	var out []schema.Entity
+	for _, k := range m.subject {
+		out = append(out, m.resolve(k, date, 0)...)
+	}
+	return out
+}
+
+// State is the state of a code or key as an entity; ok is false where there is none.
+func (m *Marks) State(key string) (e schema.Entity, ok bool) {
+	s, ok := m.tables.State(key)
+	if !ok {
+		return schema.Entity{}, false
+	}
+	return s.Entity(), true
+}
+
+// InOffice is the interval of the terms of the person that a mention means, for
+// events that have no date of their own: of the office stated with the mention, else
+// of the person's highest. ok is false where nothing is known.
+func (m *Marks) InOffice(men text.Mention) (schema.Date, bool) {
+	if men.Ref < 0 || men.Ref >= len(m.found) {
+		return schema.Date{}, false
+	}
+	k := men.Ref
+	if r := m.found[k].refers; len(r) == 1 {
+		k = r[0]
+	}
+	f := &m.found[k]
+	if f.person < 0 || len(m.people[f.person].known) != 1 {
+		return schema.Date{}, false
+	}
+	p := m.people[f.person].known[0]
+	office := f.office
+	if !slices.ContainsFunc(p.Terms, func(t reference.Term) bool { return t.Office == office }) {
+		office = ""
+	}
+	return termsDate(p, office)
+}
+
+// ownDate is the date by which a mention is resolved when the event has none: a
+// person's own time, else the document's.
+func (m *Marks) ownDate(k int) schema.Date {
+	return m.day
+}
+
+// limit of the references that are followed from pronoun to mention.
+const maxHops = 4
+
+func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
+	f := &m.found[k]
+	if len(f.refers) > 0 && hops < maxHops {
+		var out []schema.Entity
+		for _, r := range f.refers {
+			for _, e := range m.resolve(r, date, hops+1) {
+				if !slices.ContainsFunc(out, e.Same) && (f.kind != kindTitle || e.Kind != schema.Place) {
+					out = append(out, e)
+				}
+			}
+		}
+		if f.ofPerson {
+			out = m.statesOf(out)
+		}
+		if f.kind == kindTitle {
+			out = m.withState(out, f.state, date)
+		}
+		if f.kind == kindPronoun && (f.pro == proHe || f.pro == proHim) && len(out) > 1 {
+			out = out[:1] // the state that stood before the name is not in the pronoun
+		}
+		return out
+	}
+	switch f.kind {
+	case kindState:
+		return m.state(f, date)
+	case kindEntity:
+		return []schema.Entity{f.entity}
+	case kindPerson:
+		if f.person < 0 {
+			return nil
+		}
+		out := []schema.Entity{m.person(f, date)}
+		if f.stateIn {
+			out = m.withState(out, f.state, date)
+		}
+		return out
+	case kindTitle:
+		if len(f.owners) > 0 && hops < maxHops {
+			var out []schema.Entity
+			for _, o := range f.owners {
+				out = append(out, m.resolve(o, date, hops+1)...)
+			}
+			if states := m.statesOf(out); len(states) == 1 {
+				return m.title(f, states[0], date)
+			}
+			return nil
+		}
+		return m.titled(f, date)
+	}
+	return nil
+}
+
+// statesOf gives the states among entities, and those of the persons among them.
+func (m *Marks) statesOf(es []schema.Entity) []schema.Entity {
+	var out []schema.Entity
+	for _, e := range es {
+		if e.Kind == schema.Person {
+			var ok bool
+			if e, ok = m.State(e.State); !ok {
+				continue
+			}
+		}
+		if e.Kind == schema.State && !slices.ContainsFunc(out, e.Same) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// withState adds the state that a name means at a date.
+func (m *Marks) withState(out []schema.Entity, name string, date schema.Date) []schema.Entity {
+	if name == "" {
+		return out
+	}
+	if key, ok := m.stateAt(name, date); ok {
+		if e, ok := m.State(key); ok && !slices.ContainsFunc(out, e.Same) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// stateAt is the state that a name means at a date. Where the date spans a change
+// ("Russia" in 1991) the state that bears the name is meant.
+func (m *Marks) stateAt(name string, date schema.Date) (string, bool) {
+	if name == "" {
+		return "", false
+	}
+	first, last := bounds(date)
+	key, ok := m.stateOn(name, last)
+	if first == last || !ok {
+		return key, ok
+	}
+	if early, _ := m.stateOn(name, first); early != key {
+		if keys := m.tables.StatesNamed(name); len(keys) > 0 && keys[0] == early {
+			return early, true
+		}
+	}
+	return key, ok
+}
+
+// stateOn is the state that a name means on a day. A name that nothing of that day
+// bears stays with the state that always bore it: "the Soviets" said of 2012 are the
+// USSR, though Russia was Soviet once.
+func (m *Marks) stateOn(name string, day schema.Day) (string, bool) {
+	meanings := m.lex.states[name]
+	lasting := ""
+	for i := range meanings {
+		e := &meanings[i]
+		if !e.when.Contains(day) {
+			continue
+		}
+		if m.tables.ExistsAt(e.key, day) {
+			return m.tables.StateAt(name, day)
+		}
+		if lasting == "" && e.form != text.FormCapital && e.form != text.FormSeat {
+			lasting = e.key
+		}
+	}
+	if lasting != "" {
+		return m.tables.Continuation(lasting, day), true
+	}
+	return m.tables.StateAt(name, day)
+}
+
+// bounds gives the first and last day of a date, today where it is open or not stated.
+func bounds(date schema.Date) (first, last schema.Day) {
+	if date.IsZero() {
+		return today, today
+	}
+	first, last = date.Earliest(), date.Latest()
+	if last.Open() {
+		last = first
+	}
+	if first.Open() {
+		first = last
+	}
+	return first, last
+}
+
+func (m *Marks) state(f *found, date schema.Date) []schema.Entity {
+	key, ok := m.stateAt(f.surface, date)
+	if !ok {
+		key = f.entries[0].key
+	}
+	e, ok := m.State(key)
+	if !ok {
+		return nil
+	}
+	if f.AsPlace {
+		code := e.Code
+		if code == "" {
+			code = key
+		}
+		return []schema.Entity{{Kind: schema.Place, Name: f.surface, State: code}}
+	}
+	return []schema.Entity{e}
+}
+
+// titled resolves a bare title that names its state.
+func (m *Marks) titled(f *found, date schema.Date) []schema.Entity {
+	if f.state == "" {
+		return nil
+	}
+	key, ok := m.stateAt(f.state, date)
+	if !ok {
+		return nil
+	}
+	state, ok := m.State(key)
+	if !ok {
+		return nil
+	}
+	return m.title(f, state, date)
+}
+
+// title gives the holder of an office where the date leaves only one, and the state.
+func (m *Marks) title(f *found, state schema.Entity, date schema.Date) []schema.Entity {
+	var out []schema.Entity
+	if first, last := bounds(date); !date.IsZero() && !f.Plural && state.Code != "" {
+		a, _, ok1 := m.tables.HolderOf(state.Code, f.office, first)
+		b, _, ok2 := m.tables.HolderOf(state.Code, f.office, last)
+		if ok1 && ok2 && a == b && !m.between(state.Code, f.office, a, first, last) {
+			out = append(out, schema.Entity{Kind: schema.Person, Name: a.Name, Office: f.office, State: a.State})
+		}
+	}
+	return append(out, state)
+}
+
+// between reports whether anyone else held the office in the time.
+func (m *Marks) between(state, office string, holder *reference.Person, first, last schema.Day) bool {
+	if last-first > 366*3 {
+		return true
+	}
+	for day := first; day < last; day += 7 {
+		if p, _, ok := m.tables.HolderOf(state, office, day); ok && p != holder {
+			return true
+		}
+	}
+	return false
+}
+
+// person makes the entity of a person at a date.
+func (m *Marks) person(f *found, date schema.Date) schema.Entity {
+	p := m.people[f.person]
+	known := pick(p.known, f.office, date)
+	if known == nil {
+		e := schema.Entity{Kind: schema.Person, Name: p.name(), Office: cmp.Or(f.office, p.office)}
+		if key, ok := m.stateAt(cmp.Or(f.state, p.state), date); ok {
+			e.State = key
+		}
+		return e
+	}
+	e := schema.Entity{Kind: schema.Person, Name: known.Name, State: known.State, Office: f.office}
+	if term, ok := termAt(known, f.office, date); ok {
+		e.Office, e.State = term.Office, term.State
+	} else if e.Office == "" {
+		e.Office = p.office
+	}
+	return e
+}
+
+// name is the canonical spelling: the fullest, the most frequent among these.
+func (p *person) name() string {
+	best := ""
+	for form, n := range p.forms {
+		a, b := len(nameParts(form)), len(nameParts(best))
+		if best == "" || a > b || a == b && (n > p.forms[best] || n == p.forms[best] && (len(form) > len(best) || len(form) == len(best) && form < best)) {
+			best = form
+		}
+	}
+	return best
+}

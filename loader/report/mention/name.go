@@ -1,0 +1,204 @@
+package mention
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+func foldName(s string) string { return strings.ReplaceAll(schema.Fold(s), " ", "") }
+
+// name takes a person's name without a title: one of the tables, or by initials, a
+// given name, an apposition or a verb of speech.
+func (d *reading) name(i int) int {
+	t := d.tok(i)
+	if !t.Capital && !particles[t.Lower] {
+		return i
+	}
+	if es, end := d.hit(i, classPerson); es != nil && end-i > 1 && !d.isLonger(i, end) {
+		stop, _ := d.run(i)
+		end = max(end, d.numeral(end))
+		if stop > end && !d.notPerson(i, stop) {
+			end = d.trimName(i, stop)
+		}
+		d.addPerson(d.apposed(i, end), i, end)
+		return end
+	}
+	end, full := d.run(i)
+	if full == 0 || end <= i {
+		return i
+	}
+	end = d.trimName(i, end)
+	if d.evident(i, end, full) {
+		d.addPerson(d.apposed(i, end), i, end)
+		return end
+	}
+	if full == 1 || d.isState(i) {
+		return d.lone(i)
+	}
+	return i
+}
+
+// isLonger reports whether the lexicon knows something at i that is longer than the
+// person's name ("Washington Treaty").
+func (d *reading) isLonger(i, end int) bool { return d.hits[int32(i)].end > end }
+
+func (d *reading) numeral(j int) int {
+	if isNumeral(d.tok(j).Text) {
+		return j + 1
+	}
+	return j
+}
+
+// evident reports whether a run of several words is a person's name.
+func (d *reading) evident(i, end, full int) bool {
+	last := d.tok(end - 1)
+	if orgHeads[last.Lower] || treatyHeads[last.Lower] || organs[last.Lower] || waters[last.Lower] || projectHeads[last.Lower] {
+		return false
+	}
+	if d.isHeaded(i, end) || d.tok(end).Text == "-" && !d.tok(end).Space {
+		return false
+	}
+	if es, stop := d.hit(i, classState); es != nil && stop >= end {
+		return false
+	}
+	if h, ok := d.hits[int32(i)]; ok && h.end >= end && h.entries[0].class == classEntity {
+		return false
+	}
+	if _, ok := d.initial(i); ok && full >= 1 && end > i+1 && !isNumeral(d.tok(i).Text) && d.tok(i).Lower != "a" {
+		return true
+	}
+	if full < 2 || d.caption(i, end) {
+		return false
+	}
+	if d.given(i) && !d.isState(i) && !orgHeads[d.tok(i).Lower] {
+		return true
+	}
+	if sur, stop := d.hit(end-1, classSurname); sur != nil && stop == end && !d.isState(i) && !common[d.tok(end-1).Lower] && !d.starts[i] {
+		return true
+	}
+	if d.isState(i) {
+		return false
+	}
+	if d.tok(end).Text == "," {
+		if t, ok := d.titleAt(end + 1); ok && t.office != "" && (t.definite || t.state != "" || d.tok(end+1).Capital) {
+			return true
+		}
+		if d.calling(end + 1) {
+			return true
+		}
+	}
+	next := d.tok(end)
+	return tellers[next.Lower] && !next.Capital && full <= 4 && !d.starts[i]
+}
+
+// calling reports whether a description with what someone is by profession begins at
+// j: "program coordinator of", "a senior fellow at".
+func (d *reading) calling(j int) bool {
+	for k := j; k < j+5; k++ {
+		t := d.tok(k)
+		if t.Kind == text.Punct || t.Lower == "and" {
+			return false
+		}
+		if callings[t.Lower] {
+			after := d.tok(k + 1)
+			return after.Lower == "of" || after.Lower == "at" || after.Lower == "in" || after.Lower == "for" || after.Text == "," || after.Lower == "and"
+		}
+	}
+	return false
+}
+
+// caption reports a run in capitals or title case that is a heading rather than a name.
+func (d *reading) caption(i, end int) bool {
+	return allUpper(d.tok(i).Text) && d.tok(i).Len() > 2 && allUpper(d.tok(end-1).Text)
+}
+
+// isHeaded reports whether a head noun follows the run in capitals.
+func (d *reading) isHeaded(i, end int) bool {
+	for k := i; k <= end; k++ {
+		w := d.tok(k)
+		if w.Capital && (orgHeads[w.Lower] || treatyHeads[w.Lower]) {
+			return true
+		}
+	}
+	return projectHeads[d.tok(end).Lower]
+}
+
+// lone takes a single word that is a person's surname or short name in the tables.
+func (d *reading) lone(i int) int {
+	t := d.tok(i)
+	if !t.Capital || common[t.Lower] || d.isState(i) && !d.isHonoured(i) || allUpper(t.Text) && t.Len() > 3 && d.starts[i] {
+		return i
+	}
+	for _, c := range []class{classPerson, classSurname} {
+		es, end := d.hit(i, c)
+		if es == nil || d.isLonger(i, end) {
+			continue
+		}
+		if d.component(end) && d.tok(end).Space && !d.isState(end) && !d.stopsName(end) && !d.tok(end).LineBreak {
+			continue // part of another name
+		}
+		if headed := d.tok(end); headed.Capital && (orgHeads[headed.Lower] || treatyHeads[headed.Lower]) || waters[headed.Lower] {
+			continue
+		}
+		if c == classSurname && d.tok(i-1).Capital && d.tok(i-1).Kind == text.Word && t.Space && !d.starts[i-1] && !d.isState(i-1) && !d.startsLine(i) {
+			continue
+		}
+		d.addPerson(d.apposed(i, end), i, end)
+		return end
+	}
+	return i
+}
+
+func (d *reading) startsLine(i int) bool { return d.tok(i).LineBreak }
+
+func (d *reading) isHonoured(i int) bool { return false }
+
+// apposed reads the office behind a name: "Li Peng, the Chinese Premier,", "Huang
+// Hua, Vice-Premier and Foreign Minister of China,".
+func (d *reading) apposed(i, end int) titled {
+	t := titled{start: i, end: i, stateAt: -1}
+	if d.tok(end).Text != "," && d.tok(end).Text != "(" {
+		return t
+	}
+	j := end + 1
+	for k := 0; k < 2; k++ {
+		if w := d.tok(j).Lower; w == "now" || w == "then" || w == "a" {
+			j++
+		}
+	}
+	a, ok := d.titleAt(j)
+	if !ok || a.office == "" {
+		return t
+	}
+	if _, full := d.run(a.end); full > 0 {
+		return t // the next item of a list
+	}
+	t.office, t.state, t.stateAt = a.office, a.state, a.stateAt
+	return t
+}
+
+// addPerson files a person named by the tokens from i to end, under the title t.
+func (d *reading) addPerson(t titled, i, end int) {
+	f := found{kind: kindPerson, person: -1, office: t.office, state: t.state, surface: d.nameText(i, end)}
+	f.Form = text.FormName
+	f.Head = end - 1
+	f.named = text.Span{Start: i, End: end}
+	f.titled = t.office != "" || t.start < i
+	f.stateIn = t.state != "" && t.stateAt >= t.start && t.stateAt < i
+	d.add(f, min(t.start, i), end)
+}
+
+// nameText is a name with single spaces, hyphens kept.
+func (d *reading) nameText(i, end int) string {
+	var b strings.Builder
+	for k := i; k < end; k++ {
+		t := d.tok(k)
+		if k > i && t.Space {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.Text)
+	}
+	return strings.TrimSuffix(b.String(), ".")
+}

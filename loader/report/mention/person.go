@@ -1,0 +1,357 @@
+package mention
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+
+	"entente/loader/report/text"
+	"entente/schema"
+	"entente/schema/reference"
+)
+
+// person is one person of the document with all spellings.
+type person struct {
+	known    []*reference.Person // who it may be in the tables: one, or namesakes that a date tells apart
+	parts    []string            // the fullest name, folded
+	forms    map[string]int      // spellings and how often
+	office   string              // last stated
+	state    string              // last stated, a surface
+	mentions []int
+}
+
+// joinPersons finds out which mentions name the same person: full names first, then
+// surnames alone.
+func (d *reading) joinPersons() {
+	for k := range d.found {
+		if f := &d.found[k]; f.kind == kindPerson && len(nameParts(f.surface)) > 1 {
+			f.person = d.full(f)
+			d.note(k)
+		}
+	}
+	d.sweep()
+	for k := range d.found {
+		if f := &d.found[k]; f.kind == kindPerson && f.person < 0 {
+			f.person = d.single(f, k)
+			d.note(k)
+		}
+	}
+	for _, p := range d.people {
+		sort.Ints(p.mentions)
+	}
+}
+
+// note adds what a mention says of its person.
+func (d *reading) note(k int) {
+	f := &d.found[k]
+	if f.person < 0 {
+		return
+	}
+	p := d.people[f.person]
+	p.forms[f.surface]++
+	p.mentions = append(p.mentions, k)
+	if f.office != "" {
+		p.office = f.office
+	}
+	if f.state != "" {
+		p.state = f.state
+	}
+	f.Known = len(p.known) > 0
+}
+
+// full finds or makes the person of a name of several words.
+func (d *reading) full(f *found) int {
+	parts := nameParts(f.surface)
+	known := d.narrow(d.lookup(f.surface, parts), f)
+	if len(known) == 1 {
+		if at, ok := d.byKnown[known[0].Key()]; ok {
+			return at
+		}
+	}
+	for _, at := range d.byName[skeleton(parts[len(parts)-1])] {
+		p := d.people[at]
+		if len(known) > 0 && len(p.known) > 0 && !shareKnown(known, p.known) {
+			continue
+		}
+		if samePerson(parts, p.parts) {
+			if len(parts) > len(p.parts) {
+				p.parts = parts
+			}
+			if len(p.known) == 0 {
+				p.known = known
+			}
+			return at
+		}
+	}
+	return d.newPerson(parts, known)
+}
+
+func (d *reading) newPerson(parts []string, known []*reference.Person) int {
+	at := len(d.people)
+	d.people = append(d.people, &person{known: known, parts: parts, forms: map[string]int{}})
+	for _, part := range []string{parts[len(parts)-1], parts[0]} {
+		key := skeleton(part)
+		if list := d.byName[key]; !slices.Contains(list, at) {
+			d.byName[key] = append(list, at)
+		}
+	}
+	for _, k := range known {
+		if len(known) == 1 {
+			d.byKnown[k.Key()] = at
+		}
+	}
+	return at
+}
+
+// lookup finds a full name in the tables: as it is, without middle names, by initials,
+// or spelt nearly so.
+func (d *reading) lookup(name string, parts []string) []*reference.Person {
+	if found := d.rec.tables.PersonsByName(name); len(found) > 0 {
+		return found
+	}
+	var out []*reference.Person
+	for _, key := range []string{skeleton(parts[len(parts)-1]), skeleton(parts[0])} {
+		for _, p := range d.lex.surnames[key] {
+			if samePerson(parts, nameParts(p.Name)) && !slices.Contains(out, p) {
+				out = append(out, p)
+				continue
+			}
+			for _, alias := range p.Aliases {
+				if ap := nameParts(alias); len(ap) > 1 && samePerson(parts, ap) && !slices.Contains(out, p) {
+					out = append(out, p)
+				}
+			}
+		}
+		if len(out) > 0 {
+			break
+		}
+	}
+	return out
+}
+
+// narrow keeps the namesakes that fit the state and office stated with the name.
+func (d *reading) narrow(all []*reference.Person, f *found) []*reference.Person {
+	if len(all) == 0 {
+		return nil
+	}
+	out := all
+	if f.state != "" {
+		keys := d.rec.tables.StatesNamed(f.state)
+		out = slices.DeleteFunc(slices.Clone(out), func(p *reference.Person) bool { return !slices.Contains(keys, p.State) })
+		if len(out) == 0 {
+			return nil // a namesake from another state
+		}
+	}
+	if f.office != "" && len(out) > 1 {
+		held := slices.DeleteFunc(slices.Clone(out), func(p *reference.Person) bool {
+			return !slices.ContainsFunc(p.Terms, func(t reference.Term) bool { return t.Office == f.office })
+		})
+		if len(held) > 0 {
+			out = held
+		}
+	}
+	return out
+}
+
+// single finds the person of a surname: the last one before it in the document who
+// bears it, else one after it, else the tables.
+func (d *reading) single(f *found, k int) int {
+	part := nameParts(f.surface)
+	if len(part) == 0 {
+		return -1
+	}
+	best, bestAt := -1, -1
+	for _, at := range d.byName[skeleton(part[0])] {
+		p := d.people[at]
+		if !near(part[0], p.parts[len(p.parts)-1]) && !near(part[0], p.parts[0]) || !d.agrees(p, f) {
+			continue
+		}
+		last := lastBefore(p.mentions, k)
+		if best < 0 || last > bestAt {
+			best, bestAt = at, last
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	known := d.narrow(d.rec.tables.PersonsByName(f.surface), f)
+	if es, _ := d.hit(f.named.Start, classSurname); len(known) == 0 && es != nil {
+		for _, e := range es {
+			known = append(known, e.person)
+		}
+		known = d.narrow(known, f)
+	}
+	if len(known) == 0 && f.titled && len(part[0]) > 4 {
+		known = d.narrow(slices.DeleteFunc(slices.Clone(d.lex.surnames[skeleton(part[0])]), func(p *reference.Person) bool {
+			own := nameParts(p.Name)
+			return !near(part[0], own[len(own)-1])
+		}), f)
+	}
+	return d.newPerson(part, known)
+}
+
+// agrees reports whether the state said with a surname is not another's than the
+// person's.
+func (d *reading) agrees(p *person, f *found) bool {
+	if f.state == "" {
+		return true
+	}
+	keys := d.rec.tables.StatesNamed(f.state)
+	if len(p.known) > 0 {
+		return slices.ContainsFunc(p.known, func(k *reference.Person) bool { return slices.Contains(keys, k.State) })
+	}
+	if p.state == "" {
+		return true
+	}
+	for _, k := range d.rec.tables.StatesNamed(p.state) {
+		if slices.Contains(keys, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastBefore is the last of sorted mentions before k, -1 where all come later.
+func lastBefore(mentions []int, k int) int {
+	best := -1
+	for _, m := range mentions {
+		if m < k {
+			best = max(best, m)
+		}
+	}
+	return best
+}
+
+// sweep finds the surnames of the document's persons where they stand alone.
+func (d *reading) sweep() {
+	covered := make([]bool, len(d.tokens))
+	for k := range d.found {
+		f := &d.found[k]
+		for i := f.Tokens.Start; i < f.Tokens.End; i++ {
+			covered[i] = true
+		}
+	}
+	names := map[string]bool{}
+	for _, p := range d.people {
+		last := p.parts[len(p.parts)-1]
+		if len(last) > 2 && !plain[last] && !calendar[last] && !orgHeads[last] {
+			names[last] = true
+		}
+	}
+	before := len(d.found)
+	for i := range d.tokens {
+		t := &d.tokens[i]
+		if covered[i] || !t.Capital || t.Kind != text.Word || !names[foldName(t.Text)] || allUpper(t.Text) && t.Len() > 3 {
+			continue
+		}
+		f := found{kind: kindPerson, person: -1, surface: t.Text, named: text.Span{Start: i, End: i + 1}}
+		f.Form, f.Head = text.FormName, i
+		d.add(f, i, i+1)
+	}
+	if len(d.found) > before {
+		d.sort()
+	}
+}
+
+// sort puts the mentions in order of position, the longer first, and numbers the
+// sentences of those that came late.
+func (d *reading) sort() {
+	sort.SliceStable(d.found, func(a, b int) bool {
+		x, y := d.found[a].Tokens, d.found[b].Tokens
+		return x.Start < y.Start || x.Start == y.Start && x.End > y.End
+	})
+	for _, p := range d.people {
+		p.mentions = p.mentions[:0]
+	}
+	for k := range d.found {
+		f := &d.found[k]
+		f.sentence = max(d.sentenceAt(f.Tokens.Start), 0)
+		f.Ref = k
+		if f.person >= 0 {
+			d.people[f.person].mentions = append(d.people[f.person].mentions, k)
+		}
+	}
+}
+
+// sentenceAt gives the number of the sentence that a token lies in.
+func (d *reading) sentenceAt(i int) int {
+	return sort.SearchInts(d.sentences, i+1) - 1
+}
+
+// nameParts splits a name into folded words without ranks and honorifics.
+func nameParts(name string) []string {
+	parts := strings.Fields(schema.Fold(name))
+	out := parts[:0:len(parts)]
+	for _, p := range parts {
+		if !honour[p] {
+			out = append(out, p)
+		}
+	}
+	if len(out) == 0 {
+		return parts
+	}
+	return out
+}
+
+var honour = set("mr mrs ms dr sir gen general lt col colonel maj major brig brigadier marshal admiral king queen emperor tsar czar prince jr sr")
+
+// samePerson reports whether two full names can be one person's: last names and first
+// names alike, initials and missing middle names allowed.
+func samePerson(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 2 {
+		return len(a) == 1 && len(b) == 1 && near(a[0], b[0])
+	}
+	if near(strings.Join(a, ""), strings.Join(b, "")) && alike(a[0], b[0]) && !(isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1]) {
+		return true
+	}
+	if !near(a[len(a)-1], b[len(b)-1]) || isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
+	if !alike(a[0], b[0]) {
+		return false
+	}
+	j := 1 // the middle names of the shorter one must come in order in the longer one
+	for _, part := range a[1 : len(a)-1] {
+		for j < len(b)-1 && !alike(part, b[j]) {
+			j++
+		}
+		if j >= len(b)-1 {
+			return false
+		}
+		j++
+	}
+	return true
+}
+
+// alike compares two given names; an initial stands for a name.
+func alike(a, b string) bool {
+	if len(a) == 1 || len(b) == 1 {
+		return a[0] == b[0]
+	}
+	return near(a, b)
+}
+
+// near allows one edit from four letters on and two from eight.
+func near(a, b string) bool {
+	if a == b {
+		return true
+	}
+	short := min(len(a), len(b))
+	if short < 4 || max(len(a), len(b))-short > 2 || len(a) > 64 || len(b) > 64 {
+		return false
+	}
+	limit := 1
+	if short >= 8 {
+		limit = 2
+	}
+	return levenshtein.ComputeDistance(a, b) <= limit
+}
+
+func shareKnown(a, b []*reference.Person) bool {
+	return slices.ContainsFunc(a, func(p *reference.Person) bool { return slices.Contains(b, p) })
+}

@@ -1,0 +1,110 @@
+package mention
+
+import "entente/loader/report/text"
+
+// pro is the sort of a pronoun or pair phrase.
+type pro uint8
+
+const (
+	noPro     pro = iota
+	proHe         // he, his, she
+	proHim        // him: not the subject of its own clause
+	proIt         // it, its
+	proThey       // they, their, them
+	proPair       // the two countries, both sides
+	proTwo        // the two leaders: persons
+	proFormer     // the former
+	proLatter     // the latter
+	proLand       // the country
+)
+
+var proWords = map[string]pro{
+	"he": proHe, "his": proHe, "she": proHe, "himself": proHe, "him": proHim, "it": proIt, "its": proIt, "they": proThey, "their": proThey, "them": proThey,
+	"her": proHe,
+}
+
+// openers are the lower-case words that a mention can begin with.
+var openers = func() map[string]bool {
+	m := set("the our both two either neither that which this de von van bin al el ul la le du di m then former late")
+	for w := range proWords {
+		m[w] = true
+	}
+	return m
+}()
+
+var pairNouns = set("countries nations states neighbours neighbors sides governments powers parties capitals republics allies adversaries rivals giants peoples armies militaries superpowers")
+
+var pairPersons = set("leaders presidents premiers ministers men statesmen prime foreign chancellors heads")
+
+// pronoun takes a pronoun, "the former", "the two countries" and their kind.
+func (d *reading) pronoun(i int) int {
+	word := d.tok(i).Lower
+	if p := proWords[word]; p != noPro {
+		f := found{kind: kindPronoun, person: -1, pro: p}
+		f.Form = text.FormPronoun
+		f.Plural = p == proThey
+		f.Possessive = word == "his" || word == "its" || word == "their" || word == "her" && d.tok(i+1).Kind == text.Word && !closedWords[d.tok(i+1).Lower]
+		if p == proIt && word == "it" && d.dummy(i) {
+			return i
+		}
+		d.add(f, i, i+1)
+		return i + 1
+	}
+	j, p := i, noPro
+	if word == "the" || word == "these" || word == "those" {
+		j++
+	}
+	switch w := d.tok(j).Lower; w {
+	case "two", "both", "either", "neither":
+		j++
+		for k := 0; k < 2 && (pairAdjectives[d.tok(j).Lower] || d.tok(j).Text == "-"); k++ {
+			j++
+		}
+		switch n := d.tok(j).Lower; {
+		case pairNouns[n] || (w == "either" || w == "neither") && (n == "side" || n == "country" || n == "party" || n == "government"):
+			p = proPair
+		case pairPersons[n]:
+			p = proTwo
+			if n == "prime" || n == "foreign" {
+				j++
+			}
+		case w == "both" && closedWords[n] && n != "the" && n != "a" && n != "in" && n != "of" || w == "two" && j > i+1 && (closedWords[n] || looksVerb(n)):
+			p, j = proPair, j-1
+		}
+	case "former":
+		p = d.contrast(i, j, proFormer)
+	case "latter":
+		p = proLatter
+	case "country", "nation":
+		if word == "the" && !d.tok(j).Capital && d.tok(j+1).Lower != "of" {
+			p = proLand
+		}
+	}
+	if word == "that" && d.tok(i+1).Lower == "country" {
+		j, p = i+1, proLand
+	}
+	if p == noPro {
+		return i
+	}
+	f := found{kind: kindPronoun, person: -1, pro: p}
+	f.Form, f.Plural = text.FormPronoun, p == proPair || p == proTwo
+	d.add(f, i, j+1)
+	return j + 1
+}
+
+var pairAdjectives = set("neighbouring neighboring great rival friendly brotherly asian european superpowers nuclear warring communist largest sister fraternal")
+
+// contrast keeps "the former president" from being "the former".
+func (d *reading) contrast(i, j int, p pro) pro {
+	n := d.tok(j + 1)
+	if i == j || n.Kind == text.Word && !closedWords[n.Lower] && !looksVerb(n.Lower) && n.Lower != "'s" {
+		return noPro
+	}
+	return p
+}
+
+// dummy reports an "it" that means nothing: "it is", "it was agreed that".
+func (d *reading) dummy(i int) bool {
+	n := d.tok(i + 1).Lower
+	return (n == "is" || n == "was" || n == "'s" || n == "seems" || n == "appears") && !d.starts[i] || n == "is" || n == "was"
+}

@@ -1,0 +1,182 @@
+package mention
+
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// hit is the longest name of the lexicon at a token.
+type hit struct {
+	end     int
+	entries []entry
+}
+
+// reading is the work on one document.
+type reading struct {
+	rec    *Recogniser
+	lex    *lexicon
+	t      *text.Text
+	tokens []text.Token
+	words  []uint32      // lexicon numbers of the tokens, 0 unknown
+	hits   map[int32]hit // by first token
+	ctx    Context
+
+	found     []found          // by position
+	people    []*person        // all persons of the document
+	byName    map[string][]int // sound of a last name to persons
+	byKnown   map[string]int   // key of a known person to its index
+	subject   []int            // two state mentions that stand for the document's pair
+	starts    map[int]bool     // tokens that begin a sentence
+	sentences []int            // the first token of every sentence
+	perSent   [][2]int         // the mentions of each sentence
+}
+
+// found is a mention with what resolution needs to know.
+type found struct {
+	text.Mention
+	kind     kind
+	entries  []entry   // states: what the name can mean
+	surface  string    // states: the name as the table writes it
+	person   int       // index into people, -1 none
+	office   string    // as stated with the mention
+	state    string    // surface of the state stated with the mention ("Russian" in "the Russian PM"), "" none
+	named    text.Span // persons: the tokens of the name alone
+	titled   bool      // persons: an office or rank stands before the name
+	stateIn  bool      // persons: the state stands before the name ("Russian President Putin")
+	entity   schema.Entity
+	pro      pro
+	owned    bool  // titles: "their Foreign Minister"
+	ours     bool  // titles: "our Army Chief", of a state that only the speaker knows
+	owners   []int // the mentions whose state it is
+	ofPerson bool  // pronouns: the state of the person, not the person
+	refers   []int // pronouns and titles: the mentions meant
+	sentence int
+}
+
+// kind says how a mention is resolved.
+type kind uint8
+
+const (
+	kindState kind = iota
+	kindPerson
+	kindTitle
+	kindEntity
+	kindPronoun
+)
+
+func newReading(r *Recogniser, t *text.Text, ctx Context) *reading {
+	d := &reading{rec: r, lex: r.lex, t: t, tokens: t.Tokens, ctx: ctx,
+		words: make([]uint32, len(t.Tokens)), hits: map[int32]hit{}, byName: map[string][]int{}, byKnown: map[string]int{}}
+	for i := range t.Tokens {
+		key := fold(&t.Tokens[i])
+		if key == "" {
+			d.words[i] = skipped
+			continue
+		}
+		d.words[i] = d.lex.words[key]
+	}
+	return d
+}
+
+// scan looks every token up in the lexicon.
+func (d *reading) scan() {
+	for i, word := range d.words {
+		if word == 0 || word == skipped {
+			continue
+		}
+		if es, end := d.lex.longest(d, i); es != nil {
+			d.hits[int32(i)] = hit{end: end, entries: es}
+		}
+	}
+}
+
+// anyFits reports whether one of the meanings fits the case in which the tokens from
+// i to j are written.
+func (d *reading) anyFits(es []entry, i, j int) bool {
+	for k := range es {
+		if d.fits(&es[k], i, j) {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *reading) fits(e *entry, i, j int) bool {
+	first := &d.tokens[i]
+	switch {
+	case e.upper:
+		for k := i; k <= j; k++ {
+			if d.words[k] != skipped && !isAcronym(d.tokens[k].Text) {
+				return false
+			}
+		}
+		return true
+	case e.capped && !first.Capital:
+		return false
+	case e.form == text.FormPrefix:
+		next := d.tok(j + 1)
+		return (next.Text == "-" || next.Text == "–" || next.Text == "‑") && !next.Space || next.Capital && next.Space && first.Lower == "pak"
+	case e.the:
+		return i > 0 && d.tokens[i-1].Lower == "the" || j > i
+	}
+	return true
+}
+
+// joins reports whether the skipped token j may stand inside a name: a hyphen without
+// spaces or the point of an abbreviation.
+func (d *reading) joins(j int) bool {
+	t, next := &d.tokens[j], d.tok(j+1)
+	if t.Space || next.Blank {
+		return false
+	}
+	switch t.Text {
+	case "-", "‐", "‑":
+		return !next.Space
+	case ".":
+		return d.tokens[j-1].Len() <= 4
+	case "'", "’":
+		return !next.Space
+	}
+	return false
+}
+
+func (d *reading) tok(i int) *text.Token {
+	if i >= 0 && i < len(d.tokens) {
+		return &d.tokens[i]
+	}
+	return &nothing
+}
+
+var nothing = text.Token{Kind: text.Punct, Blank: true}
+
+// hit gives the lexicon's meanings at i of one class.
+func (d *reading) hit(i int, c class) (e []entry, end int) {
+	h, ok := d.hits[int32(i)]
+	if !ok {
+		return nil, i
+	}
+	for k := range h.entries {
+		if h.entries[k].class == c && d.fits(&h.entries[k], i, h.end-1) {
+			e = append(e, h.entries[k])
+		}
+	}
+	if e == nil {
+		return nil, i
+	}
+	return e, h.end
+}
+
+// add files a mention of the tokens from i to end.
+func (d *reading) add(f found, i, end int) *found {
+	f.Tokens = text.Span{Start: i, End: end}
+	f.Span = d.t.SpanOf(f.Tokens)
+	if f.Head == 0 {
+		f.Head = end - 1
+	}
+	if next := d.tok(end); next.Lower == "'s" || next.Text == "'" && !next.Space || next.Text == "’" && !next.Space {
+		f.Possessive = true
+	}
+	f.Ref = len(d.found)
+	d.found = append(d.found, f)
+	return &d.found[len(d.found)-1]
+}

@@ -1,0 +1,39 @@
+package mention
+
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+	"entente/schema/reference"
+)
+
+// Recogniser finds mentions. It is never changed after New and may be shared.
+type Recogniser struct {
+	tables *reference.Tables
+	lex    *lexicon
+}
+
+// New builds a recogniser over the tables.
+func New(tables *reference.Tables) *Recogniser {
+	return &Recogniser{tables: tables, lex: build(tables)}
+}
+
+// Context is what is known of a document before its mentions are read.
+type Context struct {
+	// Date is the document's date: undated mentions are resolved by it.
+	Date schema.Date
+	// Title is the token span of the document's title, empty where there is none. Two
+	// states named in it are what "the two countries" means by default.
+	Title text.Span
+}
+
+// Read finds and resolves the mentions of a whole document.
+func (r *Recogniser) Read(t *text.Text, ctx Context) *Marks {
+	d := newReading(r, t, ctx)
+	d.scan()
+	d.walk()
+	d.joinPersons()
+	d.findSubject()
+	d.settleNamesakes()
+	d.settlePronouns()
+	return d.marks()
+}

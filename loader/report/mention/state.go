@@ -1,0 +1,226 @@
+package mention
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// state takes a state by any of its names, unless the words around it make it
+// something else.
+func (d *reading) state(i int) int {
+	es, end := d.hit(i, classState)
+	if es == nil || d.blankBetween(i, end) {
+		return i
+	}
+	if p, stop := d.hit(i, classPerson); p != nil && stop >= end && d.personHere(i, stop) {
+		return i
+	}
+	if stop := d.notState(es, i, end); stop > end {
+		return stop
+	}
+	d.addState(es, i, end)
+	return end
+}
+
+// personHere reports whether a name that is both a state's and a person's is the
+// person's: the tables know the person by it and a person's verb follows.
+func (d *reading) personHere(i, end int) bool { return end-i > 1 }
+
+// notState gives the token after a phrase in which a state's name means no state, 0
+// where it does.
+func (d *reading) notState(es []entry, i, end int) int {
+	next, after := d.tok(end), d.tok(end+1)
+	switch {
+	case next.Text == "-" && !next.Space && glued[after.Lower]:
+		return end + 2
+	case waters[next.Lower] && (next.Capital || next.Lower == "subcontinent" || next.Lower == "peninsula") && es[0].form != text.FormAbbreviation:
+		f := found{kind: kindEntity, person: -1, entity: schema.Entity{Kind: schema.Place, Name: d.nameText(i, end+1)}}
+		f.Form = text.FormName
+		d.add(f, i, end+1)
+		return end + 1
+	case es[0].form == text.FormAdjective && tongue[next.Lower]:
+		return end + 1
+	}
+	before := d.tok(i - 1)
+	if es[0].form == text.FormAdjective || es[0].form == text.FormDemonym {
+		switch before.Lower {
+		case "latin", "south", "north", "central":
+			if before.Capital {
+				return end + 1
+			}
+		case "in": // "spoke in English."
+			if next.Kind == text.Punct && next.Text != "-" && next.Text != "–" {
+				return end + 1
+			}
+		}
+	}
+	return 0
+}
+
+// addState files a state. An adjective's head is the noun behind it; without one the
+// word stands for the people and so for the state.
+func (d *reading) addState(es []entry, i, end int) {
+	e := es[0]
+	f := found{kind: kindState, person: -1, entries: es, surface: e.name}
+	f.Form, f.Known = e.form, true
+	f.Head = end - 1
+	switch e.form {
+	case text.FormAdjective, text.FormDemonym:
+		if head, ok := d.noun(end); ok {
+			f.Form, f.Head = text.FormAdjective, head
+		} else if d.tok(end).Text == "-" && !d.tok(end).Space && d.tok(end+1).Capital {
+			f.Form = text.FormPrefix
+		} else {
+			f.Form = text.FormDemonym
+			f.Plural = true
+		}
+	case text.FormCapital:
+		f.AsPlace = d.meansPlace(i, end)
+	}
+	if n := d.tok(end); f.Form == text.FormName && n.Kind == text.Word && d.tok(i-1).Lower != "the" && (n.Lower == "relations" || n.Lower == "ties") {
+		f.Head = end
+	}
+	d.add(f, i, end)
+}
+
+// noun finds the noun that an adjective at the tokens before i belongs to: "Soviet
+// military delegation" has "delegation".
+func (d *reading) noun(i int) (head int, ok bool) {
+	j := i
+	for n := 0; n < 5; n++ {
+		t := d.tok(j)
+		if t.Kind == text.Punct && !(t.Text == "-" && n > 0) || t.Blank || t.Kind == text.Number && n == 0 && t.Len() == 4 {
+			break
+		}
+		if t.Text == "-" {
+			j++
+			continue
+		}
+		if notNoun(t.Lower) || n > 0 && t.Capital != d.tok(j-1).Capital && d.isState(j) {
+			break
+		}
+		head, ok = j, true
+		j++
+		if t.Lower == "'s" {
+			break
+		}
+		if looksVerb(d.tok(j).Lower) && n >= 0 {
+			break
+		}
+	}
+	if ok && d.tok(head).Lower == "'s" {
+		return i, false
+	}
+	return head, ok
+}
+
+// notNoun reports whether a word can not follow an adjective in its noun phrase.
+func notNoun(w string) bool {
+	return closedWords[w] || looksVerb(w)
+}
+
+var closedWords = set(`and or but the a an of in on at by for to from with into after before during since until while when where as if that which who whom
+	whose is are was were be been being has have had will would shall should may might can cannot could must do does did not also then now
+	against over under between among through about its his her their our it he she they we you i this these those than so yet both
+	again still never ever often only even just too very up down out off away back said says told 's via per because though although`)
+
+// looksVerb tells common finite verbs of the field by their form; nouns in -s and -ed
+// adjectives are told by the list of those that occur as nouns.
+func looksVerb(w string) bool {
+	if tellers[w] || verbs[w] {
+		return true
+	}
+	return false
+}
+
+var verbs = set(`agree agreed agrees attack attacked attacks invade invaded invades occupy occupied occupies withdraw withdrew withdraws enter entered enters cross
+	crossed crosses seize seized seizes capture captured captures leave left leaves refuse refused refuses reject rejected rejects accept accepted
+	accepts offer offered offers sign signed signs send sent sends sell sold sells buy bought buys give gave gives get got gets lose lost loses win won
+	wins begin began begins start started starts stop stopped stops end ended ends break broke breaks cut cuts suspend suspended suspends
+	recognise recognised recognises recognize recognized recognizes establish established establishes resume resumed resumes restore restored
+	support supported supports oppose opposed opposes back backed condemn condemned condemns protest protested protests fire fired fires shoot shot
+	bomb bombed bombs kill killed kills fight fought fights arrest arrested expel expelled expels release released releases free freed
+	impose imposed imposes lift lifted lifts join joined joins launch launched launches test tested build built builds
+	want wanted wants need needs try tried tries help helped helps make made makes take takes keep kept keeps hold holds held
+	come came comes go went goes move moved moves return returns retreat retreated advance advanced arrive invited invites invite
+	warn warned promise promised promises pledge pledged threaten threatened demand demanded demands seek sought seeks push pushed
+	follow followed follows allow allowed allows let lets put puts set sets became become becomes remain remained remains
+	continue continued continues control controls controlled dominate conclude concluded concludes ratify ratified ratifies exchange exchanged`)
+
+// meansPlace reports whether a capital is a place here rather than its government.
+func (d *reading) meansPlace(i, end int) bool {
+	next := d.tok(end)
+	if next.Lower == "'s" {
+		return false
+	}
+	if staged[next.Lower] {
+		return true
+	}
+	before := d.tok(i - 1)
+	if before.Blank && i == 0 {
+		before = &nothing
+	}
+	switch w := before.Lower; {
+	case w == "in" || w == "at" || w == "near" || w == "outside" || w == "inside" || w == "around" || w == "via" || w == "into" || w == "through" || w == "reached" ||
+		w == "towards" || w == "toward" || w == "across":
+		return true
+	case w == "to" || w == "for":
+		return d.motion(i - 2)
+	case w == "from":
+		return d.motion(i-2) || d.tok(end).Lower == "to"
+	case w == "on":
+		return d.motion(i-2) || d.tok(i-2).Lower == "marched" || d.tok(i-2).Lower == "march"
+	case w == "of":
+		return sieged[d.tok(i-2).Lower]
+	case arrivals[w]:
+		return true
+	case w == "and" || w == "," || w == "or":
+		if n := len(d.found); n > 0 && d.found[n-1].Form == text.FormCapital && i-d.found[n-1].Tokens.End <= 2 {
+			return d.found[n-1].AsPlace
+		}
+	}
+	return next.Text == "," && d.isState(end+1) && d.tok(end+1).Capital && !looksVerb(d.tok(end+2).Lower) && d.tok(end+2).Kind == text.Punct
+}
+
+// motion reports whether a verb or noun of travel stands at i or up to four tokens
+// before it.
+func (d *reading) motion(i int) bool {
+	for k := i; k >= 0 && k > i-6; k-- {
+		t := d.tok(k)
+		if t.Text == "." || t.Text == ";" || t.Text == ":" {
+			return false
+		}
+		if travels(t.Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+func travels(w string) bool {
+	if motions[w] {
+		return true
+	}
+	for _, end := range []string{"s", "ed", "d", "ing", "led", "ling"} {
+		if s, ok := strings.CutSuffix(w, end); ok && motions[s] {
+			return true
+		}
+	}
+	return false
+}
+
+var motions = set(`travel fly flew flown flight go went gone come came visit trip journey return fled flee flight left leave depart departure arrive arrival
+	sail sent send dispatch invite invitation summon recall withdrew withdraw retreat drove ride tour escape exile move march
+	ambassador envoy embassy mission posted accredited delegation brought took rush head`)
+
+var arrivals = set(`visited visits visiting visit reached reaches left leaves entered enters occupied captured captures bombed bombs shelled seized took toured tours
+	quit quits stormed besieged fled abandoned evacuated surrounding`)
+
+var sieged = set(`fall siege bombing shelling bombardment capture city streets occupation capital port liberation evacuation sack battle outside west east north south
+	airport suburb suburbs mayor bishop surrender`)
+
+// staged are events named after the capital where they take place.
+var staged = set(`summit conference talks meeting round protocol airport embassy olympics games forum declaration treaty agreement accord accords pact communique
+	convention`)

@@ -1,0 +1,57 @@
+package mention
+
+import (
+	"sort"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// today is a day on which the states of the present exist; documents without a date
+// are read by it.
+var today = schema.NewDay(2100, 1, 1)
+
+// familyOf is the state that a key leads to today, so that a state and those it
+// continues have one key.
+func (d *reading) familyOf(key string) string { return family(d.rec.tables, key) }
+
+// findSubject settles which two states "the two countries" means where nothing nearer
+// does: those of the title, else the two that the document names most.
+func (d *reading) findSubject() {
+	if from, to := d.inTokens(d.ctx.Title); to > from {
+		if pair := d.states(from, to); len(pair) == 2 {
+			d.subject = pair
+			return
+		}
+	}
+	type count struct{ n, first int }
+	counts := map[string]*count{}
+	for k := range d.found {
+		f := &d.found[k]
+		if f.kind != kindState || f.Form == text.FormCapital {
+			continue
+		}
+		key := d.family(k)
+		if counts[key] == nil {
+			counts[key] = &count{first: k}
+		}
+		counts[key].n++
+	}
+	var all []*count
+	for _, c := range counts {
+		all = append(all, c)
+	}
+	sort.Slice(all, func(a, b int) bool { return all[a].n > all[b].n || all[a].n == all[b].n && all[a].first < all[b].first })
+	if len(all) < 2 || all[1].n < 2 && len(d.found) > 20 || len(all) > 2 && all[2].n*3 > all[1].n*2 {
+		return
+	}
+	d.subject = []int{all[0].first, all[1].first}
+	sort.Ints(d.subject)
+}
+
+// inTokens gives the mentions that begin in a span of tokens.
+func (d *reading) inTokens(span text.Span) (from, to int) {
+	from = sort.Search(len(d.found), func(k int) bool { return d.found[k].Tokens.Start >= span.Start })
+	to = sort.Search(len(d.found), func(k int) bool { return d.found[k].Tokens.Start >= span.End })
+	return from, to
+}

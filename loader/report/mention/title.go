@@ -1,0 +1,271 @@
+package mention
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
+
+// titled is what stands before a name: a state, an office, ranks.
+type titled struct {
+	start, end int    // tokens
+	office     string // canonical, "" for ranks alone
+	state      string // surface of the state, "" none
+	stateAt    int    // its token, -1 none
+	stateEnd   int
+	definite   bool // "the", a possessive or a state stands before it
+	owned      bool // "their", "its", "his"
+	ours       bool // "our"
+	plural     bool
+}
+
+// title takes an office or rank with the name behind it, or the office alone: "the
+// Russian PM", "Pakistan's Army chief Gen. Kayani", "President Putin", "Gen. Zia".
+func (d *reading) title(i int) int {
+	t, ok := d.titleAt(i)
+	if !ok {
+		return i
+	}
+	if end, full := d.run(t.end); full > 0 && !d.notPerson(t.end, end) {
+		end = d.trimName(t.end, end)
+		d.addPerson(t, t.end, end)
+		return end
+	}
+	// the Chinese Premier, Li Peng,
+	if d.tok(t.end).Text == "," && t.office != "" && t.state != "" {
+		if end, full := d.run(t.end + 1); full > 1 && d.tok(end).Kind == text.Punct && !d.notPerson(t.end+1, end) {
+			d.addPerson(t, t.end+1, end)
+			return end
+		}
+	}
+	return d.bareTitle(t)
+}
+
+// titleAt reads determiner, state, modifiers, office and ranks.
+func (d *reading) titleAt(i int) (titled, bool) {
+	t := titled{start: i, stateAt: -1}
+	j := i
+	if w := d.tok(j).Lower; w == "the" || w == "their" || w == "its" || w == "his" || w == "our" || w == "her" {
+		t.definite, t.owned, t.ours = true, w != "the" && w != "our", w == "our"
+		j++
+	}
+	j = d.modifiers(j)
+	if es, end := d.hit(j, classState); es != nil && !d.blankBetween(i, end) {
+		t.state, t.stateAt, t.stateEnd = es[0].name, j, end
+		t.definite = true
+		j = end
+		if w := d.tok(j); w.Lower == "'s" || (w.Text == "'" || w.Text == "’") && !w.Space {
+			j++
+		}
+		j = d.modifiers(j)
+	}
+	for {
+		if es, end := d.hit(j, classOffice); es != nil && d.officeFits(es, j, end, t) {
+			if t.office == "" {
+				t.office = d.officeName(es, t.state)
+			}
+			t.plural = t.plural || d.pluralOffice(end-1)
+			j, t.end = end, end
+			if w := d.tok(j).Lower; (w == "and" || w == "," || w == "/" || w == "cum" || w == "&") && !d.tok(j).Blank {
+				if es, _ := d.hit(j+1, classOffice); es != nil && (w != "," || d.tok(j+1).Capital) {
+					j++
+					continue
+				}
+			}
+			j, t = d.officeState(j, t)
+			continue
+		}
+		if es, end := d.hit(j, classHonorific); es != nil && (d.tok(j).Capital || t.office != "") && !d.blankBetween(j, end) {
+			j = d.rankEnd(end)
+			t.end = j
+			continue
+		}
+		if d.tok(j).Text == "M" && d.tok(j+1).Text == "." && !d.tok(j+1).Space && d.component(j+2) && d.tok(j+2).Len() > 2 {
+			j += 2
+			t.end = j
+			continue
+		}
+		break
+	}
+	return t, t.end > 0
+}
+
+// modifiers steps over words such as then, former, newly elected.
+func (d *reading) modifiers(j int) int {
+	for k := 0; k < 4; k++ {
+		w := d.tok(j)
+		if w.Kind == text.Word && modifiers[w.Lower] {
+			if _, ok := d.hits[int32(j)]; ok {
+				if es, end := d.hit(j, classOffice); es != nil && end > j+1 {
+					return j // "Deputy Prime Minister" is an office
+				}
+			}
+			j++
+			if n := d.tok(j); n.Text == "-" && !n.Space {
+				j++
+			}
+			continue
+		}
+		break
+	}
+	return j
+}
+
+// rankEnd steps over the point of a rank and a bracket behind it: "Gen.", "Maj(R)",
+// "Air Marshal (Retd.)".
+func (d *reading) rankEnd(j int) int {
+	if d.tok(j).Text == "." && !d.tok(j).Space {
+		j++
+	}
+	if d.tok(j).Text == "(" {
+		switch d.tok(j + 1).Lower {
+		case "r", "retd", "ret", "rtd", "retired":
+			for k := j + 2; k < j+5; k++ {
+				if d.tok(k).Text == ")" {
+					return k + 1
+				}
+			}
+		}
+	}
+	return j
+}
+
+// officeState reads the state behind an office: "Foreign Minister of China".
+func (d *reading) officeState(j int, t titled) (int, titled) {
+	if w := d.tok(j).Lower; w != "of" && w != "to" && w != "for" {
+		return j, t
+	}
+	k := j + 1
+	if d.tok(k).Lower == "the" {
+		k++
+	}
+	es, end := d.hit(k, classState)
+	if es == nil || d.tok(j).Lower != "of" || t.state != "" {
+		return j, t
+	}
+	for _, e := range es {
+		if e.form == text.FormName || e.form == text.FormAbbreviation {
+			t.state, t.stateAt, t.stateEnd, t.end = e.name, k, end, end
+			t.definite = true
+			return end, t
+		}
+	}
+	return j, t
+}
+
+// officeFits keeps words that are offices in the tables but mean something else here
+// ("leader of", "secretary", "the chair") from being titles.
+func (d *reading) officeFits(es []entry, j, end int, t titled) bool {
+	if d.blankBetween(j, end) {
+		return false
+	}
+	first := d.tok(j)
+	if es[0].upper || first.Capital || end-j > 1 {
+		return true
+	}
+	if t.state != "" || t.office != "" {
+		return true
+	}
+	return d.component(end) && d.tok(end).Space && !d.isState(end) // "president Nasser"
+}
+
+func (d *reading) officeName(es []entry, state string) string {
+	for _, e := range es {
+		if len(e.states) == 0 {
+			return e.key
+		}
+	}
+	if keys := d.rec.tables.StatesNamed(state); state != "" {
+		for _, e := range es {
+			for _, s := range e.states {
+				for _, k := range keys {
+					if s == k {
+						return e.key
+					}
+				}
+			}
+		}
+	}
+	return es[0].key
+}
+
+func (d *reading) pluralOffice(i int) bool {
+	w := d.tok(i).Lower
+	return strings.HasSuffix(w, "ers") || strings.HasSuffix(w, "ents") || strings.HasSuffix(w, "ors")
+}
+
+func (d *reading) blankBetween(i, end int) bool {
+	for k := i + 1; k < end; k++ {
+		if d.tok(k).Blank {
+			return true
+		}
+	}
+	return false
+}
+
+// notPerson reports whether a run behind a title is the name of something else: an
+// organisation ("Chairman of" has been dealt with), a state ("Ambassador Pakistan").
+func (d *reading) notPerson(i, end int) bool {
+	if es, stop := d.hit(i, classState); es != nil && stop >= end {
+		if p, _ := d.hit(i, classSurname); p == nil {
+			return true
+		}
+	}
+	last := d.tok(end - 1).Lower
+	return orgHeads[last] || treatyHeads[last] || organs[last]
+}
+
+// trimName cuts capitalised words that belong to the sentence off a name.
+func (d *reading) trimName(i, end int) int {
+	for end > i+1 && (plain[d.tok(end-1).Lower] || projectHeads[d.tok(end-1).Lower]) {
+		end--
+	}
+	return end
+}
+
+// bareTitle files an office without a name, where it means a person: with a state or
+// an article, and not as a predicate ("became President", "as PM").
+func (d *reading) bareTitle(t titled) int {
+	if t.office == "" {
+		return t.start
+	}
+	if t.state == "" && !d.mayStandAlone(t) {
+		return t.start
+	}
+	before := d.tok(t.start - 1).Lower
+	if t.owned || t.ours {
+		before = ""
+	}
+	switch before {
+	case "as", "became", "becomes", "become", "elected", "appointed", "named", "sworn", "made", "proclaimed":
+		d.predicate(t)
+		return t.end
+	}
+	f := found{kind: kindTitle, person: -1, office: t.office, state: t.state, owned: t.owned && t.state == "", ours: t.ours}
+	f.Form, f.Plural = text.FormTitle, t.plural
+	d.add(f, t.start, t.end)
+	return t.end
+}
+
+// mayStandAlone reports whether an office without state or name is someone: "the
+// President", "The Tsar", not "a minister" or "President" in a list.
+func (d *reading) mayStandAlone(t titled) bool {
+	return t.definite && (d.tok(t.end-1).Capital || t.owned) && !d.isTitleOf(t.end)
+}
+
+// isTitleOf reports "of the Council" and the like behind an office.
+func (d *reading) isTitleOf(j int) bool { return d.tok(j).Lower == "of" }
+
+// predicate gives the office to the person named last before it in the sentence:
+// "Chou En-lai as Premier".
+func (d *reading) predicate(t titled) {
+	if n := len(d.found); n > 0 && d.found[n-1].kind == kindPerson && t.start-d.found[n-1].Tokens.End <= 3 {
+		f := &d.found[n-1]
+		if f.office == "" {
+			f.office = t.office
+		}
+		if f.state == "" {
+			f.state = t.state
+		}
+	}
+}

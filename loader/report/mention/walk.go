@@ -1,0 +1,225 @@
+package mention
+
+import (
+	"unicode"
+
+	"entente/loader/report/text"
+	"entente/loader/report/token"
+)
+
+// walk goes over the tokens once and lets the first rule that fits take them.
+func (d *reading) walk() {
+	d.starts = map[int]bool{}
+	sentences := token.Sentences(d.t, text.Span{End: len(d.tokens)})
+	rules := []func(int) int{d.title, d.name, d.headed, d.state, d.entity, d.pronoun, d.place}
+	for n, s := range sentences {
+		d.starts[s.Tokens.Start] = true
+		d.sentences = append(d.sentences, s.Tokens.Start)
+		before := len(d.found)
+		for i := s.Tokens.Start; i < s.Tokens.End; {
+			next := i
+			if d.opens(i) {
+				for _, rule := range rules {
+					if next = rule(i); next > i {
+						break
+					}
+				}
+			}
+			if next <= i {
+				next = i + 1
+			}
+			i = next
+		}
+		for k := before; k < len(d.found); k++ {
+			d.found[k].sentence = n
+		}
+	}
+}
+
+// opens reports whether a mention can begin at the token; most tokens are dismissed
+// here.
+func (d *reading) opens(i int) bool {
+	t := &d.tokens[i]
+	if t.Kind == text.Punct {
+		return false
+	}
+	if t.Capital || t.Kind == text.Number {
+		return true
+	}
+	if _, ok := d.hits[int32(i)]; ok {
+		return true
+	}
+	return openers[t.Lower]
+}
+
+// component reports whether the token can be part of a proper name: a capitalised
+// word that is no function word at the head of a sentence.
+func (d *reading) component(i int) bool {
+	t := d.tok(i)
+	if t.Kind != text.Word || !t.Capital || t.Lower == "'s" {
+		return false
+	}
+	if (plain[t.Lower] || generic[t.Lower]) && !d.nameInside(i) {
+		return false
+	}
+	return !calendar[t.Lower]
+}
+
+// nameInside lets a function word be a name behind an initial ("M. On").
+func (d *reading) nameInside(i int) bool {
+	t := d.tok(i)
+	return i > 0 && d.tok(i-1).Text == "-" && !t.Space
+}
+
+var calendar = set(`january february march april may june july august september october november december monday tuesday wednesday thursday friday
+	saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec`)
+
+// initial reports whether an initial stands at i, and the token after it: "P.", "K",
+// "P.V.".
+func (d *reading) initial(i int) (next int, ok bool) {
+	t := d.tok(i)
+	if t.Kind != text.Word || !t.Capital {
+		return i, false
+	}
+	if t.Len() == 1 {
+		if dot := d.tok(i + 1); dot.Text == "." && !dot.Space {
+			return i + 2, true
+		}
+		return i + 1, t.Lower != "a" && t.Lower != "i" || d.tok(i+1).Len() == 1
+	}
+	if t.Text[len(t.Text)-1] == '.' && len(t.Text) <= 6 && !d.isState(i) {
+		return i + 1, true
+	}
+	return i, false
+}
+
+func (d *reading) isState(i int) bool {
+	es, _ := d.hit(i, classState)
+	return es != nil
+}
+
+// run reads a person's name at i: capitalised words with initials, particles, hyphens
+// and a numeral. It gives the token after it and the number of words that are no
+// initials.
+func (d *reading) run(i int) (end, full int) {
+	j := i
+	end = i
+	for parts := 0; parts < 7; parts++ {
+		if j > i && d.tok(j).Blank {
+			break
+		}
+		if k, ok := d.initial(j); ok && (full == 0 || !isNumeral(d.tok(j).Text)) {
+			if !d.component(k) && !d.isInitial(k) && !particles[d.tok(k).Lower] {
+				break
+			}
+			j = k
+			continue
+		}
+		if parts > 0 && isNumeral(d.tok(j).Text) {
+			end = j + 1
+			break
+		}
+		if d.component(j) {
+			if full > 0 && d.stopsName(j) {
+				break
+			}
+			j = d.hyphens(j + 1)
+			end, full = j, full+1
+			continue
+		}
+		if k := d.particle(j, i); k > j {
+			j = k
+			continue
+		}
+		break
+	}
+	return end, full
+}
+
+func (d *reading) isInitial(i int) bool {
+	_, ok := d.initial(i)
+	return ok
+}
+
+// hyphens steps over parts that a hyphen joins to a name: Zia-ul-Haq, Ban Ki-moon.
+func (d *reading) hyphens(j int) int {
+	for {
+		t, next := d.tok(j), d.tok(j+1)
+		if (t.Text == "-" || t.Text == "‑" || t.Text == "‐") && !t.Space && next.Kind == text.Word && !next.Space && !glued[next.Lower] {
+			if !next.Capital && !particles[next.Lower] && len(next.Lower) > 7 || ledBy[next.Lower] {
+				return j
+			}
+			j += 2
+			continue
+		}
+		return j
+	}
+}
+
+var ledBy = set("led backed held style sponsored brokered occupied controlled administered ruled based born era dominated funded")
+
+// particle steps over a lower-case particle inside a name; at its head only before a
+// capitalised word ("de Gaulle", "al-Assad").
+func (d *reading) particle(j, start int) int {
+	k := j
+	for particles[d.tok(k).Lower] && k < j+3 {
+		if d.tok(k).Lower == "i" || d.tok(k).Lower == "y" && j == start {
+			return j
+		}
+		if d.tok(k).Capital && k == start && d.starts[k] && plain[d.tok(k).Lower] {
+			return j
+		}
+		k++
+		if d.tok(k).Text == "-" && !d.tok(k).Space {
+			k++
+		}
+	}
+	if k == j || !d.component(k) || d.tok(k).Blank {
+		return j
+	}
+	return k
+}
+
+// stopsName reports whether a capitalised word at j begins something else than the
+// rest of a name: a state, an office.
+func (d *reading) stopsName(j int) bool {
+	if es, end := d.hit(j, classState); es != nil {
+		for _, e := range es {
+			if e.form == text.FormAdjective || e.form == text.FormName || e.form == text.FormDemonym || e.form == text.FormAbbreviation {
+				if _, person := d.hit(j, classSurname); person > j && end <= person {
+					return false
+				}
+				return d.tok(j).LineBreak || e.form != text.FormName || d.component(end)
+			}
+		}
+	}
+	if es, _ := d.hit(j, classOffice); es != nil && !isNumeral(d.tok(j).Text) {
+		sur, _ := d.hit(j, classSurname)
+		return sur == nil && !d.given(j)
+	}
+	return orgHeads[d.tok(j).Lower] || treatyHeads[d.tok(j).Lower]
+}
+
+func (d *reading) given(j int) bool { return d.lex.given[foldName(d.tok(j).Text)] }
+
+// isNumeral reports a monarch's number: II, IV, XIV.
+func isNumeral(s string) bool {
+	if len(s) < 1 || len(s) > 5 || s == "C" || s == "L" || s == "M" || s == "D" || s == "X" {
+		return false
+	}
+	for _, r := range s {
+		if r != 'I' && r != 'V' && r != 'X' {
+			return false
+		}
+	}
+	return true
+}
+
+func allUpper(s string) bool {
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
+}

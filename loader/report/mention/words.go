@@ -1,0 +1,103 @@
+package mention
+
+import "strings"
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+func phrases(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Split(list, ",") {
+		m[strings.Join(strings.Fields(w), " ")] = true
+	}
+	return m
+}
+
+// honorifics stand before a name and are no office.
+var honorifics = phrases(`Mr,Mrs,Ms,Miss,Messrs,Mme,Mlle,Dr,Doctor,Prof,Professor,Sir,Lord,Lady,Dame,Sheikh,Shaikh,Maulana,Mullah,Ayatollah,
+	Grand Ayatollah,Hojatoleslam,Pandit,Pt,Shri,Sri,Smt,Begum,Hon,Honourable,Honorable,Rev,Reverend,Father,Comrade,Baron,Baroness,Count,Countess,Duke,
+	Duchess,Viscount,Earl,Marquis,Marquess,Graf,Herr,Frau,Signor,Senor,Señor,Monsieur,Madame,Mahatma,Gen,General,Lt,Lieutenant,Lt Gen,Lieutenant General,
+	Maj,Major,Maj Gen,Major General,Col,Colonel,Lt Col,Lieutenant Colonel,Brig,Brigadier,Brig Gen,Brigadier General,Capt,Captain,Adm,Admiral,
+	Vice Admiral,Rear Admiral,Commodore,Cmdr,Commander,Air Marshal,Air Chief Marshal,Air Vice Marshal,Air Commodore,Air Cdre,Field Marshal,Marshal,
+	Squadron Leader,Wing Commander,Group Captain,Generals,Sgt,Sergeant,Cardinal,Archbishop,Bishop,Imam,Nawab,Maharaja,Prince,Princess,
+	Tunku,Tun,Datuk,Dato,Pasha,Bey,Haji,Hajji,Justice,Ambassador,Senator,Excellency`)
+
+// particles stand inside a name in lower case.
+var particles = set("de di da del della dos das du des la le von van der den zu ten ter bin ibn bint binti al el ul ud ur us abu y e i ap")
+
+// modifiers stand between a determiner or state and an office.
+var modifiers = set(`then former late visiting acting new newly outgoing incoming caretaker interim ex elect elected current present deposed exiled
+	ousted first last old young ageing aging ailing veteran senior top chief deputy vice assistant federal imperial royal reformist hard-line communist
+	socialist military civilian powerful longtime honourable honorable`)
+
+// treatyHeads and the others are the nouns that tell what a capitalised name is.
+var treatyHeads = set(`treaty treaties agreement agreements accord accords pact protocol convention declaration memorandum charter communique communiqué concordat
+	armistice covenant compact modus understanding entente`)
+
+var orgHeads = set(`institute council party front commission committee university company corporation bank fund agency association organisation
+	organization union league court authority foundation centre center federation movement group bureau academy society board chamber forum
+	desk congress community trust club brigade brigades college school consortium directorate secretariat networks network times post herald
+	newspaper television airlines airways industries limited ltd inc conference commonwealth bloc alliance pact institution observatory tribunal
+	initiative partnership service corps legion`)
+
+// organs are parts of a state: with a state before them they stand for it.
+var organs = set(`ministry ministries army navy government governments parliament embassy cabinet forces force office consulate delegation department administration senate house
+	assembly duma majlis diet bundestag knesset airforce mission presidency leadership regime authorities police troops guard guards court`)
+
+var projectHeads = set(`project projects pipeline dam corridor railway railroad canal refinery highway reactor barrage bridge tunnel motorway expressway port
+	airport plant mill mills complex spaceport cosmodrome`)
+
+// waters are nouns that make a place of the name before them.
+var waters = set(`ocean sea gulf peninsula subcontinent strait straits river valley plateau mountains mountain island islands canal channel desert bay lake
+	coast highlands basin border steppe isthmus delta archipelago`)
+
+// tongue words after an adjective mean no state.
+var tongue = set("language languages literature cuisine food tea coffee ink alphabet script translation grammar verb roulette restaurant poetry version edition text")
+
+// glued words behind a hyphen make a state's name a quality of something.
+var glued = set("made built born style speaking language educated trained designed manufactured type era")
+
+// tellers are verbs whose subject is a person or a state.
+var tellers = set(`said says told tells visited visits met meets arrived arrives flew flies toured tours called calls warned warns announced announces argued argues
+	stressed stresses added adds addressed replied wrote writes claimed claims noted notes accused accuses urged urges spoke speaks signed signs
+	denied denies stated states declared declares asked asks thanked thanks believed believes concluded recalled observed remarked
+	explained emphasised emphasized insisted maintained suggested described expressed pointed opined cautioned assured received
+	hosted welcomed travelled traveled paid held became took succeeded resigned died admitted commented agreed disagreed cited questioned wondered
+	moderated chaired presented opened started gave began followed returned`)
+
+// plain keeps function words and others that begin sentences from being names.
+var plain = set(`the a an this that these those he she it they we i you his her its their our my in on at by from to for with after before during since until
+	while when where as if although though but and or so however yet nor not no there here then thus also both each many most some all several two
+	three four five six seven eight nine ten first second third relations talks meanwhile later earlier today following despite according under between
+	among because what why who how did does is was were are has nevertheless moreover furthermore finally subsequently one another other such only
+	even still early late mid more less few any every its our your whose which whether upon within without through over against about above
+	below into onto off out up down near once twice again soon next last former latter indeed perhaps instead hence therefore
+	prior besides apart aside like unlike due owing given regarding concerning including throughout across behind beyond
+	post pre anti pro ex non per via re`)
+
+// generic words are capitalised in headings and titles without being names.
+var generic = set(`countries country people government state states president minister king war peace treaty north south east west first second third
+	relations talks visit summit border question issue review chronology history overview timeline introduction conclusion`)
+
+// common words are surnames of the tables too: alone they name nobody.
+var common = set(`may bush rice major brown long king young grant day church pope wood woods baker power north west east south hull black white green gray grey hill
+	page bell cook fox frost gates good love marsh moon price stone summers winter winters banks bank best cross field fields fish ford
+	free french english german england holland ireland scott law lord noble poor rich root rush sharp short small street strong
+	swift temple wise wolf cash chance chase christian duke earl early frank friend grand guy hand heath home hope house hunt
+	judge kind knight lane lake lynch marshal miller parker pass pitt pole reed rose rowe sand sun star steel true turner union university
+	victor walker ward waters well wells will wood words work van von de la le al an ban can do ho in is li lie lo ma man me no on pak so
+	than to too tran u un ye yi yu he she her his bin ben most must same some such may march can khan singh ali ahmed muhammad mohammed mohammad
+	mohamed hassan hussain hussein kumar lee kim park china india war man state states first second third king prince general minister
+	president premier army navy chief treaty peace abdullah sharif`)
+
+// callings are what people without an office in the tables are said to be, behind
+// their name: "Tahir Mehmood, program coordinator of …".
+var callings = set(`coordinator director associate researcher professor analyst scholar historian journalist editor columnist lecturer fellow expert author
+	adviser advisor chairman chairperson chair secretary spokesman spokeswoman head dean officer diplomat politician lawyer economist writer
+	moderator president founder member leader commander general negotiator envoy ambassador correspondent lawmaker senator deputy scientist
+	businessman banker activist poet philosopher reader student manager executive consultant convener rector chancellor`)
