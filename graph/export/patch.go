@@ -28,6 +28,14 @@ type Patch struct {
 // When a source fails after something reached w, the transaction ends in TA
 // (abort) and a comment, so that whoever applies the patch changes nothing.
 func WritePatch(w io.Writer, patch Patch, removals, additions QuadSource) (int, error) {
+	for _, state := range []quad.IRI{patch.ID, patch.Previous} {
+		if state == "" {
+			continue
+		}
+		if err := checkIRI(state); err != nil {
+			return 0, err
+		}
+	}
 	rows := &patchRows{sources: []patchSource{{'D', removals}, {'A', additions}}}
 	return writeQuads(w, rows, &patchEncoder{linesEncoder: newNQuads(nil).(*linesEncoder), rows: rows, patch: patch})
 }

@@ -27,6 +27,7 @@ func Formats() []Format {
 		{"ntriples", []string{".nt", ".ntriples"}, []string{"application/n-triples"}, NewNTriples},
 		{"turtle", []string{".ttl", ".turtle"}, []string{"text/turtle", "application/x-turtle"}, NewTurtle},
 		{"trig", []string{".trig"}, []string{"application/trig", "application/x-trig"}, NewTriG},
+		{"jsonld", []string{".jsonld", ".json-ld"}, []string{"application/ld+json"}, NewJSONLD},
 	}
 }
 

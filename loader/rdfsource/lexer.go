@@ -3,8 +3,6 @@ package rdfsource
 import (
 	"bytes"
 	"io"
-	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"entente/schema"
@@ -22,7 +20,7 @@ type lexer struct {
 	prefixes map[string]string // name to IRI
 	iris     *interner         // by the text between < and >
 	names    *interner         // by prefixed name
-	blanks   int               // how many blank nodes were named by the reader
+	blankNames
 }
 
 func newLexer(r io.Reader, options Options) lexer {
@@ -33,6 +31,8 @@ func newLexer(r io.Reader, options Options) lexer {
 		prefixes: map[string]string{},
 		iris:     newInterner(),
 		names:    newInterner(),
+
+		blankNames: blankNames{prefix: options.BlankPrefix},
 	}
 	if isAbsolute(options.Base) {
 		l.setBase(options.Base)
@@ -191,17 +191,7 @@ func (l *lexer) newIRI(raw []byte) (quad.Value, error) {
 	return quad.IRI(l.base.resolve(text)), nil
 }
 
-// anonymous names a blank node that has no label in the file.
-func (l *lexer) anonymous() quad.Value {
-	l.blanks++
-	return quad.BNode(l.options.BlankPrefix + anonymousLabel + strconv.Itoa(l.blanks))
-}
-
-// anonymousLabel begins the labels that the reader makes up.
-const anonymousLabel = "genid"
-
-// blank reads _:label. A label of the file that looks like one the reader makes
-// up is marked, so that the two never meet.
+// blank reads _:label.
 func (l *lexer) blank() (quad.Value, error) {
 	limit := l.options.Limits.Label
 	ahead := l.need(limit + len("_:") + utf8.UTFMax)
@@ -217,10 +207,7 @@ func (l *lexer) blank() (quad.Value, error) {
 	}
 	label := string(ahead[2 : 2+length])
 	l.scan.pos += 2 + length
-	if rest, ok := strings.CutPrefix(label, anonymousLabel); ok {
-		label = anonymousLabel + "x" + rest
-	}
-	return quad.BNode(l.options.BlankPrefix + label), nil
+	return l.labelled(label), nil
 }
 
 // checkBase says what is wrong with the base that the options name, if anything.

@@ -132,7 +132,7 @@ func FuzzNQuads(f *testing.F) {
 // read at once, errors included.
 func sameInChunks(t *testing.T, open opener, text []byte) []quad.Quad {
 	t.Helper()
-	options := Options{Base: "http://base.example/dir/file", Limits: Limits{Token: 1000, Label: 50, Depth: 20}}
+	options := Options{Base: "http://base.example/dir/file", Limits: Limits{Token: 1000, Label: 50, Depth: 20, Document: 5000}}
 	whole, err := rdftest.ReadAll(open(bytes.NewReader(text), options))
 	parts, errParts := rdftest.ReadAll(open(iotest.OneByteReader(bytes.NewReader(text)), options))
 	if fmt.Sprint(err) != fmt.Sprint(errParts) {
