@@ -289,8 +289,31 @@ func (d *reading) pairBefore(k int) []int {
 		if pair := d.states(from, to); len(pair) == 2 {
 			return pair
 		}
+		if pair := d.sides(from, to); len(pair) == 2 {
+			return pair
+		}
 	}
 	return d.subject
+}
+
+// sides lists the different states of the mentions from one to another, those of
+// persons and of capitals meant as places included.
+func (d *reading) sides(from, to int) []int {
+	var out []int
+	var seen []string
+	for j := from; j < to; j++ {
+		f, key := &d.found[j], ""
+		switch {
+		case f.kind == kindState:
+			key = d.family(j)
+		case f.kind == kindPerson && f.person >= 0 && len(d.people[f.person].known) > 0:
+			key = d.familyOf(d.people[f.person].known[0].State)
+		}
+		if key != "" && !slices.Contains(seen, key) {
+			seen, out = append(seen, key), append(out, j)
+		}
+	}
+	return out
 }
 
 // coordinated finds the last two different states or organisations before k.
@@ -337,7 +360,7 @@ func (d *reading) twoPersons(k int) []int {
 // before it said to hold that office of that state.
 func (d *reading) titleBearer(k int) []int {
 	f := &d.found[k]
-	if f.Plural {
+	if f.Plural || f.indefinite || f.ours {
 		return nil
 	}
 	best := -1

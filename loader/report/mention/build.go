@@ -46,6 +46,13 @@ func (l *lexicon) addOffice(office *reference.Office) {
 }
 
 func (l *lexicon) addPerson(p *reference.Person) {
+	for _, t := range p.Terms {
+		if state, ok := l.holders[t.Office]; ok && state != t.State {
+			l.holders[t.Office] = ""
+		} else {
+			l.holders[t.Office] = t.State
+		}
+	}
 	e := entry{class: classPerson, form: text.FormName, person: p, key: p.Key()}
 	l.add(p.Name, e)
 	for _, alias := range p.Aliases {
@@ -61,12 +68,13 @@ func (l *lexicon) addPerson(p *reference.Person) {
 	} else if first := schema.Fold(parts[0]); utf8.RuneCountInString(first) > 2 {
 		l.given[first] = true
 	}
-	if utf8.RuneCountInString(family) < 3 && !surnameFirst[p.State] {
-		return // "II", "Jr"
+	if utf8.RuneCountInString(family) < 3 && !surnameFirst[p.State] || isNumeral(family) || strings.HasSuffix(family, ".") {
+		return // "II", "Jr."
 	}
 	l.add(family, entry{class: classSurname, form: text.FormName, person: p, key: p.Key()})
-	key := skeleton(family)
-	l.surnames[key] = append(l.surnames[key], p)
+	if key := skeleton(family); len(key) > 1 {
+		l.surnames[key] = append(l.surnames[key], p)
+	}
 }
 
 // surnameFirst lists the states whose persons bear the family name first.

@@ -120,7 +120,7 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 				}
 			}
 		}
-		if f.ofPerson {
+		if f.ofPerson || f.pro == proPair {
 			out = m.statesOf(out)
 		}
 		if f.kind == kindTitle {
@@ -161,11 +161,12 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 	return nil
 }
 
-// statesOf gives the states among entities, and those of the persons among them.
+// statesOf gives the states among entities, and those of the persons and places among
+// them.
 func (m *Marks) statesOf(es []schema.Entity) []schema.Entity {
 	var out []schema.Entity
 	for _, e := range es {
-		if e.Kind == schema.Person {
+		if e.Kind == schema.Person || e.Kind == schema.Place {
 			var ok bool
 			if e, ok = m.State(e.State); !ok {
 				continue
@@ -287,7 +288,7 @@ func (m *Marks) titled(f *found, date schema.Date) []schema.Entity {
 // title gives the holder of an office where the date leaves only one, and the state.
 func (m *Marks) title(f *found, state schema.Entity, date schema.Date) []schema.Entity {
 	var out []schema.Entity
-	if first, last := bounds(date); !date.IsZero() && !f.Plural && state.Code != "" {
+	if first, last := bounds(date); !date.IsZero() && !f.Plural && !f.indefinite && state.Code != "" {
 		a, _, ok1 := m.tables.HolderOf(state.Code, f.office, first)
 		b, _, ok2 := m.tables.HolderOf(state.Code, f.office, last)
 		if ok1 && ok2 && a == b && !m.between(state.Code, f.office, a, first, last) {

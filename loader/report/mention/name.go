@@ -22,8 +22,7 @@ func (d *reading) name(i int) int {
 		if stop > end && !d.notPerson(i, stop) {
 			end = d.trimName(i, stop)
 		}
-		d.addPerson(d.apposed(i, end), i, end)
-		return end
+		return d.addApposed(i, end)
 	}
 	end, full := d.run(i)
 	if full == 0 || end <= i {
@@ -31,8 +30,7 @@ func (d *reading) name(i int) int {
 	}
 	end = d.trimName(i, end)
 	if d.evident(i, end, full) {
-		d.addPerson(d.apposed(i, end), i, end)
-		return end
+		return d.addApposed(i, end)
 	}
 	if full == 1 || d.isState(i) {
 		return d.lone(i)
@@ -128,7 +126,7 @@ func (d *reading) isHeaded(i, end int) bool {
 // lone takes a single word that is a person's surname or short name in the tables.
 func (d *reading) lone(i int) int {
 	t := d.tok(i)
-	if !t.Capital || common[t.Lower] || d.isState(i) && !d.isHonoured(i) || allUpper(t.Text) && t.Len() > 3 && d.starts[i] {
+	if !t.Capital || common[t.Lower] || isNumeral(t.Text) || d.isState(i) || allUpper(t.Text) && t.Len() > 3 && d.starts[i] {
 		return i
 	}
 	for _, c := range []class{classPerson, classSurname} {
@@ -145,38 +143,37 @@ func (d *reading) lone(i int) int {
 		if c == classSurname && d.tok(i-1).Capital && d.tok(i-1).Kind == text.Word && t.Space && !d.starts[i-1] && !d.isState(i-1) && !d.startsLine(i) {
 			continue
 		}
-		d.addPerson(d.apposed(i, end), i, end)
-		return end
+		return d.addApposed(i, end)
 	}
 	return i
 }
 
 func (d *reading) startsLine(i int) bool { return d.tok(i).LineBreak }
 
-func (d *reading) isHonoured(i int) bool { return false }
-
-// apposed reads the office behind a name: "Li Peng, the Chinese Premier,", "Huang
-// Hua, Vice-Premier and Foreign Minister of China,".
-func (d *reading) apposed(i, end int) titled {
+// addApposed files a person with the office behind the name, which it takes too: "Li
+// Peng, the Chinese Premier,", "Huang Hua, Vice-Premier and Foreign Minister of China,".
+func (d *reading) addApposed(i, end int) int {
 	t := titled{start: i, end: i, stateAt: -1}
-	if d.tok(end).Text != "," && d.tok(end).Text != "(" {
-		return t
-	}
-	j := end + 1
-	for k := 0; k < 2; k++ {
-		if w := d.tok(j).Lower; w == "now" || w == "then" || w == "a" {
-			j++
+	stop := end
+	if d.tok(end).Text == "," || d.tok(end).Text == "(" {
+		j := end + 1
+		for k := 0; k < 2; k++ {
+			if w := d.tok(j).Lower; w == "now" || w == "then" || w == "a" {
+				j++
+			}
+		}
+		if a, ok := d.titleAt(j); ok && a.office != "" {
+			if _, full := d.run(a.end); full == 0 { // else the next item of a list
+				t.office, t.state, t.stateAt = a.office, a.state, a.stateAt
+				stop = a.end
+			}
 		}
 	}
-	a, ok := d.titleAt(j)
-	if !ok || a.office == "" {
-		return t
+	d.addPerson(t, i, end)
+	if stop > end && t.state != "" {
+		d.found[len(d.found)-1].stateIn = true
 	}
-	if _, full := d.run(a.end); full > 0 {
-		return t // the next item of a list
-	}
-	t.office, t.state, t.stateAt = a.office, a.state, a.stateAt
-	return t
+	return stop
 }
 
 // addPerson files a person named by the tokens from i to end, under the title t.

@@ -34,23 +34,24 @@ type reading struct {
 // found is a mention with what resolution needs to know.
 type found struct {
 	text.Mention
-	kind     kind
-	entries  []entry   // states: what the name can mean
-	surface  string    // states: the name as the table writes it
-	person   int       // index into people, -1 none
-	office   string    // as stated with the mention
-	state    string    // surface of the state stated with the mention ("Russian" in "the Russian PM"), "" none
-	named    text.Span // persons: the tokens of the name alone
-	titled   bool      // persons: an office or rank stands before the name
-	stateIn  bool      // persons: the state stands before the name ("Russian President Putin")
-	entity   schema.Entity
-	pro      pro
-	owned    bool  // titles: "their Foreign Minister"
-	ours     bool  // titles: "our Army Chief", of a state that only the speaker knows
-	owners   []int // the mentions whose state it is
-	ofPerson bool  // pronouns: the state of the person, not the person
-	refers   []int // pronouns and titles: the mentions meant
-	sentence int
+	kind       kind
+	entries    []entry   // states: what the name can mean
+	surface    string    // states: the name as the table writes it
+	person     int       // index into people, -1 none
+	office     string    // as stated with the mention
+	state      string    // surface of the state stated with the mention ("Russian" in "the Russian PM"), "" none
+	named      text.Span // persons: the tokens of the name alone
+	titled     bool      // persons: an office or rank stands before the name
+	stateIn    bool      // persons: the state stands before the name ("Russian President Putin")
+	entity     schema.Entity
+	pro        pro
+	indefinite bool  // titles: "a Soviet premier" is nobody in particular
+	owned      bool  // titles: "their Foreign Minister"
+	ours       bool  // titles: "our Army Chief", of a state that only the speaker knows
+	owners     []int // the mentions whose state it is
+	ofPerson   bool  // pronouns: the state of the person, not the person
+	refers     []int // pronouns and titles: the mentions meant
+	sentence   int
 }
 
 // kind says how a mention is resolved.

@@ -91,6 +91,9 @@ func (d *reading) noun(i int) (head int, ok bool) {
 	j := i
 	for n := 0; n < 5; n++ {
 		t := d.tok(j)
+		if bodies[t.Lower] && t.Kind == text.Word {
+			return j, true
+		}
 		if t.Kind == text.Punct && !(t.Text == "-" && n > 0) || t.Blank || t.Kind == text.Number && n == 0 && t.Len() == 4 {
 			break
 		}
@@ -116,6 +119,14 @@ func (d *reading) noun(i int) (head int, ok bool) {
 	return head, ok
 }
 
+// bodies are nouns for people who act for a state: an adjective before one stops
+// there.
+var bodies = set(`troops forces army armies soldiers soldier platoon brigade regiment battalion delegation delegations officials official government
+	governments leaders leadership diplomats diplomat envoys envoy minister ministry ministers authorities navy airforce police guards fighters
+	fleet squadron planes jets aircraft warships submarine ships vessels tanks engineers advisers advisors experts negotiators representatives
+	president premier parliament regime side people public nationals citizens prisoners workers students spies agents airmen pilots pilot
+	commander commanders general generals officers officer embassy consulate mission team group contingent garrison missiles`)
+
 // notNoun reports whether a word can not follow an adjective in its noun phrase.
 func notNoun(w string) bool {
 	return closedWords[w] || looksVerb(w)
@@ -135,7 +146,7 @@ func looksVerb(w string) bool {
 	return false
 }
 
-var verbs = set(`agree agreed agrees attack attacked attacks invade invaded invades occupy occupied occupies withdraw withdrew withdraws enter entered enters cross
+var verbs = set(`overrun overran overruns pitch pitches agree agreed agrees attack attacked attacks invade invaded invades occupy occupied occupies withdraw withdrew withdraws enter entered enters cross
 	crossed crosses seize seized seizes capture captured captures leave left leaves refuse refused refuses reject rejected rejects accept accepted
 	accepts offer offered offers sign signed signs send sent sends sell sold sells buy bought buys give gave gives get got gets lose lost loses win won
 	wins begin began begins start started starts stop stopped stops end ended ends break broke breaks cut cuts suspend suspended suspends
@@ -177,8 +188,8 @@ func (d *reading) meansPlace(i, end int) bool {
 	case arrivals[w]:
 		return true
 	case w == "and" || w == "," || w == "or":
-		if n := len(d.found); n > 0 && d.found[n-1].Form == text.FormCapital && i-d.found[n-1].Tokens.End <= 2 {
-			return d.found[n-1].AsPlace
+		if n := len(d.found); n > 0 && i-d.found[n-1].Tokens.End <= 2 && (d.found[n-1].Form == text.FormCapital || d.found[n-1].entity.Kind == schema.Place) {
+			return d.found[n-1].AsPlace || d.found[n-1].entity.Kind == schema.Place
 		}
 	}
 	return next.Text == "," && d.isState(end+1) && d.tok(end+1).Capital && !looksVerb(d.tok(end+2).Lower) && d.tok(end+2).Kind == text.Punct
@@ -211,7 +222,7 @@ func travels(w string) bool {
 	return false
 }
 
-var motions = set(`travel fly flew flown flight go went gone come came visit trip journey return fled flee flight left leave depart departure arrive arrival
+var motions = set(`travel fly flies flew flown flight go went gone come came visit trip journey return fled flee flight left leave depart departure arrive arrival
 	sail sent send dispatch invite invitation summon recall withdrew withdraw retreat drove ride tour escape exile move march
 	ambassador envoy embassy mission posted accredited delegation brought took rush head`)
 

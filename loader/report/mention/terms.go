@@ -89,11 +89,11 @@ func headRank(h reference.Head) int {
 	switch h {
 	case reference.HeadOfBoth:
 		return 0
-	case reference.EffectiveHead:
+	case reference.HeadOfState:
 		return 1
 	case reference.HeadOfGovernment:
 		return 2
-	case reference.HeadOfState:
+	case reference.EffectiveHead:
 		return 3
 	}
 	return 4

@@ -232,6 +232,9 @@ func (d *reading) bareTitle(t titled) int {
 	if t.state == "" && !d.mayStandAlone(t) {
 		return t.start
 	}
+	if t.state == "" && !t.owned && !t.ours {
+		t.state = d.soleState(t)
+	}
 	before := d.tok(t.start - 1).Lower
 	if t.owned || t.ours {
 		before = ""
@@ -241,10 +244,43 @@ func (d *reading) bareTitle(t titled) int {
 		d.predicate(t)
 		return t.end
 	}
-	f := found{kind: kindTitle, person: -1, office: t.office, state: t.state, owned: t.owned && t.state == "", ours: t.ours}
+	f := found{kind: kindTitle, person: -1, office: t.office, state: t.state, owned: t.owned && t.state == "", ours: t.ours, indefinite: d.indefinite(t)}
 	f.Form, f.Plural = text.FormTitle, t.plural
 	d.add(f, t.start, t.end)
 	return t.end
+}
+
+// soleState is the state of a title that only one state has: the Tsar, the Porte's
+// Grand Vizier, the Dalai Lama.
+func (d *reading) soleState(t titled) string {
+	for i := t.start; i < t.end; i++ {
+		es, end := d.hit(i, classOffice)
+		if es == nil || end != t.end {
+			continue
+		}
+		for _, e := range es {
+			key := d.lex.holders[e.key]
+			if len(e.states) > 0 {
+				key = e.states[0]
+			}
+			if s, ok := d.rec.tables.State(key); ok {
+				return s.Name
+			}
+		}
+	}
+	return ""
+}
+
+// indefinite reports whether the title means no certain person: "an Indian head of
+// government", "the first Chinese president".
+func (d *reading) indefinite(t titled) bool {
+	for i := t.start - 1; i < t.end-1; i++ {
+		switch d.tok(i).Lower {
+		case "a", "an", "any", "first", "no", "another", "every", "each", "only":
+			return true
+		}
+	}
+	return false
 }
 
 // mayStandAlone reports whether an office without state or name is someone: "the
