@@ -1,0 +1,237 @@
+package event
+
+import "entente/loader/report/text"
+
+// chain is one mention or several that a conjunction joins.
+type chain struct {
+	mentions   []int
+	start      int // words of the line
+	end        int
+	np         int // where the noun phrase of the first mention begins
+	governor   int // word of the preposition that governs it, -1
+	outer      int // the preposition before "the capital of …", -1
+	possessive bool
+	modifier   bool // stands before a noun: "Soviet troops", "US sanctions"
+	head       int  // for a modifier, the noun behind it; else the last word
+	list       int  // chains that belong to one list share a number
+}
+
+// findChains joins the mentions.
+func (l *line) findChains() {
+	for m := 0; m < len(l.mentions); {
+		c := chain{mentions: []int{m}, start: l.from(m), end: l.to(m)}
+		next := m + 1
+		for next < len(l.mentions) {
+			n := l.joined(c.end, next)
+			if n == 0 {
+				break
+			}
+			for ; n > 0; n-- {
+				c.mentions = append(c.mentions, next)
+				next++
+			}
+			c.end = l.to(next - 1)
+		}
+		last := c.mentions[len(c.mentions)-1]
+		c.possessive = l.mentions[last].Possessive || l.lowerAt(c.end) == "'s" || l.lowerAt(c.end) == "'" && l.lowerAt(c.end+1) != ","
+		c.head = c.end - 1
+		c.modifier = l.modifies(last)
+		if c.modifier {
+			c.head = l.nounBehind(c.end)
+		}
+		l.chains = append(l.chains, c)
+		for i := c.start; i < c.end; i++ {
+			l.w[i].chain = len(l.chains) - 1
+		}
+		m = next
+	}
+	for i := range l.chains {
+		l.govern(i)
+	}
+}
+
+// joined counts the mentions from next on that continue the chain that ends at
+// end: one behind "and", or a series with commas that ends in "and".
+func (l *line) joined(end, next int) int {
+	at := l.from(next)
+	if l.inner(end, at) && end < at {
+		return 0
+	}
+	switch gap := l.connector(end, at); gap {
+	case "and":
+		if l.clausal(end, next) {
+			return 0
+		}
+		return 1
+	case ",":
+		for k := next; k+1 < len(l.mentions) && k < next+20; k++ {
+			if l.lowerAt(l.to(k)) == "(" {
+				return 0
+			}
+			switch l.connector(l.to(k), l.from(k+1)) {
+			case ",":
+				continue
+			case "and":
+				if l.clausal(l.to(k), k+1) {
+					return 0
+				}
+				return k + 2 - next
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// inner reports a mark between the words that no list contains.
+func (l *line) inner(i, j int) bool {
+	for ; i < j; i++ {
+		switch l.w[i].lower {
+		case "(", ")", ";", ":", "–", "\"":
+			return true
+		}
+	}
+	return false
+}
+
+// connector tells what stands between two mentions of a list: "and", "," or "".
+// Articles, adjectives and titles may stand before the second.
+func (l *line) connector(end, at int) string {
+	if end > at || at-end > 7 {
+		return ""
+	}
+	kind := ""
+	i := end
+	for ; i < at; i++ {
+		w := &l.w[i]
+		switch {
+		case w.lower == "and" || w.lower == "&" || w.lower == "plus":
+			kind = "and"
+		case w.lower == ",":
+			if kind == "" {
+				kind = ","
+			}
+		case w.lower == "/" || w.lower == "-" && i+1 == at:
+			kind = "and"
+		case w.lower == "as" && l.lowerAt(i+1) == "well" && l.lowerAt(i+2) == "as":
+			kind = "and"
+			i += 2
+		case w.lower == "or" || w.lower == "nor":
+			kind = "and"
+		case kind == "":
+			return ""
+		case l.is(i, determiner|adjective|possessive|numeral|adverb) || w.text != w.lower && w.when < 0 || l.e.lexicon.sets["title"][w.lower]:
+		case w.kind != verbWord && w.class == 0 && w.when < 0 && kind == "and": // "and the rebels of": a plain noun
+		default:
+			return ""
+		}
+	}
+	return kind
+}
+
+// clausal reports whether "and X" begins a clause of its own ("flew to Delhi and
+// Nehru met him") rather than continuing the list.
+func (l *line) clausal(end, next int) bool {
+	j := l.to(next)
+	for j < len(l.w) && l.is(j, adverb) {
+		j++
+	}
+	if j >= len(l.w) || !(l.isVerb(j) || l.is(j, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal)) || l.isVerb(j) && l.w[j].forms&(ing) != 0 {
+		return false
+	}
+	for i := end - 1; i >= 0; i-- {
+		switch {
+		case l.lowerAt(i) == "between":
+			return false
+		case l.isVerb(i):
+			return true
+		case l.w[i].lower == ";" || l.w[i].lower == ":" || l.is(i, subordinator|relative):
+			return false
+		}
+	}
+	return false
+}
+
+// modifies reports whether the mention stands before a noun that it belongs to.
+func (l *line) modifies(m int) bool {
+	switch l.mentions[m].Form {
+	case text.FormAdjective, text.FormPrefix:
+		return true
+	case text.FormAbbreviation, text.FormName:
+		i := l.to(m)
+		return i < len(l.w) && l.w[i].mention < 0 && l.w[i].kind == nounWord && l.w[i].text == l.w[i].lower
+	}
+	return false
+}
+
+// nounBehind finds the last word of the noun phrase that goes on at i.
+func (l *line) nounBehind(i int) int {
+	last := i - 1
+	for ; i < len(l.w) && i < last+6; i++ {
+		w := &l.w[i]
+		if w.mention >= 0 || w.when >= 0 || w.kind == verbWord || w.class != 0 && w.class&adjective == 0 || isMark(w.lower) && w.lower != "-" {
+			break
+		}
+		last = i
+	}
+	return last
+}
+
+func isMark(s string) bool {
+	return s != "" && (s[0] < 'a' || s[0] > 'z') && (s[0] < '0' || s[0] > '9') && s[0] < 0x80
+}
+
+// govern finds the preposition before the noun phrase of a chain.
+func (l *line) govern(k int) {
+	c := &l.chains[k]
+	i := c.start - 1
+	c.governor, c.outer = -1, -1
+	steps := 0
+	for ; i >= 0 && steps < 9; i-- {
+		steps++
+		w := &l.w[i]
+		if l.is(i, preposition) {
+			c.governor = i
+			break
+		}
+		if m := w.mention; m >= 0 { // "China's Foreign Minister Li", "US President Bush"
+			before := &l.mentions[m]
+			if before.Possessive || before.Form == text.FormAdjective || before.Form == text.FormAbbreviation || before.Form == text.FormPrefix {
+				i = l.from(m)
+				continue
+			}
+			break
+		}
+		if w.when >= 0 || w.kind == verbWord || l.is(i, coordinator|relative|subordinator|pronoun) || isMark(w.lower) && w.lower != "'s" && w.lower != "-" && w.lower != "." && w.lower != "\"" && w.lower != "'" {
+			break
+		}
+	}
+	c.np = i + 1
+	if c.governor >= 0 && l.w[c.governor].lower == "of" {
+		for j, n := c.governor-1, 0; j >= 0 && n < 6; j, n = j-1, n+1 {
+			w := &l.w[j]
+			if l.is(j, preposition) && w.lower != "of" {
+				c.outer = j
+				break
+			}
+			if w.mention >= 0 || w.when >= 0 || w.kind == verbWord || l.is(j, coordinator|relative|subordinator) || isMark(w.lower) {
+				break
+			}
+		}
+	}
+}
+
+// governedBy reports whether one of the prepositions governs the chain.
+func (l *line) governedBy(c *chain, preps []string) bool {
+	for _, g := range [2]int{c.governor, c.outer} {
+		if g < 0 {
+			continue
+		}
+		for _, p := range preps {
+			if l.w[g].lower == p {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,120 @@
+package event
+
+import (
+	"embed"
+	"io/fs"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+//go:embed rules/*.yaml words/*.yaml
+var embedded embed.FS
+
+// Mode says whose words are read.
+type Mode uint8
+
+const (
+	// Fact is the document's own voice: what a wording only presupposes ("after
+	// the 1971 war") is no event of the entry.
+	Fact Mode = iota
+	// Claim is a speaker's voice: presupposed events count.
+	Claim
+)
+
+// Input is one item of a document (a bullet, an entry, a paragraph) with the
+// marks of the earlier stages. The functions may be nil.
+type Input struct {
+	Text      *text.Text
+	Sentences []text.Sentence
+	Mentions  []text.Mention // in the order of the text, within the item
+	Whens     []text.When    // in the order of the text, within the item
+	// Resolve gives the entities that a mention names at a date: the state that
+	// existed then, a person with the office held then. Without it the mention's
+	// own entities stand.
+	Resolve func(m *text.Mention, date schema.Date) []schema.Entity
+	// State gives the state entity of a code, for a person's state.
+	State func(code string, date schema.Date) (schema.Entity, bool)
+	// Term gives the time during which a person held an office ("" for any), for
+	// dates that only the office fixes.
+	Term func(person schema.Entity, office string) (schema.Date, bool)
+	// LeadDate is the date that the entry begins with.
+	LeadDate schema.Date
+	// Pair is the subject that the section states ("Pak-Russia relations"), for
+	// sentences that name no parties.
+	Pair []schema.Entity
+	Mode Mode
+}
+
+// Found is one event that a rule has read.
+type Found struct {
+	Event schema.Event // no ids and no provenance yet
+	Span  text.Span    // code points of the passage that states it
+	// OwnDate is set where the date stands in the sentence, not only at the head
+	// of the entry.
+	OwnDate bool
+	Explain Explain
+}
+
+// Explain says why an event was read.
+type Explain struct {
+	Rule     string                 // family/name
+	Trigger  string                 // the words that triggered it
+	Roles    map[schema.Role]string // the words that filled each role
+	DateFrom string                 // the words that gave the date, "lead" for the entry's date
+	Notes    []string               // what changed the status
+}
+
+// Engine holds the compiled rules. It is never changed after New and may be used
+// by any number of goroutines.
+type Engine struct {
+	lexicon  *lexicon
+	verbs    map[string][]*rule // by lemma of the first trigger word
+	nouns    map[string][]*rule
+	phrases  map[string][]*rule // by the first word
+	families []family
+}
+
+// New compiles the rules that come with Entente. The cost is some milliseconds;
+// make one engine and share it.
+func New() (*Engine, error) { return Load(embedded) }
+
+// Load compiles rules from a file system with the folders rules and words. An
+// error names the file, the line and the rule.
+func Load(files fs.FS) (*Engine, error) {
+	lex, err := readLexicon(files)
+	if err != nil {
+		return nil, err
+	}
+	e := &Engine{lexicon: lex, verbs: map[string][]*rule{}, nouns: map[string][]*rule{}, phrases: map[string][]*rule{}}
+	if err := e.readRules(files); err != nil {
+		return nil, err
+	}
+	return e, nil
+}
+
+// Read finds the events of one item, in the order of the text. It never fails;
+// its time is linear in the item, sentences over maxSentence tokens are read in
+// parts.
+func (e *Engine) Read(in Input) []Found {
+	var out []Found
+	mentions, whens := in.Mentions, in.Whens
+	for _, s := range in.Sentences {
+		for start := s.Tokens.Start; start < s.Tokens.End; start += maxSentence {
+			part := text.Span{Start: start, End: min(start+maxSentence, s.Tokens.End)}
+			for len(mentions) > 0 && mentions[0].Tokens.End <= part.Start {
+				mentions = mentions[1:]
+			}
+			for len(whens) > 0 && whens[0].Tokens.End <= part.Start {
+				whens = whens[1:]
+			}
+			l := e.analyse(&in, part, mentions, whens)
+			out = append(out, l.read()...)
+		}
+	}
+	return withoutRepeats(out)
+}
+
+// maxSentence bounds what is analysed as one sentence, so that a text without
+// full stops costs no more than others.
+const maxSentence = 160

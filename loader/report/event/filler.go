@@ -1,0 +1,88 @@
+package event
+
+import (
+	"fmt"
+	"strings"
+
+	"entente/schema"
+)
+
+// filler says where a role is looked for: alternatives in order of preference,
+// each the union of some places. Written "object | to/into/in(state) | ?".
+type filler struct {
+	alternatives [][]term
+	optional     bool // "?": the event may lack the role
+}
+
+// term is one place in which a role is looked for.
+type term struct {
+	place string                     // subject, object, by, owner, pair, other, any, trigger, or "prep"
+	preps []string                   // for "prep"
+	kinds map[schema.EntityKind]bool // nil: what the role may hold by itself
+}
+
+// parseFiller reads the notation of rule files.
+func parseFiller(s string) (filler, error) {
+	var f filler
+	for _, alternative := range strings.Split(s, "|") {
+		alternative = strings.TrimSpace(alternative)
+		if alternative == "?" {
+			f.optional = true
+			continue
+		}
+		var union []term
+		for _, part := range strings.Split(alternative, "+") {
+			t, err := parseTerm(strings.TrimSpace(part))
+			if err != nil {
+				return f, err
+			}
+			union = append(union, t)
+		}
+		f.alternatives = append(f.alternatives, union)
+	}
+	return f, nil
+}
+
+func parseTerm(s string) (term, error) {
+	var t term
+	if open := strings.IndexByte(s, '('); open >= 0 {
+		if !strings.HasSuffix(s, ")") {
+			return t, fmt.Errorf("%q: the parenthesis is not closed", s)
+		}
+		t.kinds = map[schema.EntityKind]bool{}
+		for _, k := range strings.Fields(s[open+1 : len(s)-1]) {
+			kind := schema.EntityKind(k)
+			if !kind.Valid() {
+				return t, fmt.Errorf("%q is no kind of entity: expected state, person, organisation, treaty, group, place or project", k)
+			}
+			t.kinds[kind] = true
+		}
+		s = strings.TrimSpace(s[:open])
+	}
+	switch s {
+	case "":
+		return t, fmt.Errorf("an empty place in a role")
+	case "subject", "object", "owner", "pair", "other", "any", "trigger", "beside", "name", "place":
+		t.place = s
+		return t, nil
+	}
+	t.place = "prep"
+	for _, p := range strings.Split(s, "/") {
+		if p == "" || strings.ContainsAny(p, " ()") {
+			return t, fmt.Errorf("%q is neither a place (subject, object, owner, pair, other, any, beside, name, place) nor prepositions such as to/into", s)
+		}
+		t.preps = append(t.preps, p)
+	}
+	return t, nil
+}
+
+// roleKinds are the kinds that a role may hold where the rule does not say.
+func roleKinds(r schema.Role) map[schema.EntityKind]bool {
+	switch r {
+	case schema.RoleObject:
+		return map[schema.EntityKind]bool{schema.Treaty: true, schema.Organisation: true, schema.Project: true}
+	case schema.RolePlace:
+		return map[schema.EntityKind]bool{schema.Place: true, schema.State: true}
+	}
+	return map[schema.EntityKind]bool{schema.State: true, schema.Person: true, schema.Organisation: true, schema.Group: true}
+}

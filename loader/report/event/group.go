@@ -1,0 +1,139 @@
+package event
+
+// group is a verb with its auxiliaries: "was to have been signed".
+type group struct {
+	start, head int // words of the line
+	lemma       string
+	forms       form
+	passive     bool
+	negated     bool
+	infinitive  bool // "to visit"
+	participial bool // "visiting", "signed" without a subject of its own
+	future      bool // will, is to, was to
+	possible    bool // may, could, should
+	perfect     bool
+	progressive bool
+	controller  int // index of the group that governs the infinitive, -1
+	adjective   int // word of the adjective that governs it ("due to visit"), -1
+}
+
+// findGroups joins verbs with what stands before them. It runs from left to
+// right, so that an infinitive finds the group that controls it.
+func (l *line) findGroups() {
+	for i := range l.w {
+		if l.isVerb(i) {
+			g := l.groupAt(i)
+			l.groups = append(l.groups, g)
+			l.w[i].group = len(l.groups) - 1
+		} else if l.is(i, auxiliaryBe|auxiliaryHave) && l.bareAuxiliary(i) {
+			l.groups = append(l.groups, group{start: i, head: i, lemma: "be", forms: past, controller: -1, adjective: -1,
+				future: l.is(i-1, willModal), possible: l.is(i-1, modal) && !l.is(i-1, willModal), negated: l.is(i+1, negation)})
+			l.w[i].group = len(l.groups) - 1
+			l.w[i].kind, l.w[i].lemma = verbWord, "be"
+			if l.is(i, auxiliaryHave) {
+				l.w[i].lemma = "have"
+			}
+		}
+	}
+}
+
+// bareAuxiliary reports whether a form of be or have is the whole verb.
+func (l *line) bareAuxiliary(i int) bool {
+	for j := i + 1; j < len(l.w) && j < i+5; j++ {
+		switch {
+		case l.isVerb(j):
+			return false
+		case l.is(j, auxiliaryBe|auxiliaryHave):
+			return false
+		case l.is(j, adverb|negation) || l.w[j].lower == "to":
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+func (l *line) groupAt(head int) group {
+	w := &l.w[head]
+	g := group{start: head, head: head, lemma: w.lemma, forms: w.forms, controller: -1, adjective: -1}
+	be := false
+	i := head - 1
+scan:
+	for ; i >= 0; i-- {
+		switch {
+		case l.w[i].mention >= 0 || l.w[i].when >= 0:
+			break scan
+		case l.is(i, auxiliaryBe):
+			be = true
+		case l.is(i, auxiliaryHave):
+			g.perfect = true
+		case l.is(i, auxiliaryDo):
+		case l.is(i, willModal):
+			g.future = true
+		case l.is(i, modal):
+			g.possible = true
+		case l.is(i, negation):
+			g.negated = true
+		case l.w[i].lower == "to" && !g.infinitive && (g.forms&base != 0 || be || g.perfect):
+			g.infinitive = true
+			g.start = i
+			if j := l.before(i); j >= 0 && l.is(j, negation) {
+				g.negated = true
+			}
+			l.control(&g, i)
+			g.passive = be && w.forms&part != 0
+			return g
+		case l.is(i, adverb):
+			if l.is(i-1, adverb|auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal|negation) || l.w[max(i-1, 0)].lower == "to" {
+				continue
+			}
+			break scan
+		default:
+			break scan
+		}
+		g.start = i
+	}
+	g.passive = be && w.forms&part != 0 && w.forms&ing == 0
+	g.progressive = be && w.forms&ing != 0
+	g.participial = !be && !g.perfect && (w.forms&ing != 0 || w.forms == part)
+	return g
+}
+
+// control finds what stands before the "to" of an infinitive: "was to", "agreed
+// to", "is due to", "asked X to", "going to".
+func (l *line) control(g *group, to int) {
+	j := l.before(to)
+	if j < 0 {
+		return
+	}
+	if l.is(j, auxiliaryBe) { // was to visit
+		g.future = true
+		g.start = j
+		if l.is(j-1, negation) || l.is(j+1, negation) {
+			g.negated = true
+		}
+		return
+	}
+	if k := l.w[j].group; k >= 0 {
+		g.controller = k
+		return
+	}
+	if l.w[j].mention < 0 && l.w[j].when < 0 { // due to, ready to, refusal to, agreement to
+		if _, ok := l.e.lexicon.control[l.w[j].lower]; ok {
+			g.adjective = j
+			return
+		}
+	}
+	// asked X to, agreed in Paris to, decided last week to: the verb within reach.
+	for k := j; k >= 0 && k > j-14; k-- {
+		if l.w[k].group >= 0 {
+			if _, ok := l.e.lexicon.control[l.w[k].lemma]; ok {
+				g.controller = l.w[k].group
+			}
+			return
+		}
+		if l.w[k].lower == ";" || l.is(k, relative|subordinator) {
+			return
+		}
+	}
+}

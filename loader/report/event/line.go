@@ -1,0 +1,140 @@
+package event
+
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// word is a token as the rules see it. Mentions and times keep all their tokens.
+type word struct {
+	text    string // as written
+	lower   string
+	class   class
+	kind    wordKind // verbWord where it stands as a verb
+	lemma   string   // of the verb or noun that it stands for
+	forms   form
+	mention int // index into line.mentions, -1
+	when    int // index into line.whens, -1
+	chain   int // index into line.chains, -1
+	group   int // index into line.groups, -1
+}
+
+// line is one sentence under analysis.
+type line struct {
+	e        *Engine
+	in       *Input
+	span     text.Span // token indices in the document
+	w        []word
+	mentions []text.Mention
+	whens    []text.When
+	chains   []chain
+	groups   []group
+	bounds   []bool // a clause begins at this word
+}
+
+// analyse prepares a sentence.
+func (e *Engine) analyse(in *Input, span text.Span, mentions []text.Mention, whens []text.When) *line {
+	l := &line{e: e, in: in, span: span, w: make([]word, span.Len())}
+	for i := range l.w {
+		tok := &in.Text.Tokens[span.Start+i]
+		w := word{text: tok.Text, lower: tok.Lower, mention: -1, when: -1, chain: -1, group: -1}
+		if tok.Kind == text.Punct {
+			w.lower = plainMark(tok.Text)
+		}
+		w.class = e.lexicon.classes[w.lower]
+		if tok.Kind == text.Number {
+			w.class |= numeral
+		}
+		l.w[i] = w
+	}
+	for _, m := range mentions {
+		if m.Tokens.Start >= span.End {
+			break
+		}
+		if m.Tokens.End > span.End || m.Tokens.Start < span.Start {
+			continue
+		}
+		if k := l.w[m.Tokens.Start-span.Start].mention; k >= 0 {
+			continue // the earlier, longer mention stands
+		}
+		l.mentions = append(l.mentions, m)
+		for i := m.Tokens.Start; i < m.Tokens.End; i++ {
+			l.w[i-span.Start].mention = len(l.mentions) - 1
+		}
+	}
+	for _, t := range whens {
+		if t.Tokens.Start >= span.End {
+			break
+		}
+		if t.Tokens.End > span.End || t.Tokens.Start < span.Start {
+			continue
+		}
+		l.whens = append(l.whens, t)
+		for i := t.Tokens.Start; i < t.Tokens.End; i++ {
+			l.w[i-span.Start].when = len(l.whens) - 1
+		}
+	}
+	l.tag()
+	l.findGroups()
+	l.findChains()
+	l.findBounds()
+	return l
+}
+
+// plainMark makes one mark of the variants of dashes and quotes.
+func plainMark(s string) string {
+	switch s {
+	case "–", "—", "--", "―", "‒":
+		return "–"
+	case "“", "”", "„", "«", "»", "\"":
+		return "\""
+	case "‘", "’":
+		return "'"
+	}
+	return s
+}
+
+// start and end of a mention as indices of the line.
+func (l *line) from(m int) int { return l.mentions[m].Tokens.Start - l.span.Start }
+func (l *line) to(m int) int   { return l.mentions[m].Tokens.End - l.span.Start }
+
+// is reports whether the word at i is of one of the classes; false outside the line.
+func (l *line) is(i int, c class) bool {
+	return i >= 0 && i < len(l.w) && l.w[i].class&c != 0 && l.w[i].mention < 0 && l.w[i].when < 0
+}
+
+// lowerAt is the word at i, "" outside the line.
+func (l *line) lowerAt(i int) string {
+	if i < 0 || i >= len(l.w) {
+		return ""
+	}
+	return l.w[i].lower
+}
+
+// isVerb reports whether the word at i stands as a verb.
+func (l *line) isVerb(i int) bool { return i >= 0 && i < len(l.w) && l.w[i].kind == verbWord }
+
+// codePoints is the span in code points of the words from i up to j.
+func (l *line) codePoints(i, j int) text.Span {
+	if j <= i {
+		return text.Span{}
+	}
+	return text.Span{Start: l.in.Text.Tokens[l.span.Start+i].Start, End: l.in.Text.Tokens[l.span.Start+j-1].End}
+}
+
+// words is the text of the words from i up to j.
+func (l *line) words(i, j int) string {
+	s := l.codePoints(i, j)
+	if s.Len() == 0 {
+		return ""
+	}
+	return l.in.Text.Slice(s.Start, s.End)
+}
+
+// entities resolves a mention at a date.
+func (l *line) entities(m int, date schema.Date) []schema.Entity {
+	if l.in.Resolve != nil {
+		return l.in.Resolve(&l.mentions[m], date)
+	}
+	return l.mentions[m].Entities
+}

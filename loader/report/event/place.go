@@ -1,0 +1,176 @@
+package event
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// findPlace is where it happened: what stands behind in, at or near, within the
+// clause. A capital or state named in this way is a place.
+func (m *match) findPlace() []fill {
+	l := m.l
+	var out []fill
+	for i := m.from; i < l.clauseEnd(m.at); i++ {
+		switch l.w[i].lower {
+		case "in", "at", "near", "off", "over", "outside", "above", "around":
+		default:
+			continue
+		}
+		if l.w[i].mention >= 0 || l.w[i].when >= 0 {
+			continue
+		}
+		if i > m.at && i >= m.to && !m.trailing(i) {
+			break
+		}
+		if f, ok := m.placeAt(i + 1); ok {
+			out = append(out, f)
+			if i > m.at {
+				break
+			}
+		}
+	}
+	if len(out) > 1 {
+		// The place behind the trigger is the event's; one before it may be another's.
+		for _, f := range out {
+			if f.at > m.at {
+				return []fill{f}
+			}
+		}
+		out = out[len(out)-1:]
+	}
+	return out
+}
+
+// trailing reports whether only a participle separates the word from the trigger
+// ("talks held in Geneva").
+func (m *match) trailing(i int) bool {
+	for j := m.end; j < i; j++ {
+		if g := m.l.w[j].group; g >= 0 && !m.l.groups[g].participial && !m.l.groups[g].passive {
+			return false
+		}
+	}
+	return true
+}
+
+// placeAt reads a place that begins at word i.
+func (m *match) placeAt(i int) (fill, bool) {
+	l := m.l
+	for l.is(i, determiner) || l.lowerAt(i) == "the" {
+		i++
+	}
+	if i >= len(l.w) || l.w[i].when >= 0 {
+		return fill{}, false
+	}
+	if k := l.w[i].mention; k >= 0 {
+		return m.placeMention(k)
+	}
+	for j := i; j < len(l.w) && j < i+5 && l.w[j].mention < 0; j++ { // the Bandung conference, the town of Hof
+		if l.w[j].class&(preposition|coordinator) != 0 && l.w[j].lower != "of" || l.isVerb(j) {
+			break
+		}
+	}
+	w := &l.w[i]
+	if w.text == w.lower || len(w.text) < 3 || l.isVerb(i) || w.class != 0 {
+		return fill{}, false
+	}
+	end := i + 1
+	for end < len(l.w) && l.w[end].mention < 0 && l.w[end].when < 0 && (l.w[end].text != l.w[end].lower || l.w[end].lower == "-" && !l.in.Text.Tokens[l.span.Start+end].Space) {
+		end++
+	}
+	if end < len(l.w) && l.e.lexicon.sets["gathering"][l.w[end].lower] { // in the Geneva talks
+		return fill{}, false
+	}
+	if l.e.lexicon.sets["gathering"][l.w[end-1].lower] || l.e.lexicon.sets["month"][w.lower] {
+		return fill{}, false
+	}
+	return fill{chain: -1, at: i, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: collapse(l.words(i, end))}}}, true
+}
+
+// placeMention takes a mention for a place where it names a town or a state and
+// not those who act there.
+func (m *match) placeMention(k int) (fill, bool) {
+	l := m.l
+	mention := &l.mentions[k]
+	start, end := l.from(k), l.to(k)
+	if mention.Possessive || m.taken(k) {
+		return fill{}, false
+	}
+	f := fill{chain: -1, at: start, end: end}
+	switch {
+	case mention.Form == text.FormCapital || mention.Form == text.FormSeat:
+		e := schema.Entity{Kind: schema.Place, Name: collapse(l.words(start, end))}
+		for _, x := range mention.Entities {
+			switch x.Kind {
+			case schema.State:
+				e.State = x.Code
+			case schema.Place:
+				e = x
+			}
+		}
+		f.entities = []schema.Entity{e}
+		return f, true
+	case mention.Form == text.FormAdjective || mention.Form == text.FormPrefix:
+		return fill{}, false
+	}
+	for _, e := range mention.Entities {
+		if e.Kind == schema.Place || e.Kind == schema.State {
+			f.mentions = []int{k}
+			f.chain = l.w[start].chain
+			return f, true
+		}
+	}
+	return fill{}, false
+}
+
+// nameAround gives the words of the proper name about a noun such as treaty:
+// capitalised words before it, and "of", "on" and "between" phrases behind it.
+func (l *line) nameAround(at int) (start, end int) {
+	start, end = at, at+1
+	for start > 0 && l.w[start-1].when < 0 && nameWord(l, start-1) {
+		start--
+	}
+	for start < at && (l.w[start].class&(preposition|coordinator|determiner) != 0 || isMark(l.w[start].lower) || l.w[start].mention >= 0 && l.mentions[l.w[start].mention].Form == text.FormAdjective) {
+		start++
+	}
+	for end < len(l.w) {
+		w := &l.w[end]
+		if w.lower == "of" || w.lower == "on" || w.lower == "for" || w.lower == "between" || w.lower == "and" || w.lower == "the" {
+			stop := end + 1
+			for stop < len(l.w) && (l.w[stop].lower == "the" || l.w[stop].lower == "of") {
+				stop++
+			}
+			if stop >= len(l.w) || l.w[stop].text == l.w[stop].lower || l.w[stop].when >= 0 || w.lower == "and" && l.verbWithin(stop, 4) || w.lower == "between" && l.w[at].text == l.w[at].lower {
+				break
+			}
+			end = stop + 1
+			continue
+		}
+		if w.when >= 0 || w.text == w.lower || isMark(w.lower) || l.isVerb(end) {
+			break
+		}
+		end++
+	}
+	return start, end
+}
+
+func (l *line) verbWithin(i, n int) bool {
+	for j := i; j < i+n && j < len(l.w); j++ {
+		if l.isVerb(j) || l.is(j, auxiliaryBe|auxiliaryHave) {
+			return true
+		}
+	}
+	return false
+}
+
+func nameWord(l *line, i int) bool {
+	w := &l.w[i]
+	if w.lower == "-" {
+		return i > 0 && l.w[i-1].text != l.w[i-1].lower
+	}
+	return w.text != w.lower && !isMark(w.lower) || i > 0 && (w.lower == "and" || w.lower == "of") && l.w[i-1].text != l.w[i-1].lower && l.w[i-1].mention < 0
+}
+
+// collapse makes one space of any white space.
+func collapse(s string) string { return strings.Join(strings.Fields(s), " ") }

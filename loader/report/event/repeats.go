@@ -1,0 +1,61 @@
+package event
+
+import "entente/schema"
+
+// withoutRepeats drops events that say less than another of the same type about
+// the same passage: two rules may read one wording.
+func withoutRepeats(found []Found) []Found {
+	var out []Found
+	for _, f := range found {
+		dropped := false
+		for i := 0; i < len(out); i++ {
+			o := &out[i]
+			if !sameReport(o, &f) {
+				continue
+			}
+			if better(&f, o) {
+				out[i] = f
+			}
+			dropped = true
+			break
+		}
+		if !dropped {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// sameReport reports whether two events of one item tell the same: same type, no
+// contradicting date, overlapping passages, participants of one within the other.
+func sameReport(a, b *Found) bool {
+	if a.Event.Type != b.Event.Type || a.OwnDate && b.OwnDate && a.Event.Date != b.Event.Date || !a.Span.Overlaps(b.Span) {
+		return false
+	}
+	return within(&a.Event, &b.Event) || within(&b.Event, &a.Event)
+}
+
+// within reports whether every actor of a takes part in b, in whatever role.
+func within(a, b *schema.Event) bool {
+	all := true
+	a.Each(func(r schema.Role, e *schema.Entity) {
+		if r == schema.RolePlace || r == schema.RoleObject && len(*b.In(schema.RoleObject)) == 0 {
+			return
+		}
+		has := false
+		b.Each(func(_ schema.Role, o *schema.Entity) { has = has || e.Same(*o) })
+		all = all && has
+	})
+	return all
+}
+
+// better prefers the more confident rule, then more participants.
+func better(a, b *Found) bool {
+	if a.Event.Confidence != b.Event.Confidence {
+		return a.Event.Confidence > b.Event.Confidence
+	}
+	if a.OwnDate != b.OwnDate {
+		return a.OwnDate
+	}
+	return a.Event.Len() > b.Event.Len()
+}

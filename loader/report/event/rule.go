@@ -1,0 +1,226 @@
+package event
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/parser"
+
+	"entente/schema"
+)
+
+// family is one rule file.
+type family struct {
+	Family string           `yaml:"family"`
+	About  string           `yaml:"about"`
+	Type   schema.EventType `yaml:"type"`
+	Rules  []*rule          `yaml:"rules"`
+	file   string
+}
+
+// rule is one way in which a kind of event is put into words. rules/README.md
+// explains the fields to those who write them.
+type rule struct {
+	Name   string           `yaml:"name"`
+	Type   schema.EventType `yaml:"type"`
+	Verb   []string         `yaml:"verb"`
+	Noun   []string         `yaml:"noun"`
+	Phrase []string         `yaml:"phrase"`
+
+	Object1   []string `yaml:"acts-on"` // words of which one must be acted on
+	With      []string `yaml:"with"`    // words of which one must stand in the clause
+	Without   []string `yaml:"without"` // words of which none may
+	Before    []string `yaml:"before"`  // words of which one must stand directly before a noun
+	NotBefore []string `yaml:"not-before"`
+	About     []string `yaml:"about"` // words of which one must be the verb's subject or object
+	// Verbless rules read notes and headlines only.
+	Verbless bool `yaml:"verbless"`
+	// Two asks for at least two participants.
+	Two bool `yaml:"two"`
+
+	Source   string `yaml:"source"`
+	Target   string `yaml:"target"`
+	Party    string `yaml:"party"`
+	Object   string `yaml:"object"`
+	Mediator string `yaml:"mediator"`
+	Place    string `yaml:"place"`
+
+	Status     schema.Status `yaml:"status"`
+	Negated    schema.Status `yaml:"negated"` // the status of "did not …"; without it nothing is read
+	Plover     string        `yaml:"plover"`
+	CAMEO      string        `yaml:"cameo"`
+	Confidence float64       `yaml:"confidence"`
+	// Says is set where what follows the trigger is said, not done.
+	Says bool `yaml:"says"`
+	// Reported lets the rule read what others only discuss or condemn.
+	Topic bool `yaml:"topic"`
+	// Purpose lets "to …" after another verb count as done.
+	Purpose bool `yaml:"purpose"`
+
+	Examples        []example `yaml:"examples"`
+	Counterexamples []string  `yaml:"counterexamples"`
+
+	family                                        *family
+	fillers                                       map[schema.Role]filler
+	acts, with, without, before, notBefore, about wordSet
+	triggers                                      []trigger
+}
+
+// example is a sentence and what is to be read from it.
+type example struct {
+	Text   string `yaml:"text"`
+	Expect string `yaml:"expect"`
+}
+
+// trigger is a lemma and, for "pull out" and phrases, the words that must follow.
+type trigger struct {
+	kind  wordKind
+	lemma string
+	rest  []string
+}
+
+func (r *rule) fullName() string { return r.family.Family + "/" + r.Name }
+
+// readRules reads and indexes every rule file.
+func (e *Engine) readRules(files fs.FS) error {
+	names, err := fs.Glob(files, "rules/*.yaml")
+	if err != nil {
+		return schema.Errorf(schema.Internal, "rules: %w", err)
+	}
+	for _, name := range names {
+		if err := e.readFamily(files, name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (e *Engine) readFamily(files fs.FS, name string) error {
+	data, err := fs.ReadFile(files, name)
+	if err != nil {
+		return schema.Errorf(schema.Invalid, "rules: %w", err)
+	}
+	tree, err := parser.ParseBytes(data, 0)
+	if err != nil {
+		return &schema.Error{Kind: schema.Invalid, Message: name + ": not YAML", Err: err}
+	}
+	var f family
+	if err := yaml.UnmarshalWithOptions(data, &f, yaml.Strict()); err != nil {
+		return &schema.Error{Kind: schema.Invalid, Message: name + ": not a rule file", Err: err}
+	}
+	f.file = path.Base(name)
+	lines := ruleLines(tree)
+	kept := &f
+	for i, r := range f.Rules {
+		r.family = kept
+		if err := e.compile(r); err != nil {
+			at := schema.Position{File: name}
+			if i < len(lines) {
+				at.Line = lines[i]
+			}
+			return schema.At(&schema.Error{Kind: schema.Invalid, Message: fmt.Sprintf("rule %q: %v", r.Name, err)}, at)
+		}
+	}
+	e.families = append(e.families, f)
+	return nil
+}
+
+// ruleLines gives the line on which each rule of a file begins.
+func ruleLines(tree *ast.File) []int {
+	var lines []int
+	for _, doc := range tree.Docs {
+		m, ok := doc.Body.(*ast.MappingNode)
+		if !ok {
+			continue
+		}
+		for _, v := range m.Values {
+			if list, ok := v.Value.(*ast.SequenceNode); ok && v.Key.String() == "rules" {
+				for _, item := range list.Values {
+					lines = append(lines, item.GetToken().Position.Line)
+				}
+			}
+		}
+	}
+	return lines
+}
+
+// compile checks a rule and puts it into the index.
+func (e *Engine) compile(r *rule) error {
+	if r.Name == "" {
+		return fmt.Errorf("has no name")
+	}
+	if r.Type == "" {
+		r.Type = r.family.Type
+	}
+	if !r.Type.Valid() {
+		return fmt.Errorf("type %q is none of the event types", r.Type)
+	}
+	if r.Status != "" && !r.Status.Valid() || r.Negated != "" && !r.Negated.Valid() {
+		return fmt.Errorf("status %q is none of the statuses", string(r.Status)+string(r.Negated))
+	}
+	if r.Plover != "" && schema.PloverQuad(r.Plover) == schema.NoQuadClass {
+		return fmt.Errorf("plover %q is no PLOVER root", r.Plover)
+	}
+	if len(r.Verb)+len(r.Noun)+len(r.Phrase) == 0 {
+		return fmt.Errorf("has no trigger: verb, noun or phrase is needed")
+	}
+	if r.Confidence == 0 {
+		r.Confidence = 0.8
+	}
+	r.fillers = map[schema.Role]filler{}
+	for role, source := range map[schema.Role]string{schema.RoleSource: r.Source, schema.RoleTarget: r.Target, schema.RoleParty: r.Party,
+		schema.RoleObject: r.Object, schema.RoleMediator: r.Mediator, schema.RolePlace: r.Place} {
+		if source == "" {
+			continue
+		}
+		f, err := parseFiller(source)
+		if err != nil {
+			return fmt.Errorf("%s: %w", role, err)
+		}
+		r.fillers[role] = f
+	}
+	for _, list := range []struct {
+		from []string
+		to   *wordSet
+	}{{r.Object1, &r.acts}, {r.With, &r.with}, {r.Without, &r.without}, {r.Before, &r.before}, {r.NotBefore, &r.notBefore}, {r.About, &r.about}} {
+		set, err := e.lexicon.set(list.from)
+		if err != nil {
+			return err
+		}
+		*list.to = set
+	}
+	return e.index(r)
+}
+
+// index files the rule under its triggers.
+func (e *Engine) index(r *rule) error {
+	for _, group := range []struct {
+		words []string
+		into  map[string][]*rule
+		kind  wordKind
+	}{{r.Verb, e.verbs, verbWord}, {r.Noun, e.nouns, nounWord}, {r.Phrase, e.phrases, otherWord}} {
+		expanded, err := e.lexicon.expand(group.words)
+		if err != nil {
+			return err
+		}
+		for _, words := range expanded {
+			parts := strings.Fields(words)
+			t := trigger{kind: group.kind, lemma: parts[0], rest: parts[1:]}
+			switch group.kind {
+			case verbWord:
+				e.lexicon.addVerb(t.lemma)
+			case nounWord:
+				e.lexicon.addNoun(t.lemma)
+			}
+			r.triggers = append(r.triggers, t)
+			if list := group.into[t.lemma]; len(list) == 0 || list[len(list)-1] != r {
+				group.into[t.lemma] = append(list, r)
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,334 @@
+package event
+
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// settle finds the event's status from its wording and reports false where the
+// wording makes no event of it: wishes, conditions, mere topics, negation.
+func (m *match) settle() bool {
+	m.status = m.r.Status
+	if m.status == "" {
+		m.status = schema.Occurred
+	}
+	if m.kind == nounWord {
+		return m.settleNoun()
+	}
+	if m.verb < 0 {
+		return m.settlePhrase()
+	}
+	return m.settleGroup(m.verb, 0)
+}
+
+// settleGroup reads negation, modality and control off a verb group.
+func (m *match) settleGroup(k, depth int) bool {
+	l := m.l
+	g := &l.groups[k]
+	if depth > 4 || m.conditional(g.start) {
+		return false
+	}
+	if g.negated {
+		return m.negated()
+	}
+	if g.possible && !g.future {
+		return m.r.Topic
+	}
+	if g.future {
+		if g.perfect && g.infinitive { // was to have been
+			m.become(schema.Cancelled, "was to have")
+			return true
+		}
+		m.become(schema.Planned, "future")
+	}
+	if !g.infinitive {
+		if g.forms == ing && !g.progressive && depth == 0 {
+			return m.settleGerund(g)
+		}
+		return m.settleReported(g)
+	}
+	switch {
+	case g.controller >= 0:
+		o := &l.groups[g.controller]
+		e, ok := l.e.lexicon.control[o.lemma]
+		switch {
+		case !ok && o.lemma == "be":
+			m.become(schema.Planned, "to be to")
+			return m.settleGroup(g.controller, depth+1)
+		case !ok: // flew to Moscow to sign
+			return (m.r.Purpose || m.r.Type == schema.Visit) && m.settleGroup(g.controller, depth+1)
+		case o.negated:
+			return m.negated()
+		case e.drop:
+			return false
+		}
+		if e.status != "" {
+			m.become(e.status, o.lemma+" to")
+		}
+		if e.status == schema.Planned && o.possible {
+			return false
+		}
+		if e.status == "" || e.status == schema.Planned {
+			return m.settleGroup(g.controller, depth+1)
+		}
+		return true
+	case g.adjective >= 0:
+		e := l.e.lexicon.control[l.w[g.adjective].lower]
+		if e.drop || l.is(g.adjective-1, negation) {
+			return false
+		}
+		if e.status != "" {
+			m.become(e.status, l.w[g.adjective].lower+" to")
+		}
+		return true
+	case g.future || g.start == m.from && !l.verbBefore(g.start):
+		if !g.future {
+			m.become(schema.Planned, "to") // a note: "Modi to visit Kathmandu"
+		}
+		return true
+	}
+	if l.w[max(g.start-1, 0)].mention >= 0 && l.groupBefore(g.start) < 0 {
+		m.become(schema.Planned, "to")
+		return true
+	}
+	return m.r.Purpose
+}
+
+// settleGerund handles "after visiting", "by signing", "without signing".
+func (m *match) settleGerund(g *group) bool {
+	switch m.l.lowerAt(m.l.before(g.start)) {
+	case "of", "about", "for", "against", "without", "from", "on", "before", "towards", "toward", "instead", "than":
+		return m.r.Topic
+	}
+	return m.settleReported(g)
+}
+
+// settleReported handles "announced that it would" and "said that".
+func (m *match) settleReported(g *group) bool {
+	l := m.l
+	if m.r.Says || g.lemma == "" {
+		return true
+	}
+	from := l.clauseStart(g.start)
+	k := l.groupBefore(from)
+	if k < 0 || from == 0 || k >= 0 && l.groups[k].head < l.clauseStart(from-1) {
+		return true
+	}
+	if l.e.lexicon.sets["wishing"][l.groups[k].lemma] && l.lowerAt(from) == "that" {
+		return false
+	}
+	return true
+}
+
+// negated gives the rule's status for "did not …", or no event.
+func (m *match) negated() bool {
+	if m.r.Negated == "" {
+		return false
+	}
+	m.become(m.r.Negated, "not")
+	return true
+}
+
+// become sets the status unless a stronger one stands.
+func (m *match) become(s schema.Status, why string) {
+	if m.status == schema.Occurred || m.status == schema.Planned || m.status == schema.Ongoing {
+		m.status = s
+		m.note(why)
+	}
+}
+
+// conditional reports whether the word's clause begins with if, unless, whether.
+func (m *match) conditional(i int) bool {
+	from := m.l.clauseStart(i)
+	for j := from; j < i && j < from+3; j++ {
+		if m.l.is(j, condition) {
+			return true
+		}
+	}
+	return false
+}
+
+// settleNoun reads the status of a noun trigger off the words about it.
+func (m *match) settleNoun() bool {
+	l, lex := m.l, m.l.e.lexicon
+	if m.conditional(m.at) {
+		return false
+	}
+	for i := m.npStart; i < m.at; i++ {
+		w := &l.w[i]
+		if w.mention >= 0 {
+			continue
+		}
+		if w.lower == "no" || w.lower == "any" {
+			return false
+		}
+		if e, ok := lex.adjects[w.lower]; ok {
+			if e.drop && !m.r.Topic {
+				return false
+			}
+			if e.status != "" {
+				m.become(e.status, w.lower)
+			}
+		}
+	}
+	if !m.settleGovernor() {
+		return false
+	}
+	if m.predicate >= 0 {
+		return m.settlePredicate(m.predicate, m.end)
+	}
+	if m.verb >= 0 && m.governorWord() == "" {
+		return m.settlePredicate(m.verb, m.npStart)
+	}
+	return true
+}
+
+// settleGovernor reads the preposition before the noun phrase: "talks about a
+// visit", "the cancellation of the visit", "after the war".
+func (m *match) settleGovernor() bool {
+	l, lex := m.l, m.l.e.lexicon
+	g := m.governorWord()
+	if g == "" {
+		return true
+	}
+	at := m.npStart - 1
+	if g == "of" && at > 0 {
+		noun := l.w[at-1].lower
+		if n, ok := lex.nouns[noun]; ok {
+			noun = n
+		}
+		if e, ok := lex.of[noun]; ok {
+			if e.drop {
+				return m.r.Topic
+			}
+			if e.status != "" {
+				m.become(e.status, noun+" of")
+			}
+		} else if l.is(at-1, topicNoun) {
+			return m.r.Topic
+		}
+		return true
+	}
+	if l.is(at, topicPreposition) {
+		return m.r.Topic || m.ownsAll(g)
+	}
+	if l.is(at, reference) && l.in.Mode == Fact {
+		return m.r.Topic || m.independent()
+	}
+	if g == "to" && at > 0 && l.is(at-1, topicNoun) {
+		return false
+	}
+	return true
+}
+
+// ownsAll lets "on a visit", "in a clash" pass though the preposition may announce
+// a mere topic.
+func (m *match) ownsAll(g string) bool {
+	l := m.l
+	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessive)) && m.verb >= 0 && !l.e.lexicon.sets["discussing"][l.groups[m.verb].lemma]
+}
+
+// independent reports whether a phrase of time ("after talks in Paris in May")
+// states an event of its own: it has its own date or an indefinite article.
+func (m *match) independent() bool {
+	l := m.l
+	if m.r.Type == schema.War {
+		return false
+	}
+	for i := m.end; i < min(m.to, m.end+8); i++ {
+		if l.w[i].when >= 0 && !l.whens[l.w[i].when].Duration {
+			return true
+		}
+		if l.w[i].lower == "," {
+			break
+		}
+	}
+	return l.lowerAt(m.npStart) == "a" || l.lowerAt(m.npStart) == "an" || m.governorWord() == "following" && false
+}
+
+// settlePredicate reads what is said of the noun: "visit was postponed",
+// "cancelled the visit", "discussed a visit".
+func (m *match) settlePredicate(k, edge int) bool {
+	l, lex := m.l, m.l.e.lexicon
+	g := &l.groups[k]
+	if g.negated {
+		return m.negated()
+	}
+	e, ok := lex.governs[g.lemma]
+	if !ok && k == m.predicate {
+		e, ok = lex.governs[l.withParticle(g)]
+	}
+	if p, found := lex.governs[l.withParticle(g)]; found {
+		e, ok = p, true
+	}
+	if ok && e.drop {
+		return m.r.Topic
+	}
+	if ok && e.status != "" {
+		if g.future && e.status == schema.Occurred {
+			m.become(schema.Planned, g.lemma)
+		} else {
+			m.become(e.status, l.withParticle(g))
+		}
+		return true
+	}
+	if g.possible && !g.future {
+		return false
+	}
+	if g.future {
+		m.become(schema.Planned, "future")
+	}
+	if g.infinitive {
+		status := m.status
+		ok := m.settleGroup(k, 0)
+		if !ok && g.controller < 0 && g.adjective < 0 {
+			m.status = status
+			return m.r.Type != schema.Statement
+		}
+		return ok
+	}
+	return true
+}
+
+// withParticle is the verb with the particle behind it: "put off", "call off".
+func (l *line) withParticle(g *group) string {
+	for j := g.head + 1; j < len(l.w) && j <= g.head+1; j++ {
+		switch l.w[j].lower {
+		case "off", "back", "down", "up", "through", "apart", "out", "over", "on", "under":
+			return g.lemma + " " + l.w[j].lower
+		}
+	}
+	// "put the visit off"
+	for j := g.head + 2; j < len(l.w) && j <= g.head+7; j++ {
+		if l.w[j].lower == "off" && (g.lemma == "put" || g.lemma == "call" || g.lemma == "break") {
+			return g.lemma + " off"
+		}
+	}
+	return g.lemma
+}
+
+// settlePhrase reads the status about a trigger without a verb or noun.
+func (m *match) settlePhrase() bool {
+	if m.conditional(m.at) {
+		return false
+	}
+	k := m.l.groupBefore(m.at)
+	if k >= 0 && m.l.groups[k].head >= m.from {
+		return m.settleGroupAround(k)
+	}
+	return true
+}
+
+func (m *match) settleGroupAround(k int) bool {
+	g := &m.l.groups[k]
+	if g.negated {
+		return m.negated()
+	}
+	if g.future {
+		m.become(schema.Planned, "future")
+	}
+	return !g.possible || g.future
+}
+
+// isProgressive reports "is visiting", for rules of going states.
+func (m *match) form(mention int) text.Form { return m.l.mentions[mention].Form }

@@ -1,0 +1,221 @@
+package event
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
+
+// tag decides for every word whether it stands as a verb or a noun.
+func (l *line) tag() {
+	for i := range l.w {
+		w := &l.w[i]
+		if w.mention >= 0 || w.when >= 0 {
+			continue
+		}
+		readings := l.e.lexicon.verbs[w.lower]
+		if len(readings) == 0 {
+			if n, ok := l.e.lexicon.nouns[w.lower]; ok {
+				w.kind, w.lemma = nounWord, n
+			} else if l.looksLikePast(i) {
+				w.kind, w.lemma, w.forms = verbWord, strings.TrimSuffix(w.lower, "ed"), past|part
+			}
+			continue
+		}
+		noun, isNoun := l.e.lexicon.nouns[w.lower]
+		r := readings[0]
+		var stands bool
+		switch {
+		case r.forms&(past|part) != 0 && r.forms&base == 0:
+			stands = l.pastIsVerb(i) && !(isNoun && l.afterNominal(i))
+		case r.forms&ing != 0:
+			stands = l.ingIsVerb(i)
+		case r.forms&(past|part) != 0: // cut, put, set: base and past alike
+			stands = l.finiteIsVerb(i, base|past, isNoun)
+		default:
+			stands = l.finiteIsVerb(i, r.forms, isNoun || l.e.lexicon.both[r.lemma])
+		}
+		switch {
+		case stands:
+			w.kind, w.lemma, w.forms = verbWord, r.lemma, r.forms
+		case isNoun:
+			w.kind, w.lemma = nounWord, noun
+		default:
+			w.lemma, w.forms = r.lemma, r.forms // a participle before a noun
+		}
+	}
+}
+
+// looksLikePast takes unknown words on -ed for past verbs where a verb may stand.
+func (l *line) looksLikePast(i int) bool {
+	w := &l.w[i]
+	if !strings.HasSuffix(w.lower, "ed") || len(w.lower) < 5 || w.class != 0 || strings.HasSuffix(w.lower, "eed") || w.text != w.lower {
+		return false
+	}
+	return l.pastIsVerb(i)
+}
+
+// before gives the index of the last word before i that is no adverb, -1 at the start.
+func (l *line) before(i int) int {
+	i--
+	for i >= 0 && l.is(i, adverb) {
+		i--
+	}
+	return i
+}
+
+// nounFollows reports whether the word at i begins or continues a noun phrase.
+func (l *line) nounFollows(i int) bool {
+	if i >= len(l.w) {
+		return false
+	}
+	return l.w[i].mention >= 0 || l.is(i, determiner|possessive|pronoun|numeral)
+}
+
+// afterNominal reports whether the words before i make a noun of the word at i:
+// an article, an adjective, a possessive or a preposition.
+func (l *line) afterNominal(i int) bool {
+	p := l.before(i)
+	if p < 0 {
+		return false
+	}
+	if m := l.w[p].mention; m >= 0 {
+		return l.mentions[m].Possessive || l.mentions[m].Form == text.FormAdjective || l.mentions[m].Form == text.FormPrefix
+	}
+	return l.is(p, determiner|possessive|preposition|adjective|numeral) && l.w[p].lower != "to" || l.w[p].lower == "'s" || l.w[p].when >= 0 && l.is(p-1, determiner)
+}
+
+// pastIsVerb tells "was signed", "signed" from "the signed treaty".
+func (l *line) pastIsVerb(i int) bool {
+	p := l.before(i)
+	if p < 0 {
+		return true
+	}
+	if l.w[p].mention >= 0 {
+		m := &l.mentions[l.w[p].mention]
+		return !m.Possessive && m.Form != text.FormPrefix && (m.Form != text.FormAdjective || l.nounFollows(i+1))
+	}
+	return !l.is(p, determiner|possessive|preposition) && l.w[p].lower != "'s"
+}
+
+// ingIsVerb tells "was visiting", "after visiting" from "the visiting minister".
+func (l *line) ingIsVerb(i int) bool {
+	p := l.before(i)
+	if p < 0 {
+		return l.nounFollows(i+1) || l.is(i+1, preposition)
+	}
+	if m := l.w[p].mention; m >= 0 {
+		return !l.mentions[m].Possessive && l.mentions[m].Form != text.FormAdjective
+	}
+	return !l.is(p, determiner|possessive|adjective) && l.w[p].lower != "'s"
+}
+
+// finiteIsVerb decides for base and third-person forms. isNoun tells that the
+// word may be a noun as well.
+func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
+	p := l.before(i)
+	next := l.nounFollows(i + 1)
+	if p < 0 {
+		return !isNoun || f&third != 0 && next && !l.is(i+1, preposition)
+	}
+	if l.is(p, modal|willModal|auxiliaryDo|negation) && l.w[p].lower != "no" {
+		return true
+	}
+	if l.w[p].lower == "to" && f&base != 0 {
+		return !isNoun || next || l.is(i+1, preposition|adverb) || i+1 >= len(l.w) || !nounish(l.w[i].lower)
+	}
+	if l.is(p, pronoun|relative) && !l.is(p, determiner) {
+		return true
+	}
+	if !isNoun {
+		return !l.is(p, determiner|possessive)
+	}
+	if m := l.w[p].mention; m >= 0 {
+		return l.verbAfterMention(m, i, f, next)
+	}
+	switch {
+	case l.w[p].lower == "," || l.w[p].lower == ")" || l.w[p].lower == "\"":
+		return f&third != 0 && (next || l.is(i+1, preposition|adverb)) && l.mentionBefore(p)
+	case l.is(p, coordinator):
+		return next && l.verbBefore(p) || f&third != 0 && l.verbBefore(p) && l.is(i+1, preposition|adverb) && !l.w[i+1].classHas("of")
+	case l.is(p, determiner|possessive|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) || l.w[p].lower == "'s" || l.w[p].when >= 0 && f&base != 0:
+		return false
+	case l.w[p].when >= 0:
+		return next
+	case l.isVerb(p):
+		return false
+	case f&base != 0 || f&past != 0:
+		return l.e.lexicon.isPlural(l.w[p].lower) && (next || l.is(i+1, preposition|adverb) && l.lowerAt(i+1) != "of") || f&past != 0 && next
+	}
+	return next || l.is(i+1, adverb)
+}
+
+func (w *word) classHas(lower string) bool { return w.lower == lower }
+
+// nounish lists masses that follow "to" without an article: "led to war".
+func nounish(w string) bool {
+	switch w {
+	case "war", "power", "aid", "trade", "talks", "peace", "attack", "work", "help", "office":
+		return true
+	}
+	return false
+}
+
+// isPlural guesses that a noun is plural.
+func (x *lexicon) isPlural(w string) bool {
+	switch w {
+	case "police", "people", "men", "militia", "military", "guerrillas", "two", "three", "both", "sides":
+		return true
+	}
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us")
+}
+
+// verbAfterMention decides for an ambiguous word behind a mention: "Modi visits
+// China", "troops attack", but "Putin visit postponed", "Soviet attack".
+func (l *line) verbAfterMention(m, i int, f form, next bool) bool {
+	mention := &l.mentions[m]
+	if mention.Possessive {
+		return false
+	}
+	follows := l.lowerAt(i + 1)
+	switch mention.Form {
+	case text.FormAdjective, text.FormPrefix, text.FormAbbreviation:
+		if f&third != 0 && mention.Form == text.FormAbbreviation {
+			return next || l.is(i+1, preposition|adverb) && follows != "of" && follows != "on" && follows != "with" && follows != "between" && follows != "against"
+		}
+		return next && mention.Form != text.FormPrefix && (f&third != 0 || l.e.lexicon.isPlural(l.lowerAt(l.to(m)-1)))
+	}
+	if f&third != 0 {
+		return next || follows != "of" && follows != "on" && follows != "between" && follows != "with" && follows != "against" && follows != ""
+	}
+	plural := len(mention.Entities) > 1 || mention.Form == text.FormDemonym || l.e.lexicon.isPlural(l.lowerAt(l.to(m)-1)) && mention.Form != text.FormName
+	if !plural {
+		start := l.from(m)
+		plural = start > 1 && l.is(start-1, coordinator) && (l.w[start-2].mention >= 0)
+	}
+	if f&past != 0 {
+		return true
+	}
+	return plural && (next || l.is(i+1, preposition|adverb))
+}
+
+func (l *line) mentionBefore(i int) bool {
+	for ; i >= 0; i-- {
+		if l.w[i].mention >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *line) verbBefore(i int) bool {
+	for i--; i >= 0; i-- {
+		if l.isVerb(i) || l.is(i, auxiliaryBe|modal|willModal) {
+			return true
+		}
+		if l.w[i].lower == ";" || l.w[i].lower == "." {
+			return false
+		}
+	}
+	return false
+}

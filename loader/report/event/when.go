@@ -1,0 +1,195 @@
+package event
+
+import (
+	"entente/schema"
+)
+
+// dated is one date of a match: an event each.
+type dated struct {
+	date schema.Date
+	when int // index into line.whens, -1 for the entry's date
+	// instead is the fill that replaces the first one of the gapped role: "joined
+	// SEATO in 1954 and CENTO in 1955".
+	instead *fill
+	role    schema.Role
+}
+
+// findDates finds the date or dates of the event.
+func (m *match) findDates() {
+	w := m.nearestWhen()
+	if w < 0 {
+		m.dates = []dated{{date: m.l.in.LeadDate, when: -1}}
+		return
+	}
+	m.dates = []dated{{date: m.l.whens[w].Date, when: w}}
+	for next := w + 1; next < len(m.l.whens); next++ {
+		if !m.l.adjacentWhens(next-1, next) {
+			break
+		}
+		m.dates = append(m.dates, dated{date: m.l.whens[next].Date, when: next})
+	}
+	for prev := w - 1; prev >= 0 && m.l.adjacentWhens(prev, prev+1); prev-- {
+		m.dates = append([]dated{{date: m.l.whens[prev].Date, when: prev}}, m.dates...)
+	}
+	if len(m.dates) == 1 {
+		m.gaps(w)
+	}
+}
+
+// nearestWhen chooses the time that belongs to the trigger: within its noun
+// phrase, behind it before the next verb, before it in the clause, at the head of
+// the sentence. -1 for none.
+func (m *match) nearestWhen() int {
+	l := m.l
+	if m.kind == nounWord {
+		for i := m.at - 1; i >= m.npStart; i-- {
+			if w := l.w[i].when; w >= 0 && m.usable(w) {
+				return w
+			}
+		}
+	}
+	end := m.to
+	if m.kind == nounWord && m.predicate < 0 && m.verb >= 0 { // the invasion of X began in 1941
+		end = m.to
+	}
+	for i := m.end; i < end; i++ {
+		if w := l.w[i].when; w >= 0 && m.usable(w) && !m.belongsToOther(i) {
+			return w
+		}
+	}
+	best := -1
+	for i := m.at - 1; i >= m.from; i-- {
+		if w := l.w[i].when; w >= 0 && m.usable(w) {
+			best = w
+			break
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	// Behind a further verb of the same clause: "agreed to meet in May".
+	stop := l.clauseEnd(m.at)
+	for i := end; i < stop; i++ {
+		if l.w[i].group >= 0 && !l.groups[l.w[i].group].infinitive && !l.groups[l.w[i].group].participial && m.kind == verbWord {
+			break
+		}
+		if w := l.w[i].when; w >= 0 && m.usable(w) && !m.belongsToOther(i) {
+			return w
+		}
+	}
+	// "In 1955 …," at the head of the sentence rules the clauses behind it.
+	for w := range l.whens {
+		if at := l.whens[w].Tokens.Start - l.span.Start; at < 4 && m.usable(w) {
+			return w
+		}
+	}
+	return -1
+}
+
+// usable excludes durations and times to which something else only refers: "after
+// 1945", "the 1960 treaty".
+func (m *match) usable(w int) bool {
+	l := m.l
+	t := &l.whens[w]
+	if t.Duration || t.Date.IsZero() {
+		return false
+	}
+	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
+	if t.Lead || at == 0 {
+		return true
+	}
+	if end < len(l.w) && l.w[end].kind == nounWord && at > 0 && end != m.at && l.is(at-1, determiner) {
+		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
+	}
+	return true
+}
+
+// belongsToOther reports whether the time at word i belongs to another noun trigger
+// that stands between ("visited Paris after the talks of May").
+func (m *match) belongsToOther(i int) bool {
+	l := m.l
+	for j := m.end; j < i; j++ {
+		if l.is(j, relative) {
+			return true
+		}
+		if l.is(j, reference) && l.lowerAt(j) != "until" && j < i-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// adjacentWhens reports whether two times are joined: "in 1974 and again in 1977",
+// "1965 and 1971".
+func (l *line) adjacentWhens(a, b int) bool {
+	i, j := l.whens[a].Tokens.End-l.span.Start, l.whens[b].Tokens.Start-l.span.Start
+	if l.whens[a].Duration || l.whens[b].Duration || j-i > 5 {
+		return false
+	}
+	joined := false
+	for ; i < j; i++ {
+		switch l.w[i].lower {
+		case "and", "&", ",":
+			joined = true
+		case "again", "in", "on", "once", "more", "then", "the", "during", "(", ")":
+		default:
+			return false
+		}
+	}
+	return joined
+}
+
+// gaps finds what continues without a verb: "and CENTO in 1955", "and to Paris in
+// May".
+func (m *match) gaps(w int) {
+	l := m.l
+	if m.kind == nounWord && m.verb < 0 {
+		return
+	}
+	var role schema.Role
+	last := -1
+	for r, list := range m.fills {
+		for _, f := range list {
+			if f.chain >= 0 && f.at > m.at && f.end > last && f.at < l.whens[w].Tokens.Start-l.span.Start {
+				last, role = f.end, r
+			}
+		}
+	}
+	if last < 0 {
+		return
+	}
+	for next := w + 1; next < len(l.whens); next++ {
+		i, j := l.whens[next-1].Tokens.End-l.span.Start, l.whens[next].Tokens.Start-l.span.Start
+		if !(l.lowerAt(i) == "and" || l.lowerAt(i) == "," || l.lowerAt(i) == "&") || j-i > 14 {
+			return
+		}
+		found := -1
+		for p := i; p < j; p++ {
+			if l.isVerb(p) || l.lowerAt(p) == ";" {
+				return
+			}
+			if k := l.w[p].chain; k >= 0 && found < 0 {
+				found = k
+			}
+		}
+		if found < 0 {
+			return
+		}
+		got := m.keepAll([]int{found}, m.kindsOf(role))
+		if len(got) == 0 {
+			return
+		}
+		m.dates = append(m.dates, dated{date: l.whens[next].Date, when: next, instead: &got[0], role: role})
+	}
+}
+
+func (m *match) kindsOf(r schema.Role) map[schema.EntityKind]bool {
+	for _, union := range m.r.fillers[r].alternatives {
+		for _, t := range union {
+			if t.kinds != nil {
+				return t.kinds
+			}
+		}
+	}
+	return roleKinds(r)
+}
