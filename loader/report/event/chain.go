@@ -120,7 +120,7 @@ func (l *line) connector(end, at int) string {
 			kind = "and"
 		case kind == "":
 			return ""
-		case l.is(i, determiner|adjective|possessive|numeral|adverb) || w.text != w.lower && w.when < 0 || l.e.lexicon.sets["title"][w.lower]:
+		case l.is(i, determiner|adjective|possessiveWord|numeral|adverb) || w.text != w.lower && w.when < 0 || l.e.lexicon.sets["title"][w.lower]:
 		case w.kind != verbWord && w.class == 0 && w.when < 0 && kind == "and": // "and the rebels of": a plain noun
 		default:
 			return ""

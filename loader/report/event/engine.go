@@ -32,12 +32,12 @@ type Input struct {
 	// Resolve gives the entities that a mention names at a date: the state that
 	// existed then, a person with the office held then. Without it the mention's
 	// own entities stand.
-	Resolve func(m *text.Mention, date schema.Date) []schema.Entity
+	Resolve func(m text.Mention, date schema.Date) []schema.Entity
 	// State gives the state entity of a code, for a person's state.
-	State func(code string, date schema.Date) (schema.Entity, bool)
-	// Term gives the time during which a person held an office ("" for any), for
-	// dates that only the office fixes.
-	Term func(person schema.Entity, office string) (schema.Date, bool)
+	State func(code string) (schema.Entity, bool)
+	// InOffice gives the time during which the person of a mention held the office,
+	// for events that nothing else dates.
+	InOffice func(m text.Mention) (schema.Date, bool)
 	// LeadDate is the date that the entry begins with.
 	LeadDate schema.Date
 	// Pair is the subject that the section states ("Pak-Russia relations"), for

@@ -46,6 +46,8 @@ func (m *match) find(t term, role schema.Role) []fill {
 		return m.keepAll(m.findOwners(), kinds)
 	case "beside":
 		return m.keepAll(m.findBeside(), kinds)
+	case "content":
+		return m.keep(m.findContent(), kinds)
 	case "any":
 		return m.keepAll(m.findAny(), kinds)
 	case "pair":
@@ -83,7 +85,7 @@ func (m *match) keepAll(chains []int, kinds map[schema.EntityKind]bool) []fill {
 				continue
 			}
 			for _, e := range m.l.mentions[mention].Entities {
-				if kinds[e.Kind] || e.Kind == schema.Place && kinds[schema.State] && m.l.mentions[mention].Form == text.FormCapital {
+				if kinds[e.Kind] || e.Kind == schema.Place && kinds[schema.State] && e.State != "" {
 					f.mentions = append(f.mentions, mention)
 					break
 				}
@@ -263,15 +265,22 @@ func (m *match) series(k int, preps []string) []int {
 // withdrawal", "Indo-Pak war") and, without one, those behind of and by.
 func (m *match) findOwners() []int {
 	l := m.l
+	start, end := m.npStart, m.at
 	if m.kind == verbWord {
-		return nil
+		if m.acted < 0 {
+			return nil
+		}
+		start, end = m.phraseAround(m.acted), m.acted
 	}
 	var out []int
 	seen := -1
-	for i := m.npStart; i < m.at; i++ {
+	for i := start; i < end; i++ {
 		if k := l.w[i].chain; k >= 0 && k != seen {
 			out, seen = append(out, k), k
 		}
+	}
+	if m.kind == verbWord {
+		return out
 	}
 	if k := m.firstPrep([]string{"by"}, m.end); k >= 0 {
 		out = append(out, k)
@@ -282,6 +291,18 @@ func (m *match) findOwners() []int {
 		}
 	}
 	return out
+}
+
+// findContent is the subject of what is said: "demanded that the Soviet Union
+// withdraw".
+func (m *match) findContent() int {
+	l := m.l
+	for i := m.end; i < len(l.w) && i < m.end+14 && l.w[i].lower != ";"; i++ {
+		if k := l.w[i].chain; k >= 0 && l.chains[k].governor < m.end {
+			return k
+		}
+	}
+	return -1
 }
 
 // findBeside is the chain nearest before the trigger with nothing but commas or

@@ -29,6 +29,7 @@ func (m *match) events() []Found {
 			}
 		}
 		m.trim(&f.Event)
+		m.complete(&f.Event)
 		if f.Event.Len() == 0 {
 			continue
 		}
@@ -54,17 +55,58 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 	kinds := m.kindsOf(role)
 	for _, mention := range part.mentions {
 		for _, e := range m.l.entities(mention, date) {
-			if !kinds[e.Kind] && !(e.Kind == schema.Place && kinds[schema.State]) {
+			if e.Kind == schema.Place && !kinds[schema.Place] {
+				if e = m.stateOf(e); e.Kind != schema.State {
+					continue
+				}
+			}
+			if !kinds[e.Kind] {
 				continue
 			}
 			f.Event.Add(role, e)
 			if e.Kind == schema.Person && e.State != "" && role != schema.RoleObject && m.l.in.State != nil {
-				if s, ok := m.l.in.State(e.State, date); ok {
+				if s, ok := m.l.in.State(e.State); ok {
 					f.Event.Add(role, s)
 				}
 			}
 		}
 	}
+}
+
+// complete adds the other of the section's pair where a mutual event names only
+// one of the two.
+func (m *match) complete(e *schema.Event) {
+	if m.r.Alone || len(m.l.in.Pair) != 2 || len(e.Source)+len(e.Target) > 0 {
+		return
+	}
+	var have schema.Entity
+	states := 0
+	for _, p := range e.Party {
+		if p.Kind == schema.State {
+			have, states = p, states+1
+		} else if p.Kind != schema.Person {
+			return
+		}
+	}
+	if states != 1 {
+		return
+	}
+	for i, p := range m.l.in.Pair {
+		if p.Same(have) {
+			e.Add(schema.RoleParty, m.l.in.Pair[1-i])
+		}
+	}
+}
+
+// stateOf is the state that a place lies in, for a town that stands for it ("flew
+// to Leningrad"); the place itself where it is not known.
+func (m *match) stateOf(e schema.Entity) schema.Entity {
+	if e.State != "" && m.l.in.State != nil {
+		if s, ok := m.l.in.State(e.State); ok {
+			return s
+		}
+	}
+	return e
 }
 
 // trim removes who stands in two roles and a place that repeats a participant.

@@ -54,9 +54,9 @@ const (
 	negation
 	adverb
 	pronoun
-	possessive
+	possessiveWord
 	condition
-	reference
+	timeReference
 	topicPreposition
 	topicNoun
 	numeral
@@ -106,7 +106,7 @@ type verbFile struct {
 func classOrder() map[string]class {
 	return map[string]class{"determiner": determiner, "preposition": preposition, "coordinator": coordinator, "subordinator": subordinator,
 		"relative": relative, "modal": modal, "will": willModal, "be": auxiliaryBe, "have": auxiliaryHave, "do": auxiliaryDo, "negation": negation,
-		"adverb": adverb, "pronoun": pronoun, "possessive": possessive, "condition": condition, "reference": reference,
+		"adverb": adverb, "pronoun": pronoun, "possessive": possessiveWord, "condition": condition, "reference": timeReference,
 		"topic-preposition": topicPreposition, "topic-noun": topicNoun, "numeral": numeral, "adjective": adjective}
 }
 
@@ -157,10 +157,8 @@ func readLexicon(files fs.FS) (*lexicon, error) {
 	for _, w := range v.Verbs {
 		l.addVerb(w)
 	}
-	for _, table := range []map[string]effect{l.control, l.governs} {
-		for w := range table {
-			l.addVerb(w)
-		}
+	for w := range l.governs {
+		l.addVerb(strings.Fields(w)[0])
 	}
 	return l, nil
 }

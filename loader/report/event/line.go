@@ -134,7 +134,7 @@ func (l *line) words(i, j int) string {
 // entities resolves a mention at a date.
 func (l *line) entities(m int, date schema.Date) []schema.Entity {
 	if l.in.Resolve != nil {
-		return l.in.Resolve(&l.mentions[m], date)
+		return l.in.Resolve(l.mentions[m], date)
 	}
 	return l.mentions[m].Entities
 }

@@ -213,10 +213,13 @@ func (l *line) groupFrom(i int) int {
 }
 
 // nounPhrase is where the noun phrase of a noun trigger begins.
-func (m *match) nounPhrase() int {
+func (m *match) nounPhrase() int { return m.phraseAround(m.at) }
+
+// phraseAround is where the noun phrase with the word at i begins.
+func (m *match) phraseAround(at int) int {
 	l := m.l
-	i := m.at - 1
-	for ; i >= m.from && i > m.at-14; i-- {
+	i := at - 1
+	for ; i >= m.from && i > at-14; i-- {
 		w := &l.w[i]
 		switch {
 		case w.mention >= 0:
@@ -231,7 +234,7 @@ func (m *match) nounPhrase() int {
 			if w.lower != "–" && l.is(i-1, adjective) && l.is(i+1, adjective) {
 				continue
 			}
-			if w.lower == "and" && i+1 < m.at && l.coordinatedOwner(i, m.at) {
+			if w.lower == "and" && i+1 < at && l.coordinatedOwner(i, at) {
 				continue
 			}
 			return i + 1

@@ -41,6 +41,8 @@ type rule struct {
 	Verbless bool `yaml:"verbless"`
 	// Two asks for at least two participants.
 	Two bool `yaml:"two"`
+	// Alone keeps a single party from being joined by the other of the section's pair.
+	Alone bool `yaml:"alone"`
 
 	Source   string `yaml:"source"`
 	Target   string `yaml:"target"`
@@ -74,6 +76,8 @@ type rule struct {
 type example struct {
 	Text   string `yaml:"text"`
 	Expect string `yaml:"expect"`
+	// Pair is the section's subject, two state codes; PAK and SUN without it.
+	Pair string `yaml:"pair"`
 }
 
 // trigger is a lemma and, for "pull out" and phrases, the words that must follow.
@@ -208,7 +212,7 @@ func (e *Engine) index(r *rule) error {
 			return err
 		}
 		for _, words := range expanded {
-			parts := strings.Fields(words)
+			parts := strings.Fields(strings.ReplaceAll(words, "-", " - "))
 			t := trigger{kind: group.kind, lemma: parts[0], rest: parts[1:]}
 			switch group.kind {
 			case verbWord:

@@ -154,6 +154,9 @@ func (m *match) settleNoun() bool {
 	if m.conditional(m.at) {
 		return false
 	}
+	if l.anyWord(m.end, l.clauseEnd(m.at), lex.sets["fruitless"]) {
+		m.become(schema.Failed, "without result")
+	}
 	for i := m.npStart; i < m.at; i++ {
 		w := &l.w[i]
 		if w.mention >= 0 {
@@ -212,7 +215,7 @@ func (m *match) settleGovernor() bool {
 	if l.is(at, topicPreposition) {
 		return m.r.Topic || m.ownsAll(g)
 	}
-	if l.is(at, reference) && l.in.Mode == Fact {
+	if l.is(at, timeReference) && l.in.Mode == Fact {
 		return m.r.Topic || m.independent()
 	}
 	if g == "to" && at > 0 && l.is(at-1, topicNoun) {
@@ -225,7 +228,7 @@ func (m *match) settleGovernor() bool {
 // a mere topic.
 func (m *match) ownsAll(g string) bool {
 	l := m.l
-	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessive)) && m.verb >= 0 && !l.e.lexicon.sets["discussing"][l.groups[m.verb].lemma]
+	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord)) && m.verb >= 0 && !l.e.lexicon.sets["discussing"][l.groups[m.verb].lemma]
 }
 
 // independent reports whether a phrase of time ("after talks in Paris in May")

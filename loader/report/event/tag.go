@@ -69,7 +69,7 @@ func (l *line) nounFollows(i int) bool {
 	if i >= len(l.w) {
 		return false
 	}
-	return l.w[i].mention >= 0 || l.is(i, determiner|possessive|pronoun|numeral)
+	return l.w[i].mention >= 0 || l.is(i, determiner|possessiveWord|pronoun|numeral)
 }
 
 // afterNominal reports whether the words before i make a noun of the word at i:
@@ -82,7 +82,7 @@ func (l *line) afterNominal(i int) bool {
 	if m := l.w[p].mention; m >= 0 {
 		return l.mentions[m].Possessive || l.mentions[m].Form == text.FormAdjective || l.mentions[m].Form == text.FormPrefix
 	}
-	return l.is(p, determiner|possessive|preposition|adjective|numeral) && l.w[p].lower != "to" || l.w[p].lower == "'s" || l.w[p].when >= 0 && l.is(p-1, determiner)
+	return l.is(p, determiner|possessiveWord|preposition|adjective|numeral) && l.w[p].lower != "to" || l.w[p].lower == "'s" || l.w[p].when >= 0 && l.is(p-1, determiner)
 }
 
 // pastIsVerb tells "was signed", "signed" from "the signed treaty".
@@ -95,7 +95,7 @@ func (l *line) pastIsVerb(i int) bool {
 		m := &l.mentions[l.w[p].mention]
 		return !m.Possessive && m.Form != text.FormPrefix && (m.Form != text.FormAdjective || l.nounFollows(i+1))
 	}
-	return !l.is(p, determiner|possessive|preposition) && l.w[p].lower != "'s"
+	return !l.is(p, determiner|possessiveWord|preposition) && l.w[p].lower != "'s"
 }
 
 // ingIsVerb tells "was visiting", "after visiting" from "the visiting minister".
@@ -107,7 +107,7 @@ func (l *line) ingIsVerb(i int) bool {
 	if m := l.w[p].mention; m >= 0 {
 		return !l.mentions[m].Possessive && l.mentions[m].Form != text.FormAdjective
 	}
-	return !l.is(p, determiner|possessive|adjective) && l.w[p].lower != "'s"
+	return !l.is(p, determiner|possessiveWord|adjective) && l.w[p].lower != "'s"
 }
 
 // finiteIsVerb decides for base and third-person forms. isNoun tells that the
@@ -128,7 +128,7 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return true
 	}
 	if !isNoun {
-		return !l.is(p, determiner|possessive)
+		return !l.is(p, determiner|possessiveWord)
 	}
 	if m := l.w[p].mention; m >= 0 {
 		return l.verbAfterMention(m, i, f, next)
@@ -138,7 +138,7 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return f&third != 0 && (next || l.is(i+1, preposition|adverb)) && l.mentionBefore(p)
 	case l.is(p, coordinator):
 		return next && l.verbBefore(p) || f&third != 0 && l.verbBefore(p) && l.is(i+1, preposition|adverb) && !l.w[i+1].classHas("of")
-	case l.is(p, determiner|possessive|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) || l.w[p].lower == "'s" || l.w[p].when >= 0 && f&base != 0:
+	case l.is(p, determiner|possessiveWord|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) || l.w[p].lower == "'s" || l.w[p].when >= 0 && f&base != 0:
 		return false
 	case l.w[p].when >= 0:
 		return next

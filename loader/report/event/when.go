@@ -112,7 +112,7 @@ func (m *match) belongsToOther(i int) bool {
 		if l.is(j, relative) {
 			return true
 		}
-		if l.is(j, reference) && l.lowerAt(j) != "until" && j < i-1 {
+		if l.is(j, timeReference) && l.lowerAt(j) != "until" && j < i-1 {
 			return true
 		}
 	}
