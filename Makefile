@@ -1,0 +1,47 @@
+# What a person does here. `make run` and `make test` set up what they need.
+
+GO        ?= go
+ADDRESS   ?= 127.0.0.1:8080
+FUZZTIME  ?= 10s
+VERSION   := $(shell git describe --tags --always --dirty 2>/dev/null || echo development)
+EXPLORER  := server/explorer
+FUZZED    := $(shell grep -rl --include=*_test.go '^func Fuzz' . | xargs -r -n1 dirname | sort -u)
+
+.PHONY: run build explorer test check setup bench eval lint fuzz clean
+
+run: build ## build, load the bundled data, serve API and explorer
+	./bin/entente serve --store memory: --load testdata/pak-russia --listen $(ADDRESS)
+
+build: explorer
+	$(GO) build -trimpath -ldflags "-X main.version=$(VERSION)" -o bin/entente ./cmd/entente
+
+explorer: ## build the web page, where its source has changed
+	@if [ -f $(EXPLORER)/package.json ]; then $(MAKE) --no-print-directory -C $(EXPLORER) build; fi
+
+test: setup explorer check ## everything that CI runs
+	$(GO) test -race -timeout 20m ./...
+	@if [ -f $(EXPLORER)/package.json ]; then $(MAKE) --no-print-directory -C $(EXPLORER) test; fi
+
+check: ## form: gofmt, go vet, tidy modules
+	@out=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$out" ]; then echo "gofmt would change:"; echo "$$out"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) mod tidy -diff
+
+setup: ## install what the tests need beside Go, make, Node and git
+	@.ci/setup
+
+bench: ## speed and memory; numbers and machine go to docs/benchmarks.md
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+eval: build ## score the document reader on all development texts
+	@.ci/eval ./bin/entente
+
+lint: ## golangci-lint, built from source
+	$(GO) run github.com/golangci/golangci-lint/v2/cmd/golangci-lint@v2.5.0 run ./...
+
+fuzz: ## every fuzz target for FUZZTIME
+	@for d in $(FUZZED); do for f in $$(grep -ho '^func Fuzz[A-Za-z0-9_]*' $$d/*_test.go | cut -c6-); do \
+		echo "$$d $$f"; $(GO) test $$d -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) || exit 1; done; done
+
+clean:
+	rm -rf bin .cache
