@@ -21,7 +21,7 @@ const (
 
 // Term is one stay in an office.
 type Term struct {
-	State  string // key of the state
+	State  string // key of the state, or of the organisation that the office belongs to
 	Office string // canonical name, as in Offices
 	Head   Head
 	From   string // EDTF, as the table gives it
@@ -69,8 +69,9 @@ func (t *Tables) addTerm(r row) {
 		When:   r.between("from", "to", true),
 		Note:   r.text("note"),
 	}
-	if _, found := t.stateByKey[term.State]; !found {
-		r.fail("state", "the key of a state in states.csv")
+	_, isState := t.stateByKey[term.State]
+	if _, isBody := t.bodyByKey[term.State]; !isState && !isBody {
+		r.fail("state", "the key of a state in states.csv or of an organisation in organisations.csv")
 	}
 	if office, found := t.Office(term.Office, term.State); !found || office.Name != term.Office {
 		r.fail("office", "the name (first column) of an office in offices.csv")

@@ -59,6 +59,13 @@ var holders = []struct {
 	{"austria-hungary", "Foreign Minister", 1914, 7, 23, "Leopold Berchtold"},
 	{"austria-hungary", "Foreign Minister", 1815, 6, 9, "Klemens von Metternich"},
 	{"prussia", "Prime Minister", 1866, 7, 26, "Otto von Bismarck"},
+	{"UN", "Secretary-General", 1961, 9, 1, "Dag Hammarskjöld"},
+	{"PAK", "Army Chief", 1999, 10, 12, "Pervez Musharraf"},
+	{"USA", "Secretary of Defense", 1963, 11, 22, "Robert McNamara"},
+	{"SUN", "Defence Minister", 1979, 12, 12, "Dmitry Ustinov"},
+	{"IND", "Defence Minister", 1962, 10, 20, "V. K. Krishna Menon"},
+	{"RUS", "Defence Minister", 2009, 1, 1, "Anatoly Serdyukov"},
+	{"VAT", "Pope", 1979, 1, 1, "John Paul II"},
 }
 
 func TestKnownHolders(t *testing.T) {
