@@ -26,6 +26,9 @@ func (d *reading) settlePronouns() {
 			}
 		case kindPronoun:
 			f.refers = d.antecedents(k, f)
+			if len(f.refers) == 1 && d.found[f.refers[0]].Form == text.FormPeople {
+				f.Form = text.FormPeople
+			}
 		}
 	}
 }
@@ -186,6 +189,9 @@ func (d *reading) groupIn(f *found, from, to int, object bool) []int {
 	subject := -1
 	for j := from; j < to; j++ {
 		o := &d.found[j]
+		if o.kind == kindEntity && o.Form != text.FormPeople && o.entity.Kind != schema.Organisation && o.entity.Kind != schema.Group {
+			continue
+		}
 		if o.kind == kindPronoun && (o.pro != proThey && o.pro != proPair && o.pro != proTwo || object) {
 			continue
 		}
@@ -229,6 +235,9 @@ func (d *reading) chain(j, to int) []int {
 	group := d.refer(j)
 	group = slices.Clone(group)
 	for n := j + 1; n < to; n++ {
+		if d.found[n].entity.Kind == schema.Place {
+			break
+		}
 		gap := d.found[n].Tokens.Start - d.found[n-1].Tokens.End
 		if gap < 1 || gap > 2 {
 			break

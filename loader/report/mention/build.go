@@ -19,24 +19,53 @@ var forms = map[reference.Form]text.Form{
 // build fills a lexicon from the tables.
 func build(tables *reference.Tables) *lexicon {
 	l := newLexicon()
-	for _, state := range tables.States() {
-		for _, s := range state.Surfaces() {
-			e := entry{class: classState, form: forms[s.Form], key: s.Key, name: s.Text, when: s.When}
+	for s := range tables.Surfaces() {
+		e := entry{form: forms[s.Form], key: s.Key, name: s.Text, when: s.When}
+		switch s.Kind {
+		case schema.State:
+			e.class = classState
 			l.states[s.Text] = append(l.states[s.Text], e)
-			l.add(s.Text, e)
+			if s.Form == reference.FormName || s.Form == reference.FormAdjective {
+				l.typos.add(s.Text)
+			}
+		case schema.Person:
+			continue
+		case schema.Place:
+			e.class, e.entity = classPlace, schema.Entity{Kind: schema.Place, Name: s.Key}
+		case schema.Group:
+			e.class, e.entity = classEntity, schema.Entity{Kind: schema.Group, Name: s.Key}
+		default:
+			body, ok := tables.Body(s.Key)
+			if !ok {
+				continue
+			}
+			e.class, e.entity = classEntity, body.Entity()
 		}
+		l.add(s.Text, e)
 	}
 	for _, office := range tables.Offices() {
 		l.addOffice(office)
 	}
-	for title := range honorifics {
-		l.add(title, entry{class: classHonorific, key: title})
+	for _, h := range tables.Honorifics() {
+		if utf8.RuneCountInString(strings.TrimSuffix(h.Text, ".")) > 1 && h.Kind != "suffix" && !nameLike[h.Text] {
+			l.add(h.Text, entry{class: classHonorific, key: h.Text})
+		}
 	}
 	for _, person := range tables.Persons() {
 		l.addPerson(person)
 	}
+	for _, p := range tables.Peoples() {
+		for _, words := range [][]string{{p.Name, p.Plural}, p.Adjectives, p.Words} {
+			for _, w := range words {
+				l.add(w, entry{class: classPeople, form: text.FormPeople, key: p.Name, entity: schema.Entity{Kind: schema.Group, Name: p.Plural}})
+			}
+		}
+	}
 	return l
 }
+
+// nameLike are forms of address that many bear as a name.
+var nameLike = set("Raja Chaudhry Chaudhary Aga Bey Sahib Malik Syed Sayyid Khan Nawab Sardar Pasha Mirza Mir Shah Don Babu Lala Judge Imam Effendi Haji")
 
 func (l *lexicon) addOffice(office *reference.Office) {
 	l.add(office.Name, entry{class: classOffice, key: office.Name, office: office})

@@ -135,7 +135,14 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 	case kindState:
 		return m.state(f, date)
 	case kindEntity:
-		return []schema.Entity{f.entity}
+		e := f.entity
+		if e.Kind == schema.Place && f.Known {
+			_, last := bounds(date)
+			if key, ok := m.tables.StateOfPlace(e.Name, last); ok {
+				e.State = key
+			}
+		}
+		return []schema.Entity{e}
 	case kindPerson:
 		if f.person < 0 {
 			return nil
@@ -259,7 +266,7 @@ func (m *Marks) state(f *found, date schema.Date) []schema.Entity {
 	if !ok {
 		return nil
 	}
-	if f.AsPlace {
+	if f.AsPlace || f.Form == text.FormCapital && !m.governs(f, date) {
 		code := e.Code
 		if code == "" {
 			code = key
@@ -267,6 +274,15 @@ func (m *Marks) state(f *found, date schema.Date) []schema.Entity {
 		return []schema.Entity{{Kind: schema.Place, Name: f.surface, State: code}}
 	}
 	return []schema.Entity{e}
+}
+
+// governs reports whether a capital had a government in it at the date: Karachi in
+// 1955, not today.
+func (m *Marks) governs(f *found, date schema.Date) bool {
+	first, last := bounds(date)
+	return slices.ContainsFunc(f.entries, func(e entry) bool {
+		return e.form != text.FormCapital || e.when.Contains(first) || e.when.Contains(last)
+	})
 }
 
 // titled resolves a bare title that names its state.

@@ -240,9 +240,18 @@ func (d *reading) sweep() {
 			names[last] = true
 		}
 	}
+	spots := d.unknownPlaces()
 	before := len(d.found)
-	for i := range d.tokens {
+	for i := 0; i < len(d.tokens); i++ {
 		t := &d.tokens[i]
+		if p, ok := spots[t.Text]; ok && !covered[i] && d.spells(p, i) {
+			end := i + p.Tokens.Len()
+			f := found{kind: kindEntity, person: -1, entity: p.entity}
+			f.Form = text.FormName
+			d.add(f, i, end)
+			i = end - 1
+			continue
+		}
 		if covered[i] || !t.Capital || t.Kind != text.Word || !names[foldName(t.Text)] || allUpper(t.Text) && t.Len() > 3 {
 			continue
 		}
@@ -253,6 +262,28 @@ func (d *reading) sweep() {
 	if len(d.found) > before {
 		d.sort()
 	}
+}
+
+// unknownPlaces lists the places of the document that are in no table by their first
+// word, so that they are found without a preposition too.
+func (d *reading) unknownPlaces() map[string]*found {
+	out := map[string]*found{}
+	for k := range d.found {
+		if f := d.found[k]; f.kind == kindEntity && f.entity.Kind == schema.Place && !f.Known {
+			out[d.tok(f.Tokens.Start).Text] = &f
+		}
+	}
+	return out
+}
+
+// spells reports whether the words of a mention stand at i too.
+func (d *reading) spells(f *found, i int) bool {
+	for n := range f.Tokens.Len() {
+		if d.tok(i+n).Text != d.tok(f.Tokens.Start+n).Text {
+			return false
+		}
+	}
+	return true
 }
 
 // sort puts the mentions in order of position, the longer first, and numbers the

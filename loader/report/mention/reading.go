@@ -106,6 +106,9 @@ func (d *reading) fits(e *entry, i, j int) bool {
 	first := &d.tokens[i]
 	switch {
 	case e.upper:
+		if i == j && wordAcronyms[first.Lower] && shouted(d.tok(i-1)) && shouted(d.tok(i+1)) {
+			return false
+		}
 		for k := i; k <= j; k++ {
 			if d.words[k] != skipped && !isAcronym(d.tokens[k].Text) {
 				return false
@@ -181,3 +184,10 @@ func (d *reading) add(f found, i, end int) *found {
 	d.found = append(d.found, f)
 	return &d.found[len(d.found)-1]
 }
+
+// wordAcronyms are acronyms that are English words: in a heading in capitals they are
+// only that.
+var wordAcronyms = set("us is it who start salt aid sea in on at me arms")
+
+// shouted reports a longer word in capitals.
+func shouted(t *text.Token) bool { return t.Kind == text.Word && t.Len() > 3 && allUpper(t.Text) }

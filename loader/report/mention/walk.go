@@ -11,7 +11,7 @@ import (
 func (d *reading) walk() {
 	d.starts = map[int]bool{}
 	sentences := token.Sentences(d.t, text.Span{End: len(d.tokens)})
-	rules := []func(int) int{d.title, d.name, d.headed, d.state, d.entity, d.pronoun, d.place}
+	rules := []func(int) int{d.title, d.name, d.headed, d.state, d.entity, d.pronoun, d.place, d.misspelt}
 	for n, s := range sentences {
 		d.starts[s.Tokens.Start] = true
 		d.sentences = append(d.sentences, s.Tokens.Start)

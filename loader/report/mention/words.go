@@ -10,23 +10,6 @@ func set(words string) map[string]bool {
 	return m
 }
 
-func phrases(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Split(list, ",") {
-		m[strings.Join(strings.Fields(w), " ")] = true
-	}
-	return m
-}
-
-// honorifics stand before a name and are no office.
-var honorifics = phrases(`Mr,Mrs,Ms,Miss,Messrs,Mme,Mlle,Dr,Doctor,Prof,Professor,Sir,Lord,Lady,Dame,Sheikh,Shaikh,Maulana,Mullah,Ayatollah,
-	Grand Ayatollah,Hojatoleslam,Pandit,Pt,Shri,Sri,Smt,Begum,Hon,Honourable,Honorable,Rev,Reverend,Father,Comrade,Baron,Baroness,Count,Countess,Duke,
-	Duchess,Viscount,Earl,Marquis,Marquess,Graf,Herr,Frau,Signor,Senor,Señor,Monsieur,Madame,Mahatma,Gen,General,Lt,Lieutenant,Lt Gen,Lieutenant General,
-	Maj,Major,Maj Gen,Major General,Col,Colonel,Lt Col,Lieutenant Colonel,Brig,Brigadier,Brig Gen,Brigadier General,Capt,Captain,Adm,Admiral,
-	Vice Admiral,Rear Admiral,Commodore,Cmdr,Commander,Air Marshal,Air Chief Marshal,Air Vice Marshal,Air Commodore,Air Cdre,Field Marshal,Marshal,
-	Squadron Leader,Wing Commander,Group Captain,Generals,Sgt,Sergeant,Cardinal,Archbishop,Bishop,Imam,Nawab,Maharaja,Prince,Princess,
-	Tunku,Tun,Datuk,Dato,Pasha,Bey,Haji,Hajji,Justice,Ambassador,Senator,Excellency`)
-
 // particles stand inside a name in lower case.
 var particles = set("de di da del della dos das du des la le von van der den zu ten ter bin ibn bint binti al el ul ud ur us abu y e i ap")
 
