@@ -39,6 +39,8 @@ func QuadFormats() []QuadFormat {
 		{"ntriples", ".nt", "application/n-triples", false, newNTriples},
 		{"turtle", ".ttl", "text/turtle", false, newTurtle},
 		{"trig", ".trig", "application/trig", true, newTriG},
+		{"jsonld", ".jsonld", "application/ld+json", true, newJSONLD},
+		{"rdfxml", ".rdf", "application/rdf+xml", false, newRDFXML},
 	}
 }
 
@@ -113,5 +115,5 @@ func writeQuads(w io.Writer, quads QuadSource, e encoder) (written int, err erro
 
 // oneLine takes out of an error what would end a comment.
 func oneLine(reason string) string {
-	return strings.NewReplacer("\n", " ", "\r", " ", "--", "- -").Replace(reason)
+	return strings.NewReplacer("\n", " ", "\r", " ").Replace(reason)
 }

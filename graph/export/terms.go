@@ -116,3 +116,40 @@ func appendEscape(buf []byte, c byte) []byte {
 	const hex = "0123456789ABCDEF"
 	return append(buf, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
 }
+
+// checkTerms refuses a quad that has a term which no format can write.
+func checkTerms(q quad.Quad) error {
+	if err := checkShape(q); err != nil {
+		return err
+	}
+	for _, value := range [...]quad.Value{q.Subject, q.Predicate, q.Object, q.Label} {
+		if value == nil { // the default graph
+			continue
+		}
+		if err := checkTerm(value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// checkTerm refuses a value that no format can write.
+func checkTerm(value quad.Value) error {
+	switch v := value.(type) {
+	case quad.IRI:
+		return checkIRI(v)
+	case quad.BNode:
+		return checkBlank(v)
+	}
+	literal, ok := literalOf(value)
+	if !ok {
+		return unknownTerm(value, "object")
+	}
+	if err := literal.check(); err != nil {
+		return err
+	}
+	if literal.datatype != "" {
+		return checkIRI(literal.datatype)
+	}
+	return nil
+}
