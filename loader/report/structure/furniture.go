@@ -10,6 +10,11 @@ import (
 // maxFurniture is the length, in code points, beyond which a line is no furniture.
 const maxFurniture = 200
 
+// Whys lists the reasons for which text is left out.
+func Whys() []string {
+	return []string{"page number", "running head", "rule", "site text", "source line"}
+}
+
 // dropFurniture marks the lines that belong to the page or web site, not the text.
 func (r *reader) dropFurniture() {
 	repeated := r.repeatedLines()

@@ -1,0 +1,139 @@
+package report
+
+import (
+	"strings"
+
+	"entente/loader/report/claim"
+	"entente/loader/report/event"
+	"entente/loader/report/structure"
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// claims reads the claims of a block. The answer marks the sentences that are left to
+// the document itself.
+func (d *reading) claims(p *passage) []bool {
+	own := make([]bool, len(p.sentences))
+	voices := d.voices(p)
+	var before claim.Blame
+	for i, s := range p.sentences {
+		v := voices[i]
+		own[i] = !v.IsClaim() || v.Known && d.s.Genre == structure.Article
+		if !v.IsClaim() {
+			before = claim.Blame{}
+			continue
+		}
+		mentions, whens := mentionsWithin(p.mentions, s.Tokens), whensWithin(p.whens, s.Tokens)
+		kind := claim.Type(d.t, s.Tokens, p.Section == structure.Recommendations || v.Word == adviceWord)
+		blame := claim.Blames(d.t, s.Tokens, mentions, before)
+		before = blame
+		c := &schema.Claim{
+			ClaimType: kind.Type, Speaker: v.Speaker, About: claim.About(mentions, v.Speaker), Date: claim.Date(whens),
+			Provenance: d.provenance(p.Block, s.Span),
+		}
+		c.Text = strings.Join(strings.Fields(c.Provenance.Quote), " ")
+		reason := Reason{Rule: "claim/" + string(kind.Type), Trigger: kind.Word}
+		if v.Word != "" {
+			reason.Notes = append(reason.Notes, "speaker by "+v.Word)
+		}
+		if blame.Found {
+			c.Advisory = schema.CollectiveBlame
+			reason.Notes = append(reason.Notes, "advisory by "+blame.Word)
+		} else {
+			c.Asserts = d.asserts(p, s, mentions, whens, kind.Type)
+		}
+		c.Confidence = claimConfidence(v, p.Section)
+		d.namer.Assign(c, d.id)
+		d.result.Reasons[c.ID] = reason
+		d.result.Claims = append(d.result.Claims, c)
+	}
+	return own
+}
+
+// adviceWord marks a sentence of running text that stands among recommendations.
+const adviceWord = "recommendations"
+
+// voices tells whose each sentence of a block is.
+func (d *reading) voices(p *passage) []claim.Voice {
+	voices := make([]claim.Voice, len(p.sentences))
+	switch {
+	case p.Section == structure.SpeakerPart && p.Speaker >= 0:
+		for i := range voices {
+			voices[i] = claim.Voice{Speaker: speakerOf(d.people.Parts[p.Speaker])}
+		}
+	case p.Section == structure.Recommendations:
+		for i := range voices {
+			voices[i] = claim.Voice{Speaker: d.issuer()}
+		}
+	case p.Section == structure.Body && d.s.Genre != structure.Chronology:
+		report := d.s.Genre == structure.RoundTable
+		voices = claim.Attribute(d.t, p.sentences, p.mentions, report)
+		if report {
+			d.advice(p, voices)
+			for _, v := range voices {
+				if v.IsClaim() && !v.Known && v.Speaker.Kind == schema.Person {
+					d.people.Add(v.Speaker, "speaker")
+				}
+			}
+		}
+	}
+	return voices
+}
+
+// advice gives the sentences behind "made four recommendations" to who issues them.
+func (d *reading) advice(p *passage, voices []claim.Voice) {
+	announced := false
+	for i, s := range p.sentences {
+		if announced && !voices[i].IsClaim() {
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: adviceWord}
+			continue
+		}
+		for j := s.Tokens.Start; j < s.Tokens.End; j++ {
+			if low := d.t.Tokens[j].Lower; (low == "recommendations" || low == "proposals" || low == "suggestions") && !voices[i].IsClaim() {
+				announced = true
+			}
+		}
+	}
+}
+
+// issuer is the body whose recommendations they are: the organiser, else those present.
+func (d *reading) issuer() schema.Entity {
+	if len(d.organisers) > 0 {
+		return d.organisers[0]
+	}
+	return schema.Entity{Kind: schema.Group, Name: "participants"}
+}
+
+// speakerOf is a participant as a speaker, without the role.
+func speakerOf(e schema.Entity) schema.Entity {
+	e.Role = ""
+	return e
+}
+
+// asserts reads the events that a sentence states or presupposes as having happened.
+// Of a recommendation, prediction or question only what is past counts.
+func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, whens []text.When, kind schema.ClaimType) []schema.Event {
+	var out []schema.Event
+	for _, f := range d.events.Read(d.input(p, []text.Sentence{s}, mentions, whens, event.Claim)) {
+		e := f.Event
+		if kind != schema.Assertion && kind != schema.Evaluation && e.Status == schema.Planned {
+			continue
+		}
+		d.complete(&e, f)
+		e.Confidence = 0
+		out = append(out, e)
+	}
+	return out
+}
+
+// claimConfidence is high where a heading or the section names the speaker, lower where
+// running text does.
+func claimConfidence(v claim.Voice, section string) float64 {
+	switch {
+	case section == structure.SpeakerPart, section == structure.Recommendations:
+		return 0.97
+	case v.Word == "…":
+		return 0.75
+	}
+	return 0.88
+}

@@ -1,0 +1,142 @@
+package report
+
+import (
+	"strings"
+
+	"entente/loader/report/event"
+	"entente/loader/report/structure"
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// Reason says why a record was read: which rule fired on which words.
+type Reason struct {
+	Rule     string                 `json:"rule"`
+	Trigger  string                 `json:"trigger,omitempty"`
+	Roles    map[schema.Role]string `json:"roles,omitempty"`
+	DateFrom string                 `json:"date_from,omitempty"`
+	Notes    []string               `json:"notes,omitempty"`
+}
+
+// eventsOf reads the events of a block from the sentences that the document says
+// itself; own marks them.
+func (d *reading) eventsOf(p *passage, own []bool) {
+	var sentences []text.Sentence
+	for i, s := range p.sentences {
+		if own[i] {
+			sentences = append(sentences, s)
+		}
+	}
+	if len(sentences) == 0 {
+		return
+	}
+	for _, f := range d.events.Read(d.input(p, sentences, p.mentions, p.whens, event.Fact)) {
+		e := f.Event
+		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))
+		if d.repeats(&e) {
+			continue
+		}
+		d.complete(&e, f)
+		d.namer.Assign(&e, d.id)
+		if _, twice := d.result.Reasons[e.ID]; twice {
+			continue
+		}
+		d.result.Reasons[e.ID] = reasonOf(f)
+		d.result.Events = append(d.result.Events, &e)
+	}
+}
+
+// input gives the event engine some sentences of a block.
+func (d *reading) input(p *passage, sentences []text.Sentence, mentions []text.Mention, whens []text.When, mode event.Mode) event.Input {
+	in := event.Input{
+		Text: d.t, Sentences: sentences, Mentions: mentions, Whens: whens, LeadDate: p.Date, Mode: mode,
+		Resolve: d.marks.At, State: d.marks.State, InOffice: d.marks.InOffice,
+	}
+	if mode == event.Fact {
+		in.Pair = d.marks.Subject(d.pairDate(p, whens))
+	}
+	return in
+}
+
+// pairDate is the date by which the two states that a document is about are resolved
+// for a block that names neither: its own, else the first it gives, else the time in
+// office of the first person it names.
+func (d *reading) pairDate(p *passage, whens []text.When) schema.Date {
+	if !p.Date.IsZero() {
+		return p.Date
+	}
+	for _, w := range whens {
+		if !w.Duration && !w.Date.IsZero() {
+			return w.Date
+		}
+	}
+	for _, m := range p.mentions {
+		if date, ok := d.marks.InOffice(m); ok {
+			return date
+		}
+	}
+	return d.head.Date
+}
+
+// spanOf is the passage that states an event: a bullet as a whole, else what the
+// engine found, with the date of the entry where the event stands right behind it.
+func (d *reading) spanOf(p *passage, f event.Found) text.Span {
+	if p.Kind == structure.Bullet {
+		return p.Span
+	}
+	span := text.Span{Start: max(f.Span.Start, p.Span.Start), End: min(f.Span.End, p.Span.End)}
+	if span.Len() <= 0 {
+		return p.Span
+	}
+	if p.HasLead() && p.BodyStart < p.Tokens.End && !f.OwnDate && span.Start <= d.t.Tokens[p.BodyStart].Start {
+		span.Start = p.Span.Start
+	}
+	return span
+}
+
+// complete adds codes and confidence.
+func (d *reading) complete(e *schema.Event, f event.Found) {
+	if e.Plover == "" {
+		e.Plover = e.Type.Plover()
+	}
+	if info, ok := e.Type.Info(); ok && e.CAMEO == "" {
+		e.CAMEO = info.CAMEO
+	}
+	if e.Rule == "" {
+		e.Rule = f.Explain.Rule
+	}
+	if e.Confidence == 0 {
+		e.Confidence = confidence(e, f)
+	}
+}
+
+// repeats reports whether an event was told before, on the same date with the same
+// participants: a summary that repeats a dated entry tells nothing new.
+func (d *reading) repeats(e *schema.Event) bool {
+	if e.Date.IsZero() {
+		return false
+	}
+	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-400); i-- {
+		have := d.result.Events[i]
+		if have.Type == e.Type && have.Date == e.Date && have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) {
+			return true
+		}
+	}
+	return false
+}
+
+func sameParticipants(a, b *schema.Participants) bool {
+	return a.Len() == b.Len() && keyOf(a) == keyOf(b)
+}
+
+func keyOf(p *schema.Participants) string {
+	var s strings.Builder
+	p.Each(func(r schema.Role, e *schema.Entity) {
+		s.WriteString(string(r) + " " + e.Code + " " + schema.Fold(e.Name) + ";")
+	})
+	return s.String()
+}
+
+func reasonOf(f event.Found) Reason {
+	return Reason{Rule: f.Explain.Rule, Trigger: f.Explain.Trigger, Roles: f.Explain.Roles, DateFrom: f.Explain.DateFrom, Notes: f.Explain.Notes}
+}

@@ -1,0 +1,225 @@
+package opening
+
+import (
+	"strings"
+
+	"entente/loader/report/structure"
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// Mentions gives the mentions that begin in a span of tokens.
+type Mentions func(text.Span) []text.Mention
+
+var meetings = set(`table round-table roundtable symposium seminar webinar workshop conference colloquium discussion dialogue forum consultation briefing meeting lecture debate
+	panel event talk session programme program`)
+
+var hosts = set("organised organized held hosted hosts convened arranged conducted sponsored holds organises organizes co-hosted co-organised launched")
+
+// Organisers lists who held the meeting or compiled the document.
+func Organisers(d *structure.Document, mentions Mentions) []schema.Entity {
+	o := organisers{d: d, mentions: mentions}
+	var blocks []int
+	for i := range d.Blocks {
+		if i < maxOpening || i >= len(d.Blocks)-3 {
+			blocks = append(blocks, i)
+		}
+	}
+	for _, i := range blocks {
+		b := &d.Blocks[i]
+		if b.Section == structure.Timeline || b.Section == structure.SpeakerPart || b.Section == structure.Recommendations {
+			continue
+		}
+		if d.Genre == structure.RoundTable && (b.Opening || b.Kind == structure.Heading) {
+			o.meeting(b.Tokens)
+		}
+		if d.Genre != structure.RoundTable || len(o.found) == 0 {
+			o.compiled(b.Tokens)
+		}
+	}
+	return o.found
+}
+
+type organisers struct {
+	d        *structure.Document
+	mentions Mentions
+	found    []schema.Entity
+}
+
+func (o *organisers) low(i int, span text.Span) string {
+	if i < span.Start || i >= span.End {
+		return ""
+	}
+	return o.d.Text.Tokens[i].Lower
+}
+
+// meeting reads "X held a round table", "organised by X", "in collaboration with X".
+func (o *organisers) meeting(span text.Span) {
+	for i := span.Start; i < span.End; i++ {
+		low, next := o.low(i, span), o.low(i+1, span)
+		switch {
+		case hosts[low] && next == "by", low == "auspices" && next == "of", low == "jointly" && next == "by":
+			o.list(i+2, span)
+		case hosts[low] && o.meetingFollows(i+1, span) && len(o.found) == 0:
+			o.subject(i, span)
+		case (low == "collaboration" || low == "cooperation" || low == "partnership" || low == "conjunction" || low == "association" || low == "together" || low == "jointly") && next == "with":
+			if len(o.found) > 0 || low == "together" || low == "jointly" || low == "collaboration" {
+				o.list(i+2, span)
+			}
+		}
+	}
+}
+
+func (o *organisers) meetingFollows(i int, span text.Span) bool {
+	for j := i; j < min(span.End, i+14); j++ {
+		if meetings[o.low(j, span)] {
+			return true
+		}
+	}
+	return false
+}
+
+// subject takes the names that stand before a verb as its subject.
+func (o *organisers) subject(verb int, span text.Span) {
+	// Back to the beginning of the sentence or the date before the subject.
+	tokens := o.d.Text.Tokens
+	from := verb
+	for from > span.Start && verb-from < 40 {
+		if t := &tokens[from-1]; t.Text == "." && (from < 2 || tokens[from-2].Len() > 3) || t.Text == ";" {
+			break
+		}
+		from--
+	}
+	for i := from; i < verb; i++ {
+		if !tokens[i].Capital || tokens[i].Kind != text.Word {
+			continue
+		}
+		if e, end, ok := o.name(i, verb, span); ok {
+			o.add(e)
+			i = end - 1
+			if len(o.found) >= 4 {
+				return
+			}
+		}
+	}
+}
+
+// list takes names that follow each other with commas and "and".
+func (o *organisers) list(i int, span text.Span) {
+	for len(o.found) < 6 {
+		for o.low(i, span) == "the" || o.low(i, span) == "," || o.low(i, span) == "and" || o.low(i, span) == "&" || o.low(i, span) == "both" {
+			i++
+		}
+		e, end, ok := o.name(i, span.End, span)
+		if !ok {
+			return
+		}
+		o.add(e)
+		i = end
+		if w := o.low(i, span); w != "and" && w != "," && w != "&" {
+			return
+		}
+	}
+}
+
+// compiled reads "Compiled by the X Desk", "Published by X", "Prepared by …".
+func (o *organisers) compiled(span text.Span) {
+	for i := span.Start; i+1 < span.End; i++ {
+		switch o.low(i, span) {
+		case "compiled", "prepared", "published", "issued", "produced", "assembled", "collated", "drawn":
+			j := i + 1
+			if o.low(j, span) == "up" || o.low(j, span) == "and" {
+				j += 1 + btoi(o.low(j, span) == "and")
+			}
+			if o.low(j, span) == "by" {
+				o.list(j+1, span)
+			}
+		}
+	}
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// heads are nouns that make a name an organisation's.
+var heads = set(`institute institution centre center council foundation university college school academy society association forum desk agency ministry department bureau office library archive
+	archives committee commission group team staff press news service network trust club league federation federation union embassy chamber think-tank tank secretariat programme program
+	project unit circle alliance faculty board house initiative observatory organisation organization consortium seminar studio museum institut stiftung foundation's`)
+
+// name reads an organisation's name that begins at token i: the mention that the tables
+// or rules know, else the run of capitals around a head noun.
+func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool) {
+	tokens := o.d.Text.Tokens
+	if i >= end {
+		return schema.Entity{}, i, false
+	}
+	stop, last, headed := i, i, false
+	for stop < end {
+		t := &tokens[stop]
+		switch {
+		case t.Kind == text.Word && t.Capital || t.Kind == text.Number && stop > i:
+			headed = headed || heads[t.Lower]
+			last = stop + 1
+		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "on" || t.Lower == "the" || t.Lower == "de" || t.Lower == "in" || t.Text == "&" || t.Text == "-" || t.Text == "'" || t.Lower == "'s") && stop > i:
+		case t.Lower == "and" && stop > i && stop+1 < end && tokens[stop+1].Capital && !o.headsSoon(stop+1, end):
+		default:
+			end = stop
+			continue
+		}
+		stop++
+	}
+	for _, m := range o.mentions(text.Span{Start: i, End: last}) {
+		if len(m.Entities) == 0 {
+			continue
+		}
+		switch e := m.Entities[0]; {
+		case e.Kind == schema.Organisation && m.Tokens.Start <= i+1:
+			return e, max(m.Tokens.End, i+1), true
+		case e.Kind == schema.Person:
+			return e, last, false
+		}
+	}
+	if !headed || last == i {
+		return schema.Entity{}, i, false
+	}
+	at := o.d.Text.SpanOf(text.Span{Start: i, End: last})
+	name := strings.Join(strings.Fields(o.d.Text.Slice(at.Start, at.End)), " ")
+	return schema.Entity{Kind: schema.Organisation, Name: name}, last, true
+}
+
+// headsSoon reports whether another organisation begins at i: a head noun follows
+// within the capitals.
+func (o *organisers) headsSoon(i, end int) bool {
+	for j := i; j < min(end, i+8); j++ {
+		t := &o.d.Text.Tokens[j]
+		if heads[t.Lower] {
+			return true
+		}
+		if !t.Capital && t.Lower != "of" && t.Lower != "the" && t.Lower != "for" {
+			return false
+		}
+	}
+	return false
+}
+
+func (o *organisers) add(e schema.Entity) {
+	e.Office, e.State = "", ""
+	for _, have := range o.found {
+		if have.Same(e) {
+			return
+		}
+	}
+	o.found = append(o.found, e)
+}
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,134 @@
+package report
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"entente/loader/report/mention"
+	"entente/loader/report/opening"
+	"entente/loader/report/structure"
+	"entente/loader/report/text"
+	"entente/loader/report/textin"
+	"entente/loader/report/token"
+	"entente/loader/report/when"
+	"entente/schema"
+)
+
+// ReadText reads a document whose text is there already.
+func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Result, error) {
+	digest := sha256.Sum256([]byte(string(in.Runes)))
+	d := &reading{
+		Reader: r,
+		t:      token.Split(in.Runes),
+		result: &Result{Text: in, Reasons: map[schema.IRI]Reason{}},
+		id:     r.namer.Document(hex.EncodeToString(digest[:])),
+	}
+	d.s = structure.Read(d.t, structure.Options{Genre: o.Genre})
+	if err := ctx.Err(); err != nil {
+		return nil, fmt.Errorf("reading %s: %w", o.Name, err)
+	}
+	d.head = opening.ReadHead(d.s)
+	d.marks = r.names.Read(d.t, mention.Context{Date: d.head.Date, Title: d.head.TitleTokens})
+	d.people = opening.Participants(d.s, d.marks.In)
+	d.organisers = opening.Organisers(d.s, d.marks.In)
+	for i := range d.s.Blocks {
+		if i%64 == 0 && ctx.Err() != nil {
+			return nil, fmt.Errorf("reading %s: %w", o.Name, ctx.Err())
+		}
+		d.block(&d.s.Blocks[i])
+	}
+	d.finish()
+	return d.result, nil
+}
+
+// reading is one document on its way to records.
+type reading struct {
+	*Reader
+	t          *text.Text
+	s          *structure.Document
+	head       opening.Head
+	marks      *mention.Marks
+	people     opening.People
+	organisers []schema.Entity
+	id         schema.IRI
+	result     *Result
+}
+
+// passage is one block with its marks.
+type passage struct {
+	*structure.Block
+	sentences []text.Sentence
+	mentions  []text.Mention
+	whens     []text.When
+}
+
+// block reads one block: claims of its sentences first, then events of those that the
+// document says itself.
+func (d *reading) block(b *structure.Block) {
+	if b.Kind == structure.Heading || b.Tokens.Len() == 0 {
+		return
+	}
+	p := passage{Block: b, sentences: token.Sentences(d.t, b.Tokens), mentions: d.marks.In(b.Tokens)}
+	p.whens = when.Find(d.t, b.Tokens, when.Context{
+		Document: d.head.Date, Entry: b.Date, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst,
+	})
+	own := d.claims(&p)
+	if d.tells(b) {
+		d.eventsOf(&p, own)
+	}
+}
+
+// tells reports whether events are read from a block: not from what introduces a
+// meeting or sums up a chronology, nor from what speakers say.
+func (d *reading) tells(b *structure.Block) bool {
+	switch b.Section {
+	case structure.Timeline:
+		return true
+	case structure.Body:
+		return !b.Opening || d.s.Genre == structure.Article
+	}
+	return false
+}
+
+// finish names everything and puts the records in the order of the text.
+func (d *reading) finish() {
+	res := d.result
+	res.Genre, res.Skipped = d.s.Genre, d.s.Skipped
+	res.Document = &schema.Document{ID: d.id, Title: d.head.Title, Date: d.head.Date, Type: string(d.s.Genre), Organisers: d.organisers, Participants: d.people.List}
+	d.namer.Assign(res.Document, d.id)
+	slices.SortStableFunc(res.Events, func(a, b *schema.Event) int { return a.Provenance.Start - b.Provenance.Start })
+	slices.SortStableFunc(res.Claims, func(a, b *schema.Claim) int { return a.Provenance.Start - b.Provenance.Start })
+}
+
+// within gives the marks that lie in a span of tokens.
+func mentionsWithin(list []text.Mention, span text.Span) []text.Mention {
+	from := 0
+	for from < len(list) && list[from].Tokens.Start < span.Start {
+		from++
+	}
+	to := from
+	for to < len(list) && list[to].Tokens.Start < span.End {
+		to++
+	}
+	return list[from:to]
+}
+
+func whensWithin(list []text.When, span text.Span) []text.When {
+	from := 0
+	for from < len(list) && list[from].Tokens.Start < span.Start {
+		from++
+	}
+	to := from
+	for to < len(list) && list[to].Tokens.Start < span.End {
+		to++
+	}
+	return list[from:to]
+}
+
+// provenance leads to a span of characters of a block.
+func (d *reading) provenance(b *structure.Block, span text.Span) schema.Provenance {
+	return schema.Provenance{Document: d.id, Section: b.Section, Item: b.Item, Start: span.Start, End: span.End, Quote: d.t.Slice(span.Start, span.End)}
+}
