@@ -45,16 +45,27 @@ func titleOf(d *structure.Document) text.Span {
 			}
 		}
 	}
-	if d.Title >= 0 {
+	if d.Title >= 0 && (d.Title == 0 || d.Genre == structure.RoundTable) {
 		return d.Blocks[d.Title].Tokens
 	}
 	if d.Genre == structure.RoundTable || len(d.Blocks) == 0 {
 		return text.Span{}
 	}
-	if b := &d.Blocks[0]; b.Kind == structure.Paragraph && b.Span.Len() <= 200 && !b.HasLead() {
-		return b.Tokens
+	var title text.Span
+	for i := range min(3, len(d.Blocks)) { // a title of several lines
+		b := &d.Blocks[i]
+		if b.Span.Len() > 200 || b.HasLead() || b.Section == structure.Timeline || !b.Opening && i > 0 && i != d.Title {
+			break
+		}
+		if title.Len() == 0 {
+			title = b.Tokens
+		}
+		title.End = b.Tokens.End
+		if last := d.Text.Tokens[b.Tokens.End-1].Text; b.Kind == structure.Heading && last != ":" || last == "." || last == "!" || title.Len() > 30 {
+			break
+		}
 	}
-	return text.Span{}
+	return title
 }
 
 // topic finds what stands in quotation marks behind "on the topic", "entitled", "on".
@@ -138,6 +149,9 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 		if dateline && w.Tokens.Start-b.Tokens.Start <= 10 && w.Tokens.Start > b.Tokens.Start && cityBefore(d.Text, b.Tokens.Start, w.Tokens.Start) {
 			return w.Date
 		}
+		if dateline && b.Opening && b.Tokens.Len() <= 25 && len(w.Date.String()) == 10 && !b.HasLead() && b.Kind == structure.Paragraph {
+			return w.Date
+		}
 		if dateline && b.Tokens.Len() <= 14 && b.Tokens.End-w.Tokens.End <= 6 && b.Kind != structure.Heading && !b.HasLead() {
 			return w.Date
 		}
@@ -148,11 +162,15 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 
 // cityBefore recognises the place of a dateline: words in capitals and marks alone.
 func cityBefore(t *text.Text, from, to int) bool {
+	words := 0
 	for i := from; i < to; i++ {
 		tok := &t.Tokens[i]
 		if tok.Kind == text.Word && tok.Text != strings.ToUpper(tok.Text) {
 			return false
 		}
+		if tok.Kind == text.Word && tok.Len() > 2 {
+			words++
+		}
 	}
-	return true
+	return words > 0
 }

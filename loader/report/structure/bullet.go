@@ -2,13 +2,14 @@ package structure
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"entente/loader/report/text"
 )
 
 // glyphs are marks that stand for a list item wherever they begin a line.
-const glyphs = "•▪‣■●◦·□►➢✓∙◆❖\uf0b7\uf0a7\uf076⁃▸▶"
+const glyphs = "•▪‣■●◦·□►➢✓∙◆❖\uf0b7\uf0a7\uf076⁃▸▶|"
 
 // bulletAt recognises the mark of a list item at the head of a line: its number of
 // tokens (0 for none) and, for 1. or (2) or b), its place in the list.
@@ -17,7 +18,10 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 	if l.tokens.Len() < 2 {
 		return 0, 0
 	}
-	if c, n := utf8.DecodeRuneInString(first.Text); n == len(first.Text) && strings.ContainsRune(glyphs, c) {
+	if c, n := utf8.DecodeRuneInString(first.Text); strings.ContainsRune(glyphs, c) && n == len(first.Text) || c >= utf8.RuneSelf && unicode.Is(unicode.So, c) && first.Kind == text.Punct {
+		if r.tok(l, 1).Text == first.Text && l.tokens.Len() > 2 {
+			return 2, 0 // "★★ 16 Oct …"
+		}
 		return 1, 0
 	}
 	switch first.Text {
@@ -126,7 +130,7 @@ func (r *reader) markBullets() {
 			continue
 		}
 		if number == 0 {
-			if c := r.tok(l, 0).Text; dashes[c] >= 2 || strings.Contains(glyphs, c) {
+			if c := r.tok(l, 0).Text; dashes[c] >= 2 || len(c) > 1 || strings.Contains(glyphs, c) {
 				l.mark = n
 			}
 			continue

@@ -6,7 +6,7 @@ import (
 	"entente/loader/report/text"
 )
 
-// cleanTokens keeps the tokens that belong to blocks, undoes hyphens at line ends,
+// cleanTokens keeps the tokens that belong to blocks, takes HTML tags out, undoes hyphens at line ends,
 // and points all token spans at what is kept. Only the first token of a block is
 // marked as standing behind a blank line.
 func (r *reader) cleanTokens() {
@@ -24,9 +24,15 @@ func (r *reader) cleanTokens() {
 			for ; at < l.Start; at++ {
 				place[at] = len(kept)
 			}
-			for ; at < l.End; at++ {
+			for tagged := at; at < l.End; at++ {
 				place[at] = len(kept)
 				tok := t.Tokens[at]
+				if tok.Text == "<" {
+					tagged = max(tagged, tagAt(t.Tokens[:l.End], at))
+				}
+				if at < tagged {
+					continue
+				}
 				if len(kept) == first {
 					tok.Blank, tok.LineBreak, tok.Space = true, true, true
 				} else {

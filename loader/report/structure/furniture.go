@@ -12,21 +12,31 @@ const maxFurniture = 200
 
 // Whys lists the reasons for which text is left out.
 func Whys() []string {
-	return []string{"page number", "running head", "rule", "site text", "source line"}
+	return []string{"page number", "running head", "rule", "metadata", "note", "site text", "source line"}
 }
 
 // dropFurniture marks the lines that belong to the page or web site, not the text.
 func (r *reader) dropFurniture() {
 	repeated := r.repeatedLines()
-	sources := false
+	sources, note := false, false
+	r.dropFrontMatter()
 	for i := range r.lines {
 		l := &r.lines[i]
+		if l.drop != "" {
+			continue
+		}
+		if note = (note || i > 0 && r.lines[i-1].drop == "rule") && (!note || l.blanks == 0 || r.isNote(l)) && (note || r.isNote(l)); note && !r.isRule(l) {
+			l.drop = "note"
+			continue
+		}
 		if sources && (l.blanks > 0 || l.page) {
 			sources = false
 		}
 		switch {
-		case r.isRule(l):
+		case r.isRule(l), r.isTag(l):
 			l.drop = "rule"
+		case r.isTurn(l):
+			l.drop = "page number"
 		case r.isPageNumber(i):
 			l.drop = "page number"
 		case repeated[i]:
@@ -73,6 +83,53 @@ func (r *reader) isRule(l *line) bool {
 		}
 	}
 	return true
+}
+
+// dropFrontMatter takes out what stands between two rules at the very top, title and
+// date aside, as texts in Markdown have it.
+func (r *reader) dropFrontMatter() {
+	if len(r.lines) < 3 || r.tok(&r.lines[0], 0).Text != "---" || r.lines[0].tokens.Len() != 1 {
+		return
+	}
+	for end := 1; end < min(len(r.lines), 40); end++ {
+		if r.tok(&r.lines[end], 0).Text != "---" || r.lines[end].tokens.Len() != 1 {
+			continue
+		}
+		for i := 1; i < end; i++ {
+			l := &r.lines[i]
+			switch key := r.tok(l, 0).Lower; {
+			case key == "title" && r.tok(l, 1).Text == ":" && l.tokens.Len() > 2:
+				l.tokens.Start += 2
+				l.span.Start = r.tok(l, 0).Start
+			case key == "date":
+			default:
+				l.drop = "metadata"
+			}
+		}
+		return
+	}
+}
+
+// isNote recognises the beginning of a footnote, which stands under a rule.
+func (r *reader) isNote(l *line) bool {
+	first, second, third := r.tok(l, 0), r.tok(l, 1), r.tok(l, 2)
+	return first.Text == "[" && second.Kind == text.Number && len(second.Text) <= 3 && third.Text == "]" ||
+		first.Kind == text.Number && len(first.Text) <= 2 && second.Kind == text.Word && second.Capital && !r.startsWithMonth(l) && l.mark == 0
+}
+
+// isTurn recognises "– over –", "(continued)", "*** end of list ***".
+func (r *reader) isTurn(l *line) bool {
+	n := l.tokens.Len()
+	if n < 3 || n > 8 || r.tok(l, 0).Kind != text.Punct || r.last(l).Kind != text.Punct {
+		return false
+	}
+	for i := range n {
+		switch r.tok(l, i).Lower {
+		case "over", "continued", "cont", "cont'd", "contd", "more", "end", "ends", "pto", "advt", "advertisement", "continues":
+			return true
+		}
+	}
+	return false
 }
 
 // isPageNumber recognises "- 2 -", "[ 211 ]", "Page 3 of 9", "12" alone; a year alone
@@ -218,6 +275,9 @@ func (r *reader) siteText(l *line) string {
 		return ""
 	}
 	s := strings.ToLower(strings.TrimLeft(string(r.doc.Text.Runes[l.span.Start:l.span.End]), "*_#>[|-–— \t"))
+	if s == "" {
+		return ""
+	}
 	for _, h := range sourceHeads {
 		if strings.HasPrefix(s, h) {
 			return "source line"
@@ -229,7 +289,7 @@ func (r *reader) siteText(l *line) string {
 		}
 		rest := strings.TrimSpace(s[len(h):])
 		// A sentence may begin with such words: "Comments by the minister …".
-		if h[len(h)-1] != ':' && h != "also read" && h != "share this" && h != "©" && len(rest) > 60 && !strings.ContainsAny(rest[:8], "|:") {
+		if h[len(h)-1] != ':' && h != "also read" && h != "back to top" && h != "share this" && h != "©" && len(rest) > 60 && !strings.ContainsAny(rest[:8], "|:") {
 			return ""
 		}
 		if (h == "comments" || h == "trending" || h == "copyright" || h == "cookie" || h == "subscribe" || h == "sponsored" || h == "ends") && strings.HasSuffix(s, ".") && len(rest) > 30 {
@@ -238,7 +298,7 @@ func (r *reader) siteText(l *line) string {
 		return "site text"
 	}
 	bars := strings.Count(s, "|")
-	if bars >= 2 && (strings.Contains(s, "facebook") || strings.Contains(s, "twitter") || strings.Contains(s, "e-mail") || strings.Contains(s, "whatsapp") || strings.Contains(s, "home")) {
+	if bars >= 2 && s[0] != '|' && r.tok(l, 0).Text != "|" && (strings.Contains(s, "facebook") || strings.Contains(s, "twitter") || strings.Contains(s, "e-mail") || strings.Contains(s, "whatsapp") || strings.Contains(s, "home")) {
 		return "site text"
 	}
 	return ""

@@ -66,7 +66,7 @@ func (r *reader) group() {
 			next = &r.lines[kept[k+1]]
 		}
 		begins, head := r.beginsEntry(l)
-		if begins && len(open) > 0 && l.mark == 0 && (r.unclosed(open) || open[0].mark > 0 && l.blanks == 0) {
+		if begins && len(open) > 0 && l.mark == 0 && (r.unclosed(open) || open[0].mark > 0 && l.blanks == 0 && !(r.setOff(l, head) && head.Body < l.tokens.End)) {
 			begins = false
 		}
 		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l)) && !begins && r.isHeading(l, next, len(r.blocks) == 0 && len(open) == 0)

@@ -3,7 +3,8 @@ package structure
 import "entente/loader/report/text"
 
 // splitRunOn parts entries that were run together in one line: a full stop, then
-// without a space a date and a mark ("result.June 26-30, 1981: Huang Hua …").
+// without a space a date and a mark ("result.June 26-30, 1981: Huang Hua …"), also
+// with a space where it is a year and a colon, or behind <br>.
 func (r *reader) splitRunOn() {
 	tokens := r.doc.Text.Tokens
 	entries := 0
@@ -24,12 +25,16 @@ func (r *reader) splitRunOn() {
 		from := b.Tokens.Start
 		for i := from + 2; i < b.Tokens.End; i++ {
 			t := &tokens[i]
-			if t.Space || t.Kind == text.Punct || !t.Capital && t.Kind != text.Number || !closes(tokens[i-1].Text) {
+			tagged := tokens[i-1].Text == ">"
+			if t.Kind == text.Punct || !t.Capital && t.Kind != text.Number || !tagged && !closes(tokens[i-1].Text) {
 				continue
 			}
 			h, ok := r.leadOf(text.Span{Start: i, End: b.Tokens.End})
 			if !ok || h.Tokens.Start != i || h.Body >= b.Tokens.End || h.YearOnly && tokens[i-1].Text != "." {
 				continue
+			}
+			if t.Space && !tagged && (h.Separator != ":" || !h.YearOnly || h.Tokens.Len() > 1) {
+				continue // "… ended. 12 May – a day later" may be anything; "1998: …" is an entry
 			}
 			switch h.Separator {
 			case ":", "–", "—", "--", "-":

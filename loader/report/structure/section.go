@@ -40,7 +40,7 @@ func (r *reader) partSections() {
 		case genre == RoundTable:
 			p.report(i)
 		default:
-			p.article(b)
+			p.article(i)
 		}
 		if b.Kind == Heading {
 			b.Section, b.Speaker, b.Heading = Body, p.speaker, p.heading
@@ -72,12 +72,16 @@ func (p *parter) give(b *Block, section string) {
 // head takes a heading: a title, a speaker's name, the begin of a section.
 func (p *parter) head(i int, genre Genre) {
 	b := &p.blocks[i]
-	if p.doc.Title < 0 && !p.started {
+	if p.doc.Title < 0 && !p.started && p.beforeText(i) {
 		p.doc.Title = i
 		b.Opening = true
 		return
 	}
 	p.entry, p.listed = 0, ""
+	if p.items[Body] > 0 && !p.beforeText(i) {
+		p.started = true // a heading behind the first passages ends the opening
+	}
+	b.Opening = !p.started
 	section := sectionOf(p.words(b.Tokens, 14))
 	if genre == RoundTable && section == "" {
 		if name, role, ok := p.nameIn(b.Tokens); ok && (p.started || i > 1) {
@@ -98,6 +102,16 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == Chronology {
 		p.section = Body
 	}
+}
+
+// beforeText reports whether nothing longer than a line stands before a heading.
+func (p *parter) beforeText(i int) bool {
+	for _, b := range p.blocks[:i] {
+		if b.Kind != Heading && b.Span.Len() > 160 {
+			return false
+		}
+	}
+	return true
 }
 
 // chronology gives entries to the timeline; a passage without a date continues the
@@ -124,7 +138,9 @@ func (p *parter) aside(b *Block) bool {
 }
 
 // article gives everything to the body, and dated lists to the timeline.
-func (p *parter) article(b *Block) {
+func (p *parter) article(i int) {
+	b := &p.blocks[i]
+	b.Opening = !p.started && p.beforeText(i) && b.Span.Len() <= 160
 	switch {
 	case (b.Kind == Bullet || b.Kind == Entry) && (p.section == Timeline || b.Kind == Entry && b.strong):
 		p.give(b, Timeline)
@@ -158,6 +174,8 @@ func (p *parter) report(i int) {
 		p.section, p.speaker = Body, -1
 	}
 	switch {
+	case p.section == Recommendations && b.Kind == Paragraph && p.aside(b):
+		p.give(b, Body)
 	case p.section == Recommendations, p.section == SpeakerPart:
 		p.give(b, p.section)
 	case list && p.listed == Recommendations:

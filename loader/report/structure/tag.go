@@ -1,0 +1,38 @@
+package structure
+
+import "entente/loader/report/text"
+
+// tags are the elements of HTML that people leave in plain text and Markdown.
+var tags = set("p br hr b i em strong a div span sup sub small u li ul ol td tr th table tbody thead h1 h2 h3 h4 h5 h6 blockquote center font img ref")
+
+// maxTag is how many tokens a tag may have.
+const maxTag = 40
+
+// tagAt gives the token after an HTML tag that begins at i, i where there is none.
+func tagAt(tokens []text.Token, i int) int {
+	if tokens[i].Text != "<" {
+		return i
+	}
+	j := i + 1
+	if j < len(tokens) && tokens[j].Text == "/" {
+		j++
+	}
+	if j >= len(tokens) || !tags[tokens[j].Lower] {
+		return i
+	}
+	for ; j < min(len(tokens), i+maxTag); j++ {
+		switch tokens[j].Text {
+		case ">":
+			return j + 1
+		case "<":
+			return i
+		}
+	}
+	return i
+}
+
+// isTag reports whether a line is no more than a tag.
+func (r *reader) isTag(l *line) bool {
+	next := tagAt(r.doc.Text.Tokens[:l.tokens.End], l.tokens.Start)
+	return next == l.tokens.End && next > l.tokens.Start
+}
