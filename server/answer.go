@@ -89,14 +89,19 @@ func next(c *gin.Context, cursor *string) {
 	c.Header("Link", "<"+c.Request.URL.Path+"?"+q.Encode()+`>; rel="next"`)
 }
 
-// id reads an IRI from the rest of the path: a whole IRI, or kind/key.
+// id reads what the rest of the path names: a whole IRI, kind/key, the key alone
+// where the kind is given, or for an entity its code or name.
 func (s *Server) id(c *gin.Context, kind string) string {
 	id := strings.TrimPrefix(c.Param("id"), "/")
-	if strings.Contains(id, "://") || kind == "entity" {
-		return id
+	if scheme, rest, ok := strings.Cut(id, ":/"); ok && (scheme == "http" || scheme == "https") {
+		return scheme + "://" + strings.TrimPrefix(rest, "/") // a proxy may have joined the slashes
 	}
-	if strings.Contains(id, ":/") { // a proxy may have joined the slashes
-		return strings.Replace(id, ":/", "://", 1)
+	namer := schema.NewNamer(s.cfg.Graph.Base())
+	if kind != "entity" {
+		return string(namer.Key(kind, id))
 	}
-	return string(schema.NewNamer(s.cfg.Graph.Base()).Key(kind, id))
+	if k, key, ok := strings.Cut(id, "/"); ok && schema.EntityKind(k).Valid() {
+		return string(namer.Key(k, key))
+	}
+	return id
 }

@@ -77,6 +77,5 @@ func (s *Server) lookup(c *gin.Context) {
 		c.Redirect(http.StatusSeeOther, "/v1/"+place+"/"+key)
 		return
 	}
-	id := schema.NewNamer(s.cfg.Graph.Base()).Key(kind, key)
-	c.Redirect(http.StatusSeeOther, "/v1/entities/"+string(id))
+	c.Redirect(http.StatusSeeOther, "/v1/entities/"+kind+"/"+key)
 }
