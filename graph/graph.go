@@ -129,6 +129,17 @@ func (g *Graph) BulkLoad(ctx context.Context, r quad.Reader, opts BulkOptions) (
 	return g.store.BulkLoad(ctx, r, opts)
 }
 
+// Backup copies the graph to a new or empty folder while it is read and written,
+// and verifies the copy. The copy is a graph like any other.
+func (g *Graph) Backup(ctx context.Context, dir string) (Report, error) {
+	return g.store.Backup(ctx, dir)
+}
+
+// Restore makes a graph in a new or empty folder from a backup and verifies it.
+func Restore(ctx context.Context, backup, dir string) (Report, error) {
+	return pebble.Restore(ctx, backup, dir)
+}
+
 // Verify reads the whole graph and checks that nothing of it is damaged.
 func (g *Graph) Verify(ctx context.Context) (Report, error) { return g.store.Verify(ctx) }
 

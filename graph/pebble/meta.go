@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	engine "github.com/cockroachdb/pebble/v2"
 
@@ -80,5 +81,9 @@ func damaged(format string, args ...any) error {
 
 // ioError wraps an error of the engine or the file system.
 func ioError(doing string, err error) error {
+	if engine.IsCorruptionError(err) {
+		line, _, _ := strings.Cut(err.Error(), "\n")
+		return damaged("%s", line)
+	}
 	return schema.Errorf(schema.Unavailable, "cannot %s the store: %w", doing, err)
 }

@@ -1,0 +1,124 @@
+package pebble_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync/atomic"
+	"testing"
+
+	"entente/graph/pebble"
+	"entente/schema"
+)
+
+func TestBackupWhileWriting(t *testing.T) {
+	ctx := context.Background()
+	s := open(t, t.TempDir())
+	load(t, s, 0, icewsLike(500))
+	var stop atomic.Bool
+	done := make(chan error, 1)
+	go func() {
+		var err error
+		for i := 0; err == nil && !stop.Load(); i++ {
+			tx := s.Begin()
+			if err = tx.Add(iris(fmt.Sprint("s", i), "p", "o", "g")); err == nil {
+				_, err = tx.Commit(ctx)
+			}
+		}
+		done <- err
+	}()
+	for i := range 5 {
+		acknowledged := s.Stats().Revision
+		dir := filepath.Join(t.TempDir(), "backup")
+		rep, err := s.Backup(ctx, dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if rep.Stats.Revision < acknowledged {
+			t.Fatalf("backup %d is at revision %d, %d was acknowledged before", i, rep.Stats.Revision, acknowledged)
+		}
+		back := filepath.Join(t.TempDir(), "restored")
+		if rep2, err := pebble.Restore(ctx, dir, back); err != nil || rep2.Stats != rep.Stats {
+			t.Fatalf("restored %+v, want %+v: %v", rep2.Stats, rep.Stats, err)
+		}
+	}
+	stop.Store(true)
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestBackupOfMemory(t *testing.T) {
+	s := open(t, "")
+	add(t, s, icewsLike(300)...)
+	dir := t.TempDir()
+	if _, err := s.Backup(context.Background(), dir); err != nil {
+		t.Fatal(err)
+	}
+	sameContent(t, s, open(t, dir))
+}
+
+func TestBackupRefusesAFullFolder(t *testing.T) {
+	s := open(t, "")
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "thesis.txt"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Backup(context.Background(), dir); schema.KindOf(err) != schema.Conflict {
+		t.Fatal(err)
+	}
+	if _, err := pebble.Restore(context.Background(), dir, t.TempDir()); schema.KindOf(err) != schema.NotFound {
+		t.Fatal(err)
+	}
+	if _, err := pebble.Open(dir, pebble.Options{}); schema.KindOf(err) != schema.Invalid {
+		t.Fatal(err)
+	}
+}
+
+// TestDamageIsFound flips bytes of a table and expects Verify or Open to see it.
+func TestDamageIsFound(t *testing.T) {
+	dir := t.TempDir()
+	s, err := pebble.Open(dir, pebble.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	load(t, s, 0, icewsLike(5000))
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	tables, err := filepath.Glob(filepath.Join(dir, "db", "*.sst"))
+	if err != nil || len(tables) == 0 {
+		t.Fatal(tables, err)
+	}
+	for _, name := range tables {
+		good, err := os.ReadFile(name)
+		if errors.Is(err, os.ErrNotExist) {
+			continue // merged into another by an earlier round
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		bad := append([]byte(nil), good...)
+		bad[len(bad)/3] ^= 0x40
+		if err := os.WriteFile(name, bad, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		s, err := pebble.Open(dir, pebble.Options{})
+		if err == nil {
+			_, err = s.Verify(context.Background())
+			if closeErr := s.Close(); closeErr != nil {
+				t.Log(closeErr)
+			}
+		}
+		if err == nil {
+			t.Errorf("%s is damaged and nobody noticed", filepath.Base(name))
+		} else {
+			t.Log(err)
+		}
+		if err := os.WriteFile(name, good, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
