@@ -5,6 +5,7 @@ import (
 
 	"entente/loader/report/text"
 	"entente/schema"
+	"entente/schema/reference"
 )
 
 // settlePronouns finds whom pronouns, pairs and bare titles mean. Each looks back over
@@ -36,6 +37,9 @@ func (d *reading) settlePronouns() {
 func (d *reading) antecedents(k int, f *found) []int {
 	switch f.pro {
 	case proHe:
+		if r := d.personAhead(k); r != nil {
+			return r
+		}
 		return d.personBefore(k, false)
 	case proHim:
 		return d.personBefore(k, true)
@@ -96,7 +100,7 @@ func (d *reading) personBefore(k int, object bool) []int {
 		}
 	}
 	for j := to - 1; j >= from; j-- {
-		if d.isPerson(j) && !(object && d.same(j, first)) {
+		if d.isPerson(j) && !(object && d.same(j, first)) && d.tok(d.found[j].Tokens.Start-1).Lower != "with" {
 			return d.refer(j)
 		}
 	}
@@ -106,6 +110,30 @@ func (d *reading) personBefore(k int, object bool) []int {
 			if d.isPerson(j) && !(object && first >= 0 && d.same(j, first)) {
 				return d.refer(j)
 			}
+		}
+	}
+	return nil
+}
+
+// personAhead finds the person behind a pronoun that opens the sentence: "On his visit
+// to Helsinki Gorbachev spoke of …".
+func (d *reading) personAhead(k int) []int {
+	f := &d.found[k]
+	s := f.sentence
+	if !f.Possessive || f.Tokens.Start == d.sentences[s] || d.perSent[s][0] != k {
+		return nil
+	}
+	switch d.tok(f.Tokens.Start - 1).Lower {
+	case "in", "on", "at", "during", "after", "before", "with", "for", "by", "despite", "from":
+	default:
+		return nil
+	}
+	for j := k + 1; j < d.perSent[s][1]; j++ {
+		if d.found[j].kind == kindPerson {
+			return []int{j}
+		}
+		if d.found[j].kind == kindPronoun {
+			return nil
 		}
 	}
 	return nil
@@ -161,9 +189,15 @@ func (d *reading) stateBefore(k int) []int {
 	return nil
 }
 
-// breakBetween reports whether an empty line stands before a sentence.
+// breakBetween reports whether a sentence begins a paragraph or an entry: behind an
+// empty line, a bullet, or at a line that begins with a date.
 func (d *reading) breakBetween(sentence int) bool {
-	return sentence >= 0 && sentence < len(d.sentences) && d.tok(d.sentences[sentence]).Blank
+	if sentence < 0 || sentence >= len(d.sentences) {
+		return false
+	}
+	i := d.sentences[sentence]
+	t := d.tok(i)
+	return t.Blank || t.LineBreak && (t.Kind == text.Number || calendar[t.Lower]) || i > 0 && d.tok(i-1).Kind == text.Punct && d.tok(i-1).LineBreak
 }
 
 // groupBefore finds whom "they" means: the first plural or coordinated mentions, else
@@ -387,7 +421,25 @@ func (d *reading) titleBearer(k int) []int {
 		best = max(best, last)
 	}
 	if best < 0 {
-		return nil
+		return d.officeHolder(k)
 	}
 	return []int{best}
+}
+
+// officeHolder finds the last person named shortly before a bare title who ever held
+// that office by the tables: "Kekkonen was abroad. The President flew home."
+func (d *reading) officeHolder(k int) []int {
+	f := &d.found[k]
+	for j := k - 1; j >= 0 && f.sentence-d.found[j].sentence <= 3; j-- {
+		o := &d.found[j]
+		if o.kind != kindPerson || o.person < 0 || !d.agrees(d.people[o.person], f) {
+			continue
+		}
+		for _, p := range d.people[o.person].known {
+			if slices.ContainsFunc(p.Terms, func(t reference.Term) bool { return t.Office == f.office }) {
+				return []int{j}
+			}
+		}
+	}
+	return nil
 }

@@ -31,7 +31,7 @@ func build(tables *reference.Tables) *lexicon {
 		case schema.Person:
 			continue
 		case schema.Place:
-			e.class, e.entity = classPlace, schema.Entity{Kind: schema.Place, Name: s.Key}
+			e.class, e.entity = classPlace, schema.Entity{Kind: schema.Place, Name: s.Text}
 		case schema.Group:
 			e.class, e.entity = classEntity, schema.Entity{Kind: schema.Group, Name: s.Key}
 		default:

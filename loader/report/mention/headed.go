@@ -13,8 +13,11 @@ func (d *reading) headed(i int) int {
 	if t.Kind == text.Number && (d.tok(i+1).Text != "-" || d.tok(i+1).Space || !d.tok(i+2).Capital) {
 		return i
 	}
-	if t.Kind == text.Word && !t.Capital {
+	if t.Kind == text.Word && (!t.Capital || plain[t.Lower]) {
 		return i
+	}
+	if end := d.ofName(i); end > i {
+		return end
 	}
 	end, head := d.headRun(i)
 	if head < 0 {
@@ -31,16 +34,13 @@ func (d *reading) headed(i int) int {
 	if kind == schema.Organisation && organs[word.Lower] {
 		return i
 	}
-	if h, ok := d.hits[int32(i)]; ok && h.end > head && h.entries[0].class == classEntity {
-		return i // the tables know it
+	for k := i; k <= head; k++ {
+		if h, ok := d.hits[int32(k)]; ok && h.end > head && h.entries[0].class != classOffice && h.entries[0].class != classHonorific &&
+			(h.end > k+1 || !treatyHeads[word.Lower]) {
+			return i // the tables know it, or the end of it ("Soviet Union")
+		}
 	}
 	start := i
-	if plain[t.Lower] || d.starts[i] && t.Lower == "the" {
-		start++
-	}
-	if head < start {
-		return i
-	}
 	bare := head == start // nothing before the head
 	end = head + 1
 	if stop := d.complement(end, kind); stop > end {
@@ -60,6 +60,37 @@ func (d *reading) headed(i int) int {
 	return end
 }
 
+// ofName takes waters and peaces named after somewhere: "Gulf of Finland", "Peace of
+// Westphalia".
+func (d *reading) ofName(i int) int {
+	w := d.tok(i).Lower
+	kind := schema.Place
+	switch {
+	case w == "peace" || w == "truce":
+		kind = schema.Treaty
+	case !waters[w] && w != "straits" && w != "cape" && w != "mount":
+		return i
+	}
+	if d.tok(i+1).Lower != "of" || d.tok(i+2).Blank {
+		return i
+	}
+	j := i + 2
+	if d.tok(j).Lower == "the" {
+		j++
+	}
+	if !d.tok(j).Capital {
+		return i
+	}
+	if h, ok := d.hits[int32(i)]; ok && h.end > i+1 {
+		return i
+	}
+	end := d.hyphens(j + 1)
+	f := found{kind: kindEntity, person: -1, entity: schema.Entity{Kind: kind, Name: d.nameText(i, end)}}
+	f.Form, f.Head = text.FormName, i
+	d.add(f, i, end)
+	return end
+}
+
 // headRun reads capitalised words from i up to the last head noun among them.
 func (d *reading) headRun(i int) (end, head int) {
 	head = -1
@@ -70,7 +101,7 @@ func (d *reading) headRun(i int) (end, head int) {
 			break
 		}
 		switch {
-		case t.Kind == text.Word && t.Capital && !calendar[t.Lower] && (!plain[t.Lower] || j == i):
+		case t.Kind == text.Word && t.Capital && !calendar[t.Lower] && !plain[t.Lower]:
 			if treatyHeads[t.Lower] || orgHeads[t.Lower] || projectHeads[t.Lower] && j > i {
 				head = j
 			}
@@ -119,6 +150,8 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 		case w == "of" || w == "for" || w == "on" || kind == schema.Treaty && (w == "concerning" || w == "regarding" || w == "relating" || w == "about" ||
 			w == "against" || w == "to" && d.tok(j-1).Lower == "relating" || w == "along" || w == "in") && n > 0 || w == "concerning":
 		case (w == "the" || w == "its" || w == "all") && n > 0:
+		case w == "," && n > 0 && d.tok(j+1).Lower == "and" && d.tok(j+2).Capital && !d.isClause(j+2):
+			j++
 		case (w == "and" || w == "&" || w == ",") && n > 0 && (d.tok(j+1).Capital && !d.isClause(j+1) && (w != "," || d.listed(j+1))):
 		default:
 			return end
@@ -212,7 +245,7 @@ func (d *reading) entity(i int) int {
 
 // place takes an unknown capitalised name behind a preposition of place.
 func (d *reading) place(i int) int {
-	if !d.tok(i).Capital || !located[d.tok(i-1).Lower] || d.tok(i-1).Blank {
+	if !d.tok(i).Capital || d.tok(i).Lower == "operation" || !located[d.tok(i-1).Lower] || d.tok(i-1).Blank {
 		return i
 	}
 	if d.tok(i-1).Lower == "the" && !located[d.tok(i-2).Lower] {

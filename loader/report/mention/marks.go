@@ -142,6 +142,9 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 				e.State = key
 			}
 		}
+		if owner := organOf[e.Name]; owner != "" {
+			return m.withState([]schema.Entity{e}, owner, date)
+		}
 		return []schema.Entity{e}
 	case kindPerson:
 		if f.person < 0 {
@@ -270,6 +273,10 @@ func (m *Marks) state(f *found, date schema.Date) []schema.Entity {
 		code := e.Code
 		if code == "" {
 			code = key
+		}
+		_, last := bounds(date)
+		if at, ok := m.tables.StateOfPlace(f.surface, last); ok {
+			code = at
 		}
 		return []schema.Entity{{Kind: schema.Place, Name: f.surface, State: code}}
 	}

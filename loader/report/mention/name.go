@@ -83,7 +83,7 @@ func (d *reading) evident(i, end, full int) bool {
 		if t, ok := d.titleAt(end + 1); ok && t.office != "" && (t.definite || t.state != "" || d.tok(end+1).Capital) {
 			return true
 		}
-		if d.calling(end + 1) {
+		if w := d.tok(end + 1).Lower; w == "who" || w == "whose" || d.calling(end+1) {
 			return true
 		}
 	}
@@ -126,7 +126,7 @@ func (d *reading) isHeaded(i, end int) bool {
 // lone takes a single word that is a person's surname or short name in the tables.
 func (d *reading) lone(i int) int {
 	t := d.tok(i)
-	if !t.Capital || common[t.Lower] || isNumeral(t.Text) || d.isState(i) || allUpper(t.Text) && t.Len() > 3 && d.starts[i] {
+	if !t.Capital || common[t.Lower] || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || allUpper(t.Text) && t.Len() > 3 && d.starts[i] {
 		return i
 	}
 	for _, c := range []class{classPerson, classSurname} {
@@ -134,7 +134,7 @@ func (d *reading) lone(i int) int {
 		if es == nil || d.isLonger(i, end) {
 			continue
 		}
-		if d.component(end) && d.tok(end).Space && !d.isState(end) && !d.stopsName(end) && !d.tok(end).LineBreak {
+		if d.component(end) && d.tok(end).Space && !d.isState(end) && !d.stopsName(end) && !d.starts[end] {
 			continue // part of another name
 		}
 		if headed := d.tok(end); headed.Capital && (orgHeads[headed.Lower] || treatyHeads[headed.Lower]) || waters[headed.Lower] {

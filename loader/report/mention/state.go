@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loader/report/text"
@@ -68,7 +69,7 @@ func (d *reading) addState(es []entry, i, end int) {
 	f.Head = end - 1
 	switch e.form {
 	case text.FormAdjective, text.FormDemonym:
-		if head, ok := d.noun(end); ok {
+		if head, ok := d.noun(end); ok && adjectival(es) {
 			f.Form, f.Head = text.FormAdjective, head
 		} else if d.tok(end).Text == "-" && !d.tok(end).Space && d.tok(end+1).Capital {
 			f.Form = text.FormPrefix
@@ -78,11 +79,23 @@ func (d *reading) addState(es []entry, i, end int) {
 		}
 	case text.FormCapital:
 		f.AsPlace = d.meansPlace(i, end)
+	case text.FormSeat:
+		w := d.tok(i - 1)
+		if w.Lower == "the" {
+			w = d.tok(i - 2)
+		}
+		f.AsPlace = w.Lower == "in" || w.Lower == "at"
 	}
 	if n := d.tok(end); f.Form == text.FormName && n.Kind == text.Word && d.tok(i-1).Lower != "the" && (n.Lower == "relations" || n.Lower == "ties") {
 		f.Head = end
 	}
 	d.add(f, i, end)
+}
+
+// adjectival reports whether a name can stand before a noun: "American", not
+// "Americans".
+func adjectival(es []entry) bool {
+	return slices.ContainsFunc(es, func(e entry) bool { return e.form == text.FormAdjective || e.form == text.FormAbbreviation })
 }
 
 // noun finds the noun that an adjective at the tokens before i belongs to: "Soviet
@@ -101,7 +114,7 @@ func (d *reading) noun(i int) (head int, ok bool) {
 			j++
 			continue
 		}
-		if notNoun(t.Lower) || n > 0 && t.Capital != d.tok(j-1).Capital && d.isState(j) {
+		if closedWords[t.Lower] || looksVerb(t.Lower) && !(n == 0 && dual[t.Lower]) || n > 0 && t.Capital != d.tok(j-1).Capital && d.isState(j) {
 			break
 		}
 		head, ok = j, true
@@ -127,11 +140,6 @@ var bodies = set(`troops forces army armies soldiers soldier platoon brigade reg
 	president premier parliament regime side people public nationals citizens prisoners workers students spies agents airmen pilots pilot
 	commander commanders general generals officers officer embassy consulate mission team group contingent garrison missiles`)
 
-// notNoun reports whether a word can not follow an adjective in its noun phrase.
-func notNoun(w string) bool {
-	return closedWords[w] || looksVerb(w)
-}
-
 var closedWords = set(`and or but the a an of in on at by for to from with into after before during since until while when where as if that which who whom
 	whose is are was were be been being has have had will would shall should may might can cannot could must do does did not also then now
 	against over under between among through about its his her their our it he she they we you i this these those than so yet both
@@ -146,7 +154,12 @@ func looksVerb(w string) bool {
 	return false
 }
 
-var verbs = set(`overrun overran overruns pitch pitches agree agreed agrees attack attacked attacks invade invaded invades occupy occupied occupies withdraw withdrew withdraws enter entered enters cross
+// dual words are verbs and nouns: behind an adjective they are nouns.
+var dual = set(`help attack support offer visit control test demand return advance move push set release shot fire bomb raid protest protests attacks
+	offers visits tests demands moves bombs retreat call calls claim claims hold promise promises invite land need needs warning start end fight
+	tour tours view statement states report win threat walk exchange note notes`)
+
+var verbs = set(`raise raised raises rose fell overrun overran overruns pitch pitches agree agreed agrees attack attacked attacks invade invaded invades occupy occupied occupies withdraw withdrew withdraws enter entered enters cross
 	crossed crosses seize seized seizes capture captured captures leave left leaves refuse refused refuses reject rejected rejects accept accepted
 	accepts offer offered offers sign signed signs send sent sends sell sold sells buy bought buys give gave gives get got gets lose lost loses win won
 	wins begin began begins start started starts stop stopped stops end ended ends break broke breaks cut cuts suspend suspended suspends
@@ -165,6 +178,9 @@ func (d *reading) meansPlace(i, end int) bool {
 	next := d.tok(end)
 	if next.Lower == "'s" {
 		return false
+	}
+	if next.Text == ":" || d.starts[i] && next.Text == "(" || d.tok(i-1).Text == "," && (next.Text == "." || d.starts[end]) {
+		return true // "Helsinki: …", a dateline, "…, Cairo."
 	}
 	if staged[next.Lower] {
 		return true
@@ -234,4 +250,4 @@ var sieged = set(`fall siege bombing shelling bombardment capture city streets o
 
 // staged are events named after the capital where they take place.
 var staged = set(`summit conference talks meeting round protocol airport embassy olympics games forum declaration treaty agreement accord accords pact communique
-	convention`)
+	convention crisis blockade uprising wall airlift spring process formula`)

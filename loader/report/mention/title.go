@@ -65,6 +65,9 @@ func (d *reading) titleAt(i int) (titled, bool) {
 				t.office = d.officeName(es, t.state)
 			}
 			t.plural = t.plural || d.pluralOffice(end-1)
+			if dot := d.tok(end); dot.Text == "." && !dot.Space && d.tok(end-1).Len() <= 5 && d.component(end+1) {
+				end++ // "Sen. Dole"
+			}
 			j, t.end = end, end
 			if w := d.tok(j).Lower; (w == "and" || w == "," || w == "/" || w == "cum" || w == "&") && !d.tok(j).Blank {
 				if es, _ := d.hit(j+1, classOffice); es != nil && (w != "," || d.tok(j+1).Capital) {

@@ -11,9 +11,11 @@ import (
 func (d *reading) walk() {
 	d.starts = map[int]bool{}
 	sentences := token.Sentences(d.t, text.Span{End: len(d.tokens)})
+	for _, s := range sentences {
+		d.starts[s.Tokens.Start] = true
+	}
 	rules := []func(int) int{d.title, d.name, d.headed, d.state, d.entity, d.pronoun, d.place, d.misspelt}
 	for n, s := range sentences {
-		d.starts[s.Tokens.Start] = true
 		d.sentences = append(d.sentences, s.Tokens.Start)
 		before := len(d.found)
 		for i := s.Tokens.Start; i < s.Tokens.End; {
@@ -87,7 +89,7 @@ func (d *reading) initial(i int) (next int, ok bool) {
 		}
 		return i + 1, t.Lower != "a" && t.Lower != "i" || d.tok(i+1).Len() == 1
 	}
-	if t.Text[len(t.Text)-1] == '.' && len(t.Text) <= 6 && !d.isState(i) {
+	if t.Text[len(t.Text)-1] == '.' && len(t.Text) <= 6 && d.words[i] == 0 {
 		return i + 1, true
 	}
 	return i, false
@@ -105,7 +107,7 @@ func (d *reading) run(i int) (end, full int) {
 	j := i
 	end = i
 	for parts := 0; parts < 7; parts++ {
-		if j > i && d.tok(j).Blank {
+		if j > i && d.starts[j] {
 			break
 		}
 		if k, ok := d.initial(j); ok && (full == 0 || !isNumeral(d.tok(j).Text)) {

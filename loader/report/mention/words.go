@@ -56,7 +56,7 @@ var tellers = set(`said says told tells visited visits met meets arrived arrives
 // plain keeps function words and others that begin sentences from being names.
 var plain = set(`the a an this that these those he she it they we i you his her its their our my in on at by from to for with after before during since until
 	while when where as if although though but and or so however yet nor not no there here then thus also both each many most some all several two
-	three four five six seven eight nine ten first second third relations talks meanwhile later earlier today following despite according under between
+	three four five six seven eight nine ten first second third meanwhile later earlier today following despite according under between
 	among because what why who how did does is was were are has nevertheless moreover furthermore finally subsequently one another other such only
 	even still early late mid more less few any every its our your whose which whether upon within without through over against about above
 	below into onto off out up down near once twice again soon next last former latter indeed perhaps instead hence therefore
