@@ -41,6 +41,10 @@ func Fold(name string) string {
 	}
 	for _, r := range name {
 		r = unicode.ToLower(r)
+		if 'a' <= r && r <= 'z' {
+			put(r) // nearly every letter, without a look into the maps
+			continue
+		}
 		if base, ok := unmark[r]; ok {
 			r = base
 		}

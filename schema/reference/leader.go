@@ -73,7 +73,7 @@ func (t *Tables) addTerm(r row) {
 	if _, isBody := t.bodyByKey[term.State]; !isState && !isBody {
 		r.fail("state", "the key of a state in states.csv or of an organisation in organisations.csv")
 	}
-	if office, found := t.Office(term.Office, term.State); !found || office.Name != term.Office {
+	if _, found := t.officeByName[term.Office]; !found {
 		r.fail("office", "the name (first column) of an office in offices.csv")
 	}
 	key := personKey{state: term.State, name: r.required("name")}

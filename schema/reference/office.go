@@ -44,7 +44,8 @@ func (t *Tables) addOffice(r row) {
 		}
 		office.Aliases = append(office.Aliases, title)
 	}
-	t.offices = append(t.offices, office)
+	r.unique("name", office.Name)
+	t.offices = put(t.offices, t.officeByName, office.Name, office)
 	t.addTitle(Title{Text: office.Name}, office)
 	for _, alias := range office.Aliases {
 		t.addTitle(alias, office)

@@ -38,7 +38,7 @@ func (t *Tables) HolderOf(state, office string, day schema.Day) (*Person, Term, 
 	if known, found := t.Office(office, state); found {
 		office = known.Name
 	}
-	return latest(t.termsByPost[postKey{state: state, office: office}], func(term Term) bool {
+	return latest(t.termsByPost[postKey{state: state, office: office}], func(term *Term) bool {
 		return term.When.Contains(day)
 	})
 }
@@ -46,7 +46,7 @@ func (t *Tables) HolderOf(state, office string, day schema.Day) (*Person, Term, 
 // HeadAt returns the head of a state or of its government on a day, whatever the office is called. A head of both
 // counts as either.
 func (t *Tables) HeadAt(state string, head Head, day schema.Day) (*Person, Term, bool) {
-	return latest(t.termsByState[state], func(term Term) bool {
+	return latest(t.termsByState[state], func(term *Term) bool {
 		return term.When.Contains(day) && (term.Head == head || term.Head == HeadOfBoth && head != EffectiveHead)
 	})
 }
@@ -54,14 +54,14 @@ func (t *Tables) HeadAt(state string, head Head, day schema.Day) (*Person, Term,
 // held is a term with its holder.
 type held struct {
 	person *Person
-	term   Term
+	term   *Term
 }
 
 // latest returns the last of the terms, which are sorted by beginning, that fits.
-func latest(terms []held, fits func(Term) bool) (*Person, Term, bool) {
+func latest(terms []held, fits func(*Term) bool) (*Person, Term, bool) {
 	for _, h := range slices.Backward(terms) {
 		if fits(h.term) {
-			return h.person, h.term, true
+			return h.person, *h.term, true
 		}
 	}
 	return nil, Term{}, false
@@ -74,7 +74,8 @@ func (t *Tables) indexPersons() {
 	surnames := map[string][]*Person{}
 	for _, person := range t.persons {
 		slices.SortStableFunc(person.Terms, func(a, b Term) int { return cmp.Compare(a.When.From, b.When.From) })
-		for _, term := range person.Terms {
+		for i := range person.Terms {
+			term := &person.Terms[i]
 			h := held{person: person, term: term}
 			post := postKey{state: term.State, office: term.Office}
 			t.termsByPost[post] = append(t.termsByPost[post], h)

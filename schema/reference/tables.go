@@ -39,6 +39,7 @@ type Tables struct {
 	honorificByText map[string]*Honorific
 
 	offices       []*Office
+	officeByName  map[string]*Office
 	officeByTitle map[titleKey]*Office
 
 	persons       []*Person
@@ -67,6 +68,9 @@ func (t *Tables) Extend(folder fs.FS) (*Tables, error) {
 	return build(append(slices.Clone(t.folders), folder)...)
 }
 
+// manyPersons is about how many persons the embedded tables have; room for them is made at once.
+const manyPersons = 4096
+
 // build reads and indexes the tables of some folders, later ones adding to earlier ones.
 func build(folders ...fs.FS) (*Tables, error) {
 	t := &Tables{
@@ -83,6 +87,7 @@ func build(folders ...fs.FS) (*Tables, error) {
 		placeByName:     map[string]*Place{},
 		placesByName:    map[string][]*Place{},
 		honorificByText: map[string]*Honorific{},
+		officeByName:    map[string]*Office{},
 		officeByTitle:   map[titleKey]*Office{},
 		personByKey:     map[personKey]*Person{},
 		personsByName:   map[string][]*Person{},
