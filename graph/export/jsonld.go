@@ -10,7 +10,8 @@ import (
 
 // jsonldEncoder writes JSON-LD 1.1: a context of the prefixes, then one node
 // object for each run of quads with the same subject, and one graph object around
-// each run of them with the same label. Only keys, classes and datatypes are
+// each run of them with the same label, or each
+// part of a long one. Only keys, classes and datatypes are
 // shortened; the ids of nodes stand in full.
 type jsonldEncoder struct {
 	prefixes []rdf.Prefix
@@ -23,8 +24,12 @@ type jsonldEncoder struct {
 	key                   string              // of the open property
 	keys                  map[string]struct{} // of the open node: JSON forbids a second time
 	plainGraph, plainNode bool                // the context is off
-	comma                 bool                // an item stands before in the open array of nodes
+	nodes                 int                 // in the open array of nodes
 }
+
+// mostNodes is how many nodes one graph object holds. Then another one goes on with
+// the graph, so that a reader need not hold a whole graph.
+const mostNodes = 256
 
 // mostKeys bounds what is remembered of a node; then a new object goes on with it.
 const mostKeys = 256
@@ -66,7 +71,7 @@ func (e *jsonldEncoder) quad(buf []byte, q quad.Quad) (_ []byte, err error) {
 	if err := checkTerms(q); err != nil {
 		return buf, err
 	}
-	if e.graph != q.Label {
+	if e.graph != q.Label || e.graph != nil && e.nodes >= mostNodes && e.subject != q.Subject {
 		buf = e.openGraph(e.closeGraph(e.closeNode(buf)), q.Label)
 	}
 	plain := e.plainGraph || e.collides(q.Subject) || e.collides(q.Predicate) || e.collides(q.Object)
@@ -87,10 +92,10 @@ func (e *jsonldEncoder) quad(buf []byte, q quad.Quad) (_ []byte, err error) {
 
 // item separates nodes and graphs, each on a line of its own.
 func (e *jsonldEncoder) item(buf []byte) []byte {
-	if e.comma {
+	if e.nodes > 0 {
 		buf = append(buf, ',')
 	}
-	e.comma = true
+	e.nodes++
 	return append(buf, '\n')
 }
 
@@ -101,7 +106,7 @@ func (e *jsonldEncoder) openGraph(buf []byte, graph quad.Value) []byte {
 	}
 	e.plainGraph = e.collides(graph)
 	buf = appendNode(e.item(buf), graph, e.plainGraph)
-	e.comma = false
+	e.nodes = 0
 	return append(buf, `,"@graph":[`...)
 }
 
@@ -109,7 +114,7 @@ func (e *jsonldEncoder) closeGraph(buf []byte) []byte {
 	if e.graph == nil {
 		return buf
 	}
-	e.graph, e.plainGraph, e.comma = nil, false, true
+	e.graph, e.plainGraph, e.nodes = nil, false, 1 // the graph object itself
 	return append(buf, "\n]}"...)
 }
 

@@ -1,6 +1,7 @@
 package rdfsource
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -204,4 +205,9 @@ func (e *expansion) iri(text, noBlank string) (quad.Value, error) {
 
 func (e *expansion) yield(subject, predicate, object, graph quad.Value) {
 	e.quads = append(e.quads, quad.Quad{Subject: subject, Predicate: predicate, Object: object, Label: graph})
+}
+
+// unexpected is the error for a value that JSON-LD does not have there.
+func unexpected(value any) error {
+	return schema.Errorf(schema.Invalid, "this is not JSON-LD: expected a node or a value, found %s", excerpt(fmt.Append(nil, value)))
 }

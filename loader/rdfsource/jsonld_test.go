@@ -1,6 +1,10 @@
 package rdfsource
 
 import (
+	"bytes"
+	"fmt"
+	"io"
+	"slices"
 	"strings"
 	"testing"
 
@@ -136,10 +140,52 @@ func FuzzJSONLD(f *testing.F) {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, text []byte) {
-		for _, q := range sameInChunks(t, NewJSONLD, text) {
-			if _, ok := q.Object.(quad.IRI); ok && q.Object == quad.IRI("") {
-				t.Fatal("an empty IRI")
-			}
+		whole := sameInChunks(t, NewJSONLD, text)
+		parts, err := rdftest.ReadAll(newInParts(bytes.NewReader(text), Options{Base: "http://base.example/dir/file"}))
+		if whole == nil || err != nil { // the layout matters when read in parts
+			return
+		}
+		if !slices.Equal(whole, parts) {
+			t.Fatalf("whole: %v; in parts: %v", whole, parts)
 		}
 	})
+}
+
+// newInParts reads every document as if it were long, an item at a time.
+func newInParts(r io.Reader, options Options) quad.Reader {
+	reader := NewJSONLD(r, options).(*jsonldReader)
+	reader.whole, reader.part = 0, 1
+	return reader
+}
+
+func TestLongJSONLDIsReadInParts(t *testing.T) {
+	const context = `"@context": {"e": "urn:e:"}`
+	node := func(i int) string {
+		return fmt.Sprintf(`{"@id": "e:%d", "e:p": {"@id": "_:b%d"}, "e:q": {"e:r": "x"}}`, i, i%3)
+	}
+	items := node(0) + "," + node(1) + ",\n" + node(2)
+	for name, text := range map[string]string{
+		"graph": `{` + context + `, "@graph": [` + items + `]}`,
+		"array": `[{` + context + `, "@graph": [` + items + `]}, {"@id": "urn:x", "urn:p": 1}]`,
+	} {
+		whole, err := rdftest.ReadAll(NewJSONLD(strings.NewReader(text), Options{}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		parts, err := rdftest.ReadAll(newInParts(strings.NewReader(text), Options{}))
+		if err != nil || !slices.Equal(whole, parts) || len(whole) < 9 {
+			t.Errorf("%s: whole %v\nin parts %v\n%v", name, whole, parts, err)
+		}
+	}
+	for text, want := range map[string]string{
+		`{` + context + `, "@graph": [` + items + `], "@id": "urn:g"}`:             "@graph has to be the last key",
+		`{` + context + `, "@graph": [` + items + `]} []`:                          "expected the end of the file",
+		`{` + context + `, "@graph": [` + items:                                    "2:60: the file ends in the middle",
+		`{` + context + `, "@graph": [` + items + `,` + "\n" + `{"@id"}`:           "3:7: not JSON",
+		`{` + context + `, "@graph": [` + items + `, {"@id": "e:a b", "e:p": 1}]}`: "an IRI may not hold a space",
+	} {
+		if _, err := rdftest.ReadAll(newInParts(strings.NewReader(text), Options{})); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v, want %s", err, want)
+		}
+	}
 }

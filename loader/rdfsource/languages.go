@@ -6,8 +6,10 @@ import (
 	"entente/schema/rdf/syntax"
 )
 
-// longestLanguage is longer than the language tags in use, in bytes.
-const longestLanguage = 35
+const (
+	longestLanguage = 35      // no language tag in use is longer, in bytes
+	mostLanguages   = 100_000 // words remembered; those after them lose their capitals
+)
 
 // languageSpellings remembers how a document spells what may be language tags,
 // because json-gold turns tags into lower case and a tag is to be kept as it was
@@ -20,10 +22,13 @@ func (l languageSpellings) note(text string) {
 		return
 	}
 	lower := strings.ToLower(text)
-	if spelling, ok := l[lower]; ok && spelling != text {
+	spelling, known := l[lower]
+	if known && spelling != text {
 		text = lower
 	}
-	l[lower] = text
+	if known || len(l) < mostLanguages {
+		l[lower] = text
+	}
 }
 
 // spelling is the tag as the document has it.
