@@ -66,6 +66,9 @@ var holders = []struct {
 	{"IND", "Defence Minister", 1962, 10, 20, "V. K. Krishna Menon"},
 	{"RUS", "Defence Minister", 2009, 1, 1, "Anatoly Serdyukov"},
 	{"VAT", "Pope", 1979, 1, 1, "John Paul II"},
+	{"PAK", "Energy Minister", 1961, 3, 4, "Zulfikar Ali Bhutto"},
+	{"EST", "Prime Minister", 2010, 1, 1, "Andrus Ansip"},
+	{"tibet", "Dalai Lama", 1950, 10, 7, "Tenzin Gyatso"},
 }
 
 func TestKnownHolders(t *testing.T) {
@@ -88,6 +91,17 @@ func TestTermsDoNotOverlap(t *testing.T) {
 				t.Errorf("%s, %s: the term from %s begins before the one from %s ends", person.Key(), term.Office, term.From, before.From)
 			}
 			last[term.Office] = term
+		}
+	}
+}
+
+func TestSurnameOf(t *testing.T) {
+	for name, want := range map[string]string{
+		"Andrei Gromyko": "gromyko", "Kofi Annan": "annan", "Farouk": "", "Nicholas II of Russia": "", "Felipe VI": "",
+		"Gerhard Schröder (1910–1989)": "",
+	} {
+		if got := surnameOf(name); got != want {
+			t.Errorf("surnameOf(%q) = %q, want %q", name, got, want)
 		}
 	}
 }

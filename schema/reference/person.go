@@ -85,8 +85,7 @@ func (t *Tables) indexPersons() {
 		for _, alias := range person.Aliases {
 			addNamed(t.personsByName, alias, person)
 		}
-		if space := strings.LastIndexByte(person.Name, ' '); space >= 0 {
-			surname := schema.Fold(person.Name[space+1:])
+		if surname := surnameOf(person.Name); surname != "" {
 			surnames[surname] = append(surnames[surname], person)
 		}
 	}
@@ -102,4 +101,18 @@ func (t *Tables) indexPersons() {
 	for _, terms := range t.termsByState {
 		slices.SortStableFunc(terms, byBeginning)
 	}
+}
+
+// surnameOf returns the last word of a name, folded, or nothing where that is no surname: in a name of one word, of a
+// sovereign (Nicholas II, George I of Greece), and with a distinction in brackets.
+func surnameOf(name string) string {
+	space := strings.LastIndexByte(name, ' ')
+	if space < 0 || strings.Contains(name, " of ") {
+		return ""
+	}
+	last := name[space+1:]
+	if strings.Trim(last, "IVX") == "" || strings.HasSuffix(last, ")") {
+		return ""
+	}
+	return schema.Fold(last)
 }
