@@ -37,6 +37,9 @@ func (f *file) entity(n *node, date schema.Date, kind schema.EntityKind) (schema
 		e.Aliases, e.Role = nil, ""
 		return e, nil
 	}
+	if kind == schema.Place {
+		return f.place(n.text, date), nil
+	}
 	e, err := f.res.Named(n.text, middle(date))
 	if err == nil {
 		return e, nil
@@ -53,6 +56,17 @@ func (f *file) entity(n *node, date schema.Date, kind schema.EntityKind) (schema
 		return e, schema.At(&c, f.at(n))
 	}
 	return e, err
+}
+
+// place is where something happened. A state is meant by its code or its own name
+// only: a capital, which elsewhere stands for a government, is here the town.
+func (f *file) place(name string, date schema.Date) schema.Entity {
+	if st, ok := f.res.State(name, middle(date)); ok && (st.Code == name || schema.Fold(st.Name) == schema.Fold(name)) {
+		return st
+	}
+	e := schema.Entity{Kind: schema.Place, Name: name}
+	e.ID = f.namer.Entity(e, f.doc)
+	return e
 }
 
 // spelled reads {person: …, office: …, of: PAK} and its like.
@@ -81,6 +95,10 @@ func (f *file) spelled(n *node, date schema.Date) (schema.Entity, error) {
 			}
 		case schema.Organisation, schema.Treaty, schema.Project:
 			if known, ok := f.res.Body(name.text); ok && (known.Kind == k || k != schema.Project) {
+				return known, nil
+			}
+		case schema.Group:
+			if known, ok := f.res.Group(name.text); ok {
 				return known, nil
 			}
 		}

@@ -1,8 +1,10 @@
 package curated
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"strings"
 
 	"entente/loader/resolve"
 	"entente/schema"
@@ -104,25 +106,65 @@ func (f *file) document(root *node) (*schema.Document, error) {
 		e.Role = p.field("role").text
 		d.Participants = append(d.Participants, e)
 	}
-	d.Organisers, err = f.entities(n.field("organisers"), schema.Date{}, schema.Organisation)
-	return d, err
+	if d.Organisers, err = f.entities(n.field("organisers"), schema.Date{}, schema.Organisation); err != nil {
+		return nil, err
+	}
+	for _, o := range d.Organisers {
+		f.know(o)
+	}
+	return d, nil
 }
 
-// meet learns of a person or body that the file introduces.
+// meet learns of a person or body that the file introduces. Whoever the reference
+// tables know is that one, unless the file gives an id of its own.
 func (f *file) meet(n *node) schema.Entity {
 	e := schema.Entity{Kind: schema.EntityKind(n.field("kind").text), Name: n.field("name").text, Office: n.field("office").text,
-		State: n.field("state").text, Code: n.field("code").text}
+		State: n.field("state").text, Code: n.field("code").text, ID: schema.IRI(n.field("id").text)}
 	if e.Kind == "" {
 		e.Kind = schema.Person
+	}
+	if e.ID == "" {
+		e = f.recognised(e)
 	}
 	e.ID = f.namer.Entity(e, f.doc)
 	for _, a := range n.field("aliases").items {
 		e.Aliases = append(e.Aliases, a.text)
 	}
+	f.know(e)
+	return e
+}
+
+// recognised is the entity as the reference tables know it, else as it is. A person
+// counts as known by the whole name only, not by the surname.
+func (f *file) recognised(e schema.Entity) schema.Entity {
+	var known schema.Entity
+	ok := false
+	switch e.Kind {
+	case schema.State:
+		known, ok = f.res.State(cmp.Or(e.Code, e.Name), schema.DayMin)
+	case schema.Person:
+		if strings.Contains(strings.TrimSpace(e.Name), " ") {
+			known, ok = f.res.Person(e.Name, e.State, e.Office, schema.DayMin)
+		}
+		known.Office = e.Office
+	case schema.Organisation, schema.Treaty, schema.Project:
+		known, ok = f.res.Body(cmp.Or(e.Code, e.Name))
+		ok = ok && known.Kind == e.Kind
+	case schema.Group:
+		known, ok = f.res.Group(e.Name)
+	case schema.Place:
+	}
+	if !ok {
+		return e
+	}
+	return known
+}
+
+// know lets the entity be named by its name and aliases in the rest of the file.
+func (f *file) know(e schema.Entity) {
 	for _, name := range append([]string{e.Name}, e.Aliases...) {
 		f.known[schema.Fold(name)] = e
 	}
-	return e
 }
 
 func (f *file) at(n *node) schema.Position {

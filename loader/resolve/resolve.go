@@ -17,11 +17,12 @@ import (
 type Resolver struct {
 	tables *reference.Tables
 	namer  schema.Namer
+	groups map[string]*reference.Group // by folded name
 }
 
 // New makes a resolver that mints names with the namer.
 func New(tables *reference.Tables, namer schema.Namer) *Resolver {
-	return &Resolver{tables: tables, namer: namer}
+	return &Resolver{tables: tables, namer: namer, groups: groupsByName(tables)}
 }
 
 // Tables are the reference tables behind the resolver.
@@ -78,7 +79,7 @@ func (r *Resolver) Person(name, state, office string, day schema.Day) (schema.En
 }
 
 // Named finds what a bare name means, whatever its kind: a state, an organisation
-// or treaty, a person. An error of kind NotFound names what comes
+// or treaty, a person, a group. An error of kind NotFound names what comes
 // near, one of kind Ambiguous the candidates.
 func (r *Resolver) Named(name string, day schema.Day) (schema.Entity, error) {
 	if e, ok := r.State(name, day); ok {
@@ -90,6 +91,9 @@ func (r *Resolver) Named(name string, day schema.Day) (schema.Entity, error) {
 	if e, ok := r.Person(name, "", "", day); ok {
 		return e, nil
 	}
+	if e, ok := r.Group(name); ok {
+		return e, nil
+	}
 	if persons := r.tables.PersonsByName(name); len(persons) > 1 {
 		e := &schema.Error{Kind: schema.Ambiguous, Value: name, Message: "several persons bear this name; give the full name, or the state and office"}
 		for _, p := range persons[:min(6, len(persons))] {
@@ -98,7 +102,7 @@ func (r *Resolver) Named(name string, day schema.Day) (schema.Entity, error) {
 		return schema.Entity{}, e
 	}
 	return schema.Entity{}, &schema.Error{Kind: schema.NotFound, Value: name, Candidates: r.near(name),
-		Message: "not a state, organisation, treaty or person of the reference tables; say what it is, such as {person: …} or {organisation: …}"}
+		Message: "not a state, organisation, treaty, person or group of the reference tables; say what it is, such as {person: …} or {organisation: …}"}
 }
 
 // near lists up to three states and persons whose names are an edit or two away.
