@@ -5,6 +5,7 @@ import (
 
 	"entente/loader/report/claim"
 	"entente/loader/report/event"
+	"entente/loader/report/opening"
 	"entente/loader/report/structure"
 	"entente/loader/report/text"
 	"entente/schema"
@@ -28,9 +29,10 @@ func (d *reading) claims(p *passage) []bool {
 		blame := claim.Blames(d.t, s.Tokens, mentions, before)
 		before = blame
 		c := &schema.Claim{
-			ClaimType: kind.Type, Speaker: v.Speaker, About: claim.About(mentions, v.Speaker), Date: claim.Date(whens),
+			ClaimType: kind.Type, Speaker: v.Speaker, Date: claim.Date(whens),
 			Provenance: d.provenance(p.Block, s.Span),
 		}
+		c.About = claim.About(d.t, mentions, v.Speaker, d.resolveAt(p, s, c.Date))
 		c.Text = strings.Join(strings.Fields(c.Provenance.Quote), " ")
 		reason := Reason{Rule: "claim/" + string(kind.Type), Trigger: kind.Word}
 		if v.Word != "" {
@@ -50,6 +52,17 @@ func (d *reading) claims(p *passage) []bool {
 	return own
 }
 
+// resolveAt resolves the names of a sentence by the date that it gives; in an article,
+// which tells of times gone by, else by the last date before it in the paragraph.
+func (d *reading) resolveAt(p *passage, s text.Sentence, date schema.Date) claim.Resolve {
+	for i := len(p.whens) - 1; i >= 0 && date.IsZero() && d.s.Genre == structure.Article; i-- {
+		if w := p.whens[i]; w.Tokens.Start < s.Tokens.Start && !w.Duration {
+			date = w.Date
+		}
+	}
+	return claim.Resolve{At: func(m text.Mention) []schema.Entity { return d.marks.At(m, date) }, State: d.marks.State}
+}
+
 // adviceWord marks a sentence of running text that stands among recommendations.
 const adviceWord = "recommendations"
 
@@ -67,7 +80,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 		}
 	case p.Section == structure.Body && d.s.Genre != structure.Chronology:
 		report := d.s.Genre == structure.RoundTable
-		voices = claim.Attribute(d.t, p.sentences, p.mentions, report)
+		voices = claim.Attribute(d.t, p.sentences, p.mentions, report, d.chairs())
 		if report {
 			d.advice(p, voices)
 			for _, v := range voices {
@@ -78,6 +91,25 @@ func (d *reading) voices(p *passage) []claim.Voice {
 		}
 	}
 	return voices
+}
+
+// chairs maps the roles of a meeting to who held them.
+func (d *reading) chairs() map[string]schema.Entity {
+	if d.s.Genre != structure.RoundTable {
+		return nil
+	}
+	m := map[string]schema.Entity{}
+	for _, e := range d.people.List {
+		switch e.Role {
+		case opening.Moderator:
+			for _, w := range []string{"moderator", "chair", "chairman", "chairperson", "chairwoman", "convener", "host"} {
+				m[w] = speakerOf(e)
+			}
+		case opening.Presenter:
+			m["presenter"] = speakerOf(e)
+		}
+	}
+	return m
 }
 
 // advice gives the sentences behind "made four recommendations" to who issues them.

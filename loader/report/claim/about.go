@@ -5,29 +5,75 @@ import (
 	"entente/schema"
 )
 
+// Resolve gives the entities that a mention names at the time of a sentence, and State
+// the state of a code.
+type Resolve struct {
+	At    func(text.Mention) []schema.Entity
+	State func(code string) (schema.Entity, bool)
+}
+
 // About lists whom and what a sentence names, each once: states, persons,
-// organisations, treaties and groups by name, adjective or title. Pronouns, places
-// and peoples are left out, and so is the person whose words they are.
-func About(mentions []text.Mention, speaker schema.Entity) []schema.Entity {
+// organisations, treaties and groups by name, adjective or title; a capital where a
+// government is said to be in it. Pronouns, places and peoples are left out, and so
+// are the person whose words they are and where that person works.
+func About(t *text.Text, mentions []text.Mention, speaker schema.Entity, r Resolve) []schema.Entity {
 	var out []schema.Entity
+	spoke := -1 // the token after the speaker's name
 	for i := range mentions {
 		m := &mentions[i]
-		if m.Form == text.FormPronoun || m.Form == text.FormPeople {
+		if m.Form == text.FormPronoun || m.Form == text.FormPeople || asPeople(t, m) {
 			continue
 		}
-		for _, e := range m.Entities {
+		for _, e := range r.At(*m) {
+			if e.Kind == schema.Place && m.Form == text.FormCapital && governs(t, m) {
+				if state, ok := r.State(e.State); ok {
+					out = add(out, state)
+				}
+				continue
+			}
+			if e.Kind == schema.Organisation && m.Tokens.Start == spoke+1 && t.Tokens[spoke].Lower == "of" {
+				continue // "Professor Akhter of Rajshahi University"
+			}
 			switch e.Kind {
 			case schema.State, schema.Person, schema.Organisation, schema.Treaty, schema.Group:
 			default:
 				continue
 			}
 			if e.Kind == schema.Person && samePerson(e, speaker) {
+				spoke = m.Tokens.End
 				continue
 			}
 			out = add(out, e)
 		}
 	}
 	return out
+}
+
+// governs reports whether a capital is named as the seat of who acts: "the government
+// in Canberra", "an envoy to Manila and Beijing".
+func governs(t *text.Text, m *text.Mention) bool {
+	for i := m.Tokens.Start - 1; i >= max(0, m.Tokens.Start-5); i-- {
+		switch t.Tokens[i].Lower {
+		case "government", "governments", "minister", "ministers", "administration", "cabinet", "regime", "leaders", "leadership", "authorities", "envoy", "envoys", "junta", "rulers", "capitals":
+			return true
+		case ".", ";", ",":
+			return false
+		}
+	}
+	return false
+}
+
+// asPeople reports whether an adjective names a people rather than a state: "the
+// overseas Chinese", "ethnic Russians".
+func asPeople(t *text.Text, m *text.Mention) bool {
+	if m.Form != text.FormAdjective && m.Form != text.FormDemonym || m.Tokens.Start == 0 {
+		return false
+	}
+	switch t.Tokens[m.Tokens.Start-1].Lower {
+	case "overseas", "ethnic":
+		return true
+	}
+	return false
 }
 
 func add(list []schema.Entity, e schema.Entity) []schema.Entity {

@@ -25,7 +25,7 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 	for i := range mentions {
 		m := &mentions[i]
 		at := text.Span{Start: m.Tokens.Start - span.Start, End: m.Tokens.End - span.Start}
-		if m.Form != text.FormPeople || at.Start < 0 || at.End > len(s.tokens) || s.adjective(at.End) {
+		if m.Form != text.FormPeople && !asPeople(t, m) || at.Start < 0 || at.End > len(s.tokens) || s.adjective(at.End) {
 			continue
 		}
 		if word := s.blameNear(at); word != "" {

@@ -26,8 +26,10 @@ func (v Voice) IsClaim() bool { return v.Speaker.Kind != "" }
 // those of the paragraph, in the order of the text. In a report of a meeting all that
 // follows a speaker's name is the speaker's; elsewhere only quotations, what
 // reporting verbs introduce, and what stands between two such sentences.
-func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, report bool) []Voice {
-	a := attribution{t: t, report: report, voices: make([]Voice, len(sentences))}
+//
+// chairs maps "moderator", "chairman" and the like to who held that role.
+func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, report bool, chairs map[string]schema.Entity) []Voice {
+	a := attribution{t: t, report: report, chairs: chairs, voices: make([]Voice, len(sentences))}
 	for i, s := range sentences {
 		for len(mentions) > 0 && mentions[0].Tokens.Start < s.Tokens.Start {
 			mentions = mentions[1:]
@@ -47,6 +49,7 @@ func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention,
 type attribution struct {
 	t       *text.Text
 	report  bool
+	chairs  map[string]schema.Entity
 	voices  []Voice
 	current Voice // who has the floor
 	quoted  bool  // a quotation is open at the end of the last sentence
@@ -112,6 +115,13 @@ func (a *attribution) quotes(s text.Sentence) (begins, any bool) {
 // reported finds who is said to say the sentence. staged is a person whom the sentence
 // brings on without words of theirs.
 func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice, staged Voice) {
+	for i := s.Tokens.Start; len(a.chairs) > 0 && i < min(s.Tokens.End, s.Tokens.Start+8); i++ {
+		if person, ok := a.chairs[a.low(s, i)]; ok {
+			if word := a.verbAfter(s, i+1); word != "" {
+				return Voice{Speaker: person, Word: word}, Voice{}
+			}
+		}
+	}
 	for i := range mentions {
 		m := &mentions[i]
 		person, ok := a.person(m)
@@ -181,12 +191,34 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 		}
 		return ""
 	}
-	if w := a.low(s, before); speechAfter[w] && (m.Form != text.FormPronoun || w == "said") {
-		if p := a.low(s, before-1); p == "," || p == "\"" || p == "”" || p == "as" || p == "'" || p == "’" {
-			return w
+	if w := a.verbBefore(s, before, m.Form == text.FormPronoun); w != "" {
+		return w
+	}
+	if w := a.low(s, before-1); before > s.Tokens.Start+1 && a.low(s, before) == "of" && a.low(s, before-2) == "the" && a.low(s, before-3) == "in" {
+		switch w {
+		case "eyes", "view", "opinion", "words", "judgment", "judgement", "estimate":
+			return "in the " + w
 		}
 	}
 	return a.verbAfter(s, after)
+}
+
+// verbBefore reads "… ," said Haque and "says the Hanoi historian Minh".
+func (a *attribution) verbBefore(s text.Sentence, i int, pronoun bool) string {
+	for hops := 0; hops < 7; hops++ {
+		w := a.low(s, i-hops)
+		if speechAfter[w] && (!pronoun || hops == 0 && w == "said") {
+			switch a.low(s, i-hops-1) {
+			case ",", "\"", "”", "as", "'", "’", "?", "!":
+				return w
+			}
+			return ""
+		}
+		if w == "" || a.t.Tokens[i-hops].Kind == text.Punct && w != "-" || pronoun {
+			return ""
+		}
+	}
+	return ""
 }
 
 func (a *attribution) isPossessive(m *text.Mention) bool {
@@ -283,13 +315,13 @@ func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
 }
 
 // goesOn reports whether a sentence of running text continues who spoke before it: it
-// speaks in the first person, or asks.
+// speaks in the first person, asks or demands.
 func (a *attribution) goesOn(s text.Sentence) bool {
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
 		switch a.low(s, i) {
 		case "i", "we", "our", "my", "us", "me":
 			return a.t.Tokens[i].Text != "US" && a.t.Tokens[i].Text != "U.S."
-		case "?":
+		case "?", "must", "should", "ought":
 			return true
 		}
 	}

@@ -37,6 +37,9 @@ func TestType(t *testing.T) {
 		"When Chile moved north in 1879, Peru showed its fleet.":                      schema.Assertion,
 		"He said that Malaysia must not be pushed.":                                   schema.Recommendation,
 		"The agreement, which may be signed soon, is the result of three rounds.":     schema.Assertion,
+		"If we do not finish by 2018 Iran may sue.":                                   schema.Prediction,
+		"The help after the flood was generous.":                                      schema.Evaluation,
+		"Mr Modi would do well to speak of that.":                                     schema.Recommendation,
 		"The political will was there.":                                               schema.Assertion,
 		"Critics say that the trade, which was good for a while, came to an end.":     schema.Assertion,
 		"Since the minister will not come, the ambassador took part in the ceremony.": schema.Assertion,
@@ -121,7 +124,7 @@ func TestAttribute(t *testing.T) {
 		{"The treaty was signed in 1950. It lapsed.", false, []string{"", ""}},
 	} {
 		tx, span := one(c.in)
-		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), c.report)
+		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), c.report, nil)
 		if len(voices) != len(c.want) {
 			t.Fatalf("%q: %d sentences", c.in, len(voices))
 		}

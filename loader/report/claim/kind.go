@@ -92,7 +92,7 @@ var questionVerbs = set("did do does is are was were can could should would will
 func (s *sentence) mainClause() []bool {
 	main := make([]bool, len(s.tokens))
 	in, opening, relative, verbs := false, false, false, 0
-	begun := false // a word of the main clause has passed
+	begun, verb := false, false // a word, a finite verb of the main clause has passed
 	for i := range s.tokens {
 		low := s.low(i)
 		if s.tokens[i].Kind == text.Punct && !in {
@@ -110,13 +110,13 @@ func (s *sentence) mainClause() []bool {
 			if relative && !coordinators[s.low(i+1)] {
 				continue
 			}
-		case in && relative && finite[low]:
+		case in && (relative || opening) && finite[low]:
 			if verbs++; verbs > 1 && !coordinators[s.low(i-1)] && s.low(i-1) != "that" {
 				in = false
 			}
 		case in && low == "then" && opening:
 			in, opening = false, false
-		case !in && s.subordinates(i, begun):
+		case !in && s.subordinates(i, begun, verb):
 			in, opening, verbs = true, !begun, 0
 			relative = relatives[low]
 			if begun {
@@ -126,6 +126,7 @@ func (s *sentence) mainClause() []bool {
 		}
 		if !in {
 			main[i] = true
+			verb = verb || finite[low]
 			if s.tokens[i].Kind != text.Punct && !coordinators[low] && !connectors[low] {
 				begun = true
 			}
@@ -135,7 +136,7 @@ func (s *sentence) mainClause() []bool {
 }
 
 // subordinates reports whether a subordinate clause begins at token i.
-func (s *sentence) subordinates(i int, begun bool) bool {
+func (s *sentence) subordinates(i int, begun, verb bool) bool {
 	low, next := s.low(i), s.low(i+1)
 	switch low {
 	case "that":
@@ -150,7 +151,10 @@ func (s *sentence) subordinates(i int, begun bool) bool {
 	case "when", "whenever", "until":
 		return true
 	case "since", "as", "after", "before":
-		// A clause, not "since 1990" or "as a friend".
+		// A clause, not "since 1990", "as a friend" or "help after the flood was".
+		if begun && !verb && low != "as" {
+			return false
+		}
 		return low != "as" && s.clauseFollows(i) || low == "as" && (pronouns[next] || s.clauseFollows(i))
 	case "so":
 		return next == "that"
@@ -201,6 +205,10 @@ func (s *sentence) recommends(i int) string {
 	case "have", "has":
 		if next == "to" && s.low(i-1) != "will" && s.low(i-1) != "would" && s.low(i-1) != "may" {
 			return low + " to"
+		}
+	case "would":
+		if next == "do" && s.low(i+2) == "well" || next == "be" && s.low(i+2) == "well" && s.low(i+3) == "advised" {
+			return "would do well"
 		}
 	case "had", "'d":
 		if next == "better" {

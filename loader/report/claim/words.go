@@ -37,8 +37,8 @@ var valuing = func() map[string]string {
 		meaningless empty hollow toothless clumsy slow reckless irresponsible responsible mature immature immoral moral immense serious grave historic unprecedented
 		healthy unhealthy sound unsound stable unstable reliable unreliable trustworthy untrustworthy true-friend natural-ally ideal perfect imperfect sceptical skeptical
 		pity deplorable appalling terrible horrible awful wonderful fine superb splendid brilliant leading major cheap relatively warm cold one-sided lopsided unequal
-		overdue dishonest honest nothing black poison bullying suffer suffered suffers deserve deserves lack lacks lacking fails squandered neglected ignored indication
-		paper deputy supplement substitute preferable counterproductive beneficial detrimental proud ashamed lesson missed`) {
+		overdue dishonest honest black bullying suffer suffered suffers deserve deserves lack lacks lacking fails squandered neglected ignored indication interest
+		preferable counterproductive beneficial detrimental proud ashamed lesson missed`) {
 		m[w] = w
 	}
 	return m
@@ -54,6 +54,12 @@ func (s *sentence) values(i int) string {
 	}
 	if t.Capital && i > 0 && s.tokens[i-1].Capital {
 		return "" // part of a name: "Great Leap"
+	}
+	if low == "interest" {
+		if s.has(i-4, i, "in") && s.predicative(i) {
+			return "in the interest"
+		}
+		return ""
 	}
 	if strong[low] || s.predicative(i) {
 		return low

@@ -55,13 +55,16 @@ func (o *organisers) low(i int, span text.Span) string {
 
 // meeting reads "X held a round table", "organised by X", "in collaboration with X".
 func (o *organisers) meeting(span text.Span) {
+	for i := span.Start; i < span.End && len(o.found) == 0; i++ {
+		if hosts[o.low(i, span)] && o.low(i+1, span) != "by" && o.meetingFollows(i+1, span) {
+			o.subject(i, span)
+		}
+	}
 	for i := span.Start; i < span.End; i++ {
 		low, next := o.low(i, span), o.low(i+1, span)
 		switch {
 		case hosts[low] && next == "by", low == "auspices" && next == "of", low == "jointly" && next == "by":
 			o.list(i+2, span)
-		case hosts[low] && o.meetingFollows(i+1, span) && len(o.found) == 0:
-			o.subject(i, span)
 		case (low == "collaboration" || low == "cooperation" || low == "partnership" || low == "conjunction" || low == "association" || low == "together" || low == "jointly") && next == "with":
 			if len(o.found) > 0 || low == "together" || low == "jointly" || low == "collaboration" {
 				o.list(i+2, span)

@@ -54,7 +54,11 @@ func Participants(d *structure.Document, mentions Mentions) People {
 				if m.Known || m.Form == text.FormPronoun || len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person {
 					continue
 				}
-				p.Add(m.Entities[0], role)
+				at := role
+				if label := labelBefore(d.Text, b.Tokens.Start, m.Tokens.Start); label != "" {
+					at = label
+				}
+				p.Add(m.Entities[0], at)
 			}
 		}
 	}
@@ -77,6 +81,31 @@ func (p *People) Add(e schema.Entity, role string) {
 	}
 	e.Role = role
 	p.List = append(p.List, e)
+}
+
+// labelBefore reads "Moderator: Ms Aslam", "Speakers: Mr Lodhi; Dr Khan": the role that
+// the nearest label before a name gives, "" where there is none.
+func labelBefore(t *text.Text, from, name int) string {
+	for i := name - 1; i > from; i-- {
+		switch {
+		case t.Tokens[i].Text == ".":
+			return ""
+		case t.Tokens[i].Text != ":":
+			continue
+		}
+		switch t.Tokens[i-1].Lower {
+		case "moderator", "chair", "chairman", "chairperson", "host", "convener":
+			return Moderator
+		case "speaker", "speakers", "panellists", "panelists", "experts", "discussants", "panel":
+			return Speaker
+		case "presenter", "presentation", "rapporteur":
+			return Presenter
+		case "participants", "attended", "guests":
+			return Participant
+		}
+		return ""
+	}
+	return ""
 }
 
 // roleIn tells the role from the words of a sentence.
