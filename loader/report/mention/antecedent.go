@@ -174,6 +174,14 @@ func (d *reading) stateBefore(k int) []int {
 			return nil
 		}
 		from, to := d.mentions(s-back, k)
+		if back == 0 {
+			if j := d.nearestActor(from, to); j >= 0 {
+				if len(d.chain(j, to)) > 1 || d.chained(j, from) {
+					return nil
+				}
+				return d.refer(j)
+			}
+		}
 		for j := from; j < to; j++ {
 			if f := &d.found[j]; f.kind == kindEntity && f.entity.Kind != schema.Place && j == from && d.found[k].pro == proIt {
 				return d.refer(j)
@@ -187,6 +195,26 @@ func (d *reading) stateBefore(k int) []int {
 		}
 	}
 	return nil
+}
+
+// nearestActor finds the last state or organisation named as such, not by an
+// adjective, -1 for none.
+func (d *reading) nearestActor(from, to int) int {
+	for j := to - 1; j >= from; j-- {
+		f := &d.found[j]
+		if d.actsAsState(j) && f.Form != text.FormAdjective || f.kind == kindEntity && (f.entity.Kind == schema.Organisation || f.entity.Kind == schema.Group) {
+			return j
+		}
+	}
+	return -1
+}
+
+// chained reports whether "and" joins the mention at j to the one before it.
+func (d *reading) chained(j, from int) bool {
+	if j <= from {
+		return false
+	}
+	return len(d.chain(j-1, j+1)) > 1
 }
 
 // breakBetween reports whether a sentence begins a paragraph or an entry: behind an
@@ -378,23 +406,32 @@ func (d *reading) coordinated(k int) []int {
 	return nil
 }
 
-// twoPersons finds whom "the two leaders" means.
+// twoPersons finds whom "the two leaders" means: the only two of the nearest sentence
+// that names any; all of the last sentences where the date must choose.
 func (d *reading) twoPersons(k int) []int {
 	s := d.found[k].sentence
-	for back := 0; back <= 3; back++ {
+	var all []int
+	for back := 0; back <= 6; back++ {
 		from, to := d.mentions(s-back, k)
 		var out []int
 		for j := from; j < to; j++ {
-			if d.isPerson(j) && !slices.ContainsFunc(out, func(o int) bool { return d.same(o, j) }) {
-				out = append(out, d.refer(j)...)
+			r := d.refer(j)
+			if !d.isPerson(j) || len(r) != 1 {
+				continue
+			}
+			if !slices.ContainsFunc(out, func(o int) bool { return d.same(o, j) }) {
+				out = append(out, r[0])
+			}
+			if !slices.ContainsFunc(all, func(o int) bool { return d.same(o, j) }) {
+				all = append(all, r[0])
 			}
 		}
-		if len(out) == 2 {
+		if len(out) == 2 && len(all) == 2 {
 			return out
 		}
-		if len(out) > 2 {
-			return nil
-		}
+	}
+	if len(all) >= 2 {
+		return all
 	}
 	return d.subject
 }

@@ -40,6 +40,9 @@ func build(tables *reference.Tables) *lexicon {
 				continue
 			}
 			e.class, e.entity = classEntity, body.Entity()
+			if body.Code == "" && s.Form == reference.FormAlias {
+				e.entity.Name = s.Text
+			}
 		}
 		l.add(s.Text, e)
 	}

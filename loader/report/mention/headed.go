@@ -148,7 +148,7 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 			end = j
 			continue
 		case w == "of" || w == "for" || w == "on" || kind == schema.Treaty && (w == "concerning" || w == "regarding" || w == "relating" || w == "about" ||
-			w == "against" || w == "to" && d.tok(j-1).Lower == "relating" || w == "along" || w == "in") && n > 0 || w == "concerning":
+			w == "against" || w == "to" && d.tok(j-1).Lower == "relating" || w == "along") && n > 0 || w == "concerning":
 		case (w == "the" || w == "its" || w == "all") && n > 0:
 		case w == "," && n > 0 && d.tok(j+1).Lower == "and" && d.tok(j+2).Capital && !d.isClause(j+2):
 			j++

@@ -113,7 +113,13 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 	f := &m.found[k]
 	if len(f.refers) > 0 && hops < maxHops {
 		var out []schema.Entity
-		for _, r := range f.refers {
+		refers := f.refers
+		if f.pro == proTwo && len(refers) > 2 {
+			if refers = m.inOffice(refers, date); len(refers) != 2 {
+				return nil
+			}
+		}
+		for _, r := range refers {
 			for _, e := range m.resolve(r, date, hops+1) {
 				if !slices.ContainsFunc(out, e.Same) && (f.kind != kindTitle || e.Kind != schema.Place) {
 					out = append(out, e)
@@ -169,6 +175,18 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 		return m.titled(f, date)
 	}
 	return nil
+}
+
+// inOffice keeps the persons who held an office at the date.
+func (m *Marks) inOffice(refers []int, date schema.Date) []int {
+	return slices.DeleteFunc(slices.Clone(refers), func(k int) bool {
+		f := &m.found[k]
+		if f.person < 0 {
+			return true
+		}
+		known := pick(m.people[f.person].known, f.office, date)
+		return known == nil || gapOf(known, "", date) > 0
+	})
 }
 
 // statesOf gives the states among entities, and those of the persons and places among
@@ -269,6 +287,9 @@ func (m *Marks) state(f *found, date schema.Date) []schema.Entity {
 	if !ok {
 		return nil
 	}
+	if f.AsPlace && f.Form == text.FormName {
+		return []schema.Entity{{Kind: schema.Place, Name: e.Name, Code: e.Code, State: e.Code}}
+	}
 	if f.AsPlace || f.Form == text.FormCapital && !m.governs(f, date) {
 		code := e.Code
 		if code == "" {
@@ -338,6 +359,9 @@ func (m *Marks) between(state, office string, holder *reference.Person, first, l
 func (m *Marks) person(f *found, date schema.Date) schema.Entity {
 	p := m.people[f.person]
 	known := pick(p.known, f.office, date)
+	if known != nil && len(p.parts) == 1 && !date.IsZero() && gapOf(known, "", date) > longGap {
+		known = nil // a bare surname of another age is someone else's
+	}
 	if known == nil {
 		e := schema.Entity{Kind: schema.Person, Name: p.name(), Office: cmp.Or(f.office, p.office)}
 		if key, ok := m.stateAt(cmp.Or(f.state, p.state), date); ok {
@@ -353,6 +377,10 @@ func (m *Marks) person(f *found, date schema.Date) schema.Entity {
 	}
 	return e
 }
+
+// longGap is how many days may lie between a date and the time in office of a person
+// whom the document names by surname alone: forty years.
+const longGap = 40 * 365
 
 // name is the canonical spelling: the fullest, the most frequent among these.
 func (p *person) name() string {

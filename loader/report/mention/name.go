@@ -170,8 +170,14 @@ func (d *reading) addApposed(i, end int) int {
 		}
 	}
 	d.addPerson(t, i, end)
-	if stop > end && t.state != "" {
-		d.found[len(d.found)-1].stateIn = true
+	if stop > end {
+		f := &d.found[len(d.found)-1]
+		f.stateIn = t.state != ""
+		if n := d.tok(stop); (n.Text == "," || n.Text == ")") && !n.Space && d.tok(stop+1).Kind != text.Punct {
+			stop++
+		}
+		f.Tokens.End = stop // the apposition belongs to the mention
+		f.Span = d.t.SpanOf(f.Tokens)
 	}
 	return stop
 }

@@ -163,8 +163,13 @@ func (d *reading) single(f *found, k int) int {
 		return -1
 	}
 	best, bestAt := -1, -1
+	var monarchs []*reference.Person
 	for _, at := range d.byName[skeleton(part[0])] {
 		p := d.people[at]
+		if isNumeral(strings.ToUpper(p.parts[len(p.parts)-1])) && near(part[0], p.parts[0]) {
+			monarchs = append(monarchs, p.known...) // which Napoleon, the date tells
+			continue
+		}
 		if !near(part[0], p.parts[len(p.parts)-1]) && !near(part[0], p.parts[0]) || !d.agrees(p, f) {
 			continue
 		}
@@ -188,6 +193,11 @@ func (d *reading) single(f *found, k int) int {
 			own := nameParts(p.Name)
 			return !near(part[0], own[len(own)-1])
 		}), f)
+	}
+	for _, p := range d.narrow(monarchs, f) {
+		if !slices.Contains(known, p) {
+			known = append(known, p)
+		}
 	}
 	return d.newPerson(part, known)
 }
@@ -238,6 +248,9 @@ func (d *reading) sweep() {
 		last := p.parts[len(p.parts)-1]
 		if len(last) > 2 && !plain[last] && !calendar[last] && !orgHeads[last] {
 			names[last] = true
+		}
+		if first := p.parts[0]; len(p.parts) > 1 && len(first) > 3 && !plain[first] && !generic[first] && !common[first] && !orgHeads[first] {
+			names[first] = true // "Obama and Raúl"
 		}
 	}
 	spots := d.unknownPlaces()
@@ -343,7 +356,7 @@ func samePerson(a, b []string) bool {
 	if !near(a[len(a)-1], b[len(b)-1]) || isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1] {
 		return false
 	}
-	if !alike(a[0], b[0]) {
+	if !alike(a[0], b[0]) || !shareGiven(a[:len(a)-1], b[:len(b)-1]) {
 		return false
 	}
 	j := 1 // the middle names of the shorter one must come in order in the longer one
@@ -357,6 +370,23 @@ func samePerson(a, b []string) bool {
 		j++
 	}
 	return true
+}
+
+// shareGiven reports whether two lists of given names have one written out in common,
+// where both write any out: "A. M. Yahya" is not "Asaduzzaman".
+func shareGiven(a, b []string) bool {
+	full := false
+	for _, x := range a {
+		for _, y := range b {
+			if len(x) > 1 && len(y) > 1 {
+				if near(x, y) {
+					return true
+				}
+				full = true
+			}
+		}
+	}
+	return !full
 }
 
 // alike compares two given names; an initial stands for a name.

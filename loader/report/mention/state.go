@@ -11,6 +11,9 @@ import (
 // state takes a state by any of its names, unless the words around it make it
 // something else.
 func (d *reading) state(i int) int {
+	if end := d.ship(i); end > i {
+		return end
+	}
 	es, end := d.hit(i, classState)
 	if es == nil || d.blankBetween(i, end) {
 		return i
@@ -22,6 +25,24 @@ func (d *reading) state(i int) int {
 		return stop
 	}
 	d.addState(es, i, end)
+	return end
+}
+
+// navies gives the state of a ship by the letters before its name.
+var navies = map[string]string{"USS": "United States", "HMS": "United Kingdom", "HMAS": "Australia", "HMCS": "Canada", "PNS": "Pakistan"}
+
+// ship takes a warship: it acts for its state.
+func (d *reading) ship(i int) int {
+	name, ok := navies[d.tok(i).Text]
+	if !ok || !d.tok(i+1).Capital {
+		return i
+	}
+	end, _ := d.run(i + 1)
+	end = max(end, i+2)
+	es := d.lex.states[name]
+	f := found{kind: kindState, person: -1, entries: es, surface: name}
+	f.Form, f.Known = text.FormName, true
+	d.add(f, i, end)
 	return end
 }
 
@@ -79,6 +100,8 @@ func (d *reading) addState(es []entry, i, end int) {
 		}
 	case text.FormCapital:
 		f.AsPlace = d.meansPlace(i, end)
+	case text.FormName:
+		f.AsPlace = d.placedIn(i, end)
 	case text.FormSeat:
 		w := d.tok(i - 1)
 		if w.Lower == "the" {
@@ -90,6 +113,17 @@ func (d *reading) addState(es []entry, i, end int) {
 		f.Head = end
 	}
 	d.add(f, i, end)
+}
+
+// placedIn reports whether a state only says where the place before it lies:
+// "in Fortaleza, Brazil."
+func (d *reading) placedIn(i, end int) bool {
+	n := len(d.found)
+	if n == 0 || d.tok(i-1).Text != "," || d.found[n-1].Tokens.End != i-1 || d.tok(end).Kind != text.Punct && !d.starts[end] && end < len(d.tokens) {
+		return false
+	}
+	last := &d.found[n-1]
+	return last.entity.Kind == schema.Place || last.AsPlace && last.Form == text.FormCapital
 }
 
 // adjectival reports whether a name can stand before a noun: "American", not
