@@ -1,8 +1,10 @@
 package schema
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // folds spells out Latin letters whose base letter cannot be had by dropping a
@@ -29,22 +31,42 @@ var unmark = func() map[rune]rune {
 // diacritics, apostrophes dropped, every other mark a single space, no leading
 // "the". It is idempotent.
 func Fold(name string) string {
-	var b strings.Builder
-	b.Grow(len(name))
+	b := make([]byte, 0, len(name))
 	gap := false
-	put := func(r rune) {
-		if gap && b.Len() > 0 {
-			b.WriteByte(' ')
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		switch {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c == '\'' || c == '`':
+			continue
+		case c >= utf8.RuneSelf || c == '&':
+			return withoutThe(foldRunes(b, name[i:], gap))
+		default:
+			gap = true
+			continue
+		}
+		if gap && len(b) > 0 {
+			b = append(b, ' ')
 		}
 		gap = false
-		b.WriteRune(r)
+		b = append(b, c)
+	}
+	return withoutThe(b)
+}
+
+// foldRunes goes on where a name leaves the plain letters.
+func foldRunes(b []byte, name string, gap bool) []byte {
+	put := func(r rune) {
+		if gap && len(b) > 0 {
+			b = append(b, ' ')
+		}
+		gap = false
+		b = utf8.AppendRune(b, r)
 	}
 	for _, r := range name {
 		r = unicode.ToLower(r)
-		if 'a' <= r && r <= 'z' {
-			put(r) // nearly every letter, without a look into the maps
-			continue
-		}
 		if base, ok := unmark[r]; ok {
 			r = base
 		}
@@ -64,11 +86,14 @@ func Fold(name string) string {
 			gap = true
 		}
 	}
-	s := b.String()
-	for strings.HasPrefix(s, "the ") {
-		s = s[4:]
+	return b
+}
+
+func withoutThe(b []byte) string {
+	for bytes.HasPrefix(b, []byte("the ")) {
+		b = b[len("the "):]
 	}
-	return s
+	return string(b)
 }
 
 // Slug makes a path segment of a code or name: letters, digits, dots and

@@ -71,7 +71,6 @@ type postKey struct{ state, office string }
 
 // indexPersons builds the lookups of persons once all terms are read.
 func (t *Tables) indexPersons() {
-	surnames := map[string][]*Person{}
 	for _, person := range t.persons {
 		slices.SortStableFunc(person.Terms, func(a, b Term) int { return cmp.Compare(a.When.From, b.When.From) })
 		for i := range person.Terms {
@@ -85,12 +84,9 @@ func (t *Tables) indexPersons() {
 		for _, alias := range person.Aliases {
 			addNamed(t.personsByName, alias, person)
 		}
-		if surname := surnameOf(person.Name); surname != "" {
-			surnames[surname] = append(surnames[surname], person)
-		}
 	}
-	for surname, persons := range surnames {
-		for _, person := range persons {
+	for _, person := range t.persons { // after all whole names
+		if surname := surnameOf(person.Name); surname != "" {
 			addNamed(t.personsByName, surname, person)
 		}
 	}
