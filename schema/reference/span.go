@@ -2,7 +2,6 @@ package reference
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -31,33 +30,44 @@ func (s Span) String() string { return s.From.String() + "/" + s.To.String() }
 // returns the first day it can mean and the first day after it. It is stricter and faster than schema.ParseDate, since
 // the tables hold thousands of plain dates and nothing else.
 func parsePartial(text string) (first, after schema.Day, err error) {
-	bad := func() (schema.Day, schema.Day, error) { return 0, 0, fmt.Errorf("%q is no date", text) }
-	parts := strings.Split(strings.TrimRight(text, "~?"), "-")
-	number := [3]int{0, 1, 1}
-	if len(parts) > len(number) {
-		return bad()
+	date := strings.TrimRight(text, "~?")
+	year, month, day := digits(date, 0, 4), 1, 1
+	if len(date) > len("2006") {
+		month = digits(date, 5, 7)
 	}
-	for i, part := range parts {
-		n, err := strconv.ParseUint(part, 10, 16)
-		if err != nil || i == 0 && len(part) != 4 || i > 0 && len(part) != 2 {
-			return bad()
+	if len(date) > len("2006-01") {
+		day = digits(date, 8, 10)
+	}
+	shaped := len(date) == 4 || len(date) == 7 && date[4] == '-' || len(date) == 10 && date[4] == '-' && date[7] == '-'
+	if !shaped || year < 0 || month < 1 || month > 12 || day < 1 || day > 31 {
+		return 0, 0, fmt.Errorf("%q is no date", text)
+	}
+	first = schema.NewDay(year, time.Month(month), day)
+	switch len(date) {
+	case 4:
+		return first, schema.NewDay(year+1, 1, 1), nil
+	case 7:
+		return first, schema.NewDay(year, time.Month(month)+1, 1), nil
+	}
+	if day > 28 && first.Time().Day() != day {
+		return 0, 0, fmt.Errorf("%q is not in the calendar", text)
+	}
+	return first, first + 1, nil
+}
+
+// digits reads the number between two places of a text, -1 where there is none.
+func digits(text string, from, to int) int {
+	if len(text) < to {
+		return -1
+	}
+	n := 0
+	for _, c := range []byte(text[from:to]) {
+		if c < '0' || c > '9' {
+			return -1
 		}
-		number[i] = int(n)
+		n = 10*n + int(c-'0')
 	}
-	y, m, d := number[0], time.Month(number[1]), number[2]
-	first = schema.NewDay(y, m, d)
-	if year, month, day := first.Time().Date(); year != y || month != m || day != d {
-		return bad()
-	}
-	switch len(parts) {
-	case 1:
-		after = schema.NewDay(y+1, 1, 1)
-	case 2:
-		after = schema.NewDay(y, m+1, 1)
-	default:
-		after = first + 1
-	}
-	return first, after, nil
+	return n
 }
 
 // parseBounds reads the two ends of a span. An empty end or ".." is open; an end that is a month or a year is covered

@@ -48,6 +48,7 @@ func readTable(fsys fs.FS, name string, columns []string, add func(row)) error {
 		return t.invalid(schema.Position{}, "not UTF-8 text: save the table as UTF-8")
 	}
 	t.csv.Comment = '#'
+	t.csv.ReuseRecord = true // a row does not outlive its reading; the texts of its cells do
 	if err := t.readHeading(columns); err != nil {
 		return err
 	}

@@ -68,8 +68,11 @@ func (t *Tables) Extend(folder fs.FS) (*Tables, error) {
 	return build(append(slices.Clone(t.folders), folder)...)
 }
 
-// manyPersons is about how many persons the embedded tables have; room for them is made at once.
-const manyPersons = 4096
+// About how many persons, and how many names of one kind of thing, the embedded tables have. Room for them is made at once.
+const (
+	manyPersons = 4096
+	manyNames   = 2048
+)
 
 // build reads and indexes the tables of some folders, later ones adding to earlier ones.
 func build(folders ...fs.FS) (*Tables, error) {
@@ -78,20 +81,20 @@ func build(folders ...fs.FS) (*Tables, error) {
 		stateByKey:      map[string]*State{},
 		statesByCOW:     map[int][]*State{},
 		statesByGW:      map[int][]*State{},
-		stateNames:      map[string][]stateName{},
+		stateNames:      make(map[string][]stateName, manyNames),
 		bodyByKey:       map[string]*Body{},
-		bodiesByName:    map[string][]*Body{},
+		bodiesByName:    make(map[string][]*Body, manyNames),
 		memberships:     map[string][]Membership{},
 		groupByName:     map[string]*Group{},
 		peopleByName:    map[string]*People{},
 		placeByName:     map[string]*Place{},
-		placesByName:    map[string][]*Place{},
+		placesByName:    make(map[string][]*Place, manyNames),
 		honorificByText: map[string]*Honorific{},
 		officeByName:    map[string]*Office{},
 		officeByTitle:   map[titleKey]*Office{},
 		personByKey:     map[personKey]*Person{},
 		personsByName:   map[string][]*Person{},
-		termsByPost:     map[postKey][]held{},
+		termsByPost:     make(map[postKey][]held, manyNames),
 		termsByState:    map[string][]held{},
 	}
 	for _, folder := range folders {
