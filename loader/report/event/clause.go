@@ -249,8 +249,11 @@ func (l *line) scanSubject(pos, from int) int {
 		c := &l.chains[k]
 		i = c.start
 		if c.governor >= from && c.governor >= 0 || c.outer >= 0 && c.governor >= from {
-			if fallback < 0 && l.w[c.governor].lower == "of" && c.outer < 0 {
-				fallback = k
+			if fallback < 0 && c.governor > from && c.outer < 0 && !l.isVerb(c.governor-1) && l.w[c.governor-1].when < 0 {
+				switch l.w[c.governor].lower {
+				case "of", "in", "from": // "rebels in the Ivory Coast blocked"
+					fallback = k
+				}
 			}
 			if l.w[c.governor].lower != "of" || c.outer >= 0 {
 				i = c.governor

@@ -48,6 +48,10 @@ func (m *match) find(t term, role schema.Role) []fill {
 		return m.keepAll(m.findBeside(), kinds)
 	case "content":
 		return m.keep(m.findContent(), kinds)
+	case "speaker":
+		if k := m.l.groupBefore(m.from); k >= 0 {
+			return m.keep(m.l.subject(k), kinds)
+		}
 	case "any":
 		return m.keepAll(m.findAny(), kinds)
 	case "pair":

@@ -62,7 +62,7 @@ func parseTerm(s string) (term, error) {
 	switch s {
 	case "":
 		return t, fmt.Errorf("an empty place in a role")
-	case "subject", "object", "owner", "pair", "other", "any", "trigger", "beside", "name", "place", "content":
+	case "subject", "object", "owner", "pair", "other", "any", "trigger", "beside", "name", "place", "content", "speaker":
 		t.place = s
 		return t, nil
 	}

@@ -93,6 +93,11 @@ scan:
 		}
 		g.start = i
 	}
+	if g.start == head && g.forms&base != 0 && g.forms&past == 0 && l.is(head-1, coordinator) && len(l.groups) > 0 {
+		if o := &l.groups[len(l.groups)-1]; o.infinitive || o.future || o.possible { // "to sign and ratify"
+			g.infinitive, g.future, g.possible, g.negated, g.controller, g.adjective = o.infinitive, o.future, o.possible, o.negated, o.controller, o.adjective
+		}
+	}
 	g.passive = be && w.forms&part != 0 && w.forms&ing == 0
 	g.progressive = be && w.forms&ing != 0
 	g.participial = !be && !g.perfect && (w.forms&ing != 0 || w.forms == part)

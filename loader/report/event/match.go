@@ -93,7 +93,7 @@ func (l *line) match(r *rule, kind wordKind, i int) *match {
 			}
 		}
 	}
-	if end == 0 {
+	if end == 0 || kind == nounWord && (l.compound(end, end) || l.compound(i-1, i)) {
 		return nil
 	}
 	m := &match{l: l, r: r, kind: kind, at: i, end: end, verb: -1, predicate: -1, acted: -1, npStart: i}
@@ -109,6 +109,18 @@ func (l *line) match(r *rule, kind wordKind, i int) *match {
 	}
 	m.findDates()
 	return m
+}
+
+// compound reports whether the mark at i joins a noun trigger with a further word
+// ("war-torn", "post-war"); at is the word behind the mark.
+func (l *line) compound(i, at int) bool {
+	if i < 0 || i >= len(l.w) || l.w[i].lower != "-" || l.in.Text.Tokens[l.span.Start+i].Space {
+		return false
+	}
+	if i < at { // before the trigger: names may stand there
+		return i > 0 && l.w[i-1].mention < 0
+	}
+	return i+1 < len(l.w) && !l.in.Text.Tokens[l.span.Start+i+1].Space
 }
 
 func (l *line) triggerWord(i int, kind wordKind) string {
