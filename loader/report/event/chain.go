@@ -59,7 +59,7 @@ func (l *line) joined(end, next int) int {
 	}
 	switch gap := l.connector(end, at); gap {
 	case "and":
-		if l.clausal(end, next) {
+		if l.clausal(end, next) || l.unlike(next) {
 			return 0
 		}
 		return 1
@@ -81,6 +81,17 @@ func (l *line) joined(end, next int) int {
 		}
 	}
 	return 0
+}
+
+// unlike reports whether the mention begins a note of its own: "member of OIC &
+// Pakistan observer member of SCO".
+func (l *line) unlike(next int) bool {
+	i := l.to(next)
+	if i >= len(l.w) || next == 0 || len(l.mentions[next].Entities) == 0 || len(l.mentions[next-1].Entities) == 0 {
+		return false
+	}
+	a, b := l.mentions[next-1].Entities[0].Kind, l.mentions[next].Entities[0].Kind
+	return a != b && b == "state" && l.mentions[next].Form == text.FormName && (l.w[i].lower == "observer" || l.w[i].lower == "member" || l.w[i].kind == nounWord && l.w[i].text == l.w[i].lower)
 }
 
 // inner reports a mark between the words that no list contains.

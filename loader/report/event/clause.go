@@ -130,6 +130,9 @@ func (l *line) subjectWithin(k, depth int) int {
 	if c := l.scanSubject(pos, from); c >= 0 {
 		return c
 	}
+	if c := l.parenthesised(pos, from); c >= 0 {
+		return c
+	}
 	// "visited X and signed", "after visiting X, flew": the subject of the verb before.
 	for p := k - 1; p >= 0 && p >= k-4; p-- {
 		o := &l.groups[p]
@@ -266,6 +269,20 @@ func (l *line) scanSubject(pos, from int) int {
 		return k
 	}
 	return fallback
+}
+
+// parenthesised takes the names that explain a subject: "Six states (Burma, Ghana
+// and Ceylon) met".
+func (l *line) parenthesised(pos, from int) int {
+	if pos < from || l.w[pos].lower != ")" {
+		return -1
+	}
+	for i := pos; i >= from && l.w[i].lower != "("; i-- {
+		if c := l.w[i].chain; c >= 0 {
+			return c
+		}
+	}
+	return -1
 }
 
 // aside reports whether the verb at i belongs to a relative clause or an aside

@@ -72,6 +72,7 @@ type Engine struct {
 	verbs    map[string][]*rule // by lemma of the first trigger word
 	nouns    map[string][]*rule
 	phrases  map[string][]*rule // by the first word
+	mentions map[string][]*rule // by the kind of entity
 	families []family
 }
 
@@ -86,7 +87,7 @@ func Load(files fs.FS) (*Engine, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Engine{lexicon: lex, verbs: map[string][]*rule{}, nouns: map[string][]*rule{}, phrases: map[string][]*rule{}}
+	e := &Engine{lexicon: lex, verbs: map[string][]*rule{}, nouns: map[string][]*rule{}, phrases: map[string][]*rule{}, mentions: map[string][]*rule{}}
 	if err := e.readRules(files); err != nil {
 		return nil, err
 	}

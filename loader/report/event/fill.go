@@ -39,11 +39,13 @@ func (m *match) find(t term, role schema.Role) []fill {
 	}
 	switch t.place {
 	case "subject":
-		return m.keep(m.findSubject(), kinds)
+		return m.keep(m.findSubject(), actorKinds(kinds))
 	case "object":
 		return m.keep(m.findObject(), kinds)
+	case "trigger":
+		return m.trigger(kinds)
 	case "owner":
-		return m.keepAll(m.findOwners(), kinds)
+		return m.keepAll(m.findOwners(), actorKinds(kinds))
 	case "beside":
 		return m.keepAll(m.findBeside(), kinds)
 	case "content":
@@ -53,7 +55,7 @@ func (m *match) find(t term, role schema.Role) []fill {
 			return m.keep(m.l.subject(k), kinds)
 		}
 	case "any":
-		return m.keepAll(m.findAny(), kinds)
+		return m.keepAll(m.findAny(), actorKinds(kinds))
 	case "pair":
 		if len(m.l.in.Pair) == 2 {
 			return []fill{{chain: -1, entities: m.l.in.Pair, at: -1}}
@@ -89,7 +91,7 @@ func (m *match) keepAll(chains []int, kinds map[schema.EntityKind]bool) []fill {
 				continue
 			}
 			for _, e := range m.l.mentions[mention].Entities {
-				if kinds[e.Kind] || e.Kind == schema.Place && kinds[schema.State] && e.State != "" {
+				if kinds[e.Kind] || e.Kind == schema.Place && kinds[schema.State] && !kinds[onlyActors] && e.State != "" {
 					f.mentions = append(f.mentions, mention)
 					break
 				}
@@ -100,6 +102,27 @@ func (m *match) keepAll(chains []int, kinds map[schema.EntityKind]bool) []fill {
 		}
 	}
 	return out
+}
+
+// onlyActors marks a set of kinds in which a town does not stand for its state.
+const onlyActors schema.EntityKind = "actors"
+
+// actorKinds is the set for those who act: a town that is meant as a place is none.
+func actorKinds(kinds map[schema.EntityKind]bool) map[schema.EntityKind]bool {
+	out := map[schema.EntityKind]bool{onlyActors: true}
+	for k, v := range kinds {
+		out[k] = v
+	}
+	return out
+}
+
+// trigger is the mention that triggered the rule.
+func (m *match) trigger(kinds map[schema.EntityKind]bool) []fill {
+	k := m.l.w[m.at].mention
+	if k < 0 || len(m.l.mentions[k].Entities) == 0 || !kinds[m.l.mentions[k].Entities[0].Kind] {
+		return nil
+	}
+	return []fill{{chain: m.l.w[m.at].chain, mentions: []int{k}, at: m.at, end: m.end}}
 }
 
 // taken reports whether another role holds the mention already.
@@ -120,7 +143,7 @@ func (m *match) taken(mention int) bool {
 // for a noun the subject of the verb that it is the object of.
 func (m *match) findSubject() int {
 	l := m.l
-	if m.kind == nounWord || m.kind == otherWord && !l.isVerb(m.at) {
+	if m.kind == nounWord || m.kind == mentionWord || m.kind == otherWord && !l.isVerb(m.at) {
 		if m.verb >= 0 && !l.groups[m.verb].passive {
 			return l.subject(m.verb)
 		}
@@ -231,7 +254,7 @@ func (m *match) findPrep(preps []string) []int {
 	if k := m.firstPrep(preps, start); k >= 0 {
 		return m.series(k, preps)
 	}
-	if m.kind == nounWord && m.verb >= 0 && m.verb < len(l.groups) { // signed with X an agreement
+	if m.kind != verbWord && m.verb >= 0 { // signed with X an agreement
 		for i := l.groups[m.verb].head + 1; i < m.npStart; i++ {
 			if k := l.w[i].chain; k >= 0 && l.chains[k].governor > l.groups[m.verb].head && l.governedBy(&l.chains[k], preps) {
 				return []int{k}

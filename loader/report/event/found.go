@@ -1,6 +1,9 @@
 package event
 
 import (
+	"strings"
+
+	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -8,46 +11,97 @@ import (
 func (m *match) events() []Found {
 	var out []Found
 	for _, d := range m.dates {
-		f := Found{Span: m.span(), OwnDate: d.when >= 0}
-		f.Event = schema.Event{Type: m.r.Type, Status: m.status, Date: d.date, Plover: m.plover(), CAMEO: m.cameo(),
-			Confidence: m.r.Confidence, Rule: m.r.fullName()}
-		f.Explain = Explain{Rule: m.r.fullName(), Trigger: m.triggerWords(), Roles: map[schema.Role]string{}, Notes: m.notes}
+		inferred := false
+		if d.date.IsZero() {
+			if date, ok := m.officeDate(); ok {
+				d.date, inferred = date, true
+			}
+		}
+		for _, office := range m.offices() {
+			f, ok := m.event(d, inferred, office)
+			if ok {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+// event makes one event; ok is false where the roles that the rule needs are empty
+// once repeats are gone.
+func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
+	f := Found{Span: m.span(), OwnDate: d.when >= 0}
+	f.Event = schema.Event{Type: m.r.Type, Status: m.status, Date: d.date, Plover: m.plover(), CAMEO: m.cameo(),
+		Confidence: m.r.Confidence, Rule: m.r.fullName()}
+	if inferred {
+		f.Event.DateBasis = "inferred"
+	}
+	f.Explain = Explain{Rule: m.r.fullName(), Trigger: m.triggerWords(), Roles: map[schema.Role]string{}, Notes: m.notes}
+	switch {
+	case d.when >= 0:
+		t := m.l.whens[d.when].Tokens
+		f.Explain.DateFrom = m.l.words(t.Start-m.l.span.Start, t.End-m.l.span.Start)
+	case inferred:
+		f.Explain.DateFrom = "the time in office"
+	case !d.date.IsZero():
+		f.Explain.DateFrom = "lead"
+	}
+	for _, role := range schema.Roles() {
+		list := m.fills[role]
+		if d.instead != nil && role == d.role {
+			list = []fill{*d.instead}
+		}
+		for _, part := range list {
+			m.add(&f, role, part, d.date)
+		}
+	}
+	if office != "" {
+		m.setOffice(&f, office)
+	}
+	m.locate(&f.Event)
+	m.trim(&f.Event)
+	m.complete(&f.Event)
+	return f, m.enough(&f.Event)
+}
+
+// enough reports whether all needed roles are filled.
+func (m *match) enough(e *schema.Event) bool {
+	for role, filler := range m.r.fillers {
+		if !filler.optional && len(*e.In(role)) == 0 {
+			return false
+		}
+	}
+	if m.r.Single && len(states(e.Source)) > 1 || m.r.Two && len(states(e.Party)) < 2 && len(e.Party) < 2 {
+		return false
+	}
+	return len(e.Source)+len(e.Target)+len(e.Party)+len(e.Mediator)+len(e.Object) > 0
+}
+
+// states are the codes or names of the states in a list, persons counted by theirs.
+func states(list []schema.Entity) map[string]bool {
+	out := map[string]bool{}
+	for _, e := range list {
 		switch {
-		case d.when >= 0:
-			t := m.l.whens[d.when].Tokens
-			f.Explain.DateFrom = m.l.words(t.Start-m.l.span.Start, t.End-m.l.span.Start)
-		case !d.date.IsZero():
-			f.Explain.DateFrom = "lead"
+		case e.Kind == schema.State && e.Code != "":
+			out[e.Code] = true
+		case e.Kind == schema.State:
+			out[e.Name] = true
+		case e.State != "":
+			out[e.State] = true
 		}
-		for _, role := range schema.Roles() {
-			list := m.fills[role]
-			if d.instead != nil && role == d.role {
-				list = []fill{*d.instead}
-			}
-			for _, part := range list {
-				m.add(&f, role, part, d.date)
-			}
-		}
-		m.trim(&f.Event)
-		m.complete(&f.Event)
-		if f.Event.Len() == 0 {
-			continue
-		}
-		out = append(out, f)
 	}
 	return out
 }
 
 // add puts what a fill names into a role, a person's state beside the person.
 func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
-	if part.at >= 0 {
-		if s := f.Explain.Roles[role]; s != "" {
-			f.Explain.Roles[role] = s + " + " + m.l.words(part.at, part.end)
-		} else {
-			f.Explain.Roles[role] = m.l.words(part.at, part.end)
-		}
-	} else {
+	switch words := f.Explain.Roles[role]; {
+	case part.at < 0:
 		f.Explain.Roles[role] = "the section's subject"
+	case words != "":
+		f.Explain.Roles[role] = words + " + " + m.l.words(part.at, part.end)
+	default:
+		f.Explain.Roles[role] = m.l.words(part.at, part.end)
 	}
 	for _, e := range part.entities {
 		f.Event.Add(role, e)
@@ -73,63 +127,86 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 	}
 }
 
-// complete adds the other of the section's pair where a mutual event names only
-// one of the two.
-func (m *match) complete(e *schema.Event) {
-	if m.r.Alone || len(m.l.in.Pair) != 2 || len(e.Source)+len(e.Target) > 0 {
-		return
+// officeDate is the time in office of the person who acts, for an event that
+// nothing else dates.
+func (m *match) officeDate() (schema.Date, bool) {
+	if m.l.in.InOffice == nil || m.l.in.Mode != Fact {
+		return schema.Date{}, false
 	}
-	var have schema.Entity
-	states := 0
-	for _, p := range e.Party {
-		if p.Kind == schema.State {
-			have, states = p, states+1
-		} else if p.Kind != schema.Person {
-			return
-		}
+	switch m.r.Type {
+	case schema.Visit, schema.Meeting, schema.Invitation, schema.Agreement:
+	default:
+		return schema.Date{}, false
 	}
-	if states != 1 {
-		return
-	}
-	for i, p := range m.l.in.Pair {
-		if p.Same(have) {
-			e.Add(schema.RoleParty, m.l.in.Pair[1-i])
-		}
-	}
-}
-
-// stateOf is the state that a place lies in, for a town that stands for it ("flew
-// to Leningrad"); the place itself where it is not known.
-func (m *match) stateOf(e schema.Entity) schema.Entity {
-	if e.State != "" && m.l.in.State != nil {
-		if s, ok := m.l.in.State(e.State); ok {
-			return s
-		}
-	}
-	return e
-}
-
-// trim removes who stands in two roles and a place that repeats a participant.
-func (m *match) trim(e *schema.Event) {
-	drop := func(list *[]schema.Entity, others ...[]schema.Entity) {
-		var kept []schema.Entity
-		for _, x := range *list {
-			repeated := false
-			for _, other := range others {
-				for _, y := range other {
-					repeated = repeated || x.Same(y)
+	for _, role := range []schema.Role{schema.RoleSource, schema.RoleParty} {
+		for _, f := range m.fills[role] {
+			for _, k := range f.mentions {
+				if date, ok := m.l.in.InOffice(m.l.mentions[k]); ok {
+					return date, true
 				}
 			}
-			if !repeated {
-				kept = append(kept, x)
+		}
+	}
+	return schema.Date{}, false
+}
+
+// offices finds "as President and PM": a visit in each office. One empty office
+// where nothing of the kind stands.
+func (m *match) offices() []string {
+	l := m.l
+	if m.r.Type != schema.Visit || m.dates[0].when >= 0 {
+		return []string{""}
+	}
+	for i := m.end; i+3 < len(l.w) && i < m.end+12; i++ {
+		if l.w[i].lower != "as" {
+			continue
+		}
+		for j := i + 1; j < len(l.w) && j < i+8; j++ {
+			if l.w[j].lower == "and" && j > i+1 && j+1 < len(l.w) && l.w[j+1].text != l.w[j+1].lower && l.w[i+1].text != l.w[i+1].lower {
+				end := j + 1
+				for end < len(l.w) && l.w[end].text != l.w[end].lower {
+					end++
+				}
+				return []string{l.words(i+1, j), l.words(j+1, end)}
 			}
 		}
-		*list = kept
 	}
-	drop(&e.Target, e.Source)
-	drop(&e.Party, e.Source, e.Target)
-	drop(&e.Place, e.Source, e.Target, e.Party, e.Object)
-	drop(&e.Party, e.Mediator)
+	return []string{""}
+}
+
+// setOffice states the office in which a person acted and, where it is known, the
+// time of it.
+func (m *match) setOffice(f *Found, office string) {
+	for i := range f.Event.Source {
+		if f.Event.Source[i].Kind != schema.Person {
+			continue
+		}
+		f.Event.Source[i].Office = fullOffice(office)
+		for _, part := range m.fills[schema.RoleSource] {
+			for _, k := range part.mentions {
+				if m.l.in.InOffice == nil || f.OwnDate {
+					continue
+				}
+				as := m.l.mentions[k]
+				as.Entities = append([]schema.Entity(nil), f.Event.Source[i:i+1]...)
+				as.Form = text.FormTitle
+				if date, ok := m.l.in.InOffice(as); ok {
+					f.Event.Date, f.Event.DateBasis = date, "inferred"
+				}
+			}
+		}
+	}
+}
+
+// fullOffice spells out the common abbreviations of offices.
+func fullOffice(s string) string {
+	switch strings.TrimSuffix(s, ".") {
+	case "PM":
+		return "Prime Minister"
+	case "FM":
+		return "Foreign Minister"
+	}
+	return collapse(s)
 }
 
 // plover is the rule's root, else the usual one of the type.

@@ -17,6 +17,7 @@ const (
 	otherWord wordKind = iota
 	verbWord
 	nounWord
+	mentionWord // a trigger that is a mention of some kind of entity
 )
 
 // form is the inflection of a verb.

@@ -51,6 +51,9 @@ func (l *line) read() []Found {
 		if w.class != 0 || w.kind != otherWord || w.lemma != "" || w.mention < 0 {
 			found = l.try(l.e.phrases[l.phraseKey(i)], otherWord, i, found)
 		}
+		if k := w.mention; k >= 0 && l.from(k) == i && len(l.mentions[k].Entities) > 0 {
+			found = l.try(l.e.mentions[string(l.mentions[k].Entities[0].Kind)], mentionWord, i, found)
+		}
 		for _, m := range found {
 			if i > said && !m.r.Says && l.in.Mode == Fact {
 				continue
@@ -96,6 +99,9 @@ func (l *line) match(r *rule, kind wordKind, i int) *match {
 	if end == 0 || kind == nounWord && (l.compound(end, end) || l.compound(i-1, i)) {
 		return nil
 	}
+	if kind == mentionWord {
+		end = l.to(l.w[i].mention)
+	}
 	m := &match{l: l, r: r, kind: kind, at: i, end: end, verb: -1, predicate: -1, acted: -1, npStart: i}
 	m.place()
 	if !m.wordsFit() || !m.settle() {
@@ -124,8 +130,11 @@ func (l *line) compound(i, at int) bool {
 }
 
 func (l *line) triggerWord(i int, kind wordKind) string {
-	if kind == otherWord {
+	switch kind {
+	case otherWord:
 		return l.phraseKey(i)
+	case mentionWord:
+		return string(l.mentions[l.w[i].mention].Entities[0].Kind)
 	}
 	return l.w[i].lemma
 }
@@ -142,6 +151,16 @@ func (l *line) triggerEnd(t trigger, i int) int {
 		if t.kind != verbWord || n > 0 {
 			return 0
 		}
+		if !separable(want) {
+			for end < len(l.w) && end < i+4 && (l.w[end].when >= 0 || l.is(end, adverb)) {
+				end++
+			}
+			if !l.same(end, want) {
+				return 0
+			}
+			end++
+			continue
+		}
 		for j := end; ; j++ {
 			if j >= len(l.w) || j > end+6 || l.bounds[j] || l.isVerb(j) {
 				return 0
@@ -155,6 +174,16 @@ func (l *line) triggerEnd(t trigger, i int) int {
 		}
 	}
 	return end
+}
+
+// separable reports whether a particle may stand behind the object ("pulled its
+// troops out"); prepositions may not.
+func separable(particle string) bool {
+	switch particle {
+	case "out", "off", "up", "down", "back", "over", "away", "through", "together", "apart", "home", "free", "hostage", "dead", "again":
+		return true
+	}
+	return false
 }
 
 func (l *line) followed(i int, rest []string) bool {
@@ -176,7 +205,7 @@ func (m *match) place() {
 	l := m.l
 	m.from = l.clauseStart(m.at)
 	m.to = l.clauseEnd(m.at)
-	if m.kind == verbWord || m.kind == otherWord && l.isVerb(m.at) {
+	if m.kind == verbWord || m.kind == otherWord && l.isVerb(m.at) && l.w[m.at].mention < 0 {
 		m.verb = l.w[m.at].group
 		if m.verb >= 0 {
 			m.passive = l.groups[m.verb].passive
@@ -306,7 +335,13 @@ func (m *match) wordsFit() bool {
 	if r.with != nil && !l.anyWord(m.from, l.clauseEnd(m.at), r.with) {
 		return false
 	}
-	return r.without == nil || !l.anyWord(m.from, l.clauseEnd(m.at), r.without)
+	if r.anywhere != nil && l.anyWord(m.from, l.clauseEnd(m.at), r.anywhere) {
+		return false
+	}
+	if r.Bare && m.verb >= 0 && m.directObject() >= 0 {
+		return false
+	}
+	return r.without == nil || !l.anyWord(m.scope(), m.to, r.without)
 }
 
 // findAbout looks for a word that is the verb's subject or object.
@@ -339,11 +374,29 @@ func (m *match) findAbout() bool {
 func (m *match) verbless() bool {
 	l := m.l
 	for i := m.from; i < l.clauseEnd(m.at); i++ {
+		if i >= m.end && (l.w[i].lower == "," || l.w[i].lower == "(" || l.w[i].lower == "[") && l.w[i].when < 0 && !l.insideChain(i) {
+			break
+		}
 		if g := l.groupOf(i); g != nil && !g.participial && !(m.at <= i && i < m.end) {
 			return false
 		}
 	}
 	return true
+}
+
+// scope is where the trigger's own words begin: its verb group, its noun phrase, the
+// verb of which the noun is the object.
+func (m *match) scope() int {
+	l := m.l
+	switch {
+	case m.kind == verbWord && m.acted >= 0 && m.acted < m.at:
+		return m.phraseAround(m.acted)
+	case m.kind == verbWord && m.verb >= 0:
+		return l.groups[m.verb].start
+	case m.verb >= 0 && m.governorWord() == "":
+		return l.groups[m.verb].start
+	}
+	return max(m.from, m.npStart-1)
 }
 
 // anyWord reports whether one of the words stands between i and j.

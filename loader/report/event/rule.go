@@ -25,11 +25,12 @@ type family struct {
 // rule is one way in which a kind of event is put into words. rules/README.md
 // explains the fields to those who write them.
 type rule struct {
-	Name   string           `yaml:"name"`
-	Type   schema.EventType `yaml:"type"`
-	Verb   []string         `yaml:"verb"`
-	Noun   []string         `yaml:"noun"`
-	Phrase []string         `yaml:"phrase"`
+	Name    string           `yaml:"name"`
+	Type    schema.EventType `yaml:"type"`
+	Verb    []string         `yaml:"verb"`
+	Noun    []string         `yaml:"noun"`
+	Phrase  []string         `yaml:"phrase"`
+	Mention []string         `yaml:"mention"` // kinds of entities whose mention is the trigger
 
 	Object1   []string `yaml:"acts-on"` // words of which one must be acted on
 	With      []string `yaml:"with"`    // words of which one must stand in the clause
@@ -43,6 +44,14 @@ type rule struct {
 	Two bool `yaml:"two"`
 	// Alone keeps a single party from being joined by the other of the section's pair.
 	Alone bool `yaml:"alone"`
+	// Single asks for sources of one state.
+	Single bool `yaml:"single"`
+	// Bare asks for a verb without an object.
+	Bare bool `yaml:"bare"`
+	// Done lists verbs that do what the noun says: "announce a ceasefire".
+	Done []string `yaml:"done"`
+	// Anywhere lists words none of which may stand anywhere in the clause.
+	Anywhere []string `yaml:"without-anywhere"`
 
 	Source   string `yaml:"source"`
 	Target   string `yaml:"target"`
@@ -66,10 +75,10 @@ type rule struct {
 	Examples        []example `yaml:"examples"`
 	Counterexamples []string  `yaml:"counterexamples"`
 
-	family                                        *family
-	fillers                                       map[schema.Role]filler
-	acts, with, without, before, notBefore, about wordSet
-	triggers                                      []trigger
+	family                                                        *family
+	fillers                                                       map[schema.Role]filler
+	acts, with, without, before, notBefore, about, done, anywhere wordSet
+	triggers                                                      []trigger
 }
 
 // example is a sentence and what is to be read from it.
@@ -169,8 +178,13 @@ func (e *Engine) compile(r *rule) error {
 	if r.Plover != "" && schema.PloverQuad(r.Plover) == schema.NoQuadClass {
 		return fmt.Errorf("plover %q is no PLOVER root", r.Plover)
 	}
-	if len(r.Verb)+len(r.Noun)+len(r.Phrase) == 0 {
-		return fmt.Errorf("has no trigger: verb, noun or phrase is needed")
+	if len(r.Verb)+len(r.Noun)+len(r.Phrase)+len(r.Mention) == 0 {
+		return fmt.Errorf("has no trigger: verb, noun, phrase or mention is needed")
+	}
+	for _, k := range r.Mention {
+		if !schema.EntityKind(k).Valid() {
+			return fmt.Errorf("mention: %q is no kind of entity", k)
+		}
 	}
 	if r.Confidence == 0 {
 		r.Confidence = 0.8
@@ -190,7 +204,7 @@ func (e *Engine) compile(r *rule) error {
 	for _, list := range []struct {
 		from []string
 		to   *wordSet
-	}{{r.Object1, &r.acts}, {r.With, &r.with}, {r.Without, &r.without}, {r.Before, &r.before}, {r.NotBefore, &r.notBefore}, {r.About, &r.about}} {
+	}{{r.Object1, &r.acts}, {r.With, &r.with}, {r.Without, &r.without}, {r.Before, &r.before}, {r.NotBefore, &r.notBefore}, {r.About, &r.about}, {r.Done, &r.done}, {r.Anywhere, &r.anywhere}} {
 		set, err := e.lexicon.set(list.from)
 		if err != nil {
 			return err
@@ -206,7 +220,7 @@ func (e *Engine) index(r *rule) error {
 		words []string
 		into  map[string][]*rule
 		kind  wordKind
-	}{{r.Verb, e.verbs, verbWord}, {r.Noun, e.nouns, nounWord}, {r.Phrase, e.phrases, otherWord}} {
+	}{{r.Verb, e.verbs, verbWord}, {r.Noun, e.nouns, nounWord}, {r.Phrase, e.phrases, otherWord}, {r.Mention, e.mentions, mentionWord}} {
 		expanded, err := e.lexicon.expand(group.words)
 		if err != nil {
 			return err

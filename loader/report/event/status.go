@@ -12,7 +12,7 @@ func (m *match) settle() bool {
 	if m.status == "" {
 		m.status = schema.Occurred
 	}
-	if m.kind == nounWord {
+	if m.kind == nounWord || m.kind == mentionWord {
 		return m.settleNoun()
 	}
 	if m.verb < 0 {
@@ -177,8 +177,22 @@ func (m *match) settleNoun() bool {
 	if !m.settleGovernor() {
 		return false
 	}
+	if m.kind == nounWord && m.r.Type == schema.Meeting && m.verb >= 0 && !l.groups[m.verb].participial {
+		switch m.governorWord() {
+		case "at", "during", "in", "after", "from", "before", "on":
+			if !lex.sets["gathering-verb"][l.groups[m.verb].lemma] {
+				return false // where something else was done
+			}
+		}
+	}
 	if m.predicate >= 0 {
+		if m.r.done[l.groups[m.predicate].lemma] {
+			return !l.groups[m.predicate].negated
+		}
 		return m.settlePredicate(m.predicate, m.end)
+	}
+	if m.verb >= 0 && m.r.done[l.groups[m.verb].lemma] {
+		return !l.groups[m.verb].negated && !l.groups[m.verb].possible
 	}
 	if m.verb >= 0 && m.governorWord() == "" {
 		return m.settlePredicate(m.verb, m.npStart)

@@ -133,6 +133,9 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	if m := l.w[p].mention; m >= 0 {
 		return l.verbAfterMention(m, i, f, next)
 	}
+	if l.is(i+1, determiner|possessiveWord) && !l.is(p, determiner|possessiveWord|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) && l.w[p].lower != "'s" && !l.isVerb(p) {
+		return true // "and the Tripoli government sign a memorandum"
+	}
 	switch {
 	case l.w[p].lower == "," || l.w[p].lower == ")" || l.w[p].lower == "\"":
 		return f&third != 0 && (next || l.is(i+1, preposition|adverb)) && l.mentionBefore(p)

@@ -41,7 +41,7 @@ func (m *match) findDates() {
 // the sentence. -1 for none.
 func (m *match) nearestWhen() int {
 	l := m.l
-	if m.kind == nounWord {
+	if m.kind == nounWord || m.kind == mentionWord {
 		for i := m.at - 1; i >= m.npStart; i-- {
 			if w := l.w[i].when; w >= 0 && m.usable(w) {
 				return w

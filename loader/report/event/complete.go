@@ -1,0 +1,140 @@
+package event
+
+import "entente/schema"
+
+// locate moves towns from the target to the place, with the state that they lie in
+// as the target: who attacks Ladakh attacks India.
+func (m *match) locate(e *schema.Event) {
+	switch e.Type {
+	case schema.MilitaryAction, schema.MilitaryWithdrawal, schema.Mobilisation, schema.Incident:
+	default:
+		return
+	}
+	actors := states(e.Source)
+	var kept []schema.Entity
+	for _, x := range e.Target {
+		if x.Kind != schema.Place {
+			kept = append(kept, x)
+			continue
+		}
+		if s := m.stateOf(x); s.Kind == schema.State && !actors[s.Code] {
+			kept = append(kept, s)
+			e.Add(schema.RolePlace, x)
+			continue
+		}
+		kept = append(kept, x)
+	}
+	e.Target = nil
+	for _, x := range kept {
+		e.Add(schema.RoleTarget, x)
+	}
+	if len(e.Target) > 0 || len(e.Source) == 0 || len(e.Party) > 0 {
+		return
+	}
+	for _, x := range e.Place {
+		if s := m.stateOf(x); x.Kind == schema.Place && s.Kind == schema.State && !actors[s.Code] {
+			e.Add(schema.RoleTarget, s)
+		}
+	}
+}
+
+// trim removes who stands in two roles and a place that repeats a participant.
+func (m *match) trim(e *schema.Event) {
+	drop := func(list *[]schema.Entity, others ...[]schema.Entity) {
+		var kept []schema.Entity
+		for _, x := range *list {
+			repeated := false
+			for _, other := range others {
+				for _, y := range other {
+					repeated = repeated || x.Same(y)
+				}
+			}
+			if !repeated {
+				kept = append(kept, x)
+			}
+		}
+		*list = kept
+	}
+	if e.Type != schema.LeadershipChange && e.Type != schema.MilitaryWithdrawal {
+		drop(&e.Target, e.Source)
+	}
+	drop(&e.Party, e.Source, e.Target)
+	drop(&e.Place, e.Source, e.Target, e.Party, e.Object)
+	drop(&e.Party, e.Mediator)
+}
+
+// complete adds what the section's subject settles: the other party of a mutual
+// event, the state of a visitor, the missing side of a directed event.
+func (m *match) complete(e *schema.Event) {
+	pair := m.l.in.Pair
+	if len(pair) != 2 || m.r.Alone {
+		return
+	}
+	switch {
+	case len(e.Source)+len(e.Target) == 0:
+		if other, ok := counterpart(pair, e.Party); ok && len(e.Mediator) == 0 {
+			e.Add(schema.RoleParty, other)
+		}
+		return
+	case e.Type == schema.Visit && len(states(e.Source)) == 0:
+		if other, ok := counterpart(pair, e.Target); ok {
+			e.Add(schema.RoleSource, other)
+		}
+		return
+	}
+	if !m.defaults() {
+		return
+	}
+	if len(e.Target) == 0 && len(e.Source) > 0 {
+		if other, ok := counterpart(pair, e.Source); ok {
+			e.Add(schema.RoleTarget, other)
+		}
+	} else if len(e.Source) == 0 && len(e.Target) > 0 {
+		if other, ok := counterpart(pair, e.Target); ok {
+			e.Add(schema.RoleSource, other)
+		}
+	}
+}
+
+// defaults reports whether the rule names both sides, so that a missing one may be
+// the other of the pair.
+func (m *match) defaults() bool {
+	_, source := m.r.fillers[schema.RoleSource]
+	_, target := m.r.fillers[schema.RoleTarget]
+	switch m.r.Type {
+	case schema.LeadershipChange, schema.StateFormed, schema.StateDissolved, schema.Mobilisation, schema.Support:
+		return false
+	}
+	return source && target
+}
+
+// counterpart is the other of the pair where the list names one of it and no
+// further state.
+func counterpart(pair, list []schema.Entity) (schema.Entity, bool) {
+	codes := states(list)
+	for _, e := range list {
+		if e.Kind != schema.State && e.Kind != schema.Person {
+			return schema.Entity{}, false
+		}
+	}
+	if len(codes) != 1 {
+		return schema.Entity{}, false
+	}
+	for i, p := range pair {
+		if codes[p.Code] && p.Code != "" || codes[p.Name] {
+			return pair[1-i], true
+		}
+	}
+	return schema.Entity{}, false
+}
+
+// stateOf is the state that a place lies in, for a town that stands for it ("flew
+// to Leningrad"); the place itself where it is not known.
+func (m *match) stateOf(e schema.Entity) schema.Entity {
+	if e.Kind == schema.Place && e.State != "" && m.l.in.State != nil {
+		if s, ok := m.l.in.State(e.State); ok {
+			return s
+		}
+	}
+	return e
+}
