@@ -30,6 +30,8 @@ func (s *Server) routes() []route {
 		{get, "/v1/subgraph", "ego network of one or more entities", append(query.SubgraphParams(), "format"), s.subgraph, false},
 		{get, "/v1/claims", "what speakers said", append(query.ClaimParams(), "format"), s.claims, false},
 		{get, "/v1/claims/*id", "one claim and what it asserts", []string{"format"}, s.claim, false},
+		{get, "/v1/dyads/:a/:b", "two states' relation over the years", append(query.FilterParams(), "format"), s.dyad, false},
+		{get, "/v1/conflicts", "statements that cannot both hold", append(query.ConflictParams(), "format"), s.conflicts, false},
 		{get, "/v1/documents", "what was loaded", nil, s.documents, false},
 		{get, "/v1/documents/*id", "one document with its records in order", nil, s.document, false},
 		{get, "/v1/export", "everything, or one graph, as RDF", []string{"format", "graph"}, s.export, false},

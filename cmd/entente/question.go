@@ -97,8 +97,11 @@ func (q question[A]) answer(ctx context.Context, store, server string, p query.P
 // askServer puts the question to a server.
 func askServer[A any](ctx context.Context, server, path string, p query.Params) (answer A, err error) {
 	p["format"] = []string{"json"}
-	if path == "/v1/subgraph" {
-		delete(p, "format")
+	for name := range p { // what the address itself names is no parameter
+		if strings.Contains(path, "{"+name+"}") {
+			path = strings.Replace(path, "{"+name+"}", url.PathEscape(p.Get(name)), 1)
+			delete(p, name)
+		}
 	}
 	address := strings.TrimSuffix(server, "/") + path + "?" + url.Values(p).Encode()
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"entente/graph/export"
+	"entente/graph/query"
+)
+
+func newDyad() *cobra.Command {
+	return question[*query.DyadAnswer]{
+		use: "dyad A B", short: "Two states' relation over the years",
+		example: "  entente dyad PAK RUS --from 1991\n  entente dyad PAK IND --format csv",
+		args:    []string{"a", "b"}, params: query.FilterParams(), path: "/v1/dyads/{a}/{b}",
+		ask: func(ctx context.Context, s *query.Session, p query.Params) (*query.DyadAnswer, error) {
+			a, b := p.Get("a"), p.Get("b")
+			delete(p, "a")
+			delete(p, "b")
+			return s.Dyad(ctx, a, b, p)
+		},
+		formats: map[string]func(io.Writer, *query.DyadAnswer) error{"text": dyadText, "csv": export.WriteDyadCSV},
+	}.command()
+}
+
+func dyadText(w io.Writer, d *query.DyadAnswer) error {
+	fmt.Fprintf(w, "%s and %s: %d events, %d of them undated\n", d.A.Name, d.B.Name, d.Events, d.Undated)
+	for _, y := range d.Years {
+		fmt.Fprintf(w, "%d  cooperation %d verbal, %d material; conflict %d verbal, %d material; other %d; balance %+.1f\n",
+			y.Year, y.VerbalCooperation, y.MaterialCooperation, y.VerbalConflict, y.MaterialConflict, y.Other, y.Balance)
+	}
+	fmt.Fprintf(w, "visits: %d from %s, %d from %s\n", len(d.Visits.AToB), d.A.Name, len(d.Visits.BToA), d.B.Name)
+	for _, m := range d.Shared {
+		fmt.Fprintf(w, "both in %s: %s to %s\n", m.Of.Name, m.From, m.To)
+	}
+	if g := d.LongestGap; g != nil {
+		fmt.Fprintf(w, "longest silence: %d days, from %s to %s\n", g.Days, g.After, g.Before)
+	}
+	_, err := fmt.Fprintf(w, "balance: %s\n", d.BalanceMethod)
+	return err
+}

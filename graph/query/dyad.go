@@ -1,0 +1,332 @@
+package query
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"entente/graph/view"
+	"entente/schema"
+)
+
+// DyadAnswer is the relation of two states.
+type DyadAnswer struct {
+	A             schema.Entity      `json:"a"`
+	B             schema.Entity      `json:"b"`
+	Events        int                `json:"events"`
+	Undated       int                `json:"undated"`
+	Years         []DyadYear         `json:"years"`
+	Types         []DyadType         `json:"types"`
+	Visits        DyadVisits         `json:"visits"`
+	Shared        []SharedMembership `json:"shared_memberships"`
+	Trends        []*EventAnswer     `json:"trends"`
+	LongestGap    *DyadGap           `json:"longest_silence,omitempty"`
+	BalanceMethod string             `json:"balance_method"`
+	Revision      uint64             `json:"revision"`
+}
+
+// DyadYear counts a year's events. An event without a single year counts in the
+// first that it may lie in.
+type DyadYear struct {
+	Year                int            `json:"year"`
+	VerbalCooperation   int            `json:"verbal_cooperation"`
+	MaterialCooperation int            `json:"material_cooperation"`
+	VerbalConflict      int            `json:"verbal_conflict"`
+	MaterialConflict    int            `json:"material_conflict"`
+	Other               int            `json:"other"`
+	Types               map[string]int `json:"types"`
+	Balance             float64        `json:"balance"`
+}
+
+// DyadType is an event type with its first and last event.
+type DyadType struct {
+	Type  schema.EventType `json:"type"`
+	Count int              `json:"count"`
+	First schema.IRI       `json:"first,omitempty"`
+	From  string           `json:"first_date,omitempty"`
+	Last  schema.IRI       `json:"last,omitempty"`
+	To    string           `json:"last_date,omitempty"`
+}
+
+// DyadVisits are the visits each way.
+type DyadVisits struct {
+	AToB []DyadVisit `json:"a_to_b"`
+	BToA []DyadVisit `json:"b_to_a"`
+}
+
+// DyadVisit is a visit with the visitors and the office in which they went.
+type DyadVisit struct {
+	ID       schema.IRI      `json:"id"`
+	Date     schema.Date     `json:"date,omitzero"`
+	Status   schema.Status   `json:"status"`
+	Visitors []schema.Entity `json:"visitors"`
+}
+
+// SharedMembership is a time in which both belonged to an organisation or treaty.
+type SharedMembership struct {
+	Of schema.Entity `json:"of"`
+	IntervalAnswer
+}
+
+// DyadGap is the longest time between two dated events.
+type DyadGap struct {
+	From schema.Day `json:"-"`
+	To   schema.Day `json:"-"`
+	// After and Before are the last day before the silence and the first after it.
+	After  string `json:"after"`
+	Before string `json:"before"`
+	Days   int    `json:"days"`
+}
+
+// balanceMethod says how the yearly balance is made.
+const balanceMethod = "sum over the year's events of +1 verbal cooperation, +2 material cooperation, -1 verbal conflict, -2 material conflict, " +
+	"each times its confidence; planned, postponed, cancelled, declined and failed events count half; an ordinal weighting of the quad classes, not Goldstein's interval scale (1992)"
+
+// weightOf is an event's share in the balance; see balanceMethod.
+func weightOf(a view.Attributes) float64 {
+	w := map[schema.QuadClass]float64{schema.VerbalCooperation: 1, schema.MaterialCooperation: 2, schema.VerbalConflict: -1, schema.MaterialConflict: -2}[a.Quad]
+	if a.Status != schema.Occurred && a.Status != schema.Ongoing {
+		w /= 2
+	}
+	return w * a.Confidence
+}
+
+// Dyad tells the relation of two entities, usually states, and of the actors that
+// belong to them where a state stands for its lineage.
+func (s *Session) Dyad(ctx context.Context, a, b string, p Params) (*DyadAnswer, error) {
+	if err := p.Only(append(FilterParams(), "format")...); err != nil {
+		return nil, err
+	}
+	na, err := s.Resolve(ctx, "a", a)
+	if err != nil {
+		return nil, err
+	}
+	nb, err := s.Resolve(ctx, "b", b)
+	if err != nil {
+		return nil, err
+	}
+	sc, err := s.scope(ctx, p, "from", "to")
+	if err != nil {
+		return nil, err
+	}
+	d := &dyad{s: s, ctx: ctx, filter: s.View.Compile(sc.Filter), a: []view.Node{na}, b: []view.Node{nb}}
+	if sc.Follow && s.View.Representative(na) != s.View.Representative(nb) {
+		d.a, d.b = s.View.Lineage(na), s.View.Lineage(nb)
+	}
+	d.out = &DyadAnswer{A: s.View.Entity(na), B: s.View.Entity(nb), Revision: s.Revision(), BalanceMethod: balanceMethod,
+		Years: []DyadYear{}, Types: []DyadType{}, Shared: []SharedMembership{}, Trends: []*EventAnswer{},
+		Visits: DyadVisits{AToB: []DyadVisit{}, BToA: []DyadVisit{}}}
+	events := d.events()
+	for _, step := range []func([]view.Event) error{d.count, d.visits, d.trends} {
+		if err := step(events); err != nil {
+			return nil, err
+		}
+	}
+	d.gap(events)
+	return d.out, d.memberships()
+}
+
+type dyad struct {
+	s      *Session
+	ctx    context.Context
+	filter *view.Compiled
+	a, b   []view.Node
+	out    *DyadAnswer
+}
+
+// events lists the passing events that both sides take part in, by time.
+func (d *dyad) events() []view.Event {
+	var list []view.Event
+	for _, e := range d.s.fewest([][]view.Node{d.a, d.b}) {
+		if d.filter.Pass(e) && d.s.takesPart(e, [][]view.Node{d.a, d.b}) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+func (d *dyad) count(events []view.Event) error {
+	years, types := map[int]*DyadYear{}, map[schema.EventType]*DyadType{}
+	firsts, lasts := map[schema.EventType]view.Event{}, map[schema.EventType]view.Event{}
+	for _, e := range events {
+		a := d.s.View.Attributes(e)
+		if a.Relation != view.NoRelation {
+			continue
+		}
+		d.out.Events++
+		t := types[a.Type]
+		if t == nil {
+			t = &DyadType{Type: a.Type}
+			types[a.Type] = t
+		}
+		t.Count++
+		day := a.From
+		if day.Open() {
+			day = a.To
+		}
+		if day.Open() {
+			d.out.Undated++
+			continue
+		}
+		if _, ok := firsts[a.Type]; !ok {
+			firsts[a.Type] = e
+		}
+		lasts[a.Type] = e
+		y := years[day.Year()]
+		if y == nil {
+			y = &DyadYear{Year: day.Year(), Types: map[string]int{}}
+			years[day.Year()] = y
+		}
+		y.add(a)
+	}
+	for _, y := range years {
+		d.out.Years = append(d.out.Years, *y)
+	}
+	slices.SortFunc(d.out.Years, func(a, b DyadYear) int { return cmp.Compare(a.Year, b.Year) })
+	for typ, t := range types {
+		var err error
+		if e, ok := firsts[typ]; ok {
+			if t.First, t.From, err = d.dated(e); err != nil {
+				return err
+			}
+			if t.Last, t.To, err = d.dated(lasts[typ]); err != nil {
+				return err
+			}
+		}
+		d.out.Types = append(d.out.Types, *t)
+	}
+	slices.SortFunc(d.out.Types, func(a, b DyadType) int { return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Type, b.Type)) })
+	return nil
+}
+
+func (d *dyad) dated(e view.Event) (schema.IRI, string, error) {
+	a := d.s.View.Attributes(e)
+	id, err := d.s.iri(a.Term)
+	return id, span(a.From, a.To), err
+}
+
+func (y *DyadYear) add(a view.Attributes) {
+	switch a.Quad {
+	case schema.VerbalCooperation:
+		y.VerbalCooperation++
+	case schema.MaterialCooperation:
+		y.MaterialCooperation++
+	case schema.VerbalConflict:
+		y.VerbalConflict++
+	case schema.MaterialConflict:
+		y.MaterialConflict++
+	default:
+		y.Other++
+	}
+	y.Types[string(a.Type)]++
+	y.Balance += weightOf(a)
+}
+
+// visits lists who went where. Those of datasets without persons name the state alone.
+func (d *dyad) visits(events []view.Event) error {
+	for _, e := range events {
+		a := d.s.View.Attributes(e)
+		if a.Type != schema.Visit || len(d.out.Visits.AToB)+len(d.out.Visits.BToA) >= d.s.limits.Page {
+			continue
+		}
+		from, to := false, false
+		for _, p := range d.s.View.Participants(e) {
+			from = from || p.Role == schema.RoleSource && slices.Contains(d.a, p.Node)
+			to = to || p.Role == schema.RoleSource && slices.Contains(d.b, p.Node)
+		}
+		if from == to {
+			continue
+		}
+		answer, err := d.s.answer(d.ctx, e)
+		if err != nil {
+			return err
+		}
+		v := DyadVisit{ID: answer.ID, Date: answer.Date, Status: answer.StatusOrDefault(), Visitors: answer.Source}
+		if from {
+			d.out.Visits.AToB = append(d.out.Visits.AToB, v)
+		} else {
+			d.out.Visits.BToA = append(d.out.Visits.BToA, v)
+		}
+	}
+	return nil
+}
+
+// trends lists what is said of the relation's course.
+func (d *dyad) trends(events []view.Event) error {
+	for _, e := range events {
+		if t := d.s.View.Attributes(e).Type; t != schema.RelationsImproved && t != schema.RelationsDeteriorated {
+			continue
+		}
+		answer, err := d.s.answer(d.ctx, e)
+		if err != nil {
+			return err
+		}
+		d.out.Trends = append(d.out.Trends, answer)
+	}
+	return nil
+}
+
+// gap finds the longest silence between dated events.
+func (d *dyad) gap(events []view.Event) {
+	last := schema.DayMin
+	for _, e := range events {
+		a := d.s.View.Attributes(e)
+		if a.From.Open() || a.Relation != view.NoRelation {
+			continue
+		}
+		if !last.Open() && a.From > last {
+			if days := int(a.From - last); d.out.LongestGap == nil || days > d.out.LongestGap.Days {
+				d.out.LongestGap = &DyadGap{From: last, To: a.From, After: last.String(), Before: a.From.String(), Days: days}
+			}
+		}
+		if !a.To.Open() {
+			last = max(last, a.To)
+		}
+	}
+}
+
+// memberships intersects the two sides' times in the same organisations.
+func (d *dyad) memberships() error {
+	type stay struct {
+		of       view.Node
+		from, to schema.Day
+	}
+	relations := d.s.View.Compile(view.Filter{Relations: []view.Relation{view.MemberOf}, NoEvents: true})
+	stays := func(nodes []view.Node) (list []stay) {
+		for _, n := range nodes {
+			for _, e := range d.s.View.EventsOf(n) {
+				if !relations.Pass(e) {
+					continue
+				}
+				for _, p := range d.s.View.Participants(e) {
+					if p.Role == schema.RoleTarget && p.Node != n {
+						a := d.s.View.Attributes(e)
+						list = append(list, stay{p.Node, a.From, a.To})
+					}
+				}
+			}
+		}
+		return list
+	}
+	ours, theirs := stays(d.a), stays(d.b)
+	for _, x := range ours {
+		for _, y := range theirs {
+			from, to := max(x.from, y.from), min(x.to, y.to)
+			if x.of != y.of || from > to {
+				continue
+			}
+			m := SharedMembership{Of: d.s.View.Entity(x.of)}
+			if !from.Open() {
+				m.From = schema.DateBetween(from, from)
+			}
+			if !to.Open() {
+				m.To = schema.DateBetween(to, to)
+			}
+			d.out.Shared = append(d.out.Shared, m)
+		}
+	}
+	slices.SortFunc(d.out.Shared, func(a, b SharedMembership) int {
+		return cmp.Or(cmp.Compare(a.From.Earliest(), b.From.Earliest()), cmp.Compare(a.Of.Name, b.Of.Name))
+	})
+	return nil
+}

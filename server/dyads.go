@@ -1,0 +1,38 @@
+package server
+
+import (
+	"github.com/gin-gonic/gin"
+
+	"entente/graph/export"
+	"entente/graph/query"
+)
+
+func (s *Server) dyad(c *gin.Context) {
+	o, ok := choose(c, []offer{{"json", "application/json"}, {"csv", "text/csv"}})
+	if !ok {
+		return
+	}
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		answer, err := q.Dyad(c.Request.Context(), c.Param("a"), c.Param("b"), p)
+		if err != nil {
+			return err
+		}
+		if o.name == "json" {
+			return s.json(c, answer.Revision, answer)
+		}
+		return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return export.WriteDyadCSV(w, answer) })
+	})
+}
+
+func (s *Server) conflicts(c *gin.Context) {
+	if _, ok := choose(c, []offer{{"json", "application/json"}}); !ok {
+		return
+	}
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		answer, err := q.Conflicts(c.Request.Context(), p)
+		if err != nil {
+			return err
+		}
+		return s.json(c, answer.Revision, answer)
+	})
+}
