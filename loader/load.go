@@ -9,7 +9,9 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
+	"entente/loader/report"
 	"entente/loader/resolve"
 	"entente/schema"
 	"entente/schema/reference"
@@ -63,6 +65,7 @@ func New(store Store, opts Options) (*Loader, error) {
 	}
 	l := &Loader{store: store, opts: opts, sources: Sources(), report: &Report{Files: []*FileReport{}, DryRun: opts.DryRun},
 		env: Env{Namer: namer, Resolver: resolve.New(opts.Tables, namer), Base: opts.Base, Graph: graph, MaxBytes: opts.MaxBytes}}
+	l.env.reports = sync.OnceValues(func() (*report.Reader, error) { return report.New(opts.Tables, namer) })
 	if opts.As != "" && l.named(opts.As) == nil {
 		e := &schema.Error{Kind: schema.Invalid, Parameter: "as", Value: opts.As, Message: "unknown format; there are " + strings.Join(l.names(), ", ")}
 		return nil, e

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 
+	"entente/loader/report"
 	"entente/loader/resolve"
 	"entente/schema"
 )
@@ -34,4 +35,6 @@ type Env struct {
 	Base     string     // for relative IRIs in RDF
 	Graph    schema.IRI // the graph of quads without one
 	MaxBytes int64
+	// reports makes the reader of documents when the first document comes.
+	reports func() (*report.Reader, error)
 }

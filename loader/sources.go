@@ -20,7 +20,7 @@ func Sources() []Source {
 	for _, f := range rdfsource.Formats() {
 		list = append(list, rdfSource(f))
 	}
-	return list
+	return append(list, reportSources()...)
 }
 
 func curatedSource() Source {

@@ -86,15 +86,10 @@ func (s *Session) matchEvents(ctx context.Context, p Params) ([]view.Event, erro
 			wanted = append(wanted, []view.Node{n})
 		}
 	}
-	var dated, undated []view.Event
+	var list []view.Event
 	keep := func(e view.Event) {
-		if !filter.Pass(e) || !s.takesPart(e, wanted) {
-			return
-		}
-		if s.View.Dated(e) {
-			dated = append(dated, e)
-		} else {
-			undated = append(undated, e)
+		if filter.Pass(e) && s.takesPart(e, wanted) {
+			list = append(list, e)
 		}
 	}
 	if len(wanted) == 0 {
@@ -106,7 +101,7 @@ func (s *Session) matchEvents(ctx context.Context, p Params) ([]view.Event, erro
 			keep(e)
 		}
 	}
-	return append(dated, undated...), nil
+	return list, nil
 }
 
 // fewest lists the events of the participant that has the fewest.

@@ -301,8 +301,15 @@ func (b *builder) readRelations() error {
 	})
 }
 
+// compareDrafts orders events by time, those without a date last.
 func compareDrafts(a, b draft) int {
-	return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.term, b.term), cmp.Compare(a.typ, b.typ))
+	undated := func(d draft) int {
+		if d.from == schema.DayMin && d.to == schema.DayMax {
+			return 1
+		}
+		return 0
+	}
+	return cmp.Or(cmp.Compare(undated(a), undated(b)), cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.term, b.term), cmp.Compare(a.typ, b.typ))
 }
 
 // names reads what nodes are called: the reference's label first.

@@ -3,7 +3,7 @@
 // questions run on it.
 //
 // Entities and events get dense numbers. Events are numbered in order of time
-// (earliest day, then latest), so every list of events is sorted by time as it
+// (earliest day, then latest; undated ones last), so every list of events is sorted by time as it
 // stands. What filters ask of an event lies in arrays beside each other, so that a
 // question never touches the store before it writes its answer. Between two
 // entities all events lie together (a dyad), so that a search over entities looks
