@@ -56,6 +56,8 @@ func benchmarkRead(b *testing.B, open opener, text []byte) {
 
 func BenchmarkReadNQuads(b *testing.B)   { benchmarkRead(b, NewNQuads, eventLines(100_000, true)) }
 func BenchmarkReadNTriples(b *testing.B) { benchmarkRead(b, NewNTriples, eventLines(100_000, false)) }
+func BenchmarkReadTriG(b *testing.B)     { benchmarkRead(b, NewTriG, eventTurtle(100_000)) }
+func BenchmarkReadJSONLD(b *testing.B)   { benchmarkRead(b, NewJSONLD, eventJSONLD(20_000)) }
 func BenchmarkReadTurtle(b *testing.B)   { benchmarkRead(b, NewTurtle, eventTurtle(100_000)) }
 
 // eventTurtle writes n statements as eventLines does, with prefixes and in groups.
@@ -66,5 +68,21 @@ func eventTurtle(n int) []byte {
 		fmt.Fprintf(&b, "<https://w3id.org/entente/id/event/0b6d3f9e-1111-5222-8333-%012d> a ent:Visit ;\n\tent:source state:C%d ;\n\tent:target state:C%d ;\n", i, i%190, i%170)
 		fmt.Fprintf(&b, "\tent:earliest \"2018-01-%02d\"^^xsd:date ;\n\tskos:prefLabel \"visit \\\"number\\\" %d\"@en .\n", i%28+1, i)
 	}
+	return b.Bytes()
+}
+
+// eventJSONLD writes n statements as eventLines does, as nodes under a context.
+func eventJSONLD(n int) []byte {
+	var b bytes.Buffer
+	b.WriteString(`{"@context":{"ent":"https://w3id.org/entente/ns#","skos":"http://www.w3.org/2004/02/skos/core#","xsd":"http://www.w3.org/2001/XMLSchema#"},"@graph":[`)
+	for i := range n / 5 {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		fmt.Fprintf(&b, `{"@id":"https://w3id.org/entente/id/event/0b6d3f9e-1111-5222-8333-%012d","@type":["ent:Visit"],`, i)
+		fmt.Fprintf(&b, `"ent:source":[{"@id":"https://w3id.org/entente/id/state/C%d"}],"ent:target":[{"@id":"https://w3id.org/entente/id/state/C%d"}],`, i%190, i%170)
+		fmt.Fprintf(&b, `"ent:earliest":[{"@value":"2018-01-%02d","@type":"xsd:date"}],"skos:prefLabel":[{"@value":"visit %d","@language":"en"}]}`, i%28+1, i)
+	}
+	b.WriteString("]}")
 	return b.Bytes()
 }
