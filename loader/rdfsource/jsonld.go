@@ -15,7 +15,7 @@ const (
 	// wholeJSON is how much of a document is read before its layout matters, in
 	// bytes. A longer one is read in parts if it is an array, or an object of
 	// @context and then @graph; then memory does not grow with it.
-	wholeJSON = 8 << 20
+	wholeJSON = 2 << 20
 	// partJSON is how much of a long document is expanded at a time, in bytes.
 	partJSON = 256 << 10
 )
@@ -23,7 +23,7 @@ const (
 // NewJSONLD reads JSON-LD 1.1. A context has to stand in the document: nothing
 // that a file names is ever fetched. As the standard wants it, keys that the
 // context does not define are left out; a relative IRI, which the standard would
-// leave out as well, is an error. A document of more than 8 MiB is read in parts
+// leave out as well, is an error. A document of more than 2 MiB is read in parts
 // when its keys are @context and @graph in this order; Limits.Document bounds
 // what has to be held otherwise.
 func NewJSONLD(r io.Reader, options Options) quad.Reader {
