@@ -69,6 +69,8 @@ var holders = []struct {
 	{"PAK", "Energy Minister", 1961, 3, 4, "Zulfikar Ali Bhutto"},
 	{"EST", "Prime Minister", 2010, 1, 1, "Andrus Ansip"},
 	{"tibet", "Dalai Lama", 1950, 10, 7, "Tenzin Gyatso"},
+	{"MEX", "Foreign Minister", 1967, 2, 14, "Antonio Carrillo Flores"},
+	{"UKR", "Foreign Minister", 2023, 1, 1, "Dmytro Kuleba"},
 }
 
 func TestKnownHolders(t *testing.T) {
@@ -102,6 +104,15 @@ func TestSurnameOf(t *testing.T) {
 	} {
 		if got := surnameOf(name); got != want {
 			t.Errorf("surnameOf(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestPlacesAreNoSurnames(t *testing.T) {
+	tables := loaded(t)
+	for _, place := range []string{"France", "Colombo", "Washington"} {
+		if persons := tables.PersonsByName(place); len(persons) > 0 {
+			t.Errorf("PersonsByName(%q) = %s, want nobody", place, persons[0].Name)
 		}
 	}
 }

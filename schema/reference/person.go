@@ -18,7 +18,7 @@ func (t *Tables) Person(state, name string) (*Person, bool) {
 }
 
 // PersonsByName returns the persons whose canonical name or alias is the given name, or whose canonical name ends in
-// it as a surname. Those who bear it as a whole name come first.
+// it as a surname that is not the name of a state or its capital as well. Those who bear it as a whole name come first.
 func (t *Tables) PersonsByName(name string) []*Person {
 	return t.personsByName[schema.Fold(name)]
 }
@@ -86,7 +86,8 @@ func (t *Tables) indexPersons() {
 		}
 	}
 	for _, person := range t.persons { // after all whole names
-		if surname := surnameOf(person.Name); surname != "" {
+		surname := surnameOf(person.Name)
+		if surname != "" && len(t.stateNames[surname]) == 0 { // Colombo, France, Washington alone mean the place
 			addNamed(t.personsByName, surname, person)
 		}
 	}
