@@ -55,7 +55,7 @@ type Format struct {
 
 // Formats lists what can be read, in the order in which it is tried.
 func Formats() []Format {
-	return []Format{plainFormat}
+	return []Format{pdfFormat, docxFormat, htmlFormat, plainFormat}
 }
 
 // Read recognises the format of the bytes and gives their text. Kind Invalid says
