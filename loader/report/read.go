@@ -54,6 +54,7 @@ type reading struct {
 	people     opening.People
 	organisers []schema.Entity
 	id         schema.IRI
+	before     schema.Date // the last date of the block before, under the same heading
 	result     *Result
 }
 
@@ -68,13 +69,22 @@ type passage struct {
 // block reads one block: claims of its sentences first, then events of those that the
 // document says itself.
 func (d *reading) block(b *structure.Block) {
+	if b.Kind == structure.Heading {
+		d.before = schema.Date{}
+	}
 	if b.Kind == structure.Heading || b.Tokens.Len() == 0 {
 		return
 	}
 	p := passage{Block: b, sentences: token.Sentences(d.t, b.Tokens), mentions: d.marks.In(b.Tokens)}
 	p.whens = when.Find(d.t, b.Tokens, when.Context{
-		Document: d.head.Date, Entry: b.Date, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst,
+		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst,
 	})
+	d.before = b.Date
+	for _, w := range p.whens {
+		if !w.Duration && !w.Date.Vague() && !w.Date.Earliest().Open() && !w.Date.Latest().Open() {
+			d.before = w.Date
+		}
+	}
 	own := d.claims(&p)
 	if d.tells(b) {
 		d.eventsOf(&p, own)

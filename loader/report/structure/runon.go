@@ -23,7 +23,11 @@ func (r *reader) splitRunOn() {
 			continue
 		}
 		from := b.Tokens.Start
-		for i := from + 2; i < b.Tokens.End; i++ {
+		first := from + 2
+		if h, ok := r.leadOf(b.Tokens); ok { // "Aug. 1933: …" is one date
+			first = max(first, h.Body)
+		}
+		for i := first; i < b.Tokens.End; i++ {
 			t := &tokens[i]
 			tagged := tokens[i-1].Text == ">"
 			if t.Kind == text.Punct || !t.Capital && t.Kind != text.Number || !tagged && !closes(tokens[i-1].Text) {

@@ -9,6 +9,8 @@ type reader struct {
 	end    int
 	ctx    Context
 	anchor moment // the last date read, else the entry's
+	entry  moment // the entry's date or the heading's year
+	own    moment // the last date read in this sentence
 }
 
 func (r *reader) tok(i int) *text.Token {
@@ -88,7 +90,7 @@ func (r *reader) monthFirst(i int) (p period, next int) {
 	}
 	p.from.month = month
 	day, k := r.day(at)
-	if k == at || r.isCount(k, at) {
+	if k == at || r.isCount(k, at) || r.leads(at, k) {
 		return r.monthYear(i, at, p)
 	}
 	p.from.day, at = day, k
@@ -115,6 +117,18 @@ func (r *reader) monthFirst(i int) (p period, next int) {
 	return p, at
 }
 
+// leads reports whether the number at i begins a date of its own: "in March; 21-25
+// Jan", "in March\n21-25 Jan".
+func (r *reader) leads(i, next int) bool {
+	if j, ok := r.joint(next); ok {
+		if _, k := r.day(j); k > j {
+			next = k
+		}
+	}
+	m, k := r.month(next)
+	return m > 0 && k > next && r.tok(next).Lower != "may" && (r.tok(i).LineBreak || next > i+1)
+}
+
 // monthYear goes on after a month without a day.
 func (r *reader) monthYear(start, at int, p period) (period, int) {
 	if y, k := r.yearAfter(at); k > at {
@@ -127,7 +141,7 @@ func (r *reader) monthYear(start, at int, p period) (period, int) {
 				if y, k := r.yearAfter(k); k > end {
 					q.from.year, end = y, k
 				}
-				if p.from.year == 0 || q.from.year != 0 {
+				if p.from.year == 0 || q.from.year != 0 && r.tok(j-1).Lower != "and" && r.tok(j-1).Lower != "or" {
 					p.to = q.from
 					return p, end
 				}
@@ -145,6 +159,19 @@ func (r *reader) monthYear(start, at int, p period) (period, int) {
 func (r *reader) bareMonth(i int) bool {
 	if i == r.start || r.tok(i).LineBreak && r.lineDate(i) {
 		return true
+	}
+	if r.entry.year > 0 || r.anchor.year > 0 {
+		next := r.tok(i + 1)
+		switch r.tok(i - 1).Lower {
+		case "the": // "the December war"
+			if next.Kind == text.Word && !next.Capital && !functionWords[next.Lower] && r.tok(i).Lower != "march" {
+				return true
+			}
+		case ",", ";": // "…, December."
+			if next == &none || next.Text == "." || next.Text == ";" || next.Text == ")" {
+				return true
+			}
+		}
 	}
 	switch r.tok(i - 1).Lower {
 	case "in", "by", "since", "until", "till", "from", "to", "during", "of", "late", "early", "mid", "last", "next", "this", "that", "following",

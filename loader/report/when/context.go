@@ -10,6 +10,7 @@ const (
 	OrderUnknown Order = iota
 	DayFirst
 	MonthFirst
+	YearFirst // 2012-10-06
 )
 
 // Context is what is known about the time before a passage is read.
@@ -19,6 +20,9 @@ type Context struct {
 	// Entry is the date of the entry that the passage belongs to or, for Lead, of
 	// the entry before it.
 	Entry schema.Date
+	// Before is the last date of the passage before this one, for "the same year" and
+	// "two months later" where the passage has no date of its own yet.
+	Before schema.Date
 	// Year is what a heading above says, 0 where it says nothing. For Lead it comes
 	// before the year of Entry.
 	Year int

@@ -47,6 +47,9 @@ func (r *reader) distance(i int) (p period, next int) {
 	if p.from = base.plus(sign*n, u); p.from.missing() {
 		return duration, k
 	}
+	if u == unitYear && n == 1 && base.month > 0 && base.day == 0 {
+		p.from.month = base.month // "Sept. 2010 … a year later"
+	}
 	p.relative = true
 	return p, k
 }

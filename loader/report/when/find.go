@@ -14,10 +14,13 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 	for i := r.start; i < r.end; {
 		from, p, next := r.expression(i)
 		if next <= i {
+			if r.tokens[i].Text == "." && i+1 < r.end && r.tokens[i+1].Capital {
+				r.own = moment{}
+			}
 			i++
 			continue
 		}
-		p = r.settle(p)
+		p = r.until(r.settle(p), from)
 		w := text.When{
 			Tokens: text.Span{Start: from, End: next}, Span: t.SpanOf(text.Span{Start: from, End: next}),
 			Relative: p.relative, Duration: p.duration,
@@ -30,6 +33,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		}
 		if !p.duration && !w.Date.IsZero() && !(p.openFrom || p.openTo) {
 			r.anchor = p.last()
+			r.own = r.anchor
 		}
 		i = next
 	}
@@ -41,6 +45,10 @@ func newReader(t *text.Text, span text.Span, ctx Context) *reader {
 	r.anchor = momentOf(ctx.Entry)
 	if r.anchor.missing() && ctx.Year > 0 {
 		r.anchor = moment{year: ctx.Year}
+	}
+	r.entry = r.anchor
+	if r.anchor.missing() {
+		r.anchor = momentOf(ctx.Before)
 	}
 	return r
 }
@@ -63,11 +71,14 @@ func (r *reader) settle(p period) period {
 	if p.missing() || !p.yearless() {
 		return p
 	}
-	m := p.from
+	m, base := p.from, r.anchor
+	if r.own.missing() && r.entry.year > 0 {
+		base = r.entry // a new sentence of a dated entry starts from the entry's year
+	}
 	switch {
-	case r.anchor.year > 0 && !r.anchor.decade && !r.anchor.century:
-		year := r.anchor.year
-		if r.anchor.month-m.month >= 8 && m.month > 0 && p.to.year == 0 { // December, then January
+	case base.year > 0 && !base.decade && !base.century:
+		year := base.year
+		if base.month-m.month >= 8 && m.month > 0 && p.to.year == 0 { // December, then January
 			year++
 		}
 		return p.withYear(year)
@@ -86,6 +97,19 @@ func (r *reader) settle(p period) period {
 		year++
 	}
 	return p.withYear(year)
+}
+
+// until turns "(till 02-06)" behind a day into the range from that day.
+func (r *reader) until(p period, from int) period {
+	w := r.tok(from - 1).Lower
+	if !p.openFrom && w != "to" || p.from.day == 0 || r.tok(from-2).Text != "(" || r.anchor.day == 0 || (w != "till" && w != "until" && w != "to") {
+		return p
+	}
+	span := period{from: r.anchor, to: p.from, relative: true}
+	if span.date().IsZero() {
+		return p
+	}
+	return span
 }
 
 // expression reads what begins at i with its preposition. from is where the value
@@ -174,12 +198,12 @@ const (
 
 var openings = map[string]opening{
 	"since": toEnd, "after": toEnd, "post": toEnd,
-	"until": fromStart, "till": fromStart, "by": fromStart, "before": fromStart, "pre": fromStart, "til": fromStart,
+	"until": fromStart, "till": fromStart, "before": fromStart, "pre": fromStart, "til": fromStart,
 }
 
 // leads are the lower-case words that an expression of time can begin with.
 var leads = func() map[string]bool {
-	m := set("the that this same next following last previous yesterday today tomorrow mid later earlier")
+	m := set("the that this same next following last previous yesterday today tomorrow mid later earlier before by christmas new")
 	for _, list := range []map[string]int{counts, seasons, decadeNames, ordinals} {
 		for w := range list {
 			m[w] = true
@@ -197,6 +221,9 @@ func (r *reader) opened(i int, open opening) (p period, from, next int) {
 	if r.tok(j).Lower == "-" {
 		j++
 	}
+	if y, k := r.shortYear(j); k > j && r.tok(i).Lower == "since" {
+		return period{from: moment{year: y}, openTo: true}, j, k
+	}
 	p, next = r.value(j)
 	if next == j || p.duration || p.openFrom || p.openTo {
 		return p, i, i
@@ -207,8 +234,6 @@ func (r *reader) opened(i int, open opening) (p period, from, next int) {
 	switch word := r.tok(i).Lower; {
 	case word == "since" && r.compared(i):
 		p.duration = true
-	case word == "by" && (p.relative || r.tok(j).Kind != text.Number && p.from.day == 0 && p.from.month == 0):
-		return p, j, next
 	case open == toEnd:
 		p.openTo = true
 	default:

@@ -14,17 +14,44 @@ func (r *reader) digits(i int) (p period, next int) {
 	}
 	switch {
 	case width[0] == 4 && len(parts) == 3 && validDay(parts[1], parts[2]):
-		return period{from: moment{year: parts[0], month: parts[1], day: parts[2]}}, next
+		return r.isoRange(period{from: moment{year: parts[0], month: parts[1], day: parts[2]}}, next)
+	case len(parts) == 2 && width[0] == 2 && width[1] == 2 && sep == "-" && validDay(parts[0], parts[1]) && r.ctx.Order == YearFirst && r.bracketed(i, next):
+		return period{from: moment{month: parts[0], day: parts[1]}}, next
 	case width[0] == 4 && len(parts) == 2 && width[1] == 2 && sep == "-" && parts[1] >= 1 && parts[1] <= 12 && parts[1] <= parts[0]%100:
 		return period{from: moment{year: parts[0], month: parts[1]}}, next
 	case len(parts) == 2 && width[1] == 4 && width[0] <= 2 && parts[0] >= 1 && parts[0] <= 12 && sep != "." && plausible(parts[1]):
 		return period{from: moment{year: parts[1], month: parts[0]}}, next
 	case len(parts) == 3 && width[2] == 4 && plausible(parts[2]):
 		return r.ordered(parts[0], parts[1], parts[2], sep), next
-	case len(parts) == 3 && width[2] == 2 && width[0] <= 2 && r.ctx.Order != OrderUnknown:
+	case len(parts) == 3 && width[2] == 2 && width[0] <= 2 && (r.ctx.Order == DayFirst || r.ctx.Order == MonthFirst || sep == "." && parts[2] > 31):
 		return r.ordered(parts[0], parts[1], r.fullYear(parts[2]), sep), next
 	}
 	return p, i
+}
+
+// isoRange adds the end of a range written short: 2017-12-07/08, 2017-12-07/2017-12-08.
+func (r *reader) isoRange(p period, i int) (period, int) {
+	if r.tok(i).Text != "/" || r.tok(i).Space || r.tok(i+1).Kind != text.Number || r.tok(i+1).Space {
+		return p, i
+	}
+	if parts, width, _, next := r.numberGroup(i + 1); next > i+1 && width[0] == 4 && len(parts) == 3 && validDay(parts[1], parts[2]) {
+		p.to = moment{year: parts[0], month: parts[1], day: parts[2]}
+		return p, next
+	}
+	if day, next := r.day(i + 1); next > i+1 && day > p.from.day && r.tok(next).Text != "-" {
+		p.to = moment{year: p.from.year, month: p.from.month, day: day}
+		return p, next
+	}
+	return p, i
+}
+
+// bracketed reports whether 02-06 stands where a month and day do: "(02-06)", "(till
+// 02-06)".
+func (r *reader) bracketed(i, next int) bool {
+	if w := r.tok(i - 1).Lower; w != "(" && w != "to" && w != "till" && w != "until" {
+		return false
+	}
+	return r.tok(next).Text == ")"
 }
 
 // numberGroup reads two or three numbers with the same separator and no spaces.
@@ -75,9 +102,19 @@ func (r *reader) ordered(a, b, year int, sep string) period {
 	return period{from: moment{year: year}}
 }
 
-// fullYear gives a two-digit year its century: the last such year that is not after
-// the document's, by default not after the pivot of 2030.
+// fullYear gives a two-digit year its century: the year nearest to the date before it,
+// else the last such year that is not after the document's, or after 2030.
 func (r *reader) fullYear(yy int) int {
+	if r.anchor.year > 0 {
+		y := r.anchor.year/100*100 + yy
+		switch {
+		case y-r.anchor.year > 50:
+			y -= 100
+		case r.anchor.year-y > 50:
+			y += 100
+		}
+		return y
+	}
 	latest := 2030
 	if m := momentOf(r.ctx.Document); m.year > 0 {
 		latest = m.year + 1
@@ -93,7 +130,7 @@ func (r *reader) fullYear(yy int) int {
 // It costs one pass.
 func OrderOf(t *text.Text) Order {
 	r := reader{tokens: t.Tokens, end: len(t.Tokens)}
-	day, month := 0, 0
+	day, month, year := 0, 0, 0
 	for i := 0; i < r.end; i++ {
 		if t.Tokens[i].Kind != text.Number {
 			continue
@@ -101,6 +138,9 @@ func OrderOf(t *text.Text) Order {
 		parts, width, _, next := r.numberGroup(i)
 		if next == i {
 			continue
+		}
+		if len(parts) == 3 && width[0] == 4 && validDay(parts[1], parts[2]) {
+			year++
 		}
 		if len(parts) == 3 && width[0] <= 2 {
 			switch {
@@ -117,6 +157,8 @@ func OrderOf(t *text.Text) Order {
 		return DayFirst
 	case month > 0 && day == 0:
 		return MonthFirst
+	case year > 2:
+		return YearFirst
 	}
 	return OrderUnknown
 }

@@ -42,7 +42,7 @@ func (r *reader) month(i int) (month, next int) {
 		if dot := r.tok(next); dot.Text == "." && !dot.Space {
 			return m, next + 1
 		}
-		if len(t.Text) <= 3 && !beside && r.tok(i-1).Kind == text.Word && months[r.tok(i-1).Lower] == 0 && !prepositions[r.tok(i-1).Lower] {
+		if len(t.Text) <= 3 && !beside && !t.LineBreak && r.tok(i-1).Kind == text.Word && r.tok(next).Kind != text.Punct && months[r.tok(i-1).Lower] == 0 && !prepositions[r.tok(i-1).Lower] {
 			return 0, i // "Mar" or "Jan" in a name
 		}
 	}
@@ -64,17 +64,37 @@ func (r *reader) year(i int) (year, next int) {
 	return y, i + 1
 }
 
-// yearAfter reads the year that ends a date: ", 2012", "2012", "of 2012", "(2012)".
+// yearAfter reads the year that ends a date: ", 2012", "2012", "of 2012", "'67".
 func (r *reader) yearAfter(i int) (year, next int) {
 	j := i
 	if t := r.tok(j); t.Lower == "," || t.Lower == "of" {
 		j++
+	}
+	if y, k := r.shortYear(j); k > j && j == i {
+		return y, k
 	}
 	y, k := r.year(j)
 	if k == j || r.isCount(k, j) && j > i {
 		return 0, i
 	}
 	return y, k
+}
+
+// shortYear reads '67 with its apostrophe, and 77 where it can be no day.
+func (r *reader) shortYear(i int) (year, next int) {
+	t, j := r.tok(i), i
+	if quote := t.Text == "'" || t.Text == "’" || t.Text == "‘"; quote {
+		j++
+		if t = r.tok(j); t.Space {
+			return 0, i
+		}
+	} else if t.LineBreak || t.Kind != text.Number || len(t.Text) != 2 || !allDigits(t.Text) || atoi(t.Text) < 32 || r.isCount(i+1, i) {
+		return 0, i
+	}
+	if t.Kind != text.Number || len(t.Text) != 2 || !allDigits(t.Text) {
+		return 0, i
+	}
+	return r.fullYear(atoi(t.Text)), j + 1
 }
 
 // dash reads what joins the two ends of a range.

@@ -147,6 +147,22 @@ func momentOf(d schema.Date) moment {
 	return m
 }
 
+// week is the week from Monday to Sunday that lies some weeks from the moment's own.
+func (m moment) week(steps int) period {
+	t := time.Date(m.year, time.Month(m.month), m.day, 0, 0, 0, 0, time.UTC)
+	monday := t.AddDate(0, 0, 7*steps-(int(t.Weekday())+6)%7)
+	sunday := monday.AddDate(0, 0, 6)
+	return period{
+		from: moment{year: monday.Year(), month: int(monday.Month()), day: monday.Day()},
+		to:   moment{year: sunday.Year(), month: int(sunday.Month()), day: sunday.Day()},
+	}
+}
+
+// weekday of a day, Sunday 0.
+func (m moment) weekday() int {
+	return int(time.Date(m.year, time.Month(m.month), m.day, 0, 0, 0, 0, time.UTC).Weekday())
+}
+
 // plus moves the moment by n units and drops what is finer than the unit.
 func (m moment) plus(n int, u unit) moment {
 	switch u {

@@ -12,6 +12,11 @@ func (r *reader) pointer(i int) (p period, next int) {
 	switch word {
 	case "yesterday", "tomorrow", "today":
 		return r.deictic(i)
+	case "before", "by":
+		return r.isOut(i)
+	}
+	if p, next = r.feast(i); next > i {
+		return p, next
 	}
 	steps, j, ok := r.step(i)
 	if !ok {
@@ -24,6 +29,8 @@ func (r *reader) pointer(i int) (p period, next int) {
 		p.from = base.plus(steps, u)
 	case u == unitDay && base.day > 0, daytimes[t.Lower] && base.day > 0:
 		p.from = base.plus(steps, unitDay)
+	case u == unitWeek && base.day > 0 && (word == "last" || word == "this" || word == "next") && r.entry.missing():
+		p = base.week(steps)
 	case u == unitWeek && base.day > 0 && steps != 0:
 		p.from = base.plus(steps, u)
 	case u == unitDecade && base.year > 0:
@@ -95,12 +102,14 @@ func (r *reader) step(i int) (steps, next int, ok bool) {
 // base is what a pointer counts from: "last" and "this" from the document's date
 // where the entry has none, the others from the date before.
 func (r *reader) base(word string) moment {
-	if r.anchor.missing() || (word == "this" || word == "last") && r.ctx.Entry.IsZero() && r.ctx.Year == 0 {
-		if doc := momentOf(r.ctx.Document); !doc.missing() {
-			return doc
+	switch word {
+	case "this", "last":
+		if r.entry.missing() {
+			return momentOf(r.ctx.Document)
 		}
-		if word == "this" || word == "last" {
-			return moment{}
+	case "next":
+		if r.anchor.missing() {
+			return momentOf(r.ctx.Document)
 		}
 	}
 	return r.anchor
@@ -178,6 +187,68 @@ func (r *reader) deictic(i int) (p period, next int) {
 		}
 	}
 	return period{from: doc.plus(n, unitDay), relative: true}, i + 1
+}
+
+// isOut reads "before the month is out" and its kind: within that month or year.
+func (r *reader) isOut(i int) (p period, next int) {
+	if r.tok(i+1).Lower != "the" || r.tok(i+3).Lower != "is" && r.tok(i+3).Lower != "was" || r.tok(i+4).Lower != "out" {
+		return p, i
+	}
+	switch units[r.tok(i+2).Lower] {
+	case unitMonth:
+		p.from = r.anchor.plus(0, unitMonth)
+	case unitYear:
+		p.from = r.yearOf(r.anchor, 0)
+	}
+	if p.from.missing() {
+		return p, i
+	}
+	p.relative = true
+	return p, i + 5
+}
+
+// feast reads days with names: Christmas Day, New Year's Eve, "the last day of the
+// year" (1917).
+func (r *reader) feast(i int) (p period, next int) {
+	switch w, second := r.tok(i).Lower, r.tok(i+1).Lower; {
+	case w == "christmas" && second == "day":
+		p.from, next = moment{month: 12, day: 25}, i+2
+	case w == "christmas" && second == "eve":
+		p.from, next = moment{month: 12, day: 24}, i+2
+	case w == "new" && second == "year" && r.tok(i+2).Lower == "'s" && (r.tok(i+3).Lower == "day" || r.tok(i+3).Lower == "eve"):
+		p.from, next = moment{month: 1, day: 1}, i+4
+		if r.tok(i+3).Lower == "eve" {
+			p.from = moment{month: 12, day: 31}
+		}
+	case w == "the" && (second == "last" || second == "first") && r.tok(i+2).Lower == "day" && r.tok(i+3).Lower == "of" &&
+		r.tok(i+4).Lower == "the" && r.tok(i+5).Lower == "year" && r.anchor.year > 0:
+		p.from, next = moment{year: r.anchor.year, month: 12, day: 31}, i+6
+		if second == "first" {
+			p.from.month, p.from.day = 1, 1
+		}
+		p.relative = true
+		return p, next
+	default:
+		return p, i
+	}
+	if y, k := r.yearAfter(next); k > next {
+		p.from.year, next = y, k
+	}
+	return p, next
+}
+
+// ordinalDay reads "22nd" and "28th" in notes without articles: a day of the month
+// before it, at the end of a clause or the head of one.
+func (r *reader) ordinalDay(i int) (p period, next int) {
+	day, k := r.day(i)
+	if k == i || len(r.tok(i).Text) < 3 || r.anchor.month == 0 {
+		return p, i
+	}
+	before, after := r.tok(i-1), r.tok(k)
+	if after.Kind == text.Word && (before.Kind != text.Punct || !after.Capital) || before.Lower == "the" || before.Text == "-" {
+		return p, i
+	}
+	return period{from: moment{year: r.anchor.year, month: r.anchor.month, day: day}, relative: true}, k
 }
 
 // dayOnly reads "the 21st" in "on the 21st": a day of the month before it.

@@ -64,7 +64,7 @@ func (r *reader) numeric(i int) (p period, next int) {
 	}
 	p, next = r.calendar(i)
 	if next == i {
-		return p, i
+		return r.ordinalDay(i)
 	}
 	if p.from.month == 0 && !r.isDate(i, next) {
 		return period{}, i
@@ -85,6 +85,12 @@ func (r *reader) pointed(p period, next int) (period, int) {
 		p = p.withYear(m.year)
 		p.relative = true
 		return p, k
+	}
+	if w := r.tok(j).Lower; w == "of" || w == "in" {
+		j++
+	}
+	if _, k, ok := r.step(j); ok && r.tok(k).Lower == "year" {
+		return period{}, k + 1 // "November of the same year", and nothing tells which
 	}
 	return p, next
 }
@@ -183,7 +189,8 @@ func (r *reader) approximate(i int) (p period, next int) {
 	if p.from.decade && (word == "mid" || word == "middle") {
 		p.from = moment{year: p.from.year + 5}
 	}
-	if p.to.missing() {
+	whole := p.from.decade || p.from.century || p.from.month > 0 && (word == "end" || word == "close" || word == "start" || word == "beginning")
+	if p.to.missing() && (!whole || word == "about" || word == "around" || word == "circa" || word == "c" || word == "ca") {
 		p.from = about(p.from)
 	}
 	return p, next
@@ -195,6 +202,9 @@ func (r *reader) bare(j int) (p period, next int) {
 		if p, next = read(j); next > j {
 			return p, next
 		}
+	}
+	if r.tok(j).Kind == text.Punct {
+		return r.short(j)
 	}
 	if p, next = r.month2(j); next > j {
 		return p, next
@@ -217,8 +227,9 @@ func (r *reader) month2(j int) (p period, next int) {
 	return r.pointed(period{from: moment{month: month}}, k)
 }
 
-// weekday reads "Monday, 5 May 1998" and "Monday (5 May)": the weekday adds nothing
-// to the date, and alone it is none.
+// weekday reads "Monday, 5 May 1998" and "Monday (5 May)", where it adds nothing to the
+// date. Alone it is the last one before the document's day, the next one where the
+// words speak of what is to come.
 func (r *reader) weekday(i int) (p period, next int) {
 	j := i + 1
 	for r.tok(j).Lower == "," || r.tok(j).Lower == "." || r.tok(j).Lower == "(" || r.tok(j).Lower == "the" {
@@ -227,5 +238,31 @@ func (r *reader) weekday(i int) (p period, next int) {
 	if p, next = r.calendar(j); next > j && p.from.day > 0 {
 		return p, next
 	}
-	return period{}, i
+	doc, wd, ok := momentOf(r.ctx.Document), weekdays[r.tok(i).Lower], false
+	if _, ok = weekdays[r.tok(i).Lower]; !ok || doc.day == 0 || !r.entry.missing() || !r.anchor.missing() && r.anchor != doc {
+		return period{}, i
+	}
+	switch r.tok(i - 1).Lower {
+	case "on", "last", "next", "by", "until", "since":
+	default:
+		return period{}, i
+	}
+	back := (doc.weekday() - wd + 7) % 7
+	if r.future(i) || r.tok(i-1).Lower == "next" {
+		return period{from: doc.plus((7-back)%7, unitDay), relative: true}, i + 1
+	}
+	return period{from: doc.plus(-back, unitDay), relative: true}, i + 1
+}
+
+// future reports whether the words shortly before i speak of what is to come.
+func (r *reader) future(i int) bool {
+	for j := i - 1; j >= r.start && j > i-12; j-- {
+		switch r.tok(j).Lower {
+		case ".", ";":
+			return false
+		case "will", "shall", "due", "scheduled", "expected", "plans", "planned":
+			return true
+		}
+	}
+	return false
 }

@@ -105,6 +105,12 @@ func (r *reader) season(i int) (p period, next int) {
 		return p, i
 	}
 	j := i + 1
+	if k, ok := r.joint(j); ok && seasons[r.tok(k).Lower] > s { // "spring–autumn 1980"
+		if q, n := r.season(k); n > k && q.to.missing() {
+			q.from, q.to = moment{year: q.from.year, season: s}, q.from
+			return q, n
+		}
+	}
 	if w := r.tok(j).Lower; w == "of" || w == "," || w == "in" {
 		j++
 	}
