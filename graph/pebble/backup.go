@@ -87,7 +87,7 @@ func makeEmpty(files vfs.FS, dir string) error {
 	if err := files.RemoveAll(files.PathJoin(dir, partial)); err != nil {
 		return ioError("empty the folder for", err)
 	}
-	if err := files.MkdirAll(dir, 0o755); err != nil {
+	if err := makeDurably(files, dir); err != nil {
 		return ioError("make the folder for", err)
 	}
 	return nil

@@ -72,7 +72,7 @@ func sameContent(t testing.TB, a, b *pebble.Store) {
 }
 
 func TestBulkLoadIsATransaction(t *testing.T) {
-	quads := icewsLike(20_000)
+	quads := icewsLike(4000)
 	for _, memory := range []int64{1, 64 << 20} { // the least there is, and enough
 		t.Run(fmt.Sprint(memory), func(t *testing.T) {
 			dir := t.TempDir()

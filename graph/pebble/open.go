@@ -115,7 +115,7 @@ func (s *Store) openEngine(opts Options) error {
 	if !exists && opts.MustExist {
 		return schema.Errorf(schema.NotFound, "there is no store in %s: load something into it first", s.dir)
 	}
-	if err := s.fs.MkdirAll(s.engineDir(), 0o755); err != nil {
+	if err := makeDurably(s.fs, s.engineDir()); err != nil {
 		return s.openError(err)
 	}
 	eo := engineOptions(s.fs, opts.CacheBytes)
@@ -132,6 +132,28 @@ func (s *Store) openEngine(opts Options) error {
 		return errors.Join(s.openError(err), s.db.Close())
 	}
 	return nil
+}
+
+// makeDurably makes a folder and those above it, so that a power failure cannot take
+// them away again, and a store with them.
+func makeDurably(files vfs.FS, dir string) error {
+	if _, err := files.Stat(dir); err == nil {
+		return nil
+	}
+	above := files.PathDir(dir)
+	if above != dir {
+		if err := makeDurably(files, above); err != nil {
+			return err
+		}
+	}
+	if err := files.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	d, err := files.OpenDir(above)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
 }
 
 // engineOptions are the settings of Pebble that the store depends on.
