@@ -43,7 +43,7 @@ var holders = []struct {
 	{"EGY", "President", 1956, 7, 26, "Gamal Abdel Nasser"},
 	{"TUR", "Prime Minister", 1955, 2, 24, "Adnan Menderes"},
 	{"ISR", "Prime Minister", 1979, 3, 26, "Menachem Begin"},
-	{"SAU", "King", 1974, 2, 22, "Faisal"},
+	{"SAU", "King", 1974, 2, 22, "Faisal of Saudi Arabia"},
 	{"ottoman-empire", "Sultan", 1878, 7, 13, "Abdul Hamid II"},
 	{"IDN", "Prime Minister", 1955, 4, 18, "Ali Sastroamidjojo"},
 	{"VDR", "Prime Minister", 1965, 4, 8, "Pham Van Dong"},
@@ -65,12 +65,14 @@ var holders = []struct {
 	{"SUN", "Defence Minister", 1979, 12, 12, "Dmitry Ustinov"},
 	{"IND", "Defence Minister", 1962, 10, 20, "V. K. Krishna Menon"},
 	{"RUS", "Defence Minister", 2009, 1, 1, "Anatoly Serdyukov"},
-	{"VAT", "Pope", 1979, 1, 1, "John Paul II"},
+	{"VAT", "Pope", 1979, 1, 1, "Pope John Paul II"},
 	{"PAK", "Energy Minister", 1961, 3, 4, "Zulfikar Ali Bhutto"},
 	{"EST", "Prime Minister", 2010, 1, 1, "Andrus Ansip"},
 	{"tibet", "Dalai Lama", 1950, 10, 7, "Tenzin Gyatso"},
 	{"MEX", "Foreign Minister", 1967, 2, 14, "Antonio Carrillo Flores"},
 	{"UKR", "Foreign Minister", 2023, 1, 1, "Dmytro Kuleba"},
+	{"JOR", "King", 1967, 6, 5, "Hussein of Jordan"},
+	{"GBR", "Defence Secretary", 1982, 4, 2, "John Nott"},
 }
 
 func TestKnownHolders(t *testing.T) {
