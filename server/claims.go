@@ -1,6 +1,9 @@
 package server
 
 import (
+	"fmt"
+
+	"github.com/cayleygraph/quad"
 	"github.com/gin-gonic/gin"
 
 	"entente/graph/export"
@@ -40,6 +43,12 @@ func (s *Server) claim(c *gin.Context) {
 		if o.name == "json" {
 			return s.json(c, q.Revision(), answer)
 		}
-		return s.subject(c, q, id, o)
+		if format, _ := export.QuadFormatByName(o.name); !format.Graphs {
+			return s.subject(c, q, id, o)
+		}
+		quads := q.About(c.Request.Context(), id)
+		defer quads.Close()
+		about := export.Publication{Version: fmt.Sprintf("revision %d", q.Revision())}
+		return s.quads(c, q, o, export.Nanopublication(quad.IRI(id), quads, about), export.NanopubPrefix())
 	})
 }

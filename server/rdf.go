@@ -26,15 +26,25 @@ func aboutOffers() []offer {
 // subject answers with what the graph says of one thing, and of the nodes that
 // only serve it (passages, participations), as RDF.
 func (s *Server) subject(c *gin.Context, q *query.Session, id schema.IRI, o offer) error {
-	return s.quads(c, q, o, q.About(c.Request.Context(), id))
+	quads := q.About(c.Request.Context(), id)
+	defer quads.Close()
+	return s.quads(c, q, o, keepFacts(o, quads))
+}
+
+// keepFacts leaves out what claims assert where the format cannot tell it from what
+// holds.
+func keepFacts(o offer, quads export.QuadSource) export.QuadSource {
+	if format, _ := export.QuadFormatByName(o.name); format.Graphs {
+		return quads
+	}
+	return export.Facts(quads)
 }
 
 // quads answers with a stream of quads in the format chosen.
-func (s *Server) quads(c *gin.Context, q *query.Session, o offer, quads *query.Quads) error {
-	defer quads.Close()
+func (s *Server) quads(c *gin.Context, q *query.Session, o offer, quads export.QuadSource, prefixes ...rdf.Prefix) error {
 	format, _ := export.QuadFormatByName(o.name) // chosen from the same list
 	return s.stream(c, q.Revision(), o.mediaType, func(w *stream) error {
-		_, err := format.Write(w, quads, rdf.Prefixes())
+		_, err := format.Write(w, quads, append(rdf.Prefixes(), prefixes...))
 		return err
 	})
 }
@@ -61,7 +71,12 @@ func (s *Server) export(c *gin.Context) {
 			}
 			pattern.Graph = quad.IRI(g)
 		}
-		return s.quads(c, q, o, q.Export(c.Request.Context(), pattern))
+		quads := q.Export(c.Request.Context(), pattern)
+		defer quads.Close()
+		if pattern.Graph != nil { // a claim's graph may be asked for by name
+			return s.quads(c, q, o, quads)
+		}
+		return s.quads(c, q, o, keepFacts(o, quads))
 	})
 }
 

@@ -68,8 +68,12 @@ func writeExport(cmd *cobra.Command, g *graph.Graph, f export.QuadFormat, only s
 	}
 	quads := s.Export(cmd.Context(), pattern)
 	defer quads.Close()
+	var source export.QuadSource = quads
+	if !f.Graphs && only == "" {
+		source = export.Facts(quads)
+	}
 	out := bufio.NewWriterSize(w, 1<<20)
-	if _, err := f.Write(out, quads, rdf.Prefixes()); err != nil {
+	if _, err := f.Write(out, source, rdf.Prefixes()); err != nil {
 		return errors.Join(err, out.Flush())
 	}
 	return out.Flush()

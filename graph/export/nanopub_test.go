@@ -115,3 +115,19 @@ func TestNanopublicationOfNothing(t *testing.T) {
 		t.Errorf("got %v, want an error of kind not-found", err)
 	}
 }
+
+func TestFactsLeaveOutWhatClaimsAssert(t *testing.T) {
+	var visit schema.Event
+	visit.Type = schema.Types()[0].Type
+	visit.Participants.Party = []schema.Entity{{Kind: schema.State, Name: "Pakistan", Code: "PAK"}}
+	claim, quads := aClaim(t, visit)
+	facts, err := rdftest.ReadAll(export.Facts(&given{quads: quads}))
+	if err != nil || len(facts) == 0 || len(facts) == len(quads) {
+		t.Fatalf("%d of %d quads, %v", len(facts), len(quads), err)
+	}
+	for _, q := range facts {
+		if q.Label == quad.Value(claim) {
+			t.Errorf("asserted by the claim: %v", q)
+		}
+	}
+}

@@ -26,7 +26,7 @@ type QuadFormat struct {
 
 	// Graphs says that the format keeps the quads' labels. Without it all quads
 	// are written as one graph, what claims assert among them: whoever writes such
-	// a file chooses first whose graphs are in it.
+	// a file chooses first whose graphs are in it (Facts).
 	Graphs bool
 
 	newEncoder func(prefixes []rdf.Prefix) encoder
