@@ -72,7 +72,7 @@ func (m *match) complete(e *schema.Event) {
 	}
 	switch {
 	case len(e.Source)+len(e.Target) == 0:
-		if other, ok := counterpart(pair, e.Party); ok && len(e.Mediator) == 0 {
+		if other, ok := counterpart(pair, e.Party); ok && !states(e.Mediator)[other.Code] {
 			e.Add(schema.RoleParty, other)
 		}
 		return

@@ -41,7 +41,7 @@ func (m *match) find(t term, role schema.Role) []fill {
 	case "subject":
 		return m.keep(m.findSubject(), actorKinds(kinds))
 	case "object":
-		return m.keep(m.findObject(), kinds)
+		return m.findObjects(kinds)
 	case "trigger":
 		return m.trigger(kinds)
 	case "owner":
@@ -156,7 +156,17 @@ func (m *match) findSubject() int {
 			}
 			return -1
 		}
-		return l.scanSubject(m.npStart-1, m.from)
+		if c := l.scanSubject(m.npStart-1, m.from); c >= 0 {
+			return c
+		}
+		if m.governorWord() != "" && m.npStart-1 <= m.from+1 { // "On his visit to Paris Nehru spoke"
+			for i := m.to; i < l.clauseEnd(m.at); i++ {
+				if k := l.w[i].group; k >= 0 {
+					return l.subject(k)
+				}
+			}
+		}
+		return -1
 	}
 	if m.verb < 0 {
 		return -1
@@ -182,7 +192,35 @@ func (m *match) isPassive() bool {
 	if by >= 0 && m.directObject() < 0 && l.chains[by].governor <= m.end+8 {
 		return true
 	}
-	return g.forms == part && m.directObject() < 0
+	if m.directObject() >= 0 {
+		return false
+	}
+	if g.forms == part {
+		return m.acted < m.end
+	}
+	return g.start == g.head && m.acted < m.end && l.e.lexicon.sets["transitive"][g.lemma] && m.endsVerb()
+}
+
+// endsVerb reports that no object follows the verb: a preposition, a time, a mark or
+// nothing stands behind it.
+func (m *match) endsVerb() bool {
+	l := m.l
+	return m.end >= len(l.w) || l.is(m.end, preposition|adverb|coordinator|subordinator) || l.w[m.end].when >= 0 || isMark(l.w[m.end].lower)
+}
+
+// findObjects is whom the verb concerns, with the name that an adjective stands
+// before: "Soviet Premier Kosygin".
+func (m *match) findObjects(kinds map[schema.EntityKind]bool) []fill {
+	k := m.findObject()
+	out := m.keep(k, kinds)
+	if k < 0 || len(out) > 0 || k+1 >= len(m.l.chains) {
+		return out
+	}
+	c, next := &m.l.chains[k], &m.l.chains[k+1]
+	if (c.modifier || c.possessive) && next.governor == c.governor && next.start <= c.end+5 {
+		return m.keep(k+1, kinds)
+	}
+	return out
 }
 
 // findObject is whom the verb concerns.
@@ -216,7 +254,7 @@ func (m *match) directObject() int {
 			if c.governor < m.end && c.start >= m.end {
 				return k
 			}
-			if c.governor >= m.end && l.w[c.governor].lower == "of" && c.outer < m.end {
+			if c.governor > m.end && l.w[c.governor].lower == "of" && c.outer < m.end {
 				return k // "the government of China"
 			}
 			i = c.end - 1
@@ -233,6 +271,9 @@ func (m *match) directObject() int {
 func (m *match) firstPrep(preps []string, i int) int {
 	for ; i < m.to; i++ {
 		if k := m.l.w[i].chain; k >= 0 && m.l.chains[k].start == i && m.l.chains[k].governor >= m.at && m.l.governedBy(&m.l.chains[k], preps) {
+			if g := m.l.chains[k].governor; m.l.w[g].lower == "with" && g > m.at && m.l.lowerAt(g-1) == "," {
+				continue // ", with diplomats running between hotels"
+			}
 			return k
 		}
 	}

@@ -52,6 +52,9 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 			list = []fill{*d.instead}
 		}
 		for _, part := range list {
+			if role == schema.RoleParty && part.chain < 0 && part.at < 0 && len(f.Event.Source)+len(f.Event.Target) > 0 {
+				continue // the section's pair stands in only where nobody is named
+			}
 			m.add(&f, role, part, d.date)
 		}
 	}

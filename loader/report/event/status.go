@@ -96,6 +96,12 @@ func (m *match) settleGroup(k, depth int) bool {
 
 // settleGerund handles "after visiting", "by signing", "without signing".
 func (m *match) settleGerund(g *group) bool {
+	if m.r.Says && m.l.lowerAt(g.start-1) == "," {
+		return false // ", demanding his extradition" goes with what was done
+	}
+	if p := m.l.groupBefore(g.start); p >= 0 && m.l.groups[p].head == g.start-1 && m.l.e.lexicon.sets["ceasing"][m.l.groups[p].lemma] {
+		return false // "stops buying oil"
+	}
 	switch m.l.lowerAt(m.l.before(g.start)) {
 	case "of", "about", "for", "against", "without", "from", "on", "before", "towards", "toward", "instead", "than":
 		return m.r.Topic
@@ -179,7 +185,7 @@ func (m *match) settleNoun() bool {
 	}
 	if m.kind == nounWord && m.r.Type == schema.Meeting && m.verb >= 0 && !l.groups[m.verb].participial {
 		switch m.governorWord() {
-		case "at", "during", "in", "after", "from", "before", "on":
+		case "at", "during", "in", "after", "from", "before", "on", "to":
 			if !lex.sets["gathering-verb"][l.groups[m.verb].lemma] {
 				return false // where something else was done
 			}
@@ -242,7 +248,7 @@ func (m *match) settleGovernor() bool {
 // a mere topic.
 func (m *match) ownsAll(g string) bool {
 	l := m.l
-	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord)) && m.verb >= 0 && !l.e.lexicon.sets["discussing"][l.groups[m.verb].lemma]
+	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord) || l.w[m.npStart].mention >= 0 && l.mentions[l.w[m.npStart].mention].Possessive) && (m.verb < 0 || !l.e.lexicon.sets["discussing"][l.groups[m.verb].lemma])
 }
 
 // independent reports whether a phrase of time ("after talks in Paris in May")

@@ -128,12 +128,12 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return true
 	}
 	if !isNoun {
-		return !l.is(p, determiner|possessiveWord)
+		return !l.afterNominal(i)
 	}
 	if m := l.w[p].mention; m >= 0 {
 		return l.verbAfterMention(m, i, f, next)
 	}
-	if l.is(i+1, determiner|possessiveWord) && !l.is(p, determiner|possessiveWord|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) && l.w[p].lower != "'s" && !l.isVerb(p) {
+	if (l.is(i+1, determiner|possessiveWord) || next && f&base != 0 && l.joinedBefore(p)) && !l.is(p, determiner|possessiveWord|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) && l.w[p].lower != "'s" && !l.isVerb(p) {
 		return true // "and the Tripoli government sign a memorandum"
 	}
 	switch {
@@ -217,6 +217,20 @@ func (l *line) verbBefore(i int) bool {
 			return true
 		}
 		if l.w[i].lower == ";" || l.w[i].lower == "." {
+			return false
+		}
+	}
+	return false
+}
+
+// joinedBefore reports whether the noun phrase that ends at i is joined by "and",
+// so that a verb behind it is plural.
+func (l *line) joinedBefore(i int) bool {
+	for j := i; j >= 0 && j > i-7; j-- {
+		if l.is(j, coordinator) && l.w[j].lower != "but" {
+			return true
+		}
+		if l.isVerb(j) || isMark(l.w[j].lower) {
 			return false
 		}
 	}

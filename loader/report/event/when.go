@@ -83,6 +83,27 @@ func (m *match) nearestWhen() int {
 			return w
 		}
 	}
+	if l.in.LeadDate.IsZero() { // "in November 2017, when Wang Yi came"
+		for i := m.from - 1; i >= 0 && i > m.from-24; i-- {
+			if w := l.w[i].when; w >= 0 && m.usable(w) && !l.is(l.whens[w].Tokens.Start-l.span.Start-1, timeReference) {
+				return w
+			}
+		}
+	}
+	if l.in.LeadDate.IsZero() && len(l.w) < 32 { // a note with one date at its end
+		only := -1
+		for w := range l.whens {
+			if !l.whens[w].Duration && !l.whens[w].Date.IsZero() {
+				if only >= 0 {
+					return -1
+				}
+				only = w
+			}
+		}
+		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
+			return only
+		}
+	}
 	return -1
 }
 
