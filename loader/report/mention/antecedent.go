@@ -436,6 +436,9 @@ func (d *reading) twoPersons(k int) []int {
 	return d.subject
 }
 
+// reach is how many mentions a bare title looks back over.
+const reach = 300
+
 // titleBearer finds the person of the document whom a bare title means: the last one
 // before it said to hold that office of that state.
 func (d *reading) titleBearer(k int) []int {
@@ -443,24 +446,21 @@ func (d *reading) titleBearer(k int) []int {
 	if f.Plural || f.indefinite || f.ours {
 		return nil
 	}
-	best := -1
-	for _, p := range d.people {
-		if p.office != f.office || p.office == "" {
+	for j := k - 1; j >= max(0, k-reach); j-- {
+		o := &d.found[j]
+		if o.kind != kindPerson || o.person < 0 {
 			continue
 		}
-		if f.state != "" && !d.agrees(p, f) || f.state != "" && len(p.known) == 0 && p.state == "" {
+		if f.state == "" && f.sentence-o.sentence > 12 {
+			break
+		}
+		p := d.people[o.person]
+		if p.office != f.office || !d.agrees(p, f) || f.state != "" && len(p.known) == 0 && p.state == "" {
 			continue
 		}
-		last := lastBefore(p.mentions, k)
-		if last < 0 || f.sentence-d.found[last].sentence > 12 && f.state == "" {
-			continue
-		}
-		best = max(best, last)
+		return []int{j}
 	}
-	if best < 0 {
-		return d.officeHolder(k)
-	}
-	return []int{best}
+	return d.officeHolder(k)
 }
 
 // officeHolder finds the last person named shortly before a bare title who ever held

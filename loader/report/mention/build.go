@@ -46,6 +46,9 @@ func build(tables *reference.Tables) *lexicon {
 		}
 		l.add(s.Text, e)
 	}
+	for _, state := range tables.States() {
+		l.family[state.Key] = family(tables, state.Key)
+	}
 	for _, office := range tables.Offices() {
 		l.addOffice(office)
 	}

@@ -35,7 +35,7 @@ func (d *reading) headed(i int) int {
 		return i
 	}
 	for k := i; k <= head; k++ {
-		if h, ok := d.hits[int32(k)]; ok && h.end > head && h.entries[0].class != classOffice && h.entries[0].class != classHonorific &&
+		if h := d.hitAt(k); h.entries != nil && h.end > head && h.entries[0].class != classOffice && h.entries[0].class != classHonorific &&
 			(h.end > k+1 || !treatyHeads[word.Lower]) {
 			return i // the tables know it, or the end of it ("Soviet Union")
 		}
@@ -81,7 +81,7 @@ func (d *reading) ofName(i int) int {
 	if !d.tok(j).Capital {
 		return i
 	}
-	if h, ok := d.hits[int32(i)]; ok && h.end > i+1 {
+	if h := d.hitAt(i); h.entries != nil && h.end > i+1 {
 		return i
 	}
 	end := d.hyphens(j + 1)
@@ -220,8 +220,8 @@ func (d *reading) insideStates(i, head int) {
 
 // entity takes an organisation, treaty, group, people or place of the tables.
 func (d *reading) entity(i int) int {
-	h, ok := d.hits[int32(i)]
-	if !ok {
+	h := d.hitAt(i)
+	if h.entries == nil {
 		return i
 	}
 	for k := range h.entries {

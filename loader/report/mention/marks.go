@@ -10,8 +10,15 @@ import (
 	"entente/schema/reference"
 )
 
+// nameDay is a name on a day.
+type nameDay struct {
+	name string
+	day  schema.Day
+}
+
 // Marks are the mentions of a document, by position, the longer first where two
-// begin together: the name of a treaty may hold the states it begins with.
+// begin together: the name of a treaty may hold the states it begins with. Marks
+// belong to one goroutine.
 type Marks struct {
 	Mentions []text.Mention
 
@@ -21,10 +28,11 @@ type Marks struct {
 	people  []*person
 	subject []int
 	day     schema.Date
+	memo    map[nameDay]string // what names meant on days asked for
 }
 
 func (d *reading) marks() *Marks {
-	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, day: d.ctx.Date}
+	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, day: d.ctx.Date, memo: map[nameDay]string{}}
 	m.Mentions = make([]text.Mention, len(d.found))
 	for k := range d.found {
 		m.Mentions[k] = d.found[k].Mention
@@ -243,6 +251,16 @@ func (m *Marks) stateAt(name string, date schema.Date) (string, bool) {
 // bears stays with the state that always bore it: "the Soviets" said of 2012 are the
 // USSR, though Russia was Soviet once.
 func (m *Marks) stateOn(name string, day schema.Day) (string, bool) {
+	at := nameDay{name, day}
+	key, known := m.memo[at]
+	if !known {
+		key, _ = m.lookUp(name, day)
+		m.memo[at] = key
+	}
+	return key, key != ""
+}
+
+func (m *Marks) lookUp(name string, day schema.Day) (string, bool) {
 	meanings := m.lex.states[name]
 	lasting := ""
 	for i := range meanings {

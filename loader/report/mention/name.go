@@ -40,7 +40,7 @@ func (d *reading) name(i int) int {
 
 // isLonger reports whether the lexicon knows something at i that is longer than the
 // person's name ("Washington Treaty").
-func (d *reading) isLonger(i, end int) bool { return d.hits[int32(i)].end > end }
+func (d *reading) isLonger(i, end int) bool { return d.hitAt(i).end > end }
 
 func (d *reading) numeral(j int) int {
 	if isNumeral(d.tok(j).Text) {
@@ -61,7 +61,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if es, stop := d.hit(i, classState); es != nil && stop >= end {
 		return false
 	}
-	if h, ok := d.hits[int32(i)]; ok && h.end >= end && h.entries[0].class == classEntity {
+	if h := d.hitAt(i); h.entries != nil && h.end >= end && h.entries[0].class == classEntity {
 		return false
 	}
 	if _, ok := d.initial(i); ok && full >= 1 && end > i+1 && !isNumeral(d.tok(i).Text) && d.tok(i).Lower != "a" {

@@ -20,6 +20,8 @@ type person struct {
 	office   string              // last stated
 	state    string              // last stated, a surface
 	mentions []int
+	full     []int // the mentions by full name, sorted
+	latest   int   // the last mention by surname that has been joined, -1 none
 }
 
 // joinPersons finds out which mentions name the same person: full names first, then
@@ -32,14 +34,17 @@ func (d *reading) joinPersons() {
 		}
 	}
 	d.sweep()
-	for k := range d.found {
-		if f := &d.found[k]; f.kind == kindPerson && f.person < 0 {
-			f.person = d.single(f, k)
-			d.note(k)
-		}
-	}
 	for _, p := range d.people {
 		sort.Ints(p.mentions)
+		p.full = slices.Clone(p.mentions)
+	}
+	for k := range d.found {
+		if f := &d.found[k]; f.kind == kindPerson && f.person < 0 {
+			if f.person = d.single(f, k); f.person >= 0 {
+				d.people[f.person].latest = k
+			}
+			d.note(k)
+		}
 	}
 }
 
@@ -90,7 +95,7 @@ func (d *reading) full(f *found) int {
 
 func (d *reading) newPerson(parts []string, known []*reference.Person) int {
 	at := len(d.people)
-	d.people = append(d.people, &person{known: known, parts: parts, forms: map[string]int{}})
+	d.people = append(d.people, &person{known: known, parts: parts, forms: map[string]int{}, latest: -1})
 	for _, part := range []string{parts[len(parts)-1], parts[0]} {
 		key := skeleton(part)
 		if list := d.byName[key]; !slices.Contains(list, at) {
@@ -138,7 +143,7 @@ func (d *reading) narrow(all []*reference.Person, f *found) []*reference.Person 
 	}
 	out := all
 	if f.state != "" {
-		keys := d.rec.tables.StatesNamed(f.state)
+		keys := d.statesNamed(f.state)
 		out = slices.DeleteFunc(slices.Clone(out), func(p *reference.Person) bool { return !slices.Contains(keys, p.State) })
 		if len(out) == 0 {
 			return nil // a namesake from another state
@@ -173,7 +178,7 @@ func (d *reading) single(f *found, k int) int {
 		if !near(part[0], p.parts[len(p.parts)-1]) && !near(part[0], p.parts[0]) || !d.agrees(p, f) {
 			continue
 		}
-		last := lastBefore(p.mentions, k)
+		last := p.lastBefore(k)
 		if best < 0 || last > bestAt {
 			best, bestAt = at, last
 		}
@@ -208,14 +213,14 @@ func (d *reading) agrees(p *person, f *found) bool {
 	if f.state == "" {
 		return true
 	}
-	keys := d.rec.tables.StatesNamed(f.state)
+	keys := d.statesNamed(f.state)
 	if len(p.known) > 0 {
 		return slices.ContainsFunc(p.known, func(k *reference.Person) bool { return slices.Contains(keys, k.State) })
 	}
 	if p.state == "" {
 		return true
 	}
-	for _, k := range d.rec.tables.StatesNamed(p.state) {
+	for _, k := range d.statesNamed(p.state) {
 		if slices.Contains(keys, k) {
 			return true
 		}
@@ -223,13 +228,15 @@ func (d *reading) agrees(p *person, f *found) bool {
 	return false
 }
 
-// lastBefore is the last of sorted mentions before k, -1 where all come later.
-func lastBefore(mentions []int, k int) int {
-	best := -1
-	for _, m := range mentions {
-		if m < k {
-			best = max(best, m)
-		}
+// lastBefore is the last mention before k that is known so far, -1 for none. Full
+// names are known from the start, surnames up to k.
+func (p *person) lastBefore(k int) int {
+	best := p.latest
+	if best >= k {
+		best = -1
+	}
+	if at, _ := slices.BinarySearch(p.full, k); at > 0 {
+		best = max(best, p.full[at-1])
 	}
 	return best
 }

@@ -17,18 +17,19 @@ type reading struct {
 	lex    *lexicon
 	t      *text.Text
 	tokens []text.Token
-	words  []uint32      // lexicon numbers of the tokens, 0 unknown
-	hits   map[int32]hit // by first token
+	words  []uint32 // lexicon numbers of the tokens, 0 unknown
+	hits   []hit    // by first token
 	ctx    Context
 
-	found     []found          // by position
-	people    []*person        // all persons of the document
-	byName    map[string][]int // sound of a last name to persons
-	byKnown   map[string]int   // key of a known person to its index
-	subject   []int            // two state mentions that stand for the document's pair
-	starts    map[int]bool     // tokens that begin a sentence
-	sentences []int            // the first token of every sentence
-	perSent   [][2]int         // the mentions of each sentence
+	found     []found             // by position
+	people    []*person           // all persons of the document
+	byName    map[string][]int    // sound of a last name to persons
+	byKnown   map[string]int      // key of a known person to its index
+	subject   []int               // two state mentions that stand for the document's pair
+	starts    []bool              // tokens that begin a sentence
+	named     map[string][]string // the states that names can mean
+	sentences []int               // the first token of every sentence
+	perSent   [][2]int            // the mentions of each sentence
 }
 
 // found is a mention with what resolution needs to know.
@@ -67,7 +68,7 @@ const (
 
 func newReading(r *Recogniser, t *text.Text, ctx Context) *reading {
 	d := &reading{rec: r, lex: r.lex, t: t, tokens: t.Tokens, ctx: ctx,
-		words: make([]uint32, len(t.Tokens)), hits: map[int32]hit{}, byName: map[string][]int{}, byKnown: map[string]int{}}
+		words: make([]uint32, len(t.Tokens)), hits: make([]hit, len(t.Tokens)), found: make([]found, 0, len(t.Tokens)/8+8), named: map[string][]string{}, byName: map[string][]int{}, byKnown: map[string]int{}}
 	for i := range t.Tokens {
 		key := fold(&t.Tokens[i])
 		if key == "" {
@@ -86,7 +87,7 @@ func (d *reading) scan() {
 			continue
 		}
 		if es, end := d.lex.longest(d, i); es != nil {
-			d.hits[int32(i)] = hit{end: end, entries: es}
+			d.hits[i] = hit{end: end, entries: es}
 		}
 	}
 }
@@ -153,10 +154,22 @@ func (d *reading) tok(i int) *text.Token {
 
 var nothing = text.Token{Kind: text.Punct, Blank: true}
 
-// hit gives the lexicon's meanings at i of one class.
+// hit gives the lexicon's meanings at i of one class. The slice is shared.
 func (d *reading) hit(i int, c class) (e []entry, end int) {
-	h, ok := d.hits[int32(i)]
-	if !ok {
+	h := d.hitAt(i)
+	if h.entries == nil {
+		return nil, i
+	}
+	all := true
+	some := false
+	for k := range h.entries {
+		ok := h.entries[k].class == c && d.fits(&h.entries[k], i, h.end-1)
+		all, some = all && ok, some || ok
+	}
+	switch {
+	case all:
+		return h.entries, h.end
+	case !some:
 		return nil, i
 	}
 	for k := range h.entries {
@@ -164,10 +177,25 @@ func (d *reading) hit(i int, c class) (e []entry, end int) {
 			e = append(e, h.entries[k])
 		}
 	}
-	if e == nil {
-		return nil, i
-	}
 	return e, h.end
+}
+
+// hitAt is the longest name at a token, without entries where there is none.
+func (d *reading) hitAt(i int) hit {
+	if i < 0 || i >= len(d.hits) {
+		return hit{}
+	}
+	return d.hits[i]
+}
+
+// statesNamed are the keys of the states that a name can mean, kept for the document.
+func (d *reading) statesNamed(name string) []string {
+	keys, ok := d.named[name]
+	if !ok {
+		keys = d.rec.tables.StatesNamed(name)
+		d.named[name] = keys
+	}
+	return keys
 }
 
 // add files a mention of the tokens from i to end.

@@ -13,7 +13,7 @@ var today = schema.NewDay(2100, 1, 1)
 
 // familyOf is the state that a key leads to today, so that a state and those it
 // continues have one key.
-func (d *reading) familyOf(key string) string { return family(d.rec.tables, key) }
+func (d *reading) familyOf(key string) string { return d.lex.family[key] }
 
 // findSubject settles which two states "the two countries" means where nothing nearer
 // does: those of the title, else the two that the document names most.

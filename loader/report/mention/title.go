@@ -98,7 +98,7 @@ func (d *reading) modifiers(j int) int {
 	for k := 0; k < 4; k++ {
 		w := d.tok(j)
 		if w.Kind == text.Word && modifiers[w.Lower] {
-			if _, ok := d.hits[int32(j)]; ok {
+			if d.hitAt(j).entries != nil {
 				if es, end := d.hit(j, classOffice); es != nil && end > j+1 {
 					return j // "Deputy Prime Minister" is an office
 				}
@@ -178,7 +178,7 @@ func (d *reading) officeName(es []entry, state string) string {
 			return e.key
 		}
 	}
-	if keys := d.rec.tables.StatesNamed(state); state != "" {
+	if keys := d.statesNamed(state); state != "" {
 		for _, e := range es {
 			for _, s := range e.states {
 				for _, k := range keys {

@@ -9,7 +9,7 @@ import (
 
 // walk goes over the tokens once and lets the first rule that fits take them.
 func (d *reading) walk() {
-	d.starts = map[int]bool{}
+	d.starts = make([]bool, len(d.tokens)+1)
 	sentences := token.Sentences(d.t, text.Span{End: len(d.tokens)})
 	for _, s := range sentences {
 		d.starts[s.Tokens.Start] = true
@@ -48,7 +48,7 @@ func (d *reading) opens(i int) bool {
 	if t.Capital || t.Kind == text.Number {
 		return true
 	}
-	if _, ok := d.hits[int32(i)]; ok {
+	if d.hitAt(i).entries != nil {
 		return true
 	}
 	return openers[t.Lower]

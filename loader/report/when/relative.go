@@ -133,6 +133,9 @@ func (r *reader) yearPointer(i int) (m moment, next int, ok bool) {
 			steps, ok = 1, r.ends(k+1)
 		default:
 			back := r.tok(i - 1).Lower
+			if doc := momentOf(r.ctx.Document); r.own.missing() && r.entry.missing() && doc.day > 0 { // the year of writing
+				return r.yearOf(doc, 0), k, i > r.start && r.wide(i)
+			}
 			return r.yearOf(r.anchor, 0), k, i > r.start && (back == "in" || back == "of" || word == "of") && r.wide(i) && r.anchor.year > 0
 		}
 		if !ok {
