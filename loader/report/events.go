@@ -30,8 +30,10 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 	if len(sentences) == 0 {
 		return
 	}
+	var covered []text.Span
 	for _, f := range d.events.Read(d.input(p, sentences, p.mentions, p.whens, event.Fact)) {
 		e := f.Event
+		covered = append(covered, f.Span)
 		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))
 		if d.repeats(&e) {
 			continue
@@ -44,6 +46,7 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 		d.result.Reasons[e.ID] = reasonOf(f)
 		d.result.Events = append(d.result.Events, &e)
 	}
+	d.gistOf(p, sentences, covered)
 }
 
 // input gives the event engine some sentences of a block.

@@ -1,0 +1,85 @@
+package report
+
+import (
+	"entente/loader/report/gist"
+	"entente/loader/report/structure"
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// gistOf reads coarsely what no event rule read: clauses of a timeline's entries, and in
+// running text sentences that give a date of their own. covered are the passages that
+// rules read.
+func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []text.Span) {
+	for _, s := range sentences {
+		for _, clause := range d.clauses(s.Tokens) {
+			span := d.t.SpanOf(clause)
+			if span.Len() == 0 || overlapsAny(span, covered) {
+				continue
+			}
+			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
+			date := firstDate(whens)
+			if p.Section != structure.Timeline && date.IsZero() {
+				continue
+			}
+			if date.IsZero() {
+				date = p.Date
+			}
+			e, word, ok := gist.Read(gist.Input{
+				Text: d.t, Clause: clause, Mentions: mentions, Date: date,
+				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
+			})
+			if !ok {
+				continue
+			}
+			e.Provenance = d.provenance(p.Block, span)
+			if d.repeats(&e) {
+				continue
+			}
+			e.Plover = e.Type.Plover()
+			if info, known := e.Type.Info(); known {
+				e.CAMEO = info.CAMEO
+			}
+			d.namer.Assign(&e, d.id)
+			if _, twice := d.result.Reasons[e.ID]; twice {
+				continue
+			}
+			d.result.Reasons[e.ID] = Reason{Rule: e.Rule, Trigger: word}
+			d.result.Events = append(d.result.Events, &e)
+		}
+	}
+}
+
+// clauses cuts a sentence at semicolons.
+func (d *reading) clauses(span text.Span) []text.Span {
+	var out []text.Span
+	from := span.Start
+	for i := span.Start; i < span.End; i++ {
+		if d.t.Tokens[i].Text == ";" {
+			out = append(out, text.Span{Start: from, End: i})
+			from = i + 1
+		}
+	}
+	if from < span.End {
+		out = append(out, text.Span{Start: from, End: span.End})
+	}
+	return out
+}
+
+func overlapsAny(span text.Span, list []text.Span) bool {
+	for _, s := range list {
+		if s.Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
+
+func firstDate(whens []text.When) schema.Date {
+	for _, w := range whens {
+		if !w.Duration && !w.Date.IsZero() {
+			return w.Date
+		}
+	}
+	return schema.Date{}
+}

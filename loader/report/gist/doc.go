@@ -1,0 +1,115 @@
+// Package gist reads what a passage is about where no event rule reads it: an entry of
+// a chronology tells of an event, even in words that no rule expects. The word that
+// says most about the type decides ("Agreement on …", "… are arrested", "loan"),
+// who stands before and after it fills the roles, and what is left open is filled
+// from the two states that the document is about.
+//
+// It is a coarse reading and says so: its events bear the rule gist/TYPE and a low
+// confidence, so that a question can leave them out by min_confidence.
+package gist
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// Input is one clause of an entry.
+type Input struct {
+	Text     *text.Text
+	Clause   text.Span      // tokens
+	Mentions []text.Mention // of the clause, in order
+	Date     schema.Date    // of the clause, else of its entry
+	// Resolve gives the entities of a mention at a date, State the state of a code,
+	// Pair the two states that the document is about at a date.
+	Resolve func(text.Mention, schema.Date) []schema.Entity
+	State   func(string) (schema.Entity, bool)
+	Pair    func(schema.Date) []schema.Entity
+}
+
+// Read gives the event that a clause is about, and the word that says so. ok is false
+// where no word says anything, or nobody takes part.
+func Read(in Input) (e schema.Event, word string, ok bool) {
+	at, kind := -1, schema.EventType("")
+	for i := in.Clause.Start; i < in.Clause.End; i++ {
+		low := in.Text.Tokens[i].Lower
+		if skips[low] && at < 0 { // "after the war …": what comes first is not the event
+			i = pastPhrase(in, i)
+			continue
+		}
+		if t, found := words[low]; found && !inName(in, i) && !conditional(in, i) {
+			if at < 0 || strength(kind) < strength(t) {
+				at, kind = i, t
+			}
+		}
+	}
+	if at < 0 {
+		return e, "", false
+	}
+	e.Type, e.Date = kind, in.Date
+	e.Confidence = 0.4
+	r := roles{in: in, at: at, event: &e}
+	r.fill()
+	e.Rule = "gist/" + string(kind)
+	if planned(in, at) {
+		e.Status = schema.Planned
+	}
+	return e, in.Text.Tokens[at].Text, len(e.Source)+len(e.Target)+len(e.Party) > 0
+}
+
+// pastPhrase gives the last token of a phrase such as "after the war," or "since 1974".
+func pastPhrase(in Input, i int) int {
+	for j := i + 1; j < min(in.Clause.End, i+12); j++ {
+		if t := in.Text.Tokens[j].Text; t == "," || t == ";" {
+			return j
+		}
+	}
+	return min(i+2, in.Clause.End-1) // "after the war India …"
+}
+
+// inName reports whether a word belongs to the name of a person, state or
+// organisation: "Defence Agreement Office", "Warsaw Pact".
+func inName(in Input, i int) bool {
+	for k := range in.Mentions {
+		m := &in.Mentions[k]
+		if m.Tokens.Start > i {
+			return false
+		}
+		if i < m.Tokens.End && len(m.Entities) > 0 && m.Entities[0].Kind != schema.Treaty && m.Entities[0].Kind != schema.Project && m.Entities[0].Kind != schema.Place {
+			return true
+		}
+	}
+	return false
+}
+
+// conditional reports whether a wish, condition or denial stands right before the word.
+func conditional(in Input, i int) bool {
+	for j := max(in.Clause.Start, i-4); j < i; j++ {
+		switch in.Text.Tokens[j].Lower {
+		case "if", "would", "could", "might", "should", "not", "never", "no", "without", "against", "possible", "n't":
+			return true
+		}
+	}
+	return false
+}
+
+func planned(in Input, at int) bool {
+	for j := max(in.Clause.Start, at-4); j < at; j++ {
+		switch in.Text.Tokens[j].Lower {
+		case "will", "due", "planned", "scheduled":
+			return true
+		}
+	}
+	return false
+}
+
+var skips = set("after since before following despite until because although")
+
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,196 @@
+package gist
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// roles fills the participants of an event from the names around the word that says
+// what it is.
+type roles struct {
+	in    Input
+	at    int
+	event *schema.Event
+}
+
+func (r *roles) fill() {
+	info, _ := r.event.Type.Info()
+	before, after := r.sides()
+	switch {
+	case r.event.Type == schema.LeadershipChange || r.event.Type == schema.StateFormed || r.event.Type == schema.StateDissolved:
+		for _, e := range append(before, after...) {
+			r.add(schema.RoleSource, e)
+			if e.Kind == schema.State {
+				break
+			}
+		}
+	case r.event.Type == schema.Mediation:
+		for _, e := range before {
+			r.add(schema.RoleMediator, e)
+		}
+		for _, e := range after {
+			r.add(schema.RoleParty, e)
+		}
+		r.complete(schema.RoleParty)
+	case info.Mutual:
+		for _, e := range append(before, after...) {
+			r.add(schema.RoleParty, e)
+		}
+		r.complete(schema.RoleParty)
+	default:
+		source, target := schema.RoleSource, schema.RoleTarget
+		if r.passive() {
+			source, target = target, source
+		}
+		if len(before) == 0 && len(after) > 1 && !r.passive() { // "Visit of X to Y": who comes first acts
+			before, after = after[:r.firstActor(after)], after[r.firstActor(after):]
+		}
+		for _, e := range before {
+			r.add(source, e)
+		}
+		for _, e := range after {
+			r.add(target, e)
+		}
+		r.other()
+	}
+}
+
+// sides gives the entities named before and after the word, persons with their state.
+func (r *roles) sides() (before, after []schema.Entity) {
+	for _, m := range r.in.Mentions {
+		if m.Form == text.FormPeople || r.at >= m.Tokens.Start && r.at < m.Tokens.End && m.Form != text.FormTitle {
+			if r.at >= m.Tokens.Start && r.at < m.Tokens.End {
+				r.object(m)
+			}
+			continue
+		}
+		list := r.in.Resolve(m, r.in.Date)
+		for i, e := range list {
+			switch e.Kind {
+			case schema.State, schema.Group:
+			case schema.Person:
+				if s, ok := r.in.State(e.State); ok && e.State != "" && i == 0 {
+					list = append(list, s)
+				}
+			case schema.Organisation:
+				if m.Form == text.FormPronoun {
+					continue
+				}
+			case schema.Treaty, schema.Project:
+				r.object(m)
+				continue
+			case schema.Place:
+				if r.placed(m) {
+					r.add(schema.RolePlace, schema.Entity{Kind: schema.Place, Name: e.Name})
+				}
+				continue
+			}
+		}
+		for _, e := range list {
+			if e.Kind != schema.State && e.Kind != schema.Person && e.Kind != schema.Group && e.Kind != schema.Organisation {
+				continue
+			}
+			if m.Tokens.Start < r.at {
+				before = append(before, e)
+			} else {
+				after = append(after, e)
+			}
+		}
+	}
+	return before, after
+}
+
+func (r *roles) object(m text.Mention) {
+	for _, e := range r.in.Resolve(m, r.in.Date) {
+		if e.Kind == schema.Treaty || e.Kind == schema.Project {
+			r.add(schema.RoleObject, e)
+		}
+	}
+}
+
+// placed reports whether "in", "at", "near" stand before a place.
+func (r *roles) placed(m text.Mention) bool {
+	for i := m.Tokens.Start - 1; i >= max(r.in.Clause.Start, m.Tokens.Start-2); i-- {
+		switch r.in.Text.Tokens[i].Lower {
+		case "in", "at", "near", "off", "on", "outside", "over":
+			return true
+		}
+	}
+	return false
+}
+
+func (r *roles) add(role schema.Role, e schema.Entity) { r.event.Add(role, e) }
+
+// firstActor is how many of the entities belong to who is named first: a person with
+// the state, or one state.
+func (r *roles) firstActor(list []schema.Entity) int {
+	if list[0].Kind == schema.Person && len(list) > 1 && list[1].Code == list[0].State {
+		return 2
+	}
+	return 1
+}
+
+// passive reports whether the word is a participle behind a form of "be", or heads a
+// line as one: "… were arrested", "Carrier sold to India".
+func (r *roles) passive() bool {
+	if !strings.HasSuffix(r.in.Text.Tokens[r.at].Lower, "ed") {
+		return false
+	}
+	for i := max(r.in.Clause.Start, r.at-3); i < r.at; i++ {
+		switch r.in.Text.Tokens[i].Lower {
+		case "is", "are", "was", "were", "been", "being", "be":
+			return true
+		}
+	}
+	return false
+}
+
+// states counts the states in a role.
+func (r *roles) states(role schema.Role) (codes []string) {
+	for _, e := range *r.event.In(role) {
+		if e.Kind == schema.State {
+			codes = append(codes, e.Code)
+		}
+	}
+	return codes
+}
+
+// complete adds the two states of the document to parties that are fewer than two.
+func (r *roles) complete(role schema.Role) {
+	named := r.states(role)
+	if len(named) > 1 || len(named) == 0 && len(*r.event.In(role)) > 1 {
+		return
+	}
+	pair := r.in.Pair(r.in.Date)
+	if len(pair) != 2 || len(named) == 1 && named[0] != pair[0].Code && named[0] != pair[1].Code {
+		return
+	}
+	for _, e := range pair {
+		r.add(role, e)
+	}
+}
+
+// other fills the one of source and target that is open with the other state of the
+// document's pair.
+func (r *roles) other() {
+	pair := r.in.Pair(r.in.Date)
+	if len(pair) != 2 {
+		return
+	}
+	source, target := r.states(schema.RoleSource), r.states(schema.RoleTarget)
+	fill := func(role schema.Role, named []string) {
+		for i, e := range pair {
+			if len(named) == 1 && named[0] == e.Code {
+				r.add(role, pair[1-i])
+			}
+		}
+	}
+	switch {
+	case len(target) == 0 && len(source) > 0:
+		fill(schema.RoleTarget, source)
+	case len(source) == 0 && len(target) > 0:
+		fill(schema.RoleSource, target)
+	}
+}
