@@ -8,7 +8,7 @@ import (
 	"sync"
 )
 
-//go:embed data
+//go:embed data/*.csv data/leaders/*.csv
 var embedded embed.FS
 
 // Tables is all reference knowledge, parsed and indexed. It is never changed after it is built.
