@@ -93,10 +93,11 @@ func (d *reading) personBefore(k int, object bool) []int {
 	s := d.found[k].sentence
 	from, to := d.mentions(s, k)
 	first := -1
-	for j := from; j < to && object; j++ {
+	for j := to - 1; j >= from && object; j-- {
 		if d.isPerson(j) {
 			first = j
-			break
+		} else if d.actsAsState(j) && d.found[j].Form != text.FormAdjective {
+			break // the subject of the pronoun's clause
 		}
 	}
 	for j := to - 1; j >= from; j-- {

@@ -46,6 +46,11 @@ func build(tables *reference.Tables) *lexicon {
 		}
 		l.add(s.Text, e)
 	}
+	for short, name := range shortStates {
+		for _, e := range l.states[name] {
+			l.add(short, e)
+		}
+	}
 	for _, state := range tables.States() {
 		l.family[state.Key] = family(tables, state.Key)
 	}
@@ -68,6 +73,14 @@ func build(tables *reference.Tables) *lexicon {
 		}
 	}
 	return l
+}
+
+// shortStates are names of states with a point of the compass shortened, as notes and
+// headlines have them.
+var shortStates = map[string]string{
+	"S. Africa": "South Africa", "S. Korea": "South Korea", "N. Korea": "North Korea", "S. Vietnam": "South Vietnam", "N. Vietnam": "North Vietnam",
+	"W. Germany": "West Germany", "E. Germany": "East Germany", "S. Arabia": "Saudi Arabia", "N. Zealand": "New Zealand", "S. Sudan": "South Sudan",
+	"N. Yemen": "North Yemen", "S. Yemen": "South Yemen",
 }
 
 // nameLike are forms of address that many bear as a name.

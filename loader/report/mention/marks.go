@@ -192,8 +192,8 @@ func (m *Marks) inOffice(refers []int, date schema.Date) []int {
 		if f.person < 0 {
 			return true
 		}
-		known := pick(m.people[f.person].known, f.office, date)
-		return known == nil || gapOf(known, "", date) > 0
+		known := pick(m.people[f.person].known, f.office, date, true)
+		return known == nil || gapOf(known, date) > 0
 	})
 }
 
@@ -376,8 +376,9 @@ func (m *Marks) between(state, office string, holder *reference.Person, first, l
 // person makes the entity of a person at a date.
 func (m *Marks) person(f *found, date schema.Date) schema.Entity {
 	p := m.people[f.person]
-	known := pick(p.known, f.office, date)
-	if known != nil && len(p.parts) == 1 && !date.IsZero() && gapOf(known, "", date) > longGap {
+	stated := date != m.day // else only the document's own date is known
+	known := pick(p.known, f.office, date, stated)
+	if known != nil && stated && len(p.parts) == 1 && !date.IsZero() && gapOf(known, date) > longGap {
 		known = nil // a bare surname of another age is someone else's
 	}
 	if known == nil {

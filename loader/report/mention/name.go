@@ -87,9 +87,15 @@ func (d *reading) evident(i, end, full int) bool {
 			return true
 		}
 	}
+	if w := d.tok(i - 1).Lower; full >= 2 && full <= 4 && sayers[w] {
+		return true // "…," said Rezwanul Haque
+	}
 	next := d.tok(end)
 	return tellers[next.Lower] && !next.Capital && full <= 4 && !d.starts[i]
 }
+
+// sayers stand before or behind the speaker of quoted words.
+var sayers = set("said says told asked warned added argued explained wrote writes declared replied noted claimed insisted stressed recalled concluded")
 
 // calling reports whether a description with what someone is by profession begins at
 // j: "program coordinator of", "a senior fellow at".
@@ -101,7 +107,7 @@ func (d *reading) calling(j int) bool {
 		}
 		if callings[t.Lower] {
 			after := d.tok(k + 1)
-			return after.Lower == "of" || after.Lower == "at" || after.Lower == "in" || after.Lower == "for" || after.Text == "," || after.Lower == "and"
+			return after.Lower == "of" || after.Lower == "to" || after.Lower == "at" || after.Lower == "in" || after.Lower == "for" || after.Text == "," || after.Lower == "and"
 		}
 	}
 	return false

@@ -124,7 +124,7 @@ func (d *reading) lookup(name string, parts []string) []*reference.Person {
 				continue
 			}
 			for _, alias := range p.Aliases {
-				if ap := nameParts(alias); len(ap) > 1 && samePerson(parts, ap) && !slices.Contains(out, p) {
+				if ap := nameParts(alias); len(ap) > 1 && (onlyInitials(ap) == onlyInitials(parts)) && samePerson(parts, ap) && !slices.Contains(out, p) {
 					out = append(out, p)
 				}
 			}
@@ -134,6 +134,17 @@ func (d *reading) lookup(name string, parts []string) []*reference.Person {
 		}
 	}
 	return out
+}
+
+// onlyInitials reports whether no given name is written out. An alias such as "A. R.
+// Khan" stands for its bearer, not for every A. Khan written out.
+func onlyInitials(parts []string) bool {
+	for _, p := range parts[:len(parts)-1] {
+		if len(p) > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // narrow keeps the namesakes that fit the state and office stated with the name.
@@ -260,6 +271,12 @@ func (d *reading) sweep() {
 			names[first] = true // "Obama and Raúl"
 		}
 	}
+	sounds := map[string]string{}
+	for name := range names {
+		if len(name) > 4 {
+			sounds[skeleton(name)] = name
+		}
+	}
 	spots := d.unknownPlaces()
 	before := len(d.found)
 	for i := 0; i < len(d.tokens); i++ {
@@ -272,8 +289,11 @@ func (d *reading) sweep() {
 			i = end - 1
 			continue
 		}
-		if covered[i] || !t.Capital || t.Kind != text.Word || !names[foldName(t.Text)] || allUpper(t.Text) && t.Len() > 3 {
+		if covered[i] || !t.Capital || t.Kind != text.Word || allUpper(t.Text) && t.Len() > 3 {
 			continue
+		}
+		if key := foldName(t.Text); !names[key] && (d.words[i] != 0 || !tellers[d.tok(i+1).Lower] || !near(key, sounds[skeleton(key)])) {
+			continue // "Akhtar said" of Shaheda Akhter
 		}
 		f := found{kind: kindPerson, person: -1, surface: t.Text, named: text.Span{Start: i, End: i + 1}}
 		f.Form, f.Head = text.FormName, i

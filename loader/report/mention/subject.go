@@ -23,15 +23,24 @@ func (d *reading) findSubject() {
 			d.subject = pair
 			return
 		}
+		if pair := d.sides(from, to); len(pair) == 2 {
+			d.subject = pair
+			return
+		}
 	}
 	type count struct{ n, first int }
 	counts := map[string]*count{}
 	for k := range d.found {
-		f := &d.found[k]
-		if f.kind != kindState || f.Form == text.FormCapital {
+		f, key := &d.found[k], ""
+		switch {
+		case f.kind == kindState:
+			key = d.family(k)
+		case f.kind == kindPerson && f.person >= 0 && len(d.people[f.person].known) == 1:
+			key = d.familyOf(d.people[f.person].known[0].State)
+		}
+		if key == "" {
 			continue
 		}
-		key := d.family(k)
 		if counts[key] == nil {
 			counts[key] = &count{first: k}
 		}

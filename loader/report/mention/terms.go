@@ -1,23 +1,32 @@
 package mention
 
 import (
+	"slices"
+
 	"entente/schema"
 	"entente/schema/reference"
 )
 
-// pick chooses among namesakes the one who held the stated office, or any, at the
-// date; else the one whose time in office is nearest.
-func pick(known []*reference.Person, office string, date schema.Date) *reference.Person {
-	if len(known) == 0 {
+// pick chooses among namesakes: of those who ever held the stated office, the one whose
+// time in office is nearest to the date. Where the date is not stated by the text,
+// heads of state and government come first.
+func pick(known []*reference.Person, office string, date schema.Date, stated bool) *reference.Person {
+	if len(known) < 2 {
+		if len(known) == 1 {
+			return known[0]
+		}
 		return nil
-	}
-	if len(known) == 1 {
-		return known[0]
 	}
 	var best *reference.Person
 	bestGap := 0
 	for _, p := range known {
-		gap := gapOf(p, office, date)
+		gap := gapOf(p, date)
+		if office != "" && !holds(p, func(t reference.Term) bool { return t.Office == office }) {
+			gap += never
+		}
+		if !stated && !holds(p, func(t reference.Term) bool { return t.Head != reference.NotHead }) {
+			gap += never / 2
+		}
 		if best == nil || gap < bestGap {
 			best, bestGap = p, gap
 		}
@@ -25,22 +34,28 @@ func pick(known []*reference.Person, office string, date schema.Date) *reference
 	return best
 }
 
-// gapOf is how many days lie between a date and a person's nearest term, more where
-// it is not the stated office; 0 without a date.
-func gapOf(p *reference.Person, office string, date schema.Date) int {
+// never is more days than lie between any two dates of the tables.
+const never = 1 << 21
+
+func holds(p *reference.Person, fits func(reference.Term) bool) bool {
+	return slices.ContainsFunc(p.Terms, fits)
+}
+
+// gapOf is how many days lie between a date and a person's nearest term; 0 without a
+// date.
+func gapOf(p *reference.Person, date schema.Date) int {
+	if date.IsZero() {
+		return 0
+	}
 	first, last := bounds(date)
-	best := 1 << 30
+	best := never
 	for _, t := range p.Terms {
 		gap := 0
 		switch {
-		case date.IsZero():
 		case last < t.When.From:
 			gap = int(t.When.From - last)
 		case first >= t.When.To:
 			gap = int(first-t.When.To) + 1
-		}
-		if office != "" && t.Office != office {
-			gap += 400
 		}
 		best = min(best, gap)
 	}

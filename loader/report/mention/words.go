@@ -68,7 +68,7 @@ var generic = set(`countries country people government state states president mi
 	relations talks visit summit border question issue review chronology history overview timeline introduction conclusion`)
 
 // common words are surnames of the tables too: alone they name nobody.
-var common = set(`may bush rice major brown long king young grant day church pope wood woods baker power north west east south hull black white green gray grey hill
+var common = set(`spring autumn may bush rice major brown long king young grant day church pope wood woods baker power north west east south hull black white green gray grey hill
 	page bell cook fox frost gates good love marsh moon price stone summers winter winters banks bank best cross field fields fish ford
 	free french english german england holland ireland scott law lord noble poor rich root rush sharp short small street strong
 	swift temple wise wolf cash chance chase christian duke earl early frank friend grand guy hand heath home hope house hunt
@@ -83,4 +83,4 @@ var common = set(`may bush rice major brown long king young grant day church pop
 var callings = set(`coordinator director associate researcher professor analyst scholar historian journalist editor columnist lecturer fellow expert author
 	adviser advisor chairman chairperson chair secretary spokesman spokeswoman head dean officer diplomat politician lawyer economist writer
 	moderator president founder member leader commander general negotiator envoy ambassador correspondent lawmaker senator deputy scientist
-	businessman banker activist poet philosopher reader student manager executive consultant convener rector chancellor`)
+	businessman banker activist poet philosopher reader student manager executive consultant convener rector chancellor commissioner minister official representative veteran`)
