@@ -1,6 +1,10 @@
 package event
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // chain is one mention or several that a conjunction joins.
 type chain struct {
@@ -202,8 +206,14 @@ func (l *line) govern(k int) {
 		steps++
 		w := &l.w[i]
 		if l.is(i, preposition) {
-			c.governor = i
+			if !(l.is(i, subordinator) && l.clauseFollows(c.end)) {
+				c.governor = i
+			}
 			break
+		}
+		if i == c.start-1 && l.bareNoun(i) {
+			i++
+			break // "In a declaration India said": a noun of its own
 		}
 		if m := w.mention; m >= 0 { // "China's Foreign Minister Li", "US President Bush"
 			before := &l.mentions[m]
@@ -231,6 +241,31 @@ func (l *line) govern(k int) {
 		}
 	}
 }
+
+// clauseFollows reports whether a verb follows the chain that ends at i, so that
+// "after" before it begins a clause.
+func (l *line) clauseFollows(i int) bool {
+	for i < len(l.w) && l.is(i, adverb) {
+		i++
+	}
+	return l.isVerb(i) && l.w[i].forms&ing == 0 || l.is(i, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal)
+}
+
+// bareNoun reports a common noun that no name directly behind it can belong to,
+// unlike "president Carter" or "the capital Kabul".
+func (l *line) bareNoun(i int) bool {
+	w := &l.w[i]
+	if w.mention >= 0 || w.when >= 0 || w.text != w.lower || isMark(w.lower) || w.class != 0 || w.kind == verbWord {
+		return false
+	}
+	if strings.HasSuffix(w.lower, "ing") || strings.HasSuffix(w.lower, "ed") || l.e.lexicon.sets["appositive"][w.lower] || l.e.lexicon.sets["title"][w.lower] {
+		return false
+	}
+	return w.kind == nounWord || l.nounBefore(i)
+}
+
+// nounBefore reports an article or adjective before the word at i.
+func (l *line) nounBefore(i int) bool { return l.is(i-1, determiner|adjective|possessiveWord) }
 
 // governedBy reports whether one of the prepositions governs the chain.
 func (l *line) governedBy(c *chain, preps []string) bool {

@@ -63,6 +63,9 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	}
 	m.locate(&f.Event)
 	m.trim(&f.Event)
+	if m.r.Type == schema.Agreement && len(states(f.Event.Party)) == 1 && coded(f.Event.Object) {
+		return f, false // one state signs an open treaty: that is accession
+	}
 	m.complete(&f.Event)
 	return f, m.enough(&f.Event)
 }
@@ -77,7 +80,20 @@ func (m *match) enough(e *schema.Event) bool {
 	if m.r.Single && len(states(e.Source)) > 1 || m.r.Two && len(states(e.Party)) < 2 && len(e.Party) < 2 {
 		return false
 	}
+	if m.r.Coded && !coded(e.Object) {
+		return false
+	}
 	return len(e.Source)+len(e.Target)+len(e.Party)+len(e.Mediator)+len(e.Object) > 0
+}
+
+// coded reports an entity with a code.
+func coded(list []schema.Entity) bool {
+	for _, e := range list {
+		if e.Code != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // states are the codes or names of the states in a list, persons counted by theirs.

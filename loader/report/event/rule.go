@@ -46,6 +46,8 @@ type rule struct {
 	Alone bool `yaml:"alone"`
 	// Single asks for sources of one state.
 	Single bool `yaml:"single"`
+	// Coded asks for an object that bears a code: an open treaty such as the NPT.
+	Coded bool `yaml:"coded"`
 	// Bare asks for a verb without an object.
 	Bare bool `yaml:"bare"`
 	// Done lists verbs that do what the noun says: "announce a ceasefire".

@@ -99,6 +99,9 @@ func (m *match) settleGerund(g *group) bool {
 	if m.r.Says && m.l.lowerAt(g.start-1) == "," {
 		return false // ", demanding his extradition" goes with what was done
 	}
+	if m.l.e.lexicon.sets["circumstance"][g.lemma] && m.l.lowerAt(g.start-1) == "," {
+		return false // ", killing all on board"
+	}
 	if p := m.l.groupBefore(g.start); p >= 0 && m.l.groups[p].head == g.start-1 && m.l.e.lexicon.sets["ceasing"][m.l.groups[p].lemma] {
 		return false // "stops buying oil"
 	}

@@ -10,7 +10,7 @@ import (
 func (l *line) tag() {
 	for i := range l.w {
 		w := &l.w[i]
-		if w.mention >= 0 || w.when >= 0 {
+		if w.mention >= 0 || w.when >= 0 || l.hyphenated(i) {
 			continue
 		}
 		readings := l.e.lexicon.verbs[w.lower]
@@ -127,14 +127,14 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	if l.is(p, pronoun|relative) && !l.is(p, determiner) {
 		return true
 	}
+	if (l.is(i+1, determiner|possessiveWord) || next && f&base != 0 && l.joinedBefore(p)) && !l.is(p, determiner|possessiveWord|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) && l.w[p].lower != "'s" && !l.isVerb(p) && !l.blocksVerb(p) {
+		return true // "and the Tripoli government sign a memorandum"
+	}
 	if !isNoun {
-		return !l.afterNominal(i)
+		return !l.afterNominal(i) && !(f == base && l.isVerb(p) && l.w[p].lemma != "help" && l.w[p].lemma != "let")
 	}
 	if m := l.w[p].mention; m >= 0 {
 		return l.verbAfterMention(m, i, f, next)
-	}
-	if (l.is(i+1, determiner|possessiveWord) || next && f&base != 0 && l.joinedBefore(p)) && !l.is(p, determiner|possessiveWord|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) && l.w[p].lower != "'s" && !l.isVerb(p) {
-		return true // "and the Tripoli government sign a memorandum"
 	}
 	switch {
 	case l.w[p].lower == "," || l.w[p].lower == ")" || l.w[p].lower == "\"":
@@ -199,7 +199,23 @@ func (l *line) verbAfterMention(m, i int, f form, next bool) bool {
 	if f&past != 0 {
 		return true
 	}
-	return plural && (next || l.is(i+1, preposition|adverb))
+	return plural && (next || l.is(i+1, preposition|adverb) || i+1 < len(l.w) && l.e.lexicon.isPlural(l.w[i+1].lower))
+}
+
+// blocksVerb reports a mention after which no verb can stand.
+func (l *line) blocksVerb(p int) bool {
+	k := l.w[p].mention
+	return k >= 0 && (l.mentions[k].Possessive || l.mentions[k].Form == text.FormPrefix)
+}
+
+// hyphenated reports a part of a compound ("Soviet-led", "long-threatened").
+func (l *line) hyphenated(i int) bool {
+	tok := l.in.Text.Tokens
+	at := l.span.Start + i
+	if i > 0 && l.w[i-1].lower == "-" && !tok[at].Space && !tok[at-1].Space {
+		return true
+	}
+	return false
 }
 
 func (l *line) mentionBefore(i int) bool {

@@ -84,8 +84,8 @@ func (m *match) nearestWhen() int {
 		}
 	}
 	if l.in.LeadDate.IsZero() { // "in November 2017, when Wang Yi came"
-		for i := m.from - 1; i >= 0 && i > m.from-24; i-- {
-			if w := l.w[i].when; w >= 0 && m.usable(w) && !l.is(l.whens[w].Tokens.Start-l.span.Start-1, timeReference) {
+		for i := m.from - 1; i >= 0 && i > m.from-24 && !m.apart(); i-- {
+			if w := l.w[i].when; w >= 0 && m.usable(w) && !l.inRelative(i) && !l.is(l.whens[w].Tokens.Start-l.span.Start-1, timeReference) {
 				return w
 			}
 		}
@@ -107,6 +107,28 @@ func (m *match) nearestWhen() int {
 	return -1
 }
 
+// apart reports whether the clause tells of another time than the one before it:
+// a relative clause, "then", the past perfect.
+func (m *match) apart() bool {
+	l := m.l
+	if m.verb >= 0 && l.groups[m.verb].perfect {
+		return true
+	}
+	for i := m.from; i < m.at && i < m.from+4; i++ {
+		switch l.lowerAt(i) {
+		case "who", "which", "whose", "that", "whom", "then", "later", "after", "before", "until", "since":
+			return true
+		}
+	}
+	return false
+}
+
+// inRelative reports whether the word at i stands in a relative clause.
+func (l *line) inRelative(i int) bool {
+	from := l.clauseStart(i)
+	return l.is(from, relative) && from > 0
+}
+
 // usable excludes durations and times to which something else only refers: "after
 // 1945", "the 1960 treaty".
 func (m *match) usable(w int) bool {
@@ -119,7 +141,7 @@ func (m *match) usable(w int) bool {
 	if t.Lead || at == 0 {
 		return true
 	}
-	if end < len(l.w) && l.w[end].kind == nounWord && at > 0 && end != m.at && l.is(at-1, determiner) {
+	if end < len(l.w) && l.w[end].kind == nounWord && at > 0 && end != m.at && (l.is(at-1, determiner) || l.w[at].lower == "the") {
 		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
 	}
 	return true
