@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"io/fs"
 	"path"
 	"slices"
 	"strings"
@@ -21,7 +20,7 @@ import (
 type Options struct {
 	As        string // name of the source; "" recognises it
 	DryRun    bool   // report and write nothing
-	MaxErrors int    // records that may be refused before the file is; 0 is 1000
+	MaxErrors int    // records that may be refused before the file is; 0 is 1000, below it none may be
 	MaxBytes  int64  // bound on a document; 0 is 64 MiB
 	Base      string // for relative IRIs in RDF
 	Graph     string // the graph of quads without one; "" is <base>id/graph/import
@@ -48,6 +47,7 @@ func New(store Store, opts Options) (*Loader, error) {
 	if opts.MaxErrors == 0 {
 		opts.MaxErrors = defaultMaxErrors
 	}
+	opts.MaxErrors = max(opts.MaxErrors, 0)
 	if opts.MaxBytes == 0 {
 		opts.MaxBytes = defaultMaxBytes
 	}
@@ -119,8 +119,9 @@ func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
 	return f, nil
 }
 
-// recognise finds the source of a file: the one named, then by extension, then by
-// the first bytes.
+// recognise finds the source of a file: the one named, then by extension and first
+// bytes, then by the first bytes, then by an extension that only one source has,
+// whose complaint will be worth more than that nothing fits.
 func (l *Loader) recognise(name string, head []byte) (*Source, error) {
 	if l.opts.As != "" {
 		return l.named(l.opts.As), nil
@@ -140,6 +141,9 @@ func (l *Loader) recognise(name string, head []byte) (*Source, error) {
 		if s.Recognise != nil && s.Recognise(head) {
 			return s, nil
 		}
+	}
+	if only := l.byExtension(ext); len(only) == 1 {
+		return only[0], nil
 	}
 	return nil, &schema.Error{Kind: schema.Invalid, Message: "nothing that the loader reads; say what it is with --as (" + strings.Join(l.names(), ", ") + ")"}
 }
@@ -161,37 +165,19 @@ func (l *Loader) names() []string {
 	return names
 }
 
-// FS loads every file below a folder that a source's extension fits, by name. Files
-// whose names begin with a dot, and folders so named, are left out.
-func (l *Loader) FS(ctx context.Context, fsys fs.FS, prefix string) error {
-	return fs.WalkDir(fsys, ".", func(p string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return err
+// byExtension lists the sources whose extension fits.
+func (l *Loader) byExtension(ext string) []*Source {
+	var fit []*Source
+	for i := range l.sources {
+		if slices.Contains(l.sources[i].Extensions, ext) {
+			fit = append(fit, &l.sources[i])
 		}
-		if strings.HasPrefix(path.Base(p), ".") && p != "." {
-			if d.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		}
-		if d.IsDir() || !l.known(p) {
-			return nil
-		}
-		file, err := fsys.Open(p)
-		if err != nil {
-			return err
-		}
-		defer file.Close()
-		_, err = l.File(ctx, Input{Name: path.Join(prefix, p), Body: file})
-		return err
-	})
+	}
+	return fit
 }
 
-// known tells whether some source's extension fits; a folder's README is not loaded.
-func (l *Loader) known(name string) bool {
-	ext := strings.ToLower(path.Ext(name))
-	if strings.EqualFold(strings.TrimSuffix(path.Base(name), path.Ext(name)), "README") {
-		return false
-	}
-	return slices.ContainsFunc(l.sources, func(s Source) bool { return slices.Contains(s.Extensions, ext) })
+// Fail reports a file or folder that could not be opened, so that the others are
+// loaded all the same.
+func (l *Loader) Fail(name string, err error) {
+	l.report.add(&FileReport{Name: name, Refused: []Refusal{}, Error: err.Error()})
 }

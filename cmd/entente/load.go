@@ -26,6 +26,9 @@ func newLoad() *cobra.Command {
 		Example: "  entente load --store ./data report.txt\n  cat facts.nq | entente load --as nquads -",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) (err error) {
+			if opts.MaxErrors == 0 {
+				opts.MaxErrors = -1 // the loader's zero value is its default
+			}
 			g, err := open(cmd.Context(), store, false)
 			if err != nil {
 				return err
@@ -70,14 +73,16 @@ func loadOne(ctx context.Context, l *loader.Loader, name string, stdin io.Reader
 	}
 	info, err := os.Stat(name)
 	if err != nil {
-		return err
+		l.Fail(name, err)
+		return nil
 	}
 	if info.IsDir() {
 		return l.FS(ctx, os.DirFS(name), name)
 	}
 	file, err := os.Open(name)
 	if err != nil {
-		return err
+		l.Fail(name, err)
+		return nil
 	}
 	defer file.Close()
 	_, err = l.File(ctx, loader.Input{Name: name, Body: file})

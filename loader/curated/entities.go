@@ -76,6 +76,9 @@ func (f *file) spelled(n *node, date schema.Date) (schema.Entity, error) {
 		if name.kind == null {
 			continue
 		}
+		if schema.Fold(name.text) == "" {
+			return schema.Entity{}, &schema.Error{Kind: schema.Invalid, Position: f.at(name), Parameter: string(k), Message: "the name is empty"}
+		}
 		e := schema.Entity{Kind: k, Name: name.text, Code: n.field("code").text, Office: n.field("office").text, State: n.field("of").text}
 		switch k {
 		case schema.State:

@@ -15,12 +15,13 @@ import (
 // the file as a whole cannot be read, or is what emit or refuse returned.
 func Read(name string, r io.Reader, maxBytes int64, res *resolve.Resolver, namer schema.Namer,
 	emit func(schema.Record, schema.IRI) error, refuse func(error) error) error {
+	maxBytes = min(maxBytes, maxSize)
 	data, err := io.ReadAll(io.LimitReader(r, maxBytes+1))
 	if err != nil {
 		return schema.Errorf(schema.Internal, "%s: reading: %w", name, err)
 	}
 	if int64(len(data)) > maxBytes {
-		return &schema.Error{Kind: schema.TooLarge, Position: schema.Position{File: name}, Message: fmt.Sprintf("larger than %d bytes", maxBytes)}
+		return &schema.Error{Kind: schema.TooLarge, Position: schema.Position{File: name}, Message: fmt.Sprintf("larger than %d bytes, the bound on a file written by hand; split it, or load records or RDF", maxBytes)}
 	}
 	root, err := parse(name, data)
 	if err != nil {

@@ -3,6 +3,7 @@ package curated
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -10,12 +11,6 @@ import (
 	"github.com/goccy/go-yaml/parser"
 
 	"entente/schema"
-)
-
-// Bounds on what is read.
-const (
-	maxDepth = 40
-	maxNodes = 2_000_000
 )
 
 // node is a value of the file with its place. Exactly one of fields, items and text
@@ -41,41 +36,32 @@ const (
 )
 
 // parse reads the file's one document.
-func parse(name string, data []byte) (*node, error) {
-	if err := shallow(data); err != nil {
-		return nil, schema.At(err, schema.Position{File: name, Line: err.Position.Line})
+func parse(name string, data []byte) (root *node, err error) {
+	if err := guard(name, data); err != nil {
+		return nil, err
 	}
+	// The YAML parser panics on some texts that are no YAML.
+	defer func() {
+		if r := recover(); r != nil {
+			root, err = nil, &schema.Error{Kind: schema.Invalid, Position: schema.Position{File: name}, Message: fmt.Sprintf("not YAML: the parser gave up: %v", r)}
+		}
+	}()
 	file, err := parser.ParseBytes(data, 0)
 	if err != nil {
 		return nil, syntaxError(name, err)
 	}
 	if len(file.Docs) == 0 || file.Docs[0].Body == nil {
-		return nil, &schema.Error{Kind: schema.Invalid, Position: schema.Position{File: name, Line: 1}, Message: "the file has no content"}
+		return nil, &schema.Error{Kind: schema.Invalid, Position: schema.Position{File: name, Line: 1}, Message: "the file has no content; expected document:, events: and claims:"}
 	}
 	if len(file.Docs) > 1 {
-		return nil, &schema.Error{Kind: schema.Invalid, Position: schema.Position{File: name, Line: file.Docs[1].GetToken().Position.Line}, Message: "a second YAML document (---); put each into a file of its own"}
+		second := schema.Position{File: name}
+		if body := file.Docs[1].Body; body != nil {
+			second.Line = body.GetToken().Position.Line
+		}
+		return nil, &schema.Error{Kind: schema.Invalid, Position: second, Message: "a second YAML document (---); put each into a file of its own"}
 	}
 	b := &builder{file: name}
 	return b.build(file.Docs[0].Body, 0)
-}
-
-// shallow refuses flow collections nested deeper than the bound before the YAML
-// parser, which recurses, sees them.
-func shallow(data []byte) *schema.Error {
-	depth, line := 0, 1
-	for _, c := range data {
-		switch c {
-		case '\n':
-			line++
-		case '[', '{':
-			if depth++; depth > 4*maxDepth {
-				return &schema.Error{Kind: schema.TooLarge, Position: schema.Position{Line: line}, Message: "brackets are nested too deeply"}
-			}
-		case ']', '}':
-			depth = max(depth-1, 0)
-		}
-	}
-	return nil
 }
 
 // syntaxError gives the YAML parser's message its place.

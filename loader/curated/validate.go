@@ -82,6 +82,9 @@ func check(name string, s *jsonschema.Schema, n *node) error {
 			}
 		}
 	}
+	if wrong, ok := leaf.ErrorKind.(*kind.Type); ok {
+		e.Message = "expected " + plain(wrong.Want) + ", found " + plain([]string{wrong.Got})
+	}
 	if at.kind == scalar {
 		e.Value = at.text
 	}
@@ -89,14 +92,27 @@ func check(name string, s *jsonschema.Schema, n *node) error {
 }
 
 // deepest follows the causes to the one that says most: an alternative that went
-// furthest into the value.
+// furthest into the value, and of those one that took the value for what it is.
 func deepest(e *jsonschema.ValidationError) *jsonschema.ValidationError {
 	best := e
 	for _, c := range e.Causes {
 		d := deepest(c)
-		if best == e || len(d.InstanceLocation) > len(best.InstanceLocation) {
+		_, mistaken := best.ErrorKind.(*kind.Type)
+		further := len(d.InstanceLocation) - len(best.InstanceLocation)
+		if best == e || further > 0 || further == 0 && mistaken {
 			best = d
 		}
 	}
 	return best
+}
+
+// plain says in YAML's words what JSON Schema calls a type.
+func plain(types []string) string {
+	words := map[string]string{"object": "a mapping (key: value)", "array": "a list", "string": "a text", "number": "a number",
+		"integer": "a whole number", "boolean": "yes or no", "null": "nothing"}
+	said := make([]string, len(types))
+	for i, t := range types {
+		said[i] = words[t]
+	}
+	return strings.Join(said, " or ")
 }

@@ -3,11 +3,8 @@
 package resolve
 
 import (
-	"cmp"
 	"slices"
-	"strings"
-
-	"github.com/agnivade/levenshtein"
+	"sync"
 
 	"entente/schema"
 	"entente/schema/reference"
@@ -18,11 +15,13 @@ type Resolver struct {
 	tables *reference.Tables
 	namer  schema.Namer
 	groups map[string]*reference.Group // by folded name
+	names  func() []foldedName         // of states and persons, folded on first use
 }
 
 // New makes a resolver that mints names with the namer.
 func New(tables *reference.Tables, namer schema.Namer) *Resolver {
-	return &Resolver{tables: tables, namer: namer, groups: groupsByName(tables)}
+	return &Resolver{tables: tables, namer: namer, groups: groupsByName(tables),
+		names: sync.OnceValue(func() []foldedName { return foldedNames(tables) })}
 }
 
 // Tables are the reference tables behind the resolver.
@@ -103,34 +102,4 @@ func (r *Resolver) Named(name string, day schema.Day) (schema.Entity, error) {
 	}
 	return schema.Entity{}, &schema.Error{Kind: schema.NotFound, Value: name, Candidates: r.near(name),
 		Message: "not a state, organisation, treaty, person or group of the reference tables; say what it is, such as {person: …} or {organisation: …}"}
-}
-
-// near lists up to three states and persons whose names are an edit or two away.
-func (r *Resolver) near(name string) []string {
-	typed := schema.Fold(name)
-	if len(typed) < 4 {
-		return nil
-	}
-	type hit struct {
-		name string
-		far  int
-	}
-	var hits []hit
-	try := func(s string) {
-		if far := levenshtein.ComputeDistance(typed, schema.Fold(s)); far <= 2 {
-			hits = append(hits, hit{s, far})
-		}
-	}
-	for _, st := range r.tables.States() {
-		try(st.Name)
-	}
-	for _, p := range r.tables.Persons() {
-		try(p.Name)
-	}
-	slices.SortFunc(hits, func(a, b hit) int { return cmp.Or(cmp.Compare(a.far, b.far), strings.Compare(a.name, b.name)) })
-	var names []string
-	for _, h := range hits[:min(3, len(hits))] {
-		names = append(names, h.name)
-	}
-	return names
 }
