@@ -30,7 +30,7 @@ func TestHeadsAgainstArchigos(t *testing.T) {
 	for _, cells := range readCSV(t, schematest.Shared(t, "data/states/archigos.csv")) {
 		from, to := dayOf(t, strings.Split(cells[6], "-")), dayOf(t, strings.Split(cells[7], "-"))
 		state, found := tables.StateByGW(atoi(t, cells[1]), max(from, since))
-		if to < since || !found || len(tables.termsByState[state.Key]) == 0 {
+		if to < since || !found || len(tables.termsByState()[state.Key]) == 0 {
 			continue
 		}
 		total++

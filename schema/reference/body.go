@@ -67,21 +67,23 @@ func (t *Tables) Body(key string) (*Body, bool) {
 
 // BodiesNamed returns the bodies that a name can mean, in the order of the tables: first those that bear it as code or
 // name.
-func (t *Tables) BodiesNamed(name string) []*Body { return t.bodiesByName[schema.Fold(name)] }
+func (t *Tables) BodiesNamed(name string) []*Body { return t.bodiesByName()[schema.Fold(name)] }
 
-// indexBodies builds the lookups of bodies once all tables are read: plain names first, then all others.
-func (t *Tables) indexBodies() {
+// bodyIndex lists the bodies of each folded name: those that bear it as name or code first, then all others.
+func (t *Tables) bodyIndex() map[string][]*Body {
+	names := make(map[string][]*Body, manyNames)
 	for _, body := range t.bodies {
-		addNamed(t.bodiesByName, body.Name, body)
+		addNamed(names, body.Name, body)
 		if body.Code != "" {
-			addNamed(t.bodiesByName, body.Code, body)
+			addNamed(names, body.Code, body)
 		}
 	}
 	for _, body := range t.bodies {
 		for _, surface := range body.Surfaces() {
-			addNamed(t.bodiesByName, surface.Text, body)
+			addNamed(names, surface.Text, body)
 		}
 	}
+	return names
 }
 
 // addNamed adds an item under a folded name once.

@@ -20,7 +20,7 @@ func (t *Tables) Person(state, name string) (*Person, bool) {
 // PersonsByName returns the persons whose canonical name or alias is the given name, or whose canonical name ends in
 // it as a surname that is not the name of a state or its capital as well. Those who bear it as a whole name come first.
 func (t *Tables) PersonsByName(name string) []*Person {
-	return t.personsByName[schema.Fold(name)]
+	return t.personsByName()[schema.Fold(name)]
 }
 
 // TermsOf returns the terms of a person by beginning, nil where the person is unknown.
@@ -38,7 +38,7 @@ func (t *Tables) HolderOf(state, office string, day schema.Day) (*Person, Term, 
 	if known, found := t.Office(office, state); found {
 		office = known.Name
 	}
-	return latest(t.termsByPost[postKey{state: state, office: office}], func(term *Term) bool {
+	return latest(t.termsByPost()[postKey{state: state, office: office}], func(term *Term) bool {
 		return term.When.Contains(day)
 	})
 }
@@ -46,7 +46,7 @@ func (t *Tables) HolderOf(state, office string, day schema.Day) (*Person, Term, 
 // HeadAt returns the head of a state or of its government on a day, whatever the office is called. A head of both
 // counts as either.
 func (t *Tables) HeadAt(state string, head Head, day schema.Day) (*Person, Term, bool) {
-	return latest(t.termsByState[state], func(term *Term) bool {
+	return latest(t.termsByState()[state], func(term *Term) bool {
 		return term.When.Contains(day) && (term.Head == head || term.Head == HeadOfBoth && head != EffectiveHead)
 	})
 }
@@ -69,35 +69,62 @@ func latest(terms []held, fits func(*Term) bool) (*Person, Term, bool) {
 
 type postKey struct{ state, office string }
 
-// indexPersons builds the lookups of persons once all terms are read.
-func (t *Tables) indexPersons() {
+// postIndex sorts the terms of each post by beginning.
+func (t *Tables) postIndex() map[postKey][]held {
+	posts := make(map[postKey][]held, manyNames)
+	t.eachTerm(func(h held) {
+		post := postKey{state: h.term.State, office: h.term.Office}
+		posts[post] = append(posts[post], h)
+	})
+	for _, terms := range posts {
+		slices.SortStableFunc(terms, byBeginning)
+	}
+	return posts
+}
+
+// stateIndex sorts the terms of each state by beginning.
+func (t *Tables) stateIndex() map[string][]held {
+	states := map[string][]held{}
+	t.eachTerm(func(h held) { states[h.term.State] = append(states[h.term.State], h) })
+	for _, terms := range states {
+		slices.SortStableFunc(terms, byBeginning)
+	}
+	return states
+}
+
+func (t *Tables) eachTerm(do func(held)) {
+	for _, person := range t.persons {
+		for i := range person.Terms {
+			do(held{person: person, term: &person.Terms[i]})
+		}
+	}
+}
+
+func byBeginning(a, b held) int { return cmp.Compare(a.term.When.From, b.term.When.From) }
+
+// sortTerms puts each person's terms in order once all are read.
+func (t *Tables) sortTerms() {
 	for _, person := range t.persons {
 		slices.SortStableFunc(person.Terms, func(a, b Term) int { return cmp.Compare(a.When.From, b.When.From) })
-		for i := range person.Terms {
-			term := &person.Terms[i]
-			h := held{person: person, term: term}
-			post := postKey{state: term.State, office: term.Office}
-			t.termsByPost[post] = append(t.termsByPost[post], h)
-			t.termsByState[term.State] = append(t.termsByState[term.State], h)
-		}
-		addNamed(t.personsByName, person.Name, person)
+	}
+}
+
+// personIndex lists the persons of each folded name: whole names first, then surnames.
+func (t *Tables) personIndex() map[string][]*Person {
+	names := make(map[string][]*Person, 4*manyPersons)
+	for _, person := range t.persons {
+		addNamed(names, person.Name, person)
 		for _, alias := range person.Aliases {
-			addNamed(t.personsByName, alias, person)
+			addNamed(names, alias, person)
 		}
 	}
-	for _, person := range t.persons { // after all whole names
+	for _, person := range t.persons {
 		surname := surnameOf(person.Name)
 		if surname != "" && len(t.stateNames[surname]) == 0 { // Colombo, France, Washington alone mean the place
-			addNamed(t.personsByName, surname, person)
+			addNamed(names, surname, person)
 		}
 	}
-	byBeginning := func(a, b held) int { return cmp.Compare(a.term.When.From, b.term.When.From) }
-	for _, terms := range t.termsByPost {
-		slices.SortStableFunc(terms, byBeginning)
-	}
-	for _, terms := range t.termsByState {
-		slices.SortStableFunc(terms, byBeginning)
-	}
+	return names
 }
 
 // surnameOf returns the last word of a name, folded, or nothing where that is no surname: in a name of one word, of a

@@ -46,7 +46,7 @@ func (t *Tables) addPlace(r row) {
 func (t *Tables) Places() []*Place { return t.places }
 
 // PlacesNamed returns the places that a name can mean, those that bear it as their own name first.
-func (t *Tables) PlacesNamed(name string) []*Place { return t.placesByName[schema.Fold(name)] }
+func (t *Tables) PlacesNamed(name string) []*Place { return t.placesByName()[schema.Fold(name)] }
 
 // StateOfPlace returns the key of the state in which a place lay on a day: "Tashkent" in 1966 is SUN. It is not found
 // where the name is unknown, the place lies in no one state, or the tables do not know whose it was.
@@ -99,14 +99,16 @@ func (t *Tables) origin(key string, day schema.Day) string {
 	return key
 }
 
-// indexPlaces builds the lookup of places by name once all tables are read.
-func (t *Tables) indexPlaces() {
+// placeIndex lists the places of each folded name: those that bear it as their own first, then all others.
+func (t *Tables) placeIndex() map[string][]*Place {
+	names := make(map[string][]*Place, manyNames)
 	for _, place := range t.places {
-		addNamed(t.placesByName, place.Name, place)
+		addNamed(names, place.Name, place)
 	}
 	for _, place := range t.places {
 		for _, alias := range place.Aliases {
-			addNamed(t.placesByName, alias.Text, place)
+			addNamed(names, alias.Text, place)
 		}
 	}
+	return names
 }

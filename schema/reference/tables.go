@@ -3,9 +3,14 @@ package reference
 import (
 	"embed"
 	"errors"
+	"fmt"
 	"io/fs"
+	"path"
 	"slices"
+	"strings"
 	"sync"
+
+	"entente/schema"
 )
 
 //go:embed data/*.csv data/leaders/*.csv
@@ -22,10 +27,9 @@ type Tables struct {
 	stateNames  map[string][]stateName // by folded name
 	successions []Succession
 
-	bodies       []*Body
-	bodyByKey    map[string]*Body
-	bodiesByName map[string][]*Body // by folded name
-	memberships  map[string][]Membership
+	bodies      []*Body
+	bodyByKey   map[string]*Body
+	memberships map[string][]Membership
 
 	groups       []*Group
 	groupByName  map[string]*Group
@@ -33,7 +37,6 @@ type Tables struct {
 	peopleByName map[string]*People
 	places       []*Place
 	placeByName  map[string]*Place
-	placesByName map[string][]*Place // by folded name
 
 	honorifics      []*Honorific
 	honorificByText map[string]*Honorific
@@ -42,11 +45,15 @@ type Tables struct {
 	officeByName  map[string]*Office
 	officeByTitle map[titleKey]*Office
 
-	persons       []*Person
-	personByKey   map[personKey]*Person
-	personsByName map[string][]*Person // by folded name
-	termsByPost   map[postKey][]held
-	termsByState  map[string][]held
+	persons     []*Person
+	personByKey map[personKey]*Person
+
+	// Lookups that are built when first asked for, so that loading stays quick. Names are folded.
+	bodiesByName  func() map[string][]*Body
+	placesByName  func() map[string][]*Place
+	personsByName func() map[string][]*Person
+	termsByPost   func() map[postKey][]held
+	termsByState  func() map[string][]held
 }
 
 // Load returns the embedded tables, parsed at the first call. An error means that the program was built with a
@@ -83,19 +90,14 @@ func build(folders ...fs.FS) (*Tables, error) {
 		statesByGW:      map[int][]*State{},
 		stateNames:      make(map[string][]stateName, manyNames),
 		bodyByKey:       map[string]*Body{},
-		bodiesByName:    make(map[string][]*Body, manyNames),
 		memberships:     map[string][]Membership{},
 		groupByName:     map[string]*Group{},
 		peopleByName:    map[string]*People{},
 		placeByName:     map[string]*Place{},
-		placesByName:    make(map[string][]*Place, manyNames),
 		honorificByText: map[string]*Honorific{},
 		officeByName:    map[string]*Office{},
 		officeByTitle:   map[titleKey]*Office{},
 		personByKey:     map[personKey]*Person{},
-		personsByName:   map[string][]*Person{},
-		termsByPost:     make(map[postKey][]held, manyNames),
-		termsByState:    map[string][]held{},
 	}
 	for _, folder := range folders {
 		if err := t.read(folder); err != nil {
@@ -103,15 +105,18 @@ func build(folders ...fs.FS) (*Tables, error) {
 		}
 	}
 	t.indexStates()
-	t.indexBodies()
-	t.indexPlaces()
-	t.indexPersons()
+	t.sortTerms()
+	t.bodiesByName = sync.OnceValue(t.bodyIndex)
+	t.placesByName = sync.OnceValue(t.placeIndex)
+	t.personsByName = sync.OnceValue(t.personIndex)
+	t.termsByPost = sync.OnceValue(t.postIndex)
+	t.termsByState = sync.OnceValue(t.stateIndex)
 	return t, nil
 }
 
 // read adds the files of one folder in an order in which each refers only to those before it.
 func (t *Tables) read(folder fs.FS) error {
-	for _, file := range []struct {
+	files := []struct {
 		name    string
 		columns []string
 		add     func(row)
@@ -126,7 +131,22 @@ func (t *Tables) read(folder fs.FS) error {
 		{"places.csv", placeColumns, t.addPlace},
 		{"honorifics.csv", honorificColumns, t.addHonorific},
 		{"offices.csv", officeColumns, t.addOffice},
-	} {
+	}
+	entries, err := fs.ReadDir(folder, ".")
+	if err != nil {
+		return fmt.Errorf("reference tables: %w", err)
+	}
+	names := make([]string, len(files))
+	for i, file := range files {
+		names[i] = file.name
+	}
+	for _, entry := range entries {
+		if name := entry.Name(); path.Ext(name) == ".csv" && !slices.Contains(names, name) {
+			return &schema.Error{Kind: schema.Invalid, Position: schema.Position{File: name},
+				Message: "no reference table has this name: expected " + strings.Join(names, ", ") + " or a file in leaders/"}
+		}
+	}
+	for _, file := range files {
 		err := readTable(folder, file.name, file.columns, file.add)
 		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err

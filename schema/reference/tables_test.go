@@ -75,6 +75,7 @@ func TestErrorsTellWhereAndWhat(t *testing.T) {
 		"wrong heading":   {"states.csv", "kee,kind\n", "states.csv:1:1"},
 		"missing heading": {"states.csv", "key,kind\n", "the heading name is missing"},
 		"twice a heading": {"states.csv", strings.Replace(stateHeading, "gw", "cow", 1), "each once (found \"cow\")"},
+		"misspelt name":   {"state.csv", stateHeading, "state.csv: no reference table has this name"},
 		"ragged row":      {"states.csv", stateHeading + "a,b\n", "states.csv:2:"},
 		"open quote":      {"states.csv", stateHeading + "\"a,b\n", "states.csv:"},
 		"no slash":        {"states.csv", stateHeading + row("1990"), "states.csv:2:23: periods: expected spans"},

@@ -7,7 +7,7 @@ import (
 // The terms of one post as head follow each other, unless a note says why not: acting, rival, first of two.
 func TestTermsOfOnePostDoNotOverlap(t *testing.T) {
 	tables := loaded(t)
-	for post, terms := range tables.termsByPost {
+	for post, terms := range tables.termsByPost() {
 		for i, a := range terms {
 			for _, b := range terms[:i] {
 				if a.person == b.person || a.term.Head == NotHead || b.term.Head == NotHead {
@@ -54,8 +54,8 @@ func TestTermsLieInTheLifeOfTheState(t *testing.T) {
 func TestStatesWithLeaders(t *testing.T) {
 	tables := loaded(t)
 	complete := 0
-	for key := range tables.termsByState {
-		if len(tables.termsByState[key]) > 0 {
+	for key := range tables.termsByState() {
+		if len(tables.termsByState()[key]) > 0 {
 			complete++
 		}
 	}
