@@ -101,6 +101,9 @@ func (d *reading) personBefore(k int, object bool) []int {
 		}
 	}
 	for j := to - 1; j >= from; j-- {
+		if d.found[j].Possessive && j > from && d.isPerson(from) {
+			continue // "Mubarak attends Rabin's funeral, his …"
+		}
 		if d.isPerson(j) && !(object && d.same(j, first)) && d.tok(d.found[j].Tokens.Start-1).Lower != "with" {
 			return d.refer(j)
 		}

@@ -60,6 +60,7 @@ func build(tables *reference.Tables) *lexicon {
 	for _, h := range tables.Honorifics() {
 		if utf8.RuneCountInString(strings.TrimSuffix(h.Text, ".")) > 1 && h.Kind != "suffix" && !nameLike[h.Text] {
 			l.add(h.Text, entry{class: classHonorific, key: h.Text})
+			l.titles[schema.Fold(h.Text)] = true
 		}
 	}
 	for _, person := range tables.Persons() {
@@ -88,7 +89,9 @@ var nameLike = set("Raja Chaudhry Chaudhary Aga Bey Sahib Malik Syed Sayyid Khan
 
 func (l *lexicon) addOffice(office *reference.Office) {
 	l.add(office.Name, entry{class: classOffice, key: office.Name, office: office})
+	l.titles[schema.Fold(office.Name)] = true
 	for _, alias := range office.Aliases {
+		l.titles[schema.Fold(alias.Text)] = true
 		l.add(alias.Text, entry{class: classOffice, key: office.Name, office: office, states: alias.States})
 	}
 }
@@ -104,6 +107,9 @@ func (l *lexicon) addPerson(p *reference.Person) {
 	e := entry{class: classPerson, form: text.FormName, person: p, key: p.Key()}
 	l.add(p.Name, e)
 	for _, alias := range p.Aliases {
+		if first, rest, ok := strings.Cut(alias, " "); ok && l.titles[schema.Fold(first)] {
+			alias = rest // "Premier Kosygin" is read as a title and a name
+		}
 		l.add(alias, e)
 	}
 	parts := strings.Fields(p.Name)

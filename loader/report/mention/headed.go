@@ -245,7 +245,8 @@ func (d *reading) entity(i int) int {
 
 // place takes an unknown capitalised name behind a preposition of place.
 func (d *reading) place(i int) int {
-	if !d.tok(i).Capital || d.tok(i).Lower == "operation" || !located[d.tok(i-1).Lower] || d.tok(i-1).Blank {
+	before := d.tok(i - 1).Lower
+	if !d.tok(i).Capital || d.tok(i).Lower == "operation" || !located[before] && !taken[before] || d.tok(i-1).Blank {
 		return i
 	}
 	if d.tok(i-1).Lower == "the" && !located[d.tok(i-2).Lower] {
@@ -273,3 +274,6 @@ func (d *reading) place(i int) int {
 }
 
 var located = set("in at near around outside inside")
+
+// taken are verbs of which a place is the object.
+var taken = set("took captured occupied seized entered reached bombed shelled recaptured besieged stormed overran liberated invaded")

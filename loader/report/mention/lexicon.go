@@ -50,6 +50,7 @@ type lexicon struct {
 	states   map[string][]entry // meanings of a state's name as the table writes it
 	surnames map[string][]*reference.Person
 	given    map[string]bool   // first names of known persons
+	titles   map[string]bool   // offices, ranks and forms of address
 	family   map[string]string // the state that each continues into
 	typos    typos             // names of states, misspelt by one letter
 	holders  map[string]string // the state of an office that no other state has, "" where several have
@@ -58,7 +59,7 @@ type lexicon struct {
 func newLexicon() *lexicon {
 	return &lexicon{
 		words: make(map[string]uint32, 1<<14), next: make(map[uint64]uint32, 1<<15), entries: make([][]entry, 1, 1<<15),
-		states: map[string][]entry{}, surnames: map[string][]*reference.Person{}, given: map[string]bool{}, holders: map[string]string{}, typos: typos{}, family: map[string]string{},
+		states: map[string][]entry{}, surnames: map[string][]*reference.Person{}, given: map[string]bool{}, holders: map[string]string{}, typos: typos{}, titles: map[string]bool{}, family: map[string]string{},
 	}
 }
 

@@ -73,7 +73,22 @@ func (m *Marks) Subject(date schema.Date) []schema.Entity {
 	for _, k := range m.subject {
 		out = append(out, m.resolve(k, date, 0)...)
 	}
-	return out
+	return m.current(m.statesOf(out), date)
+}
+
+// current replaces states that did not exist at a date by those that stood for them
+// then: what "both sides" of a text on the USSR and Finland are in 1995.
+func (m *Marks) current(es []schema.Entity, date schema.Date) []schema.Entity {
+	_, last := bounds(date)
+	for i, e := range es {
+		if e.Kind != schema.State || e.Code == "" || m.tables.ExistsAt(e.Code, last) {
+			continue
+		}
+		if now, ok := m.State(m.tables.Continuation(m.lex.family[e.Code], last)); ok {
+			es[i] = now
+		}
+	}
+	return es
 }
 
 // State is the state of a code or key as an entity; ok is false where there is none.
@@ -135,7 +150,7 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 			}
 		}
 		if f.ofPerson || f.pro == proPair {
-			out = m.statesOf(out)
+			out = m.current(m.statesOf(out), date)
 		}
 		if f.kind == kindTitle {
 			out = m.withState(out, f.state, date)

@@ -61,7 +61,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if es, stop := d.hit(i, classState); es != nil && stop >= end {
 		return false
 	}
-	if h := d.hitAt(i); h.entries != nil && h.end >= end && h.entries[0].class == classEntity {
+	if h := d.hitAt(i); h.entries != nil && h.end >= end && h.entries[0].class >= classEntity {
 		return false
 	}
 	if _, ok := d.initial(i); ok && full >= 1 && end > i+1 && !isNumeral(d.tok(i).Text) && d.tok(i).Lower != "a" {
@@ -69,6 +69,9 @@ func (d *reading) evident(i, end, full int) bool {
 	}
 	if full < 2 || d.caption(i, end) {
 		return false
+	}
+	if taken[d.tok(i-1).Lower] && !tellers[d.tok(end).Lower] {
+		return false // "took Lang Son"
 	}
 	if d.given(i) && !d.isState(i) && !orgHeads[d.tok(i).Lower] {
 		return true

@@ -136,6 +136,11 @@ func adjectival(es []entry) bool {
 // military delegation" has "delegation".
 func (d *reading) noun(i int) (head int, ok bool) {
 	j := i
+	if w := d.tok(j).Lower; w == "and" || w == "," || w == "or" { // "Egyptian and Israeli officers"
+		if es, end := d.hit(j+1, classState); es != nil && adjectival(es) && es[0].form != text.FormAbbreviation {
+			return d.noun(end)
+		}
+	}
 	for n := 0; n < 5; n++ {
 		t := d.tok(j)
 		if bodies[t.Lower] && t.Kind == text.Word {
@@ -168,7 +173,8 @@ func (d *reading) noun(i int) (head int, ok bool) {
 
 // bodies are nouns for people who act for a state: an adjective before one stops
 // there.
-var bodies = set(`troops forces army armies soldiers soldier platoon brigade regiment battalion delegation delegations officials official government
+var bodies = set(`paratroops paratroopers commandos columns column divisions division boats gunboats bombers guns builders sailors servicemen hostages technicians
+	geologists scientists astronauts cosmonauts journalists tourists settlers villagers troops forces army armies soldiers soldier platoon brigade regiment battalion delegation delegations officials official government
 	governments leaders leadership diplomats diplomat envoys envoy minister ministry ministers authorities navy airforce police guards fighters
 	fleet squadron planes jets aircraft warships submarine ships vessels tanks engineers advisers advisors experts negotiators representatives
 	president premier parliament regime side people public nationals citizens prisoners workers students spies agents airmen pilots pilot
@@ -216,7 +222,7 @@ func (d *reading) meansPlace(i, end int) bool {
 	if next.Text == ":" || d.starts[i] && next.Text == "(" || d.tok(i-1).Text == "," && (next.Text == "." || d.starts[end]) {
 		return true // "Helsinki: …", a dateline, "…, Cairo."
 	}
-	if staged[next.Lower] {
+	if staged[next.Lower] || next.Lower == "fell" || next.Lower == "falls" {
 		return true
 	}
 	before := d.tok(i - 1)
