@@ -47,6 +47,7 @@ func (s *Server) front(c *gin.Context) {
 		{"/v1/export?format=nquads", "Everything, as N-Quads"},
 		{"/v1/stats", "Counts"},
 		{"/ns", "The ontology"},
+		{"/ns/shapes", "Its SHACL shapes"},
 		{"/docs", "The API"},
 		{"/openapi.json", "The API as OpenAPI 3.1"},
 	}})

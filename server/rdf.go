@@ -84,6 +84,10 @@ func (s *Server) ontology(c *gin.Context) {
 	c.Data(http.StatusOK, "text/turtle; charset=utf-8", []byte(rdf.OntologyTurtle()))
 }
 
+func (s *Server) shapes(c *gin.Context) {
+	c.Data(http.StatusOK, "text/turtle; charset=utf-8", []byte(rdf.ShapesTurtle()))
+}
+
 // lookup sends a linked-data client from a thing to what is told of it.
 func (s *Server) lookup(c *gin.Context) {
 	kind, key := c.Param("kind"), strings.TrimPrefix(c.Param("key"), "/")

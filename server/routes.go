@@ -38,6 +38,7 @@ func (s *Server) routes() []route {
 		{http.MethodPost, "/v1/load", "upload one file in any format that the loader reads", []string{"as", "name", "dry_run"}, s.load, false},
 		{get, "/v1/stats", "counts", nil, s.stats, false},
 		{get, "/ns", "the ontology", []string{"format"}, s.ontology, true},
+		{get, "/ns/shapes", "the SHACL shapes of the vocabulary", nil, s.shapes, true},
 		{get, "/id/:kind/*key", "linked-data look-up", nil, s.lookup, true},
 		{get, "/openapi.json", "this description", nil, s.description, true},
 		{get, "/docs", "this description, to read", nil, s.docs, true},
