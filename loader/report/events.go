@@ -53,12 +53,22 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 func (d *reading) input(p *passage, sentences []text.Sentence, mentions []text.Mention, whens []text.When, mode event.Mode) event.Input {
 	in := event.Input{
 		Text: d.t, Sentences: sentences, Mentions: mentions, Whens: whens, LeadDate: p.Date, Mode: mode,
-		Resolve: d.marks.At, State: d.marks.State, InOffice: d.marks.InOffice,
+		Resolve: d.marks.At, State: d.marks.State, InOffice: d.inOffice,
 	}
 	if mode == event.Fact {
 		in.Pair = d.marks.Subject(d.pairDate(p, whens))
 	}
 	return in
+}
+
+// inOffice is the time of a person's office where it dates an event: one that was over
+// when the document was written. For who was still in office it says too little.
+func (d *reading) inOffice(m text.Mention) (schema.Date, bool) {
+	date, ok := d.marks.InOffice(m)
+	if !ok || date.Latest().Open() || !d.head.Date.IsZero() && date.Overlaps(d.head.Date) {
+		return schema.Date{}, false
+	}
+	return date, true
 }
 
 // pairDate is the date by which the two states that a document is about are resolved

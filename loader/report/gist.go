@@ -12,13 +12,13 @@ import (
 // rules read.
 func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []text.Span) {
 	for _, s := range sentences {
-		for _, clause := range d.clauses(s.Tokens) {
+		for _, clause := range d.clauses(s.Tokens, p.whens) {
 			span := d.t.SpanOf(clause)
+			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
+			date := firstDate(whens)
 			if span.Len() == 0 || overlapsAny(span, covered) {
 				continue
 			}
-			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
-			date := firstDate(whens)
 			if p.Section != structure.Timeline && date.IsZero() {
 				continue
 			}
@@ -50,22 +50,6 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []text.S
 	}
 }
 
-// clauses cuts a sentence at semicolons.
-func (d *reading) clauses(span text.Span) []text.Span {
-	var out []text.Span
-	from := span.Start
-	for i := span.Start; i < span.End; i++ {
-		if d.t.Tokens[i].Text == ";" {
-			out = append(out, text.Span{Start: from, End: i})
-			from = i + 1
-		}
-	}
-	if from < span.End {
-		out = append(out, text.Span{Start: from, End: span.End})
-	}
-	return out
-}
-
 func overlapsAny(span text.Span, list []text.Span) bool {
 	for _, s := range list {
 		if s.Overlaps(span) {
@@ -73,6 +57,25 @@ func overlapsAny(span text.Span, list []text.Span) bool {
 		}
 	}
 	return false
+}
+
+// clauses cuts a sentence at semicolons and between dates.
+func (d *reading) clauses(span text.Span, whens []text.When) []text.Span {
+	var out []text.Span
+	from := span.Start
+	cut := func(to int) {
+		if clause := (text.Span{Start: from, End: to}); clause.Len() > 0 {
+			out = append(out, gist.Split(d.t, clause, whensWithin(whens, clause))...)
+		}
+		from = to + 1
+	}
+	for i := span.Start; i < span.End; i++ {
+		if d.t.Tokens[i].Text == ";" {
+			cut(i)
+		}
+	}
+	cut(span.End)
+	return out
 }
 
 func firstDate(whens []text.When) schema.Date {

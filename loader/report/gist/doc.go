@@ -52,9 +52,7 @@ func Read(in Input) (e schema.Event, word string, ok bool) {
 	r := roles{in: in, at: at, event: &e}
 	r.fill()
 	e.Rule = "gist/" + string(kind)
-	if planned(in, at) {
-		e.Status = schema.Planned
-	}
+	e.Status = status(in, at)
 	return e, in.Text.Tokens[at].Text, len(e.Source)+len(e.Target)+len(e.Party) > 0
 }
 
@@ -94,10 +92,72 @@ func conditional(in Input, i int) bool {
 	return false
 }
 
-func planned(in Input, at int) bool {
-	for j := max(in.Clause.Start, at-4); j < at; j++ {
-		switch in.Text.Tokens[j].Lower {
-		case "will", "due", "planned", "scheduled":
+// statusWords tell that what a clause is about did not come about, or not yet.
+var statusWords = map[string]schema.Status{
+	"postponed": schema.Postponed, "postpones": schema.Postponed, "delayed": schema.Postponed, "deferred": schema.Postponed,
+	"cancelled": schema.Cancelled, "canceled": schema.Cancelled, "cancels": schema.Cancelled, "scrapped": schema.Cancelled, "aborted": schema.Failed,
+	"declines": schema.Declined, "declined": schema.Declined, "refuses": schema.Declined, "refused": schema.Declined, "rejects": schema.Declined, "rejected": schema.Declined,
+	"fails": schema.Failed, "failed": schema.Failed, "collapses": schema.Failed, "collapsed": schema.Failed, "abortive": schema.Failed, "vain": schema.Failed,
+	"planned": schema.Planned, "scheduled": schema.Planned, "due": schema.Planned, "plans": schema.Planned,
+}
+
+// status reads whether it happened: from a word of the clause, from two ("put off",
+// "turned down"), from a future before the word.
+func status(in Input, at int) schema.Status {
+	for i := in.Clause.Start; i < in.Clause.End; i++ {
+		low, next := in.Text.Tokens[i].Lower, ""
+		if i+1 < in.Clause.End {
+			next = in.Text.Tokens[i+1].Lower
+		}
+		switch {
+		case (low == "put" || low == "puts") && next == "off":
+			return schema.Postponed
+		case (low == "called" || low == "calls") && next == "off":
+			return schema.Cancelled
+		case (low == "turned" || low == "turns") && next == "down":
+			return schema.Declined
+		case low == "will" && i < at && at-i < 6 || low == "to" && next == "be" && i < at && at-i < 5:
+			return schema.Planned
+		}
+		if s, found := statusWords[low]; found && i != at && (s != schema.Failed || at-i < 8 && i-at < 14) {
+			return s
+		}
+	}
+	return schema.Occurred
+}
+
+// Split cuts a clause that gives several dates into parts that each have a date and a
+// word that says what happened; a clause that cannot be cut so stays whole.
+func Split(t *text.Text, clause text.Span, whens []text.When) []text.Span {
+	var dates []int
+	for _, w := range whens {
+		if !w.Duration && !w.Date.IsZero() {
+			dates = append(dates, w.Tokens.Start)
+		}
+	}
+	if len(dates) < 2 {
+		return []text.Span{clause}
+	}
+	var out []text.Span
+	from, said, told, last := clause.Start, 0, false, 0
+	for i := clause.Start; i < clause.End; i++ {
+		low := t.Tokens[i].Lower
+		for said < len(dates) && dates[said] <= i {
+			said++
+		}
+		_, tells := words[low]
+		told = told || tells
+		if (low == "," || low == "and" || low == "but" || low == "where" || low == "which") && told && said > last && said < len(dates) && tellsLater(t, i, clause.End) {
+			out = append(out, text.Span{Start: from, End: i})
+			from, told, last = i+1, false, said
+		}
+	}
+	return append(out, text.Span{Start: from, End: clause.End})
+}
+
+func tellsLater(t *text.Text, from, to int) bool {
+	for i := from; i < to; i++ {
+		if _, ok := words[t.Tokens[i].Lower]; ok {
 			return true
 		}
 	}

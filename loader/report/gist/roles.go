@@ -60,6 +60,9 @@ func (r *roles) fill() {
 // sides gives the entities named before and after the word, persons with their state.
 func (r *roles) sides() (before, after []schema.Entity) {
 	for _, m := range r.in.Mentions {
+		if m.Form == text.FormPronoun && m.Possessive {
+			continue
+		}
 		if m.Form == text.FormPeople || r.at >= m.Tokens.Start && r.at < m.Tokens.End && m.Form != text.FormTitle {
 			if r.at >= m.Tokens.Start && r.at < m.Tokens.End {
 				r.object(m)
@@ -121,7 +124,17 @@ func (r *roles) placed(m text.Mention) bool {
 	return false
 }
 
-func (r *roles) add(role schema.Role, e schema.Entity) { r.event.Add(role, e) }
+// add puts an entity into a role unless it acts already.
+func (r *roles) add(role schema.Role, e schema.Entity) {
+	if role == schema.RoleTarget || role == schema.RoleSource {
+		for _, have := range append(r.event.Source[:len(r.event.Source):len(r.event.Source)], r.event.Target...) {
+			if have.Same(e) {
+				return
+			}
+		}
+	}
+	r.event.Add(role, e)
+}
 
 // firstActor is how many of the entities belong to who is named first: a person with
 // the state, or one state.

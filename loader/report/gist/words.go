@@ -39,7 +39,7 @@ var words = func() map[string]schema.EventType {
 		schema.RelationsImproved:     `thaw rapprochement détente detente friendship normalisation normalization reconciliation warmer improves improved`,
 		schema.RelationsDeteriorated: `tension tensions worsen worsened chill rift deteriorate deteriorated strained crisis`,
 		schema.Accession:             `joins joined join accedes acceded accession admitted member readmitted membership observer candidate`,
-		schema.Withdrawal:            `denounces denounced withdraws quits quit abrogates abrogated leaves renounces renounced walks`,
+		schema.Withdrawal:            `denounces denounced withdraws quits quit abrogates abrogated renounces renounced walks`,
 		schema.Mediation:             `mediates mediated mediation mediating mediator brokers brokered broker arbitration shuttles shuttle go-between`,
 		schema.Invitation:            `invites invited invitation`,
 		schema.Support:               `supports supported support backs backed backing harbours asylum helps`,
