@@ -26,8 +26,10 @@ func (s *Server) describe() ([]byte, error) {
 				"200":     map[string]any{"description": "the answer"},
 				"default": map[string]any{"description": "a problem", "content": map[string]any{"application/problem+json": map[string]any{"schema": map[string]any{"$ref": "#/components/schemas/Problem"}}}},
 			}}
-		if r.Method == http.MethodPost {
+		if r.Method == http.MethodPost && r.Writes {
 			op["security"] = []any{map[string]any{"token": []string{}}}
+		}
+		if r.Method == http.MethodPost {
 			op["requestBody"] = map[string]any{"required": true, "content": map[string]any{"*/*": map[string]any{"schema": map[string]any{"type": "string", "format": "binary"}}}}
 		}
 		if paths[path] == nil {
@@ -92,7 +94,7 @@ var parameterHelp = map[string]string{
 	"succession": "follow, or separate: whether a state stands for the states it continues", "advisory": "hide or show claims that blame a people or religion as such",
 	"focus": "the entity to look from; repeatable", "hops": "how far to look", "collapse": "events, or dyads: one weighted edge per pair", "layout": "true: with positions",
 	"speaker": "who said it; repeatable", "about": "an entity that the claim names; repeatable", "claim_type": "assertion, evaluation, prediction, recommendation or question; repeatable",
-	"graph": "IRI of a named graph", "as": "the format of the upload", "name": "the file's name, for messages", "dry_run": "true: report, and write nothing",
+	"graph": "IRI of a named graph", "pattern": "a path pattern of ISO GQL: MATCH (a:State {code:'PAK'})-[e:visit]->(b) RETURN e, b", "as": "the format of the upload", "name": "the file's name, for messages", "dry_run": "true: report, and write nothing",
 }
 
 func parameter(name string) map[string]any {

@@ -15,8 +15,8 @@ type route struct {
 	Gloss   string
 	Params  []string
 	handler gin.HandlerFunc
-	// Open answers without a place among the concurrent questions.
-	Open bool
+	// Writes needs a token.
+	Writes bool
 }
 
 func (s *Server) routes() []route {
@@ -30,21 +30,23 @@ func (s *Server) routes() []route {
 		{get, "/v1/subgraph", "ego network of one or more entities", append(query.SubgraphParams(), "format"), s.subgraph, false},
 		{get, "/v1/claims", "what speakers said", append(query.ClaimParams(), "format"), s.claims, false},
 		{get, "/v1/claims/*id", "one claim and what it asserts", []string{"format"}, s.claim, false},
+		{get, "/v1/match", "what a path pattern (ISO GQL) matches", append(query.MatchParams(), "format"), s.match, false},
+		{http.MethodPost, "/v1/match", "the same, with the pattern as the body", append(query.FilterParams(), "limit", "format"), s.matchBody, false},
 		{get, "/v1/dyads/:a/:b", "two states' relation over the years", append(query.FilterParams(), "format"), s.dyad, false},
 		{get, "/v1/conflicts", "statements that cannot both hold", append(query.ConflictParams(), "format"), s.conflicts, false},
 		{get, "/v1/documents", "what was loaded", nil, s.documents, false},
 		{get, "/v1/documents/*id", "one document with its records in order", nil, s.document, false},
 		{get, "/v1/export", "everything, or one graph, as RDF", []string{"format", "graph"}, s.export, false},
-		{http.MethodPost, "/v1/load", "upload one file in any format that the loader reads", []string{"as", "name", "dry_run"}, s.load, false},
+		{http.MethodPost, "/v1/load", "upload one file in any format that the loader reads", []string{"as", "name", "dry_run"}, s.load, true},
 		{get, "/v1/stats", "counts", nil, s.stats, false},
-		{get, "/ns", "the ontology", []string{"format"}, s.ontology, true},
-		{get, "/ns/shapes", "the SHACL shapes of the vocabulary", nil, s.shapes, true},
-		{get, "/id/:kind/*key", "linked-data look-up", nil, s.lookup, true},
-		{get, "/openapi.json", "this description", nil, s.description, true},
-		{get, "/docs", "this description, to read", nil, s.docs, true},
-		{get, "/healthz", "the process runs", nil, s.healthz, true},
-		{get, "/readyz", "the graph can be asked", nil, s.readyz, true},
-		{get, "/metrics", "Prometheus metrics", nil, s.metricsPage, true},
-		{get, "/", "the explorer, or a page of links", nil, s.front, true},
+		{get, "/ns", "the ontology", []string{"format"}, s.ontology, false},
+		{get, "/ns/shapes", "the SHACL shapes of the vocabulary", nil, s.shapes, false},
+		{get, "/id/:kind/*key", "linked-data look-up", nil, s.lookup, false},
+		{get, "/openapi.json", "this description", nil, s.description, false},
+		{get, "/docs", "this description, to read", nil, s.docs, false},
+		{get, "/healthz", "the process runs", nil, s.healthz, false},
+		{get, "/readyz", "the graph can be asked", nil, s.readyz, false},
+		{get, "/metrics", "Prometheus metrics", nil, s.metricsPage, false},
+		{get, "/", "the explorer, or a page of links", nil, s.front, false},
 	}
 }
