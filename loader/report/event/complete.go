@@ -71,6 +71,9 @@ func (m *match) complete(e *schema.Event) {
 		return
 	}
 	switch {
+	case e.Len()-len(e.Place)-len(e.Object) == 0 && m.defaults():
+		e.Party = append(e.Party, pair...)
+		return
 	case len(e.Source)+len(e.Target) == 0:
 		if other, ok := counterpart(pair, e.Party); ok && !states(e.Mediator)[other.Code] {
 			e.Add(schema.RoleParty, other)

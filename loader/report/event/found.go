@@ -63,7 +63,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	}
 	m.locate(&f.Event)
 	m.trim(&f.Event)
-	if m.r.Type == schema.Agreement && len(states(f.Event.Party)) == 1 && coded(f.Event.Object) {
+	if m.r.Type == schema.Agreement && len(states(f.Event.Party)) == 1 && !mixed(f.Event.Party) && coded(f.Event.Object) {
 		return f, false // one state signs an open treaty: that is accession
 	}
 	m.complete(&f.Event)
@@ -77,7 +77,7 @@ func (m *match) enough(e *schema.Event) bool {
 			return false
 		}
 	}
-	if m.r.Single && len(states(e.Source)) > 1 || m.r.Two && len(states(e.Party)) < 2 && len(e.Party) < 2 {
+	if m.r.Single && (len(states(e.Source)) > 1 || mixed(e.Source)) || m.r.Two && len(states(e.Party)) < 2 && len(e.Party) < 2 {
 		return false
 	}
 	if m.r.Coded && !coded(e.Object) {
@@ -90,6 +90,16 @@ func (m *match) enough(e *schema.Event) bool {
 func coded(list []schema.Entity) bool {
 	for _, e := range list {
 		if e.Code != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// mixed reports an organisation or group among the actors.
+func mixed(list []schema.Entity) bool {
+	for _, e := range list {
+		if e.Kind == schema.Organisation || e.Kind == schema.Group {
 			return true
 		}
 	}

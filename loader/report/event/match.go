@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 
 	"entente/loader/report/text"
@@ -54,14 +55,20 @@ func (l *line) read() []Found {
 		if k := w.mention; k >= 0 && l.from(k) == i && len(l.mentions[k].Entities) > 0 {
 			found = l.try(l.e.mentions[string(l.mentions[k].Entities[0].Kind)], mentionWord, i, found)
 		}
+		slices.SortStableFunc(found, func(a, b *match) int { return cmp.Compare(b.r.Confidence, a.r.Confidence) })
 		for _, m := range found {
 			if i > said && !m.r.Says && l.in.Mode == Fact {
+				continue
+			}
+			events := m.events()
+			if len(events) == 0 {
 				continue
 			}
 			if m.r.Says && i < said && m.status != schema.Planned {
 				said = i
 			}
-			out = append(out, m.events()...)
+			out = append(out, events...)
+			break // one word triggers one event: the surest rule has it
 		}
 		if w.lower == ";" || l.w[i].lower == "." {
 			said = len(l.w)
@@ -221,7 +228,7 @@ func (m *match) place() {
 	next := l.nextVerb(m.end, m.to)
 	if next < m.to && next < len(l.w) && (m.verb < 0 || l.groups[m.verb].participial || m.governorWord() != "") {
 		k := l.groupFrom(next)
-		if k >= 0 && m.isSubjectOf(k) {
+		if k >= 0 && m.isSubjectOf(k) && !(l.groups[k].participial && l.lowerAt(l.groups[k].start-1) == ",") {
 			m.predicate = k
 			m.to = l.nextVerb(l.groups[k].head+1, m.to)
 			return
@@ -332,7 +339,7 @@ func (m *match) wordsFit() bool {
 	if r.before != nil && !l.anyWord(m.npStart, m.at, r.before) || r.notBefore != nil && l.anyWord(m.npStart, m.at, r.notBefore) {
 		return false
 	}
-	if r.with != nil && !l.anyWord(m.from, l.clauseEnd(m.at), r.with) {
+	if r.with != nil && !l.anyWord(m.from, min(l.clauseEnd(m.at)+1, len(l.w)), r.with) {
 		return false
 	}
 	if r.anywhere != nil && l.anyWord(m.from, l.clauseEnd(m.at), r.anywhere) {

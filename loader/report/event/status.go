@@ -198,7 +198,9 @@ func (m *match) settleNoun() bool {
 		if m.r.done[l.groups[m.predicate].lemma] {
 			return !l.groups[m.predicate].negated
 		}
-		return m.settlePredicate(m.predicate, m.end)
+		ok := m.settlePredicate(m.predicate, m.end)
+		m.settleFate(m.predicate)
+		return ok
 	}
 	if m.verb >= 0 && m.r.done[l.groups[m.verb].lemma] {
 		return !l.groups[m.verb].negated && !l.groups[m.verb].possible
@@ -207,6 +209,22 @@ func (m *match) settleNoun() bool {
 		return m.settlePredicate(m.verb, m.npStart)
 	}
 	return true
+}
+
+// settleFate reads what became of it in the end: "planned for May postponed".
+func (m *match) settleFate(k int) {
+	l := m.l
+	for k++; k < len(l.groups) && l.groups[k].head < l.clauseEnd(m.at); k++ {
+		e := l.e.lexicon.governs[l.withParticle(&l.groups[k])]
+		if e.status == schema.Postponed || e.status == schema.Cancelled || e.status == schema.Failed {
+			for i := m.end; i < l.groups[k].start; i++ {
+				if c := l.w[i].chain; c >= 0 && l.chains[c].governor < m.at && !l.chains[c].modifier {
+					return // somebody else's doing
+				}
+			}
+			m.become(e.status, l.groups[k].lemma)
+		}
+	}
 }
 
 // settleGovernor reads the preposition before the noun phrase: "talks about a

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"entente/schema"
 )
 
@@ -70,7 +72,7 @@ func (m *match) nearestWhen() int {
 	// Behind a further verb of the same clause: "agreed to meet in May".
 	stop := l.clauseEnd(m.at)
 	for i := end; i < stop; i++ {
-		if l.w[i].group >= 0 && !l.groups[l.w[i].group].infinitive && !l.groups[l.w[i].group].participial && m.kind == verbWord {
+		if l.w[i].group >= 0 && !l.groups[l.w[i].group].infinitive && (m.kind != verbWord || !l.groups[l.w[i].group].participial) {
 			break
 		}
 		if w := l.w[i].when; w >= 0 && m.usable(w) && !m.belongsToOther(i) {
@@ -141,7 +143,7 @@ func (m *match) usable(w int) bool {
 	if t.Lead || at == 0 {
 		return true
 	}
-	if end < len(l.w) && l.w[end].kind == nounWord && at > 0 && end != m.at && (l.is(at-1, determiner) || l.w[at].lower == "the") {
+	if end < len(l.w) && l.w[end].kind == nounWord && at > 0 && !strings.HasSuffix(l.w[end-1].lower, "s") && end != m.at && (l.is(at-1, determiner) || l.w[at].lower == "the") {
 		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
 	}
 	return true
@@ -155,7 +157,7 @@ func (m *match) belongsToOther(i int) bool {
 		if l.is(j, relative) {
 			return true
 		}
-		if l.is(j, timeReference) && l.lowerAt(j) != "until" && j < i-1 {
+		if l.is(j, timeReference) && l.lowerAt(j) != "until" && l.lowerAt(j) != "during" && j < i-1 {
 			return true
 		}
 	}
