@@ -40,6 +40,9 @@ func (d *reading) antecedents(k int, f *found) []int {
 		if r := d.personAhead(k); r != nil {
 			return r
 		}
+		if w := d.tok(f.Tokens.Start).Lower; w == "she" || w == "her" {
+			return d.womanBefore(k)
+		}
 		return d.personBefore(k, false)
 	case proHim:
 		return d.personBefore(k, true)
@@ -118,6 +121,55 @@ func (d *reading) personBefore(k int, object bool) []int {
 	}
 	return nil
 }
+
+// womanBefore finds whom "she" means: a person with a woman's name or title, else, as
+// older texts have it, the state that is the subject of the sentence or the one before,
+// else any person.
+func (d *reading) womanBefore(k int) []int {
+	s := d.found[k].sentence
+	for back := 0; back <= 4; back++ {
+		from, to := d.mentions(s-back, k)
+		for j := to - 1; j >= from; j-- {
+			if d.isPerson(j) && d.woman(d.refer(j)[0]) {
+				return d.refer(j)
+			}
+		}
+	}
+	for back := 0; back <= 1; back++ {
+		from, to := d.mentions(s-back, k)
+		for j := from; j < to; j++ {
+			if f := &d.found[j]; d.actsAsState(j) && f.Form == text.FormName && f.kind == kindState {
+				return d.refer(j)
+			}
+		}
+	}
+	return d.personBefore(k, false)
+}
+
+// woman reports whether the name or title of a person is a woman's.
+func (d *reading) woman(k int) bool {
+	f := &d.found[k]
+	for i := f.Tokens.Start; i < f.Tokens.End; i++ {
+		if women[d.tok(i).Lower] {
+			return true
+		}
+	}
+	if f.person < 0 {
+		return false
+	}
+	p := d.people[f.person]
+	if slices.ContainsFunc(p.parts, func(s string) bool { return women[s] }) {
+		return true
+	}
+	return len(p.known) == 1 && women[nameParts(p.known[0].Name)[0]]
+}
+
+// women are forms of address and given names that only women bear.
+var women = set(`mrs ms miss mme mlle madame begum lady dame queen princess empress tsarina duchess baroness smt shrimati mohtarma indira benazir golda
+	margaret angela hillary condoleezza madeleine hasina khaleda theresa michelle dilma cristina corazon gloria megawati sirimavo chandrika tansu
+	ellen julia jacinda sanna erna gro mary vigdis elizabeth victoria catherine isabel liz giorgia kaja mamata sushma hina marjatta purnima
+	anna maria eva helen jane laura sarah susan nancy federica catherine ursula christine frederiksen mette katrin tarja ruth golda sheikha
+	fatima aisha yasmin nirmala sonia pratibha sheila vijaya vijayalakshmi aung ingrid annalena penny marise retno`)
 
 // personAhead finds the person behind a pronoun that opens the sentence: "On his visit
 // to Helsinki Gorbachev spoke of …".

@@ -40,6 +40,7 @@ func build(tables *reference.Tables) *lexicon {
 				continue
 			}
 			e.class, e.entity = classEntity, body.Entity()
+			e.owner = l.ownerOf(body)
 			if body.Code == "" && s.Form == reference.FormAlias {
 				e.entity.Name = s.Text
 			}
@@ -61,6 +62,9 @@ func build(tables *reference.Tables) *lexicon {
 		if utf8.RuneCountInString(strings.TrimSuffix(h.Text, ".")) > 1 && h.Kind != "suffix" && !nameLike[h.Text] {
 			l.add(h.Text, entry{class: classHonorific, key: h.Text})
 			l.titles[schema.Fold(h.Text)] = true
+			if h.Kind == "military" && !strings.HasSuffix(h.Text, ".") {
+				l.add(h.Text+"s", entry{class: classHonorific, key: h.Text, plural: true})
+			}
 		}
 	}
 	for _, person := range tables.Persons() {
@@ -76,6 +80,27 @@ func build(tables *reference.Tables) *lexicon {
 	return l
 }
 
+// ownerOf is the state whose part an organisation is by its name ("Russian Navy"), ""
+// for none.
+func (l *lexicon) ownerOf(body *reference.Body) string {
+	if owner := organOf[body.Name]; owner != "" || body.Kind != schema.Organisation {
+		return owner
+	}
+	words := strings.Fields(body.Name)
+	if !organTails[strings.ToLower(words[len(words)-1])] {
+		return ""
+	}
+	for n := min(3, len(words)-1); n > 0; n-- {
+		for from := 0; from+n < len(words) && from < 2; from++ {
+			name := strings.Join(words[from:from+n], " ")
+			if es := l.states[name]; len(es) > 0 && (from == 0 || words[0] == "Imperial" || words[0] == "Royal") {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
 // shortStates are names of states with a point of the compass shortened, as notes and
 // headlines have them.
 var shortStates = map[string]string{
@@ -89,9 +114,13 @@ var nameLike = set("Raja Chaudhry Chaudhary Aga Bey Sahib Malik Syed Sayyid Khan
 
 func (l *lexicon) addOffice(office *reference.Office) {
 	l.add(office.Name, entry{class: classOffice, key: office.Name, office: office})
+	l.add(office.Name+"s", entry{class: classOffice, key: office.Name, office: office, plural: true})
 	l.titles[schema.Fold(office.Name)] = true
 	for _, alias := range office.Aliases {
 		l.titles[schema.Fold(alias.Text)] = true
+		if len(alias.States) == 0 && !isAcronym(alias.Text) && !strings.HasSuffix(alias.Text, ".") && !strings.HasSuffix(alias.Text, "s") {
+			l.add(alias.Text+"s", entry{class: classOffice, key: office.Name, office: office, plural: true})
+		}
 		l.add(alias.Text, entry{class: classOffice, key: office.Name, office: office, states: alias.States})
 	}
 }
@@ -112,17 +141,27 @@ func (l *lexicon) addPerson(p *reference.Person) {
 		}
 		l.add(alias, e)
 	}
-	parts := strings.Fields(p.Name)
+	name, _, _ := strings.Cut(p.Name, " of ") // "Nicholas II of Russia"
+	if name != p.Name {
+		l.add(name, e)
+	}
+	parts := strings.Fields(name)
 	if len(parts) < 2 {
 		return
 	}
 	family := parts[len(parts)-1]
+	if isNumeral(family) {
+		l.monarchs[schema.Fold(parts[0])] = true
+		key := skeleton(parts[0])
+		l.surnames[key] = append(l.surnames[key], p)
+		return
+	}
 	if surnameFirst[p.State] {
 		family = parts[0]
 	} else if first := schema.Fold(parts[0]); utf8.RuneCountInString(first) > 2 {
 		l.given[first] = true
 	}
-	if utf8.RuneCountInString(family) < 3 && !surnameFirst[p.State] || isNumeral(family) || strings.HasSuffix(family, ".") {
+	if utf8.RuneCountInString(family) < 3 && !surnameFirst[p.State] || strings.HasSuffix(family, ".") {
 		return // "II", "Jr."
 	}
 	l.add(family, entry{class: classSurname, form: text.FormName, person: p, key: p.Key()})

@@ -35,7 +35,9 @@ type entry struct {
 	office *reference.Office
 	states []string // the states in which a title means the office
 	entity schema.Entity
+	owner  string // organisations: the state whose organ it is
 	when   reference.Span
+	plural bool // offices and ranks: "Generals", "prime ministers"
 	upper  bool // written in capitals only: matched so ("US", not "us")
 	capped bool // the first word needs a capital
 	the    bool // needs "the" before it ("the British" as a demonym)
@@ -50,6 +52,7 @@ type lexicon struct {
 	states   map[string][]entry // meanings of a state's name as the table writes it
 	surnames map[string][]*reference.Person
 	given    map[string]bool   // first names of known persons
+	monarchs map[string]bool   // first names that monarchs bear with a number
 	titles   map[string]bool   // offices, ranks and forms of address
 	family   map[string]string // the state that each continues into
 	typos    typos             // names of states, misspelt by one letter
@@ -59,7 +62,7 @@ type lexicon struct {
 func newLexicon() *lexicon {
 	return &lexicon{
 		words: make(map[string]uint32, 1<<14), next: make(map[uint64]uint32, 1<<15), entries: make([][]entry, 1, 1<<15),
-		states: map[string][]entry{}, surnames: map[string][]*reference.Person{}, given: map[string]bool{}, holders: map[string]string{}, typos: typos{}, titles: map[string]bool{}, family: map[string]string{},
+		states: map[string][]entry{}, surnames: map[string][]*reference.Person{}, given: map[string]bool{}, holders: map[string]string{}, typos: typos{}, monarchs: map[string]bool{}, titles: map[string]bool{}, family: map[string]string{},
 	}
 }
 

@@ -134,7 +134,7 @@ const maxHops = 4
 
 func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 	f := &m.found[k]
-	if len(f.refers) > 0 && hops < maxHops {
+	if len(f.refers) > 0 && hops < maxHops && !(f.kind == kindTitle && m.outOfOffice(f, date)) {
 		var out []schema.Entity
 		refers := f.refers
 		if f.pro == proTwo && len(refers) > 2 {
@@ -171,10 +171,7 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 				e.State = key
 			}
 		}
-		if owner := organOf[e.Name]; owner != "" {
-			return m.withState([]schema.Entity{e}, owner, date)
-		}
-		return []schema.Entity{e}
+		return m.withState([]schema.Entity{e}, f.state, date)
 	case kindPerson:
 		if f.person < 0 {
 			return nil
@@ -198,6 +195,22 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 		return m.titled(f, date)
 	}
 	return nil
+}
+
+// outOfOffice reports whether the person to whom a bare title was traced did not hold
+// it at a date that the text states, while the tables know who did.
+func (m *Marks) outOfOffice(f *found, date schema.Date) bool {
+	if date == m.day || date.IsZero() || f.state == "" {
+		return false
+	}
+	r := &m.found[f.refers[0]]
+	if r.person < 0 || len(m.people[r.person].known) == 0 {
+		return false
+	}
+	first, last := bounds(date)
+	return !slices.ContainsFunc(m.people[r.person].known, func(p *reference.Person) bool {
+		return holds(p, func(t reference.Term) bool { return t.Office == f.office && t.When.From <= last && t.When.To > first })
+	})
 }
 
 // inOffice keeps the persons who held an office at the date.

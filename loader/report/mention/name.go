@@ -67,6 +67,9 @@ func (d *reading) evident(i, end, full int) bool {
 	if _, ok := d.initial(i); ok && full >= 1 && end > i+1 && !isNumeral(d.tok(i).Text) && d.tok(i).Lower != "a" {
 		return true
 	}
+	if isNumeral(last.Text) && full == 1 {
+		return d.lex.monarchs[foldName(d.tok(i).Text)] || d.given(i) && d.tok(end).Kind != text.Number
+	}
 	if full < 2 || d.caption(i, end) {
 		return false
 	}

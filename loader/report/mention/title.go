@@ -1,10 +1,6 @@
 package mention
 
-import (
-	"strings"
-
-	"entente/loader/report/text"
-)
+import "entente/loader/report/text"
 
 // titled is what stands before a name: a state, an office, ranks.
 type titled struct {
@@ -28,8 +24,11 @@ func (d *reading) title(i int) int {
 	}
 	if end, full := d.run(t.end); full > 0 && !d.notPerson(t.end, end) {
 		end = d.trimName(t.end, end)
+		if t.state == "" && t.office != "" {
+			t.state = d.soleState(t)
+		}
 		d.addPerson(t, t.end, end)
-		return end
+		return d.fellows(t, end)
 	}
 	// the Chinese Premier, Li Peng,
 	if d.tok(t.end).Text == "," && t.office != "" && (t.state != "" || t.start > 0 && d.tok(t.start-1).Lower == "'s") {
@@ -39,6 +38,25 @@ func (d *reading) title(i int) int {
 		}
 	}
 	return d.bareTitle(t)
+}
+
+// fellows takes the further names behind a title in the plural: "Foreign ministers
+// Dendias and Cavusoglu", "Generals de Boisdeffre and Obrucheff".
+func (d *reading) fellows(t titled, end int) int {
+	for t.plural {
+		w := d.tok(end).Lower
+		if w != "and" && w != "," && w != "&" || d.starts[end] {
+			break
+		}
+		stop, full := d.run(end + 1)
+		if full == 0 || d.notPerson(end+1, stop) || d.isState(end+1) {
+			break
+		}
+		next := titled{start: end + 1, end: end + 1, office: t.office, stateAt: -1}
+		d.addPerson(next, end+1, stop)
+		end = stop
+	}
+	return end
 }
 
 // titleAt reads determiner, state, modifiers, office and ranks.
@@ -64,7 +82,7 @@ func (d *reading) titleAt(i int) (titled, bool) {
 			if t.office == "" {
 				t.office = d.officeName(es, t.state)
 			}
-			t.plural = t.plural || d.pluralOffice(end-1)
+			t.plural = t.plural || es[0].plural
 			if dot := d.tok(end); dot.Text == "." && !dot.Space && d.tok(end-1).Len() <= 5 && d.component(end+1) {
 				end++ // "Sen. Dole"
 			}
@@ -79,6 +97,7 @@ func (d *reading) titleAt(i int) (titled, bool) {
 			continue
 		}
 		if es, end := d.hit(j, classHonorific); es != nil && (d.tok(j).Capital || t.office != "") && !d.blankBetween(j, end) {
+			t.plural = t.plural || es[0].plural
 			j = d.rankEnd(end)
 			t.end = j
 			continue
@@ -190,11 +209,6 @@ func (d *reading) officeName(es []entry, state string) string {
 		}
 	}
 	return es[0].key
-}
-
-func (d *reading) pluralOffice(i int) bool {
-	w := d.tok(i).Lower
-	return strings.HasSuffix(w, "ers") || strings.HasSuffix(w, "ents") || strings.HasSuffix(w, "ors")
 }
 
 func (d *reading) blankBetween(i, end int) bool {

@@ -20,7 +20,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 			i++
 			continue
 		}
-		p = r.until(r.settle(p), from)
+		p = r.until(r.settle(p, from), from)
 		w := text.When{
 			Tokens: text.Span{Start: from, End: next}, Span: t.SpanOf(text.Span{Start: from, End: next}),
 			Relative: p.relative, Duration: p.duration,
@@ -67,13 +67,16 @@ func (r *reader) add(out []text.When, w text.When) []text.When {
 
 // settle gives a date without a year the year of the date before it, of the heading,
 // or the one that brings it next to the document's date.
-func (r *reader) settle(p period) period {
+func (r *reader) settle(p period, at int) period {
 	if p.missing() || !p.yearless() {
 		return p
 	}
 	m, base := p.from, r.anchor
 	if r.own.missing() && r.entry.year > 0 {
 		base = r.entry // a new sentence of a dated entry starts from the entry's year
+	}
+	if doc := momentOf(r.ctx.Document); doc.day > 0 && r.entry.missing() && r.own.missing() && r.future(at) {
+		base = moment{} // what is to come is counted from the day of writing
 	}
 	switch {
 	case base.year > 0 && !base.decade && !base.century:

@@ -27,6 +27,8 @@ func (r *reader) pointer(i int) (p period, next int) {
 	switch u := units[t.Lower]; {
 	case u == unitMonth && base.month > 0:
 		p.from = base.plus(steps, u)
+	case (t.Lower == "occasion" || t.Lower == "date") && steps == 0 && word == "that":
+		p.from = base
 	case u == unitDay && base.day > 0, daytimes[t.Lower] && base.day > 0:
 		p.from = base.plus(steps, unitDay)
 	case u == unitWeek && base.day > 0 && (word == "last" || word == "this" || word == "next") && r.entry.missing():

@@ -239,7 +239,7 @@ func (r *reader) weekday(i int) (p period, next int) {
 		return p, next
 	}
 	doc, wd, ok := momentOf(r.ctx.Document), weekdays[r.tok(i).Lower], false
-	if _, ok = weekdays[r.tok(i).Lower]; !ok || doc.day == 0 || !r.entry.missing() || !r.anchor.missing() && r.anchor != doc {
+	if _, ok = weekdays[r.tok(i).Lower]; !ok || doc.day == 0 || !r.entry.missing() || !r.own.missing() {
 		return period{}, i
 	}
 	switch r.tok(i - 1).Lower {
@@ -262,6 +262,10 @@ func (r *reader) future(i int) bool {
 			return false
 		case "will", "shall", "due", "scheduled", "expected", "plans", "planned":
 			return true
+		case "be":
+			if w := r.tok(j - 2).Lower; r.tok(j-1).Lower == "to" && (w == "is" || w == "are") {
+				return true
+			}
 		}
 	}
 	return false

@@ -81,7 +81,7 @@ var counted = set(`tanks soldiers troops men women people persons personnel offi
 	mm cm ft sq square per percent demonstrators protesters inmates cubic bodies participants islands`)
 
 // numbered words before a number make it a number of something, not a year.
-var numbered = set(`no nos number resolution resolutions unscr article articles section flight page pages pp p chapter room rs inr usd
+var numbered = set(`res para no nos number resolution resolutions unscr article articles section flight page pages pp p chapter room rs inr usd
 	route highway paragraph para decree law boeing vol volume note document file order clause serial only over nearly
 	almost than least most some least`)
 
