@@ -48,5 +48,6 @@ func (s *Server) routes() []route {
 		{get, "/readyz", "the graph can be asked", nil, s.readyz, false},
 		{get, "/metrics", "Prometheus metrics", nil, s.metricsPage, false},
 		{get, "/", "the explorer, or a page of links", nil, s.front, false},
+		{get, "/void", "what there is, for catalogues: VoID and DCAT", []string{"format"}, s.void, false},
 	}
 }

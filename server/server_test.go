@@ -381,7 +381,7 @@ func TestClientsAreSlowedDown(t *testing.T) {
 
 func TestHealthAndMetrics(t *testing.T) {
 	h := newTest(t, nil)
-	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/metrics": "entente_quads", "/": "Entente", "/docs": "/v1/paths", "/ns": "ent:Visit", "/ns/shapes": "sh:NodeShape"} {
+	for path, want := range map[string]string{"/healthz": "ok", "/readyz": "ready", "/metrics": "entente_quads", "/": "Entente", "/docs": "/v1/paths", "/ns": "ent:Visit", "/ns/shapes": "sh:NodeShape", "/void": "void:Dataset"} {
 		if a := get(t, h, path); a.status != 200 || !strings.Contains(a.body, want) {
 			t.Errorf("%s: %d", path, a.status)
 		}
