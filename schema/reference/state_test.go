@@ -30,7 +30,7 @@ func TestStateAt(t *testing.T) {
 		{"US", 1950, "USA"}, {"americans", 1999, "USA"}, {"Whitehall", 1938, "GBR"}, {"Quai d’Orsay", 1938, "FRA"},
 		{"Elysee", 1995, "FRA"}, {"Karachi", 1955, "PAK"}, {"Rawalpindi", 1962, "PAK"}, {"Pak", 1999, "PAK"}, {"Indo-", 1971, "IND"},
 		{"Abyssinia", 1935, "ETH"}, {"Upper Volta", 1970, "BFA"}, {"Kampuchea", 1980, "KHM"}, {"Filipinos", 1990, "PHL"},
-		{"Rome", 1990, "ITA"}, {"Rome", 1850, "papal-states"}, {"South Yemen", 1980, "YMD"}, {"Yemen", 2000, "YEM"},
+		{"Soviet Russia", 1940, "SUN"}, {"Zaire", 2005, "COD"}, {"Rome", 1990, "ITA"}, {"Rome", 1850, "papal-states"}, {"South Yemen", 1980, "YMD"}, {"Yemen", 2000, "YEM"},
 	} {
 		got, found := tables.StateAt(c.name, schema.NewDay(c.year, 6, 15))
 		if !found || got != c.want {
@@ -40,7 +40,7 @@ func TestStateAt(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		year int
-	}{{"Karachi", 1990}, {"Bonn", 1900}, {"Atlantis", 1900}, {"", 1900}, {"Berlin", 1960}, {"Blue House", 1900}} {
+	}{{"Karachi", 1990}, {"Bonn", 1900}, {"Atlantis", 1900}, {"", 1900}, {"Berlin", 1960}, {"Moldavia", 1853}, {"West Germany", 1947}, {"Blue House", 1900}} {
 		if got, found := tables.StateAt(c.name, schema.NewDay(c.year, 6, 15)); found {
 			t.Errorf("StateAt(%q, %d) = %q, want none", c.name, c.year, got)
 		}

@@ -30,14 +30,15 @@ func (t *Tables) StateAt(name string, day schema.Day) (key string, ok bool) {
 	if m, found := first(meanings, func(m stateName) bool { return literal(m) && m.state.ExistsAt(day) }); found {
 		return m.state.Key, true
 	}
-	m, found := first(meanings, func(m stateName) bool { return literal(m) && timely(m) })
-	if !found {
-		m, found = first(meanings, literal)
+	if m, found := first(meanings, func(m stateName) bool { return literal(m) && timely(m) }); found {
+		return t.Continuation(m.state.Key, day), true
 	}
-	if !found {
-		return "", false
+	for _, m := range meanings { // a name out of its time serves only where a state existed that it leads to
+		if now := t.Continuation(m.state.Key, day); literal(m) && t.ExistsAt(now, day) {
+			return now, true
+		}
 	}
-	return t.Continuation(m.state.Key, day), true
+	return "", false
 }
 
 // StatesNamed returns the keys of all states that a name can mean, whenever, each once, the plainest form first.
