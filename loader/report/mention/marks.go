@@ -385,8 +385,14 @@ func (m *Marks) title(f *found, state schema.Entity, date schema.Date) []schema.
 			out = append(out, schema.Entity{Kind: schema.Person, Name: a.Name, Office: f.office, State: a.State})
 		}
 	}
+	if len(out) == 0 && calledBy[f.office] && !f.indefinite {
+		out = append(out, schema.Entity{Kind: schema.Person, Name: f.office, Office: f.office, State: state.Code})
+	}
 	return append(out, state)
 }
+
+// calledBy are titles by which texts call their bearers instead of a name.
+var calledBy = map[string]bool{"Dalai Lama": true, "Pope": true}
 
 // between reports whether anyone else held the office in the time.
 func (m *Marks) between(state, office string, holder *reference.Person, first, last schema.Day) bool {

@@ -1,6 +1,10 @@
 package mention
 
-import "entente/loader/report/text"
+import (
+	"slices"
+
+	"entente/loader/report/text"
+)
 
 // titled is what stands before a name: a state, an office, ranks.
 type titled struct {
@@ -275,8 +279,14 @@ func (d *reading) soleState(t titled) string {
 		if es == nil || end != t.end {
 			continue
 		}
+		if len(es) > 1 && slices.ContainsFunc(es, func(e entry) bool { return len(e.states) == 0 }) {
+			return "" // it has a meaning in every state
+		}
 		for _, e := range es {
-			key := d.lex.holders[e.key]
+			key := ""
+			if e.office.Role == "head_of_state" { // of other offices the tables know too few holders
+				key = d.lex.holders[e.key]
+			}
 			if len(e.states) > 0 {
 				key = e.states[0]
 			}
@@ -284,6 +294,7 @@ func (d *reading) soleState(t titled) string {
 				return s.Name
 			}
 		}
+		break
 	}
 	return ""
 }
