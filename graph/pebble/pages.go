@@ -78,12 +78,12 @@ func (p *pages) fill(ctx context.Context) error {
 
 func (p *pages) close() { p.page, p.at, p.end = nil, 0, true }
 
-// exactUpTo is how far a size is counted.
+// exactUpTo is how far a size is counted, in rows read.
 const exactUpTo = 512
 
-// size counts the quads of a pattern up to a bound. Beyond it the size is what
-// the tables on disk say of the range, never less than what was counted, and said
-// to be an estimate.
+// size counts the quads of a pattern as long as that takes few reads. Beyond it the
+// size is what the tables on disk say of the range, never less than what was
+// counted, and said to be an estimate.
 func (qs *QuadStore) size(ctx context.Context, p Pattern) (cayley.Size, error) {
 	st := qs.stats()
 	if p == (Pattern{}) {
@@ -92,23 +92,26 @@ func (qs *QuadStore) size(ctx context.Context, p Pattern) (cayley.Size, error) {
 	if err := qs.store.alive(); err != nil {
 		return cayley.Size{}, err
 	}
-	n := int64(0)
-	for _, err := range scan(ctx, qs.r, p) {
+	o := choose(p)
+	lower, _ := o.appendPrefix(nil, p)
+	rows, n := 0, int64(0)
+	for q, err := range scanRange(ctx, qs.r, o, lower, prefixEnd(lower), func(IDQuad) bool { return true }) {
 		if err != nil {
 			return cayley.Size{}, err
 		}
-		if n++; n > exactUpTo {
-			return cayley.Size{Size: qs.estimate(p, st, n)}, nil
+		if matches(p, q) {
+			n++
+		}
+		if rows++; rows > exactUpTo {
+			// The part that matches here is taken for the part that matches anywhere.
+			return cayley.Size{Size: max(n, qs.estimate(o, lower, st, n)*n/int64(rows))}, nil
 		}
 	}
 	return cayley.Size{Size: n, Exact: true}, nil
 }
 
-// estimate takes the part of the index that the range fills as its part of the
-// quads.
-func (qs *QuadStore) estimate(p Pattern, st Stats, atLeast int64) int64 {
-	o := choose(p)
-	lower, _ := o.appendPrefix(nil, p)
+// estimate takes the part of the index that a range fills as its part of the quads.
+func (qs *QuadStore) estimate(o order, lower []byte, st Stats, atLeast int64) int64 {
 	part, err1 := qs.store.db.EstimateDiskUsage(lower, prefixEnd(lower))
 	whole, err2 := qs.store.db.EstimateDiskUsage([]byte{o.table}, []byte{o.table + 1})
 	if err1 != nil || err2 != nil || whole == 0 {
