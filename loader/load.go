@@ -120,8 +120,8 @@ func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
 }
 
 // recognise finds the source of a file: the one named, then by extension and first
-// bytes, then by the first bytes, then by an extension that only one source has,
-// whose complaint will be worth more than that nothing fits.
+// bytes, then by an extension that only one source has, whose complaint will be
+// worth more than a guess, then by the first bytes alone.
 func (l *Loader) recognise(name string, head []byte) (*Source, error) {
 	if l.opts.As != "" {
 		return l.named(l.opts.As), nil
@@ -136,14 +136,14 @@ func (l *Loader) recognise(name string, head []byte) (*Source, error) {
 			return s, nil
 		}
 	}
+	if only := l.byExtension(ext); len(only) == 1 {
+		return only[0], nil
+	}
 	for i := range l.sources {
 		s := &l.sources[i]
 		if s.Recognise != nil && s.Recognise(head) {
 			return s, nil
 		}
-	}
-	if only := l.byExtension(ext); len(only) == 1 {
-		return only[0], nil
 	}
 	return nil, &schema.Error{Kind: schema.Invalid, Message: "nothing that the loader reads; say what it is with --as (" + strings.Join(l.names(), ", ") + ")"}
 }

@@ -24,7 +24,7 @@ var floors = []struct {
 	{packages: []string{"schema/schematest", "schema/reference", "schema/rdf/syntax", "schema/rdf"}, siblings: true},
 	{packages: []string{"loader/resolve", "loader/records", "loader/curated", "loader/rdfsource/rdftest", "loader/rdfsource", "loader/dataset",
 		"loader/report/text", "loader/report/textin", "loader/report/token", "loader/report/when", "loader/report/mention",
-		"loader/report/structure", "loader/report/opening", "loader/report/event", "loader/report/claim", "loader/report"}, siblings: true},
+		"loader/report/structure", "loader/report/opening", "loader/report/event", "loader/report/gist", "loader/report/claim", "loader/report"}, siblings: true},
 	{packages: []string{"loader"}},
 	{packages: []string{"graph/storetest", "graph/pebble", "graph/postgres", "graph/view"}, siblings: true},
 	{packages: []string{"graph"}},
