@@ -136,10 +136,7 @@ func (l *lexicon) addPerson(p *reference.Person) {
 	e := entry{class: classPerson, form: text.FormName, person: p, key: p.Key()}
 	l.add(p.Name, e)
 	for _, alias := range p.Aliases {
-		if first, rest, ok := strings.Cut(alias, " "); ok && l.titles[schema.Fold(first)] {
-			alias = rest // "Premier Kosygin" is read as a title and a name
-		}
-		l.add(alias, e)
+		l.add(l.untitled(alias), e)
 	}
 	name, _, _ := strings.Cut(p.Name, " of ") // "Nicholas II of Russia"
 	if name != p.Name {
@@ -168,6 +165,17 @@ func (l *lexicon) addPerson(p *reference.Person) {
 	if key := skeleton(family); len(key) > 1 {
 		l.surnames[key] = append(l.surnames[key], p)
 	}
+}
+
+// untitled cuts the title off a name: "Premier Kosygin" is read as a title and a name.
+func (l *lexicon) untitled(name string) string {
+	words := strings.Fields(name)
+	for n := min(3, len(words)-1); n > 0; n-- {
+		if l.titles[schema.Fold(strings.Join(words[:n], " "))] {
+			return strings.Join(words[n:], " ")
+		}
+	}
+	return name
 }
 
 // surnameFirst lists the states whose persons bear the family name first.

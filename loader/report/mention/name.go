@@ -146,6 +146,9 @@ func (d *reading) lone(i int) int {
 		if es == nil || d.isLonger(i, end) {
 			continue
 		}
+		if dash := d.tok(end); (dash.Text == "-" || dash.Text == "–") && !dash.Space && !d.tok(end+1).Space && (d.component(end+1) || d.tok(end+1).Kind == text.Number) {
+			continue // "the Hay-Herrán Treaty", "Su-30"
+		}
 		if d.component(end) && d.tok(end).Space && !d.isState(end) && !d.stopsName(end) && !d.starts[end] {
 			continue // part of another name
 		}
@@ -202,7 +205,14 @@ func (d *reading) addPerson(t titled, i, end int) {
 	f.named = text.Span{Start: i, End: end}
 	f.titled = t.office != "" || t.start < i
 	f.stateIn = t.state != "" && t.stateAt >= t.start && t.stateAt < i
-	d.add(f, min(t.start, i), end)
+	start := min(t.start, i)
+	if n := len(d.found); n > 0 && f.state == "" && d.tok(start-1).Lower == "'s" {
+		if last := &d.found[n-1]; last.kind == kindState && last.Tokens.End == start-1 && last.Form == text.FormName {
+			f.state, f.stateIn, start = last.surface, true, last.Tokens.Start // "Egypt's Nasser"
+			d.found = d.found[:n-1]
+		}
+	}
+	d.add(f, start, end)
 }
 
 // nameText is a name with single spaces, hyphens kept.

@@ -14,6 +14,9 @@ func (d *reading) state(i int) int {
 	if end := d.ship(i); end > i {
 		return end
 	}
+	if end := d.halves(i); end > i {
+		return end
+	}
 	es, end := d.hit(i, classState)
 	if es == nil || d.blankBetween(i, end) {
 		return i
@@ -26,6 +29,31 @@ func (d *reading) state(i int) int {
 	}
 	d.addState(es, i, end)
 	return end
+}
+
+// halves takes the first of "North and South Korea".
+func (d *reading) halves(i int) int {
+	switch d.tok(i).Text {
+	case "North", "South", "East", "West":
+	default:
+		return i
+	}
+	if w := d.tok(i + 1).Lower; w != "and" && w != "or" {
+		return i
+	}
+	es, _ := d.hit(i+2, classState)
+	if es == nil {
+		return i
+	}
+	_, rest, ok := strings.Cut(es[0].name, " ")
+	if !ok {
+		return i
+	}
+	if own := d.lex.states[d.tok(i).Text+" "+rest]; len(own) > 0 {
+		d.addState(own, i, i+1)
+		return i + 1
+	}
+	return i
 }
 
 // navies gives the state of a ship by the letters before its name.
@@ -107,7 +135,7 @@ func (d *reading) addState(es []entry, i, end int) {
 		if w.Lower == "the" {
 			w = d.tok(i - 2)
 		}
-		f.AsPlace = w.Lower == "in" || w.Lower == "at"
+		f.AsPlace = w.Lower == "in" || w.Lower == "at" || w.Lower == "on"
 	}
 	if n := d.tok(end); f.Form == text.FormName && n.Kind == text.Word && d.tok(i-1).Lower != "the" && (n.Lower == "relations" || n.Lower == "ties") {
 		f.Head = end

@@ -41,12 +41,9 @@ func holds(p *reference.Person, fits func(reference.Term) bool) bool {
 	return slices.ContainsFunc(p.Terms, fits)
 }
 
-// gapOf is how many days lie between a date and a person's nearest term; 0 without a
-// date.
+// gapOf is how many days lie between a date, without one today, and a person's nearest
+// term.
 func gapOf(p *reference.Person, date schema.Date) int {
-	if date.IsZero() {
-		return 0
-	}
 	first, last := bounds(date)
 	best := never
 	for _, t := range p.Terms {

@@ -106,6 +106,11 @@ func (d *reading) titleAt(i int) (titled, bool) {
 			t.end = j
 			continue
 		}
+		if w := d.tok(j).Lower; w == "counterpart" && t.state != "" {
+			j++ // "his Armenian counterpart Ararat Mirzoyan"
+			t.end = j
+			continue
+		}
 		if d.tok(j).Text == "M" && d.tok(j+1).Text == "." && !d.tok(j+1).Space && d.component(j+2) && d.tok(j+2).Len() > 2 {
 			j += 2
 			t.end = j
@@ -231,6 +236,9 @@ func (d *reading) notPerson(i, end int) bool {
 		if p, _ := d.hit(i, classSurname); p == nil {
 			return true
 		}
+	}
+	if next := d.tok(end); next.Capital && orgHeads[next.Lower] && !d.starts[end] {
+		return true // "King Saud University"
 	}
 	last := d.tok(end - 1).Lower
 	return orgHeads[last] || treatyHeads[last] || organs[last]

@@ -19,7 +19,7 @@ var modifiers = set(`then former late visiting acting new newly outgoing incomin
 	socialist military civilian powerful longtime honourable honorable`)
 
 // treatyHeads and the others are the nouns that tell what a capitalised name is.
-var treatyHeads = set(`treaty treaties agreement agreements accord accords pact protocol convention declaration memorandum charter communique communiqué concordat
+var treatyHeads = set(`act treaty treaties agreement agreements accord accords pact protocol convention declaration memorandum charter communique communiqué concordat
 	armistice covenant compact modus understanding entente`)
 
 var orgHeads = set(`institute council party front commission committee university company corporation bank fund agency association organisation
