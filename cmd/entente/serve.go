@@ -18,6 +18,7 @@ import (
 	"entente/graph/query"
 	"entente/loader"
 	"entente/server"
+	"entente/server/explorer"
 )
 
 type serveFlags struct {
@@ -28,6 +29,7 @@ type serveFlags struct {
 	perSecond     float64
 	concurrent    int
 	verbose       bool
+	explorer      string
 }
 
 func newServe() *cobra.Command {
@@ -54,6 +56,7 @@ func newServe() *cobra.Command {
 	flags.IntVar(&limits.Paths, "max-paths", limits.Paths, "paths of an answer")
 	flags.IntVar(&limits.Nodes, "max-nodes", limits.Nodes, "nodes of a subgraph")
 	flags.IntVar(&limits.Edges, "max-edges", limits.Edges, "edges of a subgraph")
+	flags.StringVar(&f.explorer, "explorer-dir", "", "serve the explorer's files from this folder instead of those built in")
 	flags.BoolVarP(&f.verbose, "verbose", "v", false, "log every request")
 	return c
 }
@@ -90,7 +93,7 @@ func serve(cmd *cobra.Command, f serveFlags, limits query.Limits) (err error) {
 		}
 	}
 	srv, err := server.New(server.Config{Graph: g, Limits: limits, Log: log, Load: uploads(g), Tokens: tokens, Origins: f.origins,
-		PerSecond: f.perSecond, Burst: int(f.perSecond) * 2, Concurrent: f.concurrent, Version: version})
+		Assets: assets(f.explorer), PerSecond: f.perSecond, Burst: int(f.perSecond) * 2, Concurrent: f.concurrent, Version: version})
 	if err != nil {
 		return err
 	}
@@ -150,4 +153,15 @@ func loopback(listen string) bool {
 	}
 	ip := net.ParseIP(host)
 	return host == "localhost" || ip != nil && ip.IsLoopback()
+}
+
+// assets are the explorer's files: those of a folder, else those built in, else none.
+func assets(dir string) http.FileSystem {
+	if dir != "" {
+		return http.Dir(dir)
+	}
+	if files, ok := explorer.Assets(); ok {
+		return http.FS(files)
+	}
+	return nil
 }

@@ -1,0 +1,11 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vite'
+
+// The build goes to dist/app, which the Go package embeds. Nothing is inlined: the server's content security policy
+// takes scripts and styles from its own origin alone.
+export default defineConfig({
+  plugins: [preact()],
+  build: { outDir: 'dist/app', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', sourcemap: false },
+  server: { proxy: { '/v1': 'http://127.0.0.1:8080', '/openapi.json': 'http://127.0.0.1:8080' } },
+  test: { include: ['src/**/*.test.ts'] },
+} as Parameters<typeof defineConfig>[0])
