@@ -50,6 +50,10 @@ func (s *Server) quads(c *gin.Context, q *query.Session, o offer, quads export.Q
 }
 
 func (s *Server) export(c *gin.Context) {
+	if c.Query("since") != "" {
+		s.since(c)
+		return
+	}
 	var offers []offer
 	for _, f := range export.QuadFormats() {
 		offers = append(offers, offer{f.Name, f.MediaType})
@@ -59,7 +63,7 @@ func (s *Server) export(c *gin.Context) {
 		return
 	}
 	s.ask(c, func(q *query.Session, p query.Params) error {
-		if err := p.Only("format", "graph"); err != nil {
+		if err := p.Only("format", "graph", "since"); err != nil {
 			return err
 		}
 		pattern := graph.QuadPattern{}

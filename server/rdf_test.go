@@ -89,3 +89,23 @@ func TestClaimAsNanopublication(t *testing.T) {
 		t.Errorf("%d claims, want 2", claims)
 	}
 }
+
+func TestExportSinceARevision(t *testing.T) {
+	s := newTest(t, nil)
+	all := strings.Count(fetch(t, s.URL+"/v1/export", "application/n-quads"), "\n")
+	patch := fetch(t, s.URL+"/v1/export?since=0", "application/rdf-patch")
+	if added := strings.Count(patch, "\nA "); added != all || !strings.HasSuffix(patch, "TC .\n") {
+		t.Errorf("%d additions, want the %d quads of the graph:\n%.300s", added, all, patch)
+	}
+	if none := fetch(t, s.URL+"/v1/export?since=1", "*/*"); strings.Contains(none, "\nA ") || !strings.Contains(none, "TX .\nTC .\n") {
+		t.Errorf("nothing changed since, but there is\n%s", none)
+	}
+	response, err := http.Get(s.URL + "/v1/export?since=99")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	if response.StatusCode/100 != 4 {
+		t.Errorf("a revision that is not there: %s", response.Status)
+	}
+}

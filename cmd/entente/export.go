@@ -19,6 +19,7 @@ import (
 
 func newExport() *cobra.Command {
 	var store, format, only, output string
+	var since uint64
 	var names []string
 	for _, f := range export.QuadFormats() {
 		names = append(names, f.Name)
@@ -47,11 +48,17 @@ func newExport() *cobra.Command {
 			defer func() { err = errors.Join(err, file.Close()) }()
 			w = file
 		}
+		if cmd.Flags().Changed("since") {
+			return writeChanges(cmd, g, since, w)
+		}
 		return writeExport(cmd, g, f, only, w)
 	}
 	storeFlag(c, &store)
 	c.Flags().StringVar(&format, "format", "nquads", strings.Join(names, ", "))
 	c.Flags().StringVar(&only, "graph", "", "IRI of the one graph to write")
+	c.Flags().Uint64Var(&since, "since", 0, "write what changed after this revision, as RDF Patch")
+	c.MarkFlagsMutuallyExclusive("since", "format")
+	c.MarkFlagsMutuallyExclusive("since", "graph")
 	c.Flags().StringVarP(&output, "output", "o", "", "the file to write, instead of standard output")
 	return c
 }
@@ -77,4 +84,18 @@ func writeExport(cmd *cobra.Command, g *graph.Graph, f export.QuadFormat, only s
 		return errors.Join(err, out.Flush())
 	}
 	return out.Flush()
+}
+
+// writeChanges writes what changed after a revision as RDF Patch.
+func writeChanges(cmd *cobra.Command, g *graph.Graph, since uint64, w io.Writer) (err error) {
+	s, err := query.New(g, query.DefaultLimits()).Session(cmd.Context())
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Release()) }()
+	changes := s.Since(cmd.Context(), since)
+	defer changes.Close()
+	state := func(n uint64) quad.IRI { return quad.IRI(fmt.Sprintf("%sid/revision/%d", g.Base(), n)) }
+	_, err = export.WritePatch(w, export.Patch{ID: state(s.Revision()), Previous: state(since)}, changes)
+	return err
 }

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"errors"
 	"fmt"
 	"io"
 
@@ -21,13 +20,19 @@ type Patch struct {
 	Previous quad.IRI // the state that the patch applies to
 }
 
-// WritePatch writes removals and then additions as one transaction in RDF Patch
-// and counts the rows. Applied to a copy of the previous state, the patch gives
-// the state after the change. Cost and memory are those of N-Quads.
+// ChangeSource gives changes one after the other, in the order in which they were
+// made, and io.EOF after the last.
+type ChangeSource interface {
+	ReadChange() (q quad.Quad, added bool, err error)
+}
+
+// WritePatch writes changes as one transaction in RDF Patch and counts the rows.
+// Applied to a copy of the previous state, the patch gives the state after the
+// change. Cost and memory are those of N-Quads.
 //
-// When a source fails after something reached w, the transaction ends in TA
+// When the source fails after something reached w, the transaction ends in TA
 // (abort) and a comment, so that whoever applies the patch changes nothing.
-func WritePatch(w io.Writer, patch Patch, removals, additions QuadSource) (int, error) {
+func WritePatch(w io.Writer, patch Patch, changes ChangeSource) (int, error) {
 	for _, state := range []quad.IRI{patch.ID, patch.Previous} {
 		if state == "" {
 			continue
@@ -36,32 +41,26 @@ func WritePatch(w io.Writer, patch Patch, removals, additions QuadSource) (int, 
 			return 0, err
 		}
 	}
-	rows := &patchRows{sources: []patchSource{{'D', removals}, {'A', additions}}}
+	rows := &patchRows{changes: changes}
 	return writeQuads(w, rows, &patchEncoder{linesEncoder: newNQuads(nil).(*linesEncoder), rows: rows, patch: patch})
 }
 
-type patchSource struct {
-	row   byte
-	quads QuadSource
-}
-
-// patchRows gives the quads of all sources, one source after the other.
+// patchRows gives the quads of the changes and remembers what the last one did.
 type patchRows struct {
-	sources []patchSource // the first is being read
+	changes ChangeSource
+	row     byte // A or D
 }
 
 func (r *patchRows) ReadQuad() (quad.Quad, error) {
-	for len(r.sources) > 0 {
-		q, err := r.sources[0].quads.ReadQuad()
-		if !errors.Is(err, io.EOF) {
-			return q, err
-		}
-		r.sources = r.sources[1:]
+	q, added, err := r.changes.ReadChange()
+	r.row = 'D'
+	if added {
+		r.row = 'A'
 	}
-	return quad.Quad{}, io.EOF
+	return q, err
 }
 
-// patchEncoder writes a quad as the row of the source that it came from.
+// patchEncoder writes a quad as a row.
 type patchEncoder struct {
 	*linesEncoder
 	rows  *patchRows
@@ -79,7 +78,7 @@ func (e *patchEncoder) begin(buf []byte) []byte {
 }
 
 func (e *patchEncoder) quad(buf []byte, q quad.Quad) ([]byte, error) {
-	return e.linesEncoder.quad(append(buf, e.rows.sources[0].row, ' '), q)
+	return e.linesEncoder.quad(append(buf, e.rows.row, ' '), q)
 }
 
 func (e *patchEncoder) end(buf []byte) []byte { return append(buf, "TC .\n"...) }
