@@ -24,6 +24,9 @@ func (d *reading) headed(i int) int {
 		return i
 	}
 	word := d.tok(head)
+	if head-i > 1 && allUpper(word.Text) && allUpper(t.Text) {
+		return i // a headline
+	}
 	kind := schema.Organisation
 	switch {
 	case treatyHeads[word.Lower]:

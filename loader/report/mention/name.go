@@ -97,7 +97,18 @@ func (d *reading) evident(i, end, full int) bool {
 		return true // "…," said Rezwanul Haque
 	}
 	next := d.tok(end)
-	return tellers[next.Lower] && !next.Capital && full <= 4 && !d.starts[i]
+	return tellers[next.Lower] && !next.Capital && full <= 4 && (!d.starts[i] || d.unheardOf(i, end))
+}
+
+// unheardOf reports whether no word of a run is in any table, so that at the head of a
+// sentence too it is hardly anything but a name.
+func (d *reading) unheardOf(i, end int) bool {
+	for k := i; k < end; k++ {
+		if d.words[k] != 0 && d.words[k] != skipped || bodies[d.tok(k).Lower] || generic[d.tok(k).Lower] {
+			return false
+		}
+	}
+	return true
 }
 
 // sayers stand before or behind the speaker of quoted words.
@@ -168,32 +179,40 @@ func (d *reading) startsLine(i int) bool { return d.tok(i).LineBreak }
 // addApposed files a person with the office behind the name, which it takes too: "Li
 // Peng, the Chinese Premier,", "Huang Hua, Vice-Premier and Foreign Minister of China,".
 func (d *reading) addApposed(i, end int) int {
-	t := titled{start: i, end: i, stateAt: -1}
-	stop := end
-	if d.tok(end).Text == "," || d.tok(end).Text == "(" {
-		j := end + 1
-		for k := 0; k < 2; k++ {
-			if w := d.tok(j).Lower; w == "now" || w == "then" || w == "a" {
-				j++
-			}
-		}
-		if a, ok := d.titleAt(j); ok && a.office != "" {
-			if _, full := d.run(a.end); full == 0 { // else the next item of a list
-				t.office, t.state, t.stateAt = a.office, a.state, a.stateAt
-				stop = a.end
-			}
+	d.addPerson(titled{start: i, end: i, stateAt: -1}, i, end)
+	return d.appose(end)
+}
+
+// appose gives the person filed last the office that stands behind the name, up to end,
+// and the mention the words of it.
+func (d *reading) appose(end int) int {
+	if d.tok(end).Text != "," && d.tok(end).Text != "(" {
+		return end
+	}
+	j := end + 1
+	for k := 0; k < 2; k++ {
+		if w := d.tok(j).Lower; w == "now" || w == "then" || w == "a" {
+			j++
 		}
 	}
-	d.addPerson(t, i, end)
-	if stop > end {
-		f := &d.found[len(d.found)-1]
-		f.stateIn = t.state != ""
-		if n := d.tok(stop); (n.Text == "," || n.Text == ")") && !n.Space && d.tok(stop+1).Kind != text.Punct {
-			stop++
-		}
-		f.Tokens.End = stop // the apposition belongs to the mention
-		f.Span = d.t.SpanOf(f.Tokens)
+	t, ok := d.titleAt(j)
+	if !ok || t.office == "" && t.state == "" {
+		return end
 	}
+	if _, full := d.run(t.end); full > 0 {
+		return end // the next item of a list
+	}
+	f := &d.found[len(d.found)-1]
+	f.office = t.office
+	if t.state != "" {
+		f.state, f.stateIn = t.state, true
+	}
+	stop := t.end
+	if n := d.tok(stop); (n.Text == "," || n.Text == ")") && !n.Space && d.tok(stop+1).Kind != text.Punct {
+		stop++
+	}
+	f.Tokens.End = stop // the apposition belongs to the mention
+	f.Span = d.t.SpanOf(f.Tokens)
 	return stop
 }
 

@@ -247,6 +247,9 @@ func (d *reading) meansPlace(i, end int) bool {
 	if next.Lower == "'s" {
 		return false
 	}
+	if b := d.tok(i - 1); b.Text == "(" && next.Text == ")" || b.Text == "," && next.Text == "," && (d.tok(end+1).Lower == "on" || d.tok(end+1).Kind == text.Number) {
+		return true // "(Yaoundé)", "at the Sheraton, Abuja, on Tuesday"
+	}
 	if next.Text == ":" || d.starts[i] && next.Text == "(" || d.tok(i-1).Text == "," && (next.Text == "." || d.starts[end]) {
 		return true // "Helsinki: …", a dateline, "…, Cairo."
 	}

@@ -32,6 +32,11 @@ func (d *reading) title(i int) int {
 			t.state = d.soleState(t)
 		}
 		d.addPerson(t, t.end, end)
+		if t.office == "" {
+			if stop := d.appose(end); stop > end {
+				return stop
+			}
+		}
 		return d.fellows(t, end)
 	}
 	// the Chinese Premier, Li Peng,

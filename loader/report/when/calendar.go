@@ -63,7 +63,11 @@ func (r *reader) dayMonth(i int) (p period, next int) {
 	if day2 > 0 {
 		p.to = moment{month: month, day: day2}
 	}
-	if y, k := r.yearAfter(at); k > at {
+	y, k := r.yearAfter(at)
+	if k == at {
+		y, k = r.otherStyle(at)
+	}
+	if k > at {
 		p.from.year, at = y, k
 		if day2 > 0 {
 			p.from.year, p.to.year = y, y
@@ -79,6 +83,23 @@ func (r *reader) dayMonth(i int) (p period, next int) {
 		}
 	}
 	return p, at
+}
+
+// otherStyle reads the year behind the date of another calendar in brackets: "7
+// November (25 October) 1917".
+func (r *reader) otherStyle(i int) (year, next int) {
+	if r.tok(i).Text != "(" {
+		return 0, i
+	}
+	_, at := r.day(i + 1)
+	_, k := r.month(at)
+	if at == i+1 || k == at || r.tok(k).Text != ")" {
+		return 0, i
+	}
+	if y, end := r.year(k + 1); end > k+1 {
+		return y, end
+	}
+	return 0, i
 }
 
 // monthFirst reads "October 6, 2012", "May 28 to June 3, 2000", "May 11 and 13,
@@ -211,6 +232,11 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 		if y, k := r.yearEnd(j, year, at); k > j {
 			p.to.year = y
 			return p, k
+		}
+		switch r.tok(j).Lower {
+		case "present", "today", "now", "date":
+			p.openTo = true
+			return p, j + 1
 		}
 	}
 	return p, at

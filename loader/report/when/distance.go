@@ -34,8 +34,8 @@ func (r *reader) distance(i int) (p period, next int) {
 		return duration, j
 	}
 	sign, k, ok := r.direction(j)
-	if !ok {
-		return duration, j
+	if !ok || r.tok(i-1).Lower == "half" { // "half a century later"
+		return duration, max(j, k)
 	}
 	base := r.anchor
 	if r.tok(j).Lower == "ago" {

@@ -218,6 +218,8 @@ func (r *reader) feast(i int) (p period, next int) {
 	switch w, second := r.tok(i).Lower, r.tok(i+1).Lower; {
 	case w == "christmas" && second == "day":
 		p.from, next = moment{month: 12, day: 25}, i+2
+	case w == "may" && second == "day" && r.tok(i).Capital:
+		p.from, next = moment{month: 5, day: 1}, i+2
 	case w == "christmas" && second == "eve":
 		p.from, next = moment{month: 12, day: 24}, i+2
 	case w == "new" && second == "year" && r.tok(i+2).Lower == "'s" && (r.tok(i+3).Lower == "day" || r.tok(i+3).Lower == "eve"):
@@ -271,8 +273,8 @@ func (r *reader) dayOnly(i int) (p period, next int) {
 		return p, i
 	}
 	t := r.tok(k)
-	if t.Kind == text.Word && !functionWords[t.Lower] {
-		return p, i
+	if t.Kind == text.Word && !functionWords[t.Lower] || t.Lower == "of" {
+		return p, i // "the 17th parallel", "the 5th of May"
 	}
 	p.from = moment{year: r.anchor.year, month: r.anchor.month, day: day}
 	p.relative = true
