@@ -147,31 +147,10 @@ func (b *builder) layLineage(v *View) error {
 	for n := range v.rep {
 		v.rep[n] = Node(n)
 	}
-	from, to := map[uint64]schema.Day{}, map[uint64]schema.Day{}
-	if err := b.each(rdf.ValidFrom, func(q [4]uint64) error {
-		d, err := b.date(q[2])
-		from[q[0]] = d.Earliest()
-		return err
-	}); err != nil {
-		return err
-	}
-	if err := b.each(rdf.ValidTo, func(q [4]uint64) error {
-		d, err := b.date(q[2])
-		to[q[0]] = d.Latest()
-		return err
-	}); err != nil {
-		return err
-	}
 	if err := b.each(rdf.Valid, func(q [4]uint64) error {
 		if n, ok := v.NodeOf(q[0]); ok {
-			span := validity{schema.DayMin, schema.DayMax}
-			if d, ok := from[q[2]]; ok {
-				span.from = d
-			}
-			if d, ok := to[q[2]]; ok {
-				span.to = d
-			}
-			v.valid[n] = append(v.valid[n], span)
+			from, to := b.bounds(q[2])
+			v.valid[n] = append(v.valid[n], validity{from, to})
 		}
 		return nil
 	}); err != nil {

@@ -57,6 +57,8 @@ type builder struct {
 	claims map[uint64]*claim
 	texts  map[uint64]string // lexical forms by id, of the few that repeat
 	dates  map[uint64]schema.Date
+	from   map[uint64]schema.Day // first and last days of terms, memberships and existences
+	to     map[uint64]schema.Day
 }
 
 type claim struct {
@@ -69,8 +71,9 @@ type claim struct {
 // tie events to entities and some memory beside the view while it runs.
 func Build(ctx context.Context, src Source) (*View, error) {
 	b := &builder{ctx: ctx, src: src, index: map[uint64]uint32{}, kinds: map[uint64]schema.EntityKind{},
-		claims: map[uint64]*claim{}, texts: map[uint64]string{}, dates: map[uint64]schema.Date{}}
-	for _, step := range []func() error{b.readTypes, b.readClaims, b.readRoles, b.readAttributes, b.readRelations} {
+		claims: map[uint64]*claim{}, texts: map[uint64]string{}, dates: map[uint64]schema.Date{},
+		from: map[uint64]schema.Day{}, to: map[uint64]schema.Day{}}
+	for _, step := range []func() error{b.readTypes, b.readClaims, b.readRoles, b.readAttributes, b.readBounds, b.readRelations} {
 		if err := step(); err != nil {
 			return nil, fmt.Errorf("view of revision %d: %w", src.Revision(), err)
 		}
@@ -245,6 +248,35 @@ func (b *builder) readAttributes() error {
 	})
 }
 
+// readBounds reads when terms, memberships and states began and ended.
+func (b *builder) readBounds() error {
+	if err := b.each(rdf.ValidFrom, func(q [4]uint64) error {
+		d, err := b.date(q[2])
+		b.from[q[0]] = d.Earliest()
+		return err
+	}); err != nil {
+		return err
+	}
+	return b.each(rdf.ValidTo, func(q [4]uint64) error {
+		d, err := b.date(q[2])
+		b.to[q[0]] = d.Latest()
+		return err
+	})
+}
+
+// bounds are the first and last day of what a node stands for, open where they are
+// not stated.
+func (b *builder) bounds(node uint64) (from, to schema.Day) {
+	from, to = schema.DayMin, schema.DayMax
+	if d, ok := b.from[node]; ok {
+		from = d
+	}
+	if d, ok := b.to[node]; ok {
+		to = d
+	}
+	return from, to
+}
+
 // readRelations makes ties of terms in office, memberships and successions.
 func (b *builder) readRelations() error {
 	ends := map[uint64]uint64{} // node of a term or membership -> its other end
@@ -253,32 +285,12 @@ func (b *builder) readRelations() error {
 			return err
 		}
 	}
-	from, to := map[uint64]schema.Day{}, map[uint64]schema.Day{}
-	if err := b.each(rdf.ValidFrom, func(q [4]uint64) error {
-		d, err := b.date(q[2])
-		from[q[0]] = d.Earliest()
-		return err
-	}); err != nil {
-		return err
-	}
-	if err := b.each(rdf.ValidTo, func(q [4]uint64) error {
-		d, err := b.date(q[2])
-		to[q[0]] = d.Latest()
-		return err
-	}); err != nil {
-		return err
-	}
 	tie := func(r Relation, node, a, z, graph uint64) {
 		if b.kinds[a] == "" || b.kinds[z] == "" || a == z {
 			return
 		}
-		d := draft{term: node, typ: relationBase + uint8(r), graph: graph, sure: 100, from: schema.DayMin, to: schema.DayMax}
-		if day, ok := from[node]; ok {
-			d.from = day
-		}
-		if day, ok := to[node]; ok {
-			d.to = day
-		}
+		d := draft{term: node, typ: relationBase + uint8(r), graph: graph, sure: 100}
+		d.from, d.to = b.bounds(node)
 		e := uint32(len(b.drafts))
 		b.drafts = append(b.drafts, d)
 		b.parts = append(b.parts, part{e, 0, a}, part{e, 1, z}) // source, target
