@@ -11,16 +11,28 @@ import (
 	"entente/loader/curated"
 	"entente/loader/rdfsource"
 	"entente/loader/records"
+	"entente/loader/report/edit"
 	"entente/schema"
 )
 
 // Sources lists what the loader reads. A new kind of file is a line here.
 func Sources() []Source {
-	list := []Source{curatedSource(), recordsSource()}
+	list := []Source{editedSource(), curatedSource(), recordsSource()}
 	for _, f := range rdfsource.Formats() {
 		list = append(list, rdfSource(f))
 	}
 	return append(list, reportSources()...)
+}
+
+// editedSource reads what extract --format yaml prints, after a person has corrected it.
+func editedSource() Source {
+	return Source{
+		Name: "edited", Gloss: "records as YAML that a person has corrected", Extensions: []string{".yaml", ".yml"},
+		Recognise: func(head []byte) bool { return bytes.HasPrefix(head, []byte(edit.Mark)) },
+		Read: func(_ context.Context, in Input, env Env, out *Sink) error {
+			return writeRecords(in, env, out, edit.Read)
+		},
+	}
 }
 
 func curatedSource() Source {
@@ -49,8 +61,13 @@ func recordsSource() Source {
 // readRecords writes records to the document that the first record is; where there
 // is none, to the one that their provenance names.
 func readRecords(_ context.Context, in Input, env Env, out *Sink) error {
+	return writeRecords(in, env, out, records.Read)
+}
+
+// writeRecords writes what a reader of records finds.
+func writeRecords(in Input, env Env, out *Sink, read func(string, io.Reader, func(schema.Record) error, func(error) error) error) error {
 	var document schema.IRI
-	return records.Read(in.Name, in.Body, func(r schema.Record) error {
+	return read(in.Name, in.Body, func(r schema.Record) error {
 		switch r := r.(type) {
 		case *schema.Document:
 			if r.ID == "" {

@@ -3,6 +3,7 @@ package report
 import (
 	"io"
 
+	"entente/loader/report/edit"
 	"entente/schema"
 )
 
@@ -14,8 +15,10 @@ func WriterOf(format string) (Writer, error) {
 	switch format {
 	case "jsonl", "json":
 		return WriteJSONLines, nil
+	case "yaml", "yml":
+		return edit.Write, nil
 	}
-	return nil, &schema.Error{Kind: schema.Invalid, Parameter: "format", Value: format, Message: "expected jsonl"}
+	return nil, &schema.Error{Kind: schema.Invalid, Parameter: "format", Value: format, Message: "expected jsonl or yaml"}
 }
 
 // WriteJSONLines writes one JSON object a line.

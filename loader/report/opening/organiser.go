@@ -94,7 +94,7 @@ func (o *organisers) subject(verb int, span text.Span) {
 		from--
 	}
 	for i := from; i < verb; i++ {
-		if !tokens[i].Capital || tokens[i].Kind != text.Word {
+		if !tokens[i].Capital || tokens[i].Kind != text.Word || notOrganisers[tokens[i].Lower] {
 			continue
 		}
 		if e, end, ok := o.name(i, verb, span); ok {
@@ -106,6 +106,10 @@ func (o *organisers) subject(verb int, span text.Span) {
 		}
 	}
 }
+
+// notOrganisers begin a sentence or belong to its date.
+var notOrganisers = set(`on in at the a an during to for by it this that from january february march april may june july august september october november december
+	jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday`)
 
 // list takes names that follow each other with commas and "and".
 func (o *organisers) list(i int, span text.Span) {

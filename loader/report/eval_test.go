@@ -1,0 +1,122 @@
+package report
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"entente/schema"
+	"entente/schema/reference"
+	"entente/schema/schematest"
+)
+
+func newReader(t testing.TB) *Reader {
+	t.Helper()
+	tables, err := reference.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := New(tables, schema.NewNamer(""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+// graded is what the test asks of the grader's report.
+type graded struct {
+	Overall float64 `json:"overall"`
+	Claims  struct {
+		AdvisoryLeaks int `json:"advisory_leaks"`
+	} `json:"claims"`
+	Provenance struct {
+		Quote *float64 `json:"quote_equals_text"`
+	} `json:"provenance"`
+}
+
+// grade reads a text and scores what was read with the shared grader.
+func grade(t *testing.T, r *Reader, text, gold string) graded {
+	t.Helper()
+	data, err := os.ReadFile(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	res, err := r.Read(context.Background(), data, Options{Name: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	if err := WriteJSONLines(&out, res.Records()); err != nil {
+		t.Fatal(err)
+	}
+	records := filepath.Join(t.TempDir(), "records.jsonl")
+	if err := os.WriteFile(records, out.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("python3", schematest.Shared(t, "eval/grade.py"), "--gold", gold, "--text", text, "--json", records)
+	var messages bytes.Buffer
+	cmd.Stderr = &messages
+	report, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("the grader: %v: %s", err, messages.String())
+	}
+	var g graded
+	if err := json.Unmarshal(report, &g); err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+// TestEvalScores holds the scores of the development texts above a floor a little under
+// what was measured, and what must never happen at zero.
+func TestEvalScores(t *testing.T) {
+	if _, err := exec.LookPath("python3"); err != nil {
+		t.Skip("python3 is needed to run the grader")
+	}
+	type text struct {
+		name, text, gold string
+		floor            float64
+	}
+	seeds, err := filepath.Glob(filepath.Join(schematest.Shared(t, "seeds"), "*.txt"))
+	if err != nil || len(seeds) == 0 {
+		t.Fatalf("no seed report: %v", err)
+	}
+	texts := []text{
+		{"seed report", seeds[0], schematest.Shared(t, "eval/gold/round-table-2012.jsonl"), 0.95},
+		{"sino-indian", schematest.Shared(t, "eval/gold/sino-indian-chronology.txt"), schematest.Shared(t, "eval/gold/sino-indian-chronology.jsonl"), 0.92},
+	}
+	golds, err := filepath.Glob(filepath.Join(schematest.Root(t), "testdata", "eval", "dev", "*.jsonl"))
+	if err != nil || len(golds) < 6 {
+		t.Fatalf("%d development texts: %v", len(golds), err)
+	}
+	for _, g := range golds {
+		texts = append(texts, text{strings.TrimSuffix(filepath.Base(g), ".jsonl"), strings.TrimSuffix(g, ".jsonl") + ".txt", g, 0.65})
+	}
+	r, sum := newReader(t), 0.0
+	for i, x := range texts {
+		g := grade(t, r, x.text, x.gold)
+		t.Logf("%-34s %.3f", x.name, g.Overall)
+		if i >= 2 {
+			sum += g.Overall
+		}
+		if g.Overall < x.floor {
+			t.Errorf("%s: %.3f, was above %.2f", x.name, g.Overall, x.floor)
+		}
+		if g.Claims.AdvisoryLeaks > 0 {
+			t.Errorf("%s: %d events or asserts drawn from flagged sentences", x.name, g.Claims.AdvisoryLeaks)
+		}
+		if g.Provenance.Quote != nil && *g.Provenance.Quote != 1 {
+			t.Errorf("%s: only %.3f of the quotes are the text at their offsets", x.name, *g.Provenance.Quote)
+		}
+	}
+	average := sum / float64(len(texts)-2)
+	t.Logf("%-34s %.3f", "average of the development texts", average)
+	if average < 0.78 {
+		t.Errorf("average of the development texts %.3f, was above 0.78", average)
+	}
+}

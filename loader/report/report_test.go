@@ -1,0 +1,126 @@
+package report
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"entente/loader/report/structure"
+	"entente/schema"
+)
+
+const seminar = `Report of a seminar
+
+On 3 March 1999 the Lagos Institute organised a seminar on the topic "Nigeria and Ghana". Dr Ama Owusu was the speaker.
+
+The history was presented in these points:
+
+• Diplomatic relations established in 1960
+• President Shagari visited Ghana in 1981
+
+Dr Ama Owusu
+
+Nigeria is a strong neighbour. In 1983 Nigeria expelled the Ghanaians. We should talk. These days the Freemasons are secretly controlling our banks.
+
+Recommendations
+
+1. Trade between Nigeria and Ghana must grow.
+`
+
+func TestReport(t *testing.T) {
+	res, err := newReader(t).Read(context.Background(), []byte(seminar), Options{Name: "seminar.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := res.Document
+	if res.Genre != structure.RoundTable || d.Date.String() != "1999-03-03" || d.Title != "Nigeria and Ghana" || len(d.Organisers) != 1 || d.Organisers[0].Name != "Lagos Institute" {
+		t.Errorf("document: %+v", d)
+	}
+	if len(d.Participants) != 1 || d.Participants[0].Name != "Ama Owusu" || d.Participants[0].Role != "speaker" {
+		t.Errorf("participants: %+v", d.Participants)
+	}
+	if len(res.Events) != 2 || res.Events[0].Type != schema.RelationsEstablished || len(res.Events[0].Party) != 2 || res.Events[1].Type != schema.Visit || res.Events[1].Date.String() != "1981" {
+		t.Errorf("events: %+v", res.Events)
+	}
+	want := []schema.ClaimType{schema.Evaluation, schema.Assertion, schema.Recommendation, schema.Assertion, schema.Recommendation}
+	if len(res.Claims) != len(want) {
+		t.Fatalf("%d claims", len(res.Claims))
+	}
+	for i, c := range res.Claims {
+		if c.ClaimType != want[i] {
+			t.Errorf("%q: %s, want %s", c.Text, c.ClaimType, want[i])
+		}
+		if got := string(res.Text.Runes[c.Provenance.Start:c.Provenance.End]); got != c.Provenance.Quote {
+			t.Errorf("quote %q, text %q", c.Provenance.Quote, got)
+		}
+	}
+	if c := res.Claims[3]; c.Advisory != schema.CollectiveBlame || len(c.Asserts) > 0 {
+		t.Errorf("advisory: %+v", c)
+	}
+	if c := res.Claims[4]; c.Speaker.Name != "Lagos Institute" || c.Provenance.Section != structure.Recommendations {
+		t.Errorf("recommendation: %+v", c)
+	}
+}
+
+func TestSameTwice(t *testing.T) {
+	r := newReader(t)
+	ids := func() string {
+		res, err := r.Read(context.Background(), []byte(seminar), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var b strings.Builder
+		for _, rec := range res.Records() {
+			b.WriteString(string(rec.RecordID()) + "\n")
+		}
+		return b.String()
+	}
+	if a, b := ids(), ids(); a != b {
+		t.Errorf("two readings differ:\n%s\n%s", a, b)
+	}
+}
+
+func TestOverride(t *testing.T) {
+	res, err := newReader(t).Read(context.Background(), []byte("1990: War between Chad and Libya.\n1991: Peace.\n1992: Trade.\n"), Options{Genre: structure.Article})
+	if err != nil || res.Genre != structure.Article {
+		t.Errorf("%v %v", res, err)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	r := newReader(f)
+	f.Add(seminar)
+	f.Add("1990: War.\n- 12 -\n1991, 3 May – Zia’s visit to the U.S.S.R.; \"talks,\" said Gromyko.\n")
+	f.Add("\u202eزار الرئيس موسكو 1982\u202c\n\n• x\n" + strings.Repeat("(", 300))
+	f.Add(strings.Repeat("<ul><li>", 200) + "1. a) i. • The ")
+	f.Fuzz(func(t *testing.T, s string) {
+		res, err := r.Read(context.Background(), []byte(s), Options{})
+		if err != nil {
+			if k := schema.KindOf(err); k != schema.Invalid && k != schema.TooLarge {
+				t.Fatal(err)
+			}
+			return
+		}
+		for _, rec := range res.Records() {
+			if err := rec.Validate(); err != nil {
+				t.Fatalf("%+v: %v", rec, err)
+			}
+		}
+		for _, e := range res.Events {
+			if p := e.Provenance; string(res.Text.Runes[p.Start:p.End]) != p.Quote || p.End <= p.Start {
+				t.Fatalf("provenance %+v", p)
+			}
+		}
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	r := newReader(b)
+	data := []byte(strings.Repeat(seminar, 300))
+	b.SetBytes(int64(len(data)))
+	for b.Loop() {
+		if _, err := r.Read(context.Background(), data, Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
