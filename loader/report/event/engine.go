@@ -73,7 +73,7 @@ type Engine struct {
 	nouns    map[string][]*rule
 	phrases  map[string][]*rule // by the first word
 	mentions map[string][]*rule // by the kind of entity
-	families []family
+	families []*family
 }
 
 // New compiles the rules that come with Entente. The cost is some milliseconds;
@@ -110,10 +110,10 @@ func (e *Engine) Read(in Input) []Found {
 				whens = whens[1:]
 			}
 			l := e.analyse(&in, part, mentions, whens)
-			out = append(out, l.read()...)
+			out = append(out, withoutRepeats(l.read())...)
 		}
 	}
-	return withoutRepeats(out)
+	return out
 }
 
 // maxSentence bounds what is analysed as one sentence, so that a text without

@@ -16,9 +16,9 @@ type filler struct {
 
 // term is one place in which a role is looked for.
 type term struct {
-	place string                     // subject, object, by, owner, pair, other, any, trigger, or "prep"
-	preps []string                   // for "prep"
-	kinds map[schema.EntityKind]bool // nil: what the role may hold by itself
+	place string   // subject, object, by, owner, pair, other, any, trigger, or "prep"
+	preps []string // for "prep"
+	kinds kindSet  // 0: what the role may hold by itself
 }
 
 // parseFiller reads the notation of rule files.
@@ -49,13 +49,12 @@ func parseTerm(s string) (term, error) {
 		if !strings.HasSuffix(s, ")") {
 			return t, fmt.Errorf("%q: the parenthesis is not closed", s)
 		}
-		t.kinds = map[schema.EntityKind]bool{}
 		for _, k := range strings.Fields(s[open+1 : len(s)-1]) {
 			kind := schema.EntityKind(k)
 			if !kind.Valid() {
 				return t, fmt.Errorf("%q is no kind of entity: expected state, person, organisation, treaty, group, place or project", k)
 			}
-			t.kinds[kind] = true
+			t.kinds |= kindOf(kind)
 		}
 		s = strings.TrimSpace(s[:open])
 	}
@@ -74,15 +73,4 @@ func parseTerm(s string) (term, error) {
 		t.preps = append(t.preps, p)
 	}
 	return t, nil
-}
-
-// roleKinds are the kinds that a role may hold where the rule does not say.
-func roleKinds(r schema.Role) map[schema.EntityKind]bool {
-	switch r {
-	case schema.RoleObject:
-		return map[schema.EntityKind]bool{schema.Treaty: true, schema.Organisation: true, schema.Project: true}
-	case schema.RolePlace:
-		return map[schema.EntityKind]bool{schema.Place: true, schema.State: true}
-	}
-	return map[schema.EntityKind]bool{schema.State: true, schema.Person: true, schema.Organisation: true, schema.Group: true}
 }

@@ -138,12 +138,12 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 	kinds := m.kindsOf(role)
 	for _, mention := range part.mentions {
 		for _, e := range m.l.entities(mention, date) {
-			if e.Kind == schema.Place && !kinds[schema.Place] {
+			if e.Kind == schema.Place && kinds&placeKind == 0 {
 				if e = m.stateOf(e); e.Kind != schema.State {
 					continue
 				}
 			}
-			if !kinds[e.Kind] {
+			if !kinds.has(e.Kind) {
 				continue
 			}
 			f.Event.Add(role, e)

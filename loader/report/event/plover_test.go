@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -78,11 +79,11 @@ func ploverTable(t *testing.T) map[string]string {
 
 // rootOf is the PLOVER root of a read event. The status counts, as the manual says:
 // cooperation that is promised is AGREE, conflict that is announced THREATEN, what
-// is turned down REJECT. For diplomatic cooperation the CAMEO code decides, since the
+// is turned down or fails REJECT. For diplomatic cooperation the CAMEO code decides, since the
 // sentences were drawn from CAMEO's manual (a signed agreement, 057, is SUPPORT).
 func rootOf(e *schema.Event, table map[string]string) string {
 	root := e.Plover
-	if strings.HasPrefix(e.CAMEO, "05") && e.Type != schema.Support {
+	if slices.ContainsFunc([]string{"04", "05", "161", "166"}, func(p string) bool { return strings.HasPrefix(e.CAMEO, p) }) && e.Type != schema.Support && e.Type != schema.Statement {
 		root = table[e.CAMEO]
 	}
 	switch e.Status {
@@ -93,7 +94,7 @@ func rootOf(e *schema.Event, table map[string]string) string {
 		case schema.MaterialConflict:
 			return "THREATEN"
 		}
-	case schema.Declined:
+	case schema.Declined, schema.Failed:
 		return "REJECT"
 	}
 	return root

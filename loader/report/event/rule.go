@@ -3,12 +3,12 @@ package event
 import (
 	"fmt"
 	"io/fs"
-	"path"
 	"strings"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
+	"golang.org/x/sync/errgroup"
 
 	"entente/schema"
 )
@@ -20,6 +20,7 @@ type family struct {
 	Type   schema.EventType `yaml:"type"`
 	Rules  []*rule          `yaml:"rules"`
 	file   string
+	lines  []int // on which the rules begin
 }
 
 // rule is one way in which a kind of event is put into words. rules/README.md
@@ -106,42 +107,59 @@ func (e *Engine) readRules(files fs.FS) error {
 	if err != nil {
 		return schema.Errorf(schema.Internal, "rules: %w", err)
 	}
-	for _, name := range names {
-		if err := e.readFamily(files, name); err != nil {
+	// Reading YAML is what takes the time; the files are read side by side and
+	// compiled in their order.
+	read := make([]*family, len(names))
+	var g errgroup.Group
+	for i, name := range names {
+		g.Go(func() (err error) {
+			read[i], err = readFamily(files, name)
 			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	for _, f := range read {
+		for i, r := range f.Rules {
+			r.family = f
+			if err := e.compile(r); err != nil {
+				at := schema.Position{File: f.file}
+				if i < len(f.lines) {
+					at.Line = f.lines[i]
+				}
+				return schema.At(&schema.Error{Kind: schema.Invalid, Message: fmt.Sprintf("rule %q: %v", r.Name, err)}, at)
+			}
 		}
+		e.families = append(e.families, f)
 	}
 	return nil
 }
 
-func (e *Engine) readFamily(files fs.FS, name string) error {
+// readFamily reads one rule file.
+func readFamily(files fs.FS, name string) (*family, error) {
 	data, err := fs.ReadFile(files, name)
 	if err != nil {
-		return schema.Errorf(schema.Invalid, "rules: %w", err)
+		return nil, schema.Errorf(schema.Invalid, "rules: %w", err)
 	}
 	tree, err := parser.ParseBytes(data, 0)
 	if err != nil {
-		return &schema.Error{Kind: schema.Invalid, Message: name + ": not YAML", Err: err}
+		return nil, &schema.Error{Kind: schema.Invalid, Message: name + ": not YAML", Err: err}
 	}
-	var f family
-	if err := yaml.UnmarshalWithOptions(data, &f, yaml.Strict()); err != nil {
-		return &schema.Error{Kind: schema.Invalid, Message: name + ": not a rule file", Err: err}
+	f := &family{file: name, lines: ruleLines(tree)}
+	if err := decode(tree, f); err != nil {
+		return nil, &schema.Error{Kind: schema.Invalid, Message: name + ": not a rule file", Err: err}
 	}
-	f.file = path.Base(name)
-	lines := ruleLines(tree)
-	kept := &f
-	for i, r := range f.Rules {
-		r.family = kept
-		if err := e.compile(r); err != nil {
-			at := schema.Position{File: name}
-			if i < len(lines) {
-				at.Line = lines[i]
-			}
-			return schema.At(&schema.Error{Kind: schema.Invalid, Message: fmt.Sprintf("rule %q: %v", r.Name, err)}, at)
-		}
+	return f, nil
+}
+
+// decode reads the one document of a parsed file strictly: a field that is not known
+// is an error.
+func decode(tree *ast.File, into any) error {
+	if len(tree.Docs) != 1 || tree.Docs[0].Body == nil {
+		return fmt.Errorf("expected one YAML document")
 	}
-	e.families = append(e.families, f)
-	return nil
+	return yaml.NodeToValue(tree.Docs[0].Body, into, yaml.Strict())
 }
 
 // ruleLines gives the line on which each rule of a file begins.

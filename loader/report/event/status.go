@@ -106,7 +106,7 @@ func (m *match) settleGerund(g *group) bool {
 		return false // "stops buying oil"
 	}
 	switch m.l.lowerAt(m.l.before(g.start)) {
-	case "of", "about", "for", "against", "without", "from", "on", "before", "towards", "toward", "instead", "than":
+	case "of", "about", "at", "for", "against", "without", "from", "on", "before", "towards", "toward", "instead", "than":
 		return m.r.Topic
 	}
 	return m.settleReported(g)

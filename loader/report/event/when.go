@@ -228,10 +228,10 @@ func (m *match) gaps(w int) {
 	}
 }
 
-func (m *match) kindsOf(r schema.Role) map[schema.EntityKind]bool {
+func (m *match) kindsOf(r schema.Role) kindSet {
 	for _, union := range m.r.fillers[r].alternatives {
 		for _, t := range union {
-			if t.kinds != nil {
+			if t.kinds != 0 {
 				return t.kinds
 			}
 		}

@@ -1,0 +1,156 @@
+package event
+
+import "entente/schema"
+
+// wordsFit tests the rule's conditions on words and finds what is acted upon.
+func (m *match) wordsFit() bool {
+	l, r := m.l, m.r
+	if r.acts != nil && !m.findActed() {
+		return false
+	}
+	if r.about != nil && !m.findAbout() || r.Verbless && !m.verbless() {
+		return false
+	}
+	if r.before != nil && !l.anyWord(m.npStart, m.at, r.before) || r.notBefore != nil && l.anyWord(m.npStart, m.at, r.notBefore) {
+		return false
+	}
+	if r.with != nil && !l.anyWord(m.from, min(l.clauseEnd(m.at)+1, len(l.w)), r.with) {
+		return false
+	}
+	if r.anywhere != nil && l.anyWord(m.from, l.clauseEnd(m.at), r.anywhere) {
+		return false
+	}
+	if r.Bare && m.verb >= 0 && m.directObject() >= 0 {
+		return false
+	}
+	return r.without == nil || !l.anyWord(m.scope(), m.to, r.without)
+}
+
+// findAbout looks for a word that is the verb's subject or object.
+func (m *match) findAbout() bool {
+	l := m.l
+	if i := l.findWord(m.end, min(m.to, m.end+8), m.r.about); i >= 0 {
+		m.acted = i
+		return true
+	}
+	start := m.at
+	if m.verb >= 0 {
+		start = l.groups[m.verb].start
+	}
+	for i := start - 1; i >= m.from; i-- {
+		if l.inSet(i, m.r.about) {
+			m.acted = i
+			return true
+		}
+		if l.isVerb(i) && l.groupOf(i) != nil && !l.groupOf(i).participial {
+			// "relations improved and warmed": the verbs share their subject.
+			if !l.is(start-1, coordinator) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// verbless reports that no finite verb but the trigger's own stands in the clause.
+func (m *match) verbless() bool {
+	l := m.l
+	for i := m.from; i < l.clauseEnd(m.at); i++ {
+		if i >= m.end && !(m.kind == mentionWord && l.is(m.at-1, determiner)) && (l.w[i].lower == "," || l.w[i].lower == "(" || l.w[i].lower == "[") && l.w[i].when < 0 && !l.insideChain(i) {
+			break
+		}
+		if g := l.groupOf(i); g != nil && !g.participial && !(m.at <= i && i < m.end) {
+			return false
+		}
+	}
+	return true
+}
+
+// anyWord reports whether one of the words stands between i and j.
+func (l *line) anyWord(i, j int, set wordSet) bool { return l.findWord(i, j, set) >= 0 }
+
+func (l *line) findWord(i, j int, set wordSet) int {
+	for ; i < j && i < len(l.w); i++ {
+		if l.inSet(i, set) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (l *line) inSet(i int, set wordSet) bool {
+	w := &l.w[i]
+	if set[w.lower] || w.lemma != "" && set[w.lemma] {
+		return true
+	}
+	if i+1 < len(l.w) && set[w.lower+" "+l.w[i+1].lower] {
+		return true
+	}
+	return i+2 < len(l.w) && l.w[i+1].lower == "-" && set[w.lower+"-"+l.w[i+2].lower]
+}
+
+// findActed looks for the word acted upon: behind an active verb, before a passive
+// one. "Agreement signed in Geneva" is taken for a passive.
+func (m *match) findActed() bool {
+	l := m.l
+	behind := l.findWord(m.end, m.objectEnd(), m.r.acts)
+	g := group{}
+	if m.verb >= 0 {
+		g = l.groups[m.verb]
+	}
+	if !g.passive && behind >= 0 {
+		m.acted = behind
+		return true
+	}
+	if g.forms&(part) == 0 && !g.passive && g.forms&base == 0 {
+		return false
+	}
+	for i := g.start - 1; i >= m.from; i-- {
+		if l.inSet(i, m.r.acts) {
+			m.acted = i
+			m.passive = true
+			return true
+		}
+		if l.isVerb(i) && !l.groupOf(i).participial {
+			break
+		}
+	}
+	if behind >= 0 {
+		m.acted = behind
+		return true
+	}
+	return false
+}
+
+// objectEnd is where the words that a verb can act on end: at a preposition that
+// begins something else.
+func (m *match) objectEnd() int {
+	l := m.l
+	end := min(m.to, m.end+14)
+	for i := m.end + 1; i < end; i++ {
+		switch l.w[i].lower {
+		case "about", "over", "for", "from", "as", "because", "after", "before", "during", "against", "between", "on":
+			if l.is(i, preposition) && !(i+1 < end && l.w[i+1].when >= 0) && i > m.end+1 {
+				return i
+			}
+		}
+	}
+	return end
+}
+
+// two reports at least two participants.
+func (m *match) two() bool {
+	n := 0
+	for role, list := range m.fills {
+		if role == schema.RoleObject || role == schema.RolePlace {
+			continue
+		}
+		for _, f := range list {
+			n += len(f.entities)
+			for _, k := range f.mentions {
+				n += max(1, len(m.l.mentions[k].Entities))
+			}
+		}
+	}
+	return n > 1
+}

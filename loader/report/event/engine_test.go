@@ -1,0 +1,144 @@
+package event
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"entente/schema"
+)
+
+// TestRuleErrors wants errors that lead a person to the file, the line and the rule.
+func TestRuleErrors(t *testing.T) {
+	words := func() fstest.MapFS {
+		files := fstest.MapFS{}
+		for _, name := range []string{"words/verbs.yaml", "words/grammar.yaml", "words/lists.yaml"} {
+			data, err := embedded.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			files[name] = &fstest.MapFile{Data: data}
+		}
+		return files
+	}
+	const head = "family: f\nabout: x\ntype: visit\nrules:\n  - name: first\n    verb: [visit]\n    source: subject\n"
+	for _, c := range []struct{ name, rules, want string }{
+		{"no trigger", head + "  - name: second\n    source: subject\n", "rules/f.yaml:8: rule \"second\": has no trigger"},
+		{"bad place", head + "  - name: second\n    verb: [tour]\n    target: objects of\n", "rule \"second\": target: \"objects of\""},
+		{"bad kind", head + "  - name: second\n    verb: [tour]\n    target: object(country)\n", "\"country\" is no kind of entity"},
+		{"bad type", "family: f\nrules:\n  - name: first\n    type: visitation\n    verb: [visit]\n", "rules/f.yaml:3: rule \"first\": type \"visitation\""},
+		{"bad list", head + "  - name: second\n    verb: [tour]\n    with: [\"@nothing\"]\n", "@nothing is not in words/lists.yaml"},
+		{"bad field", head + "    sources: subject\n", "rules/f.yaml: not a rule file"},
+		{"no YAML", "rules: [", "rules/f.yaml: not YAML"},
+		{"bad root", head + "    plover: HUG\n", "plover \"HUG\" is no PLOVER root"},
+	} {
+		files := words()
+		files["rules/f.yaml"] = &fstest.MapFile{Data: []byte(c.rules)}
+		_, err := Load(files)
+		if err == nil || !strings.Contains(err.Error(), c.want) || schema.KindOf(err) != schema.Invalid {
+			t.Errorf("%s: got %v, want %q", c.name, err, c.want)
+		}
+	}
+}
+
+// TestEveryRuleHasAnOwner holds each file to its own name and forbids two rules of
+// one name in a family.
+func TestEveryRuleHasAnOwner(t *testing.T) {
+	e, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range e.families {
+		seen := map[string]bool{}
+		for _, r := range f.Rules {
+			if seen[r.Name] {
+				t.Errorf("%s: two rules are named %q", f.file, r.Name)
+			}
+			seen[r.Name] = true
+		}
+		if "rules/"+f.Family+".yaml" != f.file {
+			t.Errorf("%s holds the family %q", f.file, f.Family)
+		}
+	}
+}
+
+// TestNothing reads what is no event: topics, wishes, conditions, negation.
+func TestNothing(t *testing.T) {
+	r := newReader(t)
+	for _, s := range []string{
+		"Norway never joined the European Union.",
+		"If Turkey attacked Greece, NATO would split.",
+		"France may recognise Kosovo.",
+		"They read about the history of visits to Egypt.",
+		"Sweden did not visit Finland.",
+		"",
+		"—",
+	} {
+		for _, f := range r.engine.Read(r.input(s, nil)) {
+			t.Errorf("%q read as %s by %s", s, short(&f.Event), f.Event.Rule)
+		}
+	}
+}
+
+// TestSeveralEvents reads sentences that state more than one thing.
+func TestSeveralEvents(t *testing.T) {
+	r := newReader(t)
+	for _, ex := range []example{
+		{Text: "Mexico recognised the Soviet Union in 1924 and opened an embassy there.", Expect: "recognition 1924 source=MEX target=SUN"},
+		{Text: "Leonid Brezhnev visited India in 1973 and again in 1980.", Expect: "visit 1973 source=Leonid Brezhnev,SUN target=IND ; visit 1980 source=Leonid Brezhnev,SUN target=IND"},
+		{Text: "In 1902 Britain and Japan signed an alliance.", Expect: "agreement 1902 party=GBR,JPN"},
+		{Text: "Japan attacked Russia in February 1904.", Expect: "military_action 1904-02 source=JPN target=RUS"},
+		{Text: "In 1877 Russia declared war on Turkey.", Expect: "war 1877 source=RUS target=Ottoman Empire"},
+		{Text: "Germany and Poland established diplomatic relations in 1972.", Expect: "relations_established 1972 party=DEU,POL"},
+		{Text: "Chile broke off relations with Cuba in 1973.", Expect: "relations_severed 1973 party=CHL,CUB"},
+		{Text: "Brazil recognised Angola in November 1975.", Expect: "recognition 1975-11 source=BRA target=AGO"},
+		{Text: "The planned visit of Willy Brandt to Poland was cancelled in 1971.", Expect: "visit cancelled 1971 source=Willy Brandt,DEU target=POL"},
+		{Text: "Argentina was invaded by Britain in 1806.", Expect: "military_action 1806 source=GBR target=ARG"},
+	} {
+		r.check(t, ex)
+	}
+}
+
+// FuzzRead feeds any text through the recognisers and the engine: no panic, spans
+// within the text, events that are valid.
+func FuzzRead(f *testing.F) {
+	r := newReader(f)
+	for _, s := range []string{"Nehru visited China in 1954.", "X (Y (Z", "’s visit to", "and and, and", "In 1965 and 1971 Indo-Pak wars",
+		"Putin, who, which, that visited", "he did not not not go to to Paris", "الرئيس visited \xff\xfe", "signed, signed; signed: signed"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if len(s) > 4000 {
+			t.Skip("long texts cost time only")
+		}
+		in := r.input(s, []string{"IND", "CHN"})
+		for _, found := range r.engine.Read(in) {
+			if found.Span.Start < 0 || found.Span.End > len(in.Text.Runes) || found.Span.Len() <= 0 {
+				t.Errorf("%q: span %v", s, found.Span)
+			}
+			if !found.Event.Type.Valid() || !found.Event.Status.Valid() {
+				t.Errorf("%q: %s", s, short(&found.Event))
+			}
+		}
+	})
+}
+
+// BenchmarkNew compiles the rules.
+func BenchmarkNew(b *testing.B) {
+	for b.Loop() {
+		if _, err := New(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkRead reads a paragraph with its mentions and times found beforehand.
+func BenchmarkRead(b *testing.B) {
+	r := newReader(b)
+	text := strings.Repeat("In June 1954 Chou En-lai flew to New Delhi, where he signed a treaty with Nehru. Two years later Indian troops crossed the border and Peking protested. ", 40)
+	in := r.input(text, []string{"IND", "CHN"})
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		r.engine.Read(in)
+	}
+}

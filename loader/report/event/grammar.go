@@ -1,0 +1,206 @@
+package event
+
+// findSubject is who acts: the grammatical subject, the by-phrase of a passive,
+// for a noun the subject of the verb that it is the object of.
+func (m *match) findSubject() int {
+	l := m.l
+	if m.kind == nounWord || m.kind == mentionWord || m.kind == otherWord && !l.isVerb(m.at) {
+		if m.verb >= 0 && !l.groups[m.verb].passive {
+			return l.subject(m.verb)
+		}
+		if m.verb >= 0 {
+			if c := m.firstPrep([]string{"by"}, l.groups[m.verb].head+1); c >= 0 {
+				return c
+			}
+			if m.governorWord() != "" {
+				return l.subject(m.verb)
+			}
+			return -1
+		}
+		if c := l.scanSubject(m.npStart-1, m.from); c >= 0 {
+			return c
+		}
+		if m.governorWord() != "" && m.npStart-1 <= m.from+1 { // "On his visit to Paris Nehru spoke"
+			for i := m.to; i < l.clauseEnd(m.at); i++ {
+				if k := l.w[i].group; k >= 0 {
+					return l.subject(k)
+				}
+			}
+		}
+		return -1
+	}
+	if m.verb < 0 {
+		return -1
+	}
+	if m.isPassive() {
+		return m.firstPrep([]string{"by"}, m.end)
+	}
+	return l.subject(m.verb)
+}
+
+// isPassive reports whether subject and object change places: a passive verb, or
+// a bare participle with a by-phrase and no object.
+func (m *match) isPassive() bool {
+	if m.passive {
+		return true
+	}
+	l := m.l
+	g := &l.groups[m.verb]
+	if g.forms&part == 0 || g.perfect || g.progressive {
+		return false
+	}
+	by := m.firstPrep([]string{"by"}, m.end)
+	if by >= 0 && m.directObject() < 0 && l.chains[by].governor <= m.end+8 {
+		return true
+	}
+	if m.directObject() >= 0 {
+		return false
+	}
+	if g.forms == part {
+		return m.acted < m.end
+	}
+	return g.start == g.head && m.acted < m.end && l.e.lexicon.sets["transitive"][g.lemma] && m.endsVerb()
+}
+
+// endsVerb reports that no object follows the verb: a preposition, a time, a mark or
+// nothing stands behind it.
+func (m *match) endsVerb() bool {
+	l := m.l
+	return m.end >= len(l.w) || l.is(m.end, preposition|adverb|coordinator|subordinator) || l.w[m.end].when >= 0 || isMark(l.w[m.end].lower)
+}
+
+// findObjects is whom the verb concerns, with the name that an adjective stands
+// before: "Soviet Premier Kosygin".
+func (m *match) findObjects(kinds kindSet) []fill {
+	k := m.findObject()
+	out := m.keep(k, kinds)
+	if k < 0 || len(out) > 0 || k+1 >= len(m.l.chains) {
+		return out
+	}
+	c, next := &m.l.chains[k], &m.l.chains[k+1]
+	if (c.modifier || c.possessive) && next.governor == c.governor && next.start <= c.end+5 {
+		return m.keep(k+1, kinds)
+	}
+	return out
+}
+
+// findObject is whom the verb concerns.
+func (m *match) findObject() int {
+	l := m.l
+	if m.verb < 0 {
+		return -1
+	}
+	if m.kind != verbWord && !l.isVerb(m.at) { // paid India a visit: the chain between verb and noun
+		for i := l.groups[m.verb].head + 1; i < m.npStart+1 && i < m.at; i++ {
+			if c := l.w[i].chain; c >= 0 && l.chains[c].governor < l.groups[m.verb].start && !l.chains[c].possessive {
+				return c
+			}
+		}
+		return -1
+	}
+	if m.isPassive() {
+		return l.subject(m.verb)
+	}
+	return m.directObject()
+}
+
+// directObject is the first chain behind the verb that no preposition governs.
+func (m *match) directObject() int {
+	l := m.l
+	limit := m.to
+	for i := m.end; i < limit; i++ {
+		k := l.w[i].chain
+		if k >= 0 {
+			c := &l.chains[k]
+			if c.governor < m.end && c.start >= m.end {
+				return k
+			}
+			if c.governor > m.end && l.w[c.governor].lower == "of" && c.outer < m.end {
+				return k // "the government of China"
+			}
+			i = c.end - 1
+			continue
+		}
+		if l.w[i].lower == ";" {
+			break
+		}
+	}
+	return -1
+}
+
+// firstPrep is the first chain from word i on that one of the prepositions governs.
+func (m *match) firstPrep(preps []string, i int) int {
+	for ; i < m.to; i++ {
+		if k := m.l.w[i].chain; k >= 0 && m.l.chains[k].start == i && m.l.chains[k].governor >= m.at && m.l.governedBy(&m.l.chains[k], preps) {
+			if g := m.l.chains[k].governor; m.l.w[g].lower == "with" && g > m.at && m.l.lowerAt(g-1) == "," {
+				continue // ", with diplomats running between hotels"
+			}
+			if m.taken(m.l.chains[k].mentions[0]) {
+				continue // "visit of X to Y": of X is the visitor
+			}
+			return k
+		}
+	}
+	return -1
+}
+
+// findPrep is the first chain behind the trigger that one of the prepositions
+// governs, else one at the beginning of the clause ("With Russia France signed …").
+func (m *match) findPrep(preps []string) []int {
+	l := m.l
+	start := m.end
+	if m.acted >= 0 && m.acted < m.at { // sanctions against X were imposed
+		for i := m.acted; i < m.at; i++ {
+			if k := l.w[i].chain; k >= 0 && l.chains[k].governor >= m.acted && l.governedBy(&l.chains[k], preps) {
+				return []int{k}
+			}
+		}
+	}
+	if k := m.firstPrep(preps, start); k >= 0 {
+		return m.series(k, preps)
+	}
+	if m.kind != verbWord && m.verb >= 0 { // signed with X an agreement
+		for i := l.groups[m.verb].head + 1; i < m.npStart; i++ {
+			if k := l.w[i].chain; k >= 0 && l.chains[k].governor > l.groups[m.verb].head && l.governedBy(&l.chains[k], preps) {
+				return []int{k}
+			}
+		}
+	}
+	for i := m.from; i < m.at; i++ {
+		if l.isVerb(i) {
+			break
+		}
+		if k := l.w[i].chain; k >= 0 && l.chains[k].governor >= m.from && l.chains[k].start < m.npStart && l.governedBy(&l.chains[k], preps) && l.lowerAt(l.chains[k].governor) != "of" && l.chains[k].start-m.from < 6 {
+			return []int{k}
+		}
+	}
+	return nil
+}
+
+// series goes on with chains that repeat the preposition: "to France and to Italy".
+func (m *match) series(k int, preps []string) []int {
+	out := []int{k}
+	for n := k + 1; n < len(m.l.chains); n++ {
+		c, last := &m.l.chains[n], &m.l.chains[out[len(out)-1]]
+		if c.governor < last.end || c.governor > last.end+2 || !m.l.governedBy(c, preps) || c.start >= m.to {
+			break
+		}
+		if w := m.l.lowerAt(last.end); w != "and" && w != "," && w != "&" {
+			break
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// findContent is the subject of what is said: "demanded that the Soviet Union
+// withdraw".
+func (m *match) findContent() int {
+	l := m.l
+	for i := m.end; i < len(l.w) && i < m.end+14 && l.w[i].lower != ";"; i++ {
+		if k := l.w[i].chain; k >= 0 && l.chains[k].governor < m.end {
+			return k
+		}
+	}
+	return -1
+}

@@ -1,0 +1,139 @@
+package event
+
+// place finds the verbs about the trigger and the range in which roles lie.
+func (m *match) place() {
+	l := m.l
+	m.from = l.clauseStart(m.at)
+	m.to = l.clauseEnd(m.at)
+	if m.kind == verbWord || m.kind == otherWord && l.isVerb(m.at) && l.w[m.at].mention < 0 {
+		m.verb = l.w[m.at].group
+		if m.verb >= 0 {
+			m.passive = l.groups[m.verb].passive
+		}
+		m.to = l.nextVerb(m.end, m.to)
+		return
+	}
+	m.npStart = m.nounPhrase()
+	if k := l.groupBefore(m.at); k >= 0 && l.groups[k].head >= m.from && l.groups[k].head < m.npStart {
+		m.verb = k
+	}
+	m.to = l.clauseEnd(m.at)
+	next := l.nextVerb(m.end, m.to)
+	if next < m.to && next < len(l.w) && (m.verb < 0 || l.groups[m.verb].participial || m.governorWord() != "") {
+		k := l.groupFrom(next)
+		for k >= 0 && k < len(l.groups) && l.groups[k].participial && l.lowerAt(l.groups[k].start-1) == "," {
+			k++ // "a meeting, planned for May, was called off"
+		}
+		if k >= 0 && k < len(l.groups) && l.groups[k].head < m.to && m.isSubjectOf(k) {
+			m.predicate = k
+			m.to = l.nextVerb(l.groups[k].head+1, m.to)
+			return
+		}
+	}
+	m.to = next
+}
+
+// nextVerb is the start of the next verb group from i on, or to.
+func (l *line) nextVerb(i, to int) int {
+	for j := i; j < to; j++ {
+		if k := l.w[j].group; k >= 0 {
+			g := &l.groups[k]
+			if g.start >= i {
+				return max(i, g.start)
+			}
+			return j
+		}
+	}
+	return to
+}
+
+func (l *line) groupFrom(i int) int {
+	for j := i; j < len(l.w) && j < i+8; j++ {
+		if l.w[j].group >= 0 {
+			return l.w[j].group
+		}
+	}
+	return -1
+}
+
+// nounPhrase is where the noun phrase of a noun trigger begins.
+func (m *match) nounPhrase() int { return m.phraseAround(m.at) }
+
+// phraseAround is where the noun phrase with the word at i begins.
+func (m *match) phraseAround(at int) int {
+	l := m.l
+	i := at - 1
+	for ; i >= m.from && i > at-14; i-- {
+		w := &l.w[i]
+		switch {
+		case w.mention >= 0:
+			i = l.from(w.mention)
+		case w.when >= 0 || w.lower == "'s" || w.lower == "'" || w.lower == "\"" || w.lower == "-" || w.lower == "(" && false:
+		case w.kind == verbWord || l.is(i, preposition|relative|subordinator|modal|willModal|auxiliaryBe|auxiliaryHave|negation) && w.lower != "no":
+			return i + 1
+		case w.lower == "," || w.lower == "and" || w.lower == "&" || w.lower == "/" || w.lower == "–":
+			if i > 0 && i+1 < len(l.w) && (l.w[i-1].chain >= 0 && l.w[i-1].chain == l.w[i+1].chain || l.w[i-1].when >= 0 && l.w[i+1].when >= 0 || w.lower == "–" && l.w[i-1].mention >= 0 && l.w[i+1].mention >= 0) {
+				continue
+			}
+			if w.lower != "–" && l.is(i-1, adjective) && l.is(i+1, adjective) {
+				continue
+			}
+			if w.lower == "and" && i+1 < at && l.coordinatedOwner(i, at) {
+				continue
+			}
+			return i + 1
+		case isMark(w.lower) && w.lower != "." && w.lower != "$":
+			return i + 1
+		case l.is(i, determiner):
+			if l.is(i-1, determiner) { // "all the", "both the"
+				continue
+			}
+			return i
+		}
+	}
+	return i + 1
+}
+
+// coordinatedOwner passes "in the 1965 and 1971 wars" and "Nehru's and Chou's visits".
+func (l *line) coordinatedOwner(i, at int) bool {
+	return l.lowerAt(i-1) == "'s" && l.w[i+1].mention >= 0 && i+4 >= at
+}
+
+// governorWord is the preposition before a noun trigger's phrase.
+func (m *match) governorWord() string {
+	if m.npStart > 0 && m.l.is(m.npStart-1, preposition) {
+		return m.l.w[m.npStart-1].lower
+	}
+	return ""
+}
+
+// isSubjectOf reports whether the noun trigger is the subject of a group: nothing
+// but its own complements lies between.
+func (m *match) isSubjectOf(k int) bool {
+	l := m.l
+	g := &l.groups[k]
+	if m.governorWord() != "" || g.infinitive {
+		return false
+	}
+	for i := m.end; i < g.start; i++ {
+		if c := l.w[i].chain; c >= 0 && l.chains[c].start == i && l.chains[c].governor < m.at && !l.chains[c].modifier {
+			return false
+		}
+	}
+	return true
+}
+
+// scope is where the trigger's own words begin: its verb group, its noun phrase, the
+// verb of which the noun is the object.
+func (m *match) scope() int {
+	l := m.l
+	switch {
+	case m.kind == verbWord && m.acted >= 0 && m.acted < m.at:
+		return m.phraseAround(m.acted)
+	case m.kind == verbWord && m.verb >= 0:
+		return l.groups[m.verb].start
+	case m.verb >= 0 && m.governorWord() == "":
+		return l.groups[m.verb].start
+	}
+	return max(m.from, m.npStart-1)
+}

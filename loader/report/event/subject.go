@@ -1,0 +1,240 @@
+package event
+
+// subject finds the chain that is the grammatical subject of a verb group, -1
+// where there is none.
+func (l *line) subject(k int) int { return l.subjectWithin(k, 0) }
+
+// subjectWithin is subject with a bound on how far control and coordination are
+// followed.
+func (l *line) subjectWithin(k, depth int) int {
+	if depth > 6 {
+		return -1
+	}
+	g := &l.groups[k]
+	if g.infinitive && g.controller >= 0 {
+		return l.controlled(g, depth)
+	}
+	if g.infinitive && g.adjective >= 0 {
+		if before := l.groupBefore(g.adjective); before >= 0 && l.groups[before].head+4 > g.adjective {
+			return l.subjectWithin(before, depth+1)
+		}
+	}
+	pos := g.start - 1
+	if g.infinitive && g.adjective >= 0 {
+		pos = g.adjective - 1
+	}
+	from := l.clauseStart(g.start)
+	if c := l.relativeSubject(from, g.start); c >= 0 {
+		return c
+	}
+	if c := l.scanSubject(pos, from); c >= 0 && !l.objectOfEarlier(c, from, g.start) {
+		return c
+	}
+	if c := l.parenthesised(pos, from); c >= 0 {
+		return c
+	}
+	// "visited X and signed", "after visiting X, flew": the subject of the verb before.
+	for p := k - 1; p >= 0 && p >= k-4; p-- {
+		o := &l.groups[p]
+		if o.infinitive && !g.infinitive && o.controller < 0 || o.head < from && !l.sharesSubject(from, g) {
+			continue
+		}
+		if c := l.subjectWithin(p, depth+1); c >= 0 {
+			if o.passive && !g.passive && g.participial {
+				continue
+			}
+			return c
+		}
+	}
+	// "After visiting Paris, Nehru flew": the subject stands behind.
+	if g.participial && k+1 < len(l.groups) && !l.groups[k+1].infinitive && !l.groups[k+1].participial {
+		return l.scanSubject(l.groups[k+1].start-1, g.head)
+	}
+	return -1
+}
+
+// sharesSubject reports whether a clause without a subject may take that of the
+// clause before: participles, infinitives and verbs behind "and" or a comma.
+func (l *line) sharesSubject(from int, g *group) bool {
+	if g.infinitive || g.participial || from == 0 {
+		return true
+	}
+	if l.is(from, subordinator) {
+		return l.is(from+1, auxiliaryBe) || l.isVerb(from+1)
+	}
+	return l.is(from-1, coordinator) || l.lowerAt(from-1) == "," || l.lowerAt(from-1) == "–" || l.lowerAt(from-1) == ";"
+}
+
+// controlled is the subject of an infinitive behind its controller: the object of
+// "asked X to come", the subject of "decided to come".
+func (l *line) controlled(g *group, depth int) int {
+	o := &l.groups[g.controller]
+	if !o.passive && l.e.lexicon.sets["object-control"][o.lemma] {
+		for i := o.head + 1; i < g.start; i++ {
+			if c := l.w[i].chain; c >= 0 && l.chains[c].governor < o.head {
+				return c
+			}
+		}
+	}
+	return l.subjectWithin(g.controller, depth+1)
+}
+
+// groupBefore is the last group that begins before word i, -1 where there is none.
+func (l *line) groupBefore(i int) int {
+	for k := len(l.groups) - 1; k >= 0; k-- {
+		if l.groups[k].head < i {
+			return k
+		}
+	}
+	return -1
+}
+
+// relativeSubject is the antecedent of "who …" and "which …" at the beginning of
+// a clause.
+func (l *line) relativeSubject(from, verb int) int {
+	if !l.is(from, relative) || l.is(from-1, preposition) {
+		return -1
+	}
+	switch l.w[from].lower {
+	case "who", "which", "that", "whom":
+	default:
+		return -1
+	}
+	for i := from + 1; i < verb; i++ {
+		if c := l.w[i].chain; c >= 0 && l.chains[c].governor < from && !l.chains[c].possessive {
+			return -1 // "which France signed"
+		}
+	}
+	if l.w[from].lower == "that" && from > 0 && l.isVerb(from-1) {
+		return -1 // "said that"
+	}
+	for i, n := from-1, 0; i >= 0 && n < 12; i, n = i-1, n+1 {
+		if c := l.w[i].chain; c >= 0 {
+			return c
+		}
+		if l.isVerb(i) && n > 4 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// scanSubject walks left from pos to the clause's start and takes the nearest
+// chain that can be a subject. Parentheses and what stands between two commas
+// before the verb are passed over.
+func (l *line) scanSubject(pos, from int) int {
+	for pos >= from && (l.is(pos, adverb) || l.w[pos].when >= 0) {
+		pos--
+	}
+	if pos >= from && l.w[pos].lower == "," {
+		if j := l.commaBefore(pos, from); j >= from && l.chainBetween(from, j) {
+			pos = j
+		}
+		pos--
+	}
+	fallback := -1
+	for i := pos; i >= from; i-- {
+		if l.w[i].lower == ")" {
+			for i > from && l.w[i].lower != "(" {
+				i--
+			}
+			continue
+		}
+		if l.isVerb(i) && l.groupOf(i) != nil && !l.groupOf(i).participial && !l.groupOf(i).infinitive && l.groupOf(i).lemma != "" && fallback < 0 && i < pos-1 {
+			if !l.aside(i, pos) {
+				return fallback
+			}
+		}
+		k := l.w[i].chain
+		if k < 0 {
+			continue
+		}
+		c := &l.chains[k]
+		i = c.start
+		if c.governor >= from && c.governor >= 0 || c.outer >= 0 && c.governor >= from {
+			if fallback < 0 && c.governor > from && c.outer < 0 && !l.isVerb(c.governor-1) && l.w[c.governor-1].when < 0 {
+				switch l.w[c.governor].lower {
+				case "of", "in", "from": // "rebels in the Ivory Coast blocked"
+					fallback = k
+				}
+			}
+			if l.w[c.governor].lower != "of" || c.outer >= 0 {
+				i = c.governor
+			}
+			continue
+		}
+		if c.possessive && fallback >= 0 {
+			continue
+		}
+		return k
+	}
+	return fallback
+}
+
+// objectOfEarlier reports whether a chain before a verb is the object of the verb
+// before: "entered the League and joined …".
+func (l *line) objectOfEarlier(k, from, verb int) bool {
+	c := &l.chains[k]
+	apart := false
+	for i := c.end; i < verb; i++ {
+		apart = apart || l.w[i].lower == "," || l.is(i, coordinator)
+	}
+	if !apart {
+		return false
+	}
+	for i := c.start - 1; i >= from; i-- {
+		if g := l.groupOf(i); g != nil && l.isVerb(i) {
+			return !g.participial && !l.inRelative(i)
+		}
+	}
+	return false
+}
+
+// parenthesised takes the names that explain a subject: "Six states (Burma, Ghana
+// and Ceylon) met".
+func (l *line) parenthesised(pos, from int) int {
+	if pos < from || l.w[pos].lower != ")" {
+		return -1
+	}
+	for i := pos; i >= from && l.w[i].lower != "("; i-- {
+		if c := l.w[i].chain; c >= 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// aside reports whether the verb at i belongs to a relative clause or an aside
+// between commas before pos.
+func (l *line) aside(i, pos int) bool {
+	for j := i; j <= pos; j++ {
+		if l.w[j].lower == "," {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *line) commaBefore(pos, from int) int {
+	for i := pos - 1; i >= from; i-- {
+		if l.w[i].lower == ")" {
+			for i > from && l.w[i].lower != "(" {
+				i--
+			}
+		}
+		if l.w[i].lower == "," && !l.insideChain(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// chainBetween reports a chain between the words that no preposition governs.
+func (l *line) chainBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if c := l.w[i].chain; c >= 0 && l.chains[c].governor < 0 {
+			return true
+		}
+	}
+	return false
+}
