@@ -56,6 +56,8 @@ type Store struct {
 	known  *cache[string, ID] // live terms, for the writer only
 	health *diskSpace
 	feed   feed
+
+	cursors cursors // of Cayley's users
 }
 
 // Open opens the store in dir, and makes it where there is none. A store is open
@@ -95,6 +97,7 @@ func (s *Store) Close() error {
 		return nil
 	}
 	<-s.write
+	s.cursors.closeAll()
 	if err := s.db.Close(); err != nil {
 		return ioError("close", err)
 	}

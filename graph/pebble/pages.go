@@ -27,12 +27,21 @@ type pages struct {
 	page    []IDQuad
 	at      int
 	end     bool
+	cursor  *cursor // nil: the engine is asked anew for each page
 }
 
 func newPages(qs *QuadStore, p Pattern) *pages {
 	o := choose(p)
 	lower, _ := o.appendPrefix(nil, p)
 	return &pages{qs: qs, pattern: p, order: o, lower: lower, upper: prefixEnd(lower), size: minPage}
+}
+
+// restart begins another scan in the same memory, through the same cursor.
+func (p *pages) restart(pattern Pattern) {
+	p.pattern, p.order = pattern, choose(pattern)
+	p.lower, _ = p.order.appendPrefix(p.lower[:0], pattern)
+	p.upper = prefixEnd(p.lower)
+	p.size, p.page, p.at, p.end = minPage, p.page[:0], 0, false
 }
 
 // next gives the next quad; false at the end.
@@ -59,6 +68,9 @@ func (p *pages) fill(ctx context.Context) error {
 	if err := p.qs.store.alive(); err != nil {
 		return err
 	}
+	if p.cursor != nil {
+		return p.fillFromCursor(ctx)
+	}
 	p.page, p.at, p.end = p.page[:0], 0, true
 	for q, err := range scanRange(ctx, p.qs.r, p.order, p.lower, p.upper, func(q IDQuad) bool { return matches(p.pattern, q) }) {
 		if err != nil {
@@ -76,10 +88,24 @@ func (p *pages) fill(ctx context.Context) error {
 	return nil
 }
 
+func (p *pages) fillFromCursor(ctx context.Context) error {
+	page, more, err := p.cursor.read(ctx, p.qs, p.order, p.lower, p.upper, p.page[:0], p.size, func(q IDQuad) bool { return matches(p.pattern, q) })
+	if err != nil {
+		return err
+	}
+	p.page, p.at, p.end = page, 0, !more
+	if more {
+		// Everything above the last quad of this page.
+		p.lower = append(p.order.appendKey(p.lower[:0], page[len(page)-1]), 0)
+	}
+	p.size = min(4*p.size, maxPage)
+	return nil
+}
+
 func (p *pages) close() { p.page, p.at, p.end = nil, 0, true }
 
 // exactUpTo is how far a size is counted, in rows read.
-const exactUpTo = 512
+const exactUpTo = 128
 
 // size counts the quads of a pattern as long as that takes few reads. Beyond it the
 // size is what the tables on disk say of the range, never less than what was

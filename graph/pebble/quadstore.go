@@ -28,6 +28,8 @@ type QuadStore struct {
 	store *Store
 	snap  *Snapshot // nil: the newest revision at each read
 	r     reader
+
+	cursors *cursors
 }
 
 var (
@@ -38,11 +40,13 @@ var (
 
 // Cayley is the store as Cayley sees it: each read sees the newest revision. Its
 // Close does nothing; close the Store.
-func (s *Store) Cayley() *QuadStore { return &QuadStore{store: s, r: s.db} }
+func (s *Store) Cayley() *QuadStore { return &QuadStore{store: s, r: s.db, cursors: &s.cursors} }
 
 // Cayley is the snapshot as Cayley sees it: every query answers from the same
 // revision.
-func (v *Snapshot) Cayley() *QuadStore { return &QuadStore{store: v.store, snap: v, r: v.r} }
+func (v *Snapshot) Cayley() *QuadStore {
+	return &QuadStore{store: v.store, snap: v, r: v.r, cursors: &v.cursors}
+}
 
 // ValueOf finds the reference of a term, nil when no quad uses it. An error of
 // the engine is nil too: Cayley leaves no room for it here; use RefsOf.

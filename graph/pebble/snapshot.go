@@ -18,6 +18,8 @@ type Snapshot struct {
 	r      *engine.Snapshot
 	stats  Stats
 	closed atomic.Bool
+
+	cursors cursors // of Cayley's users
 }
 
 // Snapshot of the newest revision. Costs some microseconds.
@@ -38,6 +40,7 @@ func (v *Snapshot) Close() error {
 	if v.closed.Swap(true) {
 		return nil
 	}
+	v.cursors.closeAll()
 	return v.r.Close()
 }
 

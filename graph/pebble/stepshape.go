@@ -37,6 +37,7 @@ type stepPlan struct {
 	qs    *QuadStore
 	shape stepShape
 	from  cayley.IteratorShape
+	size  *cayley.Size // of the pattern, once it was asked for
 }
 
 func (p *stepPlan) String() string            { return fmt.Sprintf("Step%v", p.shape.pattern) }
@@ -62,13 +63,19 @@ func (p *stepPlan) Stats(ctx context.Context) (cayley.IteratorCosts, error) {
 	if err != nil {
 		return from, err
 	}
-	all, err := p.qs.size(ctx, p.shape.pattern)
-	fanout := max(1, all.Size/max(1, int64(p.qs.stats().Terms)))
+	if p.size == nil {
+		all, err := p.qs.size(ctx, p.shape.pattern)
+		if err != nil {
+			return from, err
+		}
+		p.size = &all
+	}
+	fanout := max(1, p.size.Size/max(1, int64(p.qs.stats().Terms)))
 	return cayley.IteratorCosts{
 		NextCost:     1 + from.NextCost,
 		ContainsCost: 2 + from.ContainsCost,
 		Size:         cayley.Size{Size: from.Size.Size * fanout},
-	}, err
+	}, nil
 }
 
 // stepScanner lists the results.
@@ -77,6 +84,7 @@ type stepScanner struct {
 	plan  *stepPlan
 	from  cayley.Scanner
 	pages *pages // of the present node
+	node  bool   // there is a present node
 	at    IDQuad
 	ok    bool
 }
@@ -84,7 +92,7 @@ type stepScanner struct {
 func (s *stepScanner) String() string { return "Step" }
 func (s *stepScanner) Next(ctx context.Context) bool {
 	for s.err == nil {
-		if s.pages == nil && !s.nextNode(ctx) {
+		if !s.node && !s.nextNode(ctx) {
 			return false
 		}
 		s.at, s.ok, s.err = s.pages.next(ctx)
@@ -92,7 +100,7 @@ func (s *stepScanner) Next(ctx context.Context) bool {
 			return false
 		}
 		if !s.ok {
-			s.pages = nil
+			s.node = false
 			continue
 		}
 		if fits(s.at, s.plan.shape.result, &s.plan.shape.save) {
@@ -111,7 +119,13 @@ func (s *stepScanner) nextNode(ctx context.Context) bool {
 		}
 		p := s.plan.shape.pattern
 		p[s.plan.shape.via] = ID(id)
-		s.pages = newPages(s.plan.qs, p)
+		if s.pages == nil {
+			s.pages = newPages(s.plan.qs, p)
+			s.pages.cursor = newCursor(s.plan.qs.cursors, s)
+		} else {
+			s.pages.restart(p)
+		}
+		s.node = true
 		return true
 	}
 	s.err = s.from.Err()
@@ -142,7 +156,10 @@ func (s *stepScanner) TagResults(dst map[string]cayley.Ref) {
 	}
 }
 func (s *stepScanner) Close() error {
-	s.pages, s.ok = nil, false
+	if s.pages != nil {
+		s.pages.cursor.close()
+	}
+	s.pages, s.node, s.ok = nil, false, false
 	return s.from.Close()
 }
 
