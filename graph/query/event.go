@@ -29,7 +29,11 @@ func (s *Session) answer(ctx context.Context, e view.Event) (*EventAnswer, error
 	if err != nil {
 		return nil, err
 	}
-	g := s.View.Graphs()[a.Graph]
+	return s.stated(ctx, id, s.View.Graphs()[a.Graph])
+}
+
+// stated writes an event as one graph states it.
+func (s *Session) stated(ctx context.Context, id schema.IRI, g view.Graph) (*EventAnswer, error) {
 	label, err := s.iri(g.Term)
 	if err != nil {
 		return nil, err
@@ -39,8 +43,8 @@ func (s *Session) answer(ctx context.Context, e view.Event) (*EventAnswer, error
 		return nil, err
 	}
 	out := &EventAnswer{Event: *event, Quote: event.Provenance.Quote}
-	if a.Quad != schema.NoQuadClass {
-		out.Quad = a.Quad.String()
+	if q := event.Quad(); q != schema.NoQuadClass {
+		out.Quad = q.String()
 	}
 	out.Plover = event.PloverOrDefault()
 	if g.Kind != view.ClaimGraph {

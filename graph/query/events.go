@@ -5,8 +5,12 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
 	"entente/graph/view"
 	"entente/schema"
+	"entente/schema/rdf"
 )
 
 // EventsAnswer is a page of events.
@@ -158,14 +162,21 @@ func (s *Session) after(list []view.Event, at position, backwards bool) []view.E
 
 // Event finds one event with its sources. Kind NotFound where there is none.
 func (s *Session) Event(ctx context.Context, id schema.IRI) (*EventAnswer, error) {
-	term, ok, err := s.ID(iriValue(id))
-	if err != nil {
-		return nil, err
-	}
-	if ok {
-		for e := range s.View.Events() {
-			if a := s.View.Attributes(view.Event(e)); a.Term == term {
-				return s.answer(ctx, view.Event(e))
+	for q, err := range s.Quads(ctx, graph.QuadPattern{Subject: iriValue(id), Predicate: rdf.Type}) {
+		if err != nil {
+			return nil, err
+		}
+		class, _ := q.Object.(quad.IRI)
+		if _, ok := rdf.ClassType(class); !ok {
+			continue
+		}
+		term, _, err := s.ID(q.Label)
+		if err != nil {
+			return nil, err
+		}
+		for _, g := range s.View.Graphs() {
+			if g.Term == term {
+				return s.stated(ctx, id, g)
 			}
 		}
 	}

@@ -1,0 +1,100 @@
+package graph
+
+import (
+	"context"
+	"testing"
+
+	"github.com/cayleygraph/quad"
+)
+
+func add(t *testing.T, g *Graph, object string) {
+	t.Helper()
+	tx := g.Begin()
+	if err := tx.Add(quad.MakeIRI("s", "p", object, "g")); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := tx.Commit(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func open(t *testing.T) *Graph {
+	t.Helper()
+	g, err := Open(context.Background(), "memory:", Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := g.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return g
+}
+
+func now(t *testing.T, g *Graph) *Moment {
+	t.Helper()
+	m, err := g.Now(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+func TestAMomentDoesNotChange(t *testing.T) {
+	g := open(t)
+	add(t, g, "a")
+	before := now(t, g)
+	add(t, g, "b")
+	after := now(t, g)
+	if before.Revision() == after.Revision() || after.Revision() != g.Stats().Revision || after.View.Revision() != after.Revision() {
+		t.Errorf("revisions %d and %d of %d", before.Revision(), after.Revision(), g.Stats().Revision)
+	}
+	if has, err := before.Has(quad.MakeIRI("s", "p", "b", "g")); err != nil || has {
+		t.Errorf("the moment before sees what came after it (%v)", err)
+	}
+	for _, m := range []*Moment{before, after} {
+		if err := m.Release(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestSlowViewsAreBuiltBehindTheScenes(t *testing.T) {
+	g := open(t)
+	add(t, g, "a")
+	first := now(t, g)
+	g.moments.took = 2 * slow
+	add(t, g, "b")
+	second := now(t, g)
+	if second != first {
+		t.Error("a reader waited for a slow view")
+	}
+	g.moments.wait.Wait()
+	third := now(t, g)
+	if third.Revision() != g.Stats().Revision {
+		t.Errorf("revision %d after the view was built, want %d", third.Revision(), g.Stats().Revision)
+	}
+	for _, m := range []*Moment{first, second, third} {
+		if err := m.Release(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestMemoIsMadeOncePerMoment(t *testing.T) {
+	g := open(t)
+	m := now(t, g)
+	made := 0
+	for range 3 {
+		if _, err := m.Memo("x", func() (any, error) { made++; return made, nil }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if made != 1 {
+		t.Errorf("made %d times", made)
+	}
+	if err := m.Release(); err != nil {
+		t.Error(err)
+	}
+}
