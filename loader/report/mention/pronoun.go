@@ -50,7 +50,7 @@ func (d *reading) pronoun(i int) int {
 		d.add(f, i, i+1)
 		return i + 1
 	}
-	j, p := i, noPro
+	j, p, office := i, noPro, ""
 	if word == "the" || word == "these" || word == "those" {
 		j++
 	}
@@ -64,7 +64,7 @@ func (d *reading) pronoun(i int) int {
 		case pairNouns[n] || (w == "either" || w == "neither") && (n == "side" || n == "country" || n == "party" || n == "government"):
 			p = proPair
 		case pairPersons[n]:
-			p = proTwo
+			p, office = proTwo, pairOffices[n]
 			if n == "prime" || n == "foreign" {
 				j++
 			}
@@ -86,10 +86,15 @@ func (d *reading) pronoun(i int) int {
 	if p == noPro {
 		return i
 	}
-	f := found{kind: kindPronoun, person: -1, pro: p}
+	f := found{kind: kindPronoun, person: -1, pro: p, office: office}
 	f.Form, f.Plural = text.FormPronoun, p == proPair || p == proTwo
 	d.add(f, i, j+1)
 	return j + 1
+}
+
+// pairOffices are the offices that "the two prime ministers" and their kind hold.
+var pairOffices = map[string]string{
+	"prime": "Prime Minister", "premiers": "Prime Minister", "presidents": "President", "foreign": "Foreign Minister", "chancellors": "Chancellor",
 }
 
 var pairAdjectives = set("neighbouring neighboring great rival friendly brotherly asian european superpowers nuclear warring communist largest sister fraternal")

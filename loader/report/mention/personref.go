@@ -1,0 +1,189 @@
+package mention
+
+import (
+	"slices"
+
+	"entente/loader/report/text"
+	"entente/schema/reference"
+)
+
+// personBefore finds the person that "he" means: the nearest one before it in its own
+// sentence, else the first of the sentence before, and so on. "Him" is not the subject
+// of its own sentence.
+func (d *reading) personBefore(k int, object bool) []int {
+	s := d.found[k].sentence
+	from, to := d.mentions(s, k)
+	first := -1
+	for j := to - 1; j >= from && object; j-- {
+		if d.isPerson(j) {
+			first = j
+		} else if d.actsAsState(j) && d.found[j].Form != text.FormAdjective {
+			break // the subject of the pronoun's clause
+		}
+	}
+	for j := to - 1; j >= from; j-- {
+		if d.found[j].Possessive && j > from && d.isPerson(from) {
+			continue // "Mubarak attends Rabin's funeral, his …"
+		}
+		if d.isPerson(j) && !(object && d.same(j, first)) && d.tok(d.found[j].Tokens.Start-1).Lower != "with" {
+			return d.refer(j)
+		}
+	}
+	for back := 1; back <= 4; back++ {
+		from, to := d.mentions(s-back, k)
+		for j := from; j < to; j++ {
+			if d.isPerson(j) && !(object && first >= 0 && d.same(j, first)) {
+				return d.refer(j)
+			}
+		}
+	}
+	return nil
+}
+
+// personAhead finds the person behind a pronoun that opens the sentence: "On his visit
+// to Helsinki Gorbachev spoke of …".
+func (d *reading) personAhead(k int) []int {
+	f := &d.found[k]
+	s := f.sentence
+	if !f.Possessive || f.Tokens.Start == d.sentences[s] || d.perSent[s][0] != k {
+		return nil
+	}
+	switch d.tok(f.Tokens.Start - 1).Lower {
+	case "in", "on", "at", "during", "after", "before", "with", "for", "by", "despite", "from":
+	default:
+		return nil
+	}
+	for j := k + 1; j < d.perSent[s][1]; j++ {
+		if d.found[j].kind == kindPerson {
+			return []int{j}
+		}
+		if d.found[j].kind == kindPronoun {
+			return nil
+		}
+	}
+	return nil
+}
+
+// womanBefore finds whom "she" means: a person with a woman's name or title, else, as
+// older texts have it, the state that is the subject of the sentence or the one before,
+// else any person.
+func (d *reading) womanBefore(k int) []int {
+	s := d.found[k].sentence
+	for back := 0; back <= 4; back++ {
+		from, to := d.mentions(s-back, k)
+		for j := to - 1; j >= from; j-- {
+			if d.isPerson(j) && d.woman(d.refer(j)[0]) {
+				return d.refer(j)
+			}
+		}
+	}
+	for back := 0; back <= 1; back++ {
+		from, to := d.mentions(s-back, k)
+		for j := from; j < to; j++ {
+			if f := &d.found[j]; d.actsAsState(j) && f.Form == text.FormName && f.kind == kindState {
+				return d.refer(j)
+			}
+		}
+	}
+	return d.personBefore(k, false)
+}
+
+// woman reports whether the name or title of a person is a woman's.
+func (d *reading) woman(k int) bool {
+	f := &d.found[k]
+	for i := f.Tokens.Start; i < f.Tokens.End; i++ {
+		if women[d.tok(i).Lower] {
+			return true
+		}
+	}
+	if f.person < 0 {
+		return false
+	}
+	p := d.people[f.person]
+	if slices.ContainsFunc(p.parts, func(s string) bool { return women[s] }) {
+		return true
+	}
+	return len(p.known) == 1 && women[nameParts(p.known[0].Name)[0]]
+}
+
+// women are forms of address and given names that only women bear.
+var women = set(`mrs ms miss mme mlle madame begum lady dame queen princess empress tsarina duchess baroness smt shrimati mohtarma indira benazir golda
+	margaret angela hillary condoleezza madeleine hasina khaleda theresa michelle dilma cristina corazon gloria megawati sirimavo chandrika tansu
+	ellen julia jacinda sanna erna gro mary vigdis elizabeth victoria catherine isabel liz giorgia kaja mamata sushma hina marjatta purnima
+	anna maria eva helen jane laura sarah susan nancy federica catherine ursula christine frederiksen mette katrin tarja ruth golda sheikha
+	fatima aisha yasmin nirmala sonia pratibha sheila vijaya vijayalakshmi aung ingrid annalena penny marise retno`)
+
+// twoPersons finds whom "the two leaders" means: the only two of the nearest sentence
+// that names any; all of the last sentences where the date must choose.
+func (d *reading) twoPersons(k int) []int {
+	s := d.found[k].sentence
+	var all []int
+	for back := 0; back <= 6; back++ {
+		from, to := d.mentions(s-back, k)
+		var out []int
+		for j := from; j < to; j++ {
+			r := d.refer(j)
+			if !d.isPerson(j) || len(r) != 1 {
+				continue
+			}
+			if !slices.ContainsFunc(out, func(o int) bool { return d.same(o, j) }) {
+				out = append(out, r[0])
+			}
+			if !slices.ContainsFunc(all, func(o int) bool { return d.same(o, j) }) {
+				all = append(all, r[0])
+			}
+		}
+		if len(out) == 2 && len(all) == 2 {
+			return out
+		}
+	}
+	if len(all) >= 2 {
+		return all
+	}
+	return d.subject
+}
+
+// reach is how many mentions a bare title looks back over.
+const reach = 300
+
+// titleBearer finds the person of the document whom a bare title means: the last one
+// before it said to hold that office of that state.
+func (d *reading) titleBearer(k int) []int {
+	f := &d.found[k]
+	if f.Plural || f.indefinite || f.ours {
+		return nil
+	}
+	for j := k - 1; j >= max(0, k-reach); j-- {
+		o := &d.found[j]
+		if o.kind != kindPerson || o.person < 0 {
+			continue
+		}
+		if f.state == "" && f.sentence-o.sentence > 12 {
+			break
+		}
+		p := d.people[o.person]
+		if p.office != f.office || !d.agrees(p, f) || f.state != "" && len(p.known) == 0 && p.state == "" {
+			continue
+		}
+		return []int{j}
+	}
+	return d.officeHolder(k)
+}
+
+// officeHolder finds the last person named shortly before a bare title who ever held
+// that office by the tables: "Kekkonen was abroad. The President flew home."
+func (d *reading) officeHolder(k int) []int {
+	f := &d.found[k]
+	for j := k - 1; j >= 0 && f.sentence-d.found[j].sentence <= 3; j-- {
+		o := &d.found[j]
+		if o.kind != kindPerson || o.person < 0 || !d.agrees(d.people[o.person], f) {
+			continue
+		}
+		for _, p := range d.people[o.person].known {
+			if slices.ContainsFunc(p.Terms, func(t reference.Term) bool { return t.Office == f.office }) {
+				return []int{j}
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,112 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/agnivade/levenshtein"
+
+	"entente/schema"
+)
+
+// nameParts splits a name into folded words without ranks and honorifics.
+func nameParts(name string) []string {
+	parts := strings.Fields(schema.Fold(name))
+	out := parts[:0:len(parts)]
+	for _, p := range parts {
+		if !honour[p] {
+			out = append(out, p)
+		}
+	}
+	if len(out) == 0 {
+		return parts
+	}
+	return out
+}
+
+var honour = set("mr mrs ms dr sir gen general lt col colonel maj major brig brigadier marshal admiral king queen emperor tsar czar prince jr sr")
+
+// samePerson reports whether two full names can be one person's: last names and first
+// names alike, initials and missing middle names allowed.
+func samePerson(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(a) < 2 {
+		return len(a) == 1 && len(b) == 1 && near(a[0], b[0])
+	}
+	if len(a) != len(b) && onlyInitials(a) != onlyInitials(b) {
+		return false // "A. Q. Khan" stands for two given names
+	}
+	if near(strings.Join(a, ""), strings.Join(b, "")) && alike(a[0], b[0]) && !(isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1]) {
+		return true
+	}
+	if !near(a[len(a)-1], b[len(b)-1]) || isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1] {
+		return false
+	}
+	if !alike(a[0], b[0]) || !shareGiven(a[:len(a)-1], b[:len(b)-1]) {
+		return false
+	}
+	j := 1 // the middle names of the shorter one must come in order in the longer one
+	for _, part := range a[1 : len(a)-1] {
+		for j < len(b)-1 && !alike(part, b[j]) {
+			j++
+		}
+		if j >= len(b)-1 {
+			return false
+		}
+		j++
+	}
+	return true
+}
+
+// shareGiven reports whether two lists of given names have one written out in common,
+// where both write any out: "A. M. Yahya" is not "Asaduzzaman".
+func shareGiven(a, b []string) bool {
+	full := false
+	for _, x := range a {
+		for _, y := range b {
+			if len(x) > 1 && len(y) > 1 {
+				if near(x, y) {
+					return true
+				}
+				full = true
+			}
+		}
+	}
+	return !full
+}
+
+// alike compares two given names; an initial stands for a name.
+func alike(a, b string) bool {
+	if len(a) == 1 || len(b) == 1 {
+		return a[0] == b[0]
+	}
+	return near(a, b)
+}
+
+// near allows one edit from four letters on and two from eight.
+func near(a, b string) bool {
+	if a == b {
+		return true
+	}
+	short := min(len(a), len(b))
+	if short < 4 || max(len(a), len(b))-short > 2 || len(a) > 64 || len(b) > 64 {
+		return false
+	}
+	limit := 1
+	if short >= 8 {
+		limit = 2
+	}
+	return levenshtein.ComputeDistance(a, b) <= limit
+}
+
+// onlyInitials reports whether no given name is written out. An alias such as "A. R.
+// Khan" stands for its bearer, not for every A. Khan written out.
+func onlyInitials(parts []string) bool {
+	for _, p := range parts[:len(parts)-1] {
+		if len(p) > 1 {
+			return false
+		}
+	}
+	return true
+}
