@@ -22,6 +22,7 @@ type Tx struct {
 	terms []string          // stored forms
 	ops   []op
 	last  map[localQuad]bool // what this transaction makes of a quad: there or gone
+	about map[uint32]bool    // subjects of additions
 	buf   []byte
 	done  bool
 }
@@ -45,7 +46,7 @@ type Result struct {
 
 // Begin a transaction.
 func (s *Store) Begin() *Tx {
-	return &Tx{store: s, index: map[string]uint32{}, last: map[localQuad]bool{}}
+	return &Tx{store: s, index: map[string]uint32{}, last: map[localQuad]bool{}, about: map[uint32]bool{}}
 }
 
 // Add a quad. An error means that the quad cannot be stored; the transaction can
@@ -88,15 +89,12 @@ func (t *Tx) Has(q quad.Quad) (bool, error) {
 	return exists(t.store.db, ids)
 }
 
-// Describes tells whether any quad of the graph or of this transaction has the
-// subject. Removals by this transaction are not taken off.
+// Describes tells whether any quad of the graph or any addition of this transaction
+// has the subject; removals by this transaction are not taken off. Three reads of
+// the engine, whatever the transaction's size.
 func (t *Tx) Describes(subject quad.Value) (bool, error) {
-	if place, ok := t.place(subject); ok {
-		for q, there := range t.last {
-			if there && q[Subject] == place {
-				return true, nil
-			}
-		}
+	if place, ok := t.place(subject); ok && t.about[place] {
+		return true, nil
 	}
 	if err := t.store.alive(); err != nil {
 		return false, err
@@ -135,6 +133,9 @@ func (t *Tx) push(q quad.Quad, remove bool) error {
 	}
 	t.ops = append(t.ops, op{local, remove})
 	t.last[local] = !remove
+	if !remove {
+		t.about[local[Subject]] = true
+	}
 	return nil
 }
 
