@@ -66,6 +66,9 @@ func (m *match) trim(e *schema.Event) {
 // complete adds what the section's subject settles: the other party of a mutual
 // event, the state of a visitor, the missing side of a directed event.
 func (m *match) complete(e *schema.Event) {
+	if e.Type == schema.Mediation && len(e.Party) == 0 && len(m.fills[schema.RoleParty]) > 0 && m.fills[schema.RoleParty][0].chain < 0 {
+		return // the mediator is of the pair itself: who was helped is not known
+	}
 	pair := m.l.in.Pair
 	if len(pair) != 2 || m.r.Alone {
 		return

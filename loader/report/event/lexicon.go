@@ -290,7 +290,7 @@ func doubles(w string) bool {
 		return true
 	case strings.HasSuffix(w, "cel"), strings.HasSuffix(w, "pel"), strings.HasSuffix(w, "vel"), strings.HasSuffix(w, "nal"), strings.HasSuffix(w, "cur"),
 		strings.HasSuffix(w, "mit"), strings.HasSuffix(w, "fer"), strings.HasSuffix(w, "nul"), strings.HasSuffix(w, "bel"), strings.HasSuffix(w, "stop"), strings.HasSuffix(w, "plan"),
-		strings.HasSuffix(w, "drop"), strings.HasSuffix(w, "strip"), strings.HasSuffix(w, "ship"), strings.HasSuffix(w, "quit"):
+		strings.HasSuffix(w, "drop"), strings.HasSuffix(w, "strip"), strings.HasSuffix(w, "ship"), strings.HasSuffix(w, "quit"), strings.HasSuffix(w, "nap"), strings.HasSuffix(w, "war"):
 		return true
 	}
 	return false

@@ -51,8 +51,8 @@ func (m *match) nearestWhen() int {
 		}
 	}
 	end := m.to
-	if m.kind == nounWord && m.predicate < 0 && m.verb >= 0 { // the invasion of X began in 1941
-		end = m.to
+	if m.predicate >= 0 && l.e.lexicon.sets["ending"][l.groups[m.predicate].lemma] {
+		end = l.groups[m.predicate].start // the date of its end is not its own
 	}
 	for i := m.end; i < end; i++ {
 		if w := l.w[i].when; w >= 0 && m.usable(w) && !m.belongsToOther(i) {
@@ -69,10 +69,13 @@ func (m *match) nearestWhen() int {
 	if best >= 0 {
 		return best
 	}
+	if w := m.headWhen(); w >= 0 {
+		return w
+	}
 	// Behind a further verb of the same clause: "agreed to meet in May".
 	stop := l.clauseEnd(m.at)
 	for i := end; i < stop; i++ {
-		if l.w[i].group >= 0 && !l.groups[l.w[i].group].infinitive && (m.kind != verbWord || !l.groups[l.w[i].group].participial) {
+		if l.w[i].group >= 0 && !l.groups[l.w[i].group].infinitive && (m.kind != verbWord || l.groups[l.w[i].group].forms&ing == 0) {
 			break
 		}
 		if w := l.w[i].when; w >= 0 && m.usable(w) && !m.belongsToOther(i) {
@@ -105,6 +108,23 @@ func (m *match) nearestWhen() int {
 		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
 			return only
 		}
+	}
+	return -1
+}
+
+// headWhen is the time that a part of the sentence begins with as an entry does:
+// "…; 18 Oct. 2011 – the soldier is exchanged".
+func (m *match) headWhen() int {
+	l := m.l
+	if m.from < 2 || l.lowerAt(m.from-1) != "–" && l.lowerAt(m.from-1) != ":" {
+		return -1
+	}
+	w := l.w[m.from-2].when
+	if w < 0 || !m.usable(w) {
+		return -1
+	}
+	if at := l.whens[w].Tokens.Start - l.span.Start; at == 0 || l.bounds[at] {
+		return w
 	}
 	return -1
 }
