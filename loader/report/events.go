@@ -30,10 +30,13 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 	if len(sentences) == 0 {
 		return
 	}
-	var covered []text.Span
+	covered := make([]bool, p.Tokens.Len())
 	for _, f := range d.events.Read(d.input(p, sentences, p.mentions, p.whens, event.Fact)) {
 		e := f.Event
-		covered = append(covered, f.Span)
+		read := d.t.TokensIn(f.Span)
+		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
+			covered[i-p.Tokens.Start] = true
+		}
 		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))
 		if d.repeats(&e) {
 			continue

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"entente/loader/report/gist"
 	"entente/loader/report/structure"
 	"entente/loader/report/text"
@@ -8,15 +10,15 @@ import (
 )
 
 // gistOf reads coarsely what no event rule read: clauses of a timeline's entries, and in
-// running text sentences that give a date of their own. covered are the passages that
-// rules read.
-func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []text.Span) {
+// running text sentences that give a date of their own. covered marks the tokens of
+// the block that rules read.
+func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) {
 	for _, s := range sentences {
 		for _, clause := range d.clauses(s.Tokens, p.whens) {
 			span := d.t.SpanOf(clause)
 			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
 			date := firstDate(whens)
-			if span.Len() == 0 || overlapsAny(span, covered) {
+			if span.Len() == 0 || slices.Contains(covered[clause.Start-p.Tokens.Start:clause.End-p.Tokens.Start], true) {
 				continue
 			}
 			if p.Section != structure.Timeline && date.IsZero() {
@@ -48,15 +50,6 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []text.S
 			d.result.Events = append(d.result.Events, &e)
 		}
 	}
-}
-
-func overlapsAny(span text.Span, list []text.Span) bool {
-	for _, s := range list {
-		if s.Overlaps(span) {
-			return true
-		}
-	}
-	return false
 }
 
 // clauses cuts a sentence at semicolons and between dates.

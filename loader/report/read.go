@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+	"sort"
 
 	"entente/loader/report/mention"
 	"entente/loader/report/opening"
@@ -113,29 +114,18 @@ func (d *reading) finish() {
 	slices.SortStableFunc(res.Claims, func(a, b *schema.Claim) int { return a.Provenance.Start - b.Provenance.Start })
 }
 
-// within gives the marks that lie in a span of tokens.
+// mentionsWithin and whensWithin give the marks that begin in a span of tokens, by
+// binary search: marks are in the order of the text.
 func mentionsWithin(list []text.Mention, span text.Span) []text.Mention {
-	from := 0
-	for from < len(list) && list[from].Tokens.Start < span.Start {
-		from++
-	}
-	to := from
-	for to < len(list) && list[to].Tokens.Start < span.End {
-		to++
-	}
-	return list[from:to]
+	from := sort.Search(len(list), func(i int) bool { return list[i].Tokens.Start >= span.Start })
+	to := sort.Search(len(list), func(i int) bool { return list[i].Tokens.Start >= span.End })
+	return list[from:max(from, to)]
 }
 
 func whensWithin(list []text.When, span text.Span) []text.When {
-	from := 0
-	for from < len(list) && list[from].Tokens.Start < span.Start {
-		from++
-	}
-	to := from
-	for to < len(list) && list[to].Tokens.Start < span.End {
-		to++
-	}
-	return list[from:to]
+	from := sort.Search(len(list), func(i int) bool { return list[i].Tokens.Start >= span.Start })
+	to := sort.Search(len(list), func(i int) bool { return list[i].Tokens.Start >= span.End })
+	return list[from:max(from, to)]
 }
 
 // provenance leads to a span of characters of a block.

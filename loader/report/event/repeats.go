@@ -8,7 +8,7 @@ func withoutRepeats(found []Found) []Found {
 	var out []Found
 	for _, f := range found {
 		dropped := false
-		for i := 0; i < len(out); i++ {
+		for i := max(0, len(out)-maxRepeats); i < len(out); i++ {
 			o := &out[i]
 			if !sameReport(o, &f) {
 				continue
@@ -25,6 +25,10 @@ func withoutRepeats(found []Found) []Found {
 	}
 	return out
 }
+
+// maxRepeats is how many events back a repeat is looked for, so that an item without
+// end costs no more than others.
+const maxRepeats = 64
 
 // sameReport reports whether two events of one item tell the same: same type, no
 // contradicting date, overlapping passages, participants of one within the other.

@@ -58,6 +58,8 @@ type parter struct {
 	items   map[string]int
 	listed  string // section of the bullets that the passage before announced
 	started bool   // the opening is over
+	looked  int    // blocks that beforeText has looked at
+	text    bool   // one of them was longer than a line
 	entry   int    // item of the entry above, 0 where a heading parted it
 }
 
@@ -104,14 +106,13 @@ func (p *parter) head(i int, genre Genre) {
 	}
 }
 
-// beforeText reports whether nothing longer than a line stands before a heading.
+// beforeText reports whether nothing longer than a line stands before a block.
 func (p *parter) beforeText(i int) bool {
-	for _, b := range p.blocks[:i] {
-		if b.Kind != Heading && b.Span.Len() > 160 {
-			return false
-		}
+	for ; p.looked < i && !p.text; p.looked++ {
+		b := &p.blocks[p.looked]
+		p.text = b.Kind != Heading && b.Span.Len() > 160
 	}
-	return true
+	return !p.text
 }
 
 // chronology gives entries to the timeline; a passage without a date continues the
