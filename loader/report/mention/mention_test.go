@@ -69,10 +69,59 @@ func TestRead(t *testing.T) {
 		{"East Germany and West Germany signed the Basic Treaty.", "1972", "DDR | DEU | Basic Treaty"},
 		{"Brigadier John Mulvaney of the Highland Institute spoke.", "1990", "John Mulvaney | Highland Institute"},
 		{"Burma and Ceylon voted against.", "1957", "MMR | LKA"},
+		{"Mrs Gandhi and Mr Bhutto signed the Simla Agreement. She told parliament so.", "1972",
+			"Indira Gandhi | Zulfikar Ali Bhutto | Simla Agreement | ~Indira Gandhi"},
+		{"Michael Jordan toured China. Jordan signed peace with Israel.", "1994", "Michael Jordan | CHN | JOR | ISR"},
+		{"The Jordan River divides the two banks.", "1994", "@Jordan River"},
+		{"North and South Korea joined the UN together.", "1991", "PRK | KOR | UN"},
+		{"Turkish Foreign Minister Mevlut Cavusoglu met his Armenian counterpart Ararat Mirzoyan in Antalya.", "2022",
+			"Mevlüt Çavuşoğlu+TUR | Ararat Mirzoyan+ARM | @Antalya"},
+		{"Egypt's Gamal Abdel Nasser and Jawaharlal Nehru met.", "1956", "Gamal Abdel Nasser+EGY | Jawaharlal Nehru"},
+		{"The Kremlin denied it.", "2008", "RUS | ~RUS"},
+		{"Vietnamese forces captured Phnom Penh.", "1979", "VNM | @Phnom Penh"},
+		{"The Dutch and the Portuguese protested.", "1900", "NLD | PRT"},
+		{"Chechen fighters left. Polish-Lithuanian ties cooled.", "1995", "Chechen rebels | POL | LTU"},
+		{"delegates from the Democratic Republic of the Congo and Guinea-Bissau", "2010", "COD | GNB"},
+		{"Pakistan and Russain need to forget the past.", "2012", "PAK | RUS"},
+		{"Gen. Zia of Pakistan fell out with Pakistan's friends.", "1980", "Muhammad Zia-ul-Haq | PAK | PAK"},
+		{"Generals Ivan Petrov and Obrucheff sign.", "1892", "Ivan Petrov | Obrucheff"},
+		{"The Anglo-German Treaty was signed at the Hay-Herrán house.", "1913", "Anglo-German Treaty | GBR | DEU"},
 	} {
 		if got := read(t, r, c.in, c.date); got != c.want {
 			t.Errorf("%q at %s:\n got %s\nwant %s", c.in, c.date, got, c.want)
 		}
+	}
+}
+
+func TestSpelling(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"Shaid Latif", "Shahid Latif", true}, {"Raja Mujtaba", "Raja Mujhtaba", true}, {"Nikita Khruschev", "Nikita Khrushchev", true},
+		{"Liaqat Ali Khan", "Liaquat Ali Khan", true}, {"Sergey Viktorovich Lavrov", "Sergey Lavrov", true}, {"A B Vajpayee", "Atal Bihari Vajpayee", true},
+		{"Nawaz Sharif", "Shehbaz Sharif", false}, {"Indira Gandhi", "Rajiv Gandhi", false}, {"Zulfikar Ali Bhutto", "Benazir Bhutto", false},
+		{"George H. W. Bush", "George W. Bush", false}, {"Napoleon I", "Napoleon III", false}, {"Asaduzzaman Khan", "A. Q. Khan", false},
+		{"Ho Lung", "H. H. Kung", false},
+	} {
+		if got := samePerson(nameParts(c.a), nameParts(c.b)); got != c.same {
+			t.Errorf("%s and %s: got %v", c.a, c.b, got)
+		}
+		if got := samePerson(nameParts(c.b), nameParts(c.a)); got != c.same {
+			t.Errorf("%s and %s: got %v", c.b, c.a, got)
+		}
+	}
+}
+
+func TestInOffice(t *testing.T) {
+	tx := token.Split([]rune("Ayub Khan’s visits to Russia"))
+	m := recogniser(t).Read(tx, Context{})
+	date, ok := m.InOffice(m.Mentions[0])
+	if !ok || !strings.HasPrefix(date.String(), "1958-10-") || !strings.HasSuffix(date.String(), "/1969-03-25") {
+		t.Errorf("in office %s", date)
+	}
+	if got := m.At(m.Mentions[1], date); len(got) != 1 || got[0].Code != "SUN" {
+		t.Errorf("Russia in his time: %v", got)
 	}
 }
 

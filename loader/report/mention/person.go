@@ -265,7 +265,6 @@ func (d *reading) sweep() {
 		}
 	}
 	spots := d.unknownPlaces()
-	before := len(d.found)
 	for i := 0; i < len(d.tokens); i++ {
 		t := &d.tokens[i]
 		if p, ok := spots[t.Text]; ok && !covered[i] && d.spells(p, i) {
@@ -289,9 +288,7 @@ func (d *reading) sweep() {
 		f.Form, f.Head = text.FormName, i
 		d.add(f, i, i+1)
 	}
-	if len(d.found) > before {
-		d.sort()
-	}
+	d.sort()
 }
 
 // unknownPlaces lists the places of the document that are in no table by their first

@@ -37,13 +37,16 @@ func samePerson(a, b []string) bool {
 	if len(a) != len(b) && onlyInitials(a) != onlyInitials(b) {
 		return false // "A. Q. Khan" stands for two given names
 	}
-	if near(strings.Join(a, ""), strings.Join(b, "")) && alike(a[0], b[0]) && !(isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1]) {
+	if !hasInitial(a) && !hasInitial(b) && near(strings.Join(a, ""), strings.Join(b, "")) && alike(a[0], b[0]) && !(isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1]) {
 		return true
 	}
 	if !near(a[len(a)-1], b[len(b)-1]) || isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1] {
 		return false
 	}
 	if !alike(a[0], b[0]) || !shareGiven(a[:len(a)-1], b[:len(b)-1]) {
+		return false
+	}
+	if x, y := middleInitials(a), middleInitials(b); x != "" && y != "" && x != y {
 		return false
 	}
 	j := 1 // the middle names of the shorter one must come in order in the longer one
@@ -57,6 +60,28 @@ func samePerson(a, b []string) bool {
 		j++
 	}
 	return true
+}
+
+// middleInitials joins the one-letter names between the first and the last.
+func middleInitials(parts []string) string {
+	s := ""
+	for _, p := range parts[1 : len(parts)-1] {
+		if len(p) == 1 {
+			s += p
+		}
+	}
+	return s
+}
+
+// hasInitial reports whether a part of a name is one letter: "George W. Bush" and
+// "George H. W. Bush" differ by little and are two.
+func hasInitial(parts []string) bool {
+	for _, p := range parts {
+		if len(p) == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // shareGiven reports whether two lists of given names have one written out in common,

@@ -21,7 +21,7 @@ func (d *reading) state(i int) int {
 	if es == nil || d.blankBetween(i, end) {
 		return i
 	}
-	if p, stop := d.hit(i, classPerson); p != nil && stop >= end && d.personHere(i, stop) {
+	if p, stop := d.hit(i, classPerson); p != nil && stop >= end && stop-i > 1 {
 		return i
 	}
 	if stop := d.notState(es, i, end); stop > end {
@@ -73,10 +73,6 @@ func (d *reading) ship(i int) int {
 	d.add(f, i, end)
 	return end
 }
-
-// personHere reports whether a name that is both a state's and a person's is the
-// person's: the tables know the person by it and a person's verb follows.
-func (d *reading) personHere(i, end int) bool { return end-i > 1 }
 
 // notState gives the token after a phrase in which a state's name means no state, 0
 // where it does.
