@@ -17,7 +17,6 @@ type chain struct {
 	possessive bool
 	modifier   bool // stands before a noun: "Soviet troops", "US sanctions"
 	head       int  // for a modifier, the noun behind it; else the last word
-	list       int  // chains that belong to one list share a number
 }
 
 // findChains joins the mentions.

@@ -68,7 +68,7 @@ func (m *match) phraseAround(at int) int {
 		switch {
 		case w.mention >= 0:
 			i = l.from(w.mention)
-		case w.when >= 0 || w.lower == "'s" || w.lower == "'" || w.lower == "\"" || w.lower == "-" || w.lower == "(" && false:
+		case w.when >= 0 || w.lower == "'s" || w.lower == "'" || w.lower == "\"" || w.lower == "-":
 		case w.kind == verbWord || l.is(i, preposition|relative|subordinator|modal|willModal|auxiliaryBe|auxiliaryHave|negation) && w.lower != "no":
 			return i + 1
 		case w.lower == "," || w.lower == "and" || w.lower == "&" || w.lower == "/" || w.lower == "–":

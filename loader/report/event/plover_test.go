@@ -36,8 +36,6 @@ func (g gsr) codes(raw json.RawMessage) []string {
 			code = "JPN"
 		case "ITL":
 			code = "ITA"
-		case "MOZ":
-			code = "MOZ"
 		}
 		out = append(out, code)
 	}

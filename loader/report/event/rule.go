@@ -33,7 +33,7 @@ type rule struct {
 	Phrase  []string         `yaml:"phrase"`
 	Mention []string         `yaml:"mention"` // kinds of entities whose mention is the trigger
 
-	Object1   []string `yaml:"acts-on"` // words of which one must be acted on
+	ActsOn    []string `yaml:"acts-on"` // words of which one must be acted on
 	With      []string `yaml:"with"`    // words of which one must stand in the clause
 	Without   []string `yaml:"without"` // words of which none may
 	Before    []string `yaml:"before"`  // words of which one must stand directly before a noun
@@ -70,7 +70,7 @@ type rule struct {
 	Confidence float64       `yaml:"confidence"`
 	// Says is set where what follows the trigger is said, not done.
 	Says bool `yaml:"says"`
-	// Reported lets the rule read what others only discuss or condemn.
+	// Topic lets the rule read what others only discuss or condemn.
 	Topic bool `yaml:"topic"`
 	// Purpose lets "to …" after another verb count as done.
 	Purpose bool `yaml:"purpose"`
@@ -224,7 +224,7 @@ func (e *Engine) compile(r *rule) error {
 	for _, list := range []struct {
 		from []string
 		to   *wordSet
-	}{{r.Object1, &r.acts}, {r.With, &r.with}, {r.Without, &r.without}, {r.Before, &r.before}, {r.NotBefore, &r.notBefore}, {r.About, &r.about}, {r.Done, &r.done}, {r.Anywhere, &r.anywhere}} {
+	}{{r.ActsOn, &r.acts}, {r.With, &r.with}, {r.Without, &r.without}, {r.Before, &r.before}, {r.NotBefore, &r.notBefore}, {r.About, &r.about}, {r.Done, &r.done}, {r.Anywhere, &r.anywhere}} {
 		set, err := e.lexicon.set(list.from)
 		if err != nil {
 			return err

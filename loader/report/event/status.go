@@ -1,7 +1,6 @@
 package event
 
 import (
-	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -287,7 +286,7 @@ func (m *match) independent() bool {
 			break
 		}
 	}
-	return l.lowerAt(m.npStart) == "a" || l.lowerAt(m.npStart) == "an" || m.governorWord() == "following" && false
+	return l.lowerAt(m.npStart) == "a" || l.lowerAt(m.npStart) == "an"
 }
 
 // settlePredicate reads what is said of the noun: "visit was postponed",
@@ -373,6 +372,3 @@ func (m *match) settleGroupAround(k int) bool {
 	}
 	return !g.possible || g.future
 }
-
-// isProgressive reports "is visiting", for rules of going states.
-func (m *match) form(mention int) text.Form { return m.l.mentions[mention].Form }
