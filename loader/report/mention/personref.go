@@ -7,12 +7,16 @@ import (
 	"entente/schema/reference"
 )
 
+// maxBefore is how many mentions of a sentence are looked at for whom a pronoun means.
+const maxBefore = 200
+
 // personBefore finds the person that "he" means: the nearest one before it in its own
 // sentence, else the first of the sentence before, and so on. "Him" is not the subject
 // of its own sentence.
 func (d *reading) personBefore(k int, object bool) []int {
 	s := d.found[k].sentence
 	from, to := d.mentions(s, k)
+	from = max(from, to-maxBefore) // a sentence without end costs no more than others
 	first := -1
 	for j := to - 1; j >= from && object; j-- {
 		if d.isPerson(j) {
@@ -31,7 +35,7 @@ func (d *reading) personBefore(k int, object bool) []int {
 	}
 	for back := 1; back <= 4; back++ {
 		from, to := d.mentions(s-back, k)
-		for j := from; j < to; j++ {
+		for j := from; j < min(to, from+maxBefore); j++ {
 			if d.isPerson(j) && !(object && first >= 0 && d.same(j, first)) {
 				return d.refer(j)
 			}
