@@ -49,5 +49,5 @@ func (l *Loader) known(name string) bool {
 	if strings.EqualFold(strings.TrimSuffix(path.Base(name), path.Ext(name)), "README") {
 		return false
 	}
-	return len(l.byExtension(strings.ToLower(path.Ext(name)))) > 0
+	return len(l.byExtension(strings.ToLower(path.Ext(plainName(name))))) > 0
 }

@@ -24,6 +24,7 @@ type Options struct {
 	MaxBytes  int64  // bound on a document; 0 is 64 MiB
 	Base      string // for relative IRIs in RDF
 	Graph     string // the graph of quads without one; "" is <base>id/graph/import
+	Memory    int64  // bound on the memory of a bulk load in bytes; 0 is the store's default
 	Tables    *reference.Tables
 }
 
@@ -84,6 +85,13 @@ func (l *Loader) Report() *Report {
 func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
 	f := &FileReport{Name: in.Name, Refused: []Refusal{}}
 	defer func() { l.report.add(f) }()
+	name := in.Name
+	in, done, err := unpack(in, l.opts.MaxBytes)
+	if err != nil {
+		f.Error = err.Error()
+		return f, nil
+	}
+	defer done()
 	body := bufio.NewReaderSize(in.Body, 64<<10)
 	head, err := body.Peek(headSize)
 	if err != nil && !errors.Is(err, io.EOF) {
@@ -96,10 +104,16 @@ func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
 		return f, nil
 	}
 	f.Format = src.Name
-	batch := l.store.Begin()
+	batch, err := l.begin(ctx, src)
+	if err != nil {
+		f.Error = err.Error()
+		return f, err
+	}
 	out := &Sink{batch: batch, namer: l.env.Namer, report: f, maxErrors: l.opts.MaxErrors, graph: l.env.Graph}
-	if err := src.Read(ctx, Input{Name: in.Name, Body: body}, l.env, out); err != nil {
-		batch.Rollback()
+	if err := src.Read(ctx, Input{Name: name, Body: body}, l.env, out); err != nil {
+		if undo := batch.Rollback(); undo != nil {
+			return f, errors.Join(err, undo)
+		}
 		if ctx.Err() != nil {
 			return f, ctx.Err()
 		}
@@ -107,16 +121,24 @@ func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
 		return f, nil
 	}
 	if l.opts.DryRun {
-		batch.Rollback()
-		return f, nil
+		return f, batch.Rollback()
 	}
-	done, err := batch.Commit(ctx)
+	written, err := batch.Commit(ctx)
 	if err != nil {
 		f.Error, f.Records = err.Error(), nil
 		return f, err
 	}
-	f.Quads = Counts{New: int(done.New), Seen: int(done.Seen)}
+	f.Quads.New += int(written.New)
+	f.Quads.Seen += int(written.Seen)
 	return f, nil
+}
+
+// begin begins the transaction that a file of the source is written in.
+func (l *Loader) begin(ctx context.Context, src *Source) (Batch, error) {
+	if src.Bulk {
+		return l.store.Bulk(ctx, l.opts.Memory)
+	}
+	return l.store.Begin(), nil
 }
 
 // recognise finds the source of a file: the one named, then by extension and first

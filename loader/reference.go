@@ -2,6 +2,7 @@ package loader
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"entente/loader/resolve"
@@ -20,8 +21,7 @@ func Reference(ctx context.Context, store Store, tables *reference.Tables) (Comm
 	for _, p := range Profiles(tables, namer) {
 		for _, q := range enc.Profile(p, graph) {
 			if err := batch.WriteQuad(q); err != nil {
-				batch.Rollback()
-				return Committed{}, err
+				return Committed{}, errors.Join(err, batch.Rollback())
 			}
 		}
 	}

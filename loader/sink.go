@@ -18,7 +18,6 @@ type Sink struct {
 	namer     schema.Namer
 	report    *FileReport
 	maxErrors int
-	lean      bool
 	graph     schema.IRI // the label of what bears none
 }
 
@@ -28,7 +27,11 @@ type Sink struct {
 func (s *Sink) Record(r schema.Record, document schema.IRI) error {
 	s.namer.Assign(r, document)
 	schema.Canonical(r)
-	quads := rdf.Encoder{Namer: s.namer, Lean: s.lean}.Record(r, document)
+	return s.write(r, rdf.Encoder{Namer: s.namer}.Record(r, document))
+}
+
+// write counts a record and writes its quads.
+func (s *Sink) write(r schema.Record, quads []quad.Quad) error {
 	counts := s.counts(r.RecordKind())
 	subject := quad.IRI(r.RecordID())
 	described, err := s.batch.Describes(subject)
@@ -51,6 +54,10 @@ func (s *Sink) Record(r schema.Record, document schema.IRI) error {
 	} else {
 		counts.New++
 	}
+	return s.put(quads)
+}
+
+func (s *Sink) put(quads []quad.Quad) error {
 	for _, q := range quads {
 		if err := s.batch.WriteQuad(q); err != nil {
 			return err

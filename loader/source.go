@@ -23,6 +23,8 @@ type Source struct {
 	// Recognise tells from the first bytes whether a file is of this kind; nil where
 	// the extension or --as must say so.
 	Recognise func(head []byte) bool
+	// Bulk writes the file as a bulk load, for sources that may be large.
+	Bulk bool
 	// Read hands what it finds to the sink. An error means that nothing of the file
 	// is loaded.
 	Read func(ctx context.Context, in Input, env Env, out *Sink) error

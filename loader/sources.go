@@ -9,6 +9,7 @@ import (
 	"io"
 
 	"entente/loader/curated"
+	"entente/loader/dataset"
 	"entente/loader/rdfsource"
 	"entente/loader/records"
 	"entente/loader/report/edit"
@@ -18,6 +19,9 @@ import (
 // Sources lists what the loader reads. A new kind of file is a line here.
 func Sources() []Source {
 	list := []Source{editedSource(), curatedSource(), recordsSource()}
+	for _, a := range dataset.Adapters() {
+		list = append(list, datasetSource(a))
+	}
 	for _, f := range rdfsource.Formats() {
 		list = append(list, rdfSource(f))
 	}

@@ -17,7 +17,8 @@ type Batch interface {
 	// Commit tells the store's revision afterwards and how many quads were new and
 	// how many had been there.
 	Commit(context.Context) (Committed, error)
-	Rollback()
+	// Rollback forgets all that was written; the error is one of tidying up.
+	Rollback() error
 }
 
 // Committed is what a Batch says of itself in the end.
@@ -30,6 +31,10 @@ type Committed struct {
 // Store begins batches.
 type Store interface {
 	Begin() Batch
+	// Bulk begins a bulk load: a Batch whose Has and Describes speak of the store as
+	// it was before. memory bounds what it keeps in memory, in bytes; 0 is the
+	// store's default. Other writers wait until it is committed or rolled back.
+	Bulk(ctx context.Context, memory int64) (Batch, error)
 	Base() string
 	Revision() uint64
 }

@@ -42,6 +42,8 @@ type Entity struct {
 	// Role is set among a document's participants only: speaker, presenter,
 	// moderator or participant.
 	Role string `json:"role,omitempty" yaml:"role,omitempty"`
+	// Of is the code or key of the state whose organ, sector or people the entity is.
+	Of string `json:"of,omitempty" yaml:"of,omitempty"`
 	// Aliases are other spellings met in the source.
 	Aliases []string `json:"aliases,omitempty" yaml:"aliases,omitempty"`
 }

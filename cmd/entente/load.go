@@ -18,6 +18,7 @@ func newLoad() *cobra.Command {
 	var store string
 	var opts loader.Options
 	var asJSON bool
+	var memory int64
 	c := &cobra.Command{
 		Use:   "load FILE|DIR|-...",
 		Short: "Read files into the graph",
@@ -29,6 +30,10 @@ func newLoad() *cobra.Command {
 			if opts.MaxErrors == 0 {
 				opts.MaxErrors = -1 // the loader's zero value is its default
 			}
+			if memory < 1 || memory > 1<<20 {
+				return &exitError{exitUsage, fmt.Errorf("--memory %d: expected MiB from 1 to %d", memory, 1<<20)}
+			}
+			opts.Memory = memory << 20
 			g, err := open(cmd.Context(), store, false)
 			if err != nil {
 				return err
@@ -46,6 +51,7 @@ func newLoad() *cobra.Command {
 	f.StringVar(&opts.As, "as", "", "the format of the files, instead of recognising it")
 	f.BoolVar(&opts.DryRun, "dry-run", false, "report, and write nothing")
 	f.IntVar(&opts.MaxErrors, "max-errors", 1000, "how many records of a file may be refused before all of it is")
+	f.Int64Var(&memory, "memory", 1024, "memory in MiB for sorting a dataset; what is larger is sorted on disk")
 	f.StringVar(&opts.Graph, "graph", "", "IRI of the graph for quads that name none")
 	f.StringVar(&opts.Base, "base", "", "IRI against which relative ones are read")
 	f.BoolVar(&asJSON, "json", false, "print the report as JSON")

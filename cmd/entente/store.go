@@ -36,6 +36,15 @@ type sink struct{ g *graph.Graph }
 // Begin begins a transaction.
 func (s sink) Begin() loader.Batch { return batch{s.g.Begin()} }
 
+// Bulk begins a bulk load.
+func (s sink) Bulk(ctx context.Context, memory int64) (loader.Batch, error) {
+	b, err := s.g.NewBulk(ctx, graph.BulkOptions{Memory: memory})
+	if err != nil {
+		return nil, err
+	}
+	return bulk{b, s.g.Begin()}, nil
+}
+
 // Base is the graph's base IRI.
 func (s sink) Base() string { return s.g.Base() }
 
@@ -48,9 +57,35 @@ func (b batch) WriteQuad(q quad.Quad) error                { return b.tx.WriteQu
 func (b batch) WriteQuads(list []quad.Quad) (int, error)   { return b.tx.WriteQuads(list) }
 func (b batch) Has(q quad.Quad) (bool, error)              { return b.tx.Has(q) }
 func (b batch) Describes(subject quad.Value) (bool, error) { return b.tx.Describes(subject) }
-func (b batch) Rollback()                                  { b.tx.Rollback() }
+
+func (b batch) Rollback() error {
+	b.tx.Rollback()
+	return nil
+}
 
 func (b batch) Commit(ctx context.Context) (loader.Committed, error) {
 	r, err := b.tx.Commit(ctx)
+	return loader.Committed{Revision: r.Revision, New: r.Added, Seen: r.Seen}, err
+}
+
+// bulk is a bulk load with an eye on the graph as it was before.
+type bulk struct {
+	load   *graph.Bulk
+	before *graph.Tx // never committed
+}
+
+func (b bulk) WriteQuad(q quad.Quad) error                { return b.load.WriteQuad(q) }
+func (b bulk) WriteQuads(list []quad.Quad) (int, error)   { return b.load.WriteQuads(list) }
+func (b bulk) Has(q quad.Quad) (bool, error)              { return b.before.Has(q) }
+func (b bulk) Describes(subject quad.Value) (bool, error) { return b.before.Describes(subject) }
+
+func (b bulk) Rollback() error {
+	b.before.Rollback()
+	return b.load.Abort()
+}
+
+func (b bulk) Commit(context.Context) (loader.Committed, error) {
+	b.before.Rollback()
+	r, err := b.load.Commit()
 	return loader.Committed{Revision: r.Revision, New: r.Added, Seen: r.Seen}, err
 }

@@ -113,6 +113,8 @@ func (s *Session) Dyad(ctx context.Context, a, b string, p Params) (*DyadAnswer,
 	if sc.Follow && s.View.Representative(na) != s.View.Representative(nb) {
 		d.a, d.b = s.View.Lineage(na), s.View.Lineage(nb)
 	}
+	d.ownA, d.ownB = d.a, d.b
+	d.a, d.b = s.withActors(d.a), s.withActors(d.b)
 	d.out = &DyadAnswer{A: s.View.Entity(na), B: s.View.Entity(nb), Revision: s.Revision(), BalanceMethod: balanceMethod,
 		Years: []DyadYear{}, Types: []DyadType{}, Shared: []SharedMembership{}, Trends: []*EventAnswer{},
 		Visits: DyadVisits{AToB: []DyadVisit{}, BToA: []DyadVisit{}}}
@@ -130,15 +132,30 @@ type dyad struct {
 	s      *Session
 	ctx    context.Context
 	filter *view.Compiled
-	a, b   []view.Node
+	a, b   []view.Node // the two sides with their actors
+	ownA   []view.Node // the states of the first side alone
+	ownB   []view.Node
 	out    *DyadAnswer
 }
 
 // events lists the passing events that both sides take part in, by time.
 func (d *dyad) events() []view.Event {
 	var list []view.Event
+	sides := make([]uint8, d.s.View.Nodes()) // bits: 1 of the first side, 2 of the second
+	for bit, nodes := range [][]view.Node{d.a, d.b} {
+		for _, n := range nodes {
+			sides[n] |= 1 << bit
+		}
+	}
 	for _, e := range d.s.fewest([][]view.Node{d.a, d.b}) {
-		if d.filter.Pass(e) && d.s.takesPart(e, [][]view.Node{d.a, d.b}) {
+		if !d.filter.Pass(e) {
+			continue
+		}
+		var met uint8
+		for _, p := range d.s.View.Participants(e) {
+			met |= sides[p.Node]
+		}
+		if met == 3 {
 			list = append(list, e)
 		}
 	}
@@ -308,7 +325,7 @@ func (d *dyad) memberships() error {
 		}
 		return list
 	}
-	ours, theirs := stays(d.a), stays(d.b)
+	ours, theirs := stays(d.ownA), stays(d.ownB)
 	for _, x := range ours {
 		for _, y := range theirs {
 			from, to := max(x.from, y.from), min(x.to, y.to)
@@ -329,4 +346,24 @@ func (d *dyad) memberships() error {
 		return cmp.Or(cmp.Compare(a.From.Earliest(), b.From.Earliest()), cmp.Compare(a.Of.Name, b.Of.Name))
 	})
 	return nil
+}
+
+// withActors adds the organs, sectors and peoples of states: what the Foreign
+// Affairs of a state do counts in its relations.
+func (s *Session) withActors(states []view.Node) []view.Node {
+	relations := s.View.Compile(view.Filter{Relations: []view.Relation{view.ActorOf}, NoEvents: true})
+	all := slices.Clone(states)
+	for _, st := range states {
+		for _, e := range s.View.EventsOf(st) {
+			if !relations.Pass(e) {
+				continue
+			}
+			for _, p := range s.View.Participants(e) {
+				if p.Role == schema.RoleSource && p.Node != st {
+					all = append(all, p.Node)
+				}
+			}
+		}
+	}
+	return all
 }

@@ -158,7 +158,7 @@ func (s *Session) scope(ctx context.Context, p Params, from, to string) (Scope, 
 }
 
 func relationNamed(name string) (view.Relation, bool) {
-	for _, r := range []view.Relation{view.HoldsOffice, view.MemberOf, view.SucceededBy} {
+	for _, r := range []view.Relation{view.HoldsOffice, view.MemberOf, view.SucceededBy, view.ActorOf} {
 		if r.String() == name {
 			return r, true
 		}

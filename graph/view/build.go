@@ -307,8 +307,14 @@ func (b *builder) readRelations() error {
 	}); err != nil {
 		return err
 	}
-	return b.each(rdf.SucceededBy, func(q [4]uint64) error {
+	if err := b.each(rdf.SucceededBy, func(q [4]uint64) error {
 		tie(SucceededBy, q[0], q[0], q[2], q[3])
+		return nil
+	}); err != nil {
+		return err
+	}
+	return b.each(rdf.ActorOf, func(q [4]uint64) error {
+		tie(ActorOf, q[0], q[0], q[2], q[3])
 		return nil
 	})
 }

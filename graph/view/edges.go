@@ -20,7 +20,7 @@ func drawings() [256][]drawn {
 			table[i] = append(table[i], drawn{roleNumber(e.From), roleNumber(e.To), e.Directed})
 		}
 	}
-	for _, r := range []Relation{HoldsOffice, MemberOf, SucceededBy} {
+	for _, r := range []Relation{HoldsOffice, MemberOf, SucceededBy, ActorOf} {
 		table[relationBase+uint8(r)] = []drawn{{roleNumber(schema.RoleSource), roleNumber(schema.RoleTarget), true}}
 	}
 	return table

@@ -35,11 +35,12 @@ const (
 	HoldsOffice
 	MemberOf
 	SucceededBy
+	ActorOf // an organ, sector or people of a state
 )
 
 // String names a relation as patterns do.
 func (r Relation) String() string {
-	return [...]string{"", "HOLDS_OFFICE", "MEMBER_OF", "SUCCEEDED_BY"}[r]
+	return [...]string{"", "HOLDS_OFFICE", "MEMBER_OF", "SUCCEEDED_BY", "ACTOR_OF"}[r]
 }
 
 // GraphKind says what a named graph holds.

@@ -22,6 +22,11 @@ type Encoder struct {
 // passage); a store holds them once.
 func (e Encoder) Record(r schema.Record, graph schema.IRI) []quad.Quad {
 	w := &writer{enc: e, label: quad.IRI(graph)}
+	w.record(r)
+	return w.quads
+}
+
+func (w *writer) record(r schema.Record) {
 	switch r := r.(type) {
 	case *schema.Document:
 		w.document(r)
@@ -30,7 +35,6 @@ func (e Encoder) Record(r schema.Record, graph schema.IRI) []quad.Quad {
 	case *schema.Claim:
 		w.claim(r)
 	}
-	return w.quads
 }
 
 // Entity encodes what a record says of an entity.
@@ -44,6 +48,9 @@ type writer struct {
 	enc   Encoder
 	label quad.Value
 	quads []quad.Quad
+	// told holds the entities that were described already, nil to describe each
+	// time.
+	told map[schema.IRI]bool
 }
 
 func (w *writer) add(s quad.Value, p quad.IRI, o quad.Value) {
@@ -87,11 +94,20 @@ func (w *writer) confidence(s quad.Value, c float64) {
 
 func (w *writer) entity(x schema.Entity) quad.IRI {
 	id := quad.IRI(x.ID)
+	if w.told != nil {
+		if w.told[x.ID] {
+			return id
+		}
+		w.told[x.ID] = true
+	}
 	w.add(id, Type, kindClass[x.Kind])
 	w.text(id, PrefLabel, x.Name)
 	w.text(id, Code, x.Code)
 	for _, a := range x.Aliases {
 		w.text(id, AltLabel, a)
+	}
+	if x.Of != "" {
+		w.add(id, ActorOf, quad.IRI(w.enc.Namer.Key("state", schema.Slug(x.Of))))
 	}
 	return id
 }

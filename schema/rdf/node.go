@@ -80,6 +80,9 @@ func (n *node) date(p quad.IRI) schema.Date {
 func (n *node) entity() schema.Entity {
 	id, _ := n.id.(quad.IRI)
 	e := schema.Entity{ID: schema.IRI(id), Name: n.text(PrefLabel), Code: n.text(Code)}
+	if of, ok := n.first(ActorOf).(quad.IRI); ok {
+		e.Of = stateKey(of)
+	}
 	for _, class := range n.values[Type] {
 		if iri, ok := class.(quad.IRI); ok && e.Kind == "" {
 			e.Kind = classKind[iri]

@@ -66,6 +66,7 @@ var properties = []property{
 	{ContinuedBy, SucceededBy, "the state that followed and is the same one under another name or constitution"},
 	{OfficialName, "", "the full official name"},
 	{Capital, "", "the name of the capital"},
+	{ActorOf, "", "the state whose organ, sector or people an actor is"},
 	{LocatedIn, "", "the state that a place lies in"},
 	{SameEventAs, "", "another record that probably speaks of the same event"},
 }

@@ -124,6 +124,7 @@ const (
 	ContinuedBy     = quad.IRI(NSEnt + "continuedBy")
 	OfficialName    = quad.IRI(NSEnt + "officialName")
 	Capital         = quad.IRI(NSEnt + "capital")
+	ActorOf         = quad.IRI(NSEnt + "actorOf")
 	LocatedIn       = quad.IRI(NSEnt + "locatedIn")
 	SameEventAs     = quad.IRI(NSEnt + "sameEventAs")
 )

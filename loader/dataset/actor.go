@@ -1,0 +1,165 @@
+package dataset
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"entente/schema"
+	"entente/schema/reference"
+)
+
+// Actors finds the entities behind the names of one dataset. Each name is resolved
+// once a year of events, since names of states change their meaning with time.
+type Actors struct {
+	env     Env
+	dataset schema.IRI
+	cache   map[int]map[string]schema.Entity // by year and name
+	organs  map[string]string                // folded first words that mean a state -> its key
+}
+
+// NewActors begins the actors of a dataset.
+func NewActors(env Env, dataset schema.IRI) *Actors {
+	return &Actors{env: env, dataset: dataset, cache: map[int]map[string]schema.Entity{}, organs: adjectives(env.Resolver.Tables())}
+}
+
+// adjectives tells which state an adjective means, for names such as "Russian
+// Ground Forces". One that several states share means none.
+func adjectives(tables *reference.Tables) map[string]string {
+	keys := map[string]string{}
+	for _, st := range tables.States() {
+		if st.Standing == reference.Former {
+			continue
+		}
+		for _, a := range st.Adjectives {
+			word := schema.Fold(a.Text)
+			if other, taken := keys[word]; taken && other != st.Key {
+				keys[word] = ""
+				continue
+			}
+			keys[word] = st.Key
+		}
+	}
+	return keys
+}
+
+// Find gives the entity of a name in a year.
+func (a *Actors) Find(name []byte, year int) schema.Entity {
+	names := a.cache[year]
+	if names == nil {
+		names = map[string]schema.Entity{}
+		a.cache[year] = names
+	}
+	if e, ok := names[string(name)]; ok {
+		return e
+	}
+	text := strings.Join(strings.Fields(string(name)), " ")
+	e := a.resolve(text, schema.NewDay(year, 7, 1))
+	e.ID = a.env.Namer.Entity(e, a.dataset)
+	names[string(name)] = e
+	return e
+}
+
+// resolve decides what a name means. What is of a state ("Foreign Affairs
+// (Bangladesh)", "Russian Ground Forces") is an actor of its own that belongs to it.
+func (a *Actors) resolve(name string, day schema.Day) schema.Entity {
+	if sector, of, ok := bracketed(name); ok {
+		return a.sector(name, sector, of, day)
+	}
+	r := a.env.Resolver
+	if e, ok := r.State(name, day); ok {
+		return e
+	}
+	if e, ok := r.Body(name); ok {
+		return e
+	}
+	if e, ok := a.person(name, day); ok {
+		return e
+	}
+	if e, ok := r.Group(name); ok {
+		return e
+	}
+	e := schema.Entity{Kind: kindOf(name), Name: name}
+	if first, rest, ok := strings.Cut(name, " "); ok && hasWord(rest, organWords) {
+		e.Of = a.organs[schema.Fold(first)]
+	}
+	return e
+}
+
+// bracketed splits "Media (Pakistan)" into sector and state.
+func bracketed(name string) (sector, of string, ok bool) {
+	rest, ok := strings.CutSuffix(name, ")")
+	at := strings.LastIndex(rest, " (")
+	if !ok || at <= 0 || at+2 == len(rest) {
+		return "", "", false
+	}
+	return rest[:at], rest[at+2:], true
+}
+
+func (a *Actors) sector(name, sector, of string, day schema.Day) schema.Entity {
+	e := schema.Entity{Kind: schema.Organisation, Name: name}
+	if hasWord(sector, peopleWords) {
+		e.Kind = schema.Group
+	}
+	if st, ok := a.env.Resolver.State(of, day); ok {
+		e.Of = string(st.ID[strings.LastIndexByte(string(st.ID), '/')+1:])
+	}
+	return e
+}
+
+// person finds a person of the reference tables by a whole name. A name that two
+// persons bear means the one in office, else neither.
+func (a *Actors) person(name string, day schema.Day) (schema.Entity, bool) {
+	if !strings.Contains(name, " ") {
+		return schema.Entity{}, false // a surname alone is too little in a dataset
+	}
+	e, ok := a.env.Resolver.Person(name, "", "", day)
+	if !ok {
+		return schema.Entity{}, false
+	}
+	e.State = "" // what office was held is told by the reference tables
+	return e, true
+}
+
+// kindOf tells people from bodies by their words.
+func kindOf(name string) schema.EntityKind {
+	if hasWord(name, organWords) || hasWord(name, bodyWords) {
+		return schema.Organisation
+	}
+	words := strings.Fields(name)
+	if len(words) < 2 || len(words) > 5 {
+		return schema.Organisation
+	}
+	for _, w := range words {
+		if c, _ := utf8.DecodeRuneInString(w); unicode.IsDigit(c) {
+			return schema.Organisation
+		}
+	}
+	return schema.Person
+}
+
+func hasWord(text, list string) bool {
+	for _, w := range strings.Fields(schema.Fold(text)) {
+		if strings.Contains(list, " "+w+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	// organWords name organs of a state.
+	organWords = " forces force army navy military police guard guards troops ministry government parliament cabinet embassy intelligence marines coastguard " +
+		"legislature senate court judiciary "
+	// bodyWords name bodies of other kinds.
+	bodyWords = " party union council committee commission bank agency association organization organisation organizations federation league movement front " +
+		"congress university college institute institution foundation fund group company corporation inc ltd group network news times post radio television tv press media " +
+		"office department bureau service services board authority alliance coalition society club center centre assembly brigade brigades battalion " +
+		"militia liberation international national united states conference tribunal trust industries airlines airways energy oil gas bloc house " +
+		"hospital church forum campaign workers students trade for of and the janata morcha sabha sangh samiti "
+	// peopleWords name kinds of people rather than bodies.
+	peopleWords = " citizen citizens children child men women student students villager villagers protester protesters demonstrator rioter rioters mob criminal " +
+		"criminals militant militants rebel rebels insurgent insurgents terrorist terrorists separatist separatists attacker attackers activist activists " +
+		"employee employees worker workers labor refugee refugees immigrants migrant migrants fishermen hacker hackers murderer thief gang gangs band " +
+		"civilian civilians population tribesmen indigenous people supporters supporter inmates detainee dissident exiles fighter fighters sniper combatant youth "
+)

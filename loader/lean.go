@@ -1,0 +1,62 @@
+package loader
+
+import (
+	"context"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/loader/dataset"
+	"entente/schema"
+	"entente/schema/rdf"
+)
+
+// datasetSource makes a source of an adapter: its records are encoded lean and
+// loaded in bulk.
+func datasetSource(a dataset.Adapter) Source {
+	return Source{
+		Name: a.Name, Gloss: a.Gloss, Extensions: a.Extensions, Recognise: a.Recognise, Bulk: true,
+		Read: func(ctx context.Context, in Input, env Env, out *Sink) error {
+			return a.Read(ctx, in.Body, dataset.Env{File: in.Name, Namer: env.Namer, Resolver: env.Resolver}, &leanSink{Sink: out, byContent: a.ByContent})
+		},
+	}
+}
+
+// leanSink is the sink as adapters write to it.
+type leanSink struct {
+	*Sink
+	lean      *rdf.Lean
+	byContent bool
+	// unmet tells that the store has nothing of the dataset yet, so that no event of
+	// it needs to be looked for.
+	unmet bool
+}
+
+// Record writes the dataset or an event of it.
+func (s *leanSink) Record(r schema.Record, id schema.IRI) error {
+	if s.lean == nil {
+		s.lean = rdf.NewLean(s.namer, id)
+		met, err := s.batch.Describes(quad.IRI(id))
+		if err != nil {
+			return err
+		}
+		s.unmet = !met
+		s.report.Document = id
+	}
+	s.namer.Assign(r, id)
+	schema.Canonical(r)
+	quads := s.lean.Record(r)
+	if s.unmet {
+		s.counts(r.RecordKind()).New++
+		return s.put(quads)
+	}
+	if s.byContent {
+		if there, err := s.batch.Describes(quad.IRI(r.RecordID())); err != nil {
+			return err
+		} else if there {
+			s.counts(r.RecordKind()).Seen++
+			s.report.Quads.Seen += len(quads)
+			return nil
+		}
+	}
+	return s.write(r, quads)
+}
