@@ -27,6 +27,8 @@ func (f *fake) Begin() loader.Batch {
 	return &fakeBatch{store: f, added: map[quad.Quad]bool{}}
 }
 
+func (f *fake) Bulk(context.Context, int64) (loader.Batch, error) { return f.Begin(), nil }
+
 type fakeBatch struct {
 	store *fake
 	added map[quad.Quad]bool
@@ -81,4 +83,7 @@ func (b *fakeBatch) Commit(context.Context) (loader.Committed, error) {
 	return loader.Committed{Revision: b.store.revision, New: uint64(len(b.added)), Seen: b.seen}, nil
 }
 
-func (b *fakeBatch) Rollback() { b.store.open-- }
+func (b *fakeBatch) Rollback() error {
+	b.store.open--
+	return nil
+}
