@@ -76,6 +76,7 @@ func BenchmarkConcurrentTransactions(b *testing.B) {
 	quads := icews(b, 100_000)
 	s := open(b, b.TempDir())
 	var at atomic.Int64
+	b.ResetTimer()
 	b.SetParallelism(64 / runtime.GOMAXPROCS(0))
 	b.RunParallel(func(pb *testing.PB) {
 		for pb.Next() {
