@@ -55,6 +55,8 @@ func (s *sentence) adjective(i int) bool {
 		return false
 	case s.tokens[i].Kind != text.Word:
 		return false
+	case i > 0 && strings.HasSuffix(s.low(i-1), "s") && s.low(i-1) != "swiss":
+		return false // a plural describes no noun: "the Brahmins guide"
 	default:
 		return !verbal[w] && !finite[w] && !coordinators[w] && !relatives[w] && !hidden[w] && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") &&
 			w != "in" && w != "of" && w != "as" && w != "at" && w != "are" && w != "have" && w != "to" && w != "from" && w != "with" && w != "themselves" && w != "everywhere"
@@ -68,7 +70,8 @@ var actors = set(`lobby lobbies bankers banker conspiracy conspirators cabal com
 
 // peoples are names of peoples and religions, for texts in which the tables know none.
 var peoples = set(`jews jewish zionists jewry muslims hindus christians sikhs buddhists catholics protestants shias shia shiites sunnis sunni ahmadis bahais gypsies roma tutsis hutus kurds
-	alawites druze copts yazidis uighurs uyghurs rohingya tamils freemasons`)
+	alawites druze copts yazidis uighurs uyghurs rohingya tamils freemasons masons jesuits mormons brahmins banias pashtuns pathans punjabis
+	sindhis baloch bengalis biharis mohajirs muhajirs hazaras tajiks turkmens chechens tatars armenians greeks serbs croats albanians levantines parsis`)
 
 var overseas = set("overseas ethnic local resident")
 
@@ -79,7 +82,8 @@ var hidden = set(`control controls controlled controlling dominate dominates dom
 	betray betrays betrayed bloodsuckers parasites parasite poison poisoned poisoning poisons enslave enslaved exploit exploits exploited exploiting usurers steer steers steered steering
 	subvert subverted subverts undermine undermines undermined undermining engineered engineer own owns behind invisible sinister fifth-column cabal enemies enemy guilty blame
 	blamed responsible culprits pull pulls pulled pulling rule rules dictate dictates dictated dictating direct directs directed directing hijacked hijack designs grip agenda swindle cheat
-	lobby killers murderers terrorists extremists coined invented fabricated financed`)
+	lobby killers murderers terrorists extremists coined invented fabricated financed spies spy saboteurs sabotage sabotaged liars connive connived
+	collude colluded intrigue intrigues intrigued machinations treason stabbed hatch hatched hand hands trusted fomented instigated`)
 
 var verbal = set("control direct run rule own plot want wanted coined dominate steer dictate hold held pull are were have had do did never always all alone secretly who")
 
@@ -88,6 +92,11 @@ var verbal = set("control direct run rule own plot want wanted coined dominate s
 var needsMore = map[string][]string{
 	"behind":      {"curtain", "curtains", "scenes", "scene", "everything", "war", "wars", "crisis", "plan", "attack", "attacks", "this", "it"},
 	"coined":      {"order", "conspiracy"},
+	"trusted":     {"cannot", "never", "not", "t"},
+	"hand":        {"hidden", "unseen", "invisible", "secret"},
+	"hands":       {"hidden", "unseen", "invisible", "secret"},
+	"stabbed":     {"back"},
+	"spy":         {"all", "every", "for"},
 	"own":         {"media", "banks", "press", "newspapers", "everything", "money", "world", "hollywood", "secretly"},
 	"owns":        {"media", "banks", "press", "newspapers", "everything"},
 	"rule":        {"world", "secretly", "behind", "banks", "us"},
@@ -150,12 +159,18 @@ func (s *sentence) blameNear(people text.Span) string {
 		if i < people.Start && !s.agentBehind(i, people) {
 			continue
 		}
-		if more := needsMore[low]; more != nil && !s.has(i-6, i+9, more...) {
+		if more := needsMore[low]; more != nil && !s.has(i-6, i+9, more...) && !s.standsBehind(people, i) {
 			continue
 		}
 		return low
 	}
 	return ""
+}
+
+// standsBehind reports whether "behind" is what the people itself is said to be:
+// "the Sikhs are behind every strike".
+func (s *sentence) standsBehind(people text.Span, word int) bool {
+	return s.low(word) == "behind" && word > people.End && word <= people.End+3 && s.has(people.End, word, "are", "is", "were", "was", "stand", "stood", "stands")
 }
 
 // agentBehind reports whether a people named after the word is still who acts:
