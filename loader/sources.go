@@ -31,7 +31,7 @@ func Sources() []Source {
 // editedSource reads what extract --format yaml prints, after a person has corrected it.
 func editedSource() Source {
 	return Source{
-		Name: "edited", Gloss: "records as YAML that a person has corrected", Extensions: []string{".yaml", ".yml"},
+		Name: "edited", Gloss: "records as YAML that a person has corrected",
 		Recognise: func(head []byte) bool { return bytes.HasPrefix(head, []byte(edit.Mark)) },
 		Read: func(_ context.Context, in Input, env Env, out *Sink) error {
 			return writeRecords(in, env, out, edit.Read)
