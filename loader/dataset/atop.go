@@ -1,0 +1,185 @@
+package dataset
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+
+	"entente/schema"
+)
+
+// atop reads the directed dyad-years of the Alliance Treaty Obligations and
+// Provisions project: who owed whom defence, support in attack, neutrality,
+// non-aggression or consultation in which year, by Correlates of War numbers.
+//
+// Years in a row of one obligation between two states are one agreement with an
+// interval. The two directions count as one, since an agreement has no sides here.
+func atop() Adapter {
+	return Adapter{Name: "atop", Gloss: "alliances of ATOP as dyad-years by COW number", Extensions: []string{".csv"},
+		Recognise: func(head []byte) bool { return hasColumns(head, ',', "ccode1", "ccode2", "year", "atop_defense") }, Read: readATOP}
+}
+
+// atopColumns gives the obligation that each column stands for.
+var atopColumns = [...]struct{ column, obligation string }{
+	{"atop_defense", "defence"}, {"atop_offense", "offence"}, {"atop_neutral", "neutrality"}, {"atop_nonagg", "non-aggression"}, {"atop_consul", "consultation"},
+}
+
+// maxAllianceYears bounds the obligations of a file held in memory.
+const maxAllianceYears = 20_000_000
+
+// pact is an obligation between two states, the first by name first.
+type pact struct {
+	a, b       string // keys of states
+	obligation int    // of atopColumns
+}
+
+type atopReader struct {
+	*table
+	years  map[pact][]int16
+	held   int
+	states map[[2]int]schema.Entity // by COW number and year
+}
+
+func readATOP(ctx context.Context, in io.Reader, env Env, out Out) error {
+	required := []string{"ccode1", "ccode2", "year"}
+	for _, c := range atopColumns {
+		required = append(required, c.column)
+	}
+	t, err := newTable(ctx, in, env, out, ',', required...)
+	if err != nil {
+		return err
+	}
+	r := &atopReader{table: t, years: map[pact][]int16{}, states: map[[2]int]schema.Entity{}}
+	for r.next() {
+		if err := r.row(); err != nil {
+			return err
+		}
+	}
+	if r.err != nil {
+		return r.err
+	}
+	return r.write()
+}
+
+func (r *atopReader) row() error {
+	year, err := strconv.Atoi(r.text("year"))
+	if err != nil || year < 1500 || year > 2100 {
+		return r.refuse("year", "expected a year from 1500 to 2100")
+	}
+	var keys [2]string
+	for i, column := range []string{"ccode1", "ccode2"} {
+		e, ok := r.state(column, year)
+		if !ok {
+			return r.refuse(column, fmt.Sprintf("not the Correlates of War number of a state in %d", year))
+		}
+		keys[i] = stateKeyOf(e)
+	}
+	if keys[0] == keys[1] {
+		return r.refuse("ccode2", "both sides are one state")
+	}
+	slices.Sort(keys[:])
+	for i, c := range atopColumns {
+		switch r.text(c.column) {
+		case "1":
+			p := pact{keys[0], keys[1], i}
+			if r.held++; r.held > maxAllianceYears {
+				return schema.Errorf(schema.TooLarge, "%s: more than %d obligations", r.env.File, maxAllianceYears)
+			}
+			r.years[p] = append(r.years[p], int16(year))
+		case "0", "", "NA":
+		default:
+			return r.refuse(c.column, "expected 0 or 1")
+		}
+	}
+	return nil
+}
+
+// daysAround lists the days on which to look for the bearer of a number: the end of
+// the year, its middle and its beginning, since states begin and end within years,
+// then the nearest years, since collections date the same state a few years apart.
+func daysAround(year int) []schema.Day {
+	days := []schema.Day{schema.NewDay(year, 12, 31), schema.NewDay(year, 7, 1), schema.NewDay(year, 1, 1)}
+	for d := 1; d <= 4; d++ {
+		days = append(days, schema.NewDay(year+d, 7, 1), schema.NewDay(year-d, 7, 1))
+	}
+	return days
+}
+
+// state finds who bore a number in a year.
+func (r *atopReader) state(column string, year int) (schema.Entity, bool) {
+	number, err := strconv.Atoi(r.text(column))
+	if err != nil {
+		return schema.Entity{}, false
+	}
+	key := [2]int{number, year}
+	if e, ok := r.states[key]; ok {
+		return e, e.ID != ""
+	}
+	var e schema.Entity
+	for _, day := range daysAround(year) {
+		if st, ok := r.env.Resolver.Tables().StateByCOW(number, day); ok {
+			e = st.Entity()
+			e.ID = r.env.Namer.Key("state", schema.Slug(st.Key))
+			break
+		}
+	}
+	r.states[key] = e
+	return e, e.ID != ""
+}
+
+// write turns years in a row into agreements.
+func (r *atopReader) write() error {
+	id := r.env.Namer.Key("dataset", "atop")
+	if err := r.out.Record(&schema.Document{ID: id, Title: "Alliance Treaty Obligations and Provisions", Type: "dataset", Publisher: "ATOP project",
+		Licence: "free for research, cite Leeds et al. 2002", Source: "http://www.atopdata.org"}, id); err != nil {
+		return err
+	}
+	pacts := make([]pact, 0, len(r.years))
+	for p := range r.years {
+		pacts = append(pacts, p)
+	}
+	slices.SortFunc(pacts, func(x, y pact) int {
+		return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b), cmp.Compare(x.obligation, y.obligation))
+	})
+	for _, p := range pacts {
+		years := r.years[p]
+		slices.Sort(years)
+		years = slices.Compact(years)
+		for len(years) > 0 {
+			n := 1
+			for n < len(years) && years[n] == years[n-1]+1 {
+				n++
+			}
+			if err := r.agreement(id, p, int(years[0]), int(years[n-1])); err != nil {
+				return err
+			}
+			years = years[n:]
+		}
+	}
+	return nil
+}
+
+func (r *atopReader) agreement(id schema.IRI, p pact, from, to int) error {
+	text := strconv.Itoa(from)
+	if to != from {
+		text += "/" + strconv.Itoa(to)
+	}
+	date, err := schema.ParseDate(text)
+	if err != nil {
+		return err // years were checked: they are a date
+	}
+	what := atopColumns[p.obligation]
+	e := &schema.Event{Type: schema.Agreement, Date: date, Code: what.column, Note: "alliance obligation: " + what.obligation}
+	for _, key := range []string{p.a, p.b} {
+		if st, ok := r.env.Resolver.Tables().State(key); ok {
+			x := st.Entity()
+			x.ID = r.env.Namer.Key("state", schema.Slug(key))
+			e.Party = append(e.Party, x)
+		}
+	}
+	e.ID = r.env.Namer.Hash("event", string(id), p.a, p.b, what.column, strconv.Itoa(from))
+	return r.out.Record(e, id)
+}
