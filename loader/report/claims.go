@@ -148,7 +148,7 @@ func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, 
 	var out []schema.Event
 	for _, f := range d.events.Read(d.input(p, []text.Sentence{s}, mentions, whens, event.Claim)) {
 		e := f.Event
-		if kind != schema.Assertion && kind != schema.Evaluation && e.Status == schema.Planned {
+		if kind != schema.Assertion && kind != schema.Evaluation && !presupposed(f) {
 			continue
 		}
 		d.complete(&e, f)
@@ -156,6 +156,18 @@ func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, 
 		out = append(out, e)
 	}
 	return out
+}
+
+// presupposed reports whether a sentence on what should or will be takes an event for
+// past: it dates it, or says what became of it.
+func presupposed(f event.Found) bool {
+	switch f.Event.Status {
+	case schema.Planned, schema.Ongoing:
+		return false
+	case schema.Postponed, schema.Cancelled, schema.Declined, schema.Failed:
+		return true
+	}
+	return f.OwnDate
 }
 
 // claimConfidence is high where a heading or the section names the speaker, lower where

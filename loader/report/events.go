@@ -58,7 +58,9 @@ func (d *reading) input(p *passage, sentences []text.Sentence, mentions []text.M
 		Text: d.t, Sentences: sentences, Mentions: mentions, Whens: whens, LeadDate: p.Date, Mode: mode,
 		Resolve: d.marks.At, State: d.marks.State, InOffice: d.inOffice,
 	}
-	if mode == event.Fact {
+	if mode == event.Fact || d.s.Genre == structure.RoundTable {
+		// Who speaks at a meeting on two states speaks of them; the sources of an
+		// article speak of many.
 		in.Pair = d.marks.Subject(d.pairDate(p, whens))
 	}
 	return in

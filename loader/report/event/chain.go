@@ -75,7 +75,7 @@ func (l *line) joined(end, next int) int {
 			case ",":
 				continue
 			case "and":
-				if l.clausal(l.to(k), k+1) {
+				if l.clausal(l.to(k), k+1) || k == next && l.introduced(end, k+1) {
 					return 0
 				}
 				return k + 2 - next
@@ -84,6 +84,22 @@ func (l *line) joined(end, next int) int {
 		}
 	}
 	return 0
+}
+
+// introduced reports whether the comma at end closes a phrase that opens the sentence,
+// so that the names behind it are the subject: "After the end of the USSR, Pakistan and
+// Russia tried …". last is the last of them.
+func (l *line) introduced(end, last int) bool {
+	if !l.is(0, timeReference) {
+		return false
+	}
+	for i := 1; i < end; i++ {
+		if l.isVerb(i) || l.lowerAt(i) == "," || l.lowerAt(i) == "between" {
+			return false
+		}
+	}
+	j := l.to(last)
+	return l.isVerb(j) && l.w[j].forms&past != 0 || l.is(j, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal)
 }
 
 // unlike reports whether the mention begins a note of its own: "member of OIC &

@@ -24,7 +24,7 @@ func (m *match) fillRoles() bool {
 				break
 			}
 		}
-		if len(m.fills[role]) == 0 && !f.optional {
+		if len(m.fills[role]) == 0 && !f.mayBeEmpty(m.l.in.Mode) {
 			return false
 		}
 	}

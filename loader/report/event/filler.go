@@ -12,6 +12,7 @@ import (
 type filler struct {
 	alternatives [][]term
 	optional     bool // "?": the event may lack the role
+	claimed      bool // "?claim": it may in a speaker's words, who need not say it
 }
 
 // term is one place in which a role is looked for.
@@ -26,8 +27,12 @@ func parseFiller(s string) (filler, error) {
 	var f filler
 	for _, alternative := range strings.Split(s, "|") {
 		alternative = strings.TrimSpace(alternative)
-		if alternative == "?" {
+		switch alternative {
+		case "?":
 			f.optional = true
+			continue
+		case "?claim":
+			f.claimed = true
 			continue
 		}
 		var union []term
@@ -74,3 +79,6 @@ func parseTerm(s string) (term, error) {
 	}
 	return t, nil
 }
+
+// mayBeEmpty reports whether an event in a mode may lack the role.
+func (f filler) mayBeEmpty(mode Mode) bool { return f.optional || f.claimed && mode == Claim }

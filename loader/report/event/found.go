@@ -66,6 +66,9 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	if m.r.Type == schema.Agreement && len(states(f.Event.Party)) == 1 && !mixed(f.Event.Party) && coded(f.Event.Object) {
 		return f, false // one state signs an open treaty: that is accession
 	}
+	if m.l.in.Mode == Claim && m.r.Type == schema.Meeting && len(f.Event.Party) < 2 && len(f.Event.Object) == 0 {
+		return f, false // "told the conference", "his audience": the meeting where it is said
+	}
 	m.complete(&f.Event)
 	return f, m.enough(&f.Event)
 }
@@ -73,7 +76,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 // enough reports whether all needed roles are filled.
 func (m *match) enough(e *schema.Event) bool {
 	for role, filler := range m.r.fillers {
-		if !filler.optional && len(*e.In(role)) == 0 {
+		if !filler.mayBeEmpty(m.l.in.Mode) && len(*e.In(role)) == 0 {
 			return false
 		}
 	}

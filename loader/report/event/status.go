@@ -294,6 +294,9 @@ func (m *match) independent() bool {
 func (m *match) settlePredicate(k, edge int) bool {
 	l, lex := m.l, m.l.e.lexicon
 	g := &l.groups[k]
+	if g.negated && l.in.Mode == Claim && g.lemma == "be" && k == m.predicate {
+		return true // "his visit is not an issue": what is denied is not the visit
+	}
 	if g.negated {
 		return m.negated()
 	}
@@ -316,7 +319,7 @@ func (m *match) settlePredicate(k, edge int) bool {
 		return true
 	}
 	if g.possible && !g.future {
-		return false
+		return m.status == schema.Postponed || m.status == schema.Cancelled // "the postponed visit may yet be made"
 	}
 	if g.future {
 		m.become(schema.Planned, "future")
