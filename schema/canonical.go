@@ -44,7 +44,19 @@ func canonicalEvent(e *Event) {
 	}
 }
 
+// settle sorts a list and keeps each entity once: with the office that one of its
+// mentions gives it, the first by name where two give different ones.
 func settle(list *[]Entity) {
 	slices.SortFunc(*list, CompareEntities)
-	*list = slices.CompactFunc(*list, func(a, b Entity) bool { return CompareEntities(a, b) == 0 })
+	var kept []Entity
+	for _, e := range *list {
+		i := slices.IndexFunc(kept, func(k Entity) bool { return k.Same(e) })
+		switch {
+		case i < 0:
+			kept = append(kept, e)
+		case kept[i].Office == "" && e.Office != "":
+			kept[i] = e
+		}
+	}
+	*list = kept
 }

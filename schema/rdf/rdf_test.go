@@ -60,7 +60,7 @@ func entities(t *rapid.T, label string) []schema.Entity {
 		}
 		list = append(list, e)
 	}
-	return slices.CompactFunc(list, func(a, b schema.Entity) bool { return a.Kind == b.Kind && a.Name == b.Name })
+	return list
 }
 
 func drawEvent(t *rapid.T) *schema.Event {
