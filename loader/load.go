@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 
+	"entente/loader/dataset"
 	"entente/loader/report"
 	"entente/loader/resolve"
 	"entente/schema"
@@ -18,13 +19,14 @@ import (
 
 // Options of a load. The zero value is good.
 type Options struct {
-	As        string // name of the source; "" recognises it
-	DryRun    bool   // report and write nothing
-	MaxErrors int    // records that may be refused before the file is; 0 is 1000, below it none may be
-	MaxBytes  int64  // bound on a document; 0 is 64 MiB
-	Base      string // for relative IRIs in RDF
-	Graph     string // the graph of quads without one; "" is <base>id/graph/import
-	Memory    int64  // bound on the memory of a bulk load in bytes; 0 is the store's default
+	As        string           // name of the source; "" recognises it
+	DryRun    bool             // report and write nothing
+	MaxErrors int              // records that may be refused before the file is; 0 is 1000, below it none may be
+	MaxBytes  int64            // bound on a document; 0 is 64 MiB
+	Base      string           // for relative IRIs in RDF
+	Graph     string           // the graph of quads without one; "" is <base>id/graph/import
+	Mapping   *dataset.Mapping // what the columns of a table mean; nil where the files are not such tables
+	Memory    int64            // bound on the memory of a bulk load in bytes; 0 is the store's default
 	Tables    *reference.Tables
 }
 
@@ -98,7 +100,7 @@ func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
 		f.Error = "cannot be read: " + err.Error()
 		return f, nil
 	}
-	src, err := l.recognise(in.Name, head)
+	src, err := l.source(in.Name, head)
 	if err != nil {
 		f.Error = err.Error()
 		return f, nil
@@ -139,6 +141,16 @@ func (l *Loader) begin(ctx context.Context, src *Source) (Batch, error) {
 		return l.store.Bulk(ctx, l.opts.Memory)
 	}
 	return l.store.Begin(), nil
+}
+
+// source is the table of the mapping where there is one, else what the file is
+// recognised as.
+func (l *Loader) source(name string, head []byte) (*Source, error) {
+	if l.opts.Mapping == nil {
+		return l.recognise(name, head)
+	}
+	src := datasetSource(dataset.Mapped(l.opts.Mapping))
+	return &src, nil
 }
 
 // recognise finds the source of a file: the one named, then by extension and first

@@ -19,16 +19,28 @@ func newLoad() *cobra.Command {
 	var opts loader.Options
 	var asJSON bool
 	var memory int64
+	var mapping, guess string
 	c := &cobra.Command{
 		Use:   "load FILE|DIR|-...",
 		Short: "Read files into the graph",
 		Long: "Reads each file in the format that it has (recognised, or said with --as) and writes what it finds in one\n" +
 			"transaction a file. Loading a file again changes nothing. Records that are wrong are refused, each with its\nplace; then the exit code is 3.",
 		Example: "  entente load --store ./data report.txt\n  cat facts.nq | entente load --as nquads -",
-		Args:    cobra.MinimumNArgs(1),
+		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) (err error) {
 			if opts.MaxErrors == 0 {
 				opts.MaxErrors = -1 // the loader's zero value is its default
+			}
+			if guess != "" {
+				return guessMapping(cmd, guess)
+			}
+			if len(args) == 0 {
+				return &exitError{exitUsage, errors.New("name at least one file, folder or - for standard input")}
+			}
+			if mapping != "" {
+				if opts.Mapping, err = readMapping(mapping); err != nil {
+					return &exitError{exitUsage, err}
+				}
 			}
 			if memory < 1 || memory > 1<<20 {
 				return &exitError{exitUsage, fmt.Errorf("--memory %d: expected MiB from 1 to %d", memory, 1<<20)}
@@ -52,6 +64,8 @@ func newLoad() *cobra.Command {
 	f.BoolVar(&opts.DryRun, "dry-run", false, "report, and write nothing")
 	f.IntVar(&opts.MaxErrors, "max-errors", 1000, "how many records of a file may be refused before all of it is")
 	f.Int64Var(&memory, "memory", 1024, "memory in MiB for sorting a dataset; what is larger is sorted on disk")
+	f.StringVar(&mapping, "map", "", "a YAML file that says what the columns of the tables mean")
+	f.StringVar(&guess, "guess-map", "", "print a mapping for this table, to be corrected, and load nothing")
 	f.StringVar(&opts.Graph, "graph", "", "IRI of the graph for quads that name none")
 	f.StringVar(&opts.Base, "base", "", "IRI against which relative ones are read")
 	f.BoolVar(&asJSON, "json", false, "print the report as JSON")

@@ -1,0 +1,40 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"entente/loader"
+	"entente/loader/dataset"
+)
+
+// readMapping reads what --map names.
+func readMapping(name string) (*dataset.Mapping, error) {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	m, err := dataset.ParseMapping(text)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return m, nil
+}
+
+// guessMapping prints a mapping to start from.
+func guessMapping(cmd *cobra.Command, name string) (err error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	text, err := loader.GuessMapping(loader.Input{Name: name, Body: file})
+	if err != nil {
+		return err
+	}
+	_, err = cmd.OutOrStdout().Write(text)
+	return err
+}
