@@ -80,6 +80,12 @@ func (a *Actors) resolve(name string, day schema.Day) schema.Entity {
 		return e
 	}
 	e := schema.Entity{Kind: kindOf(name), Name: name}
+	if of, ok := organOf(name); ok {
+		if st, ok := r.State(of, day); ok {
+			e.Of, e.Kind = stateKeyOf(st), schema.Organisation
+			return e
+		}
+	}
 	if first, rest, ok := strings.Cut(name, " "); ok && hasWord(rest, organWords) {
 		e.Of = a.organs[schema.Fold(first)]
 	}
@@ -96,13 +102,24 @@ func bracketed(name string) (sector, of string, ok bool) {
 	return rest[:at], rest[at+2:], true
 }
 
+// organOf takes the state out of "Government of Pakistan" and "Military Forces of
+// Pakistan".
+func organOf(name string) (of string, ok bool) {
+	organ, of, ok := strings.Cut(name, " of ")
+	return of, ok && hasWord(organ, organWords)
+}
+
 func (a *Actors) sector(name, sector, of string, day schema.Day) schema.Entity {
 	e := schema.Entity{Kind: schema.Organisation, Name: name}
 	if hasWord(sector, peopleWords) {
 		e.Kind = schema.Group
 	}
 	if st, ok := a.env.Resolver.State(of, day); ok {
-		e.Of = string(st.ID[strings.LastIndexByte(string(st.ID), '/')+1:])
+		e.Of = stateKeyOf(st)
+	} else if state, ok := organOf(sector); ok { // the bracket holds years of a government
+		if st, ok := a.env.Resolver.State(state, day); ok {
+			e.Of = stateKeyOf(st)
+		}
 	}
 	return e
 }

@@ -43,7 +43,7 @@ type Adapter struct {
 
 // Adapters lists the formats. A new one is a file and a line here.
 func Adapters() []Adapter {
-	return []Adapter{quadruples(), hsgVisits(), hsgTravels(), atop()}
+	return []Adapter{quadruples(), hsgVisits(), hsgTravels(), atop(), ucdp(), acled()}
 }
 
 // refusal is a row that cannot be read, with its place and the column at fault.

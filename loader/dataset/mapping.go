@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"time"
 
 	"github.com/goccy/go-yaml"
 
@@ -141,8 +142,8 @@ func (r *mappedReader) reject(column, message string) error {
 
 func (r *mappedReader) row() error {
 	c := &r.m.Columns
-	text := r.cell(c.Date)
-	if end := r.cell(c.End); end != "" && end != text {
+	text := plainDate(r.cell(c.Date))
+	if end := plainDate(r.cell(c.End)); end != "" && end != text {
 		text += "/" + end
 	}
 	date, err := schema.ParseDate(text)
@@ -174,6 +175,17 @@ func (r *mappedReader) row() error {
 	}
 	e.ID = r.name()
 	return r.out.Record(e, r.id)
+}
+
+// plainDate turns the usual unambiguous ways of writing a day into EDTF and leaves
+// everything else as it is.
+func plainDate(s string) string {
+	for _, layout := range [...]string{"2 January 2006", "2006-01-02 15:04:05.000", "2006-01-02 15:04:05", time.RFC3339} {
+		if at, err := time.Parse(layout, s); err == nil {
+			return at.Format(time.DateOnly)
+		}
+	}
+	return s
 }
 
 // name is that of the row's id where the table has one, else that of its cells and of
