@@ -23,7 +23,7 @@ var floors = []struct {
 	{packages: []string{"schema"}},
 	{packages: []string{"schema/schematest", "schema/reference", "schema/rdf/syntax", "schema/rdf"}, siblings: true},
 	{packages: []string{"loader/resolve", "loader/records", "loader/curated", "loader/rdfsource/rdftest", "loader/rdfsource", "loader/dataset",
-		"loader/report/text", "loader/report/textin", "loader/report/token", "loader/report/when", "loader/report/mention",
+		"loader/report/text", "loader/report/edit", "loader/report/textin", "loader/report/token", "loader/report/when", "loader/report/mention",
 		"loader/report/structure", "loader/report/opening", "loader/report/event", "loader/report/gist", "loader/report/claim", "loader/report"}, siblings: true},
 	{packages: []string{"loader"}},
 	{packages: []string{"graph/storetest", "graph/pebble", "graph/postgres", "graph/view"}, siblings: true},
@@ -39,7 +39,7 @@ var only = map[string][]string{
 	"github.com/cayleygraph/cayley":       {"graph"},
 	"github.com/cockroachdb/pebble/v2":    {"graph/pebble"},
 	"github.com/sfomuseum/go-edtf":        {"schema"},
-	"github.com/goccy/go-yaml":            {"loader"},
+	"github.com/goccy/go-yaml":            {"loader", "cmd"}, // cmd for the stories of its tests
 	"github.com/spf13/cobra":              {"cmd"},
 	"github.com/prometheus/client_golang": {"server"},
 }
