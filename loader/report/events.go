@@ -68,8 +68,8 @@ func (d *reading) input(p *passage, sentences []text.Sentence, mentions []text.M
 
 // inOffice is the time of a person's office where it dates an event: one that was over
 // when the document was written. For who was still in office it says too little.
-func (d *reading) inOffice(m text.Mention) (schema.Date, bool) {
-	date, ok := d.marks.InOffice(m)
+func (d *reading) inOffice(m text.Mention, office string) (schema.Date, bool) {
+	date, ok := d.marks.InOffice(m, office)
 	if !ok || date.Latest().Open() || !d.head.Date.IsZero() && date.Overlaps(d.head.Date) {
 		return schema.Date{}, false
 	}
@@ -89,7 +89,7 @@ func (d *reading) pairDate(p *passage, whens []text.When) schema.Date {
 		}
 	}
 	for _, m := range p.mentions {
-		if date, ok := d.marks.InOffice(m); ok {
+		if date, ok := d.marks.InOffice(m, ""); ok {
 			return date
 		}
 	}

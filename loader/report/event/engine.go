@@ -35,9 +35,9 @@ type Input struct {
 	Resolve func(m text.Mention, date schema.Date) []schema.Entity
 	// State gives the state entity of a code, for a person's state.
 	State func(code string) (schema.Entity, bool)
-	// InOffice gives the time during which the person of a mention held the office,
-	// for events that nothing else dates.
-	InOffice func(m text.Mention) (schema.Date, bool)
+	// InOffice gives the time during which the person of a mention held an office, by
+	// default the one stated with the mention, for events that nothing else dates.
+	InOffice func(m text.Mention, office string) (schema.Date, bool)
 	// LeadDate is the date that the entry begins with.
 	LeadDate schema.Date
 	// Pair is the subject that the section states ("Pak-Russia relations"), for

@@ -1,11 +1,6 @@
 package event
 
-import (
-	"strings"
-
-	"entente/loader/report/text"
-	"entente/schema"
-)
+import "entente/schema"
 
 // events makes the events of a match, one for each date.
 func (m *match) events() []Found {
@@ -157,88 +152,6 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 			}
 		}
 	}
-}
-
-// officeDate is the time in office of the person who acts, for an event that
-// nothing else dates.
-func (m *match) officeDate() (schema.Date, bool) {
-	if m.l.in.InOffice == nil || m.l.in.Mode != Fact {
-		return schema.Date{}, false
-	}
-	switch m.r.Type {
-	case schema.Visit, schema.Meeting, schema.Invitation, schema.Agreement:
-	default:
-		return schema.Date{}, false
-	}
-	for _, role := range []schema.Role{schema.RoleSource, schema.RoleParty} {
-		for _, f := range m.fills[role] {
-			for _, k := range f.mentions {
-				if date, ok := m.l.in.InOffice(m.l.mentions[k]); ok {
-					return date, true
-				}
-			}
-		}
-	}
-	return schema.Date{}, false
-}
-
-// offices finds "as President and PM": a visit in each office. One empty office
-// where nothing of the kind stands.
-func (m *match) offices() []string {
-	l := m.l
-	if m.r.Type != schema.Visit || m.dates[0].when >= 0 {
-		return []string{""}
-	}
-	for i := m.end; i+3 < len(l.w) && i < m.end+12; i++ {
-		if l.w[i].lower != "as" {
-			continue
-		}
-		for j := i + 1; j < len(l.w) && j < i+8; j++ {
-			if l.w[j].lower == "and" && j > i+1 && j+1 < len(l.w) && l.w[j+1].text != l.w[j+1].lower && l.w[i+1].text != l.w[i+1].lower {
-				end := j + 1
-				for end < len(l.w) && l.w[end].text != l.w[end].lower {
-					end++
-				}
-				return []string{l.words(i+1, j), l.words(j+1, end)}
-			}
-		}
-	}
-	return []string{""}
-}
-
-// setOffice states the office in which a person acted and, where it is known, the
-// time of it.
-func (m *match) setOffice(f *Found, office string) {
-	for i := range f.Event.Source {
-		if f.Event.Source[i].Kind != schema.Person {
-			continue
-		}
-		f.Event.Source[i].Office = fullOffice(office)
-		for _, part := range m.fills[schema.RoleSource] {
-			for _, k := range part.mentions {
-				if m.l.in.InOffice == nil || f.OwnDate {
-					continue
-				}
-				as := m.l.mentions[k]
-				as.Entities = append([]schema.Entity(nil), f.Event.Source[i:i+1]...)
-				as.Form = text.FormTitle
-				if date, ok := m.l.in.InOffice(as); ok {
-					f.Event.Date, f.Event.DateBasis = date, "inferred"
-				}
-			}
-		}
-	}
-}
-
-// fullOffice spells out the common abbreviations of offices.
-func fullOffice(s string) string {
-	switch strings.TrimSuffix(s, ".") {
-	case "PM":
-		return "Prime Minister"
-	case "FM":
-		return "Foreign Minister"
-	}
-	return collapse(s)
 }
 
 // plover is the rule's root, else the usual one of the type.

@@ -114,6 +114,9 @@ func (l *line) ingIsVerb(i int) bool {
 // word may be a noun as well.
 func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	p := l.before(i)
+	if l.is(i, preposition) { // "projects like oil", "they like it"
+		return l.is(p, pronoun|modal|willModal|auxiliaryDo|negation) || l.lowerAt(p) == "to"
+	}
 	next := l.nounFollows(i + 1)
 	if p < 0 {
 		return !isNoun || f&third != 0 && next && !l.is(i+1, preposition)

@@ -100,9 +100,9 @@ func (m *Marks) State(key string) (e schema.Entity, ok bool) {
 }
 
 // InOffice is the interval of the terms of the person that a mention means, for
-// events that have no date of their own: of the office stated with the mention, else
-// of the person's highest. ok is false where nothing is known.
-func (m *Marks) InOffice(men text.Mention) (schema.Date, bool) {
+// events that have no date of their own: of the given office, else of the one stated
+// with the mention, else of the person's highest. ok is false where nothing is known.
+func (m *Marks) InOffice(men text.Mention, office string) (schema.Date, bool) {
 	if men.Ref < 0 || men.Ref >= len(m.found) {
 		return schema.Date{}, false
 	}
@@ -115,7 +115,9 @@ func (m *Marks) InOffice(men text.Mention) (schema.Date, bool) {
 		return schema.Date{}, false
 	}
 	p := m.people[f.person].known[0]
-	office := f.office
+	if office == "" {
+		office = f.office
+	}
 	if !slices.ContainsFunc(p.Terms, func(t reference.Term) bool { return t.Office == office }) {
 		office = ""
 	}

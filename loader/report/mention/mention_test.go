@@ -116,7 +116,7 @@ func TestSpelling(t *testing.T) {
 func TestInOffice(t *testing.T) {
 	tx := token.Split([]rune("Ayub Khan’s visits to Russia"))
 	m := recogniser(t).Read(tx, Context{})
-	date, ok := m.InOffice(m.Mentions[0])
+	date, ok := m.InOffice(m.Mentions[0], "")
 	if !ok || !strings.HasPrefix(date.String(), "1958-10-") || !strings.HasSuffix(date.String(), "/1969-03-25") {
 		t.Errorf("in office %s", date)
 	}
@@ -145,7 +145,7 @@ func FuzzRead(f *testing.F) {
 					t.Fatalf("no name: %+v", x)
 				}
 			}
-			m.InOffice(x)
+			m.InOffice(x, "")
 		}
 		m.Subject(schema.Date{})
 	})

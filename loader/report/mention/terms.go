@@ -115,12 +115,16 @@ func headRank(h reference.Head) int {
 // to the last as head of state or government, or in any office.
 func termsDate(p *reference.Person, office string) (schema.Date, bool) {
 	from, to := schema.DayMax, schema.DayMin
-	heads := false
+	heads, formal := false, false
 	for _, t := range p.Terms {
 		heads = heads || t.Head != reference.NotHead
+		formal = formal || t.Head != reference.NotHead && t.Head != reference.EffectiveHead
 	}
 	for _, t := range p.Terms {
 		if office != "" && t.Office != office || office == "" && heads && t.Head == reference.NotHead {
+			continue
+		}
+		if office == "" && formal && t.Head == reference.EffectiveHead && t.When.To-t.When.From < takeover {
 			continue
 		}
 		from, to = min(from, t.When.From), max(to, t.When.To)
@@ -134,6 +138,10 @@ func termsDate(p *reference.Person, office string) (schema.Date, bool) {
 	}
 	return schema.DateBetween(from, to-1), true
 }
+
+// takeover is how many days of power without an office, between a coup and the office
+// that it leads to, are not counted as a time in office.
+const takeover = 90
 
 // family is the key under which a state and those it continues are counted as one.
 func family(tables *reference.Tables, key string) string {

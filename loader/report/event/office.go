@@ -1,0 +1,107 @@
+package event
+
+import (
+	"strings"
+
+	"entente/schema"
+)
+
+// officeDate is the time in office of the person who acts, for an event that
+// nothing else dates.
+func (m *match) officeDate() (schema.Date, bool) {
+	if m.l.in.InOffice == nil || m.l.in.Mode != Fact {
+		return schema.Date{}, false
+	}
+	switch m.r.Type {
+	case schema.RelationsImproved, schema.RelationsDeteriorated:
+		return m.periodDate()
+	case schema.Visit, schema.Meeting, schema.Invitation, schema.Agreement:
+	default:
+		return schema.Date{}, false
+	}
+	for _, role := range []schema.Role{schema.RoleSource, schema.RoleParty} {
+		for _, f := range m.fills[role] {
+			for _, k := range f.mentions {
+				if date, ok := m.l.in.InOffice(m.l.mentions[k], ""); ok {
+					return date, true
+				}
+			}
+		}
+	}
+	return schema.Date{}, false
+}
+
+// periodDate is the time in office of whose period the sentence tells: "In Gen Zia's
+// period relations weakened".
+func (m *match) periodDate() (schema.Date, bool) {
+	l := m.l
+	for i := range l.w {
+		if k := l.w[i].mention; k < 0 || !l.isPerson(k) || l.to(k) != i+1 {
+			continue
+		}
+		at := i + 1
+		if l.lowerAt(at) == "'s" || l.lowerAt(at) == "'" {
+			at++
+		}
+		if at < len(l.w) && l.e.lexicon.sets["reign"][l.w[at].lower] {
+			return l.in.InOffice(l.mentions[l.w[i].mention], "")
+		}
+	}
+	return schema.Date{}, false
+}
+
+// offices finds "as President and PM": a visit in each office. One empty office
+// where nothing of the kind stands.
+func (m *match) offices() []string {
+	l := m.l
+	if m.r.Type != schema.Visit || m.dates[0].when >= 0 {
+		return []string{""}
+	}
+	for i := m.end; i+3 < len(l.w) && i < m.end+12; i++ {
+		if l.w[i].lower != "as" {
+			continue
+		}
+		for j := i + 1; j < len(l.w) && j < i+8; j++ {
+			if l.w[j].lower == "and" && j > i+1 && j+1 < len(l.w) && l.w[j+1].text != l.w[j+1].lower && l.w[i+1].text != l.w[i+1].lower {
+				end := j + 1
+				for end < len(l.w) && l.w[end].text != l.w[end].lower {
+					end++
+				}
+				return []string{l.words(i+1, j), l.words(j+1, end)}
+			}
+		}
+	}
+	return []string{""}
+}
+
+// setOffice states the office in which a person acted and, where it is known, the
+// time of it.
+func (m *match) setOffice(f *Found, office string) {
+	for i := range f.Event.Source {
+		if f.Event.Source[i].Kind != schema.Person {
+			continue
+		}
+		f.Event.Source[i].Office = fullOffice(office)
+		for _, part := range m.fills[schema.RoleSource] {
+			for _, k := range part.mentions {
+				if m.l.in.InOffice == nil || f.OwnDate {
+					continue
+				}
+				if date, ok := m.l.in.InOffice(m.l.mentions[k], f.Event.Source[i].Office); ok {
+					f.Event.Date, f.Event.DateBasis = date, "inferred"
+				}
+			}
+		}
+	}
+}
+
+// fullOffice spells out the common abbreviations of offices.
+func fullOffice(s string) string {
+	switch strings.TrimSuffix(s, ".") {
+	case "PM":
+		return "Prime Minister"
+	case "FM":
+		return "Foreign Minister"
+	}
+	return collapse(s)
+}
