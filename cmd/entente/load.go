@@ -105,8 +105,9 @@ func loadOne(ctx context.Context, l *loader.Loader, name string, stdin io.Reader
 		return nil
 	}
 	defer file.Close()
-	_, err = l.File(ctx, loader.Input{Name: name, Body: file})
-	return err
+	body, done := withProgress(file, info.Size())
+	_, err = l.File(ctx, loader.Input{Name: name, Body: body})
+	return errors.Join(err, done())
 }
 
 // tellLoad prints the report and turns refusals into exit codes.
