@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -67,9 +69,27 @@ func (m *match) find(t term, role schema.Role) []fill {
 	case "place":
 		return m.findPlace()
 	case "prep":
-		return m.keepAll(m.findPrep(t.preps), kinds)
+		return m.keepAll(m.besidesSeats(m.findPrep(t.preps)), kinds)
 	}
 	return nil
+}
+
+// besidesSeats leaves out capitals behind in or at where the event is no journey and
+// no attack: the ban that was lifted after talks in Paris is not a ban on France.
+func (m *match) besidesSeats(chains []int) []int {
+	switch m.r.Type {
+	case schema.Sanction, schema.SanctionLifted, schema.Release, schema.Statement, schema.Recognition:
+	default:
+		return chains
+	}
+	l := m.l
+	return slices.DeleteFunc(slices.Clone(chains), func(k int) bool {
+		c := &l.chains[k]
+		if c.governor < 0 || l.w[c.governor].lower != "in" && l.w[c.governor].lower != "at" {
+			return false
+		}
+		return l.mentions[c.mentions[0]].Form == text.FormCapital
+	})
 }
 
 // keep turns a chain into a fill, without the mentions of other kinds and those

@@ -119,13 +119,10 @@ func (m *match) settleReported(g *group) bool {
 	}
 	from := l.clauseStart(g.start)
 	k := l.groupBefore(from)
-	if k < 0 || from == 0 || k >= 0 && l.groups[k].head < l.clauseStart(from-1) {
+	if k < 0 || from == 0 || l.groups[k].head < l.clauseStart(from-1) {
 		return true
 	}
-	if l.e.lexicon.sets["wishing"][l.groups[k].lemma] && l.lowerAt(from) == "that" {
-		return false
-	}
-	return true
+	return !l.e.lexicon.sets["wishing"][l.groups[k].lemma] || l.lowerAt(from) != "that"
 }
 
 // negated gives the rule's status for "did not …", or no event.
