@@ -38,7 +38,7 @@ func newExtract() *cobra.Command {
 	}
 	f := c.Flags()
 	f.StringVar(&x.as, "as", "", "read it as report, chronology or article (default: recognise)")
-	f.StringVar(&x.format, "format", "jsonl", "jsonl or yaml")
+	f.StringVar(&x.format, "format", "jsonl", "jsonl, yaml or nquads")
 	f.BoolVar(&x.textOnly, "text-only", false, "print the text as read, to whose characters the offsets refer")
 	f.BoolVar(&x.explain, "explain", false, "say on stderr which rule fired on which words")
 	f.StringVar(&x.folder, "reference", "", "a folder with tables that add to the reference data")
@@ -52,7 +52,7 @@ func (x *extraction) run(cmd *cobra.Command, file string) error {
 	if err != nil {
 		return &exitError{exitUsage, err}
 	}
-	write, err := report.WriterOf(x.format)
+	write, err := x.writerOf()
 	if err != nil {
 		return &exitError{exitUsage, err}
 	}
