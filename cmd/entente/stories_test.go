@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"log/slog"
@@ -34,6 +35,7 @@ type story struct {
 	Question string      `yaml:"question"`
 	Ask      string      `yaml:"ask"`  // method and address; values are written plainly, not percent-encoded
 	Body     string      `yaml:"body"` // of a POST
+	Page     int         `yaml:"page"` // the page of a list that is meant, turned to by the cursors; 0 is the first
 	Answer   expectation `yaml:"answer"`
 }
 
@@ -106,20 +108,32 @@ func TestStories(t *testing.T) {
 			})
 		}
 	}
-	if told < 15 {
-		t.Errorf("%d stories; more cover the questions", told)
+	if told < 60 {
+		t.Errorf("%d stories; 60 cover the questions", told)
 	}
 }
 
 func tell(t *testing.T, h http.Handler, s *story) {
-	r, err := s.request()
-	if err != nil {
-		t.Fatal(err)
-	}
-	w := httptest.NewRecorder()
-	h.ServeHTTP(w, r)
-	for _, complaint := range s.Answer.check(w.Code, w.Body.Bytes()) {
-		t.Errorf("%s: %s", s.Ask, complaint)
+	asked := *s
+	for page := 1; ; page++ {
+		r, err := asked.request()
+		if err != nil {
+			t.Fatal(err)
+		}
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		if page < s.Page {
+			var list struct{ Next string }
+			if err := json.Unmarshal(w.Body.Bytes(), &list); err != nil || list.Next == "" {
+				t.Fatalf("there is no page %d: %s", page+1, w.Body)
+			}
+			asked.Ask = s.Ask + "&cursor=" + list.Next
+			continue
+		}
+		for _, complaint := range s.Answer.check(w.Code, w.Body.Bytes()) {
+			t.Errorf("%s: %s", asked.Ask, complaint)
+		}
+		return
 	}
 }
 
