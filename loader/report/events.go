@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loader/report/event"
@@ -38,6 +39,7 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 			covered[i-p.Tokens.Start] = true
 		}
 		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))
+		directed := d.direct(&e)
 		if d.repeats(&e) {
 			continue
 		}
@@ -46,7 +48,11 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 		if _, twice := d.result.Reasons[e.ID]; twice {
 			continue
 		}
-		d.result.Reasons[e.ID] = reasonOf(f)
+		reason := reasonOf(f)
+		if directed {
+			reason.Notes = append(slices.Clip(reason.Notes), "direction of an earlier event")
+		}
+		d.result.Reasons[e.ID] = reason
 		d.result.Events = append(d.result.Events, &e)
 	}
 	d.gistOf(p, sentences, covered)

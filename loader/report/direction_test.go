@@ -1,0 +1,42 @@
+package report
+
+import (
+	"context"
+	"testing"
+
+	"entente/schema"
+)
+
+// TestDirection checks that who took hostages frees them, and that a document which
+// told of no direction keeps both states as parties.
+func TestDirection(t *testing.T) {
+	const told = `Libya and Italy: a chronology
+
+1968, May 2 – Libya seizes three Italian trawlers.
+1969, January 12 – The hostages are freed.
+`
+	const untold = `Libya and Italy: a chronology
+
+1969, January 12 – The hostages are freed.
+1970, March 3 – An Italian delegation visits Libya.
+`
+	read := func(doc string) *schema.Event {
+		res, err := newReader(t).Read(context.Background(), []byte(doc), Options{Name: "chronology.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range res.Events {
+			if e.Type == schema.Release {
+				return e
+			}
+		}
+		t.Fatalf("no release in %q", doc)
+		return nil
+	}
+	if e := read(told); len(e.Party) != 0 || len(e.Source) != 1 || e.Source[0].Code != "LBY" || len(e.Target) != 1 || e.Target[0].Code != "ITA" {
+		t.Errorf("told before: %+v", e.Participants)
+	}
+	if e := read(untold); len(e.Party) != 2 || len(e.Source)+len(e.Target) != 0 {
+		t.Errorf("never told: %+v", e.Participants)
+	}
+}
