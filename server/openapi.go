@@ -92,7 +92,7 @@ var parameterHelp = map[string]string{
 	"document": "IRI or title of a document; repeatable", "min_confidence": "from 0 to 1",
 	"believe":    "facts, speaker:<name or IRI> (adds a speaker's claims) or only:speaker:<name or IRI>",
 	"succession": "follow, or separate: whether a state stands for the states it continues", "advisory": "hide or show claims that blame a people or religion as such",
-	"focus": "the entity to look from; repeatable", "hops": "how far to look", "collapse": "events, or dyads: one weighted edge per pair", "layout": "true: with positions",
+	"focus": "the entity to look from; repeatable", "hops": "how far to look", "collapse": "events, or dyads: one weighted edge per pair",
 	"speaker": "who said it; repeatable", "about": "an entity that the claim names; repeatable", "claim_type": "assertion, evaluation, prediction, recommendation or question; repeatable",
 	"since": "a revision: what was added and removed after it, as RDF Patch", "graph": "IRI of a named graph", "pattern": "a path pattern of ISO GQL: MATCH (a:State {code:'PAK'})-[e:visit]->(b) RETURN e, b", "as": "the format of the upload", "name": "the file's name, for messages", "dry_run": "true: report, and write nothing",
 }

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"sort"
@@ -45,7 +46,8 @@ func (s *Session) Events(ctx context.Context, p Params) (*EventsAnswer, error) {
 		return nil, err
 	}
 	if order == "-date" {
-		slices.Reverse(list)
+		dated := list[:s.datedCount(list)] // undated ones stay last
+		slices.Reverse(dated)
 	}
 	out := &EventsAnswer{Items: []*EventAnswer{}, Total: len(list), Revision: s.Revision()}
 	if c := p.Get("cursor"); c != "" {
@@ -134,28 +136,25 @@ func (s *Session) takesPart(e view.Event, wanted [][]view.Node) bool {
 	return true
 }
 
+// datedCount counts the dated events of a list by time: they come first.
+func (s *Session) datedCount(list []view.Event) int {
+	return sort.Search(len(list), func(i int) bool { return !s.View.Dated(list[i]) })
+}
+
 // after drops the events up to a position.
 func (s *Session) after(list []view.Event, at position, backwards bool) []view.Event {
-	before := func(a, b position, undatedA, undatedB bool) bool {
-		if undatedA != undatedB {
-			return undatedB
-		}
-		if a.from != b.from {
-			return a.from < b.from
-		}
-		if a.to != b.to {
-			return a.to < b.to
-		}
-		return a.term < b.term
-	}
 	undatedAt := at.from == schema.DayMin && at.to == schema.DayMax
 	i := sort.Search(len(list), func(i int) bool {
 		a := s.View.Attributes(list[i])
-		here, undated := position{a.From, a.To, a.Term}, !s.View.Dated(list[i])
-		if backwards {
-			return before(here, at, undated, undatedAt)
+		undated := !s.View.Dated(list[i])
+		if undated != undatedAt {
+			return undated
 		}
-		return before(at, here, undatedAt, undated)
+		order := cmp.Or(cmp.Compare(a.From, at.from), cmp.Compare(a.To, at.to), cmp.Compare(a.Term, at.term))
+		if backwards && !undated {
+			return order < 0
+		}
+		return order > 0
 	})
 	return list[i:]
 }

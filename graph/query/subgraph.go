@@ -49,7 +49,7 @@ type Subgraph struct {
 
 // SubgraphParams names the parameters of a question for a subgraph.
 func SubgraphParams() []string {
-	return append(FilterParams(), "focus", "hops", "limit", "collapse", "layout")
+	return append(FilterParams(), "focus", "hops", "limit", "collapse")
 }
 
 // Subgraph draws the ego network of one or more entities: nodes by breadth, those

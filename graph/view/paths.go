@@ -42,12 +42,28 @@ type PathQuery struct {
 // The search goes from the start and looks at a partial way only if the goal can
 // still be reached in the steps left, by distances worked out from the goal before.
 func (w *Walk) Paths(ctx context.Context, q PathQuery) (paths []Path, cut bool, err error) {
+	if q.Weigh != nil {
+		return w.paths(ctx, q)
+	}
+	// Shorter ways come first, so the longer ones are looked for only where the
+	// shorter do not suffice.
+	most := q.MaxHops
+	for q.MaxHops = min(max(1, len(q.Via)+1), most); ; q.MaxHops++ {
+		paths, cut, err = w.paths(ctx, q)
+		if err != nil || cut || len(paths) >= q.K || q.MaxHops >= most {
+			return paths, cut, err
+		}
+	}
+}
+
+// paths is Paths for one bound on the steps.
+func (w *Walk) paths(ctx context.Context, q PathQuery) (paths []Path, cut bool, err error) {
 	from, to := w.Canonical(q.From), w.Canonical(q.To)
 	if from == to || q.K <= 0 || w.avoid[from] || w.avoid[to] {
 		return nil, false, nil
 	}
 	left := w.toGoal(from, to, q.MaxHops)
-	if _, ok := left[from]; !ok {
+	if left == nil {
 		return nil, false, nil
 	}
 	s := &search{w: w, q: q, to: to, left: left, edges: map[[2]Node][]Edge{}}
@@ -74,24 +90,27 @@ func (w *Walk) Paths(ctx context.Context, q PathQuery) (paths []Path, cut bool, 
 	return paths, false, nil
 }
 
-// toGoal gives the nodes that can lie on a way of at most max steps their least
-// number of steps to the goal. Two breadth-first searches, from both ends, each of
-// half the steps, find first whether the ends meet at all.
-func (w *Walk) toGoal(from, to Node, max int) map[Node]int {
-	near, _ := w.Distances(from, max/2, 0, func(n Node) bool { return n == to })
-	if _, ok := near[to]; !ok && max > 0 {
-		far, _ := w.Distances(to, max-max/2, 0, func(n Node) bool { return n == from })
-		meets := false
-		for n := range far {
-			if _, meets = near[n]; meets {
-				break
+// toGoal gives every node its least number of steps to the goal, where that is at
+// most max; nil where the start is not among them. Two searches from both ends, each
+// of half the steps, find first whether the ends meet at all.
+func (w *Walk) toGoal(from, to Node, max int) []int8 {
+	if max > 2 {
+		near := w.Distances(from, max/2, func(n Node) bool { return n == to })
+		if near[to] == Unreached {
+			meets := false
+			w.Distances(to, max-max/2, func(n Node) bool {
+				meets = near[n] != Unreached
+				return meets
+			})
+			if !meets {
+				return nil
 			}
 		}
-		if !meets {
-			return nil
-		}
 	}
-	dist, _ := w.Distances(to, max, 0, nil)
+	dist := w.Distances(to, max, nil)
+	if dist[from] == Unreached {
+		return nil
+	}
 	return dist
 }
 
@@ -138,7 +157,7 @@ type search struct {
 	w      *Walk
 	q      PathQuery
 	to     Node
-	left   map[Node]int
+	left   []int8
 	via    []Node
 	edges  map[[2]Node][]Edge
 	open   []*partial
@@ -158,9 +177,8 @@ func (s *search) extend(p *partial) {
 	}
 	tried := map[Node]bool{}
 	s.w.Neighbours(p.node, func(n Node) bool {
-		steps, ok := s.left[n]
-		hops := p.hops + 1
-		if !ok || tried[n] || hops+max(steps, viaLeft-1) > s.q.MaxHops || p.has(n) {
+		steps, hops := int(s.left[n]), p.hops+1
+		if steps == Unreached || tried[n] || hops+max(steps, viaLeft-1) > s.q.MaxHops || p.has(n) {
 			return true
 		}
 		tried[n] = true

@@ -381,6 +381,7 @@ func TestBudgetAndContextStopTheSearch(t *testing.T) {
 	q.Budget = 0
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
+	q.Weigh = func(Event) float64 { return 1 }
 	if _, _, err := w.Paths(ctx, q); schema.KindOf(err) != schema.Timeout {
 		t.Errorf("a stopped search ended with %v", err)
 	}

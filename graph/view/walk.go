@@ -89,37 +89,56 @@ func (w *Walk) Between(a, b Node) []Edge {
 	return slices.CompactFunc(list, func(x, y Edge) bool { return x.Event == y.Event })
 }
 
-// Distances gives every node within max steps of the start its number of steps.
-// Breadth first; stops early when stop returns true for a node just reached, or
-// when budget nodes have been entered (0: no bound), which cut reports.
-func (w *Walk) Distances(start Node, max, budget int, stop func(Node) bool) (dist map[Node]int, cut bool) {
+// Unreached is the distance of a node that a search has not reached.
+const Unreached = -1
+
+// Distances gives every node within max steps of the start its number of steps, and
+// Unreached to all others; by the walk's own numbers of nodes. Breadth first; stops
+// early when stop returns true for a node just reached. max is at most 126.
+func (w *Walk) Distances(start Node, max int, stop func(Node) bool) []int8 {
+	dist := make([]int8, w.v.Nodes())
+	for i := range dist {
+		dist[i] = Unreached
+	}
 	start = w.Canonical(start)
-	dist = map[Node]int{start: 0}
+	dist[start] = 0
 	frontier := []Node{start}
-	for step := 1; step <= max && len(frontier) > 0; step++ {
+	for step := 1; step <= min(max, 126) && len(frontier) > 0; step++ {
 		var next []Node
 		for _, n := range frontier {
 			done := false
-			w.Neighbours(n, func(m Node) bool {
-				if _, seen := dist[m]; seen {
-					return true
-				}
-				if budget > 0 && len(dist) >= budget {
-					cut, done = true, true
-					return false
-				}
-				dist[m] = step
+			w.neighbours(n, dist, func(m Node) bool {
+				dist[m] = int8(step)
 				next = append(next, m)
-				if stop != nil && stop(m) {
-					done = true
-				}
+				done = stop != nil && stop(m)
 				return !done
 			})
 			if done {
-				return dist, cut
+				return dist
 			}
 		}
 		frontier = next
 	}
-	return dist, false
+	return dist
+}
+
+// neighbours is Neighbours for those that have no distance yet, so that the events
+// of a pair are looked at only where the answer matters.
+func (w *Walk) neighbours(n Node, dist []int8, f func(Node) bool) {
+	more := true
+	for _, m := range w.members(n) {
+		w.v.DyadsOf(m, func(d Dyad) bool {
+			to := w.Canonical(d.To)
+			if dist[to] != Unreached || w.avoid[to] {
+				return true
+			}
+			if _, _, ok := w.Filter.First(d); ok {
+				more = f(to)
+			}
+			return more
+		})
+		if !more {
+			return
+		}
+	}
 }
