@@ -229,6 +229,13 @@ func (a *attribution) isPossessive(m *text.Mention) bool {
 	return false
 }
 
+// maxAside is how many tokens an apposition or parenthesis beside a name may have,
+// maxQuote how far from its verb a quotation may begin.
+const (
+	maxAside = 30
+	maxQuote = 200
+)
+
 // verbAfter reads the verb whose subject ends before token i: behind an apposition
 // between commas, "of …", adverbs and auxiliaries.
 func (a *attribution) verbAfter(s text.Sentence, i int) string {
@@ -236,7 +243,7 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 		switch w := a.low(s, i); {
 		case w == ",":
 			j := i + 1
-			for j < min(s.Tokens.End, i+30) && a.low(s, j) != "," {
+			for j < min(s.Tokens.End, i+maxAside) && a.low(s, j) != "," {
 				j++
 			}
 			// "…, he argued, …": the verb stands before the comma.
@@ -245,7 +252,8 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 			}
 			i = j + 1
 		case w == "(":
-			for i < s.Tokens.End && a.low(s, i) != ")" {
+			end := min(s.Tokens.End, i+maxAside)
+			for i < end && a.low(s, i) != ")" {
 				i++
 			}
 			i++
@@ -300,8 +308,9 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 	return ""
 }
 
+// hasQuoteOrThat reports a quotation about the verb at i, or "that" behind it.
 func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
-	for j := s.Tokens.Start; j < s.Tokens.End; j++ {
+	for j := max(s.Tokens.Start, i-maxQuote); j < min(s.Tokens.End, i+maxQuote); j++ {
 		switch a.low(s, j) {
 		case "\"", "“", "”":
 			return true

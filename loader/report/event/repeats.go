@@ -33,7 +33,7 @@ const maxRepeats = 64
 // sameReport reports whether two events of one item tell the same: same type, no
 // contradicting date, overlapping passages, participants of one within the other.
 func sameReport(a, b *Found) bool {
-	if a.Event.DateBasis != "" && a.Event.DateBasis == b.Event.DateBasis && a.Event.Date != b.Event.Date {
+	if a.Event.DateBasis != "" && a.Event.DateBasis == b.Event.DateBasis && a.Event.Date != b.Event.Date && a.Event.Rule == b.Event.Rule {
 		return false // "as President and Prime Minister": one in each office
 	}
 	if a.Event.Type != b.Event.Type || a.OwnDate && b.OwnDate && a.Event.Date != b.Event.Date || !a.Span.Overlaps(b.Span) {

@@ -65,13 +65,15 @@ func (d *reading) antecedents(k int, f *found) []int {
 	return nil
 }
 
-// mentions gives the mentions of a sentence that come before k.
+// mentions gives the mentions of a sentence that come before k, the last maxBefore of
+// them: a sentence without end costs no more than others.
 func (d *reading) mentions(sentence, k int) (from, to int) {
 	if sentence < 0 || sentence >= len(d.perSent) {
 		return 0, 0
 	}
 	r := d.perSent[sentence]
-	return r[0], min(r[1], k)
+	to = min(r[1], k)
+	return max(r[0], to-maxBefore), to
 }
 
 // isPerson reports whether the mention means one person, itself or by reference.
@@ -212,7 +214,9 @@ func (d *reading) groupIn(f *found, from, to int, object bool) []int {
 			}
 			continue
 		}
-		if group := d.chain(j, to); len(group) > 1 && !object {
+		if object {
+			// "them" is nobody of a list that is the subject
+		} else if group := d.chain(j, to); len(group) > 1 {
 			return group
 		}
 		if o.Plural {
@@ -241,11 +245,15 @@ func (d *reading) groupIn(f *found, from, to int, object bool) []int {
 	return nil
 }
 
-// chain gives the mentions that "and" or commas join to the one at j.
+// maxChain is how many mentions "they" may stand for.
+const maxChain = 64
+
+// chain gives the mentions that "and" or commas join to the one at j, each once: in
+// "Russia and they and they" every pronoun would double them.
 func (d *reading) chain(j, to int) []int {
 	group := d.refer(j)
 	group = slices.Clone(group)
-	for n := j + 1; n < to; n++ {
+	for n := j + 1; n < to && len(group) < maxChain; n++ {
 		if d.found[n].entity.Kind == schema.Place {
 			break
 		}
@@ -264,7 +272,11 @@ func (d *reading) chain(j, to int) []int {
 		if !joined {
 			break
 		}
-		group = append(group, d.refer(n)...)
+		for _, m := range d.refer(n) {
+			if !slices.Contains(group, m) {
+				group = append(group, m)
+			}
+		}
 	}
 	return group
 }

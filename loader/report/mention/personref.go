@@ -16,7 +16,6 @@ const maxBefore = 200
 func (d *reading) personBefore(k int, object bool) []int {
 	s := d.found[k].sentence
 	from, to := d.mentions(s, k)
-	from = max(from, to-maxBefore) // a sentence without end costs no more than others
 	first := -1
 	for j := to - 1; j >= from && object; j-- {
 		if d.isPerson(j) {
@@ -35,7 +34,7 @@ func (d *reading) personBefore(k int, object bool) []int {
 	}
 	for back := 1; back <= 4; back++ {
 		from, to := d.mentions(s-back, k)
-		for j := from; j < min(to, from+maxBefore); j++ {
+		for j := from; j < to; j++ {
 			if d.isPerson(j) && !(object && first >= 0 && d.same(j, first)) {
 				return d.refer(j)
 			}
@@ -57,7 +56,7 @@ func (d *reading) personAhead(k int) []int {
 	default:
 		return nil
 	}
-	for j := k + 1; j < d.perSent[s][1]; j++ {
+	for j := k + 1; j < min(d.perSent[s][1], k+maxBefore); j++ {
 		if d.found[j].kind == kindPerson {
 			return []int{j}
 		}
