@@ -32,6 +32,9 @@ type problemBody struct {
 	Parameter  string   `json:"parameter,omitempty"`
 	Value      string   `json:"value,omitempty"`
 	Candidates []string `json:"candidates,omitempty"`
+	// Line and Column lead to the character at fault in a parameter of several words, such as a pattern.
+	Line   int `json:"line,omitempty"`
+	Column int `json:"column,omitempty"`
 }
 
 func problem(c *gin.Context, status int, kind, detail, parameter string) {
@@ -51,7 +54,7 @@ func (s *Server) fail(c *gin.Context, err error) {
 	var e *schema.Error
 	if errors.As(err, &e) {
 		b.Parameter, b.Value, b.Candidates = e.Parameter, e.Value, e.Candidates
-		b.Detail = e.Message
+		b.Detail, b.Line, b.Column = e.Message, e.Position.Line, e.Position.Column
 		if len(b.Value) > 200 {
 			b.Value = b.Value[:200] + "…"
 		}

@@ -33,7 +33,8 @@ type GraphEdge struct {
 	Label    string         `json:"label"`
 	Directed bool           `json:"directed"`
 	Weight   int            `json:"weight"`
-	Counts   map[string]int `json:"counts,omitempty"` // events by type, where edges are dyads
+	Counts   map[string]int `json:"counts,omitempty"`       // events by type, where edges are dyads
+	Quads    map[string]int `json:"quad_classes,omitempty"` // and by quad class
 	From, To schema.Day     `json:"-"`
 }
 
@@ -182,7 +183,7 @@ func (d *drawing) drawDyads() error {
 			if dy.To <= n || !d.in[dy.To] {
 				return true
 			}
-			edge := GraphEdge{Counts: map[string]int{}, From: schema.DayMax, To: schema.DayMin}
+			edge := GraphEdge{Counts: map[string]int{}, Quads: map[string]int{}, From: schema.DayMax, To: schema.DayMin}
 			d.s.View.Edges(dy, func(e view.Event, _ view.Direction) bool {
 				if !d.filter.Pass(e) {
 					return true
@@ -194,6 +195,9 @@ func (d *drawing) drawDyads() error {
 					name = a.Relation.String()
 				}
 				edge.Counts[name]++
+				if a.Relation == view.NoRelation {
+					edge.Quads[a.Quad.String()]++
+				}
 				if d.s.View.Dated(e) {
 					edge.From, edge.To = min(edge.From, a.From), max(edge.To, a.To)
 				}

@@ -6,6 +6,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   plugins: [preact()],
   build: { outDir: 'dist/app', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', sourcemap: false },
+  worker: { format: 'es' },
   server: { proxy: { '/v1': 'http://127.0.0.1:8080', '/openapi.json': 'http://127.0.0.1:8080' } },
   test: { include: ['src/**/*.test.ts'] },
 } as Parameters<typeof defineConfig>[0])

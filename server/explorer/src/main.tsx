@@ -1,4 +1,8 @@
 import { render } from 'preact'
 import { App } from './app'
+import './style/colours.css'
+import './style/page.css'
+import './style/parts.css'
+import './style/drawings.css'
 
 render(<App />, document.getElementById('app')!)

@@ -1,0 +1,102 @@
+// What a drawing shows, apart from how it is drawn: nodes and edges, what is left
+// of them after filters, and the table that says the same in words.
+import type { GraphAnswer, QuadClass } from '../lib/types'
+import { quadClasses } from '../lib/words'
+
+export interface Node {
+  id: string
+  label: string
+  kind: string
+  quad: QuadClass
+  date?: string
+  start?: string
+  status?: string
+  degree: number
+  focus: boolean
+}
+
+export interface Edge {
+  id: string
+  source: string
+  target: string
+  label: string
+  directed: boolean
+  weight: number
+  quad: QuadClass
+}
+
+export interface Graph {
+  nodes: Node[]
+  edges: Edge[]
+}
+
+/** leading is the class with the most events; "none" only where there is no other. */
+export function leading(counts: Partial<Record<QuadClass, number>> | undefined): QuadClass {
+  let best: QuadClass = 'none'
+  for (const q of quadClasses) {
+    if (q !== 'none' && (counts?.[q] ?? 0) > (best === 'none' ? 0 : (counts?.[best] ?? 0))) best = q
+  }
+  return best
+}
+
+/** fromAnswer reads the server's graphology form. */
+export function fromAnswer(answer: GraphAnswer): Graph {
+  const quads = new Map<string, QuadClass>()
+  const nodes = answer.nodes.map(({ key, attributes: a }): Node => {
+    quads.set(key, a.quad_class ?? 'none')
+    return { id: key, label: a.label, kind: a.kind, quad: a.quad_class ?? 'none', date: a.date, start: a.start, status: a.status, degree: a.degree, focus: a.focus ?? false }
+  })
+  const edges = answer.edges.map((e): Edge => {
+    const ofEvent = [quads.get(e.source), quads.get(e.target)].find((q) => q && q !== 'none')
+    return {
+      id: e.key,
+      source: e.source,
+      target: e.target,
+      label: e.attributes.label,
+      directed: e.attributes.directed,
+      weight: e.attributes.weight,
+      quad: e.attributes.quad_classes ? leading(e.attributes.quad_classes) : (ofEvent ?? 'none'),
+    }
+  })
+  return { nodes, edges }
+}
+
+export interface Shown {
+  /** classes that are shown; empty shows all. */
+  quads: ReadonlySet<QuadClass>
+  /** nodes taken out by the person. */
+  hidden: ReadonlySet<string>
+}
+
+/** visible leaves out hidden nodes, events and ties of other classes, and entities that nothing ties any more. */
+export function visible(g: Graph, shown: Shown): Graph {
+  const passes = (q: QuadClass) => shown.quads.size === 0 || shown.quads.has(q)
+  const kept = new Map(g.nodes.filter((n) => !shown.hidden.has(n.id) && (n.kind !== 'event' || passes(n.quad))).map((n) => [n.id, n]))
+  const edges = g.edges.filter((e) => {
+    const a = kept.get(e.source)
+    const b = kept.get(e.target)
+    if (!a || !b) return false
+    // An event's edges go with their event; a tie between entities has a class of its own.
+    return a.kind === 'event' || b.kind === 'event' || passes(e.quad)
+  })
+  const tied = new Set(edges.flatMap((e) => [e.source, e.target]))
+  return { nodes: [...kept.values()].filter((n) => n.focus || tied.has(n.id)), edges }
+}
+
+/** neighbours lists what a node is tied to. */
+export function neighbours(g: Graph, id: string): Node[] {
+  const ids = new Set(g.edges.filter((e) => e.source === id || e.target === id).map((e) => (e.source === id ? e.target : e.source)))
+  return g.nodes.filter((n) => ids.has(n.id))
+}
+
+/** place gives a node its first position: on a sunflower, the same at each visit. */
+export function place(i: number): { x: number; y: number } {
+  const angle = i * Math.PI * (3 - Math.sqrt(5))
+  const r = Math.sqrt(i + 0.5)
+  return { x: r * Math.cos(angle), y: r * Math.sin(angle) }
+}
+
+/** sizeOf grows with the logarithm of the degree: a hub must not cover its neighbours. */
+export function sizeOf(n: Node): number {
+  return n.kind === 'event' ? 4 : 5 + 2 * Math.log2(1 + n.degree)
+}

@@ -1,0 +1,86 @@
+// The network as a file: SVG written by hand, PNG drawn on a canvas. Both take the
+// positions that are on the screen.
+import { sizeOf, type Graph } from './model'
+
+export interface Colours {
+  ground: string
+  text: string
+  edge: string
+  of: (quad: string, kind: string) => string
+}
+
+export type Positions = ReadonlyMap<string, { x: number; y: number }>
+
+const width = 1600
+const height = 1000
+const margin = 80
+
+/** scale maps the graph's positions into the picture. */
+export function scale(positions: Positions): (id: string) => { x: number; y: number } {
+  const all = [...positions.values()]
+  const low = { x: Math.min(...all.map((p) => p.x)), y: Math.min(...all.map((p) => p.y)) }
+  const high = { x: Math.max(...all.map((p) => p.x)), y: Math.max(...all.map((p) => p.y)) }
+  const k = Math.min((width - 2 * margin) / (high.x - low.x || 1), (height - 2 * margin) / (high.y - low.y || 1))
+  return (id) => {
+    const p = positions.get(id) ?? { x: 0, y: 0 }
+    // Screens count downwards, the layout upwards.
+    return { x: width / 2 + (p.x - (low.x + high.x) / 2) * k, y: height / 2 - (p.y - (low.y + high.y) / 2) * k }
+  }
+}
+
+const escape = (s: string) => s.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!)
+
+export function svg(g: Graph, positions: Positions, c: Colours): string {
+  const at = scale(positions)
+  const lines = g.edges.map((e) => {
+    const [a, b] = [at(e.source), at(e.target)]
+    return `<line x1="${a.x.toFixed(1)}" y1="${a.y.toFixed(1)}" x2="${b.x.toFixed(1)}" y2="${b.y.toFixed(1)}" stroke="${c.edge}"/>`
+  })
+  const marks = g.nodes.map((n) => {
+    const p = at(n.id)
+    const r = sizeOf(n)
+    const fill = c.of(n.quad, n.kind)
+    const shape =
+      n.kind === 'event'
+        ? `<rect x="${(p.x - r).toFixed(1)}" y="${(p.y - r).toFixed(1)}" width="${2 * r}" height="${2 * r}" fill="${fill}"/>`
+        : `<circle cx="${p.x.toFixed(1)}" cy="${p.y.toFixed(1)}" r="${r.toFixed(1)}" fill="${fill}"/>`
+    return `<g><title>${escape(n.label)}</title>${shape}<text x="${(p.x + r + 3).toFixed(1)}" y="${(p.y + 4).toFixed(1)}">${escape(n.label)}</text></g>`
+  })
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" fill="${c.text}">` +
+    `<rect width="${width}" height="${height}" fill="${c.ground}"/>${lines.join('')}${marks.join('')}</svg>\n`
+  )
+}
+
+/** png draws the same on a canvas; null where the browser cannot. */
+export function png(g: Graph, positions: Positions, c: Colours): Promise<Blob | null> {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const draw = canvas.getContext('2d')
+  if (!draw) return Promise.resolve(null)
+  const at = scale(positions)
+  draw.fillStyle = c.ground
+  draw.fillRect(0, 0, width, height)
+  draw.strokeStyle = c.edge
+  for (const e of g.edges) {
+    const [a, b] = [at(e.source), at(e.target)]
+    draw.beginPath()
+    draw.moveTo(a.x, a.y)
+    draw.lineTo(b.x, b.y)
+    draw.stroke()
+  }
+  draw.font = '12px sans-serif'
+  for (const n of g.nodes) {
+    const p = at(n.id)
+    const r = sizeOf(n)
+    draw.fillStyle = c.of(n.quad, n.kind)
+    draw.beginPath()
+    if (n.kind === 'event') draw.rect(p.x - r, p.y - r, 2 * r, 2 * r)
+    else draw.arc(p.x, p.y, r, 0, 2 * Math.PI)
+    draw.fill()
+    draw.fillStyle = c.text
+    draw.fillText(n.label, p.x + r + 3, p.y + 4)
+  }
+  return new Promise((done) => canvas.toBlob(done, 'image/png'))
+}

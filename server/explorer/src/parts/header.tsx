@@ -1,0 +1,41 @@
+import { go, href, parse } from '../lib/route'
+import { suggestAll, type Found } from '../lib/suggest'
+import { useTheme } from '../lib/theme'
+import { Combobox } from './combobox'
+
+export function Header({ view, tabs }: { view: string; tabs: { name: string; title: string }[] }) {
+  const [theme, next] = useTheme()
+  return (
+    <header>
+      <div class="top">
+        <a class="brand" href={href('paths')}>
+          Entente
+        </a>
+        <search>
+          <Combobox<Found>
+            label="Search"
+            hideLabel
+            placeholder="Search people, states, events, claims, documents"
+            clears
+            suggest={suggestAll}
+            onPick={(c) => {
+              const to = parse(c.href)
+              go(to.view, to.query)
+            }}
+            onText={(text) => text && go('entity', { id: text })}
+          />
+        </search>
+        <button class="theme" onClick={next} aria-label={`Colours: ${theme}. Change`}>
+          {theme === 'light' ? '☀' : theme === 'dark' ? '☾' : '◐'}
+        </button>
+      </div>
+      <nav aria-label="Views">
+        {tabs.map((t) => (
+          <a key={t.name} href={href(t.name)} aria-current={t.name === view ? 'page' : undefined}>
+            {t.title}
+          </a>
+        ))}
+      </nav>
+    </header>
+  )
+}

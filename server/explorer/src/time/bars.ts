@@ -1,0 +1,51 @@
+// The one place that knows uPlot; fetched when a histogram is first drawn.
+import uPlot from 'uplot'
+import 'uplot/dist/uPlot.min.css'
+import type { Year } from './years'
+
+export interface Look {
+  height: number
+  text: string
+  grid: string
+  fills: string[]
+}
+
+/** bars draws stacked bars; onRange is called with the years that the pointer drew over. It returns how to take it away. */
+export function bars(box: HTMLElement, years: Year[], stack: number[][], look: Look, onRange: (from: number, to: number) => void): () => void {
+  const path = uPlot.paths.bars!({ size: [0.8, 24] })
+  // The highest stack is drawn first, so that the lower ones lie over it.
+  const order = stack.map((_, i) => stack.length - 1 - i)
+  const plot = new uPlot(
+    {
+      width: box.clientWidth || 600,
+      height: look.height,
+      legend: { show: false },
+      scales: { x: { time: false, range: (_, low, high) => [low - 0.7, high + 0.7] }, y: { range: (_, __, high) => [0, Math.max(1, high)] } },
+      cursor: { drag: { x: true, y: false, setScale: false } },
+      axes: [
+        { stroke: look.text, grid: { show: false }, ticks: { stroke: look.grid }, values: (_, ticks) => ticks.map((t) => (Number.isInteger(t) ? String(t) : '')) },
+        { stroke: look.text, grid: { stroke: look.grid, width: 0.5 }, ticks: { show: false }, size: 34, incrs: [1, 2, 5, 10, 20, 50, 100, 500, 1000, 10000] },
+      ],
+      series: [{}, ...order.map((i) => ({ fill: look.fills[i], width: 0, paths: path, points: { show: false } }))],
+      hooks: {
+        setSelect: [
+          (u) => {
+            if (u.select.width < 3) return
+            const a = Math.round(u.posToVal(u.select.left, 'x'))
+            const b = Math.round(u.posToVal(u.select.left + u.select.width, 'x'))
+            u.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false)
+            onRange(a, b)
+          },
+        ],
+      },
+    },
+    [years.map((y) => y.year), ...order.map((i) => stack[i]!)],
+    box,
+  )
+  const fit = new ResizeObserver(() => plot.setSize({ width: box.clientWidth, height: look.height }))
+  fit.observe(box)
+  return () => {
+    fit.disconnect()
+    plot.destroy()
+  }
+}

@@ -1,0 +1,60 @@
+import { address } from '../lib/api'
+import { useAnswer } from '../lib/answer'
+import type { Conflict, List } from '../lib/types'
+import { capital, count } from '../lib/words'
+import { EntityField, Fields, Select, useQuery } from '../parts/fields'
+import { EventCard } from '../parts/event'
+import { Answered, Cut, Older } from '../parts/status'
+import { TakeAway } from '../parts/takeaway'
+
+const kinds = { '': 'any', status: 'another status', date: 'another date', 'out-of-office': 'an office not held then', 'no-state': 'a state that did not exist' }
+
+/** sides says who contradicts whom: documents, or speakers. */
+function sides(c: Conflict): string {
+  const who = c.sides.map((s) => (s.speaker ? s.speaker.name : 'fact'))
+  return who.length > 1 ? who.join(' against ') : (who[0] ?? '')
+}
+
+/** Conflicts puts statements that cannot both hold side by side. */
+export default function Conflicts() {
+  const [query, change] = useQuery()
+  const params = { kind: query.get('kind') ?? '', participant: query.getAll('participant'), advisory: query.get('advisory') ?? '' }
+  const url = address('/conflicts', params)
+  const asked = useAnswer<List<Conflict>>(url)
+  return (
+    <section aria-labelledby="title">
+      <h1 id="title">Conflicts</h1>
+      <p class="hint">Statements that cannot both hold, whoever makes them.</p>
+      <Fields label="Filters">
+        <Select label="Kind" value={params.kind} options={kinds} onChange={(v) => change({ kind: v })} />
+        <EntityField label="Participant" value={params.participant[0] ?? ''} onChange={(v) => change({ participant: v })} />
+      </Fields>
+      <Answered asked={asked}>
+        {(answer) => (
+          <>
+            <Older revision={answer.revision} />
+            <p class="lead" role="status">
+              {answer.items.length === 0 ? 'No statements contradict each other here.' : count(answer.items.length, 'conflict') + '.'}
+            </p>
+            <Cut cut={answer.truncated} />
+            <ol class="conflicts">
+              {answer.items.map((c, i) => (
+                <li key={i}>
+                  <h2>
+                    {capital(c.explain)} <span class="tag">{sides(c)}</span>
+                  </h2>
+                  <div class="columns">
+                    {c.sides.map((s) => (
+                      <EventCard key={s.id} event={s} />
+                    ))}
+                  </div>
+                </li>
+              ))}
+            </ol>
+            <TakeAway url={url} revision={answer.revision} />
+          </>
+        )}
+      </Answered>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { useEffect } from 'preact/hooks'
+import { address, idPath } from '../lib/api'
+import { useAnswer } from '../lib/answer'
+import { dateWords } from '../lib/dates'
+import type { ClaimAnswer, DocumentAnswer, EventAnswer } from '../lib/types'
+import { capital, count, human, summary } from '../lib/words'
+import { EntityList } from '../parts/event'
+import { useQuery } from '../parts/fields'
+import { Answered, Older } from '../parts/status'
+import { TakeAway } from '../parts/takeaway'
+
+interface Line {
+  id: string
+  text: string
+  note: string
+  section: string
+  item?: number
+}
+
+const lineOf = (e: EventAnswer): Line => ({ id: e.id, text: e.quote ?? e.provenance?.quote ?? summary(e), note: `${summary(e)}, ${dateWords(e.date)}`, section: e.provenance?.section ?? 'body', item: e.provenance?.item })
+const lineOfClaim = (c: ClaimAnswer): Line => ({ id: c.id, text: c.text, note: `${human(c.claim_type)} of ${c.speaker.name}`, section: c.provenance?.section ?? 'body', item: c.provenance?.item })
+
+/** sections puts a document's records in the order of its parts. */
+function sections(d: DocumentAnswer): [string, Line[]][] {
+  const map = new Map<string, Line[]>()
+  for (const line of [...d.events.map(lineOf), ...d.claims.map(lineOfClaim)]) {
+    map.set(line.section, [...(map.get(line.section) ?? []), line])
+  }
+  return [...map]
+}
+
+/** Document shows what was read in a document, sentence by sentence, the one that led here highlighted. */
+export default function DocumentView() {
+  const [query] = useQuery()
+  const id = query.get('id') ?? ''
+  const mark = query.get('mark') ?? ''
+  const url = address(idPath('documents', id))
+  const asked = useAnswer<DocumentAnswer>(id ? url : null)
+  useEffect(() => {
+    const marked = document.getElementById('mark')
+    marked?.scrollIntoView({ block: 'center' })
+    marked?.focus({ preventScroll: true })
+  }, [asked.answer, mark])
+  if (!id) return <p class="empty">Choose a document from the list of documents.</p>
+  return (
+    <section aria-labelledby="title">
+      <Answered asked={asked}>
+        {(d) => (
+          <>
+            <h1 id="title" dir="auto">
+              {d.title ?? d.id}
+            </h1>
+            <Older revision={d.revision} />
+            <p class="hint">{[d.type && human(d.type), d.date && dateWords(d.date), d.publisher, d.licence, d.source].filter(Boolean).join(' · ')}</p>
+            {d.participants && (
+              <p>
+                With <EntityList list={d.participants} />
+              </p>
+            )}
+            <p class="lead">
+              {count(d.events.length, 'event')} and {count(d.claims.length, 'claim')} were read in it. The sentences below are those that records came from.
+            </p>
+            {sections(d).map(([name, lines]) => (
+              <div key={name} class="text">
+                <h2>{capital(human(name))}</h2>
+                {lines.map((l) => (
+                  <p key={l.id} id={l.id === mark ? 'mark' : undefined} tabIndex={l.id === mark ? -1 : undefined} dir="auto">
+                    {l.item !== undefined && <span class="hint">{l.item}. </span>}
+                    {l.id === mark ? <mark>{l.text}</mark> : l.text}
+                    <span class="hint note"> {l.note}</span>
+                  </p>
+                ))}
+              </div>
+            ))}
+            <TakeAway url={url} revision={d.revision} />
+          </>
+        )}
+      </Answered>
+    </section>
+  )
+}

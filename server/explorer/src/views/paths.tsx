@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks'
+import { address } from '../lib/api'
+import { useAnswer } from '../lib/answer'
+import { EntityField, Fields, Select, TextField, useQuery } from '../parts/fields'
+import { Answered, Cut, Older } from '../parts/status'
+import { TakeAway } from '../parts/takeaway'
+import { PathChain } from '../parts/chain'
+import { Drawing } from '../network/drawing'
+import { fromPaths, pathKey } from '../network/frompaths'
+import type { ClaimAnswer, List, PathsAnswer } from '../lib/types'
+import { count } from '../lib/words'
+
+const options = ['k', 'max_hops', 'order', 'weight', 'begin', 'end', 'type', 'believe', 'via', 'avoid', 'succession'] as const
+
+/** Believe chooses whose word counts, among those who said something. */
+function Believe({ value, onChange }: { value: string; onChange: (v: string) => void }) {
+  const claims = useAnswer<List<ClaimAnswer>>(address('/claims', { limit: 1000, advisory: 'show' }))
+  const speakers = new Map((claims.answer?.items ?? []).map((c) => [c.speaker.id, c.speaker.name]))
+  const choices: Record<string, string> = { '': 'facts of documents' }
+  for (const [id, name] of speakers) choices['speaker:' + id] = `facts, and the word of ${name}`
+  for (const [id, name] of speakers) choices['only:speaker:' + id] = `only the word of ${name}`
+  if (value && !choices[value]) choices[value] = value
+  return <Select label="According to" value={value} options={choices} onChange={onChange} />
+}
+
+export default function Paths() {
+  const [query, change] = useQuery()
+  const [drawn, setDrawn] = useState(false)
+  // With no question at all the page opens with the one that the bundled data were made for.
+  const from = query.get('from') ?? (query.get('to') ? '' : 'Pakistan')
+  const to = query.get('to') ?? (query.get('from') ? '' : 'Soviet Union')
+  const params: Record<string, string> = { from, to, k: '10', max_hops: '4' }
+  for (const name of options) if (query.get(name)) params[name] = query.get(name)!
+  const url = address('/paths', params)
+  const asked = useAnswer<PathsAnswer>(from && to ? url : null)
+  const believe = query.get('believe') ?? ''
+  const facts = useAnswer<PathsAnswer>(from && to && believe ? address('/paths', { ...params, believe: '' }) : null)
+  const known = believe && facts.answer ? new Set(facts.answer.paths.map(pathKey)) : undefined
+
+  return (
+    <section aria-labelledby="title">
+      <h1 id="title">How are they tied?</h1>
+      <Fields label="Question">
+        <EntityField label="From" value={asked.answer?.from.name ?? from} onChange={(v) => change({ from: v, to })} />
+        <button class="swap" onClick={() => change({ from: to, to: from })} aria-label="Swap the two ends">
+          ⇄
+        </button>
+        <EntityField label="To" value={asked.answer?.to.name ?? to} onChange={(v) => change({ from, to: v })} />
+        <Believe value={believe} onChange={(v) => change({ from, to, believe: v })} />
+      </Fields>
+      <details class="options">
+        <summary>Options</summary>
+        <Fields label="Options">
+          <Select label="Paths" value={params.k!} options={{ 5: '5', 10: '10', 25: '25', 100: '100' }} onChange={(v) => change({ from, to, k: v })} />
+          <Select label="Steps at most" value={params.max_hops!} options={{ 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6' }} onChange={(v) => change({ from, to, max_hops: v })} />
+          <Select label="Order in time" value={params.order ?? ''} options={{ '': 'any', forward: 'each event no earlier than the one before' }} onChange={(v) => change({ from, to, order: v })} />
+          <Select label="Rank by" value={params.weight ?? ''} options={{ '': 'number of steps', recency: 'recency', confidence: 'confidence' }} onChange={(v) => change({ from, to, weight: v })} />
+          <TextField label="Not before" hint="1965" value={params.begin ?? ''} onChange={(v) => change({ from, to, begin: v })} />
+          <TextField label="Not after" hint="1971-12" value={params.end ?? ''} onChange={(v) => change({ from, to, end: v })} />
+          <TextField label="Kinds of event" hint="conflict, visit" value={params.type ?? ''} onChange={(v) => change({ from, to, type: v })} />
+          <TextField label="By way of" value={params.via ?? ''} onChange={(v) => change({ from, to, via: v })} />
+          <TextField label="Avoiding" value={params.avoid ?? ''} onChange={(v) => change({ from, to, avoid: v })} />
+        </Fields>
+      </details>
+      {!from || !to ? <p class="empty">Name two entities, by name, alias or code.</p> : null}
+      <Answered asked={asked}>
+        {(answer) => (
+          <>
+            <Older revision={answer.revision} />
+            <p class="lead" role="status">
+              {answer.paths.length === 0
+                ? `Nothing ties ${answer.from.name} and ${answer.to.name} within these bounds. Allow more steps, or take a filter away.`
+                : `${count(answer.paths.length, 'path')} between ${answer.from.name} and ${answer.to.name}.`}
+            </p>
+            <Cut cut={answer.truncated} />
+            {known && <Changes answer={answer} facts={facts.answer!} known={known} />}
+            <div class="row">
+              <button aria-pressed={drawn} onClick={() => setDrawn(!drawn)}>
+                {drawn ? 'Hide the drawing' : 'Draw these paths'}
+              </button>
+              <a class="button" href={`#/timeline?a=${encodeURIComponent(answer.from.id)}&b=${encodeURIComponent(answer.to.id)}`}>
+                Timeline of the two
+              </a>
+            </div>
+            {drawn && <Drawing graph={fromPaths(answer.paths)} name="paths" />}
+            <ol class="paths">
+              {answer.paths.map((p) => (
+                <li key={pathKey(p)}>
+                  <PathChain path={p} isNew={known ? !known.has(pathKey(p)) : false} />
+                </li>
+              ))}
+            </ol>
+            <details>
+              <summary>How this answer came about</summary>
+              <ul>
+                {answer.explain.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </details>
+            <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }, { label: 'Text', url: url + '&format=text' }]} />
+          </>
+        )}
+      </Answered>
+    </section>
+  )
+}
+
+/** Changes says what the chosen speaker's word adds to the facts, or takes from them. */
+function Changes({ answer, facts, known }: { answer: PathsAnswer; facts: PathsAnswer; known: Set<string> }) {
+  const here = new Set(answer.paths.map(pathKey))
+  const added = answer.paths.filter((p) => !known.has(pathKey(p))).length
+  const gone = facts.paths.filter((p) => !here.has(pathKey(p))).length
+  return (
+    <p class="cut" role="note">
+      Against the facts alone: {count(added, 'path')} added (marked), {count(gone, 'path')} not among these.
+    </p>
+  )
+}

@@ -1,0 +1,85 @@
+import { useEffect } from 'preact/hooks'
+import { address, idPath } from '../lib/api'
+import { useAnswer } from '../lib/answer'
+import { href } from '../lib/route'
+import type { ClaimAnswer, DyadAnswer, EntityAnswer, EventAnswer, List, QuadClass } from '../lib/types'
+import { count, quadOf } from '../lib/words'
+import { Pair, usePair } from '../parts/pair'
+import { useQuery } from '../parts/fields'
+import { EventCard } from '../parts/event'
+import { Legend } from '../parts/legend'
+import { Answered, Older } from '../parts/status'
+import { TakeAway } from '../parts/takeaway'
+import { Histogram } from '../time/histogram'
+import { lanesOf, undated, type Side } from '../time/lanes'
+import { LanesView } from '../time/lanesview'
+import { byYear } from '../time/years'
+
+const page = 1000
+
+function sideOf(e: EntityAnswer | undefined): Side {
+  if (!e) return new Set()
+  const all = [e, ...(e.predecessors ?? []), ...(e.successors ?? [])]
+  return new Set(all.flatMap((s) => (s.code ? [s.id, s.code] : [s.id])))
+}
+
+/** Timeline shows the events of two sides as histogram, lanes and list, always the same selection. */
+export default function Timeline() {
+  const [query, change] = useQuery()
+  const [a, b] = usePair()
+  const filters = { from: query.get('from') ?? '', to: query.get('to') ?? '', believe: query.get('believe') ?? '', type: query.get('type') ?? '' }
+  const url = address('/events', { participant: [a, b], limit: page, ...filters })
+  const asked = useAnswer<List<EventAnswer>>(url)
+  const dyad = useAnswer<DyadAnswer>(address(`/dyads/${encodeURIComponent(a)}/${encodeURIComponent(b)}`))
+  const first = useAnswer<EntityAnswer>(address(idPath('entities', a)))
+  const second = useAnswer<EntityAnswer>(address(idPath('entities', b)))
+  const claims = useAnswer<List<ClaimAnswer>>(address('/claims', { about: a, from: filters.from, to: filters.to, limit: page }))
+  const quads = new Set(query.getAll('quad') as QuadClass[])
+  const picked = query.get('picked') ?? undefined
+  useEffect(() => {
+    if (picked) document.getElementById('picked')?.scrollIntoView({ block: 'nearest' })
+  }, [picked, asked.answer])
+
+  return (
+    <section aria-labelledby="title">
+      <h1 id="title">Timeline</h1>
+      <Pair a={dyad.answer?.a.name ?? a} b={dyad.answer?.b.name ?? b} />
+      <Legend shown={quads} onChange={(list) => change({ quad: list })} />
+      <Answered asked={asked}>
+        {(answer) => {
+          const events = answer.items.filter((e) => quads.size === 0 || quads.has(quadOf(e)))
+          const about = (claims.answer?.items ?? []).filter((c) => c.about?.some((x) => sideOf(second.answer).has(x.id)))
+          const lanes = dyad.answer ? lanesOf(events, about, dyad.answer.a, dyad.answer.b, sideOf(first.answer), sideOf(second.answer)) : []
+          const pickedClaim = about.find((c) => c.id === picked)
+          return (
+            <>
+              <Older revision={answer.revision} />
+              <p class="lead" role="status">
+                {count(events.length, 'event')}
+                {undated(events) > 0 && `, ${undated(events)} of them undated`}.
+              </p>
+              {answer.next && <p class="cut">These are the first {page.toLocaleString('en')} of {answer.total?.toLocaleString('en')}; choose fewer years to see the rest.</p>}
+              <Histogram years={byYear(events)} from={filters.from} to={filters.to} onRange={(from, to) => change({ from, to })} />
+              {dyad.answer && <LanesView lanes={lanes} picked={picked} onPick={(id) => change({ picked: id }, true)} />}
+              {pickedClaim && (
+                <p class="cut">
+                  {pickedClaim.speaker.name}: <q>{pickedClaim.text}</q>{' '}
+                  {pickedClaim.document && <a href={href('document', { id: pickedClaim.document.id, mark: pickedClaim.id })}>See it in its document</a>}
+                </p>
+              )}
+              <h2>Events</h2>
+              <ol class="events">
+                {events.map((e) => (
+                  <li key={e.id} id={e.id === picked ? 'picked' : undefined}>
+                    <EventCard event={e} picked={e.id === picked} onPick={(id) => change({ picked: id }, true)} />
+                  </li>
+                ))}
+              </ol>
+              <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }]} />
+            </>
+          )
+        }}
+      </Answered>
+    </section>
+  )
+}
