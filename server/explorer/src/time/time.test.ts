@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { EventAnswer } from '../lib/types'
 import { lanesOf, undated } from './lanes'
 import { byYear, filled, stacked } from './years'
 
@@ -28,7 +29,7 @@ test('what is claimed stays apart from what is stated', () => {
   expect(lanes[5]!.marks).toHaveLength(1)
 })
 test('undated events are counted, not placed', () => {
-  const events = [visit, { id: 'u', type: 'visit' }]
+  const events: EventAnswer[] = [visit, { id: 'u', type: 'visit' }]
   expect(undated(events)).toBe(1)
   expect(lanesOf(events, [], a, b, new Set(['AAA']), new Set(['b'])).flatMap((l) => l.marks)).toHaveLength(1)
 })
