@@ -77,7 +77,7 @@ func (d *reading) titleAt(i int) (titled, bool) {
 		j++
 	}
 	j = d.modifiers(j)
-	if es, end := d.hit(j, classState); es != nil && !d.blankBetween(i, end) {
+	if es, end := d.hit(j, classState); es != nil && !d.blankBetween(i, end) && !d.starts[min(end, len(d.tokens))] {
 		t.state, t.stateAt, t.stateEnd = es[0].name, j, end
 		t.definite = true
 		j = end
