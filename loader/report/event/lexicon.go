@@ -3,6 +3,8 @@ package event
 import (
 	"fmt"
 	"io/fs"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -158,7 +160,7 @@ func readLexicon(files fs.FS) (*lexicon, error) {
 	for _, w := range v.Verbs {
 		l.addVerb(w)
 	}
-	for w := range l.governs {
+	for _, w := range slices.Sorted(maps.Keys(l.governs)) { // in one order: readings of a form keep theirs
 		l.addVerb(strings.Fields(w)[0])
 	}
 	return l, nil
@@ -167,12 +169,13 @@ func readLexicon(files fs.FS) (*lexicon, error) {
 // readEffects reads what governing words do to the status.
 func (l *lexicon) readEffects(effects map[string]map[string][]string) error {
 	tables := map[string]map[string]effect{"control": l.control, "governs": l.governs, "adjective": l.adjects, "of": l.of}
-	for where, byStatus := range effects {
-		table := tables[where]
+	for _, where := range slices.Sorted(maps.Keys(effects)) {
+		byStatus, table := effects[where], tables[where]
 		if table == nil {
 			return schema.Errorf(schema.Invalid, "words/grammar.yaml: effects %q: expected control, governs, adjective or of", where)
 		}
-		for status, words := range byStatus {
+		for _, status := range slices.Sorted(maps.Keys(byStatus)) { // a word listed twice means the same each time
+			words := byStatus[status]
 			e := effect{status: schema.Status(status)}
 			switch {
 			case status == "drop":

@@ -9,7 +9,7 @@ import (
 // words maps a word to the type of event that it speaks of.
 var words = func() map[string]schema.EventType {
 	m := map[string]schema.EventType{}
-	for kind, list := range map[schema.EventType]string{
+	lists := map[schema.EventType]string{
 		schema.Agreement: `agreement agreements treaty treaties accord accords pact protocol convention memorandum memoranda mou deal deals contract contracts compact covenant
 			communiqué communique concordat signed signs sign signing ratified ratify initialled ratification ratifications lease leased leases settled settlement concluded`,
 		schema.Visit: "visit visits visited visiting arrives arrived tours toured tour trip guest guests aboard received travels travelled comes came flies flew journey pilgrimage",
@@ -44,9 +44,12 @@ var words = func() map[string]schema.EventType {
 		schema.Invitation:            `invites invited invitation`,
 		schema.Support:               `supports supported support backs backed backing harbours asylum helps`,
 		schema.Statement:             `declares declared warns warned condemns condemned criticises criticised accuses accused denies says said announces announced speech letter note notes protests protest protested doctrine calls called demands demanded apologises apologised regret regrets toast toasts claims vows threatens threatened statement declaration resolution tells told promises promised admits veto interview cancels`,
-	} {
-		for _, w := range strings.Fields(list) {
-			m[w] = kind
+	}
+	for _, info := range schema.Types() { // a word of two lists belongs to the first type
+		for _, w := range strings.Fields(lists[info.Type]) {
+			if _, twice := m[w]; !twice {
+				m[w] = info.Type
+			}
 		}
 	}
 	return m

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -259,7 +260,7 @@ func (d *reading) sweep() {
 		}
 	}
 	sounds := map[string]string{}
-	for name := range names {
+	for _, name := range slices.Sorted(maps.Keys(names)) { // of two that sound alike, always the same one
 		if len(name) > 4 {
 			sounds[skeleton(name)] = name
 		}
