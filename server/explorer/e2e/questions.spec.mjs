@@ -23,7 +23,7 @@ describe('questions', { skip: lacks || false }, () => {
     const page = await w.open('paths?from=PAK&to=SUN')
     await settled(page)
     await page.getByText('Options', { exact: true }).click()
-    await page.getByLabel('Paths', { exact: true }).selectOption('5')
+    await page.getByRole('combobox', { name: 'Paths' }).selectOption('5')
     await page.waitForFunction(() => location.hash.includes('k=5'))
     await page.waitForFunction(() => document.querySelector('.lead')?.textContent.startsWith('5 paths'))
     await page.goBack()
@@ -94,9 +94,9 @@ describe('questions', { skip: lacks || false }, () => {
 
   test('the editor completes kinds of event', async () => {
     const page = await w.open('pattern')
-    await page.getByLabel('Pattern', { exact: true }).fill('MATCH (a)-[v:vis')
+    await page.getByRole('textbox', { name: 'Pattern' }).fill('MATCH (a)-[v:vis')
     await page.getByRole('button', { name: 'visit', exact: true }).click()
-    assert.equal(await page.getByLabel('Pattern', { exact: true }).inputValue(), 'MATCH (a)-[v:visit')
+    assert.equal(await page.getByRole('textbox', { name: 'Pattern' }).inputValue(), 'MATCH (a)-[v:visit')
   })
 
   test('a link made at another revision says so', async () => {

@@ -49,7 +49,7 @@ export function LanesView({ lanes, picked, onPick }: Props) {
                   width={w}
                   height={18}
                   rx={3}
-                  tabIndex={0}
+                  tabindex={0} // in SVG the case of a name counts
                   role="button"
                   aria-pressed={m.id === picked}
                   aria-label={`${m.title}${m.at.vague ? ', date not exact' : ''}, ${dateWords(String(Math.floor(m.at.from)))}`}
