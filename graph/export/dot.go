@@ -25,7 +25,11 @@ func WriteDOT(w io.Writer, g *query.Subgraph) error {
 		case "organisation", "treaty":
 			shape = "hexagon"
 		}
-		fmt.Fprintf(&b, "  %s [label=%s, shape=%s];\n", quote(string(n.ID)), quote(n.Label), shape)
+		place := ""
+		if n.Place != nil { // Graphviz counts points, upwards; neato -n keeps the places
+			place = fmt.Sprintf(", pos=\"%g,%g!\"", n.Place.X, -n.Place.Y)
+		}
+		fmt.Fprintf(&b, "  %s [label=%s, shape=%s%s];\n", quote(string(n.ID)), quote(n.Label), shape, place)
 	}
 	for _, e := range g.Edges {
 		dir := ""

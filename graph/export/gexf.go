@@ -13,9 +13,10 @@ import (
 func WriteGEXF(w io.Writer, g *query.Subgraph) error {
 	x := &xmlWriter{w: w}
 	x.raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
-	x.raw(`<gexf xmlns="http://gexf.net/1.3" version="1.3">` + "\n")
-	x.raw(`<graph mode="dynamic" defaultedgetype="directed" timeformat="date">` + "\n")
-	x.raw(`<attributes class="node"><attribute id="kind" title="kind" type="string"/><attribute id="code" title="code" type="string"/>` +
+	x.raw(`<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">` + "\n")
+	x.raw("<meta><creator>Entente</creator><description>" + x.esc(fmt.Sprintf("revision %d", g.Revision)) + "</description></meta>\n")
+	x.raw(`<graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">` + "\n")
+	x.raw(`<attributes class="node" mode="static"><attribute id="kind" title="kind" type="string"/><attribute id="code" title="code" type="string"/>` +
 		`<attribute id="type" title="type" type="string"/><attribute id="quad" title="quad class" type="string"/><attribute id="status" title="status" type="string"/></attributes>` + "\n")
 	x.raw("<nodes>\n")
 	for _, n := range g.Nodes {
@@ -25,7 +26,11 @@ func WriteGEXF(w io.Writer, g *query.Subgraph) error {
 				x.raw(fmt.Sprintf(`<attvalue for="%s" value="%s"/>`, a[0], x.esc(a[1])))
 			}
 		}
-		x.raw("</attvalues></node>\n")
+		x.raw("</attvalues>")
+		if n.Place != nil { // in Gephi y grows upwards
+			x.raw(fmt.Sprintf(`<viz:position x="%g" y="%g" z="0"/>`, n.Place.X, -n.Place.Y))
+		}
+		x.raw("</node>\n")
 	}
 	x.raw("</nodes>\n<edges>\n")
 	for _, e := range g.Edges {

@@ -7,7 +7,8 @@ import (
 	"entente/graph/query"
 )
 
-// WriteGraphML writes GraphML with a typed key for every property.
+// WriteGraphML writes GraphML with a typed key for every property. Whether an edge has
+// a direction is a property: networkx refuses a graph with edges of both kinds.
 func WriteGraphML(w io.Writer, g *query.Subgraph) error {
 	x := &xmlWriter{w: w}
 	x.raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" + `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">` + "\n")
@@ -15,10 +16,19 @@ func WriteGraphML(w io.Writer, g *query.Subgraph) error {
 		x.raw(fmt.Sprintf(`<key id="n_%s" for="node" attr.name="%s" attr.type="string"/>`+"\n", k, k))
 	}
 	x.raw(`<key id="n_degree" for="node" attr.name="degree" attr.type="int"/>` + "\n")
+	for _, k := range []string{"x", "y"} {
+		x.raw(fmt.Sprintf(`<key id="n_%s" for="node" attr.name="%s" attr.type="double"/>`+"\n", k, k))
+	}
 	for _, k := range []string{"label", "start", "end"} {
 		x.raw(fmt.Sprintf(`<key id="e_%s" for="edge" attr.name="%s" attr.type="string"/>`+"\n", k, k))
 	}
-	x.raw(`<key id="e_weight" for="edge" attr.name="weight" attr.type="int"/>` + "\n" + `<graph edgedefault="directed">` + "\n")
+	x.raw(`<key id="e_weight" for="edge" attr.name="weight" attr.type="int"/>` + "\n" +
+		`<key id="e_directed" for="edge" attr.name="directed" attr.type="boolean"/>` + "\n")
+	ends := "directed"
+	if undirected(g) {
+		ends = "undirected"
+	}
+	x.raw(`<graph edgedefault="` + ends + `">` + "\n")
 	data := func(key, value string) {
 		if value != "" {
 			x.raw(`<data key="` + key + `">` + x.esc(value) + `</data>`)
@@ -36,14 +46,19 @@ func WriteGraphML(w io.Writer, g *query.Subgraph) error {
 		data("n_start", dayText(n.From))
 		data("n_end", dayText(n.To))
 		data("n_degree", fmt.Sprint(n.Degree))
+		if n.Place != nil {
+			data("n_x", fmt.Sprint(n.Place.X))
+			data("n_y", fmt.Sprint(n.Place.Y))
+		}
 		x.raw("</node>\n")
 	}
 	for _, e := range g.Edges {
-		x.raw(fmt.Sprintf(`<edge id="%s" source="%s" target="%s" directed="%t">`, x.esc(e.ID), x.esc(string(e.Source)), x.esc(string(e.Target)), e.Directed))
+		x.raw(fmt.Sprintf(`<edge id="%s" source="%s" target="%s">`, x.esc(e.ID), x.esc(string(e.Source)), x.esc(string(e.Target))))
 		data("e_label", e.Label)
 		data("e_start", dayText(e.From))
 		data("e_end", dayText(e.To))
 		data("e_weight", fmt.Sprint(e.Weight))
+		data("e_directed", fmt.Sprint(e.Directed))
 		x.raw("</edge>\n")
 	}
 	x.raw("</graph>\n</graphml>\n")

@@ -3,6 +3,7 @@ package export
 import (
 	"encoding/json"
 	"io"
+	"slices"
 
 	"entente/graph/query"
 )
@@ -10,8 +11,10 @@ import (
 // nodeData is a node's properties in the JSON formats.
 type nodeData struct {
 	query.GraphNode
-	Start string `json:"start,omitempty"` // first day, where it is known
-	End   string `json:"end,omitempty"`
+	Start string   `json:"start,omitempty"` // first day, where it is known
+	End   string   `json:"end,omitempty"`
+	X     *float64 `json:"x,omitempty"` // where the server placed it
+	Y     *float64 `json:"y,omitempty"`
 }
 
 type edgeData struct {
@@ -20,7 +23,14 @@ type edgeData struct {
 	End   string `json:"end,omitempty"`
 }
 
-func nodeOf(n query.GraphNode) nodeData { return nodeData{n, dayText(n.From), dayText(n.To)} }
+func nodeOf(n query.GraphNode) nodeData {
+	data := nodeData{GraphNode: n, Start: dayText(n.From), End: dayText(n.To)}
+	if n.Place != nil {
+		data.X, data.Y = &n.Place.X, &n.Place.Y
+	}
+	return data
+}
+
 func edgeOf(e query.GraphEdge) edgeData { return edgeData{e, dayText(e.From), dayText(e.To)} }
 
 func encode(w io.Writer, v any) error {
@@ -29,22 +39,43 @@ func encode(w io.Writer, v any) error {
 	return e.Encode(v)
 }
 
-// WriteCytoscape writes {"elements": {"nodes": [{"data": …}], "edges": […]}}.
+// WriteCytoscape writes {"elements": {"nodes": [{"data": …, "position": {"x": …, "y": …}}],
+// "edges": [{"data": …}]}}.
 func WriteCytoscape(w io.Writer, g *query.Subgraph) error {
+	type position struct {
+		X float64 `json:"x"`
+		Y float64 `json:"y"`
+	}
 	type element struct {
-		Data any `json:"data"`
+		Data     any       `json:"data"`
+		Position *position `json:"position,omitempty"`
 	}
 	nodes, edges := make([]element, 0, len(g.Nodes)), make([]element, 0, len(g.Edges))
 	for _, n := range g.Nodes {
-		nodes = append(nodes, element{nodeOf(n)})
+		var at *position
+		if n.Place != nil {
+			at = &position{n.Place.X, n.Place.Y}
+			n.Place = nil
+		}
+		nodes = append(nodes, element{nodeOf(n), at})
 	}
 	for _, e := range g.Edges {
-		edges = append(edges, element{edgeOf(e)})
+		edges = append(edges, element{Data: edgeOf(e)})
 	}
-	return encode(w, map[string]any{
+	document := map[string]any{
 		"elements": map[string]any{"nodes": nodes, "edges": edges},
 		"data":     about(g),
-	})
+	}
+	if slices.ContainsFunc(g.Nodes, func(n query.GraphNode) bool { return n.Place != nil }) {
+		document["layout"] = map[string]string{"name": "preset"} // else cytoscape moves them into a grid
+	}
+	return encode(w, document)
+}
+
+// undirected reports whether no edge has a direction. A file that has edges of both
+// kinds is told to be directed, since few readers take both; each edge says which it is.
+func undirected(g *query.Subgraph) bool {
+	return len(g.Edges) > 0 && !slices.ContainsFunc(g.Edges, func(e query.GraphEdge) bool { return e.Directed })
 }
 
 // about is what every JSON format says of the whole.
@@ -95,5 +126,5 @@ func WriteD3(w io.Writer, g *query.Subgraph) error {
 			Key string `json:"key"`
 		}{edgeOf(e), e.ID})
 	}
-	return encode(w, map[string]any{"directed": true, "multigraph": true, "graph": about(g), "nodes": nodes, "links": links})
+	return encode(w, map[string]any{"directed": !undirected(g), "multigraph": true, "graph": about(g), "nodes": nodes, "links": links})
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -15,6 +14,7 @@ import (
 	"entente/loader/rdfsource"
 	"entente/loader/rdfsource/rdftest"
 	"entente/schema/rdf"
+	"entente/schema/schematest"
 
 	"github.com/cayleygraph/quad"
 	"pgregory.net/rapid"
@@ -169,13 +169,7 @@ func TestRoundTripOfAnyQuads(t *testing.T) {
 
 // Raptor's parsers are the judge of what other people's tools read.
 func TestRapperReadsWhatIsWritten(t *testing.T) {
-	rapper, err := exec.LookPath("rapper")
-	if err != nil {
-		if os.Getenv("CI") != "" {
-			t.Fatal("rapper is needed in CI: install raptor2-utils")
-		}
-		t.Skip("rapper is not installed: install raptor2-utils")
-	}
+	rapper := schematest.Tool(t, "rapper")
 	for _, format := range export.QuadFormats() {
 		if format.Name == "jsonld" {
 			continue // raptor2 has no JSON-LD

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"entente/graph/layout"
 	"entente/graph/view"
 	"entente/schema"
 )
@@ -20,6 +21,7 @@ type GraphNode struct {
 	Date     string            `json:"date,omitempty"`
 	From, To schema.Day        `json:"-"`
 	Focus    bool              `json:"focus,omitempty"`
+	Place    *layout.Point     `json:"-"` // where the server would draw it, on request
 	Degree   int               `json:"degree"`
 	Counts   map[string]int    `json:"-"`
 	Extra    map[string]string `json:"-"`
@@ -50,7 +52,7 @@ type Subgraph struct {
 
 // SubgraphParams names the parameters of a question for a subgraph.
 func SubgraphParams() []string {
-	return append(FilterParams(), "focus", "hops", "limit", "collapse")
+	return append(FilterParams(), "focus", "hops", "limit", "collapse", "positions")
 }
 
 // Subgraph draws the ego network of one or more entities: nodes by breadth, those
@@ -68,6 +70,10 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 		return nil, err
 	}
 	collapse, err := p.OneOf("collapse", "events", "dyads")
+	if err != nil {
+		return nil, err
+	}
+	positions, err := p.OneOf("positions", "none", "server")
 	if err != nil {
 		return nil, err
 	}
@@ -102,6 +108,9 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 		err = d.drawDyads()
 	} else {
 		err = d.drawEvents()
+	}
+	if err == nil && positions == "server" {
+		err = d.out.Arrange(ctx)
 	}
 	return d.out, err
 }

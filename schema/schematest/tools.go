@@ -1,0 +1,68 @@
+package schematest
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// missing skips a test that needs a program which is not installed, and fails it
+// where CI is set.
+func missing(t testing.TB, what string) {
+	t.Helper()
+	if os.Getenv("CI") != "" {
+		t.Fatalf("%s is needed in CI; .ci/setup installs it", what)
+	}
+	t.Skipf("%s is not installed: make setup installs it", what)
+}
+
+// Tool is the path of a program of other people's that judges what we write.
+func Tool(t testing.TB, name string) string {
+	t.Helper()
+	path, err := exec.LookPath(name)
+	if err != nil {
+		missing(t, name)
+	}
+	return path
+}
+
+// Python is a command of Python with the modules, which are those of the system and
+// those that .ci/setup puts into .cache/python. The arguments follow the program.
+func Python(t testing.TB, modules []string, args ...string) *exec.Cmd {
+	t.Helper()
+	program := "/usr/bin/python3" // that of the system's packages
+	if _, err := os.Stat(program); err != nil {
+		program = Tool(t, "python3")
+	}
+	env := append(os.Environ(), "PYTHONPATH="+filepath.Join(Root(t), ".cache", "python"))
+	probe := exec.Command(program, "-c", "import "+strings.Join(modules, ", "))
+	probe.Env = env
+	if out, err := probe.CombinedOutput(); err != nil {
+		missing(t, "Python with "+strings.Join(modules, ", ")+" ("+lastLine(out)+")")
+	}
+	command := exec.Command(program, args...)
+	command.Env = env
+	return command
+}
+
+// Node is a command of Node.js that finds the modules, which .ci/setup puts into
+// .cache/tools.
+func Node(t testing.TB, modules []string, args ...string) *exec.Cmd {
+	t.Helper()
+	dir := filepath.Join(Root(t), ".cache", "tools", "node_modules")
+	for _, m := range modules {
+		if _, err := os.Stat(filepath.Join(dir, filepath.FromSlash(m), "package.json")); err != nil {
+			missing(t, "the npm package "+m)
+		}
+	}
+	command := exec.Command(Tool(t, "node"), args...)
+	command.Env = append(os.Environ(), "NODE_PATH="+dir)
+	return command
+}
+
+func lastLine(out []byte) string {
+	lines := strings.Split(strings.TrimSpace(string(out)), "\n")
+	return lines[len(lines)-1]
+}
