@@ -1,11 +1,9 @@
 package view
 
 import (
-	"container/heap"
+	"cmp"
 	"context"
 	"slices"
-
-	"entente/schema"
 )
 
 // Path is a way between two nodes: one edge a step, each edge's To the next one's
@@ -23,251 +21,188 @@ func (p Path) Hops() int { return len(p.Edges) }
 type PathQuery struct {
 	From, To Node
 	K        int // at most so many ways
-	MaxHops  int
+	MaxHops  int // at most 126
 	// Forward asks that each event surely begins no earlier than the one before has
 	// ended: a chain that could be out of order is not returned.
 	Forward bool
-	// Weigh gives an event its weight, at least 0; nil weighs every step 1. The
-	// lightest ways come first, among equal ones the shorter.
+	// ByArrival puts the ways that arrive earliest first, those of fewer steps first
+	// among them. A way's weight is then the last day of its last event. Forward only.
+	ByArrival bool
+	// Weigh gives an event its weight, at least Least and not below 0; nil weighs every
+	// step 1. The lightest ways come first, among equal ones the shorter.
 	Weigh func(Event) float64
+	Least float64
 	Via   []Node // nodes that a way must pass, in any order
-	// Budget bounds the partial ways looked at, 0 for none.
+	// Budget bounds the steps looked at, 0 for none.
 	Budget int
 }
 
-// Paths finds the K best ways in order. cut reports that the budget ran out first:
-// the ways found are right, but better ones may be missing. Ways of equal weight
-// come with other nodes before the same nodes by other events. The context stops it.
-//
-// The search goes from the start and looks at a partial way only if the goal can
-// still be reached in the steps left, by distances worked out from the goal before.
+// Outcome tells how a search ended.
+type Outcome struct {
+	Looked int // steps looked at
+	// Shortest is the least number of steps between the ends by passing events, whatever
+	// their order in time and the nodes to be passed; Unreached where it is over MaxHops.
+	Shortest int
+	// Cut reports that the budget ran out: the ways found are right, but better ones or
+	// more may be missing.
+	Cut bool
+	// All reports that the ways found are all there are.
+	All bool
+}
+
+// Paths finds the K best ways in order; see Search.
 func (w *Walk) Paths(ctx context.Context, q PathQuery) (paths []Path, cut bool, err error) {
-	if q.Weigh != nil {
-		return w.paths(ctx, q)
-	}
-	// Shorter ways come first, so the longer ones are looked for only where the
-	// shorter do not suffice.
-	most := q.MaxHops
-	for q.MaxHops = min(max(1, len(q.Via)+1), most); ; q.MaxHops++ {
-		paths, cut, err = w.paths(ctx, q)
-		if err != nil || cut || len(paths) >= q.K || q.MaxHops >= most {
-			return paths, cut, err
-		}
-	}
-}
-
-// paths is Paths for one bound on the steps.
-func (w *Walk) paths(ctx context.Context, q PathQuery) (paths []Path, cut bool, err error) {
-	from, to := w.Canonical(q.From), w.Canonical(q.To)
-	if from == to || q.K <= 0 || w.avoid[from] || w.avoid[to] {
-		return nil, false, nil
-	}
-	left := w.toGoal(from, to, q.MaxHops)
-	if left == nil {
-		return nil, false, nil
-	}
-	s := &search{w: w, q: q, to: to, left: left, edges: map[[2]Node][]Edge{}}
-	for _, n := range q.Via {
-		s.via = append(s.via, w.Canonical(n))
-	}
-	heap.Push(s, &partial{node: from})
-	for s.Len() > 0 && len(paths) < q.K {
-		if s.looked++; s.looked%1024 == 0 && ctx.Err() != nil {
-			return paths, true, schema.Errorf(schema.Timeout, "the path search was stopped: %w", ctx.Err())
-		}
-		if q.Budget > 0 && s.looked > q.Budget {
-			return paths, true, nil
-		}
-		p := heap.Pop(s).(*partial)
-		if p.node == to {
-			if s.visits(p) {
-				paths = append(paths, p.path())
-			}
-			continue
-		}
-		s.extend(p)
-	}
-	return paths, false, nil
-}
-
-// toGoal gives every node its least number of steps to the goal, where that is at
-// most max; nil where the start is not among them. Two searches from both ends, each
-// of half the steps, find first whether the ends meet at all.
-func (w *Walk) toGoal(from, to Node, max int) []int8 {
-	if max > 2 {
-		near := w.Distances(from, max/2, func(n Node) bool { return n == to })
-		if near[to] == Unreached {
-			meets := false
-			w.Distances(to, max-max/2, func(n Node) bool {
-				meets = near[n] != Unreached
-				return meets
-			})
-			if !meets {
-				return nil
-			}
-		}
-	}
-	dist := w.Distances(to, max, nil)
-	if dist[from] == Unreached {
-		return nil
-	}
-	return dist
-}
-
-// partial is a way from the start to node, as its last step and the way before it.
-type partial struct {
-	before *partial
-	node   Node
-	edge   Edge
-	hops   int
-	rank   int // how many better events between the same nodes were passed over
-	weight float64
-	bound  float64 // weight of the best way that can come of it
-}
-
-func (p *partial) has(n Node) bool {
-	for ; p != nil; p = p.before {
-		if p.node == n {
-			return true
-		}
-	}
-	return false
-}
-
-func (p *partial) uses(e Event) bool {
-	for ; p.before != nil; p = p.before {
-		if p.edge.Event == e {
-			return true
-		}
-	}
-	return false
-}
-
-func (p *partial) path() Path {
-	path := Path{Edges: make([]Edge, p.hops), Weight: p.weight}
-	for at := p; at.before != nil; at = at.before {
-		path.Edges[at.hops-1] = at.edge
-	}
-	return path
-}
-
-// search is a best-first search; as a heap its least element is the partial way
-// with the least bound.
-type search struct {
-	w      *Walk
-	q      PathQuery
-	to     Node
-	left   []int8
-	via    []Node
-	edges  map[[2]Node][]Edge
-	open   []*partial
-	looked int
-}
-
-func (s *search) visits(p *partial) bool {
-	return !slices.ContainsFunc(s.via, func(n Node) bool { return !p.has(n) })
-}
-
-func (s *search) extend(p *partial) {
-	viaLeft := 0
-	for _, n := range s.via {
-		if !p.has(n) {
-			viaLeft++
-		}
-	}
-	tried := map[Node]bool{}
-	s.w.Neighbours(p.node, func(n Node) bool {
-		steps, hops := int(s.left[n]), p.hops+1
-		if steps == Unreached || tried[n] || hops+max(steps, viaLeft-1) > s.q.MaxHops || p.has(n) {
-			return true
-		}
-		tried[n] = true
-		rank := 0
-		for _, e := range s.between(p.node, n) {
-			if p.uses(e.Event) || s.q.Forward && !s.inOrder(p, e) {
-				continue
-			}
-			next := &partial{before: p, node: n, edge: e, hops: hops, rank: p.rank + rank, weight: p.weight + s.weigh(e.Event)}
-			next.bound = next.weight
-			if s.q.Weigh == nil {
-				next.bound += float64(steps)
-			}
-			heap.Push(s, next)
-			rank++
-		}
+	out, err := w.Search(ctx, q, func(p Path) bool {
+		paths = append(paths, p)
 		return true
 	})
+	return paths, out.Cut, err
 }
 
-// between lists the events between two nodes, lightest first.
-func (s *search) between(a, b Node) []Edge {
+// Search tells the K best ways to found, best first, until it returns false; ways of
+// equal weight come with other nodes before the same nodes by other events. Those that
+// are weighed by steps are told as they are found, in memory that does not grow with
+// their number. The context stops it with an error of kind Timeout.
+//
+// Two breadth-first searches meet in the middle; then only nodes from which the goal
+// can still be reached in the steps left are entered. Longer ways are looked for
+// only where the shorter do not suffice. The idea of bounding by the exact distance
+// to the goal is that of A* (Hart, Nilsson and Raphael 1968).
+func (w *Walk) Search(ctx context.Context, q PathQuery, found func(Path) bool) (Outcome, error) {
+	out := Outcome{Shortest: Unreached}
+	from, to := w.Canonical(q.From), w.Canonical(q.To)
+	if from == to || q.K <= 0 || w.avoid[from] || w.avoid[to] {
+		out.All = true
+		return out, nil
+	}
+	q.MaxHops = min(q.MaxHops, maxRadius)
+	s := &search{w: w, q: q, ctx: ctx, from: from, to: to, corridor: w.corridor(from, to), out: &out, found: found}
+	var err error
+	if out.Shortest, err = s.corridor.meet(ctx, q.MaxHops); err != nil || out.Shortest == Unreached {
+		out.All = err == nil
+		return out, err
+	}
+	if err := s.mustPass(); err != nil {
+		return out, err
+	}
+	switch {
+	case q.ByArrival:
+		err = s.byArrival()
+	case q.Weigh != nil:
+		err = s.byWeight()
+	default:
+		err = s.bySteps()
+	}
+	return out, err
+}
+
+// search is one search on its way.
+type search struct {
+	w        *Walk
+	q        PathQuery
+	ctx      context.Context
+	from, to Node
+	corridor *corridor
+	via      []Node
+	toVia    [][]int8 // of each node to be passed, the steps from everywhere to it
+	length   int      // ways of at most so many steps are looked for
+	late     *latest  // under Forward
+	between  map[[2]Node][]Edge
+	out      *Outcome
+	found    func(Path) bool
+	told     int
+	over     bool // nothing more is wanted, or may be looked at
+	err      error
+}
+
+// mustPass works out the steps to the nodes that a way must pass.
+func (s *search) mustPass() error {
+	for _, n := range s.q.Via {
+		n = s.w.Canonical(n)
+		if n == s.from || n == s.to || slices.Contains(s.via, n) {
+			continue
+		}
+		dist, err := s.w.Distances(s.ctx, n, s.q.MaxHops-1)
+		if err != nil {
+			return err
+		}
+		s.via, s.toVia = append(s.via, n), append(s.toVia, dist)
+	}
+	return nil
+}
+
+// look counts a step; false where the search has to end.
+func (s *search) look() bool {
+	s.out.Looked++
+	if s.q.Budget > 0 && s.out.Looked > s.q.Budget {
+		s.out.Cut, s.over = true, true
+	}
+	if s.out.Looked%1024 == 0 && s.ctx.Err() != nil {
+		s.err, s.over = stopped(s.ctx), true
+		s.out.Cut = true
+	}
+	return !s.over
+}
+
+// tell hands a way over.
+func (s *search) tell(p Path) {
+	s.told++
+	if !s.found(p) || s.told >= s.q.K {
+		s.over = true
+	}
+}
+
+// needs is the least number of steps from a node to the goal by way of what is still
+// to be passed; entered has the nodes entered before it.
+func (s *search) needs(n Node, entered []Node) (steps int, ok bool) {
+	steps, missing := int(s.corridor.left[n]), 0
+	if steps == Unreached {
+		return 0, false
+	}
+	for i, v := range s.via {
+		if n == v || slices.Contains(entered, v) {
+			continue
+		}
+		there, back := s.toVia[i][n], s.toVia[i][s.to]
+		if there == Unreached || back == Unreached {
+			return 0, false
+		}
+		missing++
+		steps = max(steps, int(there)+int(back))
+	}
+	if missing > 0 {
+		steps = max(steps, missing+1)
+	}
+	return steps, missing == 0 || n != s.to
+}
+
+// prepare sets the search up for ways of at most length steps.
+func (s *search) prepare(length int) error {
+	s.length = length
+	if err := s.corridor.widen(s.ctx, length); err != nil {
+		return err
+	}
+	if s.q.Forward {
+		s.late = s.latest(length)
+	}
+	return nil
+}
+
+// edges lists the passing events between two nodes, once read kept.
+func (s *search) edges(a, b Node) []Edge {
 	key := [2]Node{a, b}
-	if list, ok := s.edges[key]; ok {
-		return list
+	list, ok := s.between[key]
+	if !ok {
+		if s.between == nil {
+			s.between = map[[2]Node][]Edge{}
+		}
+		list = s.w.Between(a, b)
+		s.between[key] = list
 	}
-	list := s.w.Between(a, b)
-	if s.q.Weigh != nil {
-		slices.SortStableFunc(list, func(x, y Edge) int {
-			switch wx, wy := s.q.Weigh(x.Event), s.q.Weigh(y.Event); {
-			case wx < wy:
-				return -1
-			case wx > wy:
-				return 1
-			}
-			return 0
-		})
-	}
-	// No answer can use more than K events of one step, beside those used elsewhere
-	// on the way: the lightest suffice, unless order in time decides which fit.
-	if most := s.q.K + s.q.MaxHops; !s.q.Forward && len(list) > most {
-		list = list[:most]
-	}
-	s.edges[key] = list
 	return list
 }
 
-func (s *search) weigh(e Event) float64 {
-	if s.q.Weigh == nil {
-		return 1
-	}
-	return s.q.Weigh(e)
-}
-
-// inOrder reports whether e surely does not begin before the last event ended.
-func (s *search) inOrder(p *partial, e Edge) bool {
-	v := s.w.v
-	if !v.Dated(e.Event) {
-		return false
-	}
-	return p.before == nil || v.evFrom[e.Event] >= v.evTo[p.edge.Event]
-}
-
-// Len, Less, Swap, Push and Pop make the search a heap.
-func (s *search) Len() int { return len(s.open) }
-
-func (s *search) Less(i, j int) bool {
-	a, b := s.open[i], s.open[j]
-	switch {
-	case a.bound != b.bound:
-		return a.bound < b.bound
-	case a.rank != b.rank:
-		return a.rank < b.rank
-	case a.hops != b.hops:
-		return a.hops > b.hops // nearer to the goal
-	case a.edge.Event != b.edge.Event:
-		return a.edge.Event < b.edge.Event
-	}
-	return a.node < b.node
-}
-
-func (s *search) Swap(i, j int) { s.open[i], s.open[j] = s.open[j], s.open[i] }
-
-// Push adds a partial way.
-func (s *search) Push(x any) { s.open = append(s.open, x.(*partial)) }
-
-// Pop takes the last partial way.
-func (s *search) Pop() any {
-	last := s.open[len(s.open)-1]
-	s.open = s.open[:len(s.open)-1]
-	return last
+// sortByWeight puts the lightest paths first, among equals the shorter.
+func sortByWeight(paths []Path) {
+	slices.SortStableFunc(paths, func(a, b Path) int { return cmp.Or(cmp.Compare(a.Weight, b.Weight), cmp.Compare(a.Hops(), b.Hops())) })
 }

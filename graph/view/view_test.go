@@ -361,17 +361,7 @@ func TestLineageJoinsSuccessorsOnly(t *testing.T) {
 }
 
 func TestBudgetAndContextStopTheSearch(t *testing.T) {
-	var events []*schema.Event
-	for i := range 192 { // three events between each two of eight states
-		if i%8 == i/8%8 {
-			continue
-		}
-		e := &schema.Event{Type: schema.Agreement, Code: fmt.Sprint(i), Provenance: schema.Provenance{Item: i + 1}}
-		e.Add(schema.RoleParty, state(fmt.Sprintf("S%02d", i%8)))
-		e.Add(schema.RoleParty, state(fmt.Sprintf("S%02d", i/8%8)))
-		events = append(events, e)
-	}
-	v := build(t, encode(events...))
+	v := build(t, encode(clique(8, 3)...))
 	q := PathQuery{From: node(t, v, "S00"), To: node(t, v, "S07"), K: 1 << 20, MaxHops: 6}
 	w := v.NewWalk(Filter{}, false, nil)
 	q.Budget = 50
@@ -385,4 +375,19 @@ func TestBudgetAndContextStopTheSearch(t *testing.T) {
 	if _, _, err := w.Paths(ctx, q); schema.KindOf(err) != schema.Timeout {
 		t.Errorf("a stopped search ended with %v", err)
 	}
+}
+
+// clique has so many agreements between each two of so many states.
+func clique(states, times int) (events []*schema.Event) {
+	for a := range states {
+		for b := range a {
+			for range times {
+				e := &schema.Event{Type: schema.Agreement, Code: fmt.Sprint(len(events)), Provenance: schema.Provenance{Item: len(events) + 1}}
+				e.Add(schema.RoleParty, state(fmt.Sprintf("S%02d", a)))
+				e.Add(schema.RoleParty, state(fmt.Sprintf("S%02d", b)))
+				events = append(events, e)
+			}
+		}
+	}
+	return events
 }

@@ -1,6 +1,9 @@
 package view
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Walk is how a search moves: which events it may use, whether a state stands for
 // its whole lineage, which nodes it must not enter. A Walk is safe for concurrent use.
@@ -23,41 +26,74 @@ func (v *View) NewWalk(f Filter, follow bool, avoid []Node) *Walk {
 // Canonical is the node under which the walk knows n.
 func (w *Walk) Canonical(n Node) Node {
 	if w.Follow {
-		return w.v.rep[n]
+		return w.v.Representative(n)
 	}
 	return n
 }
 
-// members are the nodes that the walk's node stands for.
-func (w *Walk) members(n Node) []Node {
-	if w.Follow {
-		if m := w.v.members[n]; m != nil {
-			return m
-		}
+// Members are the nodes that the walk's node stands for, in order of time.
+func (w *Walk) Members(n Node) []Node {
+	if m := w.lineage(n); m != nil {
+		return m
 	}
 	return []Node{n}
+}
+
+// lineage is Members for a node that stands for more than itself, else nil.
+func (w *Walk) lineage(n Node) []Node {
+	if w.Follow {
+		return w.v.members[n]
+	}
+	return nil
+}
+
+// dyads calls f with every dyad of the walk's node n, its other end as the walk
+// knows it, until f returns false. A neighbour may come once for every two members
+// of the lineages; dyads within a lineage and nodes to be avoided are left out.
+func (w *Walk) dyads(n Node, f func(to Node, d Dyad) bool) {
+	more := true
+	each := func(d Dyad) bool {
+		to := w.Canonical(d.To)
+		if to == n || w.avoid[to] {
+			return true
+		}
+		more = f(to, d)
+		return more
+	}
+	lineage := w.lineage(n)
+	if lineage == nil {
+		w.v.DyadsOf(n, each)
+		return
+	}
+	for _, m := range lineage {
+		if w.v.DyadsOf(m, each); !more {
+			return
+		}
+	}
+}
+
+// degree is how many dyads the walk's node has, whether events of theirs pass or not.
+func (w *Walk) degree(n Node) (d int) {
+	lineage := w.lineage(n)
+	if lineage == nil {
+		return w.v.Degree(n)
+	}
+	for _, m := range lineage {
+		d += w.v.Degree(m)
+	}
+	return d
 }
 
 // Neighbours calls f once for every neighbour that at least one passing event ties
 // to the walk's node n, until f returns false. A neighbour whose lineage has many
 // members may be called more than once.
 func (w *Walk) Neighbours(n Node, f func(Node) bool) {
-	more := true
-	for _, m := range w.members(n) {
-		w.v.DyadsOf(m, func(d Dyad) bool {
-			to := w.Canonical(d.To)
-			if to == n || w.avoid[to] {
-				return true
-			}
-			if _, _, ok := w.Filter.First(d); ok {
-				more = f(to)
-			}
-			return more
-		})
-		if !more {
-			return
+	w.dyads(n, func(to Node, d Dyad) bool {
+		if _, _, ok := w.Filter.First(d); ok {
+			return f(to)
 		}
-	}
+		return true
+	})
 }
 
 // Edge is an event between two nodes, with the nodes of the lineage that it really
@@ -71,8 +107,8 @@ type Edge struct {
 // Between lists the passing events between two of the walk's nodes by time.
 func (w *Walk) Between(a, b Node) []Edge {
 	var list []Edge
-	for _, x := range w.members(a) {
-		for _, y := range w.members(b) {
+	for _, x := range w.Members(a) {
+		for _, y := range w.Members(b) {
 			d, ok := w.v.DyadBetween(x, y)
 			if !ok {
 				continue
@@ -85,60 +121,46 @@ func (w *Walk) Between(a, b Node) []Edge {
 			})
 		}
 	}
-	slices.SortStableFunc(list, func(x, y Edge) int { return int(int64(x.Event) - int64(y.Event)) })
-	return slices.CompactFunc(list, func(x, y Edge) bool { return x.Event == y.Event })
+	if w.lineage(a) != nil || w.lineage(b) != nil {
+		slices.SortStableFunc(list, func(x, y Edge) int { return cmp.Compare(x.Event, y.Event) })
+		list = slices.CompactFunc(list, func(x, y Edge) bool { return x.Event == y.Event })
+	}
+	return list
 }
 
-// Unreached is the distance of a node that a search has not reached.
-const Unreached = -1
-
-// Distances gives every node within max steps of the start its number of steps, and
-// Unreached to all others; by the walk's own numbers of nodes. Breadth first; stops
-// early when stop returns true for a node just reached. max is at most 126.
-func (w *Walk) Distances(start Node, max int, stop func(Node) bool) []int8 {
-	dist := make([]int8, w.v.Nodes())
-	for i := range dist {
-		dist[i] = Unreached
-	}
-	start = w.Canonical(start)
-	dist[start] = 0
-	frontier := []Node{start}
-	for step := 1; step <= min(max, 126) && len(frontier) > 0; step++ {
-		var next []Node
-		for _, n := range frontier {
-			done := false
-			w.neighbours(n, dist, func(m Node) bool {
-				dist[m] = int8(step)
-				next = append(next, m)
-				done = stop != nil && stop(m)
-				return !done
-			})
-			if done {
-				return dist
+// Tied reports whether a passing event ties the walk's nodes a and b.
+func (w *Walk) Tied(a, b Node) bool {
+	for _, x := range w.Members(a) {
+		for _, y := range w.Members(b) {
+			if d, ok := w.v.DyadBetween(x, y); ok {
+				if _, _, passes := w.Filter.First(d); passes {
+					return true
+				}
 			}
 		}
-		frontier = next
 	}
-	return dist
+	return false
 }
 
-// neighbours is Neighbours for those that have no distance yet, so that the events
-// of a pair are looked at only where the answer matters.
-func (w *Walk) neighbours(n Node, dist []int8, f func(Node) bool) {
-	more := true
-	for _, m := range w.members(n) {
-		w.v.DyadsOf(m, func(d Dyad) bool {
-			to := w.Canonical(d.To)
-			if dist[to] != Unreached || w.avoid[to] {
-				return true
-			}
-			if _, _, ok := w.Filter.First(d); ok {
-				more = f(to)
-			}
-			return more
-		})
-		if !more {
-			return
+// inOrder reports whether e can follow the edges: that it is dated, and surely does
+// not begin before the last of them ended.
+func (w *Walk) inOrder(edges []Edge, e Event) bool {
+	if !w.v.Dated(e) {
+		return false
+	}
+	if len(edges) == 0 {
+		return true
+	}
+	from, _ := w.v.Span(e)
+	_, to := w.v.Span(edges[len(edges)-1].Event)
+	return from >= to
+}
+
+func uses(edges []Edge, e Event) bool {
+	for i := range edges {
+		if edges[i].Event == e {
+			return true
 		}
 	}
+	return false
 }
