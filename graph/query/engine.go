@@ -60,7 +60,23 @@ func (e *Engine) Session(ctx context.Context) (*Session, error) {
 	}
 	s := &Session{Moment: m, limits: e.limits}
 	s.dec = rdf.Decoder{Reader: reader{ctx, m.Snapshot}}
+	if m.View.Merged() > 0 {
+		s.dec.Same = s.known
+	}
 	return s, nil
+}
+
+// known is the name under which the view knows an entity: that of the one it was
+// merged into where it was.
+func (s *Session) known(v quad.Value) quad.Value {
+	term, ok, err := s.ID(v)
+	if err != nil || !ok {
+		return v // the decoder reads the same store next and meets the same fault
+	}
+	if n, ok := s.View.NodeOf(term); ok {
+		return quad.IRI(s.View.IRI(n))
+	}
+	return v
 }
 
 // reader gives the decoder a subject's quads.

@@ -21,6 +21,7 @@ type EntityAnswer struct {
 	Memberships  []MembershipAnswer `json:"memberships,omitempty"`
 	Predecessors []schema.Entity    `json:"predecessors,omitempty"`
 	Successors   []schema.Entity    `json:"successors,omitempty"`
+	Merged       []schema.Entity    `json:"merged,omitempty"` // other names that a person declared to be this entity
 	Neighbours   int                `json:"neighbours"`
 	Events       map[string]int     `json:"events"`
 	Revision     uint64             `json:"revision"`
@@ -58,6 +59,9 @@ func (s *Session) Entity(ctx context.Context, name string) (*EntityAnswer, error
 	}
 	out := &EntityAnswer{Entity: p.Entity, OfficialName: p.OfficialName, ISO3: p.ISO3, COW: p.COW, GW: p.GW, Capital: p.Capital,
 		Located: p.Located, Neighbours: s.View.Degree(n), Events: map[string]int{}, Revision: s.Revision()}
+	if out.Merged, err = s.merged(ctx, n); err != nil {
+		return nil, err
+	}
 	for _, v := range p.Valid {
 		out.Valid = append(out.Valid, IntervalAnswer(v))
 	}

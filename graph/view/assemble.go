@@ -10,7 +10,7 @@ import (
 
 // assemble numbers nodes and events and lays out the arrays.
 func (b *builder) assemble() (*View, error) {
-	v := &View{revision: b.src.Revision(), nodeTerm: b.nodeTerms(), members: map[Node][]Node{}, valid: map[Node][]validity{}}
+	v := &View{revision: b.src.Revision(), nodeTerm: b.nodeTerms(), merged: b.merged, members: map[Node][]Node{}, valid: map[Node][]validity{}}
 	v.nodeKind = make([]schema.EntityKind, len(v.nodeTerm))
 	nodeIndex := make(map[uint64]Node, len(v.nodeTerm))
 	for n, term := range v.nodeTerm {

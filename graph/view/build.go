@@ -55,6 +55,7 @@ type builder struct {
 	parts  []part
 	kinds  map[uint64]schema.EntityKind
 	claims map[uint64]*claim
+	merged map[uint64]uint64 // entity -> the one that it was merged into
 	texts  map[uint64]string // lexical forms by id, of the few that repeat
 	dates  map[uint64]schema.Date
 	from   map[uint64]schema.Day // first and last days of terms, memberships and existences
@@ -73,7 +74,7 @@ func Build(ctx context.Context, src Source) (*View, error) {
 	b := &builder{ctx: ctx, src: src, index: map[uint64]uint32{}, kinds: map[uint64]schema.EntityKind{},
 		claims: map[uint64]*claim{}, texts: map[uint64]string{}, dates: map[uint64]schema.Date{},
 		from: map[uint64]schema.Day{}, to: map[uint64]schema.Day{}}
-	for _, step := range []func() error{b.readTypes, b.readClaims, b.readRoles, b.readAttributes, b.readBounds, b.readRelations} {
+	for _, step := range []func() error{b.readTypes, b.readMerges, b.readClaims, b.readRoles, b.readAttributes, b.readBounds, b.readRelations} {
 		if err := step(); err != nil {
 			return nil, fmt.Errorf("view of revision %d: %w", src.Revision(), err)
 		}
@@ -180,7 +181,7 @@ func (b *builder) readClaims() error {
 	}
 	if err := b.each(rdf.WasAttributedTo, func(q [4]uint64) error {
 		if c := b.claims[q[0]]; c != nil {
-			c.speaker = q[2]
+			c.speaker = b.one(q[2])
 		}
 		return nil
 	}); err != nil {
@@ -197,8 +198,8 @@ func (b *builder) readClaims() error {
 func (b *builder) readRoles() error {
 	for i, r := range roles {
 		if err := b.each(rdf.RoleTerm(r), func(q [4]uint64) error {
-			if e, ok := b.index[q[0]]; ok && b.kinds[q[2]] != "" {
-				b.parts = append(b.parts, part{e, uint8(i), q[2]})
+			if e, ok := b.index[q[0]]; ok && b.kinds[b.one(q[2])] != "" {
+				b.parts = append(b.parts, part{e, uint8(i), b.one(q[2])})
 			}
 			return nil
 		}); err != nil {
@@ -286,6 +287,7 @@ func (b *builder) readRelations() error {
 		}
 	}
 	tie := func(r Relation, node, a, z, graph uint64) {
+		a, z = b.one(a), b.one(z)
 		if b.kinds[a] == "" || b.kinds[z] == "" || a == z {
 			return
 		}
@@ -344,7 +346,7 @@ func (b *builder) names(v *View) error {
 	fromReference := make([]bool, v.Nodes())
 	if err := b.each(rdf.PrefLabel, func(q [4]uint64) error {
 		n, ok := v.NodeOf(q[0])
-		if !ok || fromReference[n] {
+		if !ok || fromReference[n] || b.merged[q[0]] != 0 {
 			return nil
 		}
 		reference, err := b.isReference(graphs, q[3])
@@ -359,7 +361,7 @@ func (b *builder) names(v *View) error {
 	}
 	return b.each(rdf.Code, func(q [4]uint64) error {
 		n, ok := v.NodeOf(q[0])
-		if !ok {
+		if !ok || b.merged[q[0]] != 0 {
 			return nil
 		}
 		s, err := b.text(q[2])

@@ -93,6 +93,7 @@ type View struct {
 	rep      []Node          // the node that stands for a state and its predecessors
 	members  map[Node][]Node // of a rep with more than one member, in order of time
 	valid    map[Node][]validity
+	merged   map[uint64]uint64 // term of an entity -> that of the one it was merged into
 
 	evTerm   []uint64
 	evType   []uint8 // index into types, or 128 + relation
@@ -136,8 +137,12 @@ func (v *View) Dyads() int { return len(v.dyadNode) / 2 }
 // Graphs lists the named graphs that state events.
 func (v *View) Graphs() []Graph { return v.graphs }
 
-// NodeOf finds the node of a store's id.
+// NodeOf finds the node of a store's id, that of the entity it was merged into where it
+// was.
 func (v *View) NodeOf(term uint64) (Node, bool) {
+	if into, ok := v.merged[term]; ok {
+		term = into
+	}
 	i := sort.Search(len(v.nodeTerm), func(i int) bool { return v.nodeTerm[i] >= term })
 	if i < len(v.nodeTerm) && v.nodeTerm[i] == term {
 		return Node(i), true

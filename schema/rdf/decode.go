@@ -18,7 +18,12 @@ type Reader interface {
 
 // Decoder turns quads back into records. What was encoded comes back the same up
 // to the order of lists, which Canonical settles.
-type Decoder struct{ Reader Reader }
+type Decoder struct {
+	Reader Reader
+	// Same gives the name under which an entity is known where it was merged into
+	// another; nil where every entity stands for itself.
+	Same func(quad.Value) quad.Value
+}
 
 // Document reads the document with the name. Kind NotFound where there is none.
 func (d Decoder) Document(id schema.IRI) (*schema.Document, error) {
@@ -180,7 +185,11 @@ func (d Decoder) parts(n *node, p quad.IRI) ([]schema.Entity, error) {
 	}
 	var list []schema.Entity
 	for _, v := range n.values[p] {
-		x, err := d.node(v, nil)
+		known := v
+		if d.Same != nil {
+			known = d.Same(v)
+		}
+		x, err := d.node(known, nil)
 		if err != nil {
 			return nil, err
 		}

@@ -68,6 +68,8 @@ var properties = []property{
 	{Capital, "", "the name of the capital"},
 	{ActorOf, "", "the state whose organ, sector or people an actor is"},
 	{LocatedIn, "", "the state that a place lies in"},
+	{MergedInto, "", "the entity that this one was declared to be by a person; it can be taken back"},
+	{MergeNote, "", "why an entity was merged into another"},
 	{SameEventAs, "", "another record that probably speaks of the same event"},
 }
 

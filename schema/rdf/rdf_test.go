@@ -95,7 +95,7 @@ func TestRecordsComeBackTheSame(t *testing.T) {
 	enc, graph := Encoder{Namer: namer}, schema.IRI("http://d/1")
 	rapid.Check(t, func(t *rapid.T) {
 		b := bag{}
-		dec := Decoder{b}
+		dec := Decoder{Reader: b}
 		event := drawEvent(t)
 		event.Provenance = provenance(t)
 		claim := &schema.Claim{ClaimType: rapid.SampledFrom(schema.ClaimTypes()).Draw(t, "claim"), Text: text.Draw(t, "text"),
@@ -145,7 +145,7 @@ func TestProfileComesBackTheSame(t *testing.T) {
 	schema.SortProfile(&p)
 	b := bag{}
 	b.put(Encoder{Namer: namer}.Profile(p, namer.Graph("reference")))
-	got, err := Decoder{b}.Profile(p.ID)
+	got, err := Decoder{Reader: b}.Profile(p.ID)
 	if err != nil || !reflect.DeepEqual(p, got) {
 		t.Errorf("wrote %+v\n read %+v (%v)", p, got, err)
 	}

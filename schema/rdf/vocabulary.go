@@ -127,4 +127,6 @@ const (
 	ActorOf         = quad.IRI(NSEnt + "actorOf")
 	LocatedIn       = quad.IRI(NSEnt + "locatedIn")
 	SameEventAs     = quad.IRI(NSEnt + "sameEventAs")
+	MergeNote       = quad.IRI(NSEnt + "mergeNote")
+	MergedInto      = quad.IRI(NSEnt + "mergedInto")
 )
