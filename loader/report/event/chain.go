@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/loader/report/text"
+	"entente/schema"
 )
 
 // chain is one mention or several that a conjunction joins.
@@ -17,6 +18,9 @@ type chain struct {
 	possessive bool
 	modifier   bool // stands before a noun: "Soviet troops", "US sanctions"
 	head       int  // for a modifier, the noun behind it; else the last word
+	// attribute is the word that a hyphen joins to the name, which then does not act
+	// itself: "French-brokered", "Soviet-era", "anti-British".
+	attribute string
 }
 
 // findChains joins the mentions.
@@ -42,6 +46,7 @@ func (l *line) findChains() {
 		if c.modifier {
 			c.head = l.nounBehind(c.end)
 		}
+		c.attribute = l.attributeOf(&c)
 		l.chains = append(l.chains, c)
 		for i := c.start; i < c.end; i++ {
 			l.w[i].chain = len(l.chains) - 1
@@ -51,6 +56,23 @@ func (l *line) findChains() {
 	for i := range l.chains {
 		l.govern(i)
 	}
+}
+
+// attributeOf gives the word that a hyphen joins to the chain, "" where there is none or
+// where it leaves the name an actor ("US-led invasion", "Soviet-Finnish").
+func (l *line) attributeOf(c *chain) string {
+	tok, at := l.in.Text.Tokens, l.span.Start
+	if i := c.end; i+1 < len(l.w) && l.w[i].lower == "-" && !tok[at+i].Space && !tok[at+i+1].Space && l.w[i+1].mention < 0 && l.w[i+1].text == l.w[i+1].lower {
+		switch w := l.w[i+1].lower; w {
+		case "led", "initiated", "imposed", "occupied":
+		default:
+			return w
+		}
+	}
+	if i := c.start - 1; i > 0 && l.w[i].lower == "-" && !tok[at+i].Space && (l.w[i-1].lower == "anti" || l.w[i-1].lower == "pro") {
+		return l.w[i-1].lower
+	}
+	return ""
 }
 
 // joined counts the mentions from next on that continue the chain that ends at
@@ -150,7 +172,7 @@ func (l *line) connector(end, at int) string {
 			kind = "and"
 		case kind == "":
 			return ""
-		case l.is(i, determiner|adjective|possessiveWord|numeral|adverb) || w.text != w.lower && w.when < 0 || l.e.lexicon.sets["title"][w.lower]:
+		case l.is(i, determiner|adjective|possessiveWord|numeral|adverb) || w.text != w.lower && w.when < 0 || l.e.lexicon.sets["title"].has(w.lower):
 		case w.kind != verbWord && w.class == 0 && w.when < 0 && kind == "and": // "and the rebels of": a plain noun
 		default:
 			return ""
@@ -242,6 +264,11 @@ func (l *line) govern(k int) {
 			break
 		}
 	}
+	if c.governor < 0 && k > 0 && l.lowerAt(c.start-1) == "," { // "in Geneva, Switzerland"
+		if p := &l.chains[k-1]; p.end == c.start-1 && p.governor >= 0 && l.locates(k-1, k) {
+			c.governor = p.governor
+		}
+	}
 	c.np = i + 1
 	if c.governor >= 0 && l.w[c.governor].lower == "of" {
 		for j, n := c.governor-1, 0; j >= 0 && n < 6; j, n = j-1, n+1 {
@@ -255,6 +282,16 @@ func (l *line) govern(k int) {
 			}
 		}
 	}
+}
+
+// locates reports whether the second of two chains is the state in which the first, a
+// town, lies.
+func (l *line) locates(town, state int) bool {
+	a, b := &l.mentions[l.chains[town].mentions[0]], &l.mentions[l.chains[state].mentions[0]]
+	if b.Form != text.FormName || len(a.Entities) == 0 || len(b.Entities) == 0 || b.Entities[0].Kind != schema.State {
+		return false
+	}
+	return a.Form == text.FormCapital || a.Form == text.FormSeat || a.Entities[0].Kind == schema.Place
 }
 
 // clauseFollows reports whether a verb follows the chain that ends at i, so that
@@ -273,7 +310,7 @@ func (l *line) bareNoun(i int) bool {
 	if w.mention >= 0 || w.when >= 0 || w.text != w.lower || isMark(w.lower) || w.class != 0 || w.kind == verbWord {
 		return false
 	}
-	if strings.HasSuffix(w.lower, "ing") || strings.HasSuffix(w.lower, "ed") || l.e.lexicon.sets["appositive"][w.lower] || l.e.lexicon.sets["title"][w.lower] {
+	if strings.HasSuffix(w.lower, "ing") || strings.HasSuffix(w.lower, "ed") || l.e.lexicon.sets["appositive"].has(w.lower) || l.e.lexicon.sets["title"].has(w.lower) {
 		return false
 	}
 	return w.kind == nounWord || l.nounBefore(i)

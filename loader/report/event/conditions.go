@@ -67,9 +67,9 @@ func (m *match) verbless() bool {
 }
 
 // anyWord reports whether one of the words stands between i and j.
-func (l *line) anyWord(i, j int, set wordSet) bool { return l.findWord(i, j, set) >= 0 }
+func (l *line) anyWord(i, j int, set *wordSet) bool { return l.findWord(i, j, set) >= 0 }
 
-func (l *line) findWord(i, j int, set wordSet) int {
+func (l *line) findWord(i, j int, set *wordSet) int {
 	for ; i < j && i < len(l.w); i++ {
 		if l.inSet(i, set) {
 			return i
@@ -78,15 +78,31 @@ func (l *line) findWord(i, j int, set wordSet) int {
 	return -1
 }
 
-func (l *line) inSet(i int, set wordSet) bool {
+func (l *line) inSet(i int, set *wordSet) bool {
 	w := &l.w[i]
-	if set[w.lower] || w.lemma != "" && set[w.lemma] {
+	if set.words[w.lower] || w.lemma != "" && set.words[w.lemma] {
 		return true
 	}
-	if i+1 < len(l.w) && set[w.lower+" "+l.w[i+1].lower] {
-		return true
+	for _, rest := range set.phrases[w.lower] {
+		if l.phraseFollows(i+1, rest) {
+			return true
+		}
 	}
-	return i+2 < len(l.w) && l.w[i+1].lower == "-" && set[w.lower+"-"+l.w[i+2].lower]
+	return false
+}
+
+// phraseFollows reports whether the words stand at i in their order, the last of them
+// perhaps in the plural.
+func (l *line) phraseFollows(i int, words []string) bool {
+	for n, want := range words {
+		if i+n >= len(l.w) {
+			return false
+		}
+		if w := &l.w[i+n]; w.lower != want && (n+1 < len(words) || w.lemma != want && w.lower != want+"s") {
+			return false
+		}
+	}
+	return true
 }
 
 // findActed looks for the word acted upon: behind an active verb, before a passive

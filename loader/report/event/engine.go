@@ -54,6 +54,8 @@ type Found struct {
 	// of the entry.
 	OwnDate bool
 	Explain Explain
+	// governor is the preposition before a noun trigger's phrase.
+	governor string
 }
 
 // Explain says why an event was read.
@@ -110,7 +112,7 @@ func (e *Engine) Read(in Input) []Found {
 				whens = whens[1:]
 			}
 			l := e.analyse(&in, part, mentions, whens)
-			out = append(out, withoutRepeats(l.read())...)
+			out = append(out, withoutRepeats(l.attachMediation(l.read()))...)
 		}
 	}
 	return out

@@ -105,6 +105,9 @@ func (m *match) keepAll(chains []int, kinds kindSet) []fill {
 	var out []fill
 	for _, k := range chains {
 		c := &m.l.chains[k]
+		if c.attribute != "" {
+			continue
+		}
 		f := fill{chain: k, at: c.start, end: c.end}
 		for _, mention := range c.mentions {
 			if m.l.mentions[mention].Form == text.FormPeople || m.taken(mention) {

@@ -59,7 +59,7 @@ func (m *match) isPassive() bool {
 	if g.forms == part {
 		return m.acted < m.end
 	}
-	return g.start == g.head && m.acted < m.end && l.e.lexicon.sets["transitive"][g.lemma] && m.endsVerb()
+	return g.start == g.head && m.acted < m.end && l.e.lexicon.sets["transitive"].has(g.lemma) && m.endsVerb()
 }
 
 // endsVerb reports that no object follows the verb: a preposition, a time, a mark or

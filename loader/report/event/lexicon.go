@@ -75,7 +75,7 @@ type lexicon struct {
 	both      map[string]bool      // verb lemmas that are nouns too
 	irregular map[string][]string
 	classes   map[string]class
-	sets      map[string]wordSet // named word lists for rules: @troops
+	sets      map[string]*wordSet // named word lists for rules: @troops
 	lists     map[string][]string
 	control   map[string]effect // verb and adjective lemmas before "to …"
 	governs   map[string]effect // verb lemmas whose subject or object a noun trigger may be
@@ -89,8 +89,15 @@ type effect struct {
 	drop   bool          // hypothetical: nothing is read
 }
 
-// wordSet is a set of lemmas and word forms.
-type wordSet map[string]bool
+// wordSet is a set of lemmas and word forms, and of phrases by their first word. nil
+// holds nothing.
+type wordSet struct {
+	words   map[string]bool
+	phrases map[string][][]string // the words behind the first
+}
+
+// has reports a single word or lemma.
+func (s *wordSet) has(w string) bool { return s != nil && s.words[w] }
 
 // grammar is the form of words/grammar.yaml.
 type grammar struct {
@@ -116,7 +123,7 @@ func classOrder() map[string]class {
 // readLexicon reads the folder words.
 func readLexicon(files fs.FS) (*lexicon, error) {
 	l := &lexicon{verbs: map[string][]reading{}, known: map[string]bool{}, nouns: map[string]string{}, both: map[string]bool{},
-		irregular: map[string][]string{}, classes: map[string]class{}, sets: map[string]wordSet{}, lists: map[string][]string{},
+		irregular: map[string][]string{}, classes: map[string]class{}, sets: map[string]*wordSet{}, lists: map[string][]string{},
 		control: map[string]effect{}, governs: map[string]effect{}, adjects: map[string]effect{}, of: map[string]effect{}}
 	var v verbFile
 	var g grammar
@@ -212,17 +219,20 @@ func (l *lexicon) expand(words []string) ([]string, error) {
 }
 
 // set makes a word set; its nouns get their plurals.
-func (l *lexicon) set(words []string) (wordSet, error) {
+func (l *lexicon) set(words []string) (*wordSet, error) {
 	expanded, err := l.expand(words)
 	if err != nil || len(expanded) == 0 {
 		return nil, err
 	}
-	s := wordSet{}
+	s := &wordSet{words: map[string]bool{}, phrases: map[string][][]string{}}
 	for _, w := range expanded {
-		s[w] = true
-		if !strings.Contains(w, " ") {
-			s[plural(w)] = true
+		parts := strings.Fields(strings.ReplaceAll(w, "-", " - "))
+		if len(parts) > 1 {
+			s.phrases[parts[0]] = append(s.phrases[parts[0]], parts[1:])
+			continue
 		}
+		s.words[w] = true
+		s.words[plural(w)] = true
 	}
 	return s, nil
 }

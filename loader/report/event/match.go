@@ -19,6 +19,7 @@ type match struct {
 	verb, predicate int
 	from, to        int // where roles are looked for
 	passive         bool
+	long            bool // the trigger has several words
 	acted           int // the word acted upon, -1
 	npStart         int // for nouns, the beginning of the noun phrase
 	fills           map[schema.Role][]fill
@@ -55,7 +56,7 @@ func (l *line) read() []Found {
 		if k := w.mention; k >= 0 && l.from(k) == i && len(l.mentions[k].Entities) > 0 {
 			found = l.try(l.e.mentions[string(l.mentions[k].Entities[0].Kind)], mentionWord, i, found)
 		}
-		slices.SortStableFunc(found, func(a, b *match) int { return cmp.Compare(b.r.Confidence, a.r.Confidence) })
+		slices.SortStableFunc(found, func(a, b *match) int { return cmp.Compare(b.rank(), a.rank()) })
 		for _, m := range found {
 			if i > said && !m.r.Says && l.in.Mode == Fact {
 				continue
@@ -77,6 +78,15 @@ func (l *line) read() []Found {
 	return out
 }
 
+// rank orders the rules that one word triggers: the surest first, one with a longer
+// trigger ("order out") before one with its first word alone.
+func (m *match) rank() float64 {
+	if m.long {
+		return m.r.Confidence + 0.25
+	}
+	return m.r.Confidence
+}
+
 func (l *line) phraseKey(i int) string {
 	if l.w[i].kind == verbWord {
 		return l.w[i].lemma
@@ -95,11 +105,11 @@ func (l *line) try(rules []*rule, kind wordKind, i int, found []*match) []*match
 
 // match tests one rule at one word; nil where it does not apply.
 func (l *line) match(r *rule, kind wordKind, i int) *match {
-	end := 0
+	end, long := 0, false
 	for _, t := range r.triggers {
 		if t.kind == kind && t.lemma == l.triggerWord(i, kind) {
-			if end = l.triggerEnd(t, i); end > 0 {
-				break
+			if e := l.triggerEnd(t, i); e > 0 && (end == 0 || len(t.rest) > 0) {
+				end, long = e, long || len(t.rest) > 0
 			}
 		}
 	}
@@ -109,7 +119,7 @@ func (l *line) match(r *rule, kind wordKind, i int) *match {
 	if kind == mentionWord {
 		end = l.to(l.w[i].mention)
 	}
-	m := &match{l: l, r: r, kind: kind, at: i, end: end, verb: -1, predicate: -1, acted: -1, npStart: i}
+	m := &match{l: l, r: r, kind: kind, long: long && kind != otherWord, at: i, end: end, verb: -1, predicate: -1, acted: -1, npStart: i}
 	m.place()
 	if !m.wordsFit() || !m.settle() {
 		return nil
@@ -117,6 +127,7 @@ func (l *line) match(r *rule, kind wordKind, i int) *match {
 	if !m.fillRoles() {
 		return nil
 	}
+	m.brokered()
 	if r.Two && !m.two() {
 		return nil
 	}

@@ -10,7 +10,7 @@ func (m *match) place() {
 		if m.verb >= 0 {
 			m.passive = l.groups[m.verb].passive
 		}
-		m.to = l.nextVerb(m.end, m.to)
+		m.to = m.sharedEnd(l.nextVerb(m.end, m.to), m.to)
 		return
 	}
 	m.npStart = m.nounPhrase()
@@ -31,6 +31,25 @@ func (m *match) place() {
 		}
 	}
 	m.to = next
+}
+
+// sharedEnd goes on behind a verb that is joined to the trigger without an object of its
+// own between: "invaded and occupied Kuwait", "was torpedoed and sunk by a submarine".
+func (m *match) sharedEnd(next, to int) int {
+	l := m.l
+	if next >= to || next < m.end+1 || !l.is(next-1, coordinator) || l.w[next-1].lower == "but" {
+		return next
+	}
+	for i := m.end; i < next; i++ {
+		if l.w[i].chain >= 0 || l.is(i, preposition) {
+			return next
+		}
+	}
+	k := l.groupFrom(next)
+	if k < 0 || l.groups[k].start != next || m.verb < 0 || l.groups[k].infinitive || l.groups[k].forms&l.groups[m.verb].forms == 0 {
+		return next
+	}
+	return l.nextVerb(l.groups[k].head+1, to)
 }
 
 // nextVerb is the start of the next verb group from i on, or to.
@@ -57,7 +76,21 @@ func (l *line) groupFrom(i int) int {
 }
 
 // nounPhrase is where the noun phrase of a noun trigger begins.
-func (m *match) nounPhrase() int { return m.phraseAround(m.at) }
+func (m *match) nounPhrase() int {
+	start := m.phraseAround(m.at)
+	// "the first round of talks": what is said of the round is said of the talks.
+	for n := 0; n < 2 && start-2 >= m.from && m.l.lowerAt(start-1) == "of"; n++ {
+		noun := m.l.w[start-2].lower
+		if lemma, ok := m.l.e.lexicon.nouns[noun]; ok {
+			noun = lemma
+		}
+		if !m.l.e.lexicon.sets["transparent"].has(noun) {
+			break
+		}
+		start = m.phraseAround(start - 2)
+	}
+	return start
+}
 
 // phraseAround is where the noun phrase with the word at i begins.
 func (m *match) phraseAround(at int) int {
@@ -101,10 +134,20 @@ func (l *line) coordinatedOwner(i, at int) bool {
 
 // governorWord is the preposition before a noun trigger's phrase.
 func (m *match) governorWord() string {
-	if m.npStart > 0 && m.l.is(m.npStart-1, preposition) {
+	if m.npStart > 0 && m.l.is(m.npStart-1, preposition) && !m.l.particle(m.npStart-1) {
 		return m.l.w[m.npStart-1].lower
 	}
 	return ""
+}
+
+// particle reports whether the word at i belongs to the verb before it: "called off the
+// visit".
+func (l *line) particle(i int) bool {
+	switch l.lowerAt(i) {
+	case "off", "out", "up", "down", "back":
+		return l.isVerb(i - 1)
+	}
+	return false
 }
 
 // isSubjectOf reports whether the noun trigger is the subject of a group: nothing

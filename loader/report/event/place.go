@@ -31,6 +31,9 @@ func (m *match) findPlace() []fill {
 			}
 		}
 	}
+	if len(out) == 0 {
+		return m.seats()
+	}
 	if len(out) > 1 {
 		// The place behind the trigger is the event's; one before it may be another's.
 		for _, f := range out {
@@ -79,10 +82,10 @@ func (m *match) placeAt(i int) (fill, bool) {
 	for end < len(l.w) && l.w[end].mention < 0 && l.w[end].when < 0 && (l.w[end].text != l.w[end].lower || l.w[end].lower == "-" && !l.in.Text.Tokens[l.span.Start+end].Space) {
 		end++
 	}
-	if end < len(l.w) && l.e.lexicon.sets["gathering"][l.w[end].lower] { // in the Geneva talks
+	if end < len(l.w) && l.e.lexicon.sets["gathering"].has(l.w[end].lower) { // in the Geneva talks
 		return fill{}, false
 	}
-	if l.e.lexicon.sets["gathering"][l.w[end-1].lower] || l.e.lexicon.sets["month"][w.lower] {
+	if l.e.lexicon.sets["gathering"].has(l.w[end-1].lower) || l.e.lexicon.sets["month"].has(w.lower) {
 		return fill{}, false
 	}
 	return fill{chain: -1, at: i, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: collapse(l.words(i, end))}}}, true

@@ -80,7 +80,7 @@ type rule struct {
 
 	family                                                        *family
 	fillers                                                       map[schema.Role]filler
-	acts, with, without, before, notBefore, about, done, anywhere wordSet
+	acts, with, without, before, notBefore, about, done, anywhere *wordSet
 	triggers                                                      []trigger
 }
 
@@ -223,7 +223,7 @@ func (e *Engine) compile(r *rule) error {
 	}
 	for _, list := range []struct {
 		from []string
-		to   *wordSet
+		to   **wordSet
 	}{{r.ActsOn, &r.acts}, {r.With, &r.with}, {r.Without, &r.without}, {r.Before, &r.before}, {r.NotBefore, &r.notBefore}, {r.About, &r.about}, {r.Done, &r.done}, {r.Anywhere, &r.anywhere}} {
 		set, err := e.lexicon.set(list.from)
 		if err != nil {

@@ -98,10 +98,10 @@ func (m *match) settleGerund(g *group) bool {
 	if m.r.Says && m.l.lowerAt(g.start-1) == "," {
 		return false // ", demanding his extradition" goes with what was done
 	}
-	if m.l.e.lexicon.sets["circumstance"][g.lemma] && m.l.lowerAt(g.start-1) == "," {
+	if m.l.e.lexicon.sets["circumstance"].has(g.lemma) && m.l.lowerAt(g.start-1) == "," {
 		return false // ", killing all on board"
 	}
-	if p := m.l.groupBefore(g.start); p >= 0 && m.l.groups[p].head == g.start-1 && m.l.e.lexicon.sets["ceasing"][m.l.groups[p].lemma] {
+	if p := m.l.groupBefore(g.start); p >= 0 && m.l.groups[p].head == g.start-1 && m.l.e.lexicon.sets["ceasing"].has(m.l.groups[p].lemma) {
 		return false // "stops buying oil"
 	}
 	switch m.l.lowerAt(m.l.before(g.start)) {
@@ -122,7 +122,7 @@ func (m *match) settleReported(g *group) bool {
 	if k < 0 || from == 0 || l.groups[k].head < l.clauseStart(from-1) {
 		return true
 	}
-	return !l.e.lexicon.sets["wishing"][l.groups[k].lemma] || l.lowerAt(from) != "that"
+	return !l.e.lexicon.sets["wishing"].has(l.groups[k].lemma) || l.lowerAt(from) != "that"
 }
 
 // negated gives the rule's status for "did not …", or no event.
@@ -185,20 +185,20 @@ func (m *match) settleNoun() bool {
 	if m.kind == nounWord && m.r.Type == schema.Meeting && m.verb >= 0 && !l.groups[m.verb].participial {
 		switch m.governorWord() {
 		case "at", "during", "in", "after", "from", "before", "on", "to":
-			if !lex.sets["gathering-verb"][l.groups[m.verb].lemma] {
+			if !lex.sets["gathering-verb"].has(l.groups[m.verb].lemma) {
 				return false // where something else was done
 			}
 		}
 	}
 	if m.predicate >= 0 {
-		if m.r.done[l.groups[m.predicate].lemma] {
+		if m.r.done.has(l.groups[m.predicate].lemma) {
 			return !l.groups[m.predicate].negated
 		}
 		ok := m.settlePredicate(m.predicate, m.end)
 		m.settleFate(m.predicate)
 		return ok
 	}
-	if m.verb >= 0 && m.r.done[l.groups[m.verb].lemma] {
+	if m.verb >= 0 && m.r.done.has(l.groups[m.verb].lemma) {
 		return !l.groups[m.verb].negated && !l.groups[m.verb].possible
 	}
 	if m.verb >= 0 && m.governorWord() == "" {
@@ -265,7 +265,7 @@ func (m *match) settleGovernor() bool {
 // a mere topic.
 func (m *match) ownsAll(g string) bool {
 	l := m.l
-	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord) || l.w[m.npStart].mention >= 0 && l.mentions[l.w[m.npStart].mention].Possessive) && (m.verb < 0 || !l.e.lexicon.sets["discussing"][l.groups[m.verb].lemma])
+	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord) || l.w[m.npStart].mention >= 0 && l.mentions[l.w[m.npStart].mention].Possessive) && (m.verb < 0 || !l.e.lexicon.sets["discussing"].has(l.groups[m.verb].lemma))
 }
 
 // independent reports whether a phrase of time ("after talks in Paris in May")

@@ -69,7 +69,7 @@ func (l *line) sharesSubject(from int, g *group) bool {
 // "asked X to come", the subject of "decided to come".
 func (l *line) controlled(g *group, depth int) int {
 	o := &l.groups[g.controller]
-	if !o.passive && l.e.lexicon.sets["object-control"][o.lemma] {
+	if !o.passive && l.e.lexicon.sets["object-control"].has(o.lemma) {
 		for i := o.head + 1; i < g.start; i++ {
 			if c := l.w[i].chain; c >= 0 && l.chains[c].governor < o.head {
 				return c
@@ -154,7 +154,7 @@ func (l *line) scanSubject(pos, from int) int {
 		if c.governor >= from && c.governor >= 0 || c.outer >= 0 && c.governor >= from {
 			if fallback < 0 && c.governor > from && c.outer < 0 && !l.isVerb(c.governor-1) && l.w[c.governor-1].when < 0 {
 				switch l.w[c.governor].lower {
-				case "of", "in", "from": // "rebels in the Ivory Coast blocked"
+				case "of", "in", "from", "under": // "rebels in the Ivory Coast blocked"
 					fallback = k
 				}
 			}

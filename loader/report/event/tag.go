@@ -101,6 +101,9 @@ func (l *line) pastIsVerb(i int) bool {
 // ingIsVerb tells "was visiting", "after visiting" from "the visiting minister".
 func (l *line) ingIsVerb(i int) bool {
 	p := l.before(i)
+	if l.lowerAt(i+1) == "of" && l.e.lexicon.nouns[l.w[i].lower] != "" {
+		return false // "the signing of"
+	}
 	if p < 0 {
 		return l.nounFollows(i+1) || l.is(i+1, preposition)
 	}
@@ -133,6 +136,9 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	if (l.is(i+1, determiner|possessiveWord) || next && f&base != 0 && l.joinedBefore(p)) && !l.is(p, determiner|possessiveWord|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) && l.w[p].lower != "'s" && !l.isVerb(p) && !l.blocksVerb(p) {
 		return true // "and the Tripoli government sign a memorandum"
 	}
+	if isNoun && f&past == 0 && l.objectOfFinite(i) {
+		return false
+	}
 	if !isNoun {
 		return !l.afterNominal(i) && !(f == base && l.isVerb(p) && l.w[p].lemma != "help" && l.w[p].lemma != "let")
 	}
@@ -153,10 +159,30 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	case f&base != 0 || f&past != 0:
 		return l.e.lexicon.isPlural(l.w[p].lower) && (next || l.is(i+1, preposition|adverb) && l.lowerAt(i+1) != "of") || f&past != 0 && next
 	}
-	if f&third != 0 && l.e.lexicon.sets["seldom-plural"][l.e.lexicon.nouns[l.w[i].lower]] && l.is(i+1, preposition) && l.lowerAt(i+1) != "of" {
+	if f&third != 0 && l.e.lexicon.sets["seldom-plural"].has(l.e.lexicon.nouns[l.w[i].lower]) && l.is(i+1, preposition) && l.lowerAt(i+1) != "of" {
 		return true // "the gunboat fires on the trawler"
 	}
 	return next || l.is(i+1, adverb)
+}
+
+// objectOfFinite reports whether the word at i stands in the object of a finite verb, so
+// that it can only be a noun: "bans Argentine imports". A verb of saying may be followed by
+// a clause without "that".
+func (l *line) objectOfFinite(i int) bool {
+	named := false
+	for j := i - 1; j >= 0 && j > i-8; j-- {
+		w := &l.w[j]
+		switch {
+		case w.mention >= 0 || w.kind == nounWord || w.class&(adjective|numeral) != 0:
+			named = true
+		case w.kind == verbWord:
+			return named && w.forms&ing == 0 && !l.e.lexicon.sets["saying"].has(w.lemma) && w.lemma != "be" && w.lemma != "have"
+		case w.when >= 0 || w.class&(determiner|possessiveWord|adverb) != 0 || w.lower == "-" || w.lower == "'s":
+		case w.class != 0 || isMark(w.lower):
+			return false
+		}
+	}
+	return false
 }
 
 func (w *word) classHas(lower string) bool { return w.lower == lower }

@@ -51,7 +51,7 @@ func (m *match) nearestWhen() int {
 		}
 	}
 	end := m.to
-	if m.predicate >= 0 && l.e.lexicon.sets["ending"][l.groups[m.predicate].lemma] {
+	if m.predicate >= 0 && l.e.lexicon.sets["ending"].has(l.groups[m.predicate].lemma) {
 		end = l.groups[m.predicate].start // the date of its end is not its own
 	}
 	for i := m.end; i < end; i++ {
@@ -162,6 +162,12 @@ func (m *match) usable(w int) bool {
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
 	if t.Lead || at == 0 {
 		return true
+	}
+	if before := l.lowerAt(at - 1); before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect") {
+		return false // when it was to begin or end
+	}
+	if end+1 < len(l.w) && at > 0 && l.w[end].kind == otherWord && l.w[end].class == 0 && l.w[end].mention < 0 && l.w[end].text == l.w[end].lower && !isMark(l.w[end].lower) && (l.is(at-1, determiner|possessiveWord) || l.w[at].lower == "the") && l.w[end-1].lower != "'s" {
+		return end < m.at && end > m.npStart && m.kind == nounWord // "the 1965 fisheries agreement"
 	}
 	if end < len(l.w) && l.w[end].kind == nounWord && at > 0 && !strings.HasSuffix(l.w[end-1].lower, "s") && end != m.at && (l.is(at-1, determiner) || l.w[at].lower == "the") {
 		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty

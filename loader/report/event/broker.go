@@ -1,0 +1,99 @@
+package event
+
+import "entente/schema"
+
+// brokered fills the mediator of an event that came about by somebody's good offices:
+// "a French-brokered deal", "brokered by France". Rules need not say so.
+func (m *match) brokered() {
+	if _, ok := m.r.fillers[schema.RoleMediator]; ok || !mediable(m.r.Type) {
+		return
+	}
+	l := m.l
+	from, to := min(m.npStart, m.from), l.clauseEnd(m.at)
+	for k := range l.chains {
+		c := &l.chains[k]
+		if c.start < from || c.end > to {
+			continue
+		}
+		by := c.governor > 0 && l.lowerAt(c.governor) == "by" && l.e.lexicon.sets["brokered"].has(l.lowerAt(c.governor-1))
+		if by || l.e.lexicon.sets["brokered"].has(c.attribute) {
+			for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty} {
+				m.release(role, k)
+			}
+			m.fills[schema.RoleMediator] = []fill{{chain: k, mentions: c.mentions, at: c.start, end: c.end}}
+			return
+		}
+	}
+}
+
+// release takes a chain out of a role.
+func (m *match) release(role schema.Role, chain int) {
+	var kept []fill
+	for _, f := range m.fills[role] {
+		if f.chain != chain {
+			kept = append(kept, f)
+		}
+	}
+	m.fills[role] = kept
+}
+
+// mediable reports the types that a third party may help to bring about.
+func mediable(t schema.EventType) bool {
+	switch t {
+	case schema.Agreement, schema.Ceasefire, schema.Meeting, schema.Release, schema.RelationsRestored, schema.MilitaryWithdrawal, schema.SanctionLifted:
+		return true
+	}
+	return false
+}
+
+// attachMediation makes a phrase such as "under American auspices" or "with Swiss
+// mediation" the mediator of the event that it accompanies instead of an event of its
+// own.
+func (l *line) attachMediation(found []Found) []Found {
+	drop := map[int]bool{}
+	for i := range found {
+		f := &found[i]
+		if f.Event.Type != schema.Mediation || !l.e.lexicon.sets["by-way-of"].has(f.governor) {
+			continue
+		}
+		for j := range found {
+			e := &found[j].Event
+			if !mediable(e.Type) || len(e.Mediator) > 0 {
+				continue
+			}
+			for _, x := range f.Event.Mediator {
+				e.Add(schema.RoleMediator, x)
+			}
+			for _, list := range []*[]schema.Entity{&e.Party, &e.Source, &e.Target} {
+				*list = without(*list, e.Mediator)
+			}
+			drop[i] = true
+			break
+		}
+	}
+	if len(drop) == 0 {
+		return found
+	}
+	var kept []Found
+	for i := range found {
+		if !drop[i] {
+			kept = append(kept, found[i])
+		}
+	}
+	return kept
+}
+
+// without leaves out of a list who is in another.
+func without(list, others []schema.Entity) []schema.Entity {
+	var kept []schema.Entity
+	for _, x := range list {
+		repeated := false
+		for _, y := range others {
+			repeated = repeated || x.Same(y)
+		}
+		if !repeated {
+			kept = append(kept, x)
+		}
+	}
+	return kept
+}

@@ -1,0 +1,106 @@
+package event
+
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// seats are the places that a note gives without a preposition: at its end ("Agreement
+// on trade, Cairo"), before a colon at its head ("Helsinki: …"), in the name of a
+// gathering ("Congress of Erfurt", "the Hanoi summit"). They count where no place is
+// named in the ordinary way.
+func (m *match) seats() []fill {
+	for _, find := range []func() (fill, bool){m.namedSeat, m.gatheringSeat, m.headSeat, m.endSeat} {
+		if f, ok := find(); ok {
+			return []fill{f}
+		}
+	}
+	return nil
+}
+
+// namedSeat reads "Congress of Erfurt", "Battle of the Alma".
+func (m *match) namedSeat() (fill, bool) {
+	l := m.l
+	for i := m.at; i < m.end+1 && i < len(l.w); i++ {
+		if !l.e.lexicon.sets["held-at"].has(l.w[i].lower) || l.lowerAt(i+1) != "of" {
+			continue
+		}
+		at := i + 2
+		if l.lowerAt(at) == "the" {
+			at++
+		}
+		if at >= len(l.w) || l.w[at].text == l.w[at].lower || l.e.lexicon.sets["abstract"].has(l.w[at].lower) || l.w[at].when >= 0 {
+			return fill{}, false
+		}
+		if k := l.w[at].mention; k >= 0 && l.from(k) == at {
+			return m.placeMention(k)
+		}
+		end := at + 1
+		for end+1 < len(l.w) && l.w[end].lower == "-" && !l.in.Text.Tokens[l.span.Start+end].Space {
+			end += 2
+		}
+		return fill{chain: -1, at: at, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: collapse(l.words(at, end))}}}, true
+	}
+	return fill{}, false
+}
+
+// gatheringSeat reads "the Hanoi summit".
+func (m *match) gatheringSeat() (fill, bool) {
+	l := m.l
+	if m.kind != nounWord || m.r.Type != schema.Meeting || m.at == 0 {
+		return fill{}, false
+	}
+	k := l.w[m.at-1].mention
+	if k < 0 || !l.mentions[k].AsPlace && l.mentions[k].Form != text.FormCapital && !l.isPlace(k) {
+		return fill{}, false
+	}
+	return m.placeMention(k)
+}
+
+// headSeat reads "Helsinki: Greece drops its veto".
+func (m *match) headSeat() (fill, bool) {
+	l := m.l
+	i := 0
+	for i < len(l.w) && (l.w[i].when >= 0 || isMark(l.w[i].lower)) {
+		i++
+	}
+	if i >= len(l.w) || l.w[i].mention < 0 {
+		return fill{}, false
+	}
+	k := l.w[i].mention
+	if l.lowerAt(l.to(k)) != ":" || l.mentions[k].Form != text.FormCapital && !l.isPlace(k) {
+		return fill{}, false
+	}
+	return m.placeMention(k)
+}
+
+// endSeat reads "Agreement between Greece and Egypt, Cairo." and "(…, New Delhi, Aug. 9)".
+func (m *match) endSeat() (fill, bool) {
+	l := m.l
+	end := l.clauseEnd(m.at)
+	if m.kind == verbWord && (m.verb < 0 || !l.groups[m.verb].participial && !l.groups[m.verb].passive) {
+		return fill{}, false
+	}
+	for i := m.end; i+1 < end; i++ {
+		if l.lowerAt(i) != "," && l.lowerAt(i) != "(" {
+			continue
+		}
+		k := l.w[i+1].mention
+		if k < 0 || l.mentions[k].Form != text.FormCapital && !l.isPlace(k) {
+			continue
+		}
+		after := l.to(k)
+		for after < end && (l.w[after].when >= 0 || l.lowerAt(after) == "," || l.lowerAt(after) == ")") {
+			after++
+		}
+		if after == end || l.lowerAt(after) == "." || l.lowerAt(after) == ";" {
+			return m.placeMention(k)
+		}
+	}
+	return fill{}, false
+}
+
+// isPlace reports whether a mention names a town or region.
+func (l *line) isPlace(k int) bool {
+	return len(l.mentions[k].Entities) > 0 && l.mentions[k].Entities[0].Kind == schema.Place
+}
