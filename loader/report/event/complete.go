@@ -78,6 +78,12 @@ func (m *match) complete(e *schema.Event) {
 		e.Party = append(e.Party, pair...)
 		return
 	case len(e.Source)+len(e.Target) == 0:
+		if len(e.Party) > 1 && len(states(e.Party)) == 0 && persons(e.Party) {
+			for _, p := range pair { // two names that nothing else knows: one of each side
+				e.Add(schema.RoleParty, p)
+			}
+			return
+		}
 		if other, ok := counterpart(pair, e.Party); ok && !states(e.Mediator)[other.Code] {
 			e.Add(schema.RoleParty, other)
 		}
@@ -87,6 +93,16 @@ func (m *match) complete(e *schema.Event) {
 			e.Add(schema.RoleSource, other)
 		}
 		return
+	}
+	if m.r.Type != schema.LeadershipChange && len(e.Target) > 0 && persons(e.Target) && len(states(e.Target)) == 0 {
+		if other, ok := counterpart(pair, e.Source); ok {
+			e.Add(schema.RoleTarget, other)
+		}
+	}
+	if len(e.Source) > 0 && persons(e.Source) && len(states(e.Source)) == 0 {
+		if other, ok := counterpart(pair, e.Target); ok {
+			e.Add(schema.RoleSource, other)
+		}
 	}
 	if !m.defaults() {
 		return
@@ -112,6 +128,16 @@ func (m *match) defaults() bool {
 		return false
 	}
 	return source && target
+}
+
+// persons reports a list of nobody but persons.
+func persons(list []schema.Entity) bool {
+	for _, e := range list {
+		if e.Kind != schema.Person {
+			return false
+		}
+	}
+	return true
 }
 
 // counterpart is the other of the pair where the list names one of it and no

@@ -113,7 +113,7 @@ func (l *line) match(r *rule, kind wordKind, i int) *match {
 			}
 		}
 	}
-	if end == 0 || kind == nounWord && (l.compound(end, end) || l.compound(i-1, i)) {
+	if end == 0 || kind == nounWord && (l.compound(end, end) || l.compound(i-1, i) || l.heads(end, r)) {
 		return nil
 	}
 	if kind == mentionWord {
@@ -145,6 +145,22 @@ func (l *line) compound(i, at int) bool {
 		return i > 0 && l.w[i-1].mention < 0
 	}
 	return i+1 < len(l.w) && !l.in.Text.Tokens[l.span.Start+i+1].Space
+}
+
+// heads reports whether a noun behind the trigger is what the sentence tells of, the
+// trigger only what it is about: "normalisation talks", "withdrawal agreement".
+func (l *line) heads(end int, r *rule) bool {
+	if end >= len(l.w) || l.w[end].mention >= 0 || l.isVerb(end) || r.Type == schema.Ceasefire || r.Type == schema.Mediation {
+		return false
+	}
+	w := l.w[end].lower
+	if n, ok := l.e.lexicon.nouns[w]; ok {
+		w = n
+	}
+	if r.Type == schema.Agreement || r.Type == schema.Meeting {
+		return l.e.lexicon.sets["shadows"].has(w)
+	}
+	return l.e.lexicon.sets["gathering"].has(w) && w != "war" || l.e.lexicon.sets["shadows"].has(w)
 }
 
 func (l *line) triggerWord(i int, kind wordKind) string {

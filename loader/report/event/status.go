@@ -238,6 +238,9 @@ func (m *match) settleGovernor() bool {
 			noun = n
 		}
 		if e, ok := lex.of[noun]; ok {
+			if m.r.Type == schema.War && lex.sets["close-of"].has(noun) {
+				return false // "the end of hostilities" is no war
+			}
 			if e.drop {
 				return m.r.Topic
 			}
@@ -248,6 +251,9 @@ func (m *match) settleGovernor() bool {
 			return m.r.Topic
 		}
 		return true
+	}
+	if g == "in" && m.r.Type == schema.Statement && m.verb >= 0 && m.npStart == m.at {
+		return false // "recalled in protest"
 	}
 	if l.is(at, topicPreposition) {
 		return m.r.Topic || m.ownsAll(g)
@@ -307,6 +313,9 @@ func (m *match) settlePredicate(k, edge int) bool {
 	if ok && e.drop {
 		return m.r.Topic
 	}
+	if ok && e.status == schema.Planned && performative(m.r.Type) && (g.lemma == "announce" || g.lemma == "agree" || g.lemma == "confirm" || g.lemma == "order") && !g.future {
+		return true
+	}
 	if ok && e.status != "" {
 		if g.future && e.status == schema.Occurred {
 			m.become(schema.Planned, g.lemma)
@@ -331,6 +340,16 @@ func (m *match) settlePredicate(k, edge int) bool {
 		return ok
 	}
 	return true
+}
+
+// performative reports the types that are done by being announced: who announces its
+// withdrawal from a treaty withdraws.
+func performative(t schema.EventType) bool {
+	switch t {
+	case schema.Withdrawal, schema.Ceasefire, schema.Sanction, schema.SanctionLifted, schema.Recognition, schema.RelationsSevered, schema.Statement, schema.Mobilisation:
+		return true
+	}
+	return false
 }
 
 // withParticle is the verb with the particle behind it: "put off", "call off".

@@ -148,6 +148,8 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	switch {
 	case l.w[p].lower == "," || l.w[p].lower == ")" || l.w[p].lower == "\"":
 		return f&third != 0 && (next || l.is(i+1, preposition|adverb)) && l.mentionBefore(p)
+	case l.is(p, coordinator) && f&third != 0 && l.narrates(p) && i+1 < len(l.w) && l.lowerAt(i+1) != "of" && !isMark(l.lowerAt(i+1)) && !l.is(i+1, coordinator|auxiliaryBe|auxiliaryHave):
+		return true
 	case l.is(p, coordinator):
 		return next && l.verbBefore(p) || f&third != 0 && l.verbBefore(p) && l.is(i+1, preposition|adverb) && !l.w[i+1].classHas("of")
 	case l.is(p, determiner|possessiveWord|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) || l.w[p].lower == "'s" || l.w[p].when >= 0 && f&base != 0:
@@ -156,6 +158,8 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return next
 	case l.isVerb(p):
 		return false
+	case l.particleFollows(i) && (f&third != 0 || l.e.lexicon.isPlural(l.w[p].lower)):
+		return true // "talks break down"
 	case f&base != 0 || f&past != 0:
 		return l.e.lexicon.isPlural(l.w[p].lower) && (next || l.is(i+1, preposition|adverb) && l.lowerAt(i+1) != "of") || f&past != 0 && next
 	}
@@ -181,6 +185,29 @@ func (l *line) objectOfFinite(i int) bool {
 		case w.class != 0 || isMark(w.lower):
 			return false
 		}
+	}
+	return false
+}
+
+// narrates reports whether the verb before the coordinator at p is a third person of the
+// present, as in "recalls its envoy and cuts transport links".
+func (l *line) narrates(p int) bool {
+	for i := p - 1; i >= 0 && i > p-14; i-- {
+		switch {
+		case l.isVerb(i):
+			return l.w[i].forms&third != 0
+		case l.w[i].lower == ";" || l.is(i, relative|subordinator):
+			return false
+		}
+	}
+	return false
+}
+
+// particleFollows reports a particle behind the word that no noun takes.
+func (l *line) particleFollows(i int) bool {
+	switch l.lowerAt(i + 1) {
+	case "down", "off", "apart", "up", "out":
+		return l.w[i+1].mention < 0
 	}
 	return false
 }
@@ -227,6 +254,9 @@ func (l *line) verbAfterMention(m, i int, f form, next bool) bool {
 	if !plural {
 		start := l.from(m)
 		plural = start > 1 && l.is(start-1, coordinator) && (l.w[start-2].mention >= 0)
+		if start > 1 && l.is(start-1, preposition) && l.w[start-2].kind == nounWord { // "talks in Berne collapse"
+			plural = l.e.lexicon.isPlural(l.w[start-2].lower)
+		}
 	}
 	if f&past != 0 {
 		return true

@@ -148,8 +148,12 @@ func (r *roles) firstActor(list []schema.Entity) int {
 // passive reports whether the word is a participle behind a form of "be", or heads a
 // line as one: "… were arrested", "Carrier sold to India".
 func (r *roles) passive() bool {
-	if !strings.HasSuffix(r.in.Text.Tokens[r.at].Lower, "ed") {
+	low := r.in.Text.Tokens[r.at].Lower
+	if !strings.HasSuffix(low, "ed") && !participles[low] {
 		return false
+	}
+	if r.bare() && suffers[r.event.Type] {
+		return true
 	}
 	for i := max(r.in.Clause.Start, r.at-3); i < r.at; i++ {
 		switch r.in.Text.Tokens[i].Lower {
@@ -159,6 +163,31 @@ func (r *roles) passive() bool {
 	}
 	return false
 }
+
+// bare reports whether nothing that the word could act on stands behind it: "Carrier
+// sold to India", "two planes shot down by MiGs".
+func (r *roles) bare() bool {
+	i := r.at + 1
+	for i < r.in.Clause.End && (r.in.Text.Tokens[i].Lower == "down" || r.in.Text.Tokens[i].Lower == "off" || r.in.Text.Tokens[i].Lower == "free" || r.in.Text.Tokens[i].Lower == "out") {
+		i++
+	}
+	if i >= r.in.Clause.End {
+		return true
+	}
+	switch r.in.Text.Tokens[i].Lower {
+	case "by", "in", "at", "on", "near", "off", "from", "after", "to", "for", "with", ",", ".", ";", "and", "as", "during", "when", "while":
+		return true
+	}
+	return false
+}
+
+// participles that do not end in -ed; suffers are the types in which a participle alone
+// tells what was done to somebody.
+var (
+	participles = set("shot set sold sunk hit taken given built struck seized caught freed held killed overthrown thrown brought sent lent lost stolen frozen broken cut let")
+	suffers     = map[schema.EventType]bool{schema.MilitaryAction: true, schema.Incident: true, schema.Release: true, schema.LeadershipChange: true,
+		schema.Sanction: true, schema.SanctionLifted: true, schema.ArmsTransfer: true, schema.Recognition: true}
+)
 
 // states counts the states in a role.
 func (r *roles) states(role schema.Role) (codes []string) {
