@@ -20,8 +20,8 @@ type match struct {
 	from, to        int // where roles are looked for
 	passive         bool
 	long            bool // the trigger has several words
-	acted           int // the word acted upon, -1
-	npStart         int // for nouns, the beginning of the noun phrase
+	acted           int  // the word acted upon, -1
+	npStart         int  // for nouns, the beginning of the noun phrase
 	fills           map[schema.Role][]fill
 	dates           []dated
 	status          schema.Status
