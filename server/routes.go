@@ -2,9 +2,11 @@ package server
 
 import (
 	"net/http"
+	"slices"
 
 	"github.com/gin-gonic/gin"
 
+	"entente/graph/picture"
 	"entente/graph/query"
 )
 
@@ -27,12 +29,12 @@ func (s *Server) routes() []route {
 		{get, "/v1/events", "events with all the participants named", append(query.EventParams(), "format"), s.events, false},
 		{get, "/v1/events/*id", "one event, its roles, its sources with quotes", []string{"format"}, s.event, false},
 		{get, "/v1/paths", "how two entities are tied", append(query.PathParams(), "format"), s.paths, false},
-		{get, "/v1/subgraph", "ego network of one or more entities", append(query.SubgraphParams(), "format"), s.subgraph, false},
+		{get, "/v1/subgraph", "ego network of one or more entities", slices.Concat(query.SubgraphParams(), picture.Params(), []string{"format"}), s.subgraph, false},
 		{get, "/v1/claims", "what speakers said", append(query.ClaimParams(), "format"), s.claims, false},
 		{get, "/v1/claims/*id", "one claim and what it asserts", []string{"format"}, s.claim, false},
 		{get, "/v1/match", "what a path pattern (ISO GQL) matches", append(query.MatchParams(), "format"), s.match, false},
 		{http.MethodPost, "/v1/match", "the same, with the pattern as the body", append(query.FilterParams(), "limit", "format"), s.matchBody, false},
-		{get, "/v1/dyads/:a/:b", "two states' relation over the years", append(query.FilterParams(), "format"), s.dyad, false},
+		{get, "/v1/dyads/:a/:b", "two states' relation over the years", slices.Concat(query.FilterParams(), picture.Params(), []string{"format"}), s.dyad, false},
 		{get, "/v1/conflicts", "statements that cannot both hold", append(query.ConflictParams(), "format"), s.conflicts, false},
 		{get, "/v1/documents", "what was loaded", nil, s.documents, false},
 		{get, "/v1/documents/*id", "one document with its records in order", nil, s.document, false},

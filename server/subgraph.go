@@ -4,29 +4,76 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"entente/graph/export"
+	"entente/graph/picture"
 	"entente/graph/query"
 )
 
 func (s *Server) subgraph(c *gin.Context) {
-	formats := export.GraphFormats()
 	var offers []offer
-	for _, f := range formats {
+	for _, f := range export.GraphFormats() {
 		offers = append(offers, offer{f.Name, f.MediaType})
 	}
-	o, ok := choose(c, offers)
+	o, ok := choose(c, append(offers, pictureOffers()...))
 	if !ok {
 		return
 	}
 	s.ask(c, func(q *query.Session, p query.Params) error {
+		if f, ok := pictureFormat(o); ok {
+			return s.network(c, q, p, f)
+		}
+		if err := picture.None(p); err != nil {
+			return err
+		}
 		answer, err := q.Subgraph(c.Request.Context(), p)
 		if err != nil {
 			return err
 		}
-		for _, f := range formats {
+		for _, f := range export.GraphFormats() {
 			if f.Name == o.name {
 				return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return f.Write(w, answer) })
 			}
 		}
 		return nil
 	})
+}
+
+// network draws a subgraph.
+func (s *Server) network(c *gin.Context, q *query.Session, p query.Params, f picture.Format) error {
+	look, err := picture.Take(p, picture.NetworkWidth, picture.NetworkHeight)
+	if err != nil {
+		return err
+	}
+	p["positions"] = []string{"server"}
+	answer, err := q.Subgraph(c.Request.Context(), p)
+	if err != nil {
+		return err
+	}
+	scene, err := picture.Network(c.Request.Context(), answer, look)
+	if err != nil {
+		return err
+	}
+	return s.picture(c, answer.Revision, f, scene)
+}
+
+// picture answers with a scene.
+func (s *Server) picture(c *gin.Context, revision uint64, f picture.Format, scene *picture.Scene) error {
+	return s.stream(c, revision, f.MediaType, func(w *stream) error { return f.Write(w, scene) })
+}
+
+// pictureOffers are the formats of pictures.
+func pictureOffers() (offers []offer) {
+	for _, f := range picture.Formats() {
+		offers = append(offers, offer{f.Name, f.MediaType})
+	}
+	return offers
+}
+
+// pictureFormat is the picture's format that was chosen, if it is one.
+func pictureFormat(o offer) (picture.Format, bool) {
+	for _, f := range picture.Formats() {
+		if f.Name == o.name {
+			return f, true
+		}
+	}
+	return picture.Format{}, false
 }

@@ -4,25 +4,42 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"entente/graph/export"
+	"entente/graph/picture"
 	"entente/graph/query"
 )
 
 func newDyad() *cobra.Command {
+	var look picture.Options
+	formats := map[string]func(io.Writer, *query.DyadAnswer) error{"text": dyadText, "csv": export.WriteDyadCSV}
+	for _, f := range picture.Formats() {
+		formats[f.Name] = func(w io.Writer, d *query.DyadAnswer) error {
+			scene, err := picture.Years(d, look)
+			if err != nil {
+				return err
+			}
+			return f.Write(w, scene)
+		}
+	}
 	return question[*query.DyadAnswer]{
 		use: "dyad A B", short: "Two states' relation over the years",
-		example: "  entente dyad PAK RUS --from 1991\n  entente dyad PAK IND --format csv",
-		args:    []string{"a", "b"}, params: query.FilterParams(), path: "/v1/dyads/{a}/{b}",
+		example: "  entente dyad PAK RUS --from 1991\n  entente dyad PAK IND --format csv\n  entente dyad PAK IND --format svg --theme dark > years.svg",
+		args:    []string{"a", "b"}, params: slices.Concat(query.FilterParams(), picture.Params()), path: "/v1/dyads/{a}/{b}",
 		ask: func(ctx context.Context, s *query.Session, p query.Params) (*query.DyadAnswer, error) {
 			a, b := p.Get("a"), p.Get("b")
 			delete(p, "a")
 			delete(p, "b")
 			return s.Dyad(ctx, a, b, p)
 		},
-		formats: map[string]func(io.Writer, *query.DyadAnswer) error{"text": dyadText, "csv": export.WriteDyadCSV},
+		formats: formats,
+		prepare: func(p query.Params) (err error) {
+			look, err = picture.Take(p, picture.YearsWidth, picture.YearsHeight)
+			return err
+		},
 	}.command()
 }
 

@@ -28,7 +28,7 @@ var floors = []struct {
 	{packages: []string{"loader"}},
 	{packages: []string{"graph/storetest", "graph/pebble", "graph/postgres", "graph/view", "graph/layout"}, siblings: true},
 	{packages: []string{"graph"}},
-	{packages: []string{"graph/query/gql", "graph/query", "graph/export"}, siblings: true},
+	{packages: []string{"graph/query/gql", "graph/query", "graph/picture", "graph/export"}, siblings: true},
 	{packages: []string{"server/explorer", "server"}, siblings: true},
 	{packages: []string{"cmd/entente"}},
 }

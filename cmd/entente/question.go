@@ -28,6 +28,7 @@ type question[A any] struct {
 	path                string // of the endpoint
 	ask                 func(context.Context, *query.Session, query.Params) (A, error)
 	formats             map[string]func(io.Writer, A) error // text is the default
+	prepare             func(query.Params) error            // takes out what concerns the format alone; nil where nothing does
 }
 
 func (q question[A]) command() *cobra.Command {
@@ -54,6 +55,11 @@ func (q question[A]) command() *cobra.Command {
 		}
 		if write == nil {
 			return &exitError{exitUsage, fmt.Errorf("--format: there is json, %s", strings.Join(formatNames(q.formats), ", "))}
+		}
+		if q.prepare != nil {
+			if err := q.prepare(p); err != nil {
+				return err
+			}
 		}
 		answer, err := q.answer(cmd.Context(), store, server, p)
 		if err != nil {

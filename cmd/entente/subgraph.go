@@ -1,13 +1,17 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"entente/graph"
 	"entente/graph/export"
+	"entente/graph/picture"
 	"entente/graph/query"
 )
 
@@ -16,7 +20,7 @@ func newSubgraph() *cobra.Command {
 	values := map[string]*[]string{}
 	c := &cobra.Command{
 		Use: "subgraph FOCUS...", Short: "The ego network of one or more entities, for a program that draws",
-		Example: "  entente subgraph PAK --format gexf > pak.gexf\n  entente subgraph PAK IND --hops 2 --collapse dyads",
+		Example: "  entente subgraph PAK --format gexf > pak.gexf\n  entente subgraph PAK IND --hops 2 --collapse dyads\n  entente subgraph PAK --format png --theme dark > pak.png",
 		Args:    cobra.MinimumNArgs(1),
 	}
 	c.RunE = func(cmd *cobra.Command, args []string) (err error) {
@@ -26,8 +30,8 @@ func newSubgraph() *cobra.Command {
 				p[name] = *v
 			}
 		}
-		for _, f := range export.GraphFormats() {
-			if f.Name != format {
+		for _, f := range graphFormats() {
+			if f.name != format {
 				continue
 			}
 			g, err := open(cmd.Context(), store, store != "memory:")
@@ -41,14 +45,14 @@ func newSubgraph() *cobra.Command {
 	}
 	storeFlag(c, &store)
 	names := ""
-	for i, f := range export.GraphFormats() {
+	for i, f := range graphFormats() {
 		if i > 0 {
 			names += ", "
 		}
-		names += f.Name
+		names += f.name
 	}
 	c.Flags().StringVar(&format, "format", "cytoscape", names)
-	for _, name := range query.SubgraphParams() {
+	for _, name := range slices.Concat(query.SubgraphParams(), picture.Params()) {
 		if name == "focus" {
 			continue
 		}
@@ -59,15 +63,50 @@ func newSubgraph() *cobra.Command {
 	return c
 }
 
-func writeSubgraph(cmd *cobra.Command, g *graph.Graph, p query.Params, f export.GraphFormat) (err error) {
+func writeSubgraph(cmd *cobra.Command, g *graph.Graph, p query.Params, f graphFormat) (err error) {
 	s, err := query.New(g, query.DefaultLimits()).Session(cmd.Context())
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Release()) }()
-	answer, err := s.Subgraph(cmd.Context(), p)
-	if err != nil {
-		return err
+	return f.write(cmd.Context(), cmd.OutOrStdout(), s, p)
+}
+
+// graphFormat is a format for programs or for the eye.
+type graphFormat struct {
+	name  string
+	write func(context.Context, io.Writer, *query.Session, query.Params) error
+}
+
+func graphFormats() (formats []graphFormat) {
+	for _, f := range export.GraphFormats() {
+		formats = append(formats, graphFormat{f.Name, func(ctx context.Context, w io.Writer, s *query.Session, p query.Params) error {
+			if err := picture.None(p); err != nil {
+				return err
+			}
+			answer, err := s.Subgraph(ctx, p)
+			if err != nil {
+				return err
+			}
+			return f.Write(w, answer)
+		}})
 	}
-	return f.Write(cmd.OutOrStdout(), answer)
+	for _, f := range picture.Formats() {
+		formats = append(formats, graphFormat{f.Name, func(ctx context.Context, w io.Writer, s *query.Session, p query.Params) error {
+			look, err := picture.Take(p, picture.NetworkWidth, picture.NetworkHeight)
+			if err != nil {
+				return err
+			}
+			answer, err := s.Subgraph(ctx, p)
+			if err != nil {
+				return err
+			}
+			scene, err := picture.Network(ctx, answer, look)
+			if err != nil {
+				return err
+			}
+			return f.Write(w, scene)
+		}})
+	}
+	return formats
 }

@@ -22,6 +22,7 @@ type DyadAnswer struct {
 	Trends        []*EventAnswer     `json:"trends"`
 	LongestGap    *DyadGap           `json:"longest_silence,omitempty"`
 	BalanceMethod string             `json:"balance_method"`
+	Sources       []DocumentRef      `json:"sources"` // the documents that the events are from
 	Revision      uint64             `json:"revision"`
 }
 
@@ -119,6 +120,9 @@ func (s *Session) Dyad(ctx context.Context, a, b string, p Params) (*DyadAnswer,
 		Years: []DyadYear{}, Types: []DyadType{}, Shared: []SharedMembership{}, Trends: []*EventAnswer{},
 		Visits: DyadVisits{AToB: []DyadVisit{}, BToA: []DyadVisit{}}}
 	events := d.events()
+	if d.out.Sources, err = s.sources(ctx, events); err != nil {
+		return nil, err
+	}
 	for _, step := range []func([]view.Event) error{d.count, d.visits, d.trends} {
 		if err := step(events); err != nil {
 			return nil, err

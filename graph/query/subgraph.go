@@ -48,6 +48,8 @@ type Subgraph struct {
 	Truncated *Truncated  `json:"truncated,omitempty"`
 	// Hidden counts the neighbours that the limit left out.
 	Hidden int `json:"hidden,omitempty"`
+	// Sources are the documents that the events are from.
+	Sources []DocumentRef `json:"sources,omitempty"`
 }
 
 // SubgraphParams names the parameters of a question for a subgraph.
@@ -88,7 +90,7 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.limits.Time)
 	defer cancel()
 	d := &drawing{s: s, ctx: ctx, filter: s.View.Compile(sc.Filter), limit: limit, edges: s.limits.Edges,
-		in: map[view.Node]bool{}, focus: map[view.Node]bool{}, out: &Subgraph{Nodes: []GraphNode{}, Edges: []GraphEdge{}, Revision: s.Revision()}}
+		in: map[view.Node]bool{}, focus: map[view.Node]bool{}, cited: map[int]bool{}, out: &Subgraph{Nodes: []GraphNode{}, Edges: []GraphEdge{}, Revision: s.Revision()}}
 	for _, name := range names {
 		n, err := s.Resolve(ctx, "focus", name)
 		if err != nil {
@@ -109,6 +111,9 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 	} else {
 		err = d.drawEvents()
 	}
+	if err == nil {
+		d.out.Sources, err = s.documentsOf(ctx, d.cited)
+	}
 	if err == nil && positions == "server" {
 		err = d.out.Arrange(ctx)
 	}
@@ -125,6 +130,7 @@ type drawing struct {
 	in     map[view.Node]bool
 	order  []view.Node
 	focus  map[view.Node]bool
+	cited  map[int]bool // graphs by their number in the view
 	out    *Subgraph
 }
 
@@ -198,6 +204,7 @@ func (d *drawing) drawDyads() error {
 					return true
 				}
 				a := d.s.View.Attributes(e)
+				d.cited[a.Graph] = true
 				edge.Weight++
 				name := string(a.Type)
 				if a.Relation != view.NoRelation {
@@ -282,6 +289,7 @@ func (d *drawing) inside(e view.Event) int {
 
 func (d *drawing) event(e view.Event) error {
 	a := d.s.View.Attributes(e)
+	d.cited[a.Graph] = true
 	id, err := d.s.iri(a.Term)
 	if err != nil {
 		return err
