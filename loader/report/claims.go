@@ -71,9 +71,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 	voices := make([]claim.Voice, len(p.sentences))
 	switch {
 	case p.Section == structure.SpeakerPart && p.Speaker >= 0:
-		for i := range voices {
-			voices[i] = claim.Voice{Speaker: speakerOf(d.people.Parts[p.Speaker])}
-		}
+		voices = d.partVoices(p)
 	case p.Section == structure.Recommendations:
 		for i := range voices {
 			voices[i] = claim.Voice{Speaker: d.issuer()}
@@ -89,6 +87,26 @@ func (d *reading) voices(p *passage) []claim.Voice {
 				}
 			}
 		}
+	}
+	return voices
+}
+
+// partVoices gives the sentences of a speaker's part to the speaker, or to whom the part
+// itself has given the floor since: "Mr. Rahman of IPS was of the opinion that …".
+func (d *reading) partVoices(p *passage) []claim.Voice {
+	if d.floorPart != p.Speaker {
+		d.floorPart, d.floor = p.Speaker, speakerOf(d.people.Parts[p.Speaker])
+	}
+	voices := make([]claim.Voice, len(p.sentences))
+	if taken := claim.Attribute(d.t, p.sentences, p.mentions, true, d.chairs()); claim.TakesFloor(d.t, p.sentences, p.mentions, taken) {
+		d.floor = speakerOf(taken[0].Speaker)
+		d.people.Add(d.floor, opening.Speaker)
+	}
+	if d.floor.Name == "" {
+		return voices // who asks is not named
+	}
+	for i := range voices {
+		voices[i] = claim.Voice{Speaker: d.floor}
 	}
 	return voices
 }

@@ -22,10 +22,11 @@ import (
 func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Result, error) {
 	digest := sha256.Sum256([]byte(string(in.Runes)))
 	d := &reading{
-		Reader: r,
-		t:      token.Split(in.Runes),
-		result: &Result{Text: in, Reasons: map[schema.IRI]Reason{}},
-		id:     r.namer.Document(hex.EncodeToString(digest[:])),
+		Reader:    r,
+		t:         token.Split(in.Runes),
+		result:    &Result{Text: in, Reasons: map[schema.IRI]Reason{}},
+		floorPart: -1,
+		id:        r.namer.Document(hex.EncodeToString(digest[:])),
 	}
 	d.s = structure.Read(d.t, structure.Options{Genre: o.Genre})
 	if err := ctx.Err(); err != nil {
@@ -55,6 +56,8 @@ type reading struct {
 	people     opening.People
 	organisers []schema.Entity
 	id         schema.IRI
+	floor      schema.Entity // who has the floor in the part of speaker floorPart
+	floorPart  int
 	before     schema.Date // the last date of the block before, under the same heading
 	result     *Result
 }

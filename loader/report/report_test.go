@@ -124,3 +124,66 @@ func BenchmarkRead(b *testing.B) {
 		}
 	}
 }
+
+const interview = `Interview with Henry Okello, former Foreign Minister of Uganda
+Recorded in Kampala on 3 June 2008
+
+Q: How did relations with Tanzania go wrong?
+
+A: They went wrong in 1971. Amin took power.
+
+INTERVIEWER: Was it a surprise?
+
+OKELLO: No. Libya was wrong to help him.
+`
+
+// In a transcript the answers are the guest's, by whatever label; who asks has no name.
+func TestInterview(t *testing.T) {
+	res, err := newReader(t).Read(context.Background(), []byte(interview), Options{Name: "interview.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(res.Claims) != 4 {
+		t.Fatalf("%d claims", len(res.Claims))
+	}
+	for _, c := range res.Claims {
+		if c.Speaker.Name != "Henry Okello" {
+			t.Errorf("%q is said by %q", c.Text, c.Speaker.Name)
+		}
+	}
+	if len(res.Events) > 0 {
+		t.Errorf("events: %+v", res.Events[0])
+	}
+}
+
+const handedOn = `Report of a seminar
+
+On 3 March 1999 the Lagos Institute organised a seminar on the topic "Nigeria and Ghana".
+
+Dr. Ama Owusu
+
+Nigeria is a strong neighbour.
+
+Mr. Kofi Boateng of the Accra Institute was of the opinion that trade is poor. He added that visas are dear.
+
+Recommendations
+
+- Visa rules be relaxed.
+- Publish the report of the commission.
+`
+
+// In one speaker's part another may take the floor; advice need not say "should".
+func TestFloorIsTaken(t *testing.T) {
+	res, err := newReader(t).Read(context.Background(), []byte(handedOn), Options{Name: "seminar.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, c := range res.Claims {
+		got = append(got, c.Speaker.Name+": "+string(c.ClaimType))
+	}
+	want := "Ama Owusu: evaluation; Kofi Boateng: evaluation; Kofi Boateng: assertion; Lagos Institute: recommendation; Lagos Institute: recommendation"
+	if strings.Join(got, "; ") != want {
+		t.Errorf("got  %s\nwant %s", strings.Join(got, "; "), want)
+	}
+}

@@ -139,10 +139,14 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 			if v.Known && !a.report && weakReports[word] {
 				continue // a leader's deed, not words: "agreed", "welcomed"
 			}
+			if a.report && a.greets(s, word) {
+				v.Word = ""
+				return Voice{}, v
+			}
 			v.Word = word
 			return v, Voice{}
 		}
-		if staged.IsClaim() || m.Form == text.FormPronoun || m.Tokens.Start > s.Tokens.Start+10 || v.Known || m.Possessive {
+		if staged.IsClaim() || m.Form == text.FormPronoun || m.Tokens.Start > s.Tokens.Start+10 || v.Known || m.Possessive || a.report && !a.subject(s, m) {
 			continue
 		}
 		if a.current.IsClaim() && samePerson(person, a.current.Speaker) {
@@ -297,6 +301,10 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 				if n := a.low(s, i+1); n == "on" || n == "off" || n == "at" {
 					return ""
 				}
+			case "wanted":
+				if a.low(s, i+1) != "to" || a.low(s, i+2) != "know" {
+					return ""
+				}
 			case "asked", "asks", "told", "tells":
 				if !a.hasQuoteOrThat(s, i) {
 					return ""
@@ -355,6 +363,49 @@ func (a *attribution) stage(s text.Sentence) bool {
 	return false
 }
 
+// greets reports whether a sentence is the courtesy of a meeting: "welcomed the
+// participants and thanked the foundation".
+func (a *attribution) greets(s text.Sentence, verb string) bool {
+	if verb != "welcomed" && verb != "welcomes" && verb != "expressed" {
+		return false
+	}
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case "participants", "guests", "speakers", "audience", "delegates", "panellists", "panelists", "attendees", "gratitude", "thanks", "thanked", "everyone", "members", "guest", "speaker":
+			return true
+		}
+	}
+	return false
+}
+
+// subject reports whether a person stands where a sentence has its subject: nothing
+// but an opening phrase that a comma ends, or "then", before the name.
+func (a *attribution) subject(s text.Sentence, m *text.Mention) bool {
+	last := ""
+	for i := s.Tokens.Start; i < m.Tokens.Start; i++ {
+		last = a.low(s, i)
+	}
+	switch last {
+	case "", ",", "then", "next", "finally", "and", "by", "when", "\"", "“", ":", "a", "an", "the", "of", "to", "with", "from":
+		return last != "of" && last != "to" && last != "with" && last != "from" && !(last == "," && a.appositive(s, m))
+	}
+	return a.t.Tokens[m.Tokens.Start-1].Capital && m.Tokens.Start-s.Tokens.Start < 6 && a.low(s, s.Tokens.Start) != "the"
+}
+
+// appositive reports whether a name behind a comma tells who was named before it: "the
+// Russian Ambassador, Andrei Karlov, …".
+func (a *attribution) appositive(s text.Sentence, m *text.Mention) bool {
+	for i := m.Tokens.Start - 2; i >= s.Tokens.Start && i > m.Tokens.Start-12; i-- {
+		switch a.low(s, i) {
+		case ",":
+			return false
+		case "ambassador", "minister", "president", "director", "chairman", "secretary", "envoy", "leader", "commander", "chief", "general":
+			return true
+		}
+	}
+	return false
+}
+
 // comments reports whether a sentence of running text brings a commentator on: it
 // holds a quotation, or says who disagrees.
 func (a *attribution) comments(s text.Sentence) bool {
@@ -392,7 +443,7 @@ var reports = set(`said says say told tells argued argues added adds warned warn
 	writes wrote agreed agrees disagrees disagreed denied denies acknowledged acknowledges admitted admits replied replies answered answers described describes cautioned cautions
 	highlighted highlights underlined underlines underscored underscores lamented laments complained complains termed terms holds held feels felt hoped hopes
 	expressed expresses proposed proposes countered counters retorted objected objects dismissed dismisses rejected praised praises blamed blames questioned questions
-	commented comments elaborated reiterated reiterates responded responds advised advises advocated advocates stated put sees saw viewed views summed quipped joked confessed conceded concedes
+	commented comments elaborated reiterated reiterates responded responds advised advises advocated advocates stated put wanted enquired inquired sees saw viewed views summed quipped joked confessed conceded concedes
 	deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears`)
 
 // weakReports are deeds of leaders as often as words.

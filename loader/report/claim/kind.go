@@ -28,6 +28,9 @@ func Type(t *text.Text, span text.Span, advice bool) Verdict {
 		if word := s.first(main, s.allows); word != "" {
 			return Verdict{schema.Recommendation, word}
 		}
+		if word := s.bids(main); word != "" {
+			return Verdict{schema.Recommendation, word}
+		}
 	}
 	if word := s.first(main, s.predicts); word != "" {
 		return Verdict{schema.Prediction, word}
@@ -68,6 +71,9 @@ func (s *sentence) question() string {
 			return "?"
 		}
 	}
+	if s.quotedQuestion() {
+		return "?"
+	}
 	for i := range min(4, len(s.tokens)) {
 		switch s.low(i) {
 		case "\"", "“", "‘", "'", "and", "but", "then", "so":
@@ -80,6 +86,21 @@ func (s *sentence) question() string {
 		break
 	}
 	return ""
+}
+
+// quotedQuestion recognises a question in quotation marks that a short reporting clause
+// follows or that ends the sentence: "Would a friend do that?" he asked.
+func (s *sentence) quotedQuestion() bool {
+	for i := 1; i+1 < len(s.tokens); i++ {
+		if t := s.tokens[i].Text; t != "?" {
+			continue
+		}
+		switch s.tokens[i+1].Text {
+		case "\"", "”", "'", "’", "»":
+			return len(s.tokens)-i <= 16 && (s.tokens[0].Kind == text.Punct || len(s.tokens)-i <= 6)
+		}
+	}
+	return false
 }
 
 var questionVerbs = set("did do does is are was were can could should would will has have had")
@@ -258,6 +279,36 @@ func (s *sentence) allows(i int) string {
 	}
 	return ""
 }
+
+// bids recognises advice that does not say "should": an order at the head of the
+// sentence ("Publish the report"), or a bare "be" ("Visa rules be relaxed").
+func (s *sentence) bids(main []bool) string {
+	begun := false
+	for i := range s.tokens {
+		low := s.low(i)
+		if s.tokens[i].Kind != text.Word || !main[i] {
+			continue
+		}
+		if !begun && imperatives[low] {
+			return low
+		}
+		if low != "also" && low != "further" && low != "to" {
+			begun = true
+		}
+		if low == "be" && i > 0 && !s.has(i-4, i, "will", "would", "to", "may", "can", "could", "shall", "not", "cannot", "might", "if", "it", "there", "helped", "let", "'ll") {
+			return "be"
+		}
+	}
+	return ""
+}
+
+// imperatives open a sentence that tells what to do.
+var imperatives = set(`publish establish promote encourage create develop strengthen enhance expand improve increase reduce ensure build set start begin hold launch open sign
+	revive restore resume support invest facilitate simplify introduce adopt avoid stop end keep maintain continue engage explore consider conduct organise organize review revise
+	remove lift allow invite use make give take appoint form pursue work seek negotiate conclude implement extend exchange share train fund finance provide press push call upgrade
+	institutionalise institutionalize convene accelerate deepen diversify address resolve respect recognise recognize abolish relax release withdraw return raise lower limit ban
+	prepare draft ratify join leave send offer grant teach translate connect link complete finish reopen demand help protect preserve involve include focus bring put treat refrain
+	commit accept agree speak talk learn think plan coordinate cooperate`)
 
 // predicts recognises will, shall, may, would and expectations.
 func (s *sentence) predicts(i int) string {

@@ -166,6 +166,9 @@ func (d *reading) lone(i int) int {
 		if headed := d.tok(end); headed.Capital && (orgHeads[headed.Lower] || treatyHeads[headed.Lower]) || waters[headed.Lower] {
 			continue
 		}
+		if w := d.tok(i - 1).Lower; c == classSurname && (w == "a" || w == "an") {
+			continue // "a Rana prime minister", "a Bush aide": no one's deed
+		}
 		if c == classSurname && d.tok(i-1).Capital && d.tok(i-1).Kind == text.Word && t.Space && !d.starts[i-1] && !d.isState(i-1) && !d.startsLine(i) {
 			continue
 		}

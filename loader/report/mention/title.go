@@ -26,7 +26,7 @@ func (d *reading) title(i int) int {
 	if !ok {
 		return i
 	}
-	if end, full := d.run(t.end); full > 0 && !d.notPerson(t.end, end) {
+	if end, full := d.run(t.end); full > 0 && !d.tok(t.end).Blank && !d.notPerson(t.end, end) {
 		end = d.trimName(t.end, end)
 		if t.state == "" && t.office != "" {
 			t.state = d.soleState(t)
@@ -87,6 +87,9 @@ func (d *reading) titleAt(i int) (titled, bool) {
 		j = d.modifiers(j)
 	}
 	for {
+		if j > i && d.tok(j).Blank {
+			break // the next passage's
+		}
 		if es, end := d.hit(j, classOffice); es != nil && d.officeFits(es, j, end, t) {
 			if t.office == "" {
 				t.office = d.officeName(es, t.state)
@@ -246,8 +249,12 @@ func (d *reading) notPerson(i, end int) bool {
 		return true // "King Saud University"
 	}
 	last := d.tok(end - 1).Lower
-	return orgHeads[last] || treatyHeads[last] || organs[last]
+	return orgHeads[last] || treatyHeads[last] || organs[last] || end-i == 1 && (notSurnames[last] || len(last) <= 5 && allUpper(d.tok(i).Text) && d.tok(i).Len() > 1)
 }
+
+// notSurnames follow a rank or office as part of another name: "General Staff",
+// "General Assembly"; so do the acronyms of bodies: "President IPRI".
+var notSurnames = set("staff staffs assembly secretariat headquarters election elections strike amnesty debate motors electric order headquarter hospital post staff's affairs")
 
 // trimName cuts capitalised words that belong to the sentence off a name.
 func (d *reading) trimName(i, end int) int {

@@ -26,7 +26,7 @@ var orgHeads = set(`institute council party front commission committee universit
 	organization union league court authority foundation centre center federation movement group bureau academy society board chamber forum
 	desk congress community trust club brigade brigades college school consortium directorate secretariat networks network times post herald
 	newspaper television airlines airways industries limited ltd inc conference commonwealth bloc alliance pact institution observatory tribunal
-	initiative partnership service corps legion`)
+	initiative partnership service corps legion stiftung institut fondation fundacion fundación instituto taskforce parliamentarians`)
 
 // organs are parts of a state: with a state before them they stand for it.
 var organs = set(`ministry ministries army navy government governments parliament embassy cabinet forces force office consulate delegation department administration senate house

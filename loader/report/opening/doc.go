@@ -45,6 +45,9 @@ func titleOf(d *structure.Document) text.Span {
 			}
 		}
 	}
+	if d.Genre == structure.RoundTable && d.Title != 0 && len(d.Blocks) > 0 && d.Blocks[0].Opening && d.Blocks[0].Span.Len() <= maxTitle {
+		return d.Blocks[0].Tokens // what stands above the first heading
+	}
 	if d.Title >= 0 && (d.Title == 0 || d.Genre == structure.RoundTable) {
 		return d.Blocks[d.Title].Tokens
 	}
@@ -68,8 +71,17 @@ func titleOf(d *structure.Document) text.Span {
 	return title
 }
 
+// maxTitle is the length, in code points, of the longest passage that may be a title.
+const maxTitle = 200
+
 // topic finds what stands in quotation marks behind "on the topic", "entitled", "on".
 func topic(t *text.Text, span text.Span) text.Span {
+	if n := span.Len(); n > 4 && n < 40 {
+		switch t.Tokens[span.Start].Text + t.Tokens[span.End-1].Text {
+		case "“”", "\"\"", "«»":
+			return text.Span{Start: span.Start + 1, End: span.End - 1} // alone on its line
+		}
+	}
 	announced := -1
 	for i := span.Start; i < span.End; i++ {
 		switch t.Tokens[i].Lower {

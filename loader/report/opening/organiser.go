@@ -37,7 +37,37 @@ func Organisers(d *structure.Document, mentions Mentions) []schema.Entity {
 			o.compiled(b.Tokens)
 		}
 	}
+	for i := 0; i < min(4, len(d.Blocks)) && d.Genre == structure.RoundTable && len(o.found) == 0; i++ {
+		if b := &d.Blocks[i]; b.Opening || b.Kind == structure.Heading {
+			o.letterhead(b.Tokens)
+		}
+	}
 	return o.found
+}
+
+// letterhead takes a body whose name begins one of the first lines and which no table
+// knows: "Chatham House Study Group on …", "MARMARA POLICY FORUM". Those that the tables
+// know are more often what the meeting is about.
+func (o *organisers) letterhead(span text.Span) {
+	for i := span.Start; i < min(span.End, span.Start+40); i++ {
+		t := &o.d.Text.Tokens[i]
+		if i > span.Start && !t.LineBreak || !t.Capital || meetings[t.Lower] {
+			continue
+		}
+		end := i + 1
+		for end < span.End && !o.d.Text.Tokens[end].LineBreak {
+			end++
+		}
+		for _, m := range o.mentions(text.Span{Start: i, End: end}) {
+			if m.Known {
+				end = i
+			}
+		}
+		if e, _, ok := o.name(i, end, span); ok && end > i {
+			o.add(e)
+			return
+		}
+	}
 }
 
 type organisers struct {
@@ -160,7 +190,7 @@ var heads = set(`institute institution centre center council foundation universi
 // name reads an organisation's name that begins at token i: the mention that the tables
 // or rules know, else the run of capitals around a head noun.
 func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool) {
-	tokens := o.d.Text.Tokens
+	tokens, limit := o.d.Text.Tokens, end
 	if i >= end {
 		return schema.Entity{}, i, false
 	}
@@ -180,7 +210,7 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 		stop++
 	}
 	for _, m := range o.mentions(text.Span{Start: i, End: last}) {
-		if len(m.Entities) == 0 {
+		if len(m.Entities) == 0 || m.Tokens.End > limit {
 			continue
 		}
 		switch e := m.Entities[0]; {

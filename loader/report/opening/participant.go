@@ -26,17 +26,18 @@ type People struct {
 
 // Participants lists who took part in the meeting of a report, and in which role: who
 // has a part of their own speaks; in the opening the words about them tell.
-func Participants(d *structure.Document, mentions Mentions) People {
-	var p People
-	for _, s := range d.Speakers {
-		e := person(d, s.Tokens, mentions)
-		p.Parts = append(p.Parts, e)
-		role := Speaker
-		if s.Role == "moderator" || strings.HasPrefix(s.Role, "chair") {
-			role = Moderator
+func Participants(d *structure.Document, mentions Mentions) (p People) {
+	p.Parts = make([]schema.Entity, len(d.Speakers))
+	for i, s := range d.Speakers {
+		if turnWord(d, s) {
+			continue // settled below
 		}
-		p.Add(e, role)
+		p.Parts[i] = person(d, s.Tokens, mentions)
+		if strings.Contains(p.Parts[i].Name, " ") {
+			p.Add(p.Parts[i], roleOf(s))
+		}
 	}
+	defer p.settleParts(d, mentions)
 	if d.Genre != structure.RoundTable {
 		return p
 	}
@@ -67,6 +68,9 @@ func Participants(d *structure.Document, mentions Mentions) People {
 
 // Add puts a person on the list; a role that says more replaces "participant".
 func (p *People) Add(e schema.Entity, role string) {
+	if e.Name == "" {
+		return
+	}
 	for i := range p.List {
 		have := &p.List[i]
 		if schema.Fold(have.Name) == schema.Fold(e.Name) {
@@ -81,6 +85,96 @@ func (p *People) Add(e schema.Entity, role string) {
 	}
 	e.Role = role
 	p.List = append(p.List, e)
+}
+
+// roleOf is the role of who has a part of their own.
+func roleOf(s structure.Speaker) string {
+	if s.Role == Moderator || strings.HasPrefix(s.Role, "chair") {
+		return Moderator
+	}
+	return Speaker
+}
+
+// turnWord reports whether a label stands for a person without naming one: "Q",
+// "Moderator".
+func turnWord(d *structure.Document, s structure.Speaker) bool {
+	if s.Tokens.Len() != 1 {
+		return false
+	}
+	switch low := strings.TrimSuffix(d.Text.Tokens[s.Tokens.Start].Lower, "."); low {
+	case "q", "a", "question", "answer", "ans", "interviewer", "interviewee", "moderator", "host":
+		return true
+	default:
+		return strings.HasPrefix(low, "chair")
+	}
+}
+
+// settleParts finds whom labels without a full name mean: answers are given by the
+// person whom the opening says was interviewed, "Moderator:" is the meeting's, a
+// surname is the participant's who bears it. Who asks stays unnamed where nothing tells.
+func (p *People) settleParts(d *structure.Document, mentions Mentions) {
+	var guest schema.Entity
+	for i, s := range d.Speakers {
+		switch {
+		case !turnWord(d, s):
+		case s.Role == "answer":
+			if guest.Kind == "" {
+				guest = interviewed(d, mentions)
+			}
+			p.Parts[i] = guest
+		case s.Role == Moderator:
+			for _, e := range p.List {
+				if e.Role == Moderator {
+					e.Role = ""
+					p.Parts[i] = e
+				}
+			}
+		}
+		p.Parts[i] = p.known(p.Parts[i])
+		p.Add(p.Parts[i], roleOf(s))
+	}
+}
+
+// interviewed finds the person of "Interview with X" in the opening, else the first
+// person named there.
+func interviewed(d *structure.Document, mentions Mentions) schema.Entity {
+	var first schema.Entity
+	for i := range min(maxOpening, len(d.Blocks)) {
+		b := &d.Blocks[i]
+		if b.Section == structure.SpeakerPart {
+			break
+		}
+		for _, m := range mentions(b.Tokens) {
+			if len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person || m.Form == text.FormPronoun {
+				continue
+			}
+			if first.Kind == "" {
+				first = m.Entities[0]
+			}
+			for j := m.Tokens.Start - 1; j >= max(b.Tokens.Start, m.Tokens.Start-8); j-- {
+				if d.Text.Tokens[j].Lower == "with" || d.Text.Tokens[j].Lower == "to" && j > b.Tokens.Start && d.Text.Tokens[j-1].Lower == "talks" {
+					return m.Entities[0]
+				}
+			}
+		}
+	}
+	return first
+}
+
+// known gives the participant whose surname a label is, the person as given where
+// there is none.
+func (p *People) known(e schema.Entity) schema.Entity {
+	if strings.Contains(strings.TrimSpace(e.Name), " ") || e.Kind != schema.Person {
+		return e
+	}
+	for _, have := range p.List {
+		words := strings.Fields(schema.Fold(have.Name))
+		if len(words) > 1 && words[len(words)-1] == schema.Fold(e.Name) {
+			have.Role = ""
+			return have
+		}
+	}
+	return e
 }
 
 // labelBefore reads "Moderator: Ms Aslam", "Speakers: Mr Lodhi; Dr Khan": the role that

@@ -83,8 +83,10 @@ type Block struct {
 	Opening bool
 
 	lines     []line
-	strong    bool // the date at the head is set off by a mark or a line of its own
-	afterRule bool // a rule stands before it
+	label     bool   // a heading made of a speaker's label; see label
+	role      string // what the label stands for, where it names no one
+	strong    bool   // the date at the head is set off by a mark or a line of its own
+	afterRule bool   // a rule stands before it
 }
 
 // HasLead reports whether a date opens the block itself.
@@ -94,7 +96,8 @@ func (b *Block) HasLead() bool { return b.Lead.Tokens.Len() > 0 }
 type Speaker struct {
 	Tokens text.Span // of the name
 	Span   text.Span
-	// Role is what the heading calls the person beside the name: "moderator", "".
+	// Role is what the heading calls the person beside the name, or in place of one:
+	// "moderator", "question", "answer", "".
 	Role string
 }
 
@@ -137,11 +140,15 @@ func Read(t *text.Text, o Options) *Document {
 	r.measure()
 	r.group()
 	r.splitRunOn()
+	r.countLabels()
 	d.Genre = o.Genre
 	if d.Genre == "" {
 		d.Genre = r.genre()
 	}
 	r.demote()
+	if d.Genre == RoundTable {
+		r.splitLabels()
+	}
 	r.partSections()
 	r.dateEntries()
 	r.cleanTokens()
@@ -150,10 +157,13 @@ func Read(t *text.Text, o Options) *Document {
 
 // reader carries the document through the steps.
 type reader struct {
-	doc    *Document
-	date   schema.Date
-	lines  []line
-	width  int // columns at which lines are wrapped; 0 where they are not
-	blocks []Block
-	pairs  map[string]int // capitalised words that stand together; see knownName
+	doc      *Document
+	date     schema.Date
+	lines    []line
+	width    int // columns at which lines are wrapped; 0 where they are not
+	blocks   []Block
+	pairs    map[string]int  // capitalised words that stand together; see knownName
+	roll     bool            // the heading above announces a list of persons
+	surnames map[string]bool // the second words of those pairs, written with small letters
+	labels   map[string]int  // how many passages begin with these words and a colon
 }

@@ -5,9 +5,9 @@ import (
 )
 
 // reportWords name the meetings that reports are about.
-var reportWords = set("roundtable symposium seminar webinar workshop conference colloquium panel dialogue forum consultation briefing discussion")
+var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue forum consultation briefing discussion")
 
-var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered")
+var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered opened inaugurated attended")
 
 var chronologyWords = set("chronology timeline chronological dates milestones annals calendar")
 
@@ -42,13 +42,13 @@ func (r *reader) genre() Genre {
 	}
 	titled := r.titleSays(chronologyWords)
 	meeting := r.meetingOpens()
-	_ = bullets
+	turns := r.turns()
 	switch {
-	case meeting && (names > 0 || advice):
+	case meeting && (names > 0 || advice || turns > 0), turns >= 3 && 3*turns >= passages, turns >= 8 && strong < 3:
 		return RoundTable
 	case strong >= 3 && 3*strong >= passages, titled && entries >= 2, entries >= 4 && 2*entries >= passages && strong > 0 && !meeting:
 		return Chronology
-	case names >= 2 && (advice || meeting), meeting && strong < 3:
+	case names >= 2 && (advice || meeting), meeting && strong < 3 && r.seated():
 		return RoundTable
 	case titled && bullets >= 3 && 2*bullets >= passages:
 		return Chronology
@@ -105,8 +105,34 @@ func (r *reader) meetingOpens() bool {
 			word = word || reportWords[low]
 			held = held || holdWords[low]
 		}
-		if word && (held || b.Kind == Heading && r.says(b, "report", "proceedings", "summary", "rapporteur", "minutes")) {
+		if !word && (b.Kind == Heading || i == 0) && (r.says(b, "meeting", "lecture", "talk", "session") && r.says(b, "summary", "report", "minutes", "record", "note", "notes")) {
 			return true
+		}
+		if word && (held || b.Kind == Heading && r.says(b, "report", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript")) {
+			return true
+		}
+	}
+	return false
+}
+
+// seatWords tell of the people who sit at a meeting and speak. Conferences between
+// states are told of in other words.
+var seatWords = set(`participants speakers speaker panellists panelists panellist panelist moderated moderator rapporteur keynote scholars experts academics academia audience
+	discussants discussant practitioners rapporteurs attendees presentation presentations presenters proceedings`)
+
+// gatherings are meetings that only people hold, not states.
+var gatherings = set("round-table roundtable symposium seminar webinar workshop colloquium")
+
+// seated reports whether the first passages tell of a meeting's speakers.
+func (r *reader) seated() bool {
+	if r.titleSays(gatherings) {
+		return true
+	}
+	for i := range min(8, len(r.blocks)) {
+		for _, w := range r.words(r.blocks[i].Tokens, 200) {
+			if seatWords[w] {
+				return true
+			}
 		}
 	}
 	return false

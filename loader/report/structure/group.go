@@ -82,6 +82,7 @@ func (r *reader) group() {
 		case isHeading:
 			kind = Heading
 			flush()
+			r.roll = r.listsPeople(l)
 		case begins:
 			kind = Entry
 		case l.mark > 0:
@@ -92,6 +93,17 @@ func (r *reader) group() {
 	}
 	flush()
 	r.lines = nil
+}
+
+// listsPeople reports whether a heading announces a list of persons, one a line.
+func (r *reader) listsPeople(l *line) bool {
+	for i := range min(l.tokens.Len(), 6) {
+		switch r.tok(l, i).Lower {
+		case "participants", "speakers", "panellists", "panelists", "panel", "attendance", "attendees", "discussants", "delegates", "present", "contributors":
+			return true
+		}
+	}
+	return false
 }
 
 // beginsEntry reports whether a date opens the line (behind its bullet).
@@ -150,6 +162,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	}
 	if lower || r.unclosed(open) {
 		return true
+	}
+	if r.roll && r.startsNew(l) && !r.dangling(prev) && prev.columns() < 100 {
+		return false
 	}
 	if open[0].mark > 0 || kind == Entry {
 		// Items end where a line ends early, unless the rest hangs under them.

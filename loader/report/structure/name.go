@@ -24,6 +24,7 @@ var notNames = set(`the a an and of for in on at to with from by relations relat
 	border timeline chronology key dates events milestones foreign affairs report forum conference round table institute centre center university participants
 	speakers chair remarks address speech statement views key points main findings way forward issues challenges prospects strategy strategic regional bilateral
 	international world global under after before during between since until towards toward what why how further reading see also external links references notes
+	note notes source sources comment comments response date venue time place topic title author editor subject objective objectives aim purpose format language update
 	january february march april may june july august september october november december part chapter section annex appendix executive abstract programme agenda welcome`)
 
 var particles = set("de du da di del della van von der den bin ibn al el ul ur ben abu y e la le dos das zu ter af")
@@ -129,17 +130,28 @@ func (r *reader) roleBefore(i, end int) (next int, role string) {
 func (r *reader) knownName(name text.Span) bool {
 	tokens := r.doc.Text.Tokens
 	if r.pairs == nil {
-		r.pairs = map[string]int{}
+		r.pairs, r.surnames = map[string]int{}, map[string]bool{}
 		for i := 1; i < len(tokens); i++ {
 			a, b := &tokens[i-1], &tokens[i]
 			if !b.Capital || b.Kind != text.Word {
 				continue
+			}
+			if a.Capital && !b.LineBreak && b.Len() > 1 && b.Text[1:] == b.Lower[1:] {
+				r.surnames[b.Lower] = true
 			}
 			switch {
 			case titles[strings.TrimSuffix(a.Lower, ".")] && a.Capital:
 				r.pairs[b.Lower]++
 			case a.Text == "." && i > 1 && titles[tokens[i-2].Lower]:
 				r.pairs[b.Lower]++
+			case particles[a.Lower]:
+				j := i - 1
+				for j > 0 && particles[tokens[j].Lower] {
+					j--
+				}
+				if tokens[j].Capital {
+					r.pairs[tokens[j].Lower+" "+b.Lower]++ // Rosa de la Vega
+				}
 			case a.Capital && (i < 2 || tokens[i-2].Lower != "the" && tokens[i-2].Lower != "of"):
 				r.pairs[a.Lower+" "+b.Lower]++
 			}

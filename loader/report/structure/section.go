@@ -57,6 +57,7 @@ type parter struct {
 	heading int
 	items   map[string]int
 	listed  string // section of the bullets that the passage before announced
+	counted bool   // the section has had a list
 	started bool   // the opening is over
 	looked  int    // blocks that beforeText has looked at
 	text    bool   // one of them was longer than a line
@@ -74,24 +75,24 @@ func (p *parter) give(b *Block, section string) {
 // head takes a heading: a title, a speaker's name, the begin of a section.
 func (p *parter) head(i int, genre Genre) {
 	b := &p.blocks[i]
-	if p.doc.Title < 0 && !p.started && p.beforeText(i) {
+	if p.doc.Title < 0 && !p.started && !b.label && p.beforeText(i) {
 		p.doc.Title = i
 		b.Opening = true
 		return
 	}
-	p.entry, p.listed = 0, ""
+	p.entry, p.listed, p.counted = 0, "", false
 	if p.items[Body] > 0 && !p.beforeText(i) {
 		p.started = true // a heading behind the first passages ends the opening
 	}
 	b.Opening = !p.started
 	section := sectionOf(p.words(b.Tokens, 14))
+	if genre == RoundTable && b.label {
+		p.part(i, b.Tokens, b.role)
+		return
+	}
 	if genre == RoundTable && section == "" {
 		if name, role, ok := p.nameIn(b.Tokens); ok && (p.started || i > 1) {
-			p.doc.Speakers = append(p.doc.Speakers, Speaker{Tokens: name, Role: role})
-			p.speaker, p.section = len(p.doc.Speakers)-1, SpeakerPart
-			p.items[SpeakerPart] = 0
-			p.started = true
-			p.heading = i
+			p.part(i, name, role)
 			return
 		}
 	}
@@ -104,6 +105,15 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == Chronology {
 		p.section = Body
 	}
+}
+
+// part begins a speaker's part under heading i.
+func (p *parter) part(i int, name textSpan, role string) {
+	p.doc.Speakers = append(p.doc.Speakers, Speaker{Tokens: name, Role: role})
+	p.speaker, p.section = len(p.doc.Speakers)-1, SpeakerPart
+	p.items[SpeakerPart] = 0
+	p.started = true
+	p.heading = i
 }
 
 // beforeText reports whether nothing longer than a line stands before a block.
@@ -155,15 +165,6 @@ func (p *parter) article(i int) {
 // report gives the passages of a round-table or conference report.
 func (p *parter) report(i int) {
 	b := &p.blocks[i]
-	if name, colon, ok := p.inlineSpeaker(b); ok {
-		p.doc.Speakers = append(p.doc.Speakers, Speaker{Tokens: name})
-		p.speaker, p.section, p.started = len(p.doc.Speakers)-1, SpeakerPart, true
-		p.items[SpeakerPart] = 0
-		b.Tokens.Start = colon + 1
-		b.Span.Start = p.doc.Text.Tokens[b.Tokens.Start].Start
-		p.give(b, SpeakerPart)
-		return
-	}
 	list := b.Kind == Bullet || b.Kind == Entry
 	if !list {
 		p.listed = ""
@@ -175,7 +176,7 @@ func (p *parter) report(i int) {
 		p.section, p.speaker = Body, -1
 	}
 	switch {
-	case p.section == Recommendations && b.Kind == Paragraph && p.aside(b):
+	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.announces(b) || p.counted && p.imprint(b)):
 		p.give(b, Body)
 	case p.section == Recommendations, p.section == SpeakerPart:
 		p.give(b, p.section)
@@ -188,8 +189,23 @@ func (p *parter) report(i int) {
 		p.give(b, Body)
 	}
 	if list {
-		p.started = true
+		p.started, p.counted = true, true
 	}
+}
+
+// imprint reports whether a passage behind a list of recommendations is none itself: a
+// line on who wrote the report.
+func (p *parter) imprint(b *Block) bool {
+	if b.Span.Len() > 120 {
+		return false
+	}
+	for _, w := range p.words(b.Tokens, 30) {
+		switch w {
+		case "rapporteur", "rapporteurs", "prepared", "compiled", "published", "©", "copyright", "contact", "email", "report", "author", "edited", "editor", "printed", "isbn":
+			return true
+		}
+	}
+	return false
 }
 
 // announces reports whether a passage ends in a colon and speaks of recommendations.
@@ -242,20 +258,4 @@ func (p *parter) hasYear(b *Block) bool {
 		}
 	}
 	return false
-}
-
-// inlineSpeaker recognises "Dr Khan: We have …" as transcripts have it.
-func (p *parter) inlineSpeaker(b *Block) (name textSpan, colon int, ok bool) {
-	tokens := p.doc.Text.Tokens
-	if b.Kind != Paragraph || !p.started && p.speaker < 0 && b.Tokens.Start == 0 {
-		return name, 0, false
-	}
-	for j := b.Tokens.Start; j < min(b.Tokens.End-1, b.Tokens.Start+12); j++ {
-		if tokens[j].Text != ":" {
-			continue
-		}
-		name, _, ok = p.nameIn(textSpan{Start: b.Tokens.Start, End: j})
-		return name, j, ok && name.End == j
-	}
-	return name, 0, false
 }

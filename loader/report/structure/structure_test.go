@@ -142,3 +142,51 @@ func BenchmarkRead(b *testing.B) {
 		Read(token.Split(runes), Options{})
 	}
 }
+
+func TestLabels(t *testing.T) {
+	const in = `Meeting Summary: Peru and Chile
+Lima, 3 May 2004
+
+Participants
+Sir Alan Brook (Chairman)
+Rosa de la Vega, Catholic University
+
+1. Rosa de la Vega
+
+* The border is closed.
+* It should open.
+
+Discussion
+
+Mr. Juan Ortiz: Trade is poor. We should talk.
+
+Ms. Ana Ruiz (ANI, Lima): Visas are dear.
+
+Gen. (Retd.) Luis Prado said: The war of 1879 is over.
+
+Q. Who pays?
+A. Ms. Ruiz: Nobody.
+`
+	genre, got := outline(in, Options{})
+	for _, want := range []string{
+		"P body 2 [] | Sir Alan Brook (Chairman)\n", "P body 3 [] | Rosa de la Vega, Catholic University\n",
+		"B speaker 1 [] Rosa de la Vega| The border is closed.\n",
+		"P speaker 1 [] Mr. Juan Ortiz| Trade is poor. We should talk.\n", "P speaker 1 [] Ms. Ana Ruiz| Visas are dear.\n",
+		"P speaker 1 [] Gen. (Retd.) Luis Prado| The war of 1879 is over.\n", "P speaker 1 [] Q| Who pays?\n", "P speaker 1 [] Ms. Ruiz| Nobody.\n",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("not there: %sin\n%s", want, got)
+		}
+	}
+	if genre != RoundTable {
+		t.Errorf("genre %s", genre)
+	}
+}
+
+// An article on a conference of states is no report of a meeting of speakers.
+func TestConferenceOfStatesIsNoReport(t *testing.T) {
+	genre, _ := outline("Bandung Conference\n\nThe Bandung Conference was a meeting of states held in Bandung from 18 to 24 April 1955. It was organised by Indonesia and India.\n", Options{})
+	if genre != Article {
+		t.Errorf("genre %s", genre)
+	}
+}

@@ -1,0 +1,207 @@
+package structure
+
+import (
+	"strings"
+	"unicode"
+
+	"entente/loader/report/text"
+)
+
+// maxLabel is how many tokens stand before the colon that ends a speaker's label.
+const maxLabel = 28
+
+// label is what stands before the words of a speaker in the same line: "Dr Khan:",
+// "Ms Prakash (ANI, New Delhi):", "Brig. (R) Yamin said:", "OKELLO:", "Q.", "A. Dr Khan:".
+type label struct {
+	name text.Span // of the person, or of the word that stands for one
+	role string    // "question", "answer", "moderator"; "" for a name
+	end  int       // the token after the label
+}
+
+// turnWords are labels that stand for a person without naming one.
+var turnWords = map[string]string{
+	"q": "question", "question": "question", "interviewer": "question", "a": "answer", "answer": "answer", "ans": "answer", "interviewee": "answer",
+	"moderator": "moderator", "chair": "moderator", "chairman": "moderator", "chairperson": "moderator", "chairwoman": "moderator", "host": "question",
+}
+
+// labelAt reads the label at the head of a passage. Names without a title count where
+// the same label opens another passage, or where the text knows the name.
+func (r *reader) labelAt(b *Block) (l label, ok bool) {
+	tokens := r.doc.Text.Tokens
+	from := b.Tokens.Start
+	if n := len(b.lines); n > 0 && b.lines[0].mark == 2 && b.Kind == Bullet && from >= 2 { // "A." taken for the mark of a list
+		if role := turnWords[tokens[from-2].Lower]; role == "answer" || role == "question" {
+			if name, end, named := r.named(b, from); named {
+				return label{name: name, end: end}, true
+			}
+			return label{name: text.Span{Start: from - 2, End: from - 1}, role: role, end: from}, true
+		}
+	}
+	first := &tokens[from]
+	if role := turnWords[first.Lower]; role != "" && from+2 < b.Tokens.End {
+		next := tokens[from+1].Text
+		if next == ":" || (role == "answer" || role == "question") && len(first.Text) == 1 && next == "." {
+			if name, end, named := r.named(b, from+2); named {
+				return label{name: name, role: "", end: end}, true
+			}
+			return label{name: text.Span{Start: from, End: from + 1}, role: role, end: from + 2}, true
+		}
+	}
+	name, end, named := r.named(b, from)
+	return label{name: name, end: end}, named
+}
+
+// named reads a name and the colon behind it.
+func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
+	tokens := r.doc.Text.Tokens
+	for j := from + 1; j < min(b.Tokens.End-1, from+maxLabel); j++ {
+		if t := &tokens[j]; t.Text != ":" || j+1 < b.Tokens.End && !tokens[j+1].Space {
+			if t.Text == ";" || t.Text == "\"" || t.Text == "“" || t.Text == "?" {
+				return name, 0, false
+			}
+			continue
+		}
+		head := text.Span{Start: from, End: j}
+		for head.Len() > 1 && says[tokens[head.End-1].Lower] {
+			head.End--
+		}
+		if name, _, ok = r.nameIn(head); ok && r.endsLabel(name.End, head.End) {
+			return name, j + 1, true
+		}
+		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.shouted(head)) {
+			return head, j + 1, true
+		}
+		return name, 0, false
+	}
+	return name, 0, false
+}
+
+// says are verbs that may stand between a name and the colon.
+var says = set("said says stated asked replied answered remarked commented added responded observed argued noted continued concluded speaking writes wrote")
+
+// endsLabel reports whether nothing but who the person is stands between a name and
+// the colon: brackets, or a short apposition.
+func (r *reader) endsLabel(i, end int) bool {
+	tokens := r.doc.Text.Tokens
+	if i >= end {
+		return true
+	}
+	if tokens[i].Text == "(" {
+		return tokens[end-1].Text == ")"
+	}
+	if tokens[i].Text != "," {
+		return false
+	}
+	for k := i; k < end; k++ {
+		switch tokens[k].Lower {
+		case "is", "was", "are", "were", "has", "had", "have", "that", "who", "which", ".":
+			return false
+		}
+	}
+	return true
+}
+
+// callsOut reports whether one to four words could be a name that calls a speaker out.
+func (r *reader) callsOut(span text.Span) bool {
+	words := 0
+	for i := span.Start; i < span.End; i++ {
+		t := &r.doc.Text.Tokens[i]
+		switch {
+		case t.Text == "." || t.Text == "-" && !t.Space || t.Text == "'" || t.Text == "’":
+		case t.Kind != text.Word, notNames[t.Lower], !t.Capital && !particles[t.Lower]:
+			return false
+		default:
+			words++
+		}
+	}
+	return words >= 1 && words <= 4 && unicode.IsUpper(firstRune(r.doc.Text.Tokens[span.Start].Text))
+}
+
+// shouted reports whether a label is a surname in capitals, as transcripts have it, that
+// the text bears elsewhere as a name.
+func (r *reader) shouted(span text.Span) bool {
+	t := &r.doc.Text.Tokens[span.End-1]
+	if t.Len() < 3 || strings.IndexFunc(t.Text, unicode.IsLower) >= 0 {
+		return false
+	}
+	r.knownName(span) // counts the pairs
+	return r.surnames[t.Lower]
+}
+
+func (r *reader) labelKey(span text.Span) string {
+	return strings.Join(r.words(span, 8), " ")
+}
+
+// countLabels counts what stands before the first colon of passages, so that names
+// which call speakers out are known by their return.
+func (r *reader) countLabels() {
+	r.labels = map[string]int{}
+	tokens := r.doc.Text.Tokens
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.Kind == Heading {
+			continue
+		}
+		for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+9); j++ {
+			if tokens[j].Text == ":" && tokens[j+1].Space {
+				r.labels[r.labelKey(text.Span{Start: b.Tokens.Start, End: j})]++
+				break
+			}
+		}
+	}
+}
+
+// turns counts the passages that a speaker's label opens.
+func (r *reader) turns() int {
+	n := 0
+	for i := range r.blocks {
+		if b := &r.blocks[i]; b.Kind == Paragraph || b.Kind == Bullet {
+			if _, ok := r.labelAt(b); ok {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// splitLabels makes headings of the labels, so that what follows them is a part of its
+// speaker.
+func (r *reader) splitLabels() {
+	out := make([]Block, 0, len(r.blocks))
+	for i := range r.blocks {
+		b := r.blocks[i]
+		if b.Kind != Paragraph && b.Kind != Bullet || b.Tokens.Len() < 3 {
+			out = append(out, b)
+			continue
+		}
+		l, ok := r.labelAt(&b)
+		if !ok || l.role == "moderator" && r.nameFollows(l.end, b.Tokens.End) || l.end >= b.Tokens.End {
+			out = append(out, b)
+			continue
+		}
+		tokens := r.doc.Text.Tokens
+		head := b
+		head.Kind, head.label, head.role = Heading, true, l.role
+		head.Tokens = l.name
+		head.Span = text.Span{Start: tokens[l.name.Start].Start, End: tokens[l.name.End-1].End}
+		if head.Tokens.Start < b.Tokens.Start { // the mark of a list
+			head.lines = append([]line{}, b.lines...)
+			head.lines[0].mark = 0
+		}
+		rest := b
+		if rest.Kind == Bullet && b.lines[0].mark == 2 {
+			rest.Kind = Paragraph
+		}
+		rest.Tokens.Start = l.end
+		rest.Span.Start = tokens[l.end].Start
+		out = append(out, head, rest)
+	}
+	r.blocks = out
+}
+
+// nameFollows reports whether what a label introduces is no more than a name: "Chair:
+// Prof. Baral".
+func (r *reader) nameFollows(from, end int) bool {
+	_, _, ok := r.nameIn(text.Span{Start: from, End: end})
+	return ok
+}
