@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"github.com/gin-gonic/gin"
@@ -40,7 +41,15 @@ func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error)
 			s.cfg.Log.Error("releasing a snapshot", "error", err)
 		}
 	}()
-	c.Header("Entente-Revision", fmt.Sprint(session.Revision()))
+	revision := strconv.FormatUint(session.Revision(), 10)
+	c.Header("Entente-Revision", revision)
+	if c.Request.Method == http.MethodGet {
+		key := strings.Join([]string{revision, c.Request.URL.RequestURI(), c.GetHeader("Accept")}, "\n")
+		if s.again(c, key) {
+			return
+		}
+		c.Set(keptKey, key)
+	}
 	if err := f(session, query.Params(values)); err != nil {
 		s.fail(c, err)
 	}
@@ -50,7 +59,11 @@ func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error)
 // where the client has that answer already.
 func fresh(c *gin.Context, revision uint64, mediaType string) (done bool) {
 	sum := sha256.Sum256([]byte(fmt.Sprintf("%d\n%s?%s\n%s", revision, c.Request.URL.Path, c.Request.URL.Query().Encode(), mediaType)))
-	tag := `"` + hex.EncodeToString(sum[:12]) + `"`
+	return tagged(c, `"`+hex.EncodeToString(sum[:12])+`"`)
+}
+
+// tagged sets the ETag, and answers 304 where the client has it.
+func tagged(c *gin.Context, tag string) (done bool) {
 	c.Header("ETag", tag)
 	c.Header("Vary", "Accept, Accept-Encoding")
 	for _, have := range strings.Split(c.GetHeader("If-None-Match"), ",") {
@@ -74,6 +87,10 @@ func (s *Server) json(c *gin.Context, revision uint64, v any) error {
 	e.SetEscapeHTML(false)
 	if err := e.Encode(v); err != nil {
 		return err
+	}
+	if cut, ok := v.(interface{ ByTime() bool }); !ok || !cut.ByTime() { // another time there may be more of it
+		h := c.Writer.Header()
+		s.kept.put(c.GetString(keptKey), &keptAnswer{tag: h.Get("ETag"), mediaType: "application/json", link: h.Get("Link"), body: b.Bytes()})
 	}
 	c.Data(http.StatusOK, "application/json", b.Bytes())
 	return nil

@@ -60,6 +60,7 @@ type Server struct {
 	slots   chan struct{}
 	clients *clients
 	metrics *metrics
+	kept    *kept
 	openapi []byte
 }
 
@@ -79,7 +80,7 @@ func New(cfg Config) (*Server, error) {
 	}
 	gin.SetMode(gin.ReleaseMode)
 	s := &Server{cfg: cfg, engine: query.New(cfg.Graph, cfg.Limits), router: gin.New(), slots: make(chan struct{}, cfg.Concurrent),
-		clients: newClients(cfg.PerSecond, cfg.Burst), metrics: newMetrics(cfg.Graph)}
+		clients: newClients(cfg.PerSecond, cfg.Burst), metrics: newMetrics(cfg.Graph), kept: newKept()}
 	s.router.HandleMethodNotAllowed = true
 	s.router.RedirectTrailingSlash = false
 	s.router.Use(s.observe, s.recovered, s.headers, s.limit, s.bodyLimit)

@@ -105,6 +105,13 @@ func (s *Session) instances(ctx context.Context, class quad.IRI, f func(schema.I
 
 // title finds a document's title by the id of its graph.
 func (s *Session) title(ctx context.Context, term uint64) (*DocumentRef, error) {
+	kept, err := s.told()
+	if err != nil {
+		return nil, err
+	}
+	if ref := kept.title(term); ref != nil {
+		return ref, nil
+	}
 	id, err := s.iri(term)
 	if err != nil {
 		return nil, err
@@ -116,6 +123,7 @@ func (s *Session) title(ctx context.Context, term uint64) (*DocumentRef, error) 
 		}
 		ref.Title = rdf.Lexical(q.Object)
 	}
+	kept.keepTitle(term, ref)
 	return ref, nil
 }
 

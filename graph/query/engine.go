@@ -33,6 +33,10 @@ type Truncated struct {
 	Value int    `json:"value"`
 }
 
+// ByTime reports that time cut the answer: the same question may bring more at
+// another time.
+func (t *Truncated) ByTime() bool { return t != nil && t.Limit == "time_ms" }
+
 // Engine answers questions about one graph. It is safe for concurrent use.
 type Engine struct {
 	g      *graph.Graph
@@ -59,10 +63,7 @@ func (e *Engine) Session(ctx context.Context) (*Session, error) {
 		return nil, err
 	}
 	s := &Session{Moment: m, limits: e.limits}
-	s.dec = rdf.Decoder{Reader: reader{ctx, m.Snapshot}}
-	if m.View.Merged() > 0 {
-		s.dec.Same = s.known
-	}
+	s.dec = rdf.Decoder{Reader: reader{ctx, m.Snapshot}, Known: s.named}
 	return s, nil
 }
 
@@ -95,6 +96,20 @@ func (r reader) Subject(v quad.Value) ([]quad.Quad, error) {
 		list = append(list, q)
 	}
 	return list, nil
+}
+
+// named is an entity by what the view has of it, under the name of the one it was merged
+// into where it was.
+func (s *Session) named(id quad.IRI) (schema.Entity, bool) {
+	term, ok, err := s.ID(id)
+	if err != nil || !ok {
+		return schema.Entity{}, false
+	}
+	n, ok := s.View.NodeOf(term)
+	if !ok {
+		return schema.Entity{}, false
+	}
+	return s.entity(n), true
 }
 
 // iri is the name behind a store's id.

@@ -19,17 +19,54 @@ type EventAnswer struct {
 	Quote    string         `json:"quote,omitempty"`
 }
 
-// answer writes an event out of the store.
+// answer writes an event. The answer is shared: it must not be changed.
 func (s *Session) answer(ctx context.Context, e view.Event) (*EventAnswer, error) {
 	a := s.View.Attributes(e)
 	if a.Relation != view.NoRelation {
 		return s.relation(e, a)
 	}
+	kept, err := s.told()
+	if err != nil {
+		return nil, err
+	}
+	if out := kept.event(e); out != nil {
+		return out, nil
+	}
+	out, err := s.read(ctx, e, a)
+	if err == nil {
+		kept.keep(e, out)
+	}
+	return out, err
+}
+
+// read writes an event out of the store.
+func (s *Session) read(ctx context.Context, e view.Event, a view.Attributes) (*EventAnswer, error) {
+	g := s.View.Graphs()[a.Graph]
+	if g.Kind == view.FactGraph {
+		event, err := s.lean(ctx, e, a)
+		if err != nil {
+			return nil, err
+		}
+		if event != nil {
+			out := newEventAnswer(event)
+			out.Document, err = s.title(ctx, g.Term)
+			return out, err
+		}
+	}
 	id, err := s.iri(a.Term)
 	if err != nil {
 		return nil, err
 	}
-	return s.stated(ctx, id, s.View.Graphs()[a.Graph])
+	return s.stated(ctx, id, g)
+}
+
+func newEventAnswer(event *schema.Event) *EventAnswer {
+	out := &EventAnswer{Event: *event, Quote: event.Provenance.Quote}
+	if q := event.Quad(); q != schema.NoQuadClass {
+		out.Quad = q.String()
+	}
+	out.Plover = event.PloverOrDefault()
+	return out
 }
 
 // stated writes an event as one graph states it.
@@ -42,11 +79,7 @@ func (s *Session) stated(ctx context.Context, id schema.IRI, g view.Graph) (*Eve
 	if err != nil {
 		return nil, err
 	}
-	out := &EventAnswer{Event: *event, Quote: event.Provenance.Quote}
-	if q := event.Quad(); q != schema.NoQuadClass {
-		out.Quad = q.String()
-	}
-	out.Plover = event.PloverOrDefault()
+	out := newEventAnswer(event)
 	if g.Kind != view.ClaimGraph {
 		out.Document, err = s.title(ctx, g.Term)
 		return out, err

@@ -19,6 +19,9 @@ type MatchAnswer struct {
 	Truncated *Truncated `json:"truncated,omitempty"`
 }
 
+// ByTime reports that time cut the answer.
+func (a *MatchAnswer) ByTime() bool { return a.Truncated.ByTime() }
+
 // MatchParams names the parameters of a question by pattern.
 func MatchParams() []string { return append(FilterParams(), "pattern", "limit") }
 
@@ -41,7 +44,7 @@ func (s *Session) Match(ctx context.Context, p Params) (*MatchAnswer, error) {
 		return nil, err
 	}
 	sc.Filter.Relations = []view.Relation{view.HoldsOffice, view.MemberOf, view.SucceededBy}
-	m := &matcher{s: s, ctx: ctx, q: q, filter: s.View.Compile(sc.Filter), answers: map[view.Event]*EventAnswer{}, budget: s.limits.Budget}
+	m := &matcher{s: s, ctx: ctx, q: q, filter: s.View.Compile(sc.Filter), budget: s.limits.Budget}
 	if err := m.plan(s.limits.Hops); err != nil {
 		return nil, err
 	}
@@ -156,11 +159,11 @@ func (m *matcher) output(b *binding, name, prop string) (any, error) {
 	case view.Node:
 		return m.s.View.Entity(bound), nil
 	case view.Edge:
-		return m.event(bound.Event)
+		return m.s.answer(m.ctx, bound.Event)
 	case []view.Edge:
 		list := []*EventAnswer{}
 		for _, e := range bound {
-			a, err := m.event(e.Event)
+			a, err := m.s.answer(m.ctx, e.Event)
 			if err != nil {
 				return nil, err
 			}
@@ -176,16 +179,4 @@ func (m *matcher) output(b *binding, name, prop string) (any, error) {
 		return m.s.pathAnswer(m.ctx, view.Path{Edges: b.edges, Weight: float64(len(b.edges))})
 	}
 	return nil, schema.Errorf(schema.Internal, "the variable %s was never bound", name)
-}
-
-// event reads an event out of the store once.
-func (m *matcher) event(e view.Event) (*EventAnswer, error) {
-	if a := m.answers[e]; a != nil {
-		return a, nil
-	}
-	a, err := m.s.answer(m.ctx, e)
-	if err == nil {
-		m.answers[e] = a
-	}
-	return a, err
 }

@@ -262,7 +262,7 @@ func TestMatchAgreesWithNaiveEvaluation(t *testing.T) {
 			rt.Fatal(err)
 		}
 		fresh := func() *matcher {
-			return &matcher{s: s, ctx: context.Background(), q: q, filter: s.View.Compile(view.Filter{}), answers: map[view.Event]*EventAnswer{}, budget: 1 << 30}
+			return &matcher{s: s, ctx: context.Background(), q: q, filter: s.View.Compile(view.Filter{}), budget: 1 << 30}
 		}
 		want := naive(fresh(), q, 6)
 		m := fresh()

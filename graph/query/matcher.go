@@ -20,12 +20,11 @@ var (
 
 // matcher evaluates one pattern.
 type matcher struct {
-	s       *Session
-	ctx     context.Context
-	q       *gql.Query
-	filter  *view.Compiled
-	answers map[view.Event]*EventAnswer
-	budget  int
+	s      *Session
+	ctx    context.Context
+	q      *gql.Query
+	filter *view.Compiled
+	budget int
 
 	// The pattern as it is walked: from the end that fits fewer entities.
 	nodes    []gql.Element

@@ -277,13 +277,13 @@ func (m *matcher) edgeProperty(x view.Edge, prop string) (value, error) {
 		if !m.s.View.Dated(x.Event) {
 			return value{}, nil
 		}
-		answer, err := m.event(x.Event)
+		answer, err := m.s.answer(m.ctx, x.Event)
 		if err != nil {
 			return value{}, err
 		}
 		return value{kind: timeValue, text: answer.Date.String(), from: a.From, to: a.To}, nil
 	}
-	answer, err := m.event(x.Event)
+	answer, err := m.s.answer(m.ctx, x.Event)
 	if err != nil {
 		return value{}, err
 	}

@@ -39,6 +39,9 @@ type PathsAnswer struct {
 	Explain   []string       `json:"explain"`
 }
 
+// ByTime reports that time cut the answer.
+func (a *PathsAnswer) ByTime() bool { return a.Truncated.ByTime() }
+
 // PathParams names the parameters of a question for paths. The window is begin
 // and end, since from and to are the entities.
 func PathParams() []string {

@@ -20,9 +20,10 @@ type Reader interface {
 // to the order of lists, which Canonical settles.
 type Decoder struct {
 	Reader Reader
-	// Same gives the name under which an entity is known where it was merged into
-	// another; nil where every entity stands for itself.
-	Same func(quad.Value) quad.Value
+	// Known, where it is given, names an entity that the caller knows already: a state has
+	// hundreds of quads that need not be read to name it. It may give another entity, into which
+	// that one was merged.
+	Known func(quad.IRI) (schema.Entity, bool)
 }
 
 // Document reads the document with the name. Kind NotFound where there is none.
@@ -185,16 +186,10 @@ func (d Decoder) parts(n *node, p quad.IRI) ([]schema.Entity, error) {
 	}
 	var list []schema.Entity
 	for _, v := range n.values[p] {
-		known := v
-		if d.Same != nil {
-			known = d.Same(v)
-		}
-		x, err := d.node(known, nil)
+		e, err := d.named(v)
 		if err != nil {
 			return nil, err
 		}
-		e := x.entity()
-		e.Aliases = nil // of the entity, not of this record
 		if part := said[v]; part != nil {
 			e.Office, e.Role = part.text(Office), part.text(ParticipantRole)
 			if s := part.first(StateOf); s != nil {
@@ -205,6 +200,22 @@ func (d Decoder) parts(n *node, p quad.IRI) ([]schema.Entity, error) {
 	}
 	slices.SortFunc(list, schema.CompareEntities)
 	return list, nil
+}
+
+// named is an entity as a record names it.
+func (d Decoder) named(v quad.Value) (schema.Entity, error) {
+	if iri, ok := v.(quad.IRI); ok && d.Known != nil {
+		if e, known := d.Known(iri); known {
+			return e, nil
+		}
+	}
+	x, err := d.node(v, nil)
+	if err != nil {
+		return schema.Entity{}, err
+	}
+	e := x.entity()
+	e.Aliases = nil // of the entity, not of this record
+	return e, nil
 }
 
 func notFound(what string, id schema.IRI) error {

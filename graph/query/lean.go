@@ -1,0 +1,174 @@
+package query
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
+	"entente/graph/view"
+	"entente/schema"
+	"entente/schema/rdf"
+)
+
+// Most events of a large graph are rows of datasets: type, roles, date, codes and
+// nothing else. The view knows half of that, so one scan of the subject gives such
+// an event; the decoder is left to those that have more.
+
+// lean writes an event of which nothing is said but what a dataset's row says; nil
+// where there is more to it.
+func (s *Session) lean(ctx context.Context, e view.Event, a view.Attributes) (*schema.Event, error) {
+	out := &schema.Event{Type: a.Type, Status: a.Status}
+	label := s.View.Graphs()[a.Graph].Term
+	for ids, err := range s.Scan(ctx, graph.Pattern{a.Term, 0, 0, label}) {
+		if err != nil {
+			return nil, err
+		}
+		p, err := s.Value(ids[graph.Predicate])
+		if err != nil {
+			return nil, err
+		}
+		property, _ := p.(quad.IRI)
+		field := leanField(out, property)
+		if field == nil {
+			if _, role := rdf.TermRole(property); role || property == rdf.Type || property == rdf.Status {
+				continue
+			}
+			return nil, nil
+		}
+		v, err := s.Value(ids[graph.Object])
+		if err != nil {
+			return nil, err
+		}
+		field(rdf.Lexical(v))
+	}
+	id, err := s.iri(a.Term)
+	if err != nil {
+		return nil, err
+	}
+	out.ID = id
+	for _, p := range s.View.Participants(e) {
+		out.Add(p.Role, s.entity(p.Node))
+	}
+	for _, r := range schema.Roles() {
+		slices.SortFunc(*out.In(r), schema.CompareEntities)
+	}
+	return out, nil
+}
+
+// leanField is where a literal of a row goes.
+func leanField(e *schema.Event, property quad.IRI) func(string) {
+	text := func(field *string) func(string) {
+		return func(s string) {
+			if *field == "" {
+				*field = s
+			}
+		}
+	}
+	switch property {
+	case rdf.HasTimeStamp:
+		return func(s string) {
+			if d, err := schema.ParseDate(s); err == nil { // a foreign date that is no EDTF is not stated for us
+				e.Date = d
+			}
+		}
+	case rdf.Plover:
+		return text(&e.Plover)
+	case rdf.CAMEO:
+		return text(&e.CAMEO)
+	case rdf.OriginalCode:
+		return text(&e.Code)
+	case rdf.Comment:
+		return text(&e.Note)
+	case rdf.Confidence:
+		return func(s string) { e.Confidence, _ = strconv.ParseFloat(s, 64) } // as the decoder: what is no number is not stated
+	}
+	return nil
+}
+
+// entity is a node as events name it, with the state whose organ or people it is.
+func (s *Session) entity(n view.Node) schema.Entity {
+	e := s.View.Entity(n)
+	if of := s.actorOf(n); of != view.None {
+		iri := s.View.IRI(of)
+		e.Of = iri[strings.LastIndexByte(iri, '/')+1:]
+	}
+	return e
+}
+
+// actorOf is the state that a node is an organ, sector or people of; None where it
+// is none. Such ties have no date, so they are the last of a node's events.
+func (s *Session) actorOf(n view.Node) view.Node {
+	events := s.View.EventsOf(n)
+	for i := len(events) - 1; i >= 0 && !s.View.Dated(events[i]); i-- {
+		if s.View.Attributes(events[i]).Relation != view.ActorOf {
+			continue
+		}
+		of, own := view.None, false
+		for _, p := range s.View.Participants(events[i]) {
+			if p.Role == schema.RoleTarget {
+				of = p.Node
+			} else {
+				own = own || p.Node == n
+			}
+		}
+		if own {
+			return of
+		}
+	}
+	return view.None
+}
+
+// told keeps what was read of the moment's events, documents and graphs, within a bound: the events
+// between two states are asked for again and again. What it holds is never changed.
+type told struct {
+	mu     sync.RWMutex
+	events map[view.Event]*EventAnswer
+	titles map[uint64]*DocumentRef
+}
+
+type toldKey struct{}
+
+// maxTold bounds the events kept; a moment has some kilobytes for each.
+const maxTold = 8192
+
+func (s *Session) told() (*told, error) {
+	made, err := s.Memo(toldKey{}, func() (any, error) {
+		return &told{events: map[view.Event]*EventAnswer{}, titles: map[uint64]*DocumentRef{}}, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return made.(*told), nil
+}
+
+func (t *told) event(e view.Event) *EventAnswer {
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	return t.events[e]
+}
+
+func (t *told) keep(e view.Event, a *EventAnswer) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if len(t.events) >= maxTold {
+		clear(t.events)
+	}
+	t.events[e] = a
+}
+
+func (t *told) title(term uint64) *DocumentRef {
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	return t.titles[term]
+}
+
+func (t *told) keepTitle(term uint64, d *DocumentRef) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.titles[term] = d
+}
