@@ -88,10 +88,8 @@ func (s *Server) json(c *gin.Context, revision uint64, v any) error {
 	if err := e.Encode(v); err != nil {
 		return err
 	}
-	if cut, ok := v.(interface{ ByTime() bool }); !ok || !cut.ByTime() { // another time there may be more of it
-		h := c.Writer.Header()
-		s.kept.put(c.GetString(keptKey), &keptAnswer{tag: h.Get("ETag"), mediaType: "application/json", link: h.Get("Link"), body: b.Bytes()})
-	}
+	h := c.Writer.Header()
+	s.kept.put(c.GetString(keptKey), &keptAnswer{tag: h.Get("ETag"), mediaType: "application/json", link: h.Get("Link"), body: b.Bytes()})
 	c.Data(http.StatusOK, "application/json", b.Bytes())
 	return nil
 }

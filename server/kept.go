@@ -25,7 +25,7 @@ type keptAnswer struct {
 
 const (
 	maxKept    = 32 << 20
-	maxKeptOne = 256 << 10 // a longer answer is made anew
+	maxKeptOne = 2 << 20 // a longer answer is made anew
 )
 
 func newKept() *kept { return &kept{half: maxKept / 2, young: map[string]*keptAnswer{}} }
@@ -61,6 +61,13 @@ func (k *kept) add(key string, a *keptAnswer) {
 
 // keptKey is the key of the answer that is being made.
 const keptKey = "entente.kept"
+
+// timed forgets to keep an answer that time cut: another time there may be more of it.
+func timed(c *gin.Context, answer interface{ ByTime() bool }) {
+	if answer.ByTime() {
+		c.Set(keptKey, "")
+	}
+}
 
 // again answers from what was kept; false where it was not.
 func (s *Server) again(c *gin.Context, key string) bool {

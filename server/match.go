@@ -47,6 +47,7 @@ func (s *Server) matched(c *gin.Context, q *query.Session, p query.Params, o off
 	if err != nil {
 		return err
 	}
+	timed(c, answer)
 	if o.name == "json" {
 		if c.Request.Method == http.MethodPost { // the question is not in the address, so no ETag can stand for it
 			c.JSON(http.StatusOK, answer)

@@ -92,7 +92,7 @@ var parameterHelp = map[string]string{
 	"document": "IRI or title of a document; repeatable", "min_confidence": "from 0 to 1",
 	"believe":    "facts, speaker:<name or IRI> (adds a speaker's claims) or only:speaker:<name or IRI>",
 	"succession": "follow, or separate: whether a state stands for the states it continues", "advisory": "hide or show claims that blame a people or religion as such",
-	"focus": "the entity to look from; repeatable", "hops": "how far to look", "collapse": "events, or dyads: one weighted edge per pair",
+	"focus": "the entity to look from; repeatable", "hops": "how far to look", "edges": "how many edges are drawn at most; four times limit where none is given", "collapse": "events, or dyads: one weighted edge per pair",
 	"theme": "of a picture (svg, png): light or dark", "width": "of a picture, in pixels; a PNG has two dots for each", "height": "of a picture, in pixels", "title": "of a picture, instead of one made from the question",
 	"positions": "none, or server: every node with x and y, laid out by the server, at most 1000 apart, y downwards",
 	"speaker":   "who said it; repeatable", "about": "an entity that the claim names; repeatable", "claim_type": "assertion, evaluation, prediction, recommendation or question; repeatable",

@@ -17,6 +17,7 @@ func (s *Server) paths(c *gin.Context) {
 		if err != nil {
 			return err
 		}
+		timed(c, answer)
 		switch o.name {
 		case "csv":
 			return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return export.WritePathsCSV(w, answer) })

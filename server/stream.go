@@ -2,6 +2,7 @@ package server
 
 import (
 	"bufio"
+	"io"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
@@ -21,7 +22,8 @@ func (s *Server) stream(c *gin.Context, revision uint64, mediaType string, write
 	}
 	c.Header("Content-Type", mediaType)
 	c.Header("Trailer", "Entente-Complete")
-	w := &stream{bufio.NewWriterSize(c.Writer, 64<<10)}
+	copied := &recorder{to: c.Writer}
+	w := &stream{bufio.NewWriterSize(copied, 64<<10)}
 	err := write(w)
 	if err != nil && !c.Writer.Written() {
 		c.Writer.Header().Del("Trailer")
@@ -29,6 +31,9 @@ func (s *Server) stream(c *gin.Context, revision uint64, mediaType string, write
 	}
 	if flush := w.Flush(); err == nil {
 		err = flush
+	}
+	if err == nil && !copied.long {
+		s.kept.put(c.GetString(keptKey), &keptAnswer{tag: c.Writer.Header().Get("ETag"), mediaType: mediaType, link: c.Writer.Header().Get("Link"), body: copied.body})
 	}
 	complete := "true"
 	if err != nil {
@@ -39,4 +44,21 @@ func (s *Server) stream(c *gin.Context, revision uint64, mediaType string, write
 	}
 	c.Writer.Header().Set(http.TrailerPrefix+"Entente-Complete", complete)
 	return nil
+}
+
+// recorder remembers what it writes, as long as that may be kept.
+type recorder struct {
+	to   io.Writer
+	body []byte
+	long bool
+}
+
+// Write writes through.
+func (r *recorder) Write(p []byte) (int, error) {
+	if r.long = r.long || len(r.body)+len(p) > maxKeptOne; r.long {
+		r.body = nil
+	} else {
+		r.body = append(r.body, p...)
+	}
+	return r.to.Write(p)
 }

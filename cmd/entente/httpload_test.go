@@ -83,7 +83,10 @@ func loadQuestions(b *testing.B, s *loadServer) []loadQuestion {
 	for range 2000 { // too many to be kept
 		pairs = append(pairs, fmt.Sprintf("/v1/paths?from=%s&to=%s&k=10&begin=2018-%02d-01", states[r.IntN(20)], states[r.IntN(20)], 1+r.IntN(9)))
 	}
-	pairs = slices.DeleteFunc(pairs, func(p string) bool { v, _ := url.ParseQuery(p[len("/v1/paths?"):]); return v.Get("from") == v.Get("to") })
+	pairs = slices.DeleteFunc(pairs, func(p string) bool {
+		v, _ := url.ParseQuery(p[len("/v1/paths?"):])
+		return v.Get("from") == v.Get("to")
+	})
 	pattern := "MATCH p = (pm:Person)-[v:visit WHERE v.office = 'Prime Minister']->(s:State)-[a:arms_transfer WHERE a.from > v.to]->(:State {code:'PAK'}) RETURN p"
 	return []loadQuestion{
 		{"paths PAK-RUS k=10", q("/v1/paths?from=PAK&to=RUS&k=10", "")},

@@ -156,9 +156,10 @@ func (d *dyad) events() []view.Event {
 			continue
 		}
 		var met uint8
-		for _, p := range d.s.View.Participants(e) {
-			met |= sides[p.Node]
-		}
+		d.s.View.EachParticipant(e, func(n view.Node, _ schema.Role) bool {
+			met |= sides[n]
+			return met != 3
+		})
 		if met == 3 {
 			list = append(list, e)
 		}

@@ -127,9 +127,13 @@ func (s *Session) fewest(wanted [][]view.Node) []view.Event {
 }
 
 func (s *Session) takesPart(e view.Event, wanted [][]view.Node) bool {
-	part := s.View.Participants(e)
 	for _, nodes := range wanted {
-		if !slices.ContainsFunc(part, func(p view.Participant) bool { return slices.Contains(nodes, p.Node) }) {
+		in := false
+		s.View.EachParticipant(e, func(n view.Node, _ schema.Role) bool {
+			in = slices.Contains(nodes, n)
+			return !in
+		})
+		if !in {
 			return false
 		}
 	}

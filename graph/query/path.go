@@ -105,7 +105,7 @@ func (s *Session) pathQuery(ctx context.Context, p Params) (q view.PathQuery, w 
 	if err != nil {
 		return q, nil, err
 	}
-	q.Weigh = s.weigh(weight)
+	q.Weigh, q.Least = s.weigh(weight), 1 // see weigh: no event weighs less
 	for _, name := range p.All("via") {
 		n, err := s.Resolve(ctx, "via", name)
 		if err != nil {
@@ -145,14 +145,9 @@ func (s *Session) weigh(by string) func(view.Event) float64 {
 	v := s.View
 	switch by {
 	case "recency":
-		newest, oldest := schema.DayMin, schema.DayMax
-		for e := range v.Events() {
-			if a := v.Attributes(view.Event(e)); a.Relation == view.NoRelation && !a.To.Open() && !a.From.Open() {
-				newest, oldest = max(newest, a.To), min(oldest, a.From)
-			}
-		}
+		oldest, newest := s.extent()
 		return func(e view.Event) float64 {
-			at := v.Attributes(e).To
+			_, at := v.Span(e)
 			if at.Open() {
 				at = oldest
 			}
@@ -162,6 +157,23 @@ func (s *Session) weigh(by string) func(view.Event) float64 {
 		return func(e view.Event) float64 { return 1 - math.Log(math.Max(v.Attributes(e).Confidence, 0.01)) }
 	}
 	return nil
+}
+
+// extent is the first and the last day of which an event tells, found once a moment.
+func (s *Session) extent() (oldest, newest schema.Day) {
+	type key struct{}
+	made, _ := s.Memo(key{}, func() (any, error) { // what is made here cannot fail
+		days := [2]schema.Day{schema.DayMax, schema.DayMin}
+		for e := range s.View.Events() {
+			from, to := s.View.Span(view.Event(e))
+			if !from.Open() && !to.Open() && s.View.Attributes(view.Event(e)).Relation == view.NoRelation {
+				days = [2]schema.Day{min(days[0], from), max(days[1], to)}
+			}
+		}
+		return days, nil
+	})
+	days := made.([2]schema.Day)
+	return days[0], days[1]
 }
 
 func (s *Session) pathAnswer(ctx context.Context, path view.Path) (PathAnswer, error) {

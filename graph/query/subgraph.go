@@ -1,6 +1,7 @@
 package query
 
 import (
+	"cmp"
 	"context"
 	"slices"
 
@@ -54,11 +55,14 @@ type Subgraph struct {
 
 // SubgraphParams names the parameters of a question for a subgraph.
 func SubgraphParams() []string {
-	return append(FilterParams(), "focus", "hops", "limit", "collapse", "positions")
+	return append(FilterParams(), "focus", "hops", "limit", "edges", "collapse", "positions")
 }
 
 // Subgraph draws the ego network of one or more entities: nodes by breadth, those
-// with the most events first, until the limit; then all that ties them.
+// with the most events first, until the limit; then what ties them. Where events are
+// nodes they count too: if not all fit, half of the room is theirs. Edges have a limit
+// of their own, four times that of nodes where none is given: between two entities those
+// with the most events stay. Costs a look at the events of the nodes.
 func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 	if err := p.Only(append(SubgraphParams(), "format")...); err != nil {
 		return nil, err
@@ -68,6 +72,10 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 		return nil, err
 	}
 	limit, err := p.Int("limit", min(500, s.limits.Nodes), 1, s.limits.Nodes)
+	if err != nil {
+		return nil, err
+	}
+	edges, err := p.Int("edges", min(4*limit, s.limits.Edges), 1, s.limits.Edges)
 	if err != nil {
 		return nil, err
 	}
@@ -89,8 +97,8 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.limits.Time)
 	defer cancel()
-	d := &drawing{s: s, ctx: ctx, filter: s.View.Compile(sc.Filter), limit: limit, edges: s.limits.Edges,
-		in: map[view.Node]bool{}, focus: map[view.Node]bool{}, cited: map[int]bool{}, out: &Subgraph{Nodes: []GraphNode{}, Edges: []GraphEdge{}, Revision: s.Revision()}}
+	d := &drawing{s: s, ctx: ctx, filter: s.View.Compile(sc.Filter), limit: limit, edges: edges,
+		in: make([]bool, s.View.Nodes()), focus: map[view.Node]bool{}, cited: map[int]bool{}, out: &Subgraph{Nodes: []GraphNode{}, Edges: []GraphEdge{}, Revision: s.Revision()}}
 	for _, name := range names {
 		n, err := s.Resolve(ctx, "focus", name)
 		if err != nil {
@@ -105,8 +113,11 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 			d.enter(m)
 		}
 	}
-	d.spread(hops)
+	if err = d.spread(hops); err != nil {
+		return nil, err
+	}
 	if collapse == "dyads" {
+		d.keep(limit)
 		err = d.drawDyads()
 	} else {
 		err = d.drawEvents()
@@ -127,7 +138,7 @@ type drawing struct {
 	filter *view.Compiled
 	limit  int
 	edges  int
-	in     map[view.Node]bool
+	in     []bool // by node
 	order  []view.Node
 	focus  map[view.Node]bool
 	cited  map[int]bool // graphs by their number in the view
@@ -141,44 +152,62 @@ func (d *drawing) enter(n view.Node) {
 	}
 }
 
-// spread adds the neighbours, hop by hop, those tied by the most events first.
-func (d *drawing) spread(hops int) {
+// spread adds the neighbours, hop by hop, those tied by the most events first. More
+// than the limit are no use.
+func (d *drawing) spread(hops int) error {
 	frontier := slices.Clone(d.order)
+	ties := make([]int, d.s.View.Nodes())
 	for range hops {
-		ties := map[view.Node]int{}
+		var next []view.Node
 		for _, n := range frontier {
 			d.s.View.DyadsOf(n, func(dy view.Dyad) bool {
-				if !d.in[dy.To] {
-					d.s.View.Edges(dy, func(e view.Event, _ view.Direction) bool {
-						if d.filter.Pass(e) {
-							ties[dy.To]++
-						}
-						return true
-					})
+				if d.in[dy.To] {
+					return true
+				}
+				if count := d.filter.Count(dy); count > 0 {
+					if ties[dy.To] == 0 {
+						next = append(next, dy.To)
+					}
+					ties[dy.To] += count
 				}
 				return true
 			})
-		}
-		next := make([]view.Node, 0, len(ties))
-		for n := range ties {
-			next = append(next, n)
-		}
-		slices.SortFunc(next, func(a, b view.Node) int {
-			if ties[a] != ties[b] {
-				return ties[b] - ties[a]
+			if err := d.late(); err != nil {
+				return err
 			}
-			return int(a) - int(b)
-		})
-		if room := d.limit - len(d.order); len(next) > room {
-			d.out.Hidden += len(next) - max(room, 0)
-			d.out.Truncated = &Truncated{"nodes", d.limit}
-			next = next[:max(room, 0)]
 		}
+		slices.SortFunc(next, func(a, b view.Node) int { return cmp.Or(cmp.Compare(ties[b], ties[a]), cmp.Compare(a, b)) })
 		for _, n := range next {
 			d.enter(n)
+			ties[n] = 0
 		}
 		frontier = next
+		if len(d.order) > d.limit {
+			break
+		}
 	}
+	return nil
+}
+
+func (d *drawing) late() error {
+	if err := d.ctx.Err(); err != nil {
+		return schema.Errorf(schema.Timeout, "drawing the subgraph took too long; ask for fewer hops: %w", err)
+	}
+	return nil
+}
+
+// keep leaves the first so many nodes, and hides the rest.
+func (d *drawing) keep(most int) {
+	most = max(most, len(d.focus))
+	if len(d.order) <= most {
+		return
+	}
+	for _, n := range d.order[most:] {
+		d.in[n] = false
+	}
+	d.out.Hidden += len(d.order) - most
+	d.out.Truncated = &Truncated{"nodes", d.limit}
+	d.order = d.order[:most]
 }
 
 func (d *drawing) entities() {
@@ -187,142 +216,6 @@ func (d *drawing) entities() {
 		d.out.Nodes = append(d.out.Nodes, GraphNode{ID: e.ID, Label: e.Name, Kind: string(e.Kind), Code: e.Code,
 			Focus: d.focus[n], Degree: d.s.View.Degree(n), From: schema.DayMin, To: schema.DayMax})
 	}
-}
-
-// drawDyads makes one edge of all the events between each two nodes.
-func (d *drawing) drawDyads() error {
-	d.entities()
-	for _, n := range d.order {
-		var fail error
-		d.s.View.DyadsOf(n, func(dy view.Dyad) bool {
-			if dy.To <= n || !d.in[dy.To] {
-				return true
-			}
-			edge := GraphEdge{Counts: map[string]int{}, Quads: map[string]int{}, From: schema.DayMax, To: schema.DayMin}
-			d.s.View.Edges(dy, func(e view.Event, _ view.Direction) bool {
-				if !d.filter.Pass(e) {
-					return true
-				}
-				a := d.s.View.Attributes(e)
-				d.cited[a.Graph] = true
-				edge.Weight++
-				name := string(a.Type)
-				if a.Relation != view.NoRelation {
-					name = a.Relation.String()
-				}
-				edge.Counts[name]++
-				if a.Relation == view.NoRelation {
-					edge.Quads[a.Quad.String()]++
-				}
-				if d.s.View.Dated(e) {
-					edge.From, edge.To = min(edge.From, a.From), max(edge.To, a.To)
-				}
-				return true
-			})
-			if edge.Weight == 0 {
-				return true
-			}
-			if d.full() {
-				return false
-			}
-			if edge.From > edge.To {
-				edge.From, edge.To = schema.DayMin, schema.DayMax
-			}
-			edge.Source, edge.Target = schema.IRI(d.s.View.IRI(n)), schema.IRI(d.s.View.IRI(dy.To))
-			edge.ID, edge.Label = string(edge.Source)+" "+string(edge.Target), "events"
-			d.out.Edges = append(d.out.Edges, edge)
-			fail = d.ctx.Err()
-			return fail == nil
-		})
-		if fail != nil {
-			return schema.Errorf(schema.Timeout, "drawing the subgraph took too long; ask for fewer hops: %w", fail)
-		}
-	}
-	return nil
-}
-
-// full reports that no further edge fits, and says so in the answer.
-func (d *drawing) full() bool {
-	if len(d.out.Edges) < d.edges {
-		return false
-	}
-	d.out.Truncated = &Truncated{"edges", d.edges}
-	return true
-}
-
-// drawEvents makes a node of every event that at least two of the nodes take part
-// in, and an edge of every role.
-func (d *drawing) drawEvents() error {
-	d.entities()
-	drawn := map[view.Event]bool{}
-	for _, n := range d.order {
-		for _, e := range d.s.View.EventsOf(n) {
-			if drawn[e] || !d.filter.Pass(e) || d.inside(e) < 2 {
-				continue
-			}
-			drawn[e] = true
-			if d.full() || len(d.out.Nodes) >= d.s.limits.Nodes {
-				d.out.Truncated = &Truncated{"edges", d.edges}
-				return nil
-			}
-			if err := d.event(e); err != nil {
-				return err
-			}
-		}
-		if err := d.ctx.Err(); err != nil {
-			return schema.Errorf(schema.Timeout, "drawing the subgraph took too long; ask for fewer hops: %w", err)
-		}
-	}
-	return nil
-}
-
-// inside counts the event's distinct participants among the nodes.
-func (d *drawing) inside(e view.Event) int {
-	seen := map[view.Node]bool{}
-	for _, p := range d.s.View.Participants(e) {
-		if d.in[p.Node] && p.Role != schema.RolePlace {
-			seen[p.Node] = true
-		}
-	}
-	return len(seen)
-}
-
-func (d *drawing) event(e view.Event) error {
-	a := d.s.View.Attributes(e)
-	d.cited[a.Graph] = true
-	id, err := d.s.iri(a.Term)
-	if err != nil {
-		return err
-	}
-	if a.Relation != view.NoRelation {
-		part := d.s.View.Participants(e)
-		if len(part) == 2 {
-			d.out.Edges = append(d.out.Edges, GraphEdge{ID: string(id), Source: schema.IRI(d.s.View.IRI(part[0].Node)),
-				Target: schema.IRI(d.s.View.IRI(part[1].Node)), Label: a.Relation.String(), Directed: true, Weight: 1, From: a.From, To: a.To})
-		}
-		return nil
-	}
-	node := GraphNode{ID: id, Kind: "event", Type: a.Type, Status: a.Status, From: a.From, To: a.To, Label: eventLabel(a)}
-	if a.Quad != schema.NoQuadClass {
-		node.Quad = a.Quad.String()
-	}
-	if d.s.View.Dated(e) {
-		node.Date = span(a.From, a.To)
-	}
-	for _, p := range d.s.View.Participants(e) {
-		if !d.in[p.Node] {
-			continue
-		}
-		node.Degree++
-		at := schema.IRI(d.s.View.IRI(p.Node))
-		edge := GraphEdge{ID: string(id) + " " + string(p.Role) + " " + string(at), Source: at, Target: id, Label: string(p.Role), Directed: true, Weight: 1, From: a.From, To: a.To}
-		if p.Role == schema.RoleTarget || p.Role == schema.RoleObject || p.Role == schema.RolePlace {
-			edge.Source, edge.Target = id, at
-		}
-		d.out.Edges = append(d.out.Edges, edge)
-	}
-	d.out.Nodes = append(d.out.Nodes, node)
-	return nil
 }
 
 // eventLabel is what a drawing writes at an event: its type and year.

@@ -7,3 +7,13 @@ import "entente/schema"
 
 // Span is the first and the last day of an event's date; open where it has none.
 func (v *View) Span(e Event) (from, to schema.Day) { return v.evFrom[e], v.evTo[e] }
+
+// EachParticipant calls f with the participants of an event, role by role, until f
+// returns false. It is Participants without a list.
+func (v *View) EachParticipant(e Event, f func(Node, schema.Role) bool) {
+	for i := v.partOff[e]; i < v.partOff[e+1]; i++ {
+		if !f(v.partNode[i], roles[v.partRole[i]]) {
+			return
+		}
+	}
+}

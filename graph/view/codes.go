@@ -13,6 +13,8 @@ var (
 	statuses = schema.Statuses()
 	plovers  = append([]string{""}, schema.PloverRoots()...)
 
+	quads = quadTable()
+
 	typeNumber = func() map[schema.EventType]uint8 {
 		m := map[schema.EventType]uint8{}
 		for i, info := range types {

@@ -44,11 +44,12 @@ type Compiled struct {
 	asOf      *schema.Day
 	graphs    []bool
 	sure      uint8
+	quads     [][]schema.QuadClass
 }
 
 // Compile prepares a filter for many looks. Costs a little for every graph.
 func (v *View) Compile(f Filter) *Compiled {
-	c := &Compiled{v: v, asOf: f.AsOf, sure: uint8(f.MinConfidence*100 + 0.5)}
+	c := &Compiled{v: v, asOf: f.AsOf, sure: uint8(f.MinConfidence*100 + 0.5), quads: quads}
 	c.anyType = len(f.Types) == 0 && len(f.Plover) == 0 && !f.NoEvents
 	for _, t := range f.Types {
 		if n, ok := typeNumber[t]; ok {
