@@ -11,7 +11,7 @@ type Tally struct {
 	Count     int
 	Types     []TypeCount
 	Relations []RelationCount
-	Graphs    []int // that state them, by their number in Graphs
+	Graphs    []int                            // that state them, by their number in Graphs
 	Quads     [schema.MaterialConflict + 1]int // by quad class, NoQuadClass too; events only
 	From, To  schema.Day                       // of the dated ones; From is after To where there is none
 }
