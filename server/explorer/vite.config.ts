@@ -5,7 +5,7 @@ import { defineConfig } from 'vite'
 // takes scripts and styles from its own origin alone.
 export default defineConfig({
   plugins: [preact()],
-  build: { outDir: 'dist/app', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', sourcemap: false },
+  build: { outDir: 'dist/app', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', minify: 'terser', terserOptions: { compress: { passes: 2, ecma: 2020 } }, sourcemap: false },
   worker: { format: 'es' },
   server: { proxy: { '/v1': 'http://127.0.0.1:8080', '/openapi.json': 'http://127.0.0.1:8080' } },
   test: { include: ['src/**/*.test.ts'] },

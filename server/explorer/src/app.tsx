@@ -1,29 +1,32 @@
-import { lazy, Suspense } from 'preact/compat'
 import { useEffect, useRef } from 'preact/hooks'
+import { later } from './lib/later'
 import { href, useRoute } from './lib/route'
 import { Header } from './parts/header'
-import Paths from './views/paths'
+import Home from './views/home'
+
+const fetching = 'Fetching the view…'
 
 // The first view comes with the page; the others when they are opened.
 const views: Record<string, { title: string; view: preact.ComponentType }> = {
-  paths: { title: 'Paths', view: Paths },
-  network: { title: 'Network', view: lazy(() => import('./views/network')) },
-  timeline: { title: 'Timeline', view: lazy(() => import('./views/timeline')) },
-  dyad: { title: 'Two sides', view: lazy(() => import('./views/dyad')) },
-  claims: { title: 'Claims', view: lazy(() => import('./views/claims')) },
-  conflicts: { title: 'Conflicts', view: lazy(() => import('./views/conflicts')) },
-  documents: { title: 'Documents', view: lazy(() => import('./views/documents')) },
-  pattern: { title: 'Pattern', view: lazy(() => import('./views/pattern')) },
-  document: { title: 'Document', view: lazy(() => import('./views/document')) },
-  entity: { title: 'Entity', view: lazy(() => import('./views/entity')) },
-  events: { title: 'Events', view: lazy(() => import('./views/events')) },
+  '': { title: 'Story', view: Home },
+  paths: { title: 'Paths', view: later(() => import('./views/paths'), fetching) },
+  network: { title: 'Network', view: later(() => import('./views/network'), fetching) },
+  timeline: { title: 'Timeline', view: later(() => import('./views/timeline'), fetching) },
+  dyad: { title: 'Dyad', view: later(() => import('./views/dyad'), fetching) },
+  claims: { title: 'Claims', view: later(() => import('./views/claims'), fetching) },
+  conflicts: { title: 'Conflicts', view: later(() => import('./views/conflicts'), fetching) },
+  documents: { title: 'Documents', view: later(() => import('./views/documents'), fetching) },
+  pattern: { title: 'Pattern', view: later(() => import('./views/pattern'), fetching) },
+  document: { title: 'Document', view: later(() => import('./views/document'), fetching) },
+  entity: { title: 'Entity', view: later(() => import('./views/entity'), fetching) },
+  events: { title: 'Events', view: later(() => import('./views/events'), fetching) },
 }
 
-export const tabs = ['paths', 'network', 'timeline', 'dyad', 'claims', 'conflicts', 'documents', 'pattern'].map((name) => ({ name, title: views[name]!.title }))
+export const tabs = ['', 'timeline', 'network', 'paths', 'dyad', 'claims', 'conflicts', 'documents', 'pattern'].map((name) => ({ name, title: views[name]!.title }))
 
 export function App() {
   const route = useRoute()
-  const name = route.view || 'paths'
+  const name = route.view
   const found = views[name]
   const main = useRef<HTMLElement>(null)
   const last = useRef(name)
@@ -48,14 +51,12 @@ export function App() {
       <Header view={name} tabs={tabs} />
       <main id="main" ref={main} tabIndex={-1}>
         {found ? (
-          <Suspense fallback={<p class="progress">Fetching the view…</p>}>
-            <found.view key={name} />
-          </Suspense>
+          <found.view key={name} />
         ) : (
           <section>
             <h1>There is no such view</h1>
             <p>
-              The address names “{name}”. <a href={href('paths')}>Begin with paths</a>.
+              The address names “{name}”. <a href={href('')}>Begin with the story</a>.
             </p>
           </section>
         )}

@@ -4,5 +4,6 @@ import './style/colours.css'
 import './style/page.css'
 import './style/parts.css'
 import './style/drawings.css'
+import './style/story.css'
 
 render(<App />, document.getElementById('app')!)

@@ -31,7 +31,14 @@ export function useTheme(): [Theme, () => void] {
 
 /** colour reads a colour of the style sheet, for drawings that take no style sheet. */
 export function colour(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim()
+  // The sheet writes light-dark(…, …); only a property that is a colour resolves it.
+  const probe = document.createElement('i')
+  probe.hidden = true
+  probe.style.color = `var(--${name})`
+  document.body.append(probe)
+  const resolved = getComputedStyle(probe).color
+  probe.remove()
+  return resolved
 }
 
 /** usePalette counts changes of the colours, so that drawings are made anew. */
@@ -51,3 +58,12 @@ export function usePalette(): number {
 }
 
 export const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+const parts = (rgb: string) => [...rgb.matchAll(/[\d.]+/g)].slice(0, 3).map((m) => Number(m[0]))
+
+/** mixed lays a colour over a ground with so much opacity; drawings that stack colours cannot use transparent ones. */
+export function mixed(rgb: string, ground: string, opacity: number): string {
+  const over = parts(rgb)
+  const under = parts(ground)
+  return `rgb(${over.map((v, i) => Math.round(v * opacity + under[i]! * (1 - opacity))).join(', ')})`
+}

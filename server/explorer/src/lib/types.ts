@@ -109,6 +109,8 @@ export interface NodeAttributes {
   degree: number
   start?: string
   end?: string
+  x?: number
+  y?: number
 }
 
 export interface EdgeAttributes {

@@ -1,15 +1,23 @@
 import Graphology from 'graphology'
-import { NodeSquareProgram } from '@sigma/node-square'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import Sigma from 'sigma'
-import { colour, reducedMotion, usePalette } from '../lib/theme'
+import { EdgeLineProgram } from 'sigma/rendering'
+import { mixed, reducedMotion, usePalette } from '../lib/theme'
+import { colours } from './colours'
+import { dragging } from './drag'
+import { plate } from './hover'
+import { labels } from './labels'
 import type { Round, Task } from './layout.worker'
 import { place, sizeOf, type Graph } from './model'
-import type { Colours, Positions } from './picture'
+import type { Colours } from './picture'
+import { ShapeProgram } from './program'
+import { cornersOf, grown } from './shapes'
 
 export interface CanvasProps {
   graph: Graph
   picked?: string
+  /** lit nodes stand out and the others step back; none lights all. */
+  lit?: ReadonlySet<string>
   pinned: ReadonlyMap<string, { x: number; y: number }>
   onPick: (id: string | undefined) => void
   onPin?: (id: string, at: { x: number; y: number }) => void
@@ -17,50 +25,25 @@ export interface CanvasProps {
   positions: Map<string, { x: number; y: number }>
 }
 
-/** colours reads the palette of the style sheet. */
-export function colours(): Colours {
-  const quads = new Map<string, string>()
-  const of = (quad: string, kind: string) => {
-    const name = kind === 'event' ? 'quad-' + quad : 'kind-' + kind
-    if (!quads.has(name)) quads.set(name, colour(name) || colour('quad-none'))
-    return quads.get(name)!
-  }
-  return { ground: colour('ground'), text: colour('text'), edge: colour('edge'), of }
-}
+const large = 5000 // edges from which they are drawn as plain lines
+const still = 20_000 // edges from which they are left out while the view moves
 
-function build(g: Graph, c: Colours, positions: Positions): Graphology {
+function build(p: CanvasProps, c: Colours): Graphology {
   const graph = new Graphology({ multi: true, type: 'mixed' })
-  g.nodes.forEach((n, i) => {
-    const at = positions.get(n.id) ?? place(i)
-    graph.addNode(n.id, { ...at, label: n.label, size: sizeOf(n), color: c.of(n.quad, n.kind), type: n.kind === 'event' ? 'square' : 'circle', forceLabel: n.focus })
+  p.graph.nodes.forEach((n, i) => {
+    const at = p.pinned.get(n.id) ?? p.positions.get(n.id) ?? n.at ?? place(i)
+    p.positions.set(n.id, at)
+    const ring = n.focus || p.pinned.has(n.id)
+    graph.addNode(n.id, { ...at, label: n.label, size: grown(n.kind, sizeOf(n)) + (ring ? 2 : 0), color: c.of(n.quad, n.kind), corners: cornersOf(n.kind), ring, zIndex: n.kind === 'event' ? 0 : 1 })
   })
-  for (const e of g.edges) {
-    const attributes = { size: Math.min(6, 1 + Math.log2(Math.max(1, e.weight))), color: e.quad === 'none' ? c.edge : c.of(e.quad, 'event'), type: e.directed ? 'arrow' : 'line' }
+  const plain = p.graph.edges.length > large
+  for (const e of p.graph.edges) {
     if (graph.hasEdge(e.id)) continue
-    graph.addEdgeWithKey(e.id, e.source, e.target, attributes)
+    const size = Math.min(7, 0.8 + 0.8 * Math.log2(Math.max(1, e.weight)))
+    graph.addEdgeWithKey(e.id, e.source, e.target, { size, color: mixed(e.quad === 'none' ? c.edge : c.of(e.quad, 'event'), c.ground, plain ? 0.3 : 0.5), strong: e.quad === 'none' ? c.muted : c.of(e.quad, 'event'), type: plain ? 'plain' : e.directed ? 'arrow' : 'line' })
   }
   return graph
 }
-
-/** drawHover writes the name of the node under the pointer on a plate in the page's colours. */
-function drawHover(c: Colours) {
-  return (context: CanvasRenderingContext2D, data: { x: number; y: number; size: number; label: string | null }) => {
-    const label = data.label ?? ''
-    context.font = '600 13px system-ui, sans-serif'
-    const w = context.measureText(label).width + 12
-    context.fillStyle = c.ground
-    context.strokeStyle = c.text
-    context.beginPath()
-    context.roundRect(data.x + data.size + 2, data.y - 11, w, 22, 4)
-    context.fill()
-    context.stroke()
-    context.fillStyle = c.text
-    context.fillText(label, data.x + data.size + 8, data.y + 5)
-  }
-}
-
-/** roundsFor bounds the work of the layout: small networks settle, large ones come near. */
-const roundsFor = (nodes: number) => (nodes < 500 ? 16 : nodes < 3000 ? 10 : 6)
 
 /** Canvas draws a network with WebGL; its table beside it says the same to those who cannot see it. */
 export default function Canvas(p: CanvasProps) {
@@ -68,31 +51,49 @@ export default function Canvas(p: CanvasProps) {
   const sigma = useRef<Sigma>()
   const [broken, setBroken] = useState('')
   const palette = usePalette()
-  const picked = useRef(p.picked)
-  picked.current = p.picked
-  const shown = p.graph.nodes.map((n) => n.id).join(' ') + ' ' + p.graph.edges.length
+  const state = useRef(p)
+  state.current = p
+  const shown = p.graph.nodes.map((n) => n.id).join(' ') + ' ' + p.graph.edges.length + ' ' + [...p.pinned.keys()].join(' ')
 
   useEffect(() => {
     if (!box.current) return
     const c = colours()
-    const graph = build(p.graph, c, p.positions)
+    const graph = build(p, c)
+    // What is named first: the focus, then entities by their ties, then events.
+    const order = [...p.graph.nodes].sort((a, b) => Number(b.focus) - Number(a.focus) || Number(a.kind === 'event') - Number(b.kind === 'event') || b.degree - a.degree).map((n) => n.id)
+    const entities = new Set(p.graph.nodes.filter((n) => n.kind !== 'event').map((n) => n.id))
+    const focus = new Set(p.graph.nodes.filter((n) => n.focus).map((n) => n.id))
+    const near = (): ReadonlySet<string> | undefined => {
+      const { picked, lit } = state.current
+      if (picked && graph.hasNode(picked)) return new Set([picked, ...graph.neighbors(picked)])
+      return lit && lit.size > 0 ? lit : undefined
+    }
+    let around = near()
+    const pale = mixed(c.edge, c.ground, 0.3)
     let drawing: Sigma
     try {
       drawing = new Sigma(graph, box.current, {
-        nodeProgramClasses: { square: NodeSquareProgram },
-        labelColor: { color: c.text },
-        labelFont: 'system-ui, sans-serif',
-        labelSize: 12,
-        labelDensity: 0.6,
-        labelRenderedSizeThreshold: 7,
-        defaultDrawNodeHover: drawHover(c),
+        nodeProgramClasses: { circle: ShapeProgram },
+        edgeProgramClasses: { plain: EdgeLineProgram },
+        renderLabels: false,
+        defaultDrawNodeHover: plate(c, p.graph),
+        hideEdgesOnMove: p.graph.edges.length > still,
         nodeReducer: (id, data) => {
-          const at = picked.current
-          if (!at || !graph.hasNode(at)) return data
-          if (id === at) return { ...data, highlighted: true, zIndex: 1 }
-          return graph.areNeighbors(id, at) ? { ...data, forceLabel: true } : { ...data, color: c.edge, label: '' }
+          if (!around) return data
+          if (around.has(id)) return { ...data, zIndex: 2, highlighted: id === state.current.picked }
+          return { ...data, color: c.dim }
+        },
+        edgeReducer: (id, data) => {
+          if (!around) return data
+          const [a, b] = graph.extremities(id)
+          const picked = state.current.picked
+          const on = picked ? a === picked || b === picked : around.has(a) && around.has(b)
+          return on ? { ...data, color: data.strong, zIndex: 1 } : { ...data, color: pale }
         },
         zIndex: true,
+        stagePadding: 46,
+        minCameraRatio: 0.02,
+        maxCameraRatio: 4,
         allowInvalidContainer: true,
       })
     } catch (e) {
@@ -100,82 +101,82 @@ export default function Canvas(p: CanvasProps) {
       return
     }
     sigma.current = drawing
-    drawing.on('clickNode', ({ node }) => p.onPick(node))
-    drawing.on('clickStage', () => p.onPick(undefined))
-    const undrag = dragging(drawing, graph, p)
+    const unlabel = labels(drawing, graph, box.current, { text: c.text, ground: c.ground }, () => {
+      const picked = state.current.picked
+      // Events are named once there is room: nearer by, in small networks, around what is picked.
+      const close = around !== undefined || order.length < 70 || drawing.getCamera().ratio < 0.55
+      return { order: picked && graph.hasNode(picked) ? [picked, ...order] : order, strong: focus, only: around ?? (close ? undefined : entities) }
+    })
+    drawing.on('clickNode', ({ node }) => state.current.onPick(node))
+    drawing.on('clickStage', () => state.current.picked && state.current.onPick(undefined))
+    drawing.on('enterNode', () => box.current?.classList.add('pointing'))
+    drawing.on('leaveNode', () => box.current?.classList.remove('pointing'))
+    const undrag = p.onPin ? dragging(drawing, graph, p.positions, (id, at) => state.current.onPin?.(id, at)) : () => undefined
     const stop = layOut(p, graph)
+    const relight = () => {
+      around = near()
+      drawing.refresh({ skipIndexation: true })
+    }
+    box.current.addEventListener('relight', relight)
+    const at = box.current
     return () => {
+      at.removeEventListener('relight', relight)
       stop()
       undrag()
+      unlabel()
       drawing.kill()
       sigma.current = undefined
     }
   }, [shown, palette])
-  useEffect(() => void sigma.current?.refresh(), [p.picked])
+  useEffect(() => void box.current?.dispatchEvent(new Event('relight')), [p.picked, p.lit])
 
   if (broken) return <p class="cut">This browser cannot draw the network (WebGL: {broken}). The table below holds all of it.</p>
+  const move = { duration: reducedMotion() ? 0 : 200 }
+  const camera = () => sigma.current?.getCamera()
   return (
     <div class="canvas-frame">
       <div ref={box} class="canvas" role="img" aria-label={`Network of ${p.graph.nodes.length} nodes and ${p.graph.edges.length} edges; the table below holds the same.`} />
       <div class="zoom" role="group" aria-label="Zoom">
-        <button onClick={() => void sigma.current?.getCamera().animatedZoom({ duration: reducedMotion() ? 0 : 200 })} aria-label="Nearer">
+        <button onClick={() => void camera()?.animatedZoom(move)} aria-label="Nearer">
           +
         </button>
-        <button onClick={() => void sigma.current?.getCamera().animatedUnzoom({ duration: reducedMotion() ? 0 : 200 })} aria-label="Farther">
+        <button onClick={() => void camera()?.animatedUnzoom(move)} aria-label="Farther">
           −
         </button>
-        <button onClick={() => void sigma.current?.getCamera().animatedReset({ duration: reducedMotion() ? 0 : 200 })}>Whole</button>
+        <button onClick={() => void camera()?.animatedReset(move)} aria-label="The whole network">
+          ⤢
+        </button>
       </div>
     </div>
   )
 }
 
-/** layOut runs ForceAtlas2 in a worker from the present positions; it returns how to stop it. */
+/** roundsFor bounds the work of the layout: small networks settle, large ones come near. */
+const roundsFor = (nodes: number) => (nodes < 500 ? 24 : nodes < 3000 ? 12 : 6)
+
+/** layOut runs ForceAtlas2 in a worker from the present positions, unless the server laid the network out; it returns how to stop it. */
 function layOut(p: CanvasProps, graph: Graphology): () => void {
+  const nodes = p.graph.nodes
+  if (nodes.every((n) => n.at)) return () => undefined
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-  const ids = p.graph.nodes.map((n) => n.id)
+  const index = new Map(nodes.map((n, i) => [n.id, i]))
+  const ties = p.graph.edges.filter((e) => e.source !== e.target)
+  const edges = new Float32Array(ties.length * 3)
+  ties.forEach((e, i) => edges.set([index.get(e.source)!, index.get(e.target)!, Math.log2(1 + e.weight)], 3 * i))
   const task: Task = {
-    nodes: p.graph.nodes.map((n) => {
-      const { x, y } = p.pinned.get(n.id) ?? (graph.getNodeAttributes(n.id) as { x: number; y: number })
-      return { id: n.id, x, y, size: sizeOf(n), fixed: p.pinned.has(n.id) }
-    }),
-    edges: p.graph.edges.map((e) => ({ source: e.source, target: e.target, weight: e.weight })),
-    rounds: roundsFor(ids.length),
+    nodes: nodes.map((n) => ({ ...p.positions.get(n.id)!, size: sizeOf(n) * 2, fixed: p.pinned.has(n.id), event: n.kind === 'event' })),
+    edges,
+    rounds: roundsFor(nodes.length),
   }
-  const still = reducedMotion()
+  const onlyLast = reducedMotion()
   worker.onmessage = ({ data }: MessageEvent<Round>) => {
-    if (still && !data.last) return
-    ids.forEach((id, i) => p.positions.set(id, { x: data.positions[2 * i]!, y: data.positions[2 * i + 1]! }))
+    if (onlyLast && !data.last) return
+    nodes.forEach((n, i) => {
+      if (!p.pinned.has(n.id)) p.positions.set(n.id, { x: data.positions[2 * i]!, y: data.positions[2 * i + 1]! })
+    })
     graph.updateEachNodeAttributes((id, a) => ({ ...a, ...p.positions.get(id) }), { attributes: ['x', 'y'] })
     if (data.last) worker.terminate()
   }
-  worker.postMessage(task)
+  worker.postMessage(task, { transfer: [edges.buffer] })
   return () => worker.terminate()
-}
-
-/** dragging moves a node under the pointer and pins it where it is let go. */
-function dragging(drawing: Sigma, graph: Graphology, p: CanvasProps): () => void {
-  if (!p.onPin) return () => undefined
-  let held: string | undefined
-  let moved = false
-  drawing.on('downNode', ({ node }) => {
-    held = node
-    moved = false
-  })
-  const captor = drawing.getMouseCaptor()
-  captor.on('mousemovebody', (e) => {
-    if (!held) return
-    moved = true
-    const at = drawing.viewportToGraph(e)
-    graph.mergeNodeAttributes(held, at)
-    p.positions.set(held, at)
-    e.preventSigmaDefault()
-    e.original.preventDefault()
-  })
-  const drop = () => {
-    if (held && moved) p.onPin?.(held, p.positions.get(held)!)
-    held = undefined
-  }
-  captor.on('mouseup', drop)
-  return () => captor.off('mouseup', drop)
 }

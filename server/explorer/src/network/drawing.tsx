@@ -1,17 +1,20 @@
-import { lazy, Suspense } from 'preact/compat'
 import { useRef, useState } from 'preact/hooks'
+import { later } from '../lib/later'
 import { save } from '../lib/takeaway'
 import { GraphTable } from './table'
 import type { Graph } from './model'
 
-const Canvas = lazy(() => import('./canvas')) // sigma is fetched once something is drawn
+const Canvas = later(() => import('./canvas'), 'Fetching what draws networks…') // sigma is fetched once something is drawn
 
 interface Props {
   graph: Graph
   name: string
   picked?: string
+  lit?: ReadonlySet<string>
   onPick?: (id: string | undefined) => void
   pinned?: ReadonlyMap<string, { x: number; y: number }>
+  /** positions may be shared with what else moves nodes. */
+  positions?: Map<string, { x: number; y: number }>
   onPin?: (id: string, at: { x: number; y: number }) => void
 }
 
@@ -19,31 +22,30 @@ const noPins: ReadonlyMap<string, { x: number; y: number }> = new Map()
 
 /** Drawing is a network with its pictures to take away and its equivalent table. */
 export function Drawing(p: Props) {
-  const positions = useRef(new Map<string, { x: number; y: number }>())
-  const [own, setOwn] = useState<string>()
-  const picked = p.onPick ? p.picked : own
-  const pick = p.onPick ?? setOwn
-  const here = () => new Map(p.graph.nodes.flatMap((n) => (positions.current.has(n.id) ? [[n.id, positions.current.get(n.id)!] as const] : [])))
+  const own = useRef(new Map<string, { x: number; y: number }>())
+  const positions = p.positions ?? own.current
+  const [chosen, setChosen] = useState<string>()
+  const picked = p.onPick ? p.picked : chosen
+  const pick = p.onPick ?? setChosen
+  const here = () => new Map(p.graph.nodes.flatMap((n) => (positions.has(n.id) ? [[n.id, positions.get(n.id)!] as const] : [])))
   const takeSVG = async () => {
-    const [{ svg }, { colours }] = await Promise.all([import('./picture'), import('./canvas')])
+    const [{ svg }, { colours }] = await Promise.all([import('./picture'), import('./colours')])
     save(p.name + '.svg', new Blob([svg(p.graph, here(), colours())], { type: 'image/svg+xml' }))
   }
   const takePNG = async () => {
-    const [{ png }, { colours }] = await Promise.all([import('./picture'), import('./canvas')])
+    const [{ png }, { colours }] = await Promise.all([import('./picture'), import('./colours')])
     const picture = await png(p.graph, here(), colours())
     if (picture) save(p.name + '.png', picture)
   }
   if (p.graph.nodes.length === 0) return <p class="empty">Nothing is left to draw with these filters.</p>
   return (
-    <>
-      <Suspense fallback={<p class="progress">Fetching what draws networks…</p>}>
-        <Canvas graph={p.graph} picked={picked} onPick={pick} pinned={p.pinned ?? noPins} onPin={p.onPin} positions={positions.current} />
-      </Suspense>
+    <div class="drawing">
+      <Canvas graph={p.graph} picked={picked} lit={p.lit} onPick={pick} pinned={p.pinned ?? noPins} onPin={p.onPin} positions={positions} />
       <div class="row">
         <button onClick={() => void takeSVG()}>Picture as SVG</button>
         <button onClick={() => void takePNG()}>Picture as PNG</button>
       </div>
       <GraphTable graph={p.graph} picked={picked} onPick={pick} />
-    </>
+    </div>
   )
 }

@@ -1,11 +1,13 @@
 // ForceAtlas2 beside the page, so that a large network never stops it. Positions go
 // back after each round; the page shows them as they come, or only the last.
-import Graph from 'graphology'
-import forceAtlas2 from 'graphology-layout-forceatlas2'
+import iterate from 'graphology-layout-forceatlas2/iterate'
+import { edgeMatrix, nodeMatrix, perNode, settings } from './layout'
+import { parties, projected, seat, type Seated } from './seats'
 
 export interface Task {
-  nodes: { id: string; x: number; y: number; size: number; fixed: boolean }[]
-  edges: { source: string; target: string; weight: number }[]
+  nodes: (Seated & { size: number })[]
+  /** Ends of edges as indexes of nodes, and weights: three numbers each. */
+  edges: Float32Array
   rounds: number
 }
 
@@ -15,22 +17,24 @@ export interface Round {
 }
 
 const perRound = 25
+const seatedUpTo = 3000 // nodes; in larger networks no eye follows single events
 
 self.onmessage = ({ data }: MessageEvent<Task>) => {
-  const graph = new Graph({ type: 'undirected' })
-  for (const { id, ...attributes } of data.nodes) graph.addNode(id, attributes)
-  for (const { source, target, weight } of data.edges) {
-    if (source !== target) graph.mergeEdge(source, target, { weight: Math.log2(1 + weight) })
-  }
-  const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > 800, adjustSizes: graph.order < 800, gravity: 1, scalingRatio: 12 }
+  const all = data.nodes
+  const seated = all.length <= seatedUpTo && all.some((n) => n.event) && all.some((n) => !n.event)
+  const groups = seated ? parties(all, data.edges) : new Map<number, number[]>()
+  const moved = all.map((_, i) => i).filter((i) => !groups.has(i))
+  const row = new Map(moved.map((i, k) => [i, k]))
+  const ties = seated ? projected(all, data.edges).map((v, i) => (i % 3 === 2 ? v : row.get(v)!)) : data.edges
+  const some = moved.map((i) => all[i]!)
+  const nodes = nodeMatrix(some, ties)
+  const edges = edgeMatrix(ties)
+  const options = settings(some.length)
   for (let round = 1; round <= data.rounds; round++) {
-    forceAtlas2.assign(graph, { iterations: perRound, settings })
-    const positions = new Float32Array(graph.order * 2)
-    let i = 0
-    graph.forEachNode((_, a) => {
-      positions[i++] = a.x as number
-      positions[i++] = a.y as number
-    })
+    for (let i = 0; i < perRound; i++) iterate(options, nodes, edges)
+    some.forEach((n, i) => Object.assign(n, { x: nodes[i * perNode], y: nodes[i * perNode + 1] }))
+    seat(all, groups)
+    const positions = Float32Array.from(all.flatMap((n) => [n.x, n.y]))
     self.postMessage({ positions, last: round === data.rounds } satisfies Round, { transfer: [positions.buffer] })
   }
 }

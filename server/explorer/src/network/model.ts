@@ -11,8 +11,11 @@ export interface Node {
   date?: string
   start?: string
   status?: string
+  /** degree counts the ties that are drawn. */
   degree: number
   focus: boolean
+  /** at is where the server put it, where it was asked to. */
+  at?: { x: number; y: number }
 }
 
 export interface Edge {
@@ -39,12 +42,17 @@ export function leading(counts: Partial<Record<QuadClass, number>> | undefined):
   return best
 }
 
+/** placed turns the server's place, y downwards, into the drawing's, y upwards. */
+const placed = (a: { x?: number; y?: number }) => (a.x === undefined || a.y === undefined ? undefined : { x: a.x, y: -a.y })
+
 /** fromAnswer reads the server's graphology form. */
 export function fromAnswer(answer: GraphAnswer): Graph {
   const quads = new Map<string, QuadClass>()
+  const degrees = new Map<string, number>()
+  for (const e of answer.edges) for (const end of [e.source, e.target]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
   const nodes = answer.nodes.map(({ key, attributes: a }): Node => {
     quads.set(key, a.quad_class ?? 'none')
-    return { id: key, label: a.label, kind: a.kind, quad: a.quad_class ?? 'none', date: a.date, start: a.start, status: a.status, degree: a.degree, focus: a.focus ?? false }
+    return { id: key, label: a.label, kind: a.kind, quad: a.quad_class ?? 'none', date: a.date, start: a.start, status: a.status, degree: degrees.get(key) ?? 0, focus: a.focus ?? false, at: placed(a) }
   })
   const edges = answer.edges.map((e): Edge => {
     const ofEvent = [quads.get(e.source), quads.get(e.target)].find((q) => q && q !== 'none')
@@ -96,7 +104,8 @@ export function place(i: number): { x: number; y: number } {
   return { x: r * Math.cos(angle), y: r * Math.sin(angle) }
 }
 
-/** sizeOf grows with the logarithm of the degree: a hub must not cover its neighbours. */
+/** sizeOf is a radius in pixels; it grows with the logarithm of the degree, for a hub must not cover its neighbours. */
 export function sizeOf(n: Node): number {
-  return n.kind === 'event' ? 4 : 5 + 2 * Math.log2(1 + n.degree)
+  if (n.kind === 'event') return 3.6
+  return Math.min(15, 4 + 1.5 * Math.log2(1 + n.degree)) + (n.focus ? 2 : 0)
 }

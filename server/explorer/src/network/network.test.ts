@@ -63,7 +63,7 @@ test('a picture keeps inside its frame and escapes names', () => {
   const at = new Map([['a', { x: 1e6, y: -1e6 }]])
   const p = scale(at)('a')
   expect(p).toEqual({ x: 800, y: 500 })
-  const text = svg(g, at, { ground: '#fff', text: '#000', edge: '#ccc', of: () => '#123456' })
+  const text = svg(g, at, { ground: '#fff', text: '#000', muted: '#555', edge: '#ccc', dim: '#eee', of: () => '#123456' })
   expect(text).toContain('&lt;b&gt;&amp;&quot;')
   expect(text).not.toContain('<b>')
 })

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import { address, idPath } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import { href } from '../lib/route'
 import type { EntityAnswer, EventAnswer } from '../lib/types'
-import { count, human } from '../lib/words'
+import { capital, count, human } from '../lib/words'
 import { EventCard } from '../parts/event'
 import { Answered } from '../parts/status'
 import { neighbours, type Graph } from './model'
@@ -11,8 +12,12 @@ interface Props {
   graph: Graph
   id?: string
   pinned: boolean
+  inFocus: (id: string) => boolean
+  /** limit chooses how many entities may be drawn, beside the button that adds some. */
+  limit: ComponentChildren
   onExpand: (id: string) => void
   onHide: (id: string) => void
+  onPin: (id: string) => void
   onUnpin: (id: string) => void
 }
 
@@ -25,17 +30,18 @@ export function Panel(p: Props) {
   if (!node) {
     return (
       <aside class="panel" aria-label="Details">
-        <p class="hint">Pick a node, in the drawing or in the table, to see what is known of it.</p>
+        <p class="hint">Pick a node, in the drawing or in the table, to see what is known of it, to expand, pin or hide it.</p>
+        <Most graph={p.graph} />
       </aside>
     )
   }
-  const drawn = neighbours(p.graph, node.id).length
+  const drawn = neighbours(p.graph, node.id)
   return (
     <aside class="panel" aria-label="Details" aria-live="polite">
       <h2 dir="auto">{node.label}</h2>
       <div class="row">
         <button onClick={() => p.onHide(node.id)}>Hide</button>
-        {p.pinned && <button onClick={() => p.onUnpin(node.id)}>Unpin</button>}
+        {p.pinned ? <button onClick={() => p.onUnpin(node.id)}>Unpin</button> : <button onClick={() => p.onPin(node.id)}>Pin</button>}
       </div>
       {isEvent ? (
         <Answered asked={event}>{(e) => <EventCard event={e} />}</Answered>
@@ -43,22 +49,28 @@ export function Panel(p: Props) {
         <Answered asked={entity}>
           {(e) => (
             <>
-              <p>
-                {node.kind}
-                {e.code ? `, ${e.code}` : ''}
+              <p class="hint">
+                {capital(node.kind)}
+                {e.code ? ` · ${e.code}` : ''} · {count(e.neighbours, 'neighbour')} in all, {drawn.length} {drawn.some((n) => n.kind === 'event') ? 'nodes' : 'of them'} tied to it here
               </p>
-              <button onClick={() => p.onExpand(node.id)}>
-                Expand: {count(e.neighbours, 'neighbour')} in all
-              </button>
-              <p class="hint">{count(drawn, 'node')} tied to it in this drawing.</p>
+              {!p.inFocus(node.id) && (
+                <div class="fields">
+                  <button class="primary" onClick={() => p.onExpand(node.id)}>
+                    Expand: {count(e.neighbours, 'neighbour')}
+                  </button>
+                  {p.limit}
+                </div>
+              )}
+              <h3>Events by kind</h3>
+              {Object.keys(e.events).length === 0 && <p class="hint">None is known.</p>}
               <dl class="counts">
                 {Object.entries(e.events)
                   .sort((a, b) => b[1] - a[1])
-                  .slice(0, 8)
+                  .slice(0, 10)
                   .map(([type, n]) => (
                     <div key={type}>
                       <dt>{human(type)}</dt>
-                      <dd>{n}</dd>
+                      <dd>{n.toLocaleString('en')}</dd>
                     </div>
                   ))}
               </dl>
@@ -70,5 +82,23 @@ export function Panel(p: Props) {
         </Answered>
       )}
     </aside>
+  )
+}
+
+/** Most names the entities with the most ties here, as a start. */
+function Most({ graph }: { graph: Graph }) {
+  const most = graph.nodes.filter((n) => n.kind !== 'event').sort((a, b) => b.degree - a.degree).slice(0, 8)
+  return (
+    <>
+      <h3>Most tied here</h3>
+      <dl class="counts">
+        {most.map((n) => (
+          <div key={n.id}>
+            <dt dir="auto">{n.label}</dt>
+            <dd>{n.degree.toLocaleString('en')}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }

@@ -1,11 +1,15 @@
 // The network as a file: SVG written by hand, PNG drawn on a canvas. Both take the
 // positions that are on the screen.
 import { sizeOf, type Graph } from './model'
+import { polygon } from './shapes'
 
 export interface Colours {
   ground: string
   text: string
+  muted: string
   edge: string
+  /** dim is for what steps back. */
+  dim: string
   of: (quad: string, kind: string) => string
 }
 
@@ -34,16 +38,16 @@ export function svg(g: Graph, positions: Positions, c: Colours): string {
   const at = scale(positions)
   const lines = g.edges.map((e) => {
     const [a, b] = [at(e.source), at(e.target)]
-    return `<line x1="${a.x.toFixed(1)}" y1="${a.y.toFixed(1)}" x2="${b.x.toFixed(1)}" y2="${b.y.toFixed(1)}" stroke="${c.edge}"/>`
+    return `<line x1="${a.x.toFixed(1)}" y1="${a.y.toFixed(1)}" x2="${b.x.toFixed(1)}" y2="${b.y.toFixed(1)}" stroke="${e.quad === 'none' ? c.edge : c.of(e.quad, 'event')}" stroke-opacity="0.6"/>`
   })
   const marks = g.nodes.map((n) => {
     const p = at(n.id)
     const r = sizeOf(n)
     const fill = c.of(n.quad, n.kind)
-    const shape =
-      n.kind === 'event'
-        ? `<rect x="${(p.x - r).toFixed(1)}" y="${(p.y - r).toFixed(1)}" width="${2 * r}" height="${2 * r}" fill="${fill}"/>`
-        : `<circle cx="${p.x.toFixed(1)}" cy="${p.y.toFixed(1)}" r="${r.toFixed(1)}" fill="${fill}"/>`
+    const points = polygon(n.kind, p.x, p.y, r)
+    const shape = points.length
+      ? `<polygon points="${points.map((c) => c.map((v) => v.toFixed(1)).join(',')).join(' ')}" fill="${fill}"/>`
+      : `<circle cx="${p.x.toFixed(1)}" cy="${p.y.toFixed(1)}" r="${r.toFixed(1)}" fill="${fill}"/>`
     return `<g><title>${escape(n.label)}</title>${shape}<text x="${(p.x + r + 3).toFixed(1)}" y="${(p.y + 4).toFixed(1)}">${escape(n.label)}</text></g>`
   })
   return (
@@ -62,22 +66,25 @@ export function png(g: Graph, positions: Positions, c: Colours): Promise<Blob | 
   const at = scale(positions)
   draw.fillStyle = c.ground
   draw.fillRect(0, 0, width, height)
-  draw.strokeStyle = c.edge
   for (const e of g.edges) {
     const [a, b] = [at(e.source), at(e.target)]
+    draw.strokeStyle = e.quad === 'none' ? c.edge : c.of(e.quad, 'event')
+    draw.globalAlpha = 0.6
     draw.beginPath()
     draw.moveTo(a.x, a.y)
     draw.lineTo(b.x, b.y)
     draw.stroke()
   }
+  draw.globalAlpha = 1
   draw.font = '12px sans-serif'
   for (const n of g.nodes) {
     const p = at(n.id)
     const r = sizeOf(n)
     draw.fillStyle = c.of(n.quad, n.kind)
     draw.beginPath()
-    if (n.kind === 'event') draw.rect(p.x - r, p.y - r, 2 * r, 2 * r)
-    else draw.arc(p.x, p.y, r, 0, 2 * Math.PI)
+    const points = polygon(n.kind, p.x, p.y, r)
+    points.forEach(([x, y], i) => (i === 0 ? draw.moveTo(x, y) : draw.lineTo(x, y)))
+    if (points.length === 0) draw.arc(p.x, p.y, r, 0, 2 * Math.PI)
     draw.fill()
     draw.fillStyle = c.text
     draw.fillText(n.label, p.x + r + 3, p.y + 4)

@@ -48,7 +48,7 @@ export function Source({ document, mark }: { document?: DocumentRef; mark: strin
   )
 }
 
-function Who({ event }: { event: EventAnswer }) {
+export function Who({ event }: { event: EventAnswer }) {
   const doers = [...actors(event.source), ...actors(event.party)]
   const targets = actors(event.target)
   return (

@@ -8,8 +8,9 @@ export function Header({ view, tabs }: { view: string; tabs: { name: string; tit
   return (
     <header>
       <div class="top">
-        <a class="brand" href={href('paths')}>
-          Entente
+        <a class="brand" href={href('')}>
+          <img src="/icon.svg" alt="" width="26" height="26" />
+          <span>Entente</span>
         </a>
         <search>
           <Combobox<Found>

@@ -1,5 +1,6 @@
+import { textWidth, useWidth } from '../lib/width'
 import type { Lane } from './lanes'
-import { dateWords } from '../lib/dates'
+import { pack } from './pack'
 
 interface Props {
   lanes: Lane[]
@@ -7,66 +8,88 @@ interface Props {
   onPick: (id: string) => void
 }
 
-const width = 1000
-const row = 44
-const left = 0
+const markHeight = 15
+const rowHeight = 19
 const top = 22
+const font = '12px system-ui, sans-serif'
 
 /** LanesView draws the lanes; a vague date is a pale stretch, a day a solid mark. Each mark can be reached by Tab. */
 export function LanesView({ lanes, picked, onPick }: Props) {
+  const [box, width] = useWidth<HTMLDivElement>()
   const all = lanes.flatMap((l) => l.marks)
   if (all.length === 0) return <p class="empty">No event here has a date to be placed by.</p>
-  const first = Math.floor(Math.min(...all.map((m) => m.at.from)))
-  const last = Math.ceil(Math.max(...all.map((m) => m.at.to)))
-  const x = (year: number) => left + ((year - first) / Math.max(1, last - first)) * (width - left)
-  const step = [1, 2, 5, 10, 20, 50, 100].find((s) => (last - first) / s <= 12) ?? 200
-  const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => Math.ceil(first / step) * step + i * step).filter((t) => t <= last)
   return (
-    <div class="lanes scroll" tabIndex={0} role="region" aria-label="Timeline in lanes; the list below holds the same">
-      <svg viewBox={`0 0 ${width} ${top + lanes.length * row}`} role="group" aria-label="Timeline">
-        {ticks.map((t) => (
-          <g key={t} class="tick">
-            <line x1={x(t)} x2={x(t)} y1={top - 4} y2={top + lanes.length * row} />
-            <text x={Math.min(x(t) + 3, width - 30)} y={12}>
-              {t}
-            </text>
-          </g>
-        ))}
-        {lanes.map((lane, i) => (
-          <g key={lane.name} class="lane">
-            <line x1={0} x2={width} y1={top + (i + 1) * row} y2={top + (i + 1) * row} />
-            <text x={4} y={top + i * row + 13}>
-              {lane.name} ({lane.marks.length})
-            </text>
-            {lane.marks.map((m) => {
-              const w = Math.max(6, x(m.at.to) - x(m.at.from))
-              return (
-                <rect
-                  key={m.id}
-                  class={`mark mark-${m.quad}${m.at.vague ? ' vague' : ''}${m.faint ? ' faint' : ''}${m.id === picked ? ' picked' : ''}`}
-                  x={x(m.at.from)}
-                  y={top + i * row + 19}
-                  width={w}
-                  height={18}
-                  rx={3}
-                  tabindex={0} // in SVG the case of a name counts
-                  role="button"
-                  aria-pressed={m.id === picked}
-                  aria-label={`${m.title}${m.at.vague ? ', date not exact' : ''}, ${dateWords(String(Math.floor(m.at.from)))}`}
-                  onClick={() => onPick(m.id)}
-                  onKeyDown={(e) => {
-                    if (e.key !== 'Enter' && e.key !== ' ') return
-                    e.preventDefault()
-                    onPick(m.id)
-                  }}
-                >
-                  <title>{m.title}</title>
-                </rect>
-              )
-            })}
-          </g>
-        ))}
-      </svg>
-    </div>
+    <figure class="lanes">
+      <div ref={box}>{width > 0 && <Chart lanes={lanes.filter((l) => l.marks.length > 0)} picked={picked} onPick={onPick} width={width} />}</div>
+    </figure>
+  )
+}
+
+function Chart({ lanes, picked, onPick, width }: Props & { width: number }) {
+  const all = lanes.flatMap((l) => l.marks)
+  const wide = width > 640
+  const gutter = wide ? 172 : 0
+  const heading = wide ? 0 : 16
+  // What lasts for ages must not press the rest together: open ends are cut a year beyond the last beginning.
+  const first = Math.floor(Math.min(...all.map((m) => m.at.from)))
+  const last = Math.max(first + 1, Math.ceil(Math.max(...all.map((m) => m.at.to))))
+  const x = (year: number) => gutter + ((year - first) / (last - first)) * (width - gutter)
+  const step = [1, 2, 5, 10, 20, 50, 100].find((s) => (last - first) / s <= (width - gutter) / 60) ?? 200
+  const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => Math.ceil(first / step) * step + i * step).filter((t) => t <= last)
+  let y = top
+  const rows = lanes.map((lane) => {
+    const packed = pack(lane.marks, x, width, (text) => textWidth(text, font))
+    const at = y
+    y += heading + packed.rows * rowHeight + 10
+    return { lane, at, ...packed }
+  })
+  return (
+    <svg width={width} height={y} class="lanes-chart" role="group" aria-label="Timeline in lanes; the list below holds the same">
+      {ticks.map((t) => (
+        <g key={t} class="tick" aria-hidden="true">
+          <line x1={x(t)} x2={x(t)} y1={top - 4} y2={y} />
+          <text x={Math.min(x(t) + 3, width - 28)} y={12}>
+            {t}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ lane, at, marks }) => (
+        <g key={lane.name} class="lane">
+          <line x1={0} x2={width} y1={at - 3} y2={at - 3} />
+          <text x={0} y={at + 13}>
+            {lane.name} ({lane.marks.length})
+          </text>
+          {marks.map(({ mark: m, x: left, width: w, row, caption }) => (
+            <g key={m.id}>
+              <rect
+                class={`mark mark-${m.quad}${m.at.vague ? ' vague' : ''}${m.faint ? ' faint' : ''}${m.id === picked ? ' picked' : ''}`}
+                x={left}
+                y={at + heading + row * rowHeight + 2}
+                width={w}
+                height={markHeight}
+                rx={3}
+                tabindex={0} // in SVG the case of a name counts
+                role="button"
+                aria-pressed={m.id === picked}
+                aria-label={`${m.title}, ${m.date}${m.at.vague ? ', date not exact' : ''}`}
+                onClick={() => onPick(m.id)}
+                onKeyDown={(e) => {
+                  if (e.key !== 'Enter' && e.key !== ' ') return
+                  e.preventDefault()
+                  onPick(m.id)
+                }}
+              >
+                <title>{`${m.date}: ${m.title}`}</title>
+              </rect>
+              {caption && (
+                <text class="caption" x={left + w + 4} y={at + heading + row * rowHeight + 14} aria-hidden="true">
+                  {caption}
+                </text>
+              )}
+            </g>
+          ))}
+        </g>
+      ))}
+    </svg>
   )
 }

@@ -11,13 +11,15 @@ test('events count in the first year they may lie in, by class', () => {
   const years = byYear([visit, { date: '1965/1971', quad_class: 'material-conflict' }, { date: undefined }])
   expect(years.map((y) => y.year)).toEqual([1965, 1970])
   expect(years[0]!.counts).toEqual([0, 0, 0, 1, 0])
+  expect(years[0]!.vague).toEqual([0, 0, 0, 1, 0])
+  expect(years[1]!.vague).toEqual([0, 0, 0, 0, 0])
 })
 test('years without events are filled in', () => {
   expect(filled(byYear([{ date: '1970' }, { date: '1973' }])).map((y) => y.year)).toEqual([1970, 1971, 1972, 1973])
   expect(filled([])).toEqual([])
 })
-test('stacks end at the sum', () => {
-  expect(stacked([{ year: 1, counts: [1, 2, 3, 0, 4] }]).map((s) => s[0])).toEqual([1, 3, 6, 6, 10])
+test('stacks end at the sum, certain events under vague ones', () => {
+  expect(stacked([{ year: 1, counts: [1, 2, 3, 0, 4], vague: [0, 1, 0, 0, 4] }]).map((s) => s[0])).toEqual([1, 1, 2, 3, 6, 6, 6, 6, 6, 10])
 })
 test('visits go to the lane of their direction, through the person and the state', () => {
   const lanes = lanesOf([visit, { ...visit, id: 'w', source: [b], target: [a] }], [], a, b, new Set(['a', 'AAA']), new Set(['b', 'BBB']))

@@ -1,28 +1,35 @@
-import { yearOf } from '../lib/dates'
+import { stretch } from '../lib/dates'
 import type { DyadYear, QuadClass } from '../lib/types'
 import { quadClasses, quadOf } from '../lib/words'
 
-/** A year's events by class, in the order of quadClasses. */
+/** A year's events by class, in the order of quadClasses; vague are those of them that may lie in other years too. */
 export interface Year {
   year: number
   counts: number[]
+  vague: number[]
 }
 
-/** byYear counts dated events; one without a single year counts in the first that it may lie in. */
+const none = (year: number): Year => ({ year, counts: quadClasses.map(() => 0), vague: quadClasses.map(() => 0) })
+const aYear = 1.01 // years, with room for leap days
+
+/** byYear counts dated events; one without a single year counts, as vague, in the first that it may lie in. */
 export function byYear(events: { date?: string; quad_class?: QuadClass }[]): Year[] {
-  const years = new Map<number, number[]>()
+  const years = new Map<number, Year>()
   for (const e of events) {
-    const y = yearOf(e.date)
-    if (y === undefined) continue
-    const counts = years.get(y) ?? quadClasses.map(() => 0)
-    counts[quadClasses.indexOf(quadOf(e))]!++
-    years.set(y, counts)
+    const s = stretch(e.date)
+    if (!s) continue
+    const at = Math.floor(s.from)
+    const year = years.get(at) ?? none(at)
+    const i = quadClasses.indexOf(quadOf(e))
+    year.counts[i]!++
+    if (s.to - s.from > aYear) year.vague[i]!++
+    years.set(at, year)
   }
-  return [...years].map(([year, counts]) => ({ year, counts })).sort((a, b) => a.year - b.year)
+  return [...years.values()].sort((a, b) => a.year - b.year)
 }
 
 export const fromDyad = (years: DyadYear[]): Year[] =>
-  years.map((y) => ({ year: y.year, counts: [y.verbal_cooperation, y.material_cooperation, y.verbal_conflict, y.material_conflict, y.other] }))
+  years.map((y) => ({ ...none(y.year), counts: [y.verbal_cooperation, y.material_cooperation, y.verbal_conflict, y.material_conflict, y.other] }))
 
 /** filled adds the years without events between the first and the last. */
 export function filled(years: Year[]): Year[] {
@@ -30,10 +37,14 @@ export function filled(years: Year[]): Year[] {
   const last = years[years.length - 1]
   if (!first || !last) return []
   const known = new Map(years.map((y) => [y.year, y]))
-  return Array.from({ length: last.year - first.year + 1 }, (_, i) => known.get(first.year + i) ?? { year: first.year + i, counts: quadClasses.map(() => 0) })
+  return Array.from({ length: last.year - first.year + 1 }, (_, i) => known.get(first.year + i) ?? none(first.year + i))
 }
 
-/** stacked adds up the classes, the first at the bottom. */
+/** stacked are the tops of each class's certain and vague events, in turn, one upon the other. */
 export function stacked(years: Year[]): number[][] {
-  return quadClasses.map((_, q) => years.map((y) => y.counts.slice(0, q + 1).reduce((a, b) => a + b, 0)))
+  const sums = years.map(() => 0)
+  return quadClasses.flatMap((_, i) => [
+    years.map((y, k) => (sums[k]! += y.counts[i]! - y.vague[i]!)),
+    years.map((y, k) => (sums[k]! += y.vague[i]!)),
+  ])
 }

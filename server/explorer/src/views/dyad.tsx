@@ -9,8 +9,8 @@ import { EntityLink, EventCard } from '../parts/event'
 import { Pair, usePair } from '../parts/pair'
 import { Answered, Older } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
-import { Histogram } from '../time/histogram'
-import { fromDyad } from '../time/years'
+import { Curve } from '../story/curve'
+import { Range } from '../time/range'
 
 /** Dyad sums up the relation of two sides. */
 export default function Dyad() {
@@ -19,10 +19,13 @@ export default function Dyad() {
   const filters = { from: query.get('from') ?? '', to: query.get('to') ?? '', believe: query.get('believe') ?? '' }
   const url = address(`/dyads/${encodeURIComponent(a)}/${encodeURIComponent(b)}`, filters)
   const asked = useAnswer<DyadAnswer>(url)
+  // The years to choose from are all, also those that are not chosen.
+  const whole = useAnswer<DyadAnswer>(filters.from || filters.to ? address(`/dyads/${encodeURIComponent(a)}/${encodeURIComponent(b)}`, { believe: filters.believe }) : null)
+  const years = (whole.answer ?? asked.answer)?.years ?? []
   return (
     <section aria-labelledby="title">
-      <h1 id="title">Two sides</h1>
-      <Pair a={asked.answer?.a.name ?? a} b={asked.answer?.b.name ?? b} />
+      <h1 id="title">Dyad</h1>
+      <Pair a={asked.answer?.a.name ?? a} b={asked.answer?.b.name ?? b} here="dyad" />
       <Answered asked={asked}>
         {(d) => (
           <>
@@ -32,8 +35,20 @@ export default function Dyad() {
               {d.undated > 0 && `, ${d.undated} undated`}.{' '}
               {d.longest_silence && `The longest silence: from ${dateWords(d.longest_silence.after)} to ${dateWords(d.longest_silence.before)}.`}
             </p>
-            <Histogram years={fromDyad(d.years)} from={filters.from} to={filters.to} onRange={(from, to) => change({ from, to })} />
+            <Curve years={d.years} />
+            <Range first={years[0]?.year ?? 0} last={years[years.length - 1]?.year ?? 0} from={filters.from} to={filters.to} onRange={(from, to) => change({ from, to })} />
             <Balance years={d.years} method={d.balance_method} />
+            <h2>Kinds of event</h2>
+            <dl class="counts">
+              {d.types.map((t) => (
+                <div key={t.type}>
+                  <dt>
+                    <a href={href('timeline', { a, b, type: t.type })}>{human(t.type)}</a>
+                  </dt>
+                  <dd>{t.count}</dd>
+                </div>
+              ))}
+            </dl>
             <div class="columns">
               <Visits title={`Visits of ${d.a.name} to ${d.b.name}`} visits={d.visits.a_to_b} pair={[a, b]} />
               <Visits title={`Visits of ${d.b.name} to ${d.a.name}`} visits={d.visits.b_to_a} pair={[a, b]} />
@@ -56,7 +71,7 @@ export default function Dyad() {
                 </li>
               ))}
             </ul>
-            <TakeAway url={url} revision={d.revision} downloads={[{ label: 'CSV', url: url + (url.includes('?') ? '&' : '?') + 'format=csv' }]} />
+            <TakeAway url={url} revision={d.revision} downloads={[{ label: 'CSV', url: url + (url.includes('?') ? '&' : '?') + 'format=csv' }]} picture=".curve" name="dyad" />
           </>
         )}
       </Answered>
@@ -64,60 +79,37 @@ export default function Dyad() {
   )
 }
 
-const barHeight = 60
-
-/** Balance draws each year's sum above or below the line; its numbers are in the table. */
+/** Balance holds each year's sum in numbers, and how it is made. */
 function Balance({ years, method }: { years: DyadYear[]; method: string }) {
-  const first = years[0]
-  const last = years[years.length - 1]
-  if (!first || !last) return null
-  const most = Math.max(1, ...years.map((y) => Math.abs(y.balance)))
-  const step = 1000 / (last.year - first.year + 1)
   return (
-    <figure>
-      <figcaption>
-        Balance of cooperation (up) and conflict (down), {first.year} to {last.year}
-      </figcaption>
-      <svg class="balance" viewBox={`0 0 1000 ${2 * barHeight}`} preserveAspectRatio="none" role="img" aria-label="Yearly balance; the table below holds the numbers">
-        <line x1={0} x2={1000} y1={barHeight} y2={barHeight} />
-        {years.map((y) => {
-          const h = (Math.abs(y.balance) / most) * (barHeight - 4)
-          return (
-            <rect key={y.year} class={y.balance < 0 ? 'down' : 'up'} x={(y.year - first.year) * step + step * 0.1} width={step * 0.8} y={y.balance < 0 ? barHeight : barHeight - h} height={h}>
-              <title>{`${y.year}: ${y.balance}`}</title>
-            </rect>
-          )
-        })}
-      </svg>
-      <details>
-        <summary>Balance as a table, and how it is made</summary>
-        <p>{capital(method)}.</p>
-        <div class="scroll" tabIndex={0} role="region" aria-label="Balance by year">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Year</th>
-                <th scope="col">Balance</th>
-                <th scope="col">Events</th>
+    <details>
+      <summary>The balance in numbers, and how it is made</summary>
+      <p>{capital(method)}.</p>
+      <div class="scroll" tabIndex={0} role="region" aria-label="Balance by year">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Year</th>
+              <th scope="col">Balance</th>
+              <th scope="col">Events</th>
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((y) => (
+              <tr key={y.year}>
+                <th scope="row">{y.year}</th>
+                <td>{Math.round(y.balance * 100) / 100}</td>
+                <td>
+                  {Object.entries(y.types)
+                    .map(([t, n]) => `${human(t)} ${n}`)
+                    .join(', ')}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {years.map((y) => (
-                <tr key={y.year}>
-                  <th scope="row">{y.year}</th>
-                  <td>{Math.round(y.balance * 100) / 100}</td>
-                  <td>
-                    {Object.entries(y.types)
-                      .map(([t, n]) => `${human(t)} ${n}`)
-                      .join(', ')}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </figure>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   )
 }
 

@@ -2,11 +2,13 @@ import { useMemo, useRef } from 'preact/hooks'
 import { address } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import type { GraphAnswer, QuadClass } from '../lib/types'
-import { count, quadClasses } from '../lib/words'
+import { count } from '../lib/words'
+import { Kinds } from '../network/kinds'
 import { fromAnswer, visible, type Graph } from '../network/model'
 import { Drawing } from '../network/drawing'
 import { Panel } from '../network/panel'
-import { EntityField, Fields, Select, TextField, useQuery } from '../parts/fields'
+import { Chips } from '../parts/chips'
+import { Fields, Select, useQuery } from '../parts/fields'
 import { Legend } from '../parts/legend'
 import { Histogram } from '../time/histogram'
 import { byYear } from '../time/years'
@@ -14,7 +16,8 @@ import { Answered, Cut, Older } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 import { changed, go } from '../lib/route'
 
-const limits = { 50: '50', 100: '100', 250: '250', 500: '500', 2000: '2,000', 10000: '10,000' }
+const limits = { 25: '25', 50: '50', 100: '100', 250: '250', 500: '500', 2000: '2,000', 10000: '10,000' }
+const servedFrom = 1000 // entities from which the server lays the network out
 
 /** pins are written "x,y,IRI", so that a link restores where things were put. */
 function readPins(values: string[]): Map<string, { x: number; y: number }> {
@@ -26,31 +29,42 @@ function readPins(values: string[]): Map<string, { x: number; y: number }> {
   )
 }
 
-const eventYears = (g: Graph) => byYear(g.nodes.filter((n) => n.kind === 'event').map((n) => ({ date: n.date, quad_class: n.quad })))
+const events = (g: Graph) => g.nodes.filter((n) => n.kind === 'event')
+const eventYears = (g: Graph) => byYear(events(g).map((n) => ({ date: n.date, quad_class: n.quad })))
+
+/** classes counts events, or ties of pairs, by class. */
+function classes(g: Graph): Map<QuadClass, number> {
+  const counts = new Map<QuadClass, number>()
+  const of = events(g).length > 0 ? events(g) : g.edges
+  for (const { quad } of of) counts.set(quad, (counts.get(quad) ?? 0) + 1)
+  return counts
+}
 
 export default function Network() {
   const [query, change] = useQuery()
   const before = useRef<string[]>([])
   const focus = query.getAll('focus').length > 0 ? query.getAll('focus') : ['Pakistan', 'Soviet Union']
   const collapse = query.get('collapse') ?? 'events'
-  const params = {
-    focus,
-    hops: query.get('hops') ?? '1',
-    limit: query.get('limit') ?? '100',
-    collapse,
-    from: query.get('from') ?? '',
-    to: query.get('to') ?? '',
-    type: query.get('type') ?? '',
-    believe: query.get('believe') ?? '',
-  }
+  const limit = query.get('limit') ?? '100'
+  const window = { from: query.get('from') ?? '', to: query.get('to') ?? '' }
+  const question = { focus, hops: query.get('hops') ?? '1', limit, type: query.get('type') ?? '', believe: query.get('believe') ?? '', positions: Number(limit) >= servedFrom ? 'server' : '' }
+  const params = { ...question, collapse, ...window }
   const url = address('/subgraph', params)
   const asked = useAnswer<GraphAnswer>(address('/subgraph', { ...params, format: 'graphology' }))
+  // The years are those of all events, chosen or not, drawn as nodes or not.
+  const narrowed = collapse !== 'events' || window.from !== '' || window.to !== ''
+  const all = useAnswer<GraphAnswer>(narrowed ? address('/subgraph', { ...question, collapse: 'events', format: 'graphology' }) : null)
   const quads = new Set(query.getAll('quad') as QuadClass[])
   const hidden = new Set(query.getAll('hide'))
   const pinned = useMemo(() => readPins(query.getAll('pin')), [query.toString()])
-  const whole = useMemo(() => (asked.answer ? fromAnswer(asked.answer) : undefined), [asked.answer])
+  const whole = useMemo(() => asked.answer && fromAnswer(asked.answer), [asked.answer])
   const graph = useMemo(() => whole && visible(whole, { quads, hidden }), [whole, query.toString()])
+  const years = useMemo(() => {
+    const from = narrowed ? all.answer && fromAnswer(all.answer) : whole
+    return from && eventYears(visible(from, { quads, hidden }))
+  }, [all.answer, whole, query.toString()])
   const picked = query.get('picked') ?? undefined
+  const names = asked.answer?.nodes.filter((n) => n.attributes.focus) ?? []
 
   /** alter changes what is drawn, and remembers what was, for Undo. */
   const alter = (changes: Parameters<typeof change>[0]) => {
@@ -61,34 +75,32 @@ export default function Network() {
     const last = before.current.pop()
     if (last !== undefined) go('network', changed(new URLSearchParams(last), {}), true)
   }
+  const positions = useRef(new Map<string, { x: number; y: number }>())
+  const pin = (id: string, at = positions.current.get(id)) => at && alter({ pin: [...unpinned(id), `${at.x.toFixed(2)},${at.y.toFixed(2)},${id}`] })
+  const unpinned = (id: string) => query.getAll('pin').filter((v) => !v.endsWith(',' + id))
 
   return (
-    <section aria-labelledby="title">
+    <section aria-labelledby="title" class="network">
+      <div class="head">
       <h1 id="title">Network</h1>
-      <Fields label="Question">
-        <EntityField label="Around" value={asked.answer?.nodes.filter((n) => n.attributes.focus).map((n) => n.attributes.label)[0] ?? focus[0]!} onChange={(v) => alter({ focus: v, hide: undefined, pin: undefined, picked: undefined })} />
-        <EntityField label="Add" value="" onChange={(v) => alter({ focus: [...focus, v] })} />
-        <Select label="Events" value={collapse} options={{ events: 'as nodes', dyads: 'one tie a pair' }} onChange={(v) => alter({ collapse: v })} />
-        <Select label="Steps" value={params.hops} options={{ 0: '0', 1: '1', 2: '2', 3: '3' }} onChange={(v) => alter({ hops: v })} />
-        <Select label="Entities at most" value={params.limit} options={limits} onChange={(v) => alter({ limit: v })} />
-        <TextField label="From year" hint="1947" value={params.from} onChange={(v) => alter({ from: v })} />
-        <TextField label="To year" hint="2022" value={params.to} onChange={(v) => alter({ to: v })} />
-      </Fields>
-      <p class="hint">
-        Focus: {focus.length > 1 ? `${focus.length} entities. ` : 'one entity. '}
-        {focus.length > 1 && (
-          <button class="plain" onClick={() => alter({ focus: focus.slice(0, -1) })}>
-            Take the last one away
-          </button>
-        )}
-      </p>
-      <div class="row">
-        <Legend shown={quads} onChange={(list) => alter({ quad: list })} />
-        <button onClick={undo} disabled={before.current.length === 0}>
-          Undo
-        </button>
-        {hidden.size > 0 && <button onClick={() => alter({ hide: undefined })}>Show {count(hidden.size, 'hidden node')}</button>}
+      <Chips
+        label="Around"
+        chosen={focus.map((f) => ({ id: f, label: names.find((n) => n.key === f || n.attributes.label === f || n.attributes.code === f)?.attributes.label ?? f }))}
+        onChange={(list) => alter({ focus: list, picked: undefined })}
+      />
       </div>
+      <Fields label="Question">
+        <Select label="Events" value={collapse} options={{ events: 'as nodes', dyads: 'one tie a pair' }} onChange={(v) => alter({ collapse: v })} />
+        <Select label="Steps away" value={question.hops} options={{ 0: '0', 1: '1', 2: '2', 3: '3' }} onChange={(v) => alter({ hops: v })} />
+        <Select label="Entities at most" value={limit} options={limits} onChange={(v) => alter({ limit: v })} />
+        <div class="row tools">
+          <button onClick={undo} disabled={before.current.length === 0}>
+            ↶ Undo
+          </button>
+          {hidden.size > 0 && <button onClick={() => alter({ hide: undefined })}>Show {count(hidden.size, 'hidden node')}</button>}
+          {pinned.size > 0 && <button onClick={() => alter({ pin: undefined })}>Unpin all</button>}
+        </div>
+      </Fields>
       <Answered asked={asked}>
         {(answer) =>
           graph && (
@@ -96,46 +108,51 @@ export default function Network() {
               <Older revision={answer.attributes.revision} />
               <Cut cut={answer.attributes.truncated} hidden={answer.attributes.hidden} />
               <p class="lead" role="status">
-                {count(graph.nodes.filter((n) => n.kind !== 'event').length, 'entity', 'entities')}
-                {collapse === 'events' ? `, ${count(graph.nodes.filter((n) => n.kind === 'event').length, 'event')}` : ''}, {count(graph.edges.length, 'tie')}.
+                {count(graph.nodes.length - events(graph).length, 'entity', 'entities')}
+                {collapse === 'events' ? `, ${count(events(graph).length, 'event')}` : ''}, {count(graph.edges.length, 'tie')}.
               </p>
+              <Legend shown={quads} counts={classes(visible(whole!, { quads: new Set(), hidden }))} onChange={(list) => alter({ quad: list })} />
               <div class="beside">
-                <div>
-                  <Drawing
-                    graph={graph}
-                    name="network"
-                    picked={picked}
-                    onPick={(id) => change({ picked: id }, true)}
-                    pinned={pinned}
-                    onPin={(id, at) => alter({ pin: [...query.getAll('pin').filter((v) => !v.endsWith(',' + id)), `${at.x.toFixed(2)},${at.y.toFixed(2)},${id}`] })}
-                  />
-                </div>
+                <Drawing
+                  graph={graph}
+                  name="network"
+                  picked={picked}
+                  onPick={(id) => change({ picked: id }, true)}
+                  pinned={pinned}
+                  positions={positions.current}
+                  onPin={pin}
+                />
                 <Panel
                   graph={graph}
                   id={picked}
                   pinned={picked !== undefined && pinned.has(picked)}
+                  inFocus={(id) => names.some((n) => n.key === id)}
+                  limit={<Select label="Entities at most" value={limit} options={limits} onChange={(v) => alter({ limit: v })} />}
                   onExpand={(id) => alter({ focus: [...focus, id] })}
                   onHide={(id) => alter({ hide: [...hidden, id], picked: undefined })}
-                  onUnpin={(id) => alter({ pin: query.getAll('pin').filter((v) => !v.endsWith(',' + id)) })}
+                  onPin={(id) => pin(id)}
+                  onUnpin={(id) => alter({ pin: unpinned(id) })}
                 />
               </div>
-              {collapse === 'events' ? (
-                <Histogram years={eventYears(graph)} from={params.from} to={params.to} onRange={(from, to) => alter({ from, to })} />
-              ) : (
-                <p class="hint">Events drawn as nodes have a histogram of the years here; ties of pairs have not.</p>
-              )}
+              <Kinds graph={graph} />
+              {years && <Histogram years={years} {...window} onRange={(from, to) => alter({ from, to })} />}
               <TakeAway
                 url={url}
                 revision={answer.attributes.revision}
-                downloads={['gexf', 'graphml', 'dot', 'cytoscape', 'd3'].map((f) => ({ label: f.toUpperCase(), url: url + '&format=' + f }))}
+                downloads={[
+                  ['GEXF', 'gexf'],
+                  ['GraphML', 'graphml'],
+                  ['DOT', 'dot'],
+                  ['Cytoscape', 'cytoscape'],
+                  ['D3', 'd3'],
+                  ['JSON-LD', 'jsonld'],
+                  ['N-Quads', 'nquads'],
+                ].map(([label, f]) => ({ label: label!, url: url + '&format=' + f }))}
               />
             </>
           )
         }
       </Answered>
-      <p class="hint">
-        Squares are events, circles entities. {quadClasses.length - 1} colours tell the classes of events apart; grey is neither. Drag a node to pin it.
-      </p>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { address } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import { EntityField, Fields, Select, TextField, useQuery } from '../parts/fields'
@@ -7,10 +7,13 @@ import { TakeAway } from '../parts/takeaway'
 import { PathChain } from '../parts/chain'
 import { Drawing } from '../network/drawing'
 import { fromPaths, pathKey } from '../network/frompaths'
+import { href } from '../lib/route'
 import type { ClaimAnswer, List, PathsAnswer } from '../lib/types'
 import { count } from '../lib/words'
 
 const options = ['k', 'max_hops', 'order', 'weight', 'begin', 'end', 'type', 'believe', 'via', 'avoid', 'succession'] as const
+
+const apart = 110 // half the way between the two ends, in the units of the layout
 
 /** Believe chooses whose word counts, among those who said something. */
 function Believe({ value, onChange }: { value: string; onChange: (v: string) => void }) {
@@ -25,7 +28,8 @@ function Believe({ value, onChange }: { value: string; onChange: (v: string) => 
 
 export default function Paths() {
   const [query, change] = useQuery()
-  const [drawn, setDrawn] = useState(false)
+  const [lit, setLit] = useState<ReadonlySet<string>>()
+  const drawn = query.get('drawing') !== 'none'
   // With no question at all the page opens with the one that the bundled data were made for.
   const from = query.get('from') ?? (query.get('to') ? '' : 'Pakistan')
   const to = query.get('to') ?? (query.get('from') ? '' : 'Soviet Union')
@@ -35,6 +39,10 @@ export default function Paths() {
   const asked = useAnswer<PathsAnswer>(from && to ? url : null)
   const believe = query.get('believe') ?? ''
   const facts = useAnswer<PathsAnswer>(from && to && believe ? address('/paths', { ...params, believe: '' }) : null)
+  const graph = useMemo(() => asked.answer && fromPaths(asked.answer.paths), [asked.answer])
+  // From stands left and to stands right; what ties them finds its place between.
+  const ends = useMemo(() => new Map(asked.answer ? [[asked.answer.from.id, { x: -apart, y: 0 }], [asked.answer.to.id, { x: apart, y: 0 }]] : []), [asked.answer])
+  const litOf = useMemo(() => new Map((asked.answer?.paths ?? []).map((p) => [p, new Set(p.steps.map((s) => s.event?.id ?? s.entity?.id ?? ''))])), [asked.answer])
   const known = believe && facts.answer ? new Set(facts.answer.paths.map(pathKey)) : undefined
 
   return (
@@ -73,23 +81,30 @@ export default function Paths() {
                 : `${count(answer.paths.length, 'path')} between ${answer.from.name} and ${answer.to.name}.`}
             </p>
             <Cut cut={answer.truncated} />
+            {answer.paths.length > 0 && (
+              <p class="links">
+                <button class="plain" aria-pressed={drawn} onClick={() => change({ from, to, drawing: drawn ? 'none' : undefined }, true)}>
+                  {drawn ? 'Without the drawing' : 'With a drawing'}
+                </button>
+                <a href={href('timeline', { a: answer.from.id, b: answer.to.id })}>Timeline of the two</a>
+                <a href={href('', { a: answer.from.id, b: answer.to.id })}>Their story</a>
+              </p>
+            )}
             {known && <Changes answer={answer} facts={facts.answer!} known={known} />}
-            <div class="row">
-              <button aria-pressed={drawn} onClick={() => setDrawn(!drawn)}>
-                {drawn ? 'Hide the drawing' : 'Draw these paths'}
-              </button>
-              <a class="button" href={`#/timeline?a=${encodeURIComponent(answer.from.id)}&b=${encodeURIComponent(answer.to.id)}`}>
-                Timeline of the two
-              </a>
-            </div>
-            {drawn && <Drawing graph={fromPaths(answer.paths)} name="paths" />}
-            <ol class="paths">
-              {answer.paths.map((p) => (
-                <li key={pathKey(p)}>
-                  <PathChain path={p} isNew={known ? !known.has(pathKey(p)) : false} />
-                </li>
-              ))}
-            </ol>
+            {answer.paths.length > 0 && (
+              <div class={drawn ? 'with-drawing' : undefined}>
+                <ol class="paths">
+                  {answer.paths.map((p) => (
+                    <li key={pathKey(p)} class={lit && lit === litOf.get(p) ? 'lit' : undefined} onMouseEnter={() => setLit(litOf.get(p))} onMouseLeave={() => setLit(undefined)} onFocusIn={() => setLit(litOf.get(p))} onFocusOut={() => setLit(undefined)}>
+                      <PathChain path={p} isNew={known ? !known.has(pathKey(p)) : false} />
+                    </li>
+                  ))}
+                </ol>
+                <div class="aside">
+                  {drawn && <Drawing graph={graph!} name="paths" lit={lit} pinned={ends} />}
+                </div>
+              </div>
+            )}
             <details>
               <summary>How this answer came about</summary>
               <ul>

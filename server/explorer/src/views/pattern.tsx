@@ -18,7 +18,7 @@ const isEvent = (v: unknown): v is EventAnswer => typeof v === 'object' && v !==
 const isEntity = (v: unknown): v is Entity => typeof v === 'object' && v !== null && 'kind' in v && 'name' in v
 
 function Cell({ value }: { value: unknown }) {
-  if (isPath(value)) return <PathChain path={value} isNew={false} />
+  if (isPath(value)) return <PathChain path={value} />
   if (isEvent(value)) return <EventCard event={value} />
   if (isEntity(value)) return <EntityLink entity={value} />
   if (Array.isArray(value)) {

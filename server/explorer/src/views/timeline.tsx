@@ -1,12 +1,10 @@
-import { useEffect } from 'preact/hooks'
 import { address, idPath } from '../lib/api'
 import { useAnswer } from '../lib/answer'
-import { href } from '../lib/route'
 import type { ClaimAnswer, DyadAnswer, EntityAnswer, EventAnswer, List, QuadClass } from '../lib/types'
 import { count, quadOf } from '../lib/words'
 import { Pair, usePair } from '../parts/pair'
 import { useQuery } from '../parts/fields'
-import { EventCard } from '../parts/event'
+import { ClaimCard, EventCard } from '../parts/event'
 import { Legend } from '../parts/legend'
 import { Answered, Older } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
@@ -35,19 +33,19 @@ export default function Timeline() {
   const second = useAnswer<EntityAnswer>(address(idPath('entities', b)))
   const claims = useAnswer<List<ClaimAnswer>>(address('/claims', { about: a, from: filters.from, to: filters.to, limit: page }))
   const quads = new Set(query.getAll('quad') as QuadClass[])
+  const ofClass = (list: EventAnswer[]) => list.filter((e) => quads.size === 0 || quads.has(quadOf(e)))
   const picked = query.get('picked') ?? undefined
-  useEffect(() => {
-    if (picked) document.getElementById('picked')?.scrollIntoView({ block: 'nearest' })
-  }, [picked, asked.answer])
+  // The histogram keeps all years, so that those outside the chosen ones can be chosen again.
+  const narrowed = filters.from !== '' || filters.to !== ''
+  const all = useAnswer<List<EventAnswer>>(narrowed ? address('/events', { participant: [a, b], limit: page, ...filters, from: '', to: '' }) : null)
 
   return (
     <section aria-labelledby="title">
       <h1 id="title">Timeline</h1>
-      <Pair a={dyad.answer?.a.name ?? a} b={dyad.answer?.b.name ?? b} />
-      <Legend shown={quads} onChange={(list) => change({ quad: list })} />
+      <Pair a={dyad.answer?.a.name ?? a} b={dyad.answer?.b.name ?? b} here="timeline" />
       <Answered asked={asked}>
         {(answer) => {
-          const events = answer.items.filter((e) => quads.size === 0 || quads.has(quadOf(e)))
+          const events = ofClass(answer.items)
           const about = (claims.answer?.items ?? []).filter((c) => c.about?.some((x) => sideOf(second.answer).has(x.id)))
           const lanes = dyad.answer ? lanesOf(events, about, dyad.answer.a, dyad.answer.b, sideOf(first.answer), sideOf(second.answer)) : []
           const pickedClaim = about.find((c) => c.id === picked)
@@ -56,30 +54,45 @@ export default function Timeline() {
               <Older revision={answer.revision} />
               <p class="lead" role="status">
                 {count(events.length, 'event')}
-                {undated(events) > 0 && `, ${undated(events)} of them undated`}.
+                {undated(events) > 0 && `, ${undated(events)} of them undated`}
+                {narrowed && `, ${filters.from || 'from the first year'} to ${filters.to || 'the last'}`}.
               </p>
+              <Legend shown={quads} counts={classes(answer.items)} onChange={(list) => change({ quad: list })} />
               {answer.next && <p class="cut">These are the first {page.toLocaleString('en')} of {answer.total?.toLocaleString('en')}; choose fewer years to see the rest.</p>}
-              <Histogram years={byYear(events)} from={filters.from} to={filters.to} onRange={(from, to) => change({ from, to })} />
+              <Histogram years={byYear(ofClass(narrowed ? (all.answer?.items ?? answer.items) : answer.items))} from={filters.from} to={filters.to} onRange={(from, to) => change({ from, to })} />
               {dyad.answer && <LanesView lanes={lanes} picked={picked} onPick={(id) => change({ picked: id }, true)} />}
-              {pickedClaim && (
-                <p class="cut">
-                  {pickedClaim.speaker.name}: <q>{pickedClaim.text}</q>{' '}
-                  {pickedClaim.document && <a href={href('document', { id: pickedClaim.document.id, mark: pickedClaim.id })}>See it in its document</a>}
-                </p>
-              )}
+              <div aria-live="polite" class="chosen-event">
+                {pickedClaim ? <ClaimCard claim={pickedClaim} marked /> : <Picked id={picked} events={events} />}
+              </div>
               <h2>Events</h2>
               <ol class="events">
                 {events.map((e) => (
-                  <li key={e.id} id={e.id === picked ? 'picked' : undefined}>
+                  <li key={e.id}>
                     <EventCard event={e} picked={e.id === picked} onPick={(id) => change({ picked: id }, true)} />
                   </li>
                 ))}
               </ol>
-              <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }]} />
+              <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }]} picture=".lanes-chart" name="timeline" />
             </>
           )
         }}
       </Answered>
     </section>
   )
+}
+
+function classes(events: EventAnswer[]): Map<QuadClass, number> {
+  const counts = new Map<QuadClass, number>()
+  for (const e of events) counts.set(quadOf(e), (counts.get(quadOf(e)) ?? 0) + 1)
+  return counts
+}
+
+/** Picked shows the chosen event under the lanes; it may be one around the two, not between them. */
+function Picked({ id, events }: { id?: string; events: EventAnswer[] }) {
+  const here = events.find((e) => e.id === id)
+  const elsewhere = useAnswer<EventAnswer>(id && !here ? address(idPath('events', id)) : null)
+  const event = here ?? elsewhere.answer
+  if (!id) return <p class="hint">Choose a mark to see its sentence and source.</p>
+  if (elsewhere.problem) return <p class="empty">What the address chose is not there any more.</p>
+  return event ? <EventCard event={event} picked /> : null
 }

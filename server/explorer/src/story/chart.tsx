@@ -1,0 +1,227 @@
+import { dateWords, stretch } from '../lib/dates'
+import { href } from '../lib/route'
+import type { DyadYear, EventAnswer } from '../lib/types'
+import { textWidth, useWidth } from '../lib/width'
+import { count, quadClasses, quadName } from '../lib/words'
+import { Key } from '../parts/legend'
+import { AsTable } from '../parts/astable'
+import { picks, placeLabels, type Pick, type Placed } from './picks'
+
+interface Props {
+  years: DyadYear[]
+  /** The events of the two with each other, and those of either that bear on them. */
+  events: EventAnswer[]
+  around: EventAnswer[]
+  trends: EventAnswer[]
+  /** Where a state took another's place: a year and what to say of it. */
+  breaks: { at: number; label: string }[]
+  /** Where a chosen event leads. */
+  linkOf: (e: EventAnswer) => string
+}
+
+const labelFont = '12px system-ui, sans-serif'
+const rowHeight = 19
+const barsHeight = 150
+const stripRow = 24
+
+/** Story draws a relation on one axis of years: together above, apart below, what turned it, and what happened around it. */
+export function Story(p: Props) {
+  const [box, width] = useWidth<HTMLDivElement>()
+  const first = p.years[0]
+  if (!first) return <p class="empty">No event of these two has a date, so there are no years to draw.</p>
+  return (
+    <figure class="story">
+      <figcaption class="story-key">
+        <Key />
+        <span class="hint">Above the line together, below it apart; each block is an event.</span>
+      </figcaption>
+      <div ref={box} class="story-box">
+        {width > 0 && <Chart {...p} width={width} />}
+      </div>
+      <AsTable label="Years" summary="The same as a table">
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            {quadClasses.map((q) => (
+              <th scope="col" key={q}>
+                {quadName(q)}
+              </th>
+            ))}
+            <th scope="col">balance</th>
+          </tr>
+        </thead>
+        <tbody>
+          {p.years.map((y) => (
+            <tr key={y.year}>
+              <th scope="row">{y.year}</th>
+              {[y.verbal_cooperation, y.material_cooperation, y.verbal_conflict, y.material_conflict, y.other].map((n, i) => (
+                <td key={i}>{n || ''}</td>
+              ))}
+              <td>{Math.round(y.balance * 100) / 100}</td>
+            </tr>
+          ))}
+        </tbody>
+      </AsTable>
+    </figure>
+  )
+}
+
+function Chart({ years, events, around, trends, breaks, linkOf, width }: Props & { width: number }) {
+  const wide = width > 640
+  const gutter = wide ? 84 : 0
+  const plot = width - gutter - 10
+  const first = years[0]!.year - 0.5
+  const last = Math.max(years[years.length - 1]!.year + 1.5, first + 3)
+  const x = (year: number) => gutter + ((Math.min(Math.max(year, first), last) - first) / (last - first)) * plot
+  const inside = (at: number) => at >= first && at <= last
+
+  const label = (list: Pick[], rows: number): Placed<Pick>[] =>
+    placeLabels(
+      [...list].sort((a, b) => b.score - a.score).filter((k) => inside(k.at)).map((k) => ({ item: k, x: x(k.at + 0.5) - gutter, width: textWidth(k.label, labelFont) + 4 })),
+      plot,
+      rows,
+    )
+  const above = label(picks(events, wide ? 14 : 7), 4)
+  const below = label(picks(around, wide ? 12 : 6), wide ? 4 : 3)
+  const rowsAbove = 1 + Math.max(0, ...above.map((k) => k.row))
+  const rowsBelow = 1 + Math.max(-1, ...below.map((k) => k.row))
+
+  const most = (f: (y: DyadYear) => number) => Math.max(1, ...years.map(f))
+  const up = most((y) => y.verbal_cooperation + y.material_cooperation)
+  const down = most((y) => y.verbal_conflict + y.material_conflict)
+  const unit = Math.min(20, barsHeight / (up + down))
+  const top = rowsAbove * rowHeight + 14
+  const zero = top + up * unit
+  const foot = zero + down * unit + 4
+  const axis = foot + 16
+  const strips = axis + 14
+  const shown = trends.flatMap((t) => {
+    const s = stretch(t.date)
+    return s && s.to >= first ? [{ t, from: Math.max(s.from, first), to: /\.\.$|\/$/.test(t.date ?? '') ? last : Math.min(s.to, last) }] : []
+  })
+  const lane = strips + (shown.length ? stripRow + 10 : 0)
+  const height = lane + (around.length ? 22 + rowsBelow * rowHeight : 0) + 6
+  const column = Math.max(3, Math.min(22, (plot / (last - first)) * 0.82))
+  const step = [1, 2, 5, 10, 20, 50, 100].find((s) => (last - first) / s <= plot / 56) ?? 200
+  const ticks = Array.from({ length: Math.ceil((last - first) / step) + 1 }, (_, i) => Math.ceil(first / step) * step + i * step).filter(inside)
+
+  return (
+    <svg width={width} height={height} class="story-chart" role="group" aria-label="The relation over the years; the table below holds the numbers">
+      {ticks.map((t) => (
+        <g key={t} class="tick" aria-hidden="true">
+          <line x1={x(t + 0.5)} x2={x(t + 0.5)} y1={top - 4} y2={foot} />
+          <text x={x(t + 0.5)} y={axis} text-anchor="middle">
+            {t}
+          </text>
+        </g>
+      ))}
+      {wide && (
+        <g class="sides" aria-hidden="true">
+          <text x={0} y={zero - 10}>▲ together</text>
+          <text x={0} y={zero + 18}>▼ apart</text>
+        </g>
+      )}
+      {breaks.filter((b) => inside(b.at)).map((b) => (
+        <g key={b.label} class="break">
+          <line x1={x(b.at)} x2={x(b.at)} y1={top - 4} y2={foot} />
+          <text x={x(b.at) + (x(b.at) > width / 2 ? -5 : 5)} y={foot - 4} text-anchor={x(b.at) > width / 2 ? 'end' : 'start'}>
+            {b.label}
+          </text>
+        </g>
+      ))}
+      {years.map((y) => (
+        <Blocks key={y.year} year={y} x={x(y.year + 0.5) - column / 2} width={column} zero={zero} unit={unit} />
+      ))}
+      <line class="zero" x1={gutter} x2={width} y1={zero} y2={zero} />
+      {above.map(({ item, x: at, left, row }) => {
+        const y = years.find((n) => n.year === Math.floor(item.at))
+        const reach = zero - (y ? y.verbal_cooperation + y.material_cooperation : 0) * unit
+        const base = 12 + (rowsAbove - 1 - row) * rowHeight
+        return (
+          <a key={item.event.id} href={linkOf(item.event)} class="turn" aria-label={`${dateWords(item.event.date)}: ${item.label}. ${item.event.quote ?? ''}`}>
+            <title>{`${dateWords(item.event.date)}: ${item.event.quote ?? item.label}`}</title>
+            <line x1={at + gutter} x2={at + gutter} y1={base + 4} y2={Math.max(base + 4, reach - 2)} />
+            <text x={left + gutter} y={base}>
+              {item.label}
+            </text>
+          </a>
+        )
+      })}
+      {shown.length > 0 && (
+        <g class="trends">
+          {wide && (
+            <text x={0} y={strips + 16} class="lane-name">
+              sources say
+            </text>
+          )}
+          {shown.map(({ t, from, to }) => {
+            const better = t.type !== 'relations_deteriorated'
+            const words = better ? '▲ closer' : '▼ further apart'
+            const long = t.quote && textWidth(t.quote, labelFont) + 16 < x(to) - x(from) ? t.quote : textWidth(words, labelFont) + 8 < x(to) - x(from) ? words : better ? '▲' : '▼'
+            return (
+              <a key={t.id} href={linkOf(t)} aria-label={`${dateWords(t.date)}: ${better ? 'relations improved' : 'relations deteriorated'}. ${t.quote ?? ''}`}>
+                <title>{`${dateWords(t.date)}: ${t.quote ?? words}`}</title>
+                <rect class={better ? 'better' : 'worse'} x={x(from) + 1} y={strips} width={Math.max(6, x(to) - x(from) - 2)} height={stripRow} rx={4} />
+                <text x={x(from) + 8} y={strips + 16}>
+                  {long}
+                </text>
+              </a>
+            )
+          })}
+        </g>
+      )}
+      {around.length > 0 && (
+        <g class="around">
+          {wide && (
+            <text x={0} y={lane + 12} class="lane-name">
+              around them
+            </text>
+          )}
+          <line class="rail" x1={gutter} x2={width} y1={lane + 8} y2={lane + 8} />
+          {below.map(({ item, x: at, left, row }) => {
+            const base = lane + 28 + row * rowHeight
+            return (
+              <a key={item.event.id} href={linkOf(item.event)} class={'turn quad-' + (item.event.quad_class ?? 'none')} aria-label={`${dateWords(item.event.date)}: ${item.label}. ${item.event.quote ?? ''}`}>
+                <title>{`${dateWords(item.event.date)}: ${item.event.quote ?? item.label}`}</title>
+                <line x1={at + gutter} x2={at + gutter} y1={lane + 8} y2={base - 10} />
+                <path d={`M${at + gutter} ${lane + 3}l5 5l-5 5l-5 -5z`} />
+                <text x={left + gutter} y={base}>
+                  {item.label}
+                </text>
+              </a>
+            )
+          })}
+        </g>
+      )}
+    </svg>
+  )
+}
+
+/** Blocks stacks a year's events, one block each while there is room to tell them apart. */
+function Blocks({ year, x, width, zero, unit }: { year: DyadYear; x: number; width: number; zero: number; unit: number }) {
+  const stacks: [string, number, number][] = []
+  let y = zero
+  for (const [q, n] of [['verbal-cooperation', year.verbal_cooperation], ['material-cooperation', year.material_cooperation]] as const) {
+    for (let i = 0; i < (unit >= 5 ? n : Math.min(1, n)); i++) stacks.push([q, (y -= unit >= 5 ? unit : unit * n), unit >= 5 ? unit : unit * n])
+  }
+  y = zero
+  for (const [q, n] of [['verbal-conflict', year.verbal_conflict], ['material-conflict', year.material_conflict]] as const) {
+    const h = unit >= 5 ? unit : unit * n
+    for (let i = 0; i < (unit >= 5 ? n : Math.min(1, n)); i++) {
+      stacks.push([q, y, h])
+      y += h
+    }
+  }
+  const together = year.verbal_cooperation + year.material_cooperation
+  const apart = year.verbal_conflict + year.material_conflict
+  return (
+    <g>
+      <title>{`${year.year}: ${count(together, 'event')} together, ${apart} apart`}</title>
+      {stacks.map(([q, at, h], i) => (
+        <rect key={i} class={'mark-' + q} x={x} y={at + 0.75} width={width} height={Math.max(1, h - 1.5)} rx={unit >= 8 ? 2 : 0} />
+      ))}
+    </g>
+  )
+}
+
+export const eventLink = (a: string, b: string) => (e: EventAnswer) => href('timeline', { a, b, picked: e.id })

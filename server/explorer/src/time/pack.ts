@@ -1,0 +1,34 @@
+import type { Mark } from './lanes'
+
+export interface PackedMark {
+  mark: Mark
+  x: number
+  width: number
+  row: number
+  /** caption is written beside the mark where nothing else stands. */
+  caption: string
+}
+
+const gap = 2 // pixels between two marks of a row
+const narrowest = 9
+
+/** pack puts a lane's marks on as few rows as keep them from covering each other, and names those that have room to their right. */
+export function pack(marks: Mark[], x: (year: number) => number, right: number, measure: (text: string) => number): { marks: PackedMark[]; rows: number } {
+  const ends: number[] = []
+  const packed = [...marks]
+    .sort((a, b) => a.at.from - b.at.from || b.at.to - a.at.to)
+    .map((mark) => {
+      const width = Math.max(narrowest, x(mark.at.to) - x(mark.at.from))
+      const at = Math.min(x(mark.at.from), right - width)
+      let row = ends.findIndex((end) => end + gap <= at)
+      if (row < 0) row = ends.length
+      ends[row] = at + width
+      return { mark, x: at, width, row, caption: '' }
+    })
+  packed.forEach((p, i) => {
+    const next = packed.slice(i + 1).find((q) => q.row === p.row)
+    const room = (next ? next.x : right) - (p.x + p.width) - 10
+    if (measure(p.mark.label) <= room) p.caption = p.mark.label
+  })
+  return { marks: packed, rows: Math.max(1, ends.length) }
+}
