@@ -14,9 +14,9 @@ import (
 // loaded in bulk.
 func datasetSource(a dataset.Adapter) Source {
 	return Source{
-		Name: a.Name, Gloss: a.Gloss, Extensions: a.Extensions, Recognise: a.Recognise, Bulk: true,
+		Name: a.Name, Gloss: a.Gloss, Extensions: a.Extensions, Recognise: a.Recognise, Bulk: true, Rows: true,
 		Read: func(ctx context.Context, in Input, env Env, out *Sink) error {
-			return a.Read(ctx, in.Body, dataset.Env{File: in.Name, Namer: env.Namer, Resolver: env.Resolver}, &leanSink{Sink: out, byContent: a.ByContent})
+			return a.Read(ctx, in.Body, dataset.Env{File: in.Name, Namer: env.Namer, Resolver: env.Resolver, Where: env.Where}, &leanSink{Sink: out, byContent: a.ByContent})
 		},
 	}
 }

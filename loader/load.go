@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"entente/loader/dataset"
+	"entente/loader/dataset/where"
 	"entente/loader/report"
 	"entente/loader/resolve"
 	"entente/schema"
@@ -27,6 +28,7 @@ type Options struct {
 	Graph     string           // the graph of quads without one; "" is <base>id/graph/import
 	Mapping   *dataset.Mapping // what the columns of a table mean; nil where the files are not such tables
 	Memory    int64            // bound on the memory of a bulk load in bytes; 0 is the store's default
+	Where     []string         // which rows of datasets are wanted: expressions that all must hold
 	Tables    *reference.Tables
 }
 
@@ -61,13 +63,17 @@ func New(store Store, opts Options) (*Loader, error) {
 		}
 		opts.Tables = tables
 	}
+	only, err := where.Join(opts.Where)
+	if err != nil {
+		return nil, err
+	}
 	namer := schema.NewNamer(store.Base())
 	graph := schema.IRI(opts.Graph)
 	if graph == "" {
 		graph = namer.Graph("import")
 	}
 	l := &Loader{store: store, opts: opts, sources: Sources(), report: &Report{Files: []*FileReport{}, DryRun: opts.DryRun},
-		env: Env{Namer: namer, Resolver: resolve.New(opts.Tables, namer), Base: opts.Base, Graph: graph, MaxBytes: opts.MaxBytes}}
+		env: Env{Namer: namer, Resolver: resolve.New(opts.Tables, namer), Base: opts.Base, Graph: graph, MaxBytes: opts.MaxBytes, Where: only}}
 	l.env.reports = sync.OnceValues(func() (*report.Reader, error) { return report.New(opts.Tables, namer) })
 	if opts.As != "" && l.named(opts.As) == nil {
 		e := &schema.Error{Kind: schema.Invalid, Parameter: "as", Value: opts.As, Message: "unknown format; there are " + strings.Join(l.names(), ", ")}
@@ -106,6 +112,10 @@ func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
 		return f, nil
 	}
 	f.Format = src.Name
+	if l.env.Where != nil && !src.Rows {
+		f.Error = "--where chooses rows of datasets, and this is " + src.Gloss + "; load it without"
+		return f, nil
+	}
 	batch, err := l.begin(ctx, src)
 	if err != nil {
 		f.Error = err.Error()

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 
+	"entente/loader/dataset/where"
 	"entente/loader/report"
 	"entente/loader/resolve"
 	"entente/schema"
@@ -25,6 +26,8 @@ type Source struct {
 	Recognise func(head []byte) bool
 	// Bulk writes the file as a bulk load, for sources that may be large.
 	Bulk bool
+	// Rows says that the file is a dataset, whose rows may be chosen with --where.
+	Rows bool
 	// Read hands what it finds to the sink. An error means that nothing of the file
 	// is loaded.
 	Read func(ctx context.Context, in Input, env Env, out *Sink) error
@@ -37,6 +40,7 @@ type Env struct {
 	Base     string     // for relative IRIs in RDF
 	Graph    schema.IRI // the graph of quads without one
 	MaxBytes int64
+	Where    *where.Filter // which rows of datasets are wanted; nil is all
 	// reports makes the reader of documents when the first document comes.
 	reports func() (*report.Reader, error)
 }

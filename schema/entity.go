@@ -44,6 +44,10 @@ type Entity struct {
 	Role string `json:"role,omitempty" yaml:"role,omitempty"`
 	// Of is the code or key of the state whose organ, sector or people the entity is.
 	Of string `json:"of,omitempty" yaml:"of,omitempty"`
+	// Sectors are what a dataset says the entity belongs to, such as Executive.
+	Sectors []string `json:"sectors,omitempty" yaml:"sectors,omitempty"`
+	// Point is where a place lies, nil where that is not stated.
+	Point *Point `json:"point,omitempty" yaml:"point,omitempty"`
 	// Aliases are other spellings met in the source.
 	Aliases []string `json:"aliases,omitempty" yaml:"aliases,omitempty"`
 }

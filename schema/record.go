@@ -66,6 +66,8 @@ type Event struct {
 	Rule       string     `json:"rule,omitempty" yaml:"rule,omitempty"`             // the rule that read it
 	EditedBy   string     `json:"edited_by,omitempty" yaml:"edited_by,omitempty"`   // the person who changed it
 	Note       string     `json:"note,omitempty" yaml:"note,omitempty"`
+	Figures    Figures    `json:"figures,omitempty" yaml:"figures,omitempty"` // numbers that a dataset gives
+	Report     string     `json:"report,omitempty" yaml:"report,omitempty"`   // where a dataset has it from: a URL or the name of a story
 	Provenance Provenance `json:"provenance,omitzero" yaml:"provenance,omitempty"`
 }
 

@@ -34,6 +34,9 @@ func (e *Event) Validate() error {
 	if e.Participants.Len() == 0 {
 		return &Error{Kind: Invalid, Parameter: "participants", Message: "an event needs at least one participant in source, target, party, object, mediator or place"}
 	}
+	if err := e.Figures.Validate(); err != nil {
+		return err
+	}
 	var bad error
 	e.Each(func(r Role, p *Entity) {
 		if err := p.validate(string(r)); err != nil && bad == nil {

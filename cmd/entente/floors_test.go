@@ -22,7 +22,7 @@ var floors = []struct {
 }{
 	{packages: []string{"schema"}},
 	{packages: []string{"schema/schematest", "schema/reference", "schema/rdf/syntax", "schema/rdf"}, siblings: true},
-	{packages: []string{"loader/resolve", "loader/records", "loader/curated", "loader/rdfsource/rdftest", "loader/rdfsource", "loader/dataset",
+	{packages: []string{"loader/resolve", "loader/records", "loader/curated", "loader/rdfsource/rdftest", "loader/rdfsource", "loader/dataset/where", "loader/dataset",
 		"loader/report/text", "loader/report/edit", "loader/report/textin", "loader/report/token", "loader/report/when", "loader/report/mention",
 		"loader/report/structure", "loader/report/opening", "loader/report/event", "loader/report/gist", "loader/report/claim", "loader/report"}, siblings: true},
 	{packages: []string{"loader"}},

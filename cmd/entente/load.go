@@ -65,6 +65,7 @@ func newLoad() *cobra.Command {
 	f.IntVar(&opts.MaxErrors, "max-errors", 1000, "how many records of a file may be refused before all of it is")
 	f.Int64Var(&memory, "memory", 1024, "memory in MiB for sorting a dataset; what is larger is sorted on disk")
 	f.StringVar(&mapping, "map", "", "a YAML file that says what the columns of the tables mean")
+	f.StringArrayVar(&opts.Where, "where", nil, "which rows of a dataset to load, such as 'IsRootEvent=1 and NumSources>=3' (repeatable)")
 	f.StringVar(&guess, "guess-map", "", "print a mapping for this table, to be corrected, and load nothing")
 	f.StringVar(&opts.Graph, "graph", "", "IRI of the graph for quads that name none")
 	f.StringVar(&opts.Base, "base", "", "IRI against which relative ones are read")

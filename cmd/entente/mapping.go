@@ -9,6 +9,7 @@ import (
 
 	"entente/loader"
 	"entente/loader/dataset"
+	"entente/schema/reference"
 )
 
 // readMapping reads what --map names.
@@ -31,7 +32,11 @@ func guessMapping(cmd *cobra.Command, name string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
-	text, err := loader.GuessMapping(loader.Input{Name: name, Body: file})
+	tables, err := reference.Load()
+	if err != nil {
+		return err
+	}
+	text, err := loader.GuessMapping(cmd.Context(), loader.Input{Name: name, Body: file}, tables)
 	if err != nil {
 		return err
 	}

@@ -60,6 +60,57 @@ func (a *Actors) Find(name []byte, year int) schema.Entity {
 	return e
 }
 
+// FindOf gives the entity of a name with the country and the sectors that the row
+// gives it, in a year. What the tables do not know belongs to the country.
+func (a *Actors) FindOf(name, country, sectors string, year int) schema.Entity {
+	names := a.cache[year]
+	if names == nil {
+		names = map[string]schema.Entity{}
+		a.cache[year] = names
+	}
+	key := name + "\x1f" + country + "\x1f" + sectors
+	if e, ok := names[key]; ok {
+		return e
+	}
+	day := schema.NewDay(year, 7, 1)
+	name = strings.Join(strings.Fields(name), " ")
+	of := ""
+	if st, ok := a.env.Resolver.State(country, day); ok {
+		of = stateKeyOf(st)
+	}
+	e := a.resolve(name, day)
+	if of != "" && e.Kind == schema.Person && e.ID == "" { // a namesake may be told by the country
+		if p, ok := a.env.Resolver.Person(name, of, "", day); ok {
+			p.State = ""
+			e = p
+		}
+	}
+	if e.Of == "" && (e.ID == "" || e.Kind == schema.Person) {
+		e.Of = of // of a person whom the tables know too: dyads then count what they do
+	}
+	if e.Kind != schema.State {
+		for _, s := range strings.Split(sectors, ",") {
+			if s = nullable(strings.TrimSpace(s)); s != "" {
+				e.Sectors = append(e.Sectors, s)
+			}
+		}
+	}
+	whole := e
+	if e.Kind == schema.Person {
+		whole.State = of // two people of one name in two countries are two
+	}
+	e.ID = a.env.Namer.Entity(whole, a.dataset)
+	names[key] = e
+	return e
+}
+
+// place is where an event happened, by the name that the row gives it.
+func (a *Actors) place(name string, at *schema.Point) schema.Entity {
+	p := schema.Entity{Kind: schema.Place, Name: name, Point: at}
+	p.ID = a.env.Namer.Entity(p, a.dataset)
+	return p
+}
+
 // resolve decides what a name means. What is of a state ("Foreign Affairs
 // (Bangladesh)", "Russian Ground Forces") is an actor of its own that belongs to it.
 func (a *Actors) resolve(name string, day schema.Day) schema.Entity {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 
+	"entente/loader/dataset/where"
 	"entente/loader/resolve"
 	"entente/schema"
 )
@@ -24,6 +25,7 @@ type Env struct {
 	File     string // as a person names it, for positions
 	Namer    schema.Namer
 	Resolver *resolve.Resolver
+	Where    *where.Filter // which rows are wanted; nil is all
 }
 
 // Adapter is a format of event data.
@@ -43,7 +45,7 @@ type Adapter struct {
 
 // Adapters lists the formats. A new one is a file and a line here.
 func Adapters() []Adapter {
-	return []Adapter{quadruples(), hsgVisits(), hsgTravels(), atop(), ucdp(), acled()}
+	return []Adapter{quadruples(), icews(), polecat(), gdelt(), hsgVisits(), hsgTravels(), atop(), cowMembers(), cowDyads(), cowExchange(), ucdp(), acled()}
 }
 
 // refusal is a row that cannot be read, with its place and the column at fault.
@@ -52,8 +54,9 @@ func (env Env) refusal(line int, column, value, message string) error {
 }
 
 // clip keeps a value that is told to a person short.
-func clip(s string) string {
-	const most = 80
+func clip(s string) string { return clipTo(s, 80) }
+
+func clipTo(s string, most int) string {
 	if len(s) <= most {
 		return s
 	}

@@ -40,7 +40,7 @@ type atopReader struct {
 	*table
 	years  map[pact][]int16
 	held   int
-	states map[[2]int]schema.Entity // by COW number and year
+	states cowStates
 }
 
 func readATOP(ctx context.Context, in io.Reader, env Env, out Out) error {
@@ -52,7 +52,7 @@ func readATOP(ctx context.Context, in io.Reader, env Env, out Out) error {
 	if err != nil {
 		return err
 	}
-	r := &atopReader{table: t, years: map[pact][]int16{}, states: map[[2]int]schema.Entity{}}
+	r := &atopReader{table: t, years: map[pact][]int16{}, states: newCOWStates(env)}
 	for r.next() {
 		if err := r.row(); err != nil {
 			return err
@@ -71,7 +71,7 @@ func (r *atopReader) row() error {
 	}
 	var keys [2]string
 	for i, column := range []string{"ccode1", "ccode2"} {
-		e, ok := r.state(column, year)
+		e, ok := r.states.find(r.text(column), year)
 		if !ok {
 			return r.refuse(column, fmt.Sprintf("not the Correlates of War number of a state in %d", year))
 		}
@@ -106,28 +106,6 @@ func daysAround(year int) []schema.Day {
 		days = append(days, schema.NewDay(year+d, 7, 1), schema.NewDay(year-d, 7, 1))
 	}
 	return days
-}
-
-// state finds who bore a number in a year.
-func (r *atopReader) state(column string, year int) (schema.Entity, bool) {
-	number, err := strconv.Atoi(r.text(column))
-	if err != nil {
-		return schema.Entity{}, false
-	}
-	key := [2]int{number, year}
-	if e, ok := r.states[key]; ok {
-		return e, e.ID != ""
-	}
-	var e schema.Entity
-	for _, day := range daysAround(year) {
-		if st, ok := r.env.Resolver.Tables().StateByCOW(number, day); ok {
-			e = st.Entity()
-			e.ID = r.env.Namer.Key("state", schema.Slug(st.Key))
-			break
-		}
-	}
-	r.states[key] = e
-	return e, e.ID != ""
 }
 
 // write turns years in a row into agreements.

@@ -1,7 +1,6 @@
 package dataset
 
 import (
-	"context"
 	"strings"
 	"testing"
 
@@ -33,20 +32,4 @@ func TestATOP(t *testing.T) {
 	if s := strings.Join(got, "; "); s != want {
 		t.Errorf("got %s\nwant %s", s, want)
 	}
-}
-
-func FuzzATOP(f *testing.F) {
-	env := testEnv(f)
-	f.Add(atopHeader + "2,770,1954,1,0,0,0,0\n")
-	f.Fuzz(func(t *testing.T, text string) {
-		k := &kept{}
-		if err := readATOP(context.Background(), strings.NewReader(text), env, k); err != nil {
-			return
-		}
-		for _, e := range k.events {
-			if err := e.Validate(); err != nil {
-				t.Fatalf("%v in %+v", err, e)
-			}
-		}
-	})
 }

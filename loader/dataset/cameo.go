@@ -79,6 +79,38 @@ func (c *CAMEO) Named(name string) (*Coding, bool) {
 // visitor there.
 const hosted = "043"
 
+// alone sets an event of which the row names one side only.
+func (k *Coding) alone(e *schema.Event, who schema.Entity, side schema.Role) {
+	e.Type, e.Status, e.Plover, e.Code = k.Type, k.Status, k.Plover, k.Code
+	info, _ := k.Type.Info() // the table was checked when it was read
+	switch {
+	case k.Type == schema.Mediation && side == schema.RoleSource:
+		side = schema.RoleMediator
+	case k.Type == schema.Mediation, info.Mutual:
+		side = schema.RoleParty
+	case k.Code == hosted && side == schema.RoleSource:
+		side = schema.RoleTarget
+	case k.Code == hosted:
+		side = schema.RoleSource
+	}
+	list := e.In(side)
+	*list = append(*list, who)
+}
+
+// fillMany sets an event with any number of entities on either side.
+func (k *Coding) fillMany(e *schema.Event, sources, targets []schema.Entity) {
+	if len(sources) == 1 && len(targets) == 1 {
+		k.Fill(e, sources[0], targets[0])
+		return
+	}
+	for _, s := range sources {
+		k.alone(e, s, schema.RoleSource)
+	}
+	for _, t := range targets {
+		k.alone(e, t, schema.RoleTarget)
+	}
+}
+
 // Fill sets type, status, root, code and the two sides of an event.
 func (k *Coding) Fill(e *schema.Event, source, target schema.Entity) {
 	e.Type, e.Status, e.Plover, e.Code = k.Type, k.Status, k.Plover, k.Code

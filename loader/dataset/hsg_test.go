@@ -56,19 +56,3 @@ func TestMissingColumnIsNamed(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
-
-func FuzzHSG(f *testing.F) {
-	env := testEnv(f)
-	f.Add("id,start_date,end_date,visitor,from_id,from_name,to,description\n1,1961-07-11,1961-07-14,President Ayub Khan,p,Pakistan,United States,\"x\"\n")
-	f.Fuzz(func(t *testing.T, text string) {
-		k := &kept{}
-		if err := readHSGVisits(context.Background(), strings.NewReader(text), env, k); err != nil {
-			return
-		}
-		for _, e := range k.events {
-			if err := e.Validate(); err != nil {
-				t.Fatalf("%v in %+v", err, e)
-			}
-		}
-	})
-}

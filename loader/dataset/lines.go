@@ -88,6 +88,16 @@ func readError(file string, line int, err error) error {
 	return &schema.Error{Kind: schema.Invalid, Position: schema.Position{File: file, Line: line}, Message: "the file cannot be read further", Err: err}
 }
 
+// peek looks at the beginning of a file without taking it away.
+func peek(in io.Reader) (io.Reader, []byte, error) {
+	body := bufio.NewReaderSize(in, 64<<10)
+	head, err := body.Peek(64 << 10)
+	if errors.Is(err, io.EOF) {
+		err = nil
+	}
+	return body, head, err
+}
+
 // firstLine is the first line of a file's head, without its end or byte order mark.
 func firstLine(head []byte) []byte {
 	line, _, _ := bytes.Cut(bytes.TrimPrefix(head, []byte("\ufeff")), []byte("\n"))

@@ -45,7 +45,7 @@ func TestWrongMappingsAreRefused(t *testing.T) {
 
 func TestGuessedMappingReads(t *testing.T) {
 	text := "event_date,actor1,actor2,event_type\n1971-12-16,India,Pakistan,meeting\n"
-	guess, err := GuessMapping("made up", []byte(text))
+	guess, err := GuessMapping(context.Background(), "made up", strings.NewReader(text), testEnv(t))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -35,7 +35,7 @@ func isQuadruples(head []byte) bool {
 	if err != nil {
 		return false // reading by --as will say so
 	}
-	_, coded := cameo.Named(cells[1])
+	_, coded := cameo.Named(strings.ReplaceAll(cells[1], "_", " "))
 	_, err = schema.ParseDay(cells[3])
 	return coded && err == nil
 }
@@ -80,8 +80,13 @@ func readQuadruples(ctx context.Context, in io.Reader, env Env, out Out) error {
 	if err := out.Record(dataset, dataset.ID); err != nil {
 		return err
 	}
+	only, err := env.Where.Bind(quadrupleColumns[:])
+	if err != nil {
+		return err
+	}
 	l := newLines(ctx, in, env, out)
 	var cells [5][]byte
+	left := 0
 	for l.next() {
 		n := splitTabs(l.text, cells[:])
 		if l.line == 1 && n >= 4 && isQuadrupleHeader(strings.Split(string(l.text), "\t")) || len(l.text) == 0 {
@@ -89,6 +94,8 @@ func readQuadruples(ctx context.Context, in io.Reader, env Env, out Out) error {
 		}
 		if n < 4 {
 			err = out.Refuse(env.refusal(l.line, "", "", "expected 4 or 5 columns separated by tabs, found "+strconv.Itoa(n)))
+		} else if only != nil && !only.Keep(texts(cells[:4])) {
+			left++
 		} else {
 			err = r.row(l.line, cells[:4])
 		}
@@ -96,7 +103,18 @@ func readQuadruples(ctx context.Context, in io.Reader, env Env, out Out) error {
 			return err
 		}
 	}
+	if left > 0 {
+		out.Note(strconv.Itoa(left) + " rows left out by --where")
+	}
 	return l.err
+}
+
+func texts(cells [][]byte) []string {
+	list := make([]string, len(cells))
+	for i, c := range cells {
+		list[i] = string(c)
+	}
+	return list
 }
 
 // splitTabs cuts a line into cells and tells how many there are, len(cells)+1
@@ -115,6 +133,9 @@ func splitTabs(line []byte, cells [][]byte) int {
 
 func (r *quadrupleReader) row(line int, cells [][]byte) error {
 	for i, c := range cells {
+		if i < 3 && bytes.IndexByte(c, '_') >= 0 { // some benchmarks write blanks so
+			cells[i] = bytes.ReplaceAll(c, []byte("_"), []byte(" "))
+		}
 		if len(bytes.TrimSpace(c)) == 0 {
 			return r.out.Refuse(r.env.refusal(line, quadrupleColumns[i], "", "the cell is empty"))
 		}
@@ -122,7 +143,11 @@ func (r *quadrupleReader) row(line int, cells [][]byte) error {
 	coding, ok := r.codes[string(cells[1])]
 	if !ok {
 		if coding, ok = r.cameo.Named(string(cells[1])); !ok {
-			return r.out.Refuse(r.env.refusal(line, "relation", string(cells[1]), "not the name of a CAMEO code"))
+			message := "not the name of a CAMEO code"
+			if digits(string(cells[1])) {
+				message += "; a benchmark in numbers is loaded once its names are put in their place"
+			}
+			return r.out.Refuse(r.env.refusal(line, "relation", string(cells[1]), message))
 		}
 		r.codes[string(cells[1])] = coding
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"entente/loader/dataset/where"
 	"entente/loader/resolve"
 	"entente/schema"
 	"entente/schema/reference"
@@ -130,33 +131,13 @@ func TestCAMEOTable(t *testing.T) {
 	}
 }
 
-func FuzzQuadruples(f *testing.F) {
-	env := testEnv(f)
-	f.Add("subject\trelation\tobject\tdate\nRussia\tConsult\tIndia\t2014-01-01\n")
-	f.Add("Russia\tConsult\tIndia\t2014-01-01\tx\ty\n\xff\n")
-	f.Fuzz(func(t *testing.T, text string) {
-		k := &kept{}
-		if err := readQuadruples(context.Background(), strings.NewReader(text), env, k); err != nil {
-			return
-		}
-		for _, e := range k.events {
-			if err := e.Validate(); err != nil {
-				t.Fatalf("%v in %+v", err, e)
-			}
-		}
-	})
-}
-
-func BenchmarkQuadruples(b *testing.B) {
-	env := testEnv(b)
-	text := strings.Repeat("Foreign Affairs (Russia)\tConsult\tPakistan\t2018-02-20\ttrain\nRussia\tHost a visit\tKim Jong-Un\t2018-03-01\ttest\n", 5000)
-	b.ReportAllocs()
-	for b.Loop() {
-		if err := readQuadruples(context.Background(), strings.NewReader(text), env, none{}); err != nil {
-			b.Fatal(err)
-		}
+func parsed(t testing.TB, expression string) *where.Filter {
+	t.Helper()
+	f, err := where.Parse(expression)
+	if err != nil {
+		t.Fatal(err)
 	}
-	b.ReportMetric(float64(b.N)*10000/b.Elapsed().Seconds(), "rows/s")
+	return f
 }
 
 type none struct{}

@@ -56,7 +56,15 @@ func (d Decoder) Event(id, graph schema.IRI) (*schema.Event, error) {
 		return nil, err
 	}
 	e := &schema.Event{ID: id, Status: schema.Status(n.text(Status)), Date: n.date(HasTimeStamp), DateBasis: n.text(DateBasis),
-		Plover: n.text(Plover), CAMEO: n.text(CAMEO), Code: n.text(OriginalCode), Note: n.text(Comment), EditedBy: n.text(EditedBy)}
+		Plover: n.text(Plover), CAMEO: n.text(CAMEO), Code: n.text(OriginalCode), Note: n.text(Comment), EditedBy: n.text(EditedBy), Report: n.text(SourceText)}
+	for _, name := range schema.FigureNames() {
+		if f, err := strconv.ParseFloat(n.text(FigureTerm(name)), 64); err == nil {
+			if e.Figures == nil {
+				e.Figures = schema.Figures{}
+			}
+			e.Figures[name] = f
+		}
+	}
 	for _, class := range n.values[Type] {
 		if iri, ok := class.(quad.IRI); ok {
 			if t, ok := typeOfClass[iri]; ok {

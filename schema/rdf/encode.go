@@ -88,12 +88,13 @@ func (w *writer) day(s quad.Value, p quad.IRI, d schema.Day) {
 
 func (w *writer) confidence(s quad.Value, c float64) {
 	if c != 0 {
-		w.add(s, Confidence, quad.TypedString{Value: quad.String(strconv.FormatFloat(c, 'f', -1, 64)), Type: XSDDecimal})
+		w.decimal(s, Confidence, c)
 	}
 }
 
 func (w *writer) entity(x schema.Entity) quad.IRI {
 	id := quad.IRI(x.ID)
+	w.sectors(id, x)
 	if w.told != nil {
 		if w.told[x.ID] {
 			return id
@@ -106,10 +107,33 @@ func (w *writer) entity(x schema.Entity) quad.IRI {
 	for _, a := range x.Aliases {
 		w.text(id, AltLabel, a)
 	}
+	if x.Point != nil {
+		w.decimal(id, Latitude, x.Point.Latitude)
+		w.decimal(id, Longitude, x.Point.Longitude)
+	}
 	if x.Of != "" {
 		w.add(id, ActorOf, quad.IRI(w.enc.Namer.Key("state", schema.Slug(x.Of))))
 	}
 	return id
+}
+
+// sectors says what an entity belongs to: of a dataset each once, whatever rows it
+// was met in.
+func (w *writer) sectors(id quad.IRI, x schema.Entity) {
+	for _, s := range x.Sectors {
+		if w.told != nil {
+			key := x.ID + "\x00" + schema.IRI(s)
+			if w.told[key] {
+				continue
+			}
+			w.told[key] = true
+		}
+		w.text(id, Sector, s)
+	}
+}
+
+func (w *writer) decimal(s quad.Value, p quad.IRI, f float64) {
+	w.add(s, p, quad.TypedString{Value: quad.String(strconv.FormatFloat(f, 'f', -1, 64)), Type: XSDDecimal})
 }
 
 // part ties a record to an entity and, where the record says which office or role
@@ -164,6 +188,12 @@ func (w *writer) event(e *schema.Event) {
 	w.text(id, CAMEO, e.CAMEO)
 	w.text(id, OriginalCode, e.Code)
 	w.text(id, Comment, e.Note)
+	w.text(id, SourceText, e.Report)
+	for _, name := range schema.FigureNames() {
+		if f, ok := e.Figures[name]; ok {
+			w.decimal(id, FigureTerm(name), f)
+		}
+	}
 	w.origin(id, e.Confidence, e.Rule, e.EditedBy, e.Provenance)
 }
 

@@ -88,6 +88,16 @@ func (n *node) entity() schema.Entity {
 			e.Kind = classKind[iri]
 		}
 	}
+	for _, s := range n.values[Sector] {
+		e.Sectors = append(e.Sectors, Lexical(s))
+	}
+	if n.first(Latitude) != nil && n.first(Longitude) != nil {
+		lat, err1 := strconv.ParseFloat(n.text(Latitude), 64)
+		long, err2 := strconv.ParseFloat(n.text(Longitude), 64)
+		if p := (schema.Point{Latitude: lat, Longitude: long}); err1 == nil && err2 == nil && p.Valid() {
+			e.Point = &p
+		}
+	}
 	names := n.values[PrefLabel]
 	for _, v := range append(names[min(1, len(names)):], n.values[AltLabel]...) {
 		if s := Lexical(v); s != e.Name && !slices.Contains(e.Aliases, s) {

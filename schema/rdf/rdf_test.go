@@ -73,6 +73,15 @@ func drawEvent(t *rapid.T) *schema.Event {
 		Code: optional.Draw(t, "code"), Confidence: score.Draw(t, "confidence"), Rule: optional.Draw(t, "rule"),
 		EditedBy: optional.Draw(t, "editor"), Note: optional.Draw(t, "note"),
 	}
+	e.Report = optional.Draw(t, "report")
+	for _, name := range schema.FigureNames() {
+		if rapid.Bool().Draw(t, string(name)) {
+			if e.Figures == nil {
+				e.Figures = schema.Figures{}
+			}
+			e.Figures[name] = rapid.Float64Range(-100, 1e6).Draw(t, "figure")
+		}
+	}
 	for _, r := range schema.Roles() {
 		for _, x := range entities(t, string(r)) {
 			e.Add(r, x)

@@ -6,7 +6,11 @@
 // set: the document for what it states, the claim for what it asserts.
 package rdf
 
-import "github.com/cayleygraph/quad"
+import (
+	"github.com/cayleygraph/quad"
+
+	"entente/schema"
+)
 
 // Namespaces.
 const (
@@ -62,6 +66,8 @@ const (
 	SourceText       = quad.IRI(NSDCTerms + "source")
 	CreativeWork     = quad.IRI(NSSchema + "CreativeWork")
 	Text             = quad.IRI(NSSchema + "text")
+	Latitude         = quad.IRI(NSSchema + "latitude")
+	Longitude        = quad.IRI(NSSchema + "longitude")
 	SpecificResource = quad.IRI(NSOA + "SpecificResource")
 	PositionSelector = quad.IRI(NSOA + "TextPositionSelector")
 	QuoteSelector    = quad.IRI(NSOA + "TextQuoteSelector")
@@ -71,6 +77,9 @@ const (
 	End              = quad.IRI(NSOA + "end")
 	Exact            = quad.IRI(NSOA + "exact")
 )
+
+// FigureTerm names the property of a figure that a dataset gives an event.
+func FigureTerm(n schema.FigureName) quad.IRI { return quad.IRI(NSEnt + string(n)) }
 
 // Terms of our own.
 const (
@@ -127,6 +136,7 @@ const (
 	ActorOf         = quad.IRI(NSEnt + "actorOf")
 	LocatedIn       = quad.IRI(NSEnt + "locatedIn")
 	SameEventAs     = quad.IRI(NSEnt + "sameEventAs")
+	Sector          = quad.IRI(NSEnt + "sector")
 	MergeNote       = quad.IRI(NSEnt + "mergeNote")
 	MergedInto      = quad.IRI(NSEnt + "mergedInto")
 )
