@@ -11,6 +11,8 @@ type reader struct {
 	anchor moment // the last date read, else the entry's
 	entry  moment // the entry's date or the heading's year
 	own    moment // the last date read in this sentence
+	// heading is set where the date opens an entry or a heading.
+	heading bool
 }
 
 func (r *reader) tok(i int) *text.Token {
@@ -26,6 +28,9 @@ var none = text.Token{Kind: text.Punct}
 // calendar reads a date with a month, or a year, or a range of these at i. The
 // years of the result may be missing. next is i where there is none.
 func (r *reader) calendar(i int) (p period, next int) {
+	if p, next = r.continental(i); next > i {
+		return p, next
+	}
 	if p, next = r.digits(i); next > i {
 		return p, next
 	}
@@ -110,6 +115,17 @@ func (r *reader) monthFirst(i int) (p period, next int) {
 		return p, i
 	}
 	p.from.month = month
+	if mark := r.tok(at); (mark.Text == "-" || mark.Text == "‑") && !mark.Space && !r.tok(at+1).Space { // Aug-70
+		if y, k := r.shortYear(at + 1); k > at+1 {
+			p.from.year = y
+			return p, k
+		}
+	}
+	if r.tok(at).Lower == "the" { // September the 16th
+		if _, k := r.day(at + 1); k > at+1 && len(r.tok(at+1).Text) > 2 {
+			at++
+		}
+	}
 	day, k := r.day(at)
 	if k == at || r.isCount(k, at) || r.leads(at, k) {
 		return r.monthYear(i, at, p)

@@ -23,6 +23,7 @@ type Head struct {
 // whose year neither the words nor the context give has a zero Date and Yearless set.
 func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 	r := newReader(t, span, ctx)
+	r.heading = true
 	i, bracket := r.start, false
 	for i < r.end {
 		tok := r.tok(i)
