@@ -20,6 +20,9 @@ func (m *match) brokered() {
 			for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty} {
 				m.release(role, k)
 			}
+			if f, ok := m.r.fillers[schema.RoleParty]; ok && len(m.fills[schema.RoleParty]) == 0 && f.holds("pair") && len(l.in.Pair) == 2 {
+				m.fills[schema.RoleParty] = m.find(term{place: "pair"}, schema.RoleParty)
+			}
 			m.fills[schema.RoleMediator] = []fill{{chain: k, mentions: c.mentions, at: c.start, end: c.end}}
 			return
 		}
@@ -51,8 +54,20 @@ func mediable(t schema.EventType) bool {
 // own.
 func (l *line) attachMediation(found []Found) []Found {
 	drop := map[int]bool{}
+	for i := range found { // "a ceasefire brokered by Russia": told once
+		if f := &found[i]; f.Event.Type == schema.Mediation {
+			for j := range found {
+				if e := &found[j].Event; e.Type != schema.Mediation && len(e.Mediator) > 0 && len(without(f.Event.Mediator, e.Mediator)) == 0 && found[j].Span.Overlaps(f.Span) {
+					drop[i] = true
+				}
+			}
+		}
+	}
 	for i := range found {
 		f := &found[i]
+		if drop[i] {
+			continue
+		}
 		if f.Event.Type != schema.Mediation || !l.e.lexicon.sets["by-way-of"].has(f.governor) {
 			continue
 		}

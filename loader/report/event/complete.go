@@ -24,6 +24,13 @@ func (m *match) locate(e *schema.Event) {
 		}
 		kept = append(kept, x)
 	}
+	if other, ok := counterpart(m.l.in.Pair, e.Source); ok && len(m.l.in.Pair) == 2 && len(kept) > 0 && places(kept) {
+		// A place that nothing knows, attacked by one of the two states: the other's.
+		for _, x := range kept {
+			e.Add(schema.RolePlace, x)
+		}
+		kept = []schema.Entity{other}
+	}
 	e.Target = nil
 	for _, x := range kept {
 		e.Add(schema.RoleTarget, x)
@@ -128,6 +135,16 @@ func (m *match) defaults() bool {
 		return false
 	}
 	return source && target
+}
+
+// places reports a list of nothing but places.
+func places(list []schema.Entity) bool {
+	for _, e := range list {
+		if e.Kind != schema.Place {
+			return false
+		}
+	}
+	return true
 }
 
 // persons reports a list of nobody but persons.

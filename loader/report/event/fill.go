@@ -62,6 +62,10 @@ func (m *match) find(t term, role schema.Role) []fill {
 		if len(m.l.in.Pair) == 2 {
 			return []fill{{chain: -1, entities: m.l.in.Pair, at: -1}}
 		}
+	case "elided":
+		if m.elided() && len(m.l.in.Pair) == 2 {
+			return []fill{{chain: -1, entities: m.l.in.Pair, at: -1}}
+		}
 	case "other":
 		return m.other()
 	case "name":
@@ -72,6 +76,23 @@ func (m *match) find(t term, role schema.Role) []fill {
 		return m.keepAll(m.besidesSeats(m.findPrep(t.preps)), kinds)
 	}
 	return nil
+}
+
+// elided reports whether the verb has no subject of its own, or "both" alone: "Joined the
+// Baghdad Pact in 1955", "Both joined …".
+func (m *match) elided() bool {
+	if m.kind != verbWord || m.verb < 0 || m.passive {
+		return false
+	}
+	l := m.l
+	for i := m.l.groups[m.verb].start - 1; i >= m.from; i-- {
+		switch w := l.w[i].lower; {
+		case l.w[i].when >= 0 || isMark(w) || l.is(i, adverb) || w == "both" || w == "two" || w == "the" || w == "countries" || w == "states":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // besidesSeats leaves out capitals behind in or at where the event is no journey and

@@ -66,7 +66,7 @@ func parseTerm(s string) (term, error) {
 	switch s {
 	case "":
 		return t, fmt.Errorf("an empty place in a role")
-	case "subject", "object", "owner", "pair", "other", "any", "trigger", "beside", "name", "place", "content", "speaker":
+	case "subject", "object", "owner", "pair", "other", "any", "trigger", "beside", "name", "place", "content", "speaker", "elided":
 		t.place = s
 		return t, nil
 	}
@@ -82,3 +82,15 @@ func parseTerm(s string) (term, error) {
 
 // mayBeEmpty reports whether an event in a mode may lack the role.
 func (f filler) mayBeEmpty(mode Mode) bool { return f.optional || f.claimed && mode == Claim }
+
+// holds reports whether one of the alternatives looks in a place.
+func (f filler) holds(place string) bool {
+	for _, union := range f.alternatives {
+		for _, t := range union {
+			if t.place == place {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -53,6 +53,9 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 			m.add(&f, role, part, d.date)
 		}
 	}
+	if m.r.Type == schema.War && m.predicate >= 0 && f.Event.Date.IsZero() && m.l.in.Mode == Fact && m.l.e.lexicon.sets["ending"].has(m.l.groups[m.predicate].lemma) {
+		return f, false // "the war ended in May"
+	}
 	if office != "" {
 		m.setOffice(&f, office)
 	}

@@ -99,6 +99,12 @@ scan:
 		}
 	}
 	g.passive = be && w.forms&part != 0 && w.forms&ing == 0
+	if g.start == head && w.forms&part != 0 && len(l.groups) > 0 && l.is(head-1, coordinator) && !l.nounFollows(head+1) && !l.is(head+1, adjective) {
+		if o := &l.groups[len(l.groups)-1]; o.passive { // "were arrested and expelled"
+			g.passive, g.future, g.possible, g.negated = true, o.future, o.possible, o.negated
+			return g
+		}
+	}
 	g.progressive = be && w.forms&ing != 0
 	g.participial = !be && !g.perfect && (w.forms&ing != 0 || w.forms == part)
 	return g

@@ -31,6 +31,33 @@ func (m *match) place() {
 		}
 	}
 	m.to = next
+	if m.predicate < 0 && m.to < len(l.w) && l.is(m.to, relative) && m.governorWord() == "" {
+		m.predicate = l.resumedVerb(m.to)
+	}
+}
+
+// resumedVerb is the verb of the main clause behind a relative clause without commas: "a
+// meeting that was to have dealt with the claim was postponed". -1 where there is none.
+func (l *line) resumedVerb(i int) int {
+	seen := false
+	for j := i + 1; j < len(l.w) && j < i+24; j++ {
+		switch {
+		case l.w[j].lower == "," || l.w[j].lower == ";" || l.is(j, subordinator) && !l.is(j, preposition):
+			return -1
+		case l.w[j].group >= 0:
+			g := &l.groups[l.w[j].group]
+			if g.infinitive || g.participial && !g.passive {
+				continue
+			}
+			if seen {
+				return l.w[j].group
+			}
+			seen = true
+		case l.is(j, coordinator):
+			return -1
+		}
+	}
+	return -1
 }
 
 // sharedEnd goes on behind a verb that is joined to the trigger without an object of its

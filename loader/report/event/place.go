@@ -75,6 +75,9 @@ func (m *match) placeAt(i int) (fill, bool) {
 		}
 	}
 	w := &l.w[i]
+	if l.e.lexicon.sets["held-at"].has(w.lower) { // "at the Battle of Yungay"
+		return fill{}, false
+	}
 	if w.text == w.lower || len(w.text) < 3 || l.isVerb(i) || w.class != 0 {
 		return fill{}, false
 	}

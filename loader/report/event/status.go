@@ -33,12 +33,20 @@ func (m *match) settleGroup(k, depth int) bool {
 	if g.possible && !g.future {
 		return m.r.Topic
 	}
+	if m.r.Type == schema.Aid || m.r.Type == schema.ArmsTransfer || m.r.Type == schema.ProjectEvent {
+		if m.l.e.lexicon.sets["pledging"].has(g.lemma) {
+			m.become(schema.Planned, g.lemma)
+		}
+	}
 	if g.future {
 		if g.perfect && g.infinitive { // was to have been
 			m.become(schema.Cancelled, "was to have")
 			return true
 		}
 		m.become(schema.Planned, "future")
+	}
+	if m.r.Type == schema.Trade && g.participial && g.forms&part != 0 && g.start > m.from && m.l.w[g.start-1].mention < 0 && m.l.w[g.start-1].text == m.l.w[g.start-1].lower && !isMark(m.l.w[g.start-1].lower) && !m.l.is(g.start-1, coordinator) && m.l.in.LeadDate.IsZero() {
+		return false // "nitrate exported by a Chilean company"
 	}
 	if !g.infinitive {
 		if g.forms == ing && !g.progressive && depth == 0 {
@@ -238,8 +246,8 @@ func (m *match) settleGovernor() bool {
 			noun = n
 		}
 		if e, ok := lex.of[noun]; ok {
-			if m.r.Type == schema.War && lex.sets["close-of"].has(noun) {
-				return false // "the end of hostilities" is no war
+			if m.r.Type == schema.War && (lex.sets["close-of"].has(noun) || lex.sets["spell"].has(noun)) {
+				return false // "the end of hostilities", "six weeks of war"
 			}
 			if e.drop {
 				return m.r.Topic
@@ -251,6 +259,12 @@ func (m *match) settleGovernor() bool {
 			return m.r.Topic
 		}
 		return true
+	}
+	if g == "under" && (m.r.Type == schema.Meeting || m.r.Type == schema.ProjectEvent) {
+		m.become(schema.Ongoing, "under")
+	}
+	if g == "at" && m.r.Type == schema.Invitation && l.in.Mode == Fact && m.verb >= 0 {
+		return false // "met at Turkish invitation"
 	}
 	if g == "in" && m.r.Type == schema.Statement && m.verb >= 0 && m.npStart == m.at {
 		return false // "recalled in protest"

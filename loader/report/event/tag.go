@@ -101,8 +101,8 @@ func (l *line) pastIsVerb(i int) bool {
 // ingIsVerb tells "was visiting", "after visiting" from "the visiting minister".
 func (l *line) ingIsVerb(i int) bool {
 	p := l.before(i)
-	if l.lowerAt(i+1) == "of" && l.e.lexicon.nouns[l.w[i].lower] != "" {
-		return false // "the signing of"
+	if noun := l.e.lexicon.nouns[l.w[i].lower] != ""; noun && (l.lowerAt(i+1) == "of" || l.is(p, preposition) && !l.nounFollows(i+1) && !l.is(i+1, adverb)) {
+		return false // "the signing of", "two days of fighting in"
 	}
 	if p < 0 {
 		return l.nounFollows(i+1) || l.is(i+1, preposition)
@@ -121,6 +121,9 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return l.is(p, pronoun|modal|willModal|auxiliaryDo|negation) || l.lowerAt(p) == "to"
 	}
 	next := l.nounFollows(i + 1)
+	if p < 0 && l.is(i, adjective) && !l.is(i+1, determiner|possessiveWord) {
+		return false // "Free trade agreement"
+	}
 	if p < 0 {
 		return !isNoun || f&third != 0 && next && !l.is(i+1, preposition)
 	}
@@ -158,6 +161,8 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return next
 	case l.isVerb(p):
 		return false
+	case l.e.lexicon.sets["attributive-plural"].has(l.w[p].lower):
+		return next && f&base == 0 // "arms embargo"
 	case l.particleFollows(i) && (f&third != 0 || l.e.lexicon.isPlural(l.w[p].lower)):
 		return true // "talks break down"
 	case f&base != 0 || f&past != 0:

@@ -36,6 +36,42 @@ func (m *match) findDates() {
 	if len(m.dates) == 1 {
 		m.gaps(w)
 	}
+	if len(m.dates) == 1 {
+		m.distribute()
+	}
+}
+
+// distribute reads dates that are given to each actor apart: "Both gained independence,
+// Chile in 1818 and Bolivia in 1825".
+func (m *match) distribute() {
+	l := m.l
+	var out []dated
+	end := min(l.clauseEnd(m.end)+1, len(l.w))
+	for w := range l.whens {
+		at := l.whens[w].Tokens.Start - l.span.Start
+		if at < m.end || at > end+12 || l.whens[w].Duration || l.whens[w].Date.IsZero() {
+			continue
+		}
+		j := at - 1
+		if l.is(j, preposition) {
+			j--
+		}
+		if j < 2 || l.w[j].chain < 0 || l.w[j].mention < 0 {
+			continue
+		}
+		c := &l.chains[l.w[j].chain]
+		if before := l.lowerAt(c.start - 1); c.governor >= 0 && c.governor > m.end || before != "," && before != "and" && before != "(" {
+			continue
+		}
+		got := m.keepAll([]int{l.w[j].chain}, m.kindsOf(schema.RoleSource))
+		if len(got) == 0 {
+			continue
+		}
+		out = append(out, dated{date: l.whens[w].Date, when: w, instead: &got[0], role: schema.RoleSource})
+	}
+	if _, ok := m.r.fillers[schema.RoleSource]; ok && len(out) > 1 {
+		m.dates = out
+	}
 }
 
 // nearestWhen chooses the time that belongs to the trigger: within its noun
@@ -74,6 +110,9 @@ func (m *match) nearestWhen() int {
 	}
 	// Behind a further verb of the same clause: "agreed to meet in May".
 	stop := l.clauseEnd(m.at)
+	if end < m.to {
+		stop = end // the date of its end is not its own
+	}
 	for i := end; i < stop; i++ {
 		if l.w[i].group >= 0 && !l.groups[l.w[i].group].infinitive && (m.kind != verbWord || l.groups[l.w[i].group].forms&ing == 0) {
 			break
@@ -160,6 +199,9 @@ func (m *match) usable(w int) bool {
 		return false
 	}
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
+	if l.dateline(at, end) {
+		return false
+	}
 	if t.Lead || at == 0 {
 		return true
 	}
@@ -173,6 +215,20 @@ func (m *match) usable(w int) bool {
 		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
 	}
 	return true
+}
+
+// dateline reports whether a time stands in the dateline of a news report: "YEREVAN, 4
+// October 2022 (Agency) – …".
+func (l *line) dateline(at, end int) bool {
+	if at == 0 || at > 5 || l.w[0].text == l.w[0].lower || l.w[0].text != strings.ToUpper(l.w[0].text) || len(l.w[0].text) < 3 {
+		return false
+	}
+	for i := end; i < len(l.w) && i < end+9; i++ {
+		if l.w[i].lower == "–" || l.w[i].lower == ":" || l.w[i].lower == "-" && l.in.Text.Tokens[l.span.Start+i].Space {
+			return true
+		}
+	}
+	return false
 }
 
 // belongsToOther reports whether the time at word i belongs to another noun trigger
