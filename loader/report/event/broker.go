@@ -2,6 +2,9 @@ package event
 
 import "entente/schema"
 
+// participle stands for the governor of an event that a participle tells of.
+const participle = "-ed"
+
 // brokered fills the mediator of an event that came about by somebody's good offices:
 // "a French-brokered deal", "brokered by France". Rules need not say so.
 func (m *match) brokered() {
@@ -9,6 +12,12 @@ func (m *match) brokered() {
 		return
 	}
 	l := m.l
+	if m.verb >= 0 && m.kind == nounWord && m.governorWord() == "" && !l.groups[m.verb].passive && l.e.lexicon.sets["brokering"].has(l.groups[m.verb].lemma) {
+		if k := l.subject(m.verb); k >= 0 {
+			m.mediatedBy(k)
+		}
+		return
+	}
 	from, to := min(m.npStart, m.from), l.clauseEnd(m.at)
 	for k := range l.chains {
 		c := &l.chains[k]
@@ -17,16 +26,23 @@ func (m *match) brokered() {
 		}
 		by := c.governor > 0 && l.lowerAt(c.governor) == "by" && l.e.lexicon.sets["brokered"].has(l.lowerAt(c.governor-1))
 		if by || l.e.lexicon.sets["brokered"].has(c.attribute) {
-			for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty} {
-				m.release(role, k)
-			}
-			if f, ok := m.r.fillers[schema.RoleParty]; ok && len(m.fills[schema.RoleParty]) == 0 && f.holds("pair") && len(l.in.Pair) == 2 {
-				m.fills[schema.RoleParty] = m.find(term{place: "pair"}, schema.RoleParty)
-			}
-			m.fills[schema.RoleMediator] = []fill{{chain: k, mentions: c.mentions, at: c.start, end: c.end}}
+			m.mediatedBy(k)
 			return
 		}
 	}
+}
+
+// mediatedBy makes a chain the mediator and takes it out of the other roles; the parties
+// are then those of the section where nobody else is named.
+func (m *match) mediatedBy(k int) {
+	for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty} {
+		m.release(role, k)
+	}
+	if f, ok := m.r.fillers[schema.RoleParty]; ok && len(m.fills[schema.RoleParty]) == 0 && f.holds("pair") && len(m.l.in.Pair) == 2 {
+		m.fills[schema.RoleParty] = m.find(term{place: "pair"}, schema.RoleParty)
+	}
+	c := &m.l.chains[k]
+	m.fills[schema.RoleMediator] = []fill{{chain: k, mentions: c.mentions, at: c.start, end: c.end}}
 }
 
 // release takes a chain out of a role.
@@ -55,7 +71,7 @@ func mediable(t schema.EventType) bool {
 func (l *line) attachMediation(found []Found) []Found {
 	drop := map[int]bool{}
 	for i := range found { // "a ceasefire brokered by Russia": told once
-		if f := &found[i]; f.Event.Type == schema.Mediation {
+		if f := &found[i]; f.Event.Type == schema.Mediation && f.governor == participle {
 			for j := range found {
 				if e := &found[j].Event; e.Type != schema.Mediation && len(e.Mediator) > 0 && len(without(f.Event.Mediator, e.Mediator)) == 0 && found[j].Span.Overlaps(f.Span) {
 					drop[i] = true

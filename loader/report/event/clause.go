@@ -14,7 +14,7 @@ func (l *line) findBounds() {
 			continue
 		}
 		switch {
-		case w.lower == ";" || w.lower == ":" || w.lower == "–":
+		case w.lower == ";" || w.lower == ":" || w.lower == "–" || w.lower == "→" || w.lower == ">" || w.lower == "⇒":
 			l.bounds[i+1] = true
 		case w.class&(relative|subordinator) != 0 && w.mention < 0:
 			l.bounds[i] = !l.prepositional(i)

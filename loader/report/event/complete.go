@@ -1,6 +1,10 @@
 package event
 
-import "entente/schema"
+import (
+	"strings"
+
+	"entente/schema"
+)
 
 // locate moves towns from the target to the place, with the state that they lie in
 // as the target: who attacks Ladakh attacks India.
@@ -16,6 +20,9 @@ func (m *match) locate(e *schema.Event) {
 		if x.Kind != schema.Place {
 			kept = append(kept, x)
 			continue
+		}
+		if n := strings.ToLower(x.Name); strings.HasSuffix(n, "barracks") || strings.HasSuffix(n, "palace") || strings.HasSuffix(n, "prison") {
+			return // what is stormed at home
 		}
 		if s := m.stateOf(x); s.Kind == schema.State && !actors[s.Code] {
 			kept = append(kept, s)
@@ -77,7 +84,7 @@ func (m *match) complete(e *schema.Event) {
 		return // the mediator is of the pair itself: who was helped is not known
 	}
 	pair := m.l.in.Pair
-	if len(pair) != 2 || m.r.Alone {
+	if len(pair) != 2 || m.r.Alone || m.namesUnknown() {
 		return
 	}
 	switch {
@@ -87,6 +94,12 @@ func (m *match) complete(e *schema.Event) {
 	case len(e.Source)+len(e.Target) == 0:
 		if len(e.Party) > 1 && len(states(e.Party)) == 0 && persons(e.Party) {
 			for _, p := range pair { // two names that nothing else knows: one of each side
+				e.Add(schema.RoleParty, p)
+			}
+			return
+		}
+		if m.withThird(e.Party) { // "the pact was signed with Chile"
+			for _, p := range pair {
 				e.Add(schema.RoleParty, p)
 			}
 			return
@@ -135,6 +148,21 @@ func (m *match) defaults() bool {
 		return false
 	}
 	return source && target
+}
+
+// withThird reports whether the only party is a state behind "with" that is neither of the
+// section's: the two of them dealt with it.
+func (m *match) withThird(list []schema.Entity) bool {
+	if len(list) != 1 || list[0].Kind != schema.State || len(m.fills[schema.RoleParty]) != 1 {
+		return false
+	}
+	for _, p := range m.l.in.Pair {
+		if p.Same(list[0]) {
+			return false
+		}
+	}
+	k := m.fills[schema.RoleParty][0].chain
+	return k >= 0 && m.l.chains[k].governor >= 0 && m.l.lowerAt(m.l.chains[k].governor) == "with"
 }
 
 // places reports a list of nothing but places.

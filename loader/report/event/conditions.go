@@ -143,6 +143,9 @@ func (m *match) findActed() bool {
 func (m *match) objectEnd() int {
 	l := m.l
 	end := min(m.to, m.end+14)
+	if l.lowerAt(m.end) == "," && l.w[m.end].when < 0 {
+		return m.end // "Gross set free, 3 spies sent home": no object
+	}
 	for i := m.end + 1; i < end; i++ {
 		switch l.w[i].lower {
 		case "about", "over", "for", "from", "as", "because", "after", "before", "during", "against", "between", "on":

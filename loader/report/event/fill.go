@@ -53,7 +53,7 @@ func (m *match) find(t term, role schema.Role) []fill {
 	case "content":
 		return m.keep(m.findContent(), kinds)
 	case "speaker":
-		if k := m.l.groupBefore(m.from); k >= 0 {
+		if k := m.l.groupBefore(m.from); k >= 0 && (m.l.e.lexicon.sets["saying"].has(m.l.groups[k].lemma) || m.l.e.lexicon.sets["wishing"].has(m.l.groups[k].lemma)) {
 			return m.keep(m.l.subject(k), kinds)
 		}
 	case "any":
@@ -133,6 +133,9 @@ func (m *match) keepAll(chains []int, kinds kindSet) []fill {
 		for _, mention := range c.mentions {
 			if m.l.mentions[mention].Form == text.FormPeople || m.taken(mention) {
 				continue
+			}
+			if len(c.mentions) > 1 && m.l.mentions[mention].Form == text.FormPronoun && m.l.mentions[mention].Possessive {
+				continue // "Brazil, Uruguay and his own generals"
 			}
 			for _, e := range m.l.mentions[mention].Entities {
 				if kinds.has(e.Kind) || e.Kind == schema.Place && kinds&stateKind != 0 && kinds&onlyActors == 0 && e.State != "" {
@@ -230,7 +233,7 @@ func (m *match) findAny() []int {
 
 // other is the member of the document's pair that no role holds.
 func (m *match) other() []fill {
-	if len(m.l.in.Pair) != 2 {
+	if len(m.l.in.Pair) != 2 || m.namesUnknown() {
 		return nil
 	}
 	has := func(e schema.Entity) bool {
@@ -260,6 +263,31 @@ func (m *match) other() []fill {
 		return []fill{{chain: -1, entities: []schema.Entity{a}, at: -1}}
 	}
 	return nil
+}
+
+// namesUnknown reports that the trigger goes on with "with", "on" or "against" and a name
+// that nothing knows: "broke off relations with the Axis" concerns neither of the section's
+// states beyond the one that acts.
+func (m *match) namesUnknown() bool {
+	l := m.l
+	i := m.end
+	if m.acted >= m.end {
+		i = m.acted + 1
+	}
+	switch l.lowerAt(i) {
+	case "with", "on", "against", "upon":
+	default:
+		return false
+	}
+	i++
+	for l.is(i, determiner) {
+		i++
+	}
+	if i >= len(l.w) {
+		return false
+	}
+	w := &l.w[i]
+	return w.mention < 0 && w.when < 0 && w.class == 0 && w.text != w.lower && w.kind == otherWord
 }
 
 // name takes the words of the trigger's noun phrase as the name of a treaty or

@@ -295,6 +295,9 @@ func (m *match) independent() bool {
 	if m.r.Type == schema.War {
 		return false
 	}
+	if m.r.Type == schema.Visit && m.governorWord() == "during" {
+		return true // "signed during his visit": on the same date
+	}
 	for i := m.end; i < min(m.to, m.end+8); i++ {
 		if l.w[i].when >= 0 && !l.whens[l.w[i].when].Duration {
 			return true

@@ -241,8 +241,8 @@ func (x *lexicon) isPlural(w string) bool {
 // China", "troops attack", but "Putin visit postponed", "Soviet attack".
 func (l *line) verbAfterMention(m, i int, f form, next bool) bool {
 	mention := &l.mentions[m]
-	if mention.Possessive {
-		return false
+	if mention.Possessive || f&third != 0 && mention.Form != text.FormName && l.readsAsVerb(i+1) {
+		return false // "Argentine forces surrender"
 	}
 	follows := l.lowerAt(i + 1)
 	switch mention.Form {
@@ -267,6 +267,19 @@ func (l *line) verbAfterMention(m, i int, f form, next bool) bool {
 		return true
 	}
 	return plural && (next || l.is(i+1, preposition|adverb) || i+1 < len(l.w) && l.e.lexicon.isPlural(l.w[i+1].lower))
+}
+
+// readsAsVerb reports whether the word at i has the form of a finite verb.
+func (l *line) readsAsVerb(i int) bool {
+	if i >= len(l.w) || l.w[i].mention >= 0 || l.w[i].when >= 0 || l.w[i].class != 0 {
+		return false
+	}
+	for _, r := range l.e.lexicon.verbs[l.w[i].lower] {
+		if r.forms&(base|past) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // blocksVerb reports a mention after which no verb can stand.

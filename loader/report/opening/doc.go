@@ -174,11 +174,13 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 
 // cityBefore recognises the place of a dateline: words in capitals and marks alone.
 func cityBefore(t *text.Text, from, to int) bool {
-	words := 0
+	words, region := 0, 0
 	for i := from; i < to; i++ {
 		tok := &t.Tokens[i]
 		if tok.Kind == text.Word && tok.Text != strings.ToUpper(tok.Text) {
-			return false
+			if region++; words == 0 || !tok.Capital || region > 3 { // "OHRID, North Macedonia, March 19"
+				return false
+			}
 		}
 		if tok.Kind == text.Word && tok.Len() > 2 {
 			words++

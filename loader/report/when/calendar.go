@@ -11,6 +11,8 @@ type reader struct {
 	anchor moment // the last date read, else the entry's
 	entry  moment // the entry's date or the heading's year
 	own    moment // the last date read in this sentence
+	// read is set once the passage has given a date.
+	read bool
 	// heading is set where the date opens an entry or a heading.
 	heading bool
 }

@@ -34,6 +34,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		if !p.duration && !w.Date.IsZero() && !(p.openFrom || p.openTo) {
 			r.anchor = p.last()
 			r.own = r.anchor
+			r.read = true
 		}
 		i = next
 	}
@@ -79,6 +80,7 @@ func (r *reader) settle(p period, at int) period {
 		base = moment{} // what is to come is counted from the day of writing
 	}
 	switch {
+	case r.entry.missing() && !r.read && momentOf(r.ctx.Document).day > 0 && m.month > 0: // the year of the paragraph before says nothing of this one
 	case base.year > 0 && !base.decade && !base.century:
 		year := base.year
 		if base.month-m.month >= 8 && m.month > 0 && p.to.year == 0 { // December, then January
