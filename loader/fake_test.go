@@ -3,6 +3,7 @@ package loader_test
 import (
 	"context"
 	"errors"
+	"iter"
 
 	"github.com/cayleygraph/quad"
 
@@ -29,10 +30,21 @@ func (f *fake) Begin() loader.Batch {
 
 func (f *fake) Bulk(context.Context, int64) (loader.Batch, error) { return f.Begin(), nil }
 
+func (f *fake) Graph(_ context.Context, label quad.Value) iter.Seq2[quad.Quad, error] {
+	return func(yield func(quad.Quad, error) bool) {
+		for q := range f.quads {
+			if q.Label == label && !yield(q, nil) {
+				return
+			}
+		}
+	}
+}
+
 type fakeBatch struct {
-	store *fake
-	added map[quad.Quad]bool
-	seen  uint64
+	store   *fake
+	removed []quad.Quad
+	added   map[quad.Quad]bool
+	seen    uint64
 }
 
 func (b *fakeBatch) WriteQuad(q quad.Quad) error {
@@ -56,6 +68,11 @@ func (b *fakeBatch) WriteQuads(list []quad.Quad) (int, error) {
 	return len(list), nil
 }
 
+func (b *fakeBatch) Remove(q quad.Quad) error {
+	b.removed = append(b.removed, q)
+	return nil
+}
+
 func (b *fakeBatch) Has(q quad.Quad) (bool, error) { return b.added[q] || b.store.quads[q], nil }
 
 func (b *fakeBatch) Describes(subject quad.Value) (bool, error) {
@@ -77,10 +94,13 @@ func (b *fakeBatch) Commit(context.Context) (loader.Committed, error) {
 	for q := range b.added {
 		b.store.quads[q] = true
 	}
-	if len(b.added) > 0 {
+	for _, q := range b.removed {
+		delete(b.store.quads, q)
+	}
+	if len(b.added)+len(b.removed) > 0 {
 		b.store.revision++
 	}
-	return loader.Committed{Revision: b.store.revision, New: uint64(len(b.added)), Seen: b.seen}, nil
+	return loader.Committed{Removed: uint64(len(b.removed)), Revision: b.store.revision, New: uint64(len(b.added)), Seen: b.seen}, nil
 }
 
 func (b *fakeBatch) Rollback() error {

@@ -6,6 +6,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/loader/dataset"
+	"entente/loader/resolve"
 	"entente/schema"
 	"entente/schema/rdf"
 )
@@ -16,7 +17,7 @@ func datasetSource(a dataset.Adapter) Source {
 	return Source{
 		Name: a.Name, Gloss: a.Gloss, Extensions: a.Extensions, Recognise: a.Recognise, Bulk: true, Rows: true,
 		Read: func(ctx context.Context, in Input, env Env, out *Sink) error {
-			return a.Read(ctx, in.Body, dataset.Env{File: in.Name, Namer: env.Namer, Resolver: env.Resolver, Where: env.Where}, &leanSink{Sink: out, byContent: a.ByContent})
+			return a.Read(ctx, in.Body, dataset.Env{File: in.Name, Namer: env.Namer, Resolver: env.Resolver, Where: env.Where, Review: env.Review}, &leanSink{Sink: out, byContent: a.ByContent, replaced: env.replaced})
 		},
 	}
 }
@@ -28,7 +29,21 @@ type leanSink struct {
 	byContent bool
 	// unmet tells that the store has nothing of the dataset yet, so that no event of
 	// it needs to be looked for.
-	unmet bool
+	unmet    bool
+	replaced *replacement // of datasets by their newer release; nil otherwise
+}
+
+// Decided writes what a name was taken to mean.
+func (s *leanSink) Decided(d resolve.Decision, dataset schema.IRI) error {
+	if s.lean == nil {
+		s.lean = rdf.NewLean(s.namer, dataset)
+	}
+	s.report.Decided[string(d.Method)]++
+	quads := s.lean.Resolved(d.Name, d.Meant, string(d.Method), d.Score)
+	if s.replaced != nil {
+		return s.replaced.write(s.Sink, quads, nil)
+	}
+	return s.put(quads)
 }
 
 // Record writes the dataset or an event of it.
@@ -41,10 +56,16 @@ func (s *leanSink) Record(r schema.Record, id schema.IRI) error {
 		}
 		s.unmet = !met
 		s.report.Document = id
+		if s.replaced != nil {
+			s.replaced.of(id)
+		}
 	}
 	s.namer.Assign(r, id)
 	schema.Canonical(r)
 	quads := s.lean.Record(r)
+	if s.replaced != nil {
+		return s.replaced.record(s.Sink, r, quads)
+	}
 	if s.unmet {
 		s.counts(r.RecordKind()).New++
 		return s.put(quads)

@@ -29,6 +29,8 @@ type Options struct {
 	Mapping   *dataset.Mapping // what the columns of a table mean; nil where the files are not such tables
 	Memory    int64            // bound on the memory of a bulk load in bytes; 0 is the store's default
 	Where     []string         // which rows of datasets are wanted: expressions that all must hold
+	Review    *resolve.Review  // verdicts on names of datasets, and what was decided; nil is none
+	Replace   bool             // the files are the newer release of their datasets; see Finish
 	Tables    *reference.Tables
 }
 
@@ -40,11 +42,12 @@ const (
 
 // Loader writes files to a store.
 type Loader struct {
-	store   Store
-	opts    Options
-	env     Env
-	sources []Source
-	report  *Report
+	store    Store
+	opts     Options
+	env      Env
+	sources  []Source
+	report   *Report
+	replaced *replacement
 }
 
 // New makes a loader.
@@ -73,7 +76,7 @@ func New(store Store, opts Options) (*Loader, error) {
 		graph = namer.Graph("import")
 	}
 	l := &Loader{store: store, opts: opts, sources: Sources(), report: &Report{Files: []*FileReport{}, DryRun: opts.DryRun},
-		env: Env{Namer: namer, Resolver: resolve.New(opts.Tables, namer), Base: opts.Base, Graph: graph, MaxBytes: opts.MaxBytes, Where: only}}
+		env: Env{Namer: namer, Resolver: resolve.New(opts.Tables, namer), Base: opts.Base, Graph: graph, MaxBytes: opts.MaxBytes, Where: only, Review: opts.Review}}
 	l.env.reports = sync.OnceValues(func() (*report.Reader, error) { return report.New(opts.Tables, namer) })
 	if opts.As != "" && l.named(opts.As) == nil {
 		e := &schema.Error{Kind: schema.Invalid, Parameter: "as", Value: opts.As, Message: "unknown format; there are " + strings.Join(l.names(), ", ")}
@@ -84,6 +87,7 @@ func New(store Store, opts Options) (*Loader, error) {
 
 // Report tells what was done so far.
 func (l *Loader) Report() *Report {
+	l.report.sum()
 	l.report.Revision = l.store.Revision()
 	return l.report
 }
@@ -91,8 +95,13 @@ func (l *Loader) Report() *Report {
 // File loads one file. What is wrong with the file goes into the report; an error
 // is a fault of the store or the end of the context.
 func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
-	f := &FileReport{Name: in.Name, Refused: []Refusal{}}
-	defer func() { l.report.add(f) }()
+	f := &FileReport{Name: in.Name, Refused: []Refusal{}, Decided: map[string]int{}}
+	defer func() {
+		l.report.add(f)
+		if l.opts.Replace && f.Error != "" && l.replacing().broken == "" {
+			l.replacing().broken = f.Name
+		}
+	}()
 	name := in.Name
 	in, done, err := unpack(in, l.opts.MaxBytes)
 	if err != nil {
@@ -115,6 +124,9 @@ func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
 	if l.env.Where != nil && !src.Rows {
 		f.Error = "--where chooses rows of datasets, and this is " + src.Gloss + "; load it without"
 		return f, nil
+	}
+	if l.opts.Replace {
+		return f, l.release(ctx, src, name, body, f)
 	}
 	batch, err := l.begin(ctx, src)
 	if err != nil {
@@ -143,6 +155,25 @@ func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
 	f.Quads.New += int(written.New)
 	f.Quads.Seen += int(written.Seen)
 	return f, nil
+}
+
+// release reads a file of a newer release into the transaction that all of them share.
+func (l *Loader) release(ctx context.Context, src *Source, name string, body io.Reader, f *FileReport) error {
+	if !src.Rows {
+		f.Error = "--replace replaces datasets, and this is " + src.Gloss + "; load it without"
+		return nil
+	}
+	env := l.env
+	env.replaced = l.replacing()
+	env.replaced.report = f
+	out := &Sink{batch: env.replaced.batch, namer: env.Namer, report: f, maxErrors: l.opts.MaxErrors, graph: env.Graph}
+	if err := src.Read(ctx, Input{Name: name, Body: body}, env, out); err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		f.Error, f.Records = err.Error(), nil
+	}
+	return nil
 }
 
 // begin begins the transaction that a file of the source is written in.

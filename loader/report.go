@@ -2,6 +2,8 @@ package loader
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"entente/schema"
@@ -12,6 +14,8 @@ type Counts struct {
 	New         int `json:"new"`
 	Seen        int `json:"seen"`
 	Conflicting int `json:"conflicting"`
+	Changed     int `json:"changed,omitempty"` // by the newer release of a dataset
+	Removed     int `json:"removed,omitempty"` // which the newer release has no more
 }
 
 // FileReport says what a load did with one file.
@@ -23,10 +27,11 @@ type FileReport struct {
 	Quads    Counts             `json:"quads"`
 	Refused  []Refusal          `json:"refused"`
 	// RefusedTotal counts the refusals, of which Refused lists the first.
-	RefusedTotal int       `json:"refused_total"`
-	Conflicts    []Refusal `json:"conflicts,omitempty"`
-	Notes        []string  `json:"notes,omitempty"` // what was skipped, and why
-	Error        string    `json:"error,omitempty"` // why nothing of the file was loaded
+	RefusedTotal int            `json:"refused_total"`
+	Conflicts    []Refusal      `json:"conflicts,omitempty"`
+	Decided      map[string]int `json:"decided,omitempty"` // names by how they were resolved: normalised, fuzzy, reviewed
+	Notes        []string       `json:"notes,omitempty"`   // what was skipped, and why
+	Error        string         `json:"error,omitempty"`   // why nothing of the file was loaded
 }
 
 // Refusal is a record that was not loaded.
@@ -42,17 +47,42 @@ type Report struct {
 	Seen        int           `json:"seen"`
 	Conflicting int           `json:"conflicting"`
 	Refused     int           `json:"refused"`
-	Failed      int           `json:"failed"` // files of which nothing was loaded
+	Changed     int           `json:"changed,omitempty"`
+	Removed     int           `json:"removed,omitempty"`
+	Failed      int           `json:"failed"`          // files of which nothing was loaded
+	Error       string        `json:"error,omitempty"` // why nothing of a replacement was done
 	Revision    uint64        `json:"revision"`
 	DryRun      bool          `json:"dry_run,omitempty"`
 }
 
-func (r *Report) add(f *FileReport) {
-	r.Files = append(r.Files, f)
+// fail tells why nothing of the run was done.
+func (r *Report) fail(why string) {
+	r.Error = why
+	for _, f := range r.Files {
+		f.Records, f.Quads = nil, Counts{}
+		if f.Error == "" {
+			f.Error = why
+		}
+	}
+}
+
+func (r *Report) add(f *FileReport) { r.Files = append(r.Files, f) }
+
+// sum adds up the files.
+func (r *Report) sum() {
+	r.New, r.Seen, r.Conflicting, r.Changed, r.Removed, r.Refused, r.Failed = 0, 0, 0, 0, 0, 0, 0
+	for _, f := range r.Files {
+		r.addUp(f)
+	}
+}
+
+func (r *Report) addUp(f *FileReport) {
 	for _, c := range f.Records {
 		r.New += c.New
 		r.Seen += c.Seen
 		r.Conflicting += c.Conflicting
+		r.Changed += c.Changed
+		r.Removed += c.Removed
 	}
 	r.Refused += f.RefusedTotal
 	if f.Error != "" {
@@ -69,10 +99,17 @@ func (f *FileReport) String() string {
 		fmt.Fprintf(&b, "%s: %s:", f.Name, f.Format)
 		for _, kind := range []string{"document", "event", "claim"} {
 			if c := f.Records[kind]; c != nil {
-				fmt.Fprintf(&b, " %ss %d new, %d seen, %d conflicting;", kind, c.New, c.Seen, c.Conflicting)
+				fmt.Fprintf(&b, " %ss %d new, %d seen, %d conflicting", kind, c.New, c.Seen, c.Conflicting)
+				if c.Changed+c.Removed > 0 {
+					fmt.Fprintf(&b, ", %d changed, %d removed", c.Changed, c.Removed)
+				}
+				b.WriteByte(';')
 			}
 		}
 		fmt.Fprintf(&b, " quads %d new, %d seen; %d refused", f.Quads.New, f.Quads.Seen, f.RefusedTotal)
+	}
+	for _, how := range slices.Sorted(maps.Keys(f.Decided)) {
+		fmt.Fprintf(&b, "\n%s: %d names resolved as %s", f.Name, f.Decided[how], how)
 	}
 	for _, r := range f.Refused {
 		fmt.Fprintf(&b, "\n%s: refused: %s", r.Position, r.Reason)

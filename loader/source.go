@@ -40,7 +40,9 @@ type Env struct {
 	Base     string     // for relative IRIs in RDF
 	Graph    schema.IRI // the graph of quads without one
 	MaxBytes int64
-	Where    *where.Filter // which rows of datasets are wanted; nil is all
+	Where    *where.Filter   // which rows of datasets are wanted; nil is all
+	Review   *resolve.Review // verdicts on names, and what was decided; nil is none
+	replaced *replacement    // of datasets; nil where files are added
 	// reports makes the reader of documents when the first document comes.
 	reports func() (*report.Reader, error)
 }

@@ -2,6 +2,7 @@ package loader
 
 import (
 	"context"
+	"iter"
 
 	"github.com/cayleygraph/quad"
 )
@@ -10,6 +11,8 @@ import (
 // everything afterwards.
 type Batch interface {
 	quad.Writer
+	// Remove takes a quad out. A bulk load has none.
+	Remove(quad.Quad) error
 	// Has tells whether a quad is in the store or in this batch.
 	Has(quad.Quad) (bool, error)
 	// Describes tells whether any quad has the subject.
@@ -24,6 +27,7 @@ type Batch interface {
 // Committed is what a Batch says of itself in the end.
 type Committed struct {
 	Revision uint64
+	Removed  uint64
 	New      uint64
 	Seen     uint64
 }
@@ -35,6 +39,8 @@ type Store interface {
 	// it was before. memory bounds what it keeps in memory, in bytes; 0 is the
 	// store's default. Other writers wait until it is committed or rolled back.
 	Bulk(ctx context.Context, memory int64) (Batch, error)
+	// Graph yields the quads of a named graph at the newest revision.
+	Graph(ctx context.Context, label quad.Value) iter.Seq2[quad.Quad, error]
 	Base() string
 	Revision() uint64
 }

@@ -19,7 +19,7 @@ func newLoad() *cobra.Command {
 	var opts loader.Options
 	var asJSON bool
 	var memory int64
-	var mapping, guess string
+	var mapping, guess, reviewFile string
 	c := &cobra.Command{
 		Use:   "load FILE|DIR|-...",
 		Short: "Read files into the graph",
@@ -51,9 +51,19 @@ func newLoad() *cobra.Command {
 				return err
 			}
 			defer func() { err = errors.Join(err, g.Close()) }()
+			if reviewFile != "" {
+				if opts.Review, err = readReview(reviewFile); err != nil {
+					return &exitError{exitUsage, err}
+				}
+			}
 			report, err := loadAll(cmd.Context(), g, opts, args, cmd.InOrStdin())
 			if err != nil {
 				return err
+			}
+			if opts.Review != nil && !opts.DryRun {
+				if err := writeReview(reviewFile, opts.Review); err != nil {
+					return err
+				}
 			}
 			return tellLoad(cmd, report, asJSON)
 		},
@@ -65,6 +75,8 @@ func newLoad() *cobra.Command {
 	f.IntVar(&opts.MaxErrors, "max-errors", 1000, "how many records of a file may be refused before all of it is")
 	f.Int64Var(&memory, "memory", 1024, "memory in MiB for sorting a dataset; what is larger is sorted on disk")
 	f.StringVar(&mapping, "map", "", "a YAML file that says what the columns of the tables mean")
+	f.StringVar(&reviewFile, "review", "", "a CSV file of the names in datasets and what they were taken to mean: read where it is there, its verdicts followed, and written anew")
+	f.BoolVar(&opts.Replace, "replace", false, "the files are the newer release of their datasets: what they no longer say is removed, all in one revision")
 	f.StringArrayVar(&opts.Where, "where", nil, "which rows of a dataset to load, such as 'IsRootEvent=1 and NumSources>=3' (repeatable)")
 	f.StringVar(&guess, "guess-map", "", "print a mapping for this table, to be corrected, and load nothing")
 	f.StringVar(&opts.Graph, "graph", "", "IRI of the graph for quads that name none")
@@ -83,6 +95,9 @@ func loadAll(ctx context.Context, g *graph.Graph, opts loader.Options, args []st
 		if err := loadOne(ctx, l, name, stdin); err != nil {
 			return nil, err
 		}
+	}
+	if err := l.Finish(ctx); err != nil {
+		return nil, err
 	}
 	return l.Report(), nil
 }
@@ -111,6 +126,14 @@ func loadOne(ctx context.Context, l *loader.Loader, name string, stdin io.Reader
 	return errors.Join(err, done())
 }
 
+// replacedBy tells what a newer release changed.
+func replacedBy(r *loader.Report) string {
+	if r.Changed+r.Removed == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", %d changed, %d removed", r.Changed, r.Removed)
+}
+
 // tellLoad prints the report and turns refusals into exit codes.
 func tellLoad(cmd *cobra.Command, report *loader.Report, asJSON bool) error {
 	if asJSON {
@@ -124,7 +147,7 @@ func tellLoad(cmd *cobra.Command, report *loader.Report, asJSON bool) error {
 		for _, f := range report.Files {
 			fmt.Fprintln(cmd.ErrOrStderr(), f.String())
 		}
-		fmt.Fprintf(cmd.OutOrStdout(), "%d new, %d seen, %d conflicting, %d refused; revision %d\n", report.New, report.Seen, report.Conflicting, report.Refused, report.Revision)
+		fmt.Fprintf(cmd.OutOrStdout(), "%d new, %d seen, %d conflicting, %d refused%s; revision %d\n", report.New, report.Seen, report.Conflicting, report.Refused, replacedBy(report), report.Revision)
 	}
 	switch {
 	case report.Failed > 0 && report.Failed == len(report.Files):

@@ -2,11 +2,13 @@ package main
 
 import (
 	"context"
+	"iter"
 
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
 	"entente/loader"
+	"entente/schema"
 	"entente/schema/reference"
 )
 
@@ -51,12 +53,31 @@ func (s sink) Base() string { return s.g.Base() }
 // Revision is the graph's newest revision.
 func (s sink) Revision() uint64 { return s.g.Stats().Revision }
 
+// Graph yields the quads of a named graph.
+func (s sink) Graph(ctx context.Context, label quad.Value) iter.Seq2[quad.Quad, error] {
+	return func(yield func(quad.Quad, error) bool) {
+		snap, err := s.g.Snapshot()
+		if err != nil {
+			yield(quad.Quad{}, err)
+			return
+		}
+		defer snap.Close() // it was only read
+		for q, err := range snap.Quads(ctx, graph.QuadPattern{Graph: label}) {
+			if !yield(q, err) {
+				return
+			}
+		}
+	}
+}
+
 type batch struct{ tx *graph.Tx }
 
 func (b batch) WriteQuad(q quad.Quad) error                { return b.tx.WriteQuad(q) }
 func (b batch) WriteQuads(list []quad.Quad) (int, error)   { return b.tx.WriteQuads(list) }
 func (b batch) Has(q quad.Quad) (bool, error)              { return b.tx.Has(q) }
 func (b batch) Describes(subject quad.Value) (bool, error) { return b.tx.Describes(subject) }
+
+func (b batch) Remove(q quad.Quad) error { return b.tx.Remove(q) }
 
 func (b batch) Rollback() error {
 	b.tx.Rollback()
@@ -65,7 +86,7 @@ func (b batch) Rollback() error {
 
 func (b batch) Commit(ctx context.Context) (loader.Committed, error) {
 	r, err := b.tx.Commit(ctx)
-	return loader.Committed{Revision: r.Revision, New: r.Added, Seen: r.Seen}, err
+	return loader.Committed{Revision: r.Revision, New: r.Added, Seen: r.Seen, Removed: r.Removed}, err
 }
 
 // bulk is a bulk load with an eye on the graph as it was before.
@@ -78,6 +99,10 @@ func (b bulk) WriteQuad(q quad.Quad) error                { return b.load.WriteQ
 func (b bulk) WriteQuads(list []quad.Quad) (int, error)   { return b.load.WriteQuads(list) }
 func (b bulk) Has(q quad.Quad) (bool, error)              { return b.before.Has(q) }
 func (b bulk) Describes(subject quad.Value) (bool, error) { return b.before.Describes(subject) }
+
+func (b bulk) Remove(quad.Quad) error {
+	return schema.Errorf(schema.Unavailable, "a bulk load removes nothing")
+}
 
 func (b bulk) Rollback() error {
 	b.before.Rollback()

@@ -1,10 +1,12 @@
 package dataset
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"entente/loader/resolve"
 	"entente/schema"
 	"entente/schema/reference"
 )
@@ -13,14 +15,41 @@ import (
 // once a year of events, since names of states change their meaning with time.
 type Actors struct {
 	env     Env
+	out     Out
 	dataset schema.IRI
-	cache   map[int]map[string]schema.Entity // by year and name
-	organs  map[string]string                // folded first words that mean a state -> its key
+	codes   *actorCodes
+	cache   map[int]map[string]*actor // by year and name
+	organs  map[string]string         // folded first words that mean a state -> its key
+	order   []*actor
 }
 
-// NewActors begins the actors of a dataset.
-func NewActors(env Env, dataset schema.IRI) *Actors {
-	return &Actors{env: env, dataset: dataset, cache: map[int]map[string]schema.Entity{}, organs: adjectives(env.Resolver.Tables())}
+// actor is a name that was decided upon, with how many rows bear it.
+type actor struct {
+	schema.Entity
+	decision resolve.Decision
+	rows     int
+}
+
+// NewActors begins the actors of a dataset. Finish them when it is read.
+func NewActors(env Env, out Out, dataset schema.IRI) (*Actors, error) {
+	codes, err := loadActorCodes()
+	return &Actors{env: env, out: out, dataset: dataset, codes: codes, cache: map[int]map[string]*actor{}, organs: adjectives(env.Resolver.Tables())}, err
+}
+
+// Finish hands on what was decided for each name.
+func (a *Actors) Finish() error {
+	for _, x := range a.order {
+		d := x.decision
+		d.Meant, d.Rows = x.Entity, x.rows
+		a.env.Review.Note(d)
+		if d.Method == resolve.ByName || d.Method == resolve.AsOwn {
+			continue
+		}
+		if err := a.out.Decided(d, a.dataset); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // adjectives tells which state an adjective means, for names such as "Russian
@@ -45,63 +74,106 @@ func adjectives(tables *reference.Tables) map[string]string {
 
 // Find gives the entity of a name in a year.
 func (a *Actors) Find(name []byte, year int) schema.Entity {
-	names := a.cache[year]
-	if names == nil {
-		names = map[string]schema.Entity{}
-		a.cache[year] = names
+	if x, ok := a.cache[year][string(name)]; ok {
+		x.rows++
+		return x.Entity
 	}
-	if e, ok := names[string(name)]; ok {
-		return e
-	}
-	text := strings.Join(strings.Fields(string(name)), " ")
-	e := a.resolve(text, schema.NewDay(year, 7, 1))
-	e.ID = a.env.Namer.Entity(e, a.dataset)
-	names[string(name)] = e
-	return e
+	return a.keep(string(name), year, a.decide(string(name), "", schema.NewDay(year, 7, 1)), "")
 }
 
 // FindOf gives the entity of a name with the country and the sectors that the row
 // gives it, in a year. What the tables do not know belongs to the country.
 func (a *Actors) FindOf(name, country, sectors string, year int) schema.Entity {
-	names := a.cache[year]
-	if names == nil {
-		names = map[string]schema.Entity{}
-		a.cache[year] = names
-	}
 	key := name + "\x1f" + country + "\x1f" + sectors
-	if e, ok := names[key]; ok {
-		return e
+	if x, ok := a.cache[year][key]; ok {
+		x.rows++
+		return x.Entity
 	}
 	day := schema.NewDay(year, 7, 1)
-	name = strings.Join(strings.Fields(name), " ")
 	of := ""
 	if st, ok := a.env.Resolver.State(country, day); ok {
 		of = stateKeyOf(st)
 	}
-	e := a.resolve(name, day)
-	if of != "" && e.Kind == schema.Person && e.ID == "" { // a namesake may be told by the country
-		if p, ok := a.env.Resolver.Person(name, of, "", day); ok {
-			p.State = ""
-			e = p
-		}
+	x := a.decide(name, of, day)
+	if x.Of == "" && (x.ID == "" || x.Kind == schema.Person) && x.Kind != schema.State {
+		x.Of = of // of a person whom the tables know too: dyads then count what they do
 	}
-	if e.Of == "" && (e.ID == "" || e.Kind == schema.Person) {
-		e.Of = of // of a person whom the tables know too: dyads then count what they do
-	}
-	if e.Kind != schema.State {
+	if x.Kind != schema.State {
 		for _, s := range strings.Split(sectors, ",") {
 			if s = nullable(strings.TrimSpace(s)); s != "" {
-				e.Sectors = append(e.Sectors, s)
+				x.Sectors = append(x.Sectors, s)
 			}
 		}
 	}
-	whole := e
-	if e.Kind == schema.Person {
+	return a.keep(key, year, x, of)
+}
+
+// keep names an actor and remembers it.
+func (a *Actors) keep(key string, year int, x *actor, of string) schema.Entity {
+	whole := x.Entity
+	if whole.Kind == schema.Person {
 		whole.State = of // two people of one name in two countries are two
 	}
-	e.ID = a.env.Namer.Entity(whole, a.dataset)
-	names[key] = e
-	return e
+	x.ID = a.env.Namer.Entity(whole, a.dataset)
+	if a.cache[year] == nil {
+		a.cache[year] = map[string]*actor{}
+	}
+	x.rows = 1
+	a.cache[year][key] = x
+	a.order = append(a.order, x)
+	return x.Entity
+}
+
+// minSimilar is how like a state's name another has to be, by the share of characters
+// that agree, to be taken for it. "Pakstan" is; "Austria" is not "Australia".
+const minSimilar = 0.85
+
+// decide says what a name means: what a person said, else what the tables know, else
+// the one state that is written nearly so, else an actor of its own. Persons, bodies
+// and groups that are written nearly so are proposed to the person, never taken.
+func (a *Actors) decide(name, of string, day schema.Day) *actor {
+	name = strings.Join(strings.Fields(name), " ")
+	x := &actor{decision: resolve.Decision{Name: name, Method: resolve.ByName, Score: 1}}
+	verdict := a.env.Review.Verdict(name)
+	if verdict != "" && verdict != "yes" && verdict != "no" {
+		if e, err := a.env.Resolver.Judged(verdict, name, day); err == nil {
+			x.Entity, x.decision.Method = e, resolve.ByReview
+			return x
+		}
+		a.out.Note("the verdict on " + name + " in the review means nothing in the tables: " + clip(verdict))
+	}
+	x.Entity = a.resolve(name, day)
+	if of != "" && x.Kind == schema.Person && x.ID == "" { // a namesake may be told by the country
+		if p, ok := a.env.Resolver.Person(name, of, "", day); ok {
+			p.State = ""
+			x.Entity = p
+		}
+	}
+	if x.ID != "" {
+		return x
+	}
+	x.decision.Method = resolve.AsOwn
+	if verdict == "no" {
+		x.decision.Method = resolve.ByReview
+		return x
+	}
+	if x.Of == "" {
+		if e, method, score, ok := a.env.Resolver.StateLike(name, day, minSimilar); ok {
+			x.Entity, x.decision.Method, x.decision.Score = e, method, score
+			return x
+		}
+	}
+	if a.env.Review == nil {
+		return x
+	}
+	if near, score, ok := a.env.Resolver.Near(name, day, minSimilar); ok {
+		x.decision.Near, x.decision.NearScore = near, score
+		if verdict == "yes" {
+			near.State = ""
+			x.Entity, x.decision.Method, x.decision.Score = near, resolve.ByReview, score
+		}
+	}
+	return x
 }
 
 // place is where an event happened, by the name that the row gives it.
@@ -119,6 +191,9 @@ func (a *Actors) resolve(name string, day schema.Day) schema.Entity {
 	}
 	r := a.env.Resolver
 	if e, ok := r.State(name, day); ok {
+		return e
+	}
+	if e, ok := a.coded(name, day); ok {
 		return e
 	}
 	if e, ok := r.Body(name); ok {
@@ -141,6 +216,34 @@ func (a *Actors) resolve(name string, day schema.Day) schema.Entity {
 		e.Of = a.organs[schema.Fold(first)]
 	}
 	return e
+}
+
+// coded reads a name that is a code: a Correlates of War number, or a CAMEO actor code
+// such as PAKGOV.
+func (a *Actors) coded(name string, day schema.Day) (schema.Entity, bool) {
+	if len(name) > 12 || len(name) < 1 {
+		return schema.Entity{}, false
+	}
+	if digits(name) {
+		number, err := strconv.Atoi(name)
+		if err != nil {
+			return schema.Entity{}, false
+		}
+		st, ok := a.env.Resolver.Tables().StateByCOW(number, day)
+		if !ok {
+			return schema.Entity{}, false
+		}
+		return a.env.Resolver.State(st.Key, day)
+	}
+	if len(name) < 6 || len(name)%3 != 0 || strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" || a.codes.role[name[3:6]] == "" {
+		return schema.Entity{}, false
+	}
+	of := coded{country: name[:3]}
+	of.roles[0] = name[3:6]
+	if _, ok := a.codes.state(a.env.Resolver, of.country, day); !ok {
+		return schema.Entity{}, false
+	}
+	return a.codes.entity(a, of, day)
 }
 
 // bracketed splits "Media (Pakistan)" into sector and state.

@@ -16,6 +16,8 @@ type Out interface {
 	Record(r schema.Record, dataset schema.IRI) error
 	// Refuse counts a row that cannot be read. An error ends the file.
 	Refuse(error) error
+	// Decided takes what was decided for a name where the tables alone did not settle it.
+	Decided(d resolve.Decision, dataset schema.IRI) error
 	// Note tells of something that was left out or decided.
 	Note(string)
 }
@@ -26,6 +28,8 @@ type Env struct {
 	Namer    schema.Namer
 	Resolver *resolve.Resolver
 	Where    *where.Filter // which rows are wanted; nil is all
+	// Review holds verdicts on names and takes decisions; nil is none.
+	Review *resolve.Review
 }
 
 // Adapter is a format of event data.

@@ -2,7 +2,6 @@ package dataset
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -122,9 +121,8 @@ type codedOn struct {
 }
 
 func readGDELT(ctx context.Context, in io.Reader, env Env, out Out) error {
-	cameo, err1 := LoadCAMEO()
-	codes, err2 := loadActorCodes()
-	if err := errors.Join(err1, err2); err != nil {
+	cameo, err := LoadCAMEO()
+	if err != nil {
 		return err
 	}
 	id := env.Namer.Key("dataset", "gdelt")
@@ -140,7 +138,11 @@ func readGDELT(ctx context.Context, in io.Reader, env Env, out Out) error {
 	if err != nil {
 		return err
 	}
-	r := &gdeltReader{table: t, cameo: cameo, codes: codes, id: id, actors: NewActors(env, id), known: map[codedOn]schema.Entity{},
+	actors, err := NewActors(env, out, id)
+	if err != nil {
+		return err
+	}
+	r := &gdeltReader{table: t, cameo: cameo, codes: actors.codes, id: id, actors: actors, known: map[codedOn]schema.Entity{},
 		figures: map[schema.FigureName]string{schema.Goldstein: "goldsteinscale", schema.Tone: "avgtone", schema.Mentions: "nummentions", schema.Sources: "numsources", schema.Articles: "numarticles"}}
 	for r.next() {
 		if err := r.row(); err != nil {
@@ -150,7 +152,7 @@ func readGDELT(ctx context.Context, in io.Reader, env Env, out Out) error {
 	if r.nobody > 0 && r.err == nil {
 		out.Note(fmt.Sprintf("%d rows that name no actor left out", r.nobody))
 	}
-	return r.err
+	return cmpErr(r.err, actors.Finish())
 }
 
 func (r *gdeltReader) row() error {

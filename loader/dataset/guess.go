@@ -10,6 +10,7 @@ import (
 
 	"github.com/goccy/go-yaml"
 
+	"entente/loader/resolve"
 	"entente/schema"
 )
 
@@ -78,9 +79,10 @@ func GuessMapping(ctx context.Context, title string, in io.Reader, env Env) (_ [
 // mute takes what is said of broken rows: a guess does without them.
 type mute struct{}
 
-func (mute) Record(schema.Record, schema.IRI) error { return nil }
-func (mute) Refuse(error) error                     { return nil }
-func (mute) Note(string)                            {}
+func (mute) Record(schema.Record, schema.IRI) error     { return nil }
+func (mute) Refuse(error) error                         { return nil }
+func (mute) Note(string)                                {}
+func (mute) Decided(resolve.Decision, schema.IRI) error { return nil }
 
 func (s *sample) propose(title string, env Env) ([]byte, error) {
 	cameo, err := LoadCAMEO()

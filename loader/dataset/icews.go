@@ -57,7 +57,11 @@ func openCoded(ctx context.Context, in io.Reader, env Env, out Out, doc *schema.
 	if err != nil {
 		return nil, err
 	}
-	return &codedReader{table: t, id: doc.ID, actors: NewActors(env, doc.ID), again: map[schema.IRI]uint32{}}, out.Record(doc, doc.ID)
+	actors, err := NewActors(env, out, doc.ID)
+	if err != nil {
+		return nil, err
+	}
+	return &codedReader{table: t, id: doc.ID, actors: actors, again: map[schema.IRI]uint32{}}, out.Record(doc, doc.ID)
 }
 
 func readICEWS(ctx context.Context, in io.Reader, env Env, out Out) error {
@@ -76,7 +80,7 @@ func readICEWS(ctx context.Context, in io.Reader, env Env, out Out) error {
 			return err
 		}
 	}
-	return r.err
+	return cmpErr(r.err, r.actors.Finish())
 }
 
 func (r *codedReader) icewsRow(cameo *CAMEO) error {

@@ -94,7 +94,11 @@ func readMapped(ctx context.Context, in io.Reader, env Env, out Out, m *Mapping)
 		return err
 	}
 	id := env.Namer.Hash("dataset", schema.Fold(m.Title))
-	r := &mappedReader{table: t, m: m, cameo: cameo, id: id, actors: NewActors(env, id), again: map[schema.IRI]int{}}
+	actors, err := NewActors(env, out, id)
+	if err != nil {
+		return err
+	}
+	r := &mappedReader{table: t, m: m, cameo: cameo, id: id, actors: actors, again: map[schema.IRI]int{}}
 	if r.both, err = m.only.Bind(from.header()); err != nil {
 		return err
 	}
@@ -110,7 +114,7 @@ func readMapped(ctx context.Context, in io.Reader, env Env, out Out, m *Mapping)
 			return err
 		}
 	}
-	return r.err
+	return cmpErr(r.err, actors.Finish())
 }
 
 // cell is the text of a mapped column.

@@ -4,7 +4,6 @@ import (
 	"context"
 	_ "embed"
 	"encoding/csv"
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -51,9 +50,8 @@ func loadPlover() (map[string]*Coding, error) {
 }
 
 func readPOLECAT(ctx context.Context, in io.Reader, env Env, out Out) error {
-	codes, err1 := loadPlover()
-	roles, err2 := loadActorCodes()
-	if err := errors.Join(err1, err2); err != nil {
+	codes, err := loadPlover()
+	if err != nil {
 		return err
 	}
 	r, err := openCoded(ctx, in, env, out, &schema.Document{ID: env.Namer.Key("dataset", "polecat"), Title: "POLECAT events", Type: "dataset",
@@ -63,11 +61,11 @@ func readPOLECAT(ctx context.Context, in io.Reader, env Env, out Out) error {
 		return err
 	}
 	for r.next() {
-		if err := r.polecatRow(codes, roles.role); err != nil {
+		if err := r.polecatRow(codes, r.actors.codes.role); err != nil {
 			return err
 		}
 	}
-	return r.err
+	return cmpErr(r.err, r.actors.Finish())
 }
 
 func (r *codedReader) polecatRow(codes map[string]*Coding, roles map[string]string) error {

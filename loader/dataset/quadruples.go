@@ -75,7 +75,11 @@ func readQuadruples(ctx context.Context, in io.Reader, env Env, out Out) error {
 		return err
 	}
 	dataset := icewsDataset(env.Namer)
-	r := &quadrupleReader{env: env, out: out, cameo: cameo, id: dataset.ID, actors: NewActors(env, dataset.ID),
+	actors, err := NewActors(env, out, dataset.ID)
+	if err != nil {
+		return err
+	}
+	r := &quadrupleReader{env: env, out: out, cameo: cameo, id: dataset.ID, actors: actors,
 		codes: map[string]*Coding{}, days: map[string]schema.Date{}, rows: map[schema.IRI]uint32{}}
 	if err := out.Record(dataset, dataset.ID); err != nil {
 		return err
@@ -106,7 +110,7 @@ func readQuadruples(ctx context.Context, in io.Reader, env Env, out Out) error {
 	if left > 0 {
 		out.Note(strconv.Itoa(left) + " rows left out by --where")
 	}
-	return l.err
+	return cmpErr(l.err, actors.Finish())
 }
 
 func texts(cells [][]byte) []string {

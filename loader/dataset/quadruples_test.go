@@ -18,6 +18,7 @@ type kept struct {
 	events    []schema.Event
 	refused   []string
 	notes     []string
+	decided   []resolve.Decision
 }
 
 func (k *kept) Record(r schema.Record, _ schema.IRI) error {
@@ -40,6 +41,11 @@ func (k *kept) Refuse(err error) error {
 	if len(k.refused) > 100 {
 		return errors.New("too many")
 	}
+	return nil
+}
+
+func (k *kept) Decided(d resolve.Decision, _ schema.IRI) error {
+	k.decided = append(k.decided, d)
 	return nil
 }
 
@@ -142,6 +148,7 @@ func parsed(t testing.TB, expression string) *where.Filter {
 
 type none struct{}
 
-func (none) Record(schema.Record, schema.IRI) error { return nil }
-func (none) Refuse(err error) error                 { return err }
-func (none) Note(string)                            {}
+func (none) Record(schema.Record, schema.IRI) error     { return nil }
+func (none) Refuse(err error) error                     { return err }
+func (none) Note(string)                                {}
+func (none) Decided(resolve.Decision, schema.IRI) error { return nil }

@@ -16,12 +16,15 @@ type Resolver struct {
 	namer  schema.Namer
 	groups map[string]*reference.Group // by folded name
 	names  func() []foldedName         // of states and persons, folded on first use
+	spelt  func() *spelt               // by first letter, made on first use
 }
 
 // New makes a resolver that mints names with the namer.
 func New(tables *reference.Tables, namer schema.Namer) *Resolver {
-	return &Resolver{tables: tables, namer: namer, groups: groupsByName(tables),
+	r := &Resolver{tables: tables, namer: namer, groups: groupsByName(tables),
 		names: sync.OnceValue(func() []foldedName { return foldedNames(tables) })}
+	r.spelt = sync.OnceValue(r.indexSpellings)
+	return r
 }
 
 // Tables are the reference tables behind the resolver.

@@ -76,6 +76,9 @@ var properties = []property{
 	{FigureTerm(schema.Sources), "", "how many sources reported an event"},
 	{FigureTerm(schema.Articles), "", "how many articles reported an event"},
 	{FigureTerm(schema.Fatalities), "", "how many died in an event, by its dataset's best estimate"},
+	{Spelling, "", "a name as a dataset has it, about which a decision was made"},
+	{ResolvedTo, "", "the entity that the name was taken to mean"},
+	{ResolvedBy, "", "how that was decided: normalised, fuzzy or reviewed"},
 	{MergedInto, "", "the entity that this one was declared to be by a person; it can be taken back"},
 	{MergeNote, "", "why an entity was merged into another"},
 	{SameEventAs, "", "another record that probably speaks of the same event"},
@@ -98,7 +101,7 @@ func OntologyTurtle() string {
 		fmt.Fprintf(&b, "%s a owl:Class ;\n  rdfs:label %q@en ;\n  rdfs:subClassOf %s .\n", short(kindClass[k]), string(k), parent)
 	}
 	b.WriteString("ent:State rdfs:subClassOf schema:Country .\nent:Claim a owl:Class ;\n  rdfs:label \"claim\"@en ;\n  rdfs:subClassOf prov:Entity .\n")
-	for _, c := range []quad.IRI{Participation, TermClass, Membership, ValidityClass} {
+	for _, c := range []quad.IRI{Participation, TermClass, Membership, ValidityClass, Resolution} {
 		fmt.Fprintf(&b, "%s a owl:Class .\n", short(c))
 	}
 	b.WriteByte('\n')

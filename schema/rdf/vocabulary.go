@@ -88,6 +88,7 @@ const (
 	TermClass     = quad.IRI(NSEnt + "Term")
 	Membership    = quad.IRI(NSEnt + "Membership")
 	ValidityClass = quad.IRI(NSEnt + "Validity")
+	Resolution    = quad.IRI(NSEnt + "Resolution")
 
 	Source          = quad.IRI(NSEnt + "source")
 	Target          = quad.IRI(NSEnt + "target")
@@ -137,6 +138,9 @@ const (
 	LocatedIn       = quad.IRI(NSEnt + "locatedIn")
 	SameEventAs     = quad.IRI(NSEnt + "sameEventAs")
 	Sector          = quad.IRI(NSEnt + "sector")
+	Spelling        = quad.IRI(NSEnt + "spelling")
+	ResolvedTo      = quad.IRI(NSEnt + "resolvedTo")
+	ResolvedBy      = quad.IRI(NSEnt + "resolvedBy")
 	MergeNote       = quad.IRI(NSEnt + "mergeNote")
 	MergedInto      = quad.IRI(NSEnt + "mergedInto")
 )
