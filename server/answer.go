@@ -58,8 +58,7 @@ func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error)
 // fresh sets the ETag, made of revision, question and format, and answers 304
 // where the client has that answer already.
 func fresh(c *gin.Context, revision uint64, mediaType string) (done bool) {
-	sum := sha256.Sum256([]byte(fmt.Sprintf("%d\n%s?%s\n%s", revision, c.Request.URL.Path, c.Request.URL.Query().Encode(), mediaType)))
-	return tagged(c, `"`+hex.EncodeToString(sum[:12])+`"`)
+	return tagged(c, etag(c, revision, mediaType))
 }
 
 // tagged sets the ETag, and answers 304 where the client has it.
@@ -67,14 +66,21 @@ func tagged(c *gin.Context, tag string) (done bool) {
 	c.Header("ETag", tag)
 	c.Header("Vary", "Accept, Accept-Encoding")
 	for _, have := range strings.Split(c.GetHeader("If-None-Match"), ",") {
-		have = strings.TrimPrefix(strings.TrimSpace(have), "W/")
-		if have == tag || have == "*" {
+		have, _, _ = strings.Cut(strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(have), "W/"), `"`), packedTag)
+		have += `"`
+		if have == tag || have == `*"` {
 			c.Status(http.StatusNotModified)
 			c.Writer.WriteHeaderNow()
 			return true
 		}
 	}
 	return false
+}
+
+// etag names an answer by revision, question and format.
+func etag(c *gin.Context, revision uint64, mediaType string) string {
+	sum := sha256.Sum256([]byte(fmt.Sprintf("%d\n%s?%s\n%s", revision, c.Request.URL.Path, c.Request.URL.Query().Encode(), mediaType)))
+	return `"` + hex.EncodeToString(sum[:12]) + `"`
 }
 
 // json answers with a value.

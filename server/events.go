@@ -9,7 +9,11 @@ import (
 )
 
 func (s *Server) events(c *gin.Context) {
-	o, ok := choose(c, []offer{{"json", "application/json"}, {"csv", "text/csv"}})
+	offers := []offer{{"json", "application/json"}}
+	for _, f := range export.EventFormats() {
+		offers = append(offers, offer{f.Name, f.MediaType})
+	}
+	o, ok := choose(c, offers)
 	if !ok {
 		return
 	}
@@ -22,7 +26,12 @@ func (s *Server) events(c *gin.Context) {
 		if o.name == "json" {
 			return s.json(c, answer.Revision, answer)
 		}
-		return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return export.WriteEventsCSV(w, answer.Items) })
+		for _, f := range export.EventFormats() {
+			if f.Name == o.name {
+				return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return f.Write(w, answer.Items) })
+			}
+		}
+		return nil
 	})
 }
 

@@ -4,10 +4,8 @@ import (
 	"net/http"
 	"strings"
 
-	"github.com/cayleygraph/quad"
 	"github.com/gin-gonic/gin"
 
-	"entente/graph"
 	"entente/graph/export"
 	"entente/graph/query"
 	"entente/schema"
@@ -46,41 +44,6 @@ func (s *Server) quads(c *gin.Context, q *query.Session, o offer, quads export.Q
 	return s.stream(c, q.Revision(), o.mediaType, func(w *stream) error {
 		_, err := format.Write(w, quads, append(rdf.Prefixes(), prefixes...))
 		return err
-	})
-}
-
-func (s *Server) export(c *gin.Context) {
-	if c.Query("since") != "" {
-		s.since(c)
-		return
-	}
-	var offers []offer
-	for _, f := range export.QuadFormats() {
-		offers = append(offers, offer{f.Name, f.MediaType})
-	}
-	o, ok := choose(c, offers)
-	if !ok {
-		return
-	}
-	s.ask(c, func(q *query.Session, p query.Params) error {
-		if err := p.Only("format", "graph", "since"); err != nil {
-			return err
-		}
-		pattern := graph.QuadPattern{}
-		if g := p.Get("graph"); g != "" {
-			if _, known, err := q.ID(quad.IRI(g)); err != nil {
-				return err
-			} else if !known {
-				return &schema.Error{Kind: schema.NotFound, Parameter: "graph", Value: g, Message: "there is no graph of that name"}
-			}
-			pattern.Graph = quad.IRI(g)
-		}
-		quads := q.Export(c.Request.Context(), pattern)
-		defer quads.Close()
-		if pattern.Graph != nil { // a claim's graph may be asked for by name
-			return s.quads(c, q, o, quads)
-		}
-		return s.quads(c, q, o, keepFacts(o, quads))
 	})
 }
 

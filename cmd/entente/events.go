@@ -12,6 +12,10 @@ import (
 )
 
 func newEvents() *cobra.Command {
+	formats := map[string]func(io.Writer, *query.EventsAnswer) error{"text": eventsText}
+	for _, f := range export.EventFormats() {
+		formats[f.Name] = func(w io.Writer, a *query.EventsAnswer) error { return f.Write(w, a.Items) }
+	}
 	return question[*query.EventsAnswer]{
 		use: "events", short: "Events, by participants and filters",
 		example: "  entente events --participant PAK --participant SUN --type visit\n  entente events --participant PAK --to 1971 --format csv",
@@ -19,17 +23,16 @@ func newEvents() *cobra.Command {
 		ask: func(ctx context.Context, s *query.Session, p query.Params) (*query.EventsAnswer, error) {
 			return s.Events(ctx, p)
 		},
-		formats: map[string]func(io.Writer, *query.EventsAnswer) error{
-			"text": func(w io.Writer, a *query.EventsAnswer) error {
-				for _, e := range a.Items {
-					if _, err := fmt.Fprintln(w, export.Footnote(e)); err != nil {
-						return err
-					}
-				}
-				_, err := fmt.Fprintf(w, "%d of %d events\n", len(a.Items), a.Total)
-				return err
-			},
-			"csv": func(w io.Writer, a *query.EventsAnswer) error { return export.WriteEventsCSV(w, a.Items) },
-		},
+		formats: formats,
 	}.command()
+}
+
+func eventsText(w io.Writer, a *query.EventsAnswer) error {
+	for _, e := range a.Items {
+		if _, err := fmt.Fprintln(w, export.Footnote(e)); err != nil {
+			return err
+		}
+	}
+	_, err := fmt.Fprintf(w, "%d of %d events\n", len(a.Items), a.Total)
+	return err
 }

@@ -24,5 +24,6 @@ func GraphFormats() []GraphFormat {
 		{"gexf", "GEXF 1.3 with time intervals, for Gephi", ".gexf", "application/gexf+xml", WriteGEXF},
 		{"graphml", "GraphML with typed keys", ".graphml", "application/graphml+xml", WriteGraphML},
 		{"dot", "Graphviz", ".dot", "text/vnd.graphviz", WriteDOT},
+		{"geojson", "arcs between capitals, for maps", ".geojson", "application/geo+json", WriteGraphGeoJSON},
 	}
 }

@@ -26,6 +26,24 @@ type ChangeSource interface {
 	ReadChange() (q quad.Quad, added bool, err error)
 }
 
+// Half gives the quads that the changes added, or those that they removed. A quad that
+// was removed and added again is in both.
+func Half(changes ChangeSource, added bool) QuadSource { return half{changes, added} }
+
+type half struct {
+	changes ChangeSource
+	added   bool
+}
+
+func (h half) ReadQuad() (quad.Quad, error) {
+	for {
+		q, added, err := h.changes.ReadChange()
+		if err != nil || added == h.added {
+			return q, err
+		}
+	}
+}
+
 // WritePatch writes changes as one transaction in RDF Patch and counts the rows.
 // Applied to a copy of the previous state, the patch gives the state after the
 // change. Cost and memory are those of N-Quads.

@@ -26,6 +26,7 @@ type Tables struct {
 	statesByGW  map[int][]*State
 	stateNames  map[string][]stateName // by folded name
 	successions []Succession
+	capitals    map[string]Capital // by state
 
 	bodies      []*Body
 	bodyByKey   map[string]*Body
@@ -89,6 +90,7 @@ func build(folders ...fs.FS) (*Tables, error) {
 		statesByCOW:     map[int][]*State{},
 		statesByGW:      map[int][]*State{},
 		stateNames:      make(map[string][]stateName, manyNames),
+		capitals:        map[string]Capital{},
 		bodyByKey:       map[string]*Body{},
 		memberships:     map[string][]Membership{},
 		groupByName:     map[string]*Group{},
@@ -122,6 +124,7 @@ func (t *Tables) read(folder fs.FS) error {
 		add     func(row)
 	}{
 		{"states.csv", stateColumns, t.addState},
+		{"capitals.csv", capitalColumns, t.addCapital},
 		{"successions.csv", successionColumns, t.addSuccession},
 		{"organisations.csv", bodyColumns, t.addBody},
 		{"treaties.csv", bodyColumns, t.addBody},
