@@ -24,8 +24,8 @@ func (s *Server) entity(c *gin.Context) {
 	if !ok {
 		return
 	}
-	s.ask(c, func(q *query.Session, _ query.Params) error {
-		answer, err := q.Entity(c.Request.Context(), s.id(c, "entity"))
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		answer, err := q.Entity(c.Request.Context(), s.id(c, "entity"), p)
 		if err != nil {
 			return err
 		}

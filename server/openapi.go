@@ -85,7 +85,7 @@ var parameterHelp = map[string]string{
 	"person": "as participant", "place": "as participant", "sort": "date or -date",
 	"from": "for paths the entity to start from; elsewhere the window's beginning (EDTF)", "to": "for paths the entity to reach; elsewhere the window's end (EDTF)",
 	"begin": "the window's beginning (EDTF)", "end": "the window's end (EDTF)", "k": "how many paths", "max_hops": "how many steps a path has at most",
-	"order": "any, or forward: each event no earlier than the one before", "weight": "hops, recency or confidence",
+	"order": "any, or forward: each event no earlier than the one before", "weight": "hops, recency, confidence, or with order=forward arrival", "explain": "true: tell in numbers how the answer came about",
 	"via": "an entity that a path must pass; repeatable", "avoid": "an entity that no path may pass; repeatable",
 	"type": "event type, group (conflict, cooperation, …) or PLOVER root; repeatable", "types": "as type",
 	"status": "occurred, planned, postponed, cancelled, declined, failed or ongoing; repeatable", "as_of": "a day: only what held then",

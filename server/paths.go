@@ -8,7 +8,7 @@ import (
 )
 
 func (s *Server) paths(c *gin.Context) {
-	o, ok := choose(c, []offer{{"json", "application/json"}, {"csv", "text/csv"}, {"text", "text/plain"}})
+	o, ok := choose(c, []offer{{"json", "application/json"}, {"csv", "text/csv"}, {"text", "text/plain"}, {"footnote", "text/plain"}})
 	if !ok {
 		return
 	}
@@ -21,6 +21,8 @@ func (s *Server) paths(c *gin.Context) {
 		switch o.name {
 		case "csv":
 			return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return export.WritePathsCSV(w, answer) })
+		case "footnote":
+			return s.stream(c, answer.Revision, o.mediaType+"; charset=utf-8", func(w *stream) error { return export.WritePathsFootnotes(w, answer) })
 		case "text":
 			return s.stream(c, answer.Revision, o.mediaType+"; charset=utf-8", func(w *stream) error { return export.WritePathsText(w, answer) })
 		}

@@ -48,6 +48,11 @@ func (s *Server) fail(c *gin.Context, err error) {
 		c.AbortWithStatus(499) // the client has gone: nobody reads an answer
 		return
 	}
+	writeProblem(c, s.problemOf(c, err))
+}
+
+// problemOf is an error as it is told. What the caller cannot mend is logged.
+func (s *Server) problemOf(c *gin.Context, err error) problemBody {
 	kind := schema.KindOf(err)
 	status := statusOf[kind]
 	b := problemBody{Type: "urn:entente:problem:" + kind.String(), Title: http.StatusText(status), Status: status, Detail: err.Error()}
@@ -63,7 +68,7 @@ func (s *Server) fail(c *gin.Context, err error) {
 		s.cfg.Log.Error("request failed", "method", c.Request.Method, "path", c.Request.URL.Path, "error", err)
 		b.Detail = "the server failed; its log says why"
 	}
-	writeProblem(c, b)
+	return b
 }
 
 func writeProblem(c *gin.Context, b problemBody) {

@@ -25,10 +25,11 @@ func (s *Server) routes() []route {
 	get := http.MethodGet
 	return []route{
 		{get, "/v1/entities", "search entities by name, alias or code", query.SearchParams(), s.entities, false},
-		{get, "/v1/entities/*id", "one entity: labels, codes, offices, degree by event type", []string{"format"}, s.entity, false},
+		{get, "/v1/entities/*id", "one entity: labels, codes, offices, degree by event type", query.EntityParams(), s.entity, false},
 		{get, "/v1/events", "events with all the participants named", append(query.EventParams(), "format"), s.events, false},
 		{get, "/v1/events/*id", "one event, its roles, its sources with quotes", []string{"format"}, s.event, false},
 		{get, "/v1/paths", "how two entities are tied", append(query.PathParams(), "format"), s.paths, false},
+		{http.MethodPost, "/v1/paths", "the same for many pairs, or from one entity to all, as a stream of lines", append(query.ManyPathParams(), "format"), s.manyPaths, false},
 		{get, "/v1/subgraph", "ego network of one or more entities", slices.Concat(query.SubgraphParams(), picture.Params(), []string{"format"}), s.subgraph, false},
 		{get, "/v1/claims", "what speakers said", append(query.ClaimParams(), "format"), s.claims, false},
 		{get, "/v1/claims/*id", "one claim and what it asserts", []string{"format"}, s.claim, false},

@@ -73,7 +73,7 @@ func (q question[A]) command() *cobra.Command {
 	f.StringVar(&format, "format", "text", "json, "+strings.Join(formatNames(q.formats), ", "))
 	f.BoolVar(&asJSON, "json", false, "the same as --format json")
 	for _, name := range q.params {
-		if slices.Contains(q.args, name) || name == "format" || name == "explain" {
+		if slices.Contains(q.args, name) || name == "format" {
 			continue
 		}
 		v := &[]string{}

@@ -110,7 +110,7 @@ func (s *Session) Dyad(ctx context.Context, a, b string, p Params) (*DyadAnswer,
 	if err != nil {
 		return nil, err
 	}
-	d := &dyad{s: s, ctx: ctx, filter: s.View.Compile(sc.Filter), a: []view.Node{na}, b: []view.Node{nb}}
+	d := &dyad{s: s, ctx: ctx, scope: sc, filter: s.View.Compile(sc.Filter), a: []view.Node{na}, b: []view.Node{nb}}
 	if sc.Follow && s.View.Representative(na) != s.View.Representative(nb) {
 		d.a, d.b = s.View.Lineage(na), s.View.Lineage(nb)
 	}
@@ -135,6 +135,7 @@ func (s *Session) Dyad(ctx context.Context, a, b string, p Params) (*DyadAnswer,
 type dyad struct {
 	s      *Session
 	ctx    context.Context
+	scope  Scope
 	filter *view.Compiled
 	a, b   []view.Node // the two sides with their actors
 	ownA   []view.Node // the states of the first side alone
@@ -313,7 +314,7 @@ func (d *dyad) memberships() error {
 		of       view.Node
 		from, to schema.Day
 	}
-	relations := d.s.View.Compile(view.Filter{Relations: []view.Relation{view.MemberOf}, NoEvents: true})
+	relations := d.s.View.Compile(view.Filter{Relations: []view.Relation{view.MemberOf}, NoEvents: true, AsOf: d.scope.Filter.AsOf})
 	stays := func(nodes []view.Node) (list []stay) {
 		for _, n := range nodes {
 			for _, e := range d.s.View.EventsOf(n) {

@@ -47,12 +47,31 @@ type MembershipAnswer struct {
 	IntervalAnswer
 }
 
-// Entity tells of one entity, named as in any question.
-func (s *Session) Entity(ctx context.Context, name string) (*EntityAnswer, error) {
+// EntityParams names the parameters of a question for one entity.
+func EntityParams() []string { return []string{"as_of", "format"} }
+
+// Entity tells of one entity, named as in any question; with as_of its offices,
+// memberships and events as they stood on that day.
+func (s *Session) Entity(ctx context.Context, name string, params Params) (*EntityAnswer, error) {
+	if err := params.Only(EntityParams()...); err != nil {
+		return nil, err
+	}
+	sc, err := s.scope(ctx, Params{"as_of": params["as_of"]}, "from", "to")
+	if err != nil {
+		return nil, err
+	}
 	n, err := s.Resolve(ctx, "id", name)
 	if err != nil {
 		return nil, err
 	}
+	day := sc.Filter.AsOf
+	if day != nil {
+		sc.Follow = false // it is this very state that is asked for
+		if err := s.mustExist("id", n, sc); err != nil {
+			return nil, err
+		}
+	}
+	held := func(i schema.Interval) bool { return day == nil || i.Holds(*day) }
 	p, err := s.dec.Profile(schema.IRI(s.View.IRI(n)))
 	if err != nil {
 		return nil, err
@@ -66,9 +85,15 @@ func (s *Session) Entity(ctx context.Context, name string) (*EntityAnswer, error
 		out.Valid = append(out.Valid, IntervalAnswer(v))
 	}
 	for _, t := range p.Offices {
+		if !held(t.Interval) {
+			continue
+		}
 		out.Offices = append(out.Offices, TermAnswer{t.Office, t.State, IntervalAnswer(t.Interval)})
 	}
 	for _, m := range p.Memberships {
+		if !held(m.Interval) {
+			continue
+		}
 		of := schema.Entity{ID: m.Of}
 		if id, ok, err := s.ID(iriValue(m.Of)); err != nil {
 			return nil, err
@@ -77,7 +102,7 @@ func (s *Session) Entity(ctx context.Context, name string) (*EntityAnswer, error
 		}
 		out.Memberships = append(out.Memberships, MembershipAnswer{of, m.Role, IntervalAnswer(m.Interval)})
 	}
-	facts := s.View.Compile(view.Filter{Relations: []view.Relation{view.SucceededBy}})
+	facts := s.View.Compile(view.Filter{Relations: []view.Relation{view.SucceededBy}, AsOf: day, Ended: sc.Filter.Ended})
 	for _, e := range s.View.EventsOf(n) {
 		if !facts.Pass(e) {
 			continue

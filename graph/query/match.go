@@ -44,7 +44,7 @@ func (s *Session) Match(ctx context.Context, p Params) (*MatchAnswer, error) {
 		return nil, err
 	}
 	sc.Filter.Relations = []view.Relation{view.HoldsOffice, view.MemberOf, view.SucceededBy}
-	m := &matcher{s: s, ctx: ctx, q: q, filter: s.View.Compile(sc.Filter), budget: s.limits.Budget}
+	m := &matcher{s: s, ctx: ctx, q: q, scope: sc, filter: s.View.Compile(sc.Filter), budget: s.limits.Budget}
 	if err := m.plan(s.limits.Hops); err != nil {
 		return nil, err
 	}

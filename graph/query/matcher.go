@@ -23,6 +23,7 @@ type matcher struct {
 	s      *Session
 	ctx    context.Context
 	q      *gql.Query
+	scope  Scope
 	filter *view.Compiled
 	budget int
 
@@ -152,6 +153,9 @@ func (m *matcher) candidates(e gql.Element) ([]view.Node, error) {
 		}
 	}
 	for _, n := range pool {
+		if day := m.scope.Filter.AsOf; day != nil && !m.s.View.ExistsOn(n, *day) {
+			continue
+		}
 		ok, _, err := m.fits(n, e, &binding{vars: map[string]any{}})
 		if err != nil {
 			return nil, err

@@ -134,7 +134,7 @@ func (s *Session) scope(ctx context.Context, p Params, from, to string) (Scope, 
 		if err != nil {
 			return sc, &schema.Error{Kind: schema.Invalid, Parameter: "as_of", Value: day, Message: "expected a day, such as 1971-12-16"}
 		}
-		f.AsOf = &d
+		f.AsOf, f.Ended = &d, s.endings()
 	}
 	if c := p.Get("min_confidence"); c != "" {
 		if f.MinConfidence, err = strconv.ParseFloat(c, 64); err != nil || !(f.MinConfidence >= 0 && f.MinConfidence <= 1) {
@@ -155,6 +155,37 @@ func (s *Session) scope(ctx context.Context, p Params, from, to string) (Scope, 
 		return sc, err
 	}
 	return sc, s.believe(ctx, p, f)
+}
+
+// endings is what ended when, found once a moment.
+func (s *Session) endings() map[view.Event]schema.Day {
+	type key struct{}
+	made, _ := s.Memo(key{}, func() (any, error) { return s.View.Endings(), nil }) // what is made here cannot fail
+	return made.(map[view.Event]schema.Day)
+}
+
+// Exists reports whether a node, or where its lineage counts a state of it, existed
+// on the day that the question is asked of.
+func (sc Scope) Exists(v *view.View, n view.Node) bool {
+	if sc.Filter.AsOf == nil || v.ExistsOn(n, *sc.Filter.AsOf) {
+		return true
+	}
+	return sc.Follow && slices.ContainsFunc(v.Lineage(n), func(m view.Node) bool { return v.ExistsOn(m, *sc.Filter.AsOf) })
+}
+
+// mustExist refuses an entity that did not exist on the day that the question is
+// asked of.
+func (s *Session) mustExist(parameter string, n view.Node, sc Scope) error {
+	if sc.Exists(s.View, n) {
+		return nil
+	}
+	e := &schema.Error{Kind: schema.NotFound, Parameter: parameter, Value: s.View.Name(n), Message: "it did not exist on " + sc.Filter.AsOf.String() + " (as_of)"}
+	for _, m := range s.View.Lineage(n) {
+		if s.View.ExistsOn(m, *sc.Filter.AsOf) {
+			e.Message += "; then there was " + s.View.Name(m)
+		}
+	}
+	return e
 }
 
 func relationNamed(name string) (view.Relation, bool) {

@@ -37,6 +37,8 @@ type PathsAnswer struct {
 	Revision  uint64         `json:"revision"`
 	Truncated *Truncated     `json:"truncated,omitempty"`
 	Explain   []string       `json:"explain"`
+	// Explanation is given on request: how the answer came about, in numbers.
+	Explanation *Explanation `json:"explanation,omitempty"`
 }
 
 // ByTime reports that time cut the answer.
@@ -45,7 +47,7 @@ func (a *PathsAnswer) ByTime() bool { return a.Truncated.ByTime() }
 // PathParams names the parameters of a question for paths. The window is begin
 // and end, since from and to are the entities.
 func PathParams() []string {
-	return append(FilterParams(), "types", "k", "max_hops", "order", "weight", "via", "avoid", "begin", "end")
+	return append(FilterParams(), "types", "k", "max_hops", "order", "weight", "via", "avoid", "begin", "end", "explain")
 }
 
 // Paths answers how two entities are tied.
@@ -54,17 +56,32 @@ func (s *Session) Paths(ctx context.Context, p Params) (*PathsAnswer, error) {
 	if err != nil {
 		return nil, err
 	}
-	ctx, cancel := context.WithTimeout(ctx, s.limits.Time)
+	explain, err := p.Bool("explain", false)
+	if err != nil {
+		return nil, err
+	}
+	return s.paths(ctx, p, q, w, explain)
+}
+
+// paths answers a question that has been read.
+func (s *Session) paths(ctx context.Context, p Params, q view.PathQuery, w *view.Walk, explain bool) (*PathsAnswer, error) {
+	timed, cancel := context.WithTimeout(ctx, s.limits.Time)
 	defer cancel()
 	from, to := s.View.Entity(q.From), s.View.Entity(q.To)
 	out := &PathsAnswer{Paths: []PathAnswer{}, From: &from, To: &to, Revision: s.Revision()}
-	found, cut, err := w.Paths(ctx, q)
+	var found []view.Path
+	ended, err := w.Search(timed, q, func(path view.Path) bool {
+		found = append(found, path)
+		return true
+	})
 	switch {
+	case ctx.Err() != nil:
+		return nil, schema.Errorf(schema.Timeout, "nobody waits for the answer any more: %w", ctx.Err())
 	case errors.Is(err, context.DeadlineExceeded):
 		out.Truncated = &Truncated{"time_ms", int(s.limits.Time.Milliseconds())}
 	case err != nil:
 		return nil, err
-	case cut:
+	case ended.Cut:
 		out.Truncated = &Truncated{"budget", q.Budget}
 	case len(found) == s.limits.Paths && q.K == s.limits.Paths:
 		out.Truncated = &Truncated{"paths", s.limits.Paths}
@@ -74,14 +91,29 @@ func (s *Session) Paths(ctx context.Context, p Params) (*PathsAnswer, error) {
 		if err != nil {
 			return nil, err
 		}
+		if q.ByArrival {
+			answer.Weight = decimalYear(schema.Day(path.Weight))
+		}
 		out.Paths = append(out.Paths, answer)
 	}
-	out.Explain = explainPaths(p, q, len(found), w)
+	out.Explain = append(explainPaths(p, q, len(found), w), s.absent(q, w)...)
+	if explain {
+		out.Explanation = s.explanation(p, q, w, out, ended)
+	}
 	return out, nil
 }
 
+// decimalYear is a day as a year with a fraction: 1971.5 is its middle.
+func decimalYear(d schema.Day) float64 {
+	if d.Open() {
+		return 9999
+	}
+	begin := schema.NewDay(d.Year(), 1, 1)
+	return math.Round((float64(d.Year())+float64(d-begin)/float64(schema.NewDay(d.Year()+1, 1, 1)-begin))*1000) / 1000
+}
+
 func (s *Session) pathQuery(ctx context.Context, p Params) (q view.PathQuery, w *view.Walk, err error) {
-	if err = p.Only(append(PathParams(), "format", "explain")...); err != nil {
+	if err = p.Only(append(PathParams(), "format")...); err != nil {
 		return q, nil, err
 	}
 	if q.From, err = s.Resolve(ctx, "from", p.Get("from")); err != nil {
@@ -90,6 +122,11 @@ func (s *Session) pathQuery(ctx context.Context, p Params) (q view.PathQuery, w 
 	if q.To, err = s.Resolve(ctx, "to", p.Get("to")); err != nil {
 		return q, nil, err
 	}
+	return s.pathOptions(ctx, p, q)
+}
+
+// pathOptions reads what is asked of paths between ends that are known.
+func (s *Session) pathOptions(ctx context.Context, p Params, q view.PathQuery) (_ view.PathQuery, w *view.Walk, err error) {
 	if q.K, err = p.Int("k", 10, 1, s.limits.Paths); err != nil {
 		return q, nil, err
 	}
@@ -101,9 +138,12 @@ func (s *Session) pathQuery(ctx context.Context, p Params) (q view.PathQuery, w 
 		return q, nil, err
 	}
 	q.Forward, q.Budget = order == "forward", s.limits.Budget
-	weight, err := p.OneOf("weight", "hops", "recency", "confidence")
+	weight, err := p.OneOf("weight", "hops", "recency", "confidence", "arrival")
 	if err != nil {
 		return q, nil, err
+	}
+	if q.ByArrival = weight == "arrival"; q.ByArrival && !q.Forward {
+		return q, nil, &schema.Error{Kind: schema.Invalid, Parameter: "weight", Value: weight, Message: "the earliest arrival needs order=forward"}
 	}
 	q.Weigh, q.Least = s.weigh(weight), 1 // see weigh: no event weighs less
 	for _, name := range p.All("via") {
@@ -131,7 +171,7 @@ func (s *Session) pathQuery(ctx context.Context, p Params) (q view.PathQuery, w 
 		return q, nil, err
 	}
 	// Two states of one lineage are one only as long as nobody asks how they are tied.
-	if sc.Follow && s.View.Representative(q.From) == s.View.Representative(q.To) {
+	if sc.Follow && q.To != view.None && s.View.Representative(q.From) == s.View.Representative(q.To) {
 		sc.Follow = false
 	}
 	return q, s.View.NewWalk(sc.Filter, sc.Follow, avoid), nil
@@ -204,27 +244,4 @@ func direction(d view.Direction) string {
 		return "in"
 	}
 	return "out"
-}
-
-// explainPaths says in words how the answer came about.
-func explainPaths(p Params, q view.PathQuery, found int, w *view.Walk) []string {
-	lines := []string{}
-	switch by := p.Get("weight"); by {
-	case "recency":
-		lines = append(lines, "ranked by recency: each step weighs 1 and a hundredth for every year before the newest event")
-	case "confidence":
-		lines = append(lines, "ranked by confidence: each step weighs 1 - ln(confidence)")
-	default:
-		lines = append(lines, "ranked by number of steps; among equals, other entities come before other events between the same ones, then earlier events")
-	}
-	if q.Forward {
-		lines = append(lines, "forward in time: an event that could have begun before the one before it had ended is left out, and so is an undated one")
-	}
-	if w.Follow {
-		lines = append(lines, "succession followed: a state and the states that it continues count as one")
-	}
-	if found < q.K {
-		lines = append(lines, "no further path has at most the steps allowed and passes the filters")
-	}
-	return lines
 }

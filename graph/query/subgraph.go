@@ -104,13 +104,18 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 		if err != nil {
 			return nil, err
 		}
+		if err := s.mustExist("focus", n, sc); err != nil {
+			return nil, err
+		}
 		all := []view.Node{n}
 		if sc.Follow {
 			all = s.View.Lineage(n)
 		}
 		for _, m := range all {
-			d.focus[m] = true
-			d.enter(m)
+			if sc.Filter.AsOf == nil || s.View.ExistsOn(m, *sc.Filter.AsOf) {
+				d.focus[m] = true
+				d.enter(m)
+			}
 		}
 	}
 	if err = d.spread(hops); err != nil {

@@ -12,8 +12,9 @@ type Filter struct {
 	Statuses []schema.Status
 	// Window asks for overlap; a date that is not stated overlaps no window.
 	Window schema.Date
-	// AsOf asks for what held on a day: what spans it, between states that existed.
+	// AsOf asks for the graph of a day; see heldOn. Ended is what Endings tells of the view.
 	AsOf          *schema.Day
+	Ended         map[Event]schema.Day
 	Graphs        map[int]bool // only these graphs and the claims of these documents; nil is all
 	MinConfidence float64
 	Believe       Believe
@@ -33,6 +34,7 @@ type Believe struct {
 // Compiled is a Filter with its lists as bit sets, for one view. It is safe for
 // concurrent use.
 type Compiled struct {
+	Filter    Filter // what it was made of; not to be changed
 	v         *View
 	types     [256]bool
 	anyType   bool
@@ -42,14 +44,16 @@ type Compiled struct {
 	window    bool
 	from, to  schema.Day
 	asOf      *schema.Day
+	ended     map[Event]schema.Day
 	graphs    []bool
+	graphWhy  []Reason
 	sure      uint8
 	quads     [][]schema.QuadClass
 }
 
 // Compile prepares a filter for many looks. Costs a little for every graph.
 func (v *View) Compile(f Filter) *Compiled {
-	c := &Compiled{v: v, asOf: f.AsOf, sure: uint8(f.MinConfidence*100 + 0.5), quads: quads}
+	c := &Compiled{Filter: f, v: v, asOf: f.AsOf, ended: f.Ended, sure: uint8(f.MinConfidence*100 + 0.5), quads: quads}
 	c.anyType = len(f.Types) == 0 && len(f.Plover) == 0 && !f.NoEvents
 	for _, t := range f.Types {
 		if n, ok := typeNumber[t]; ok {
@@ -71,29 +75,12 @@ func (v *View) Compile(f Filter) *Compiled {
 	if !f.Window.IsZero() {
 		c.window, c.from, c.to = true, f.Window.Earliest(), f.Window.Latest()
 	}
-	c.graphs = make([]bool, len(v.graphs))
+	c.graphs, c.graphWhy = make([]bool, len(v.graphs)), make([]Reason, len(v.graphs))
 	for i, g := range v.graphs {
-		c.graphs[i] = believed(f, i, g)
+		c.graphWhy[i] = disbelieved(f, i, g)
+		c.graphs[i] = c.graphWhy[i] == 0
 	}
 	return c
-}
-
-func believed(f Filter, i int, g Graph) bool {
-	if f.Graphs != nil && !f.Graphs[i] && (g.Document < 0 || !f.Graphs[g.Document]) && g.Kind != ReferenceGraph {
-		return false
-	}
-	if g.Kind != ClaimGraph {
-		return !f.Believe.Only || g.Kind == ReferenceGraph
-	}
-	if g.Advisory && !f.Advisory {
-		return false
-	}
-	for _, s := range f.Believe.Speakers {
-		if s == g.Speaker && s != None {
-			return true
-		}
-	}
-	return false
 }
 
 // Pass reports whether the event passes. It reads a few bytes of the view's arrays.
@@ -116,12 +103,17 @@ func (c *Compiled) Pass(e Event) bool {
 	return c.asOf == nil || c.heldOn(e, *c.asOf)
 }
 
-// heldOn reports whether the event was so on the day, among participants that
-// existed then. An agreement or accession holds from its date on; what has an
-// interval holds within it; every other event has happened by the day.
+// heldOn reports whether the event belongs to the graph of a day: it had surely begun
+// by then, between participants that existed then. Terms in office, memberships and
+// successions are in it within their time; what lasts until something ends it, such as
+// an accession, until then; everything else, once it has happened, stays. What has no
+// date is not in it.
 func (c *Compiled) heldOn(e Event, day schema.Day) bool {
 	v := c.v
 	if !v.Dated(e) || v.evFrom[e] > day {
+		return false
+	}
+	if end, ok := c.ended[e]; ok && end <= day {
 		return false
 	}
 	if v.evType[e] >= relationBase && v.evTo[e] < day {

@@ -310,6 +310,9 @@ func TestFilters(t *testing.T) {
 			if c.Pass(Event(e)) {
 				n++
 			}
+			if c.Pass(Event(e)) != (c.Excluded(Event(e)) == 0) {
+				t.Errorf("%+v: event %d passes: %v, excluded by %b", f, e, c.Pass(Event(e)), c.Excluded(Event(e)))
+			}
 		}
 		return n
 	}

@@ -1,0 +1,68 @@
+package view
+
+// Reason is why a filter keeps an event out; reasons combine.
+type Reason uint16
+
+// The reasons.
+const (
+	ByType Reason = 1 << iota
+	ByStatus
+	ByWindow
+	ByAsOf
+	ByDocument
+	ByBelief   // it is claimed, and its speaker is not believed; or facts are not
+	ByAdvisory // it is asserted by a claim with an advisory
+	ByConfidence
+	// NoEvent is for ties other than events that were not asked for.
+	NoEvent
+)
+
+// Excluded tells all the reasons for which an event does not pass, 0 where it does.
+// It is slower than Pass, and agrees with it.
+func (c *Compiled) Excluded(e Event) (why Reason) {
+	v := c.v
+	switch t := v.evType[e]; {
+	case t >= relationBase:
+		if !c.types[t] {
+			why |= NoEvent
+		}
+	case !c.anyType && !c.types[t] && !c.plover[v.evPlover[e]]:
+		why |= ByType
+	}
+	why |= c.graphWhy[v.evGraph[e]]
+	if !c.anyStatus && !c.status[v.evStatus[e]] {
+		why |= ByStatus
+	}
+	if v.evSure[e] < c.sure {
+		why |= ByConfidence
+	}
+	if from, to := v.Span(e); c.window && (from > c.to || to < c.from || !v.Dated(e)) {
+		why |= ByWindow
+	}
+	if c.asOf != nil && !c.heldOn(e, *c.asOf) {
+		why |= ByAsOf
+	}
+	return why
+}
+
+// disbelieved tells why the events of a graph do not count, 0 where they do.
+func disbelieved(f Filter, i int, g Graph) Reason {
+	if f.Graphs != nil && !f.Graphs[i] && (g.Document < 0 || !f.Graphs[g.Document]) && g.Kind != ReferenceGraph {
+		return ByDocument
+	}
+	if g.Kind != ClaimGraph {
+		if f.Believe.Only && g.Kind != ReferenceGraph {
+			return ByBelief
+		}
+		return 0
+	}
+	if g.Advisory && !f.Advisory {
+		return ByAdvisory
+	}
+	for _, s := range f.Believe.Speakers {
+		if s == g.Speaker && s != None {
+			return 0
+		}
+	}
+	return ByBelief
+}
