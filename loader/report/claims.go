@@ -98,7 +98,7 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 		d.floorPart, d.floor = p.Speaker, speakerOf(d.people.Parts[p.Speaker])
 	}
 	voices := make([]claim.Voice, len(p.sentences))
-	if taken := claim.Attribute(d.t, p.sentences, p.mentions, true, d.chairs()); claim.TakesFloor(d.t, p.sentences, p.mentions, taken) {
+	if taken := claim.Attribute(d.t, p.sentences, p.mentions, true, d.chairs()); claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens) {
 		d.floor = speakerOf(taken[0].Speaker)
 		d.people.Add(d.floor, opening.Speaker)
 	}

@@ -19,122 +19,205 @@ type Blame struct {
 // mentions are those of the sentence. A state, government or organisation that is
 // named with sharp words is no such case, and neither is a people that suffers,
 // lives somewhere or is spoken well of: both a people and a word of hidden power or
-// guilt are needed, the people as who acts.
+// guilt are needed, the people as who acts. The words are data: blame.yaml.
 func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame) Blame {
-	s := sentence{tokens: t.Tokens[span.Start:span.End]}
-	for i := range mentions {
-		m := &mentions[i]
-		at := text.Span{Start: m.Tokens.Start - span.Start, End: m.Tokens.End - span.Start}
-		if m.Form != text.FormPeople && !asPeople(t, m) || at.Start < 0 || at.End > len(s.tokens) || s.adjective(at.End) {
-			continue
-		}
-		if word := s.blameNear(at); word != "" {
-			return Blame{true, word}
-		}
+	s := blamed{sentence: sentence{tokens: t.Tokens[span.Start:span.End]}, words: blameWords()}
+	if s.rejected() {
+		return Blame{}
 	}
 	for i := range s.tokens {
-		if peoples[s.low(i)] && !s.adjective(i+1) {
-			if word := s.blameNear(text.Span{Start: i, End: i + 1}); word != "" {
+		if at, ok := s.peopleAt(i); ok {
+			if word := s.blameNear(at); word != "" {
 				return Blame{true, word}
 			}
 		}
 	}
-	if before.Found && s.continues() {
+	for i := range mentions {
+		m := &mentions[i]
+		at := text.Span{Start: m.Tokens.Start - span.Start, End: m.Tokens.End - span.Start}
+		if at.Start < 0 || at.End > len(s.tokens) {
+			continue
+		}
+		people := m.Form == text.FormPeople && !s.describes(at) || (m.Form == text.FormAdjective || m.Form == text.FormDemonym) && s.nationAsPeople(at)
+		if people {
+			if word := s.blameNear(at); word != "" {
+				return Blame{true, word}
+			}
+		}
+	}
+	if before.Found && (s.continues() || s.phraseAt("by-them", "behind-them", "in-their-hands", "in-their-pocket", "of-theirs")) {
 		return Blame{true, "they"}
 	}
 	return Blame{}
 }
 
-// adjective reports whether the people's name before token i only describes a noun:
-// "the Jewish state", "Muslim countries", "Hindu temples".
-func (s *sentence) adjective(i int) bool {
-	switch w := s.low(i); {
-	case w == "":
-		return false
-	case actors[w]:
-		return false
-	case s.tokens[i].Kind != text.Word:
-		return false
-	case i > 0 && strings.HasSuffix(s.low(i-1), "s") && s.low(i-1) != "swiss":
-		return false // a plural describes no noun: "the Brahmins guide"
-	default:
-		return !verbal[w] && !finite[w] && !coordinators[w] && !relatives[w] && !hidden[w] && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") &&
-			w != "in" && w != "of" && w != "as" && w != "at" && w != "are" && w != "have" && w != "to" && w != "from" && w != "with" && w != "themselves" && w != "everywhere"
+// blamed looks at one sentence with the words of blame.
+type blamed struct {
+	sentence
+	words *blameData
+}
+
+// peopleAt recognises a people's name at token i: a noun of the list, or an adjective of
+// it before a noun that leaves the people a people.
+func (s *blamed) peopleAt(i int) (text.Span, bool) {
+	low, end := s.low(i), i+1
+	if low == "crypto" && s.low(i+1) == "-" {
+		low, end = low+"-"+s.low(i+2), i+3
 	}
+	at := text.Span{Start: i, End: end}
+	if s.words.Adjectives[low] && s.words.Actors[s.low(end)] {
+		return text.Span{Start: i, End: end + 1}, true
+	}
+	return at, s.words.Peoples[low] && !s.describes(at)
 }
 
-// actors are nouns that leave a people's name a people: "the Jewish lobby", "Hindu
-// bankers", "Muslim conspiracy".
-var actors = set(`lobby lobbies bankers banker conspiracy conspirators cabal community communities people peoples race elite elites financiers capital plot
-	traders merchants money masters network networks minority minorities population hands clergy diaspora tribe tribes nation mafia moneylenders businessmen families agents influence agenda plan`)
-
-// peoples are names of peoples and religions, for texts in which the tables know none.
-var peoples = set(`jews jewish zionists jewry muslims hindus christians sikhs buddhists catholics protestants shias shia shiites sunnis sunni ahmadis bahais gypsies roma tutsis hutus kurds
-	alawites druze copts yazidis uighurs uyghurs rohingya tamils freemasons masons jesuits mormons brahmins banias pashtuns pathans punjabis
-	sindhis baloch bengalis biharis mohajirs muhajirs hazaras tajiks turkmens chechens tatars armenians greeks serbs croats albanians levantines parsis`)
-
-var overseas = set("overseas ethnic local resident")
-
-// hidden are words of hidden plans, control and guilt.
-var hidden = set(`control controls controlled controlling dominate dominates dominated dominating domination manipulate manipulates manipulated manipulating manipulation plot plots plotted plotting
-	conspire conspires conspired conspiring conspiracy conspiracies scheme schemes scheming scheme mastermind masterminds masterminded secretly covertly clandestinely
-	orchestrate orchestrated orchestrates orchestrating infiltrate infiltrated infiltrates infiltrating puppeteers puppets strings traitors traitor treacherous treachery disloyal
-	betray betrays betrayed bloodsuckers parasites parasite poison poisoned poisoning poisons enslave enslaved exploit exploits exploited exploiting usurers steer steers steered steering
-	subvert subverted subverts undermine undermines undermined undermining engineered engineer own owns behind invisible sinister fifth-column cabal enemies enemy guilty blame
-	blamed responsible culprits pull pulls pulled pulling rule rules dictate dictates dictated dictating direct directs directed directing hijacked hijack designs grip agenda swindle cheat
-	lobby killers murderers terrorists extremists coined invented fabricated financed spies spy saboteurs sabotage sabotaged liars connive connived
-	collude colluded intrigue intrigues intrigued machinations treason stabbed hatch hatched hand hands trusted fomented instigated`)
-
-var verbal = set("control direct run rule own plot want wanted coined dominate steer dictate hold held pull are were have had do did never always all alone secretly who")
-
-// needsMore are hidden words too weak to blame by themselves: they need a second one,
-// or what they are about.
-var needsMore = map[string][]string{
-	"behind":      {"curtain", "curtains", "scenes", "scene", "everything", "war", "wars", "crisis", "plan", "attack", "attacks", "this", "it"},
-	"coined":      {"order", "conspiracy"},
-	"trusted":     {"cannot", "never", "not", "t"},
-	"hand":        {"hidden", "unseen", "invisible", "secret"},
-	"hands":       {"hidden", "unseen", "invisible", "secret"},
-	"stabbed":     {"back"},
-	"spy":         {"all", "every", "for"},
-	"own":         {"media", "banks", "press", "newspapers", "everything", "money", "world", "hollywood", "secretly"},
-	"owns":        {"media", "banks", "press", "newspapers", "everything"},
-	"rule":        {"world", "secretly", "behind", "banks", "us"},
-	"rules":       {"world", "secretly", "behind"},
-	"blame":       {"to", "for", "are", "is"},
-	"responsible": {"for"},
-	"direct":      {"us", "usa", "america", "world", "policy", "government", "governments", "washington", "from"},
-	"directs":     {"us", "usa", "america", "world", "policy", "government", "washington"},
-	"directed":    {"behind", "secretly", "policy", "governments"},
-	"directing":   {"us", "usa", "america", "world", "policy", "government", "governments"},
-	"enemy":       {"within", "eternal", "real", "true"},
-	"enemies":     {"within", "eternal", "real", "true"},
-	"pull":        {"strings"}, "pulls": {"strings"}, "pulled": {"strings"}, "pulling": {"strings"}, "strings": {"pull", "pulls", "pulled", "pulling"},
-	"designs":  {"secret", "hidden", "sinister", "evil"},
-	"agenda":   {"secret", "hidden", "sinister"},
-	"steer":    {"behind", "policy", "secretly"},
-	"steering": {"behind", "policy", "secretly", "it"},
-	"lobby":    {"control", "controls", "dictates", "decides", "runs", "directs", "rules", "behind"},
-	"invented": {"plan", "order", "war", "crisis"},
-	"financed": {"secretly", "wars", "both"},
-	"dictate":  {"us", "policy", "terms", "world", "government", "governments"}, "dictates": {"policy", "terms", "world", "government"},
-	"puppets":   {"of", "their"},
-	"exploited": {"us", "our", "country", "people", "nation"}, "exploit": {"us", "our", "country", "people", "nation"}, "exploiting": {"us", "our", "country", "people", "nation"},
-	"engineer": {"secretly", "crisis", "wars"}, "engineered": {"crisis", "war", "coup", "collapse", "behind"},
-	"poison": {"our", "minds", "wells", "children", "nation"}, "poisoned": {"our", "minds", "wells"},
-	"undermine": {"our", "us", "nation", "state", "country", "within"}, "undermining": {"our", "us", "nation", "state", "country", "within"}, "undermined": {"our", "us", "nation", "within"},
+// describes reports whether a people's name only describes a noun: "the Jewish state",
+// "Muslim countries", "Hutu extremists".
+func (s *blamed) describes(at text.Span) bool {
+	if at.End >= len(s.tokens) {
+		return false
+	}
+	w, before := s.low(at.End), s.low(at.End-1)
+	switch {
+	case s.words.Actors[w], s.tokens[at.End].Kind != text.Word:
+		return w == "-"
+	case strings.HasSuffix(before, "s") && before != "swiss":
+		return false // a plural describes no noun: "the Brahmins guide"
+	case verbal[w], finite[w], coordinators[w], relatives[w], s.words.verbs[w], strings.HasSuffix(w, "ed"), strings.HasSuffix(w, "ing"):
+		return false
+	}
+	switch w {
+	case "in", "of", "as", "at", "to", "from", "with", "themselves", "everywhere", "by", "for", "against", "who", "on", "also", "really", "now", "still":
+		return false
+	}
+	return true
 }
 
-// passive words make a people the victim when it stands behind "against", "of" or
-// "by" is missing: "the Kurds were betrayed".
-func (s *sentence) victim(people text.Span, word int) bool {
-	for j := max(0, people.Start-3); j < people.Start; j++ {
-		switch s.low(j) {
-		case "against", "oppress", "oppressed", "persecuted", "protect", "kill", "killed", "expelled", "help", "helped", "between":
+// nationAsPeople reports whether a nation's name means the people rather than its
+// state: "the overseas Chinese", "every Armenian", "the Greeks of Istanbul", "Armenians
+// everywhere", "Lebanese traders", "the Vietnamese minority", "the Poles as a people".
+func (s *blamed) nationAsPeople(at text.Span) bool {
+	before, after := s.low(at.Start-1), s.low(at.End)
+	switch {
+	case s.words.Overseas[before], before == "every", before == "any", before == "all" && !s.words.Actors[after]:
+		return true
+	case s.words.Actors[after] && after != "people" && after != "nation" && after != "capital" && after != "interests" && after != "influence" &&
+		after != "plan" && after != "plans" && after != "agents" && after != "hand" && after != "hands" && after != "agenda":
+		return true
+	case after == "everywhere":
+		return true
+	case after == "of" && strings.HasSuffix(s.low(at.End-1), "s") || after == "of" && before == "the":
+		return at.End+1 < len(s.tokens) && s.tokens[at.End+1].Capital
+	case after == "as" || after == "by":
+		return s.phraseFrom(at.End, s.words.AsSuch) != ""
+	}
+	return false
+}
+
+// phraseFrom finds a phrase of a list that begins at token i.
+func (s *blamed) phraseFrom(i int, list []string) string {
+	for _, phrase := range list {
+		words, ok := strings.Split(phrase, "-"), true
+		for k, w := range words {
+			if s.low(i+k) != w {
+				ok = false
+				break
+			}
+		}
+		if ok {
+			return strings.Join(words, " ")
+		}
+	}
+	return ""
+}
+
+// phraseAt reports whether one of some phrases stands anywhere in the sentence.
+func (s *blamed) phraseAt(phrases ...string) bool {
+	for i := range s.tokens {
+		if s.phraseFrom(i, phrases) != "" {
 			return true
 		}
 	}
-	// A passive verb after the people, without "by the people".
+	return false
+}
+
+// blameNear looks for a word of hidden power or guilt that goes with a people.
+func (s *blamed) blameNear(people text.Span) string {
+	for i := range s.tokens {
+		low := s.low(i)
+		inside := i >= people.Start && i < people.End
+		if inside && !(s.words.Actors[low] && s.words.Strong[low]) {
+			continue // "Jewish conspiracy" blames, "Jewish lobby" alone does not
+		}
+		word := s.words.Strong[low]
+		if !word {
+			if more := s.words.near[low]; more != nil && s.anyNear(i, more, people) {
+				word = true
+			}
+		}
+		if !word {
+			if s.words.heads[low] {
+				if p := s.phraseFrom(i, s.words.Phrases); p != "" {
+					word = true
+				}
+			}
+		}
+		if !word || inside && !s.works(people) || !inside && s.victim(people, i) {
+			continue
+		}
+		if i < people.Start && !s.agentBehind(i, people) || i > people.End && s.otherAgent(people, i) {
+			continue
+		}
+		return low
+	}
+	return ""
+}
+
+// works reports whether a noun such as "conspiracy" is said to be there or to act, not
+// feared or denied: always, unless a question asks for it.
+func (s *blamed) works(people text.Span) bool {
+	return len(s.tokens) > people.End || people.Start > 0
+}
+
+// anyNear reports whether one of the words stands around token i, the people aside.
+func (s *blamed) anyNear(i int, words map[string]bool, people text.Span) bool {
+	for j := max(0, i-6); j < min(len(s.tokens), i+10); j++ {
+		if j != i && (j < people.Start || j >= people.End) && words[s.low(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+// otherAgent reports whether somebody else stands between the people and the word as
+// its subject: "the Armenians blame Turkey", "the Kurds say that Ankara plotted".
+func (s *blamed) otherAgent(people text.Span, word int) bool {
+	for j := people.End; j < word; j++ {
+		switch s.low(j) {
+		case "that", "because", "since", "when", "while", "whom", "fear", "feared", "say", "said", "believe", "accuse", "complain":
+			if j+1 < word && (s.tokens[j+1].Capital || s.low(j+1) == "the") {
+				return true
+			}
+		}
+	}
+	switch s.low(word) {
+	case "blame", "blamed":
+		return word+1 < len(s.tokens) && s.low(word-1) != "to" // who blames is not blamed
+	case "responsible":
+		return s.has(people.End, word, "hold", "holds", "held")
+	}
+	return false
+}
+
+// victim reports whether the people stands as the one to whom something is done:
+// behind "against" or "protect", or with a passive verb without "by the people".
+func (s *blamed) victim(people text.Span, word int) bool {
+	for j := max(0, people.Start-3); j < people.Start; j++ {
+		switch s.low(j) {
+		case "against", "oppress", "oppressed", "persecuted", "protect", "kill", "killed", "expelled", "help", "helped", "between", "treat", "deport", "expel", "fate", "expulsion", "massacre", "genocide", "wipe", "out":
+			return true
+		}
+	}
 	if word > people.End && strings.HasSuffix(s.low(word), "ed") {
 		for j := word - 1; j >= max(people.End, word-3); j-- {
 			switch s.low(j) {
@@ -146,58 +229,65 @@ func (s *sentence) victim(people text.Span, word int) bool {
 	return false
 }
 
-// blameNear looks for a word of hidden power or guilt that goes with a people.
-func (s *sentence) blameNear(people text.Span) string {
-	if s.negated() {
-		return ""
+// agentBehind reports whether a people named after the word is still who acts:
+// "controlled by the Jews", "a conspiracy of the Jesuits", "blame the Tutsis", "it was
+// the Christians who sold …".
+func (s *blamed) agentBehind(word int, people text.Span) bool {
+	low := s.low(word)
+	switch low {
+	case "trust", "trusted":
+		return people.Start-word <= 4
+	case "blame", "behind":
+		return s.has(word, people.Start, "are", "is", "stand", "stands") || low == "blame" && people.Start-word <= 3
+	case "masterminds", "culprits", "traitors":
+		return s.has(word, people.Start, "are", "is", "were", "was")
 	}
+	if people.Start-word > 8 {
+		return s.has(people.Start-2, people.Start, "but", "by") || s.words.Overseas[s.low(people.Start-1)]
+	}
+	return s.has(word, people.Start, "by", "of")
+}
+
+// rejected reports a sentence that rejects or reports such talk: "it is a myth that …",
+// "not all Muslims are …", "nobody should blame …".
+func (s *blamed) rejected() bool {
 	for i := range s.tokens {
 		low := s.low(i)
-		if !hidden[low] || i >= people.Start && i < people.End || s.victim(people, i) {
-			continue
+		if s.words.Rejects[low] {
+			return true
 		}
-		if i < people.Start && !s.agentBehind(i, people) {
-			continue
+		switch low {
+		case "not", "never", "nobody", "don't":
+			switch next := s.low(i + 1); {
+			case next == "all" || next == "every":
+				return true
+			case (next == "blame" || next == "treat" || next == "accuse" || next == "demonise" || next == "demonize") && low != "nobody":
+				return true
+			case low == "nobody" && (next == "should" || next == "must" || next == "can") && s.low(i+2) != "trust":
+				return true
+			}
+		case "should", "must", "cannot":
+			if s.low(i+1) == "blame" && s.low(i-1) == "one" {
+				return true
+			}
 		}
-		if more := needsMore[low]; more != nil && !s.has(i-6, i+9, more...) && !s.standsBehind(people, i) {
-			continue
-		}
-		return low
 	}
-	return ""
-}
-
-// standsBehind reports whether "behind" is what the people itself is said to be:
-// "the Sikhs are behind every strike".
-func (s *sentence) standsBehind(people text.Span, word int) bool {
-	return s.low(word) == "behind" && word > people.End && word <= people.End+3 && s.has(people.End, word, "are", "is", "were", "was", "stand", "stood", "stands")
-}
-
-// agentBehind reports whether a people named after the word is still who acts:
-// "controlled by the Jews", "a conspiracy of the Jesuits", "blame the Tutsis".
-func (s *sentence) agentBehind(word int, people text.Span) bool {
-	if people.Start-word > 8 {
-		return s.has(people.Start-2, people.Start, "but", "by") || overseas[s.low(people.Start-1)]
-	}
-	return s.has(word, people.Start, "by", "of") || s.low(word) == "blame" || s.low(word) == "behind" && s.has(word, people.Start, "are", "is", "stand", "stands")
-}
-
-// negated reports a sentence that rejects such talk.
-func (s *sentence) negated() bool {
-	return s.has(0, len(s.tokens), "myth", "prejudice", "stereotype", "slander", "libel", "antisemitic", "racist", "baseless", "falsely", "nonsense")
+	return false
 }
 
 // continues reports whether a sentence goes on about those before it: a pronoun of
 // theirs is its subject.
-func (s *sentence) continues() bool {
+func (s *blamed) continues() bool {
 	for i := range min(len(s.tokens), 6) {
 		switch s.low(i) {
-		case "they", "these", "their", "them":
+		case "they", "these", "their", "them", "themselves":
 			return true
-		case "\"", "“", "and", "but", "so", "today", "now", "thus", "hence", "therefore", "also", ",", "that", "is", "why", "it", "in", "fact":
+		case "\"", "“", "and", "but", "so", "today", "now", "thus", "hence", "therefore", "also", ",", "that", "is", "was", "why", "it", "in", "fact", "everywhere", "here", "there", "for", "years", "all", "behind", "because":
 			continue
 		}
 		return false
 	}
 	return false
 }
+
+var verbal = set("control direct run rule own plot want wanted coined dominate steer dictate hold held pull are were have had do did never always all alone secretly who")

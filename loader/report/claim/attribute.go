@@ -378,18 +378,25 @@ func (a *attribution) greets(s text.Sentence, verb string) bool {
 	return false
 }
 
-// subject reports whether a person stands where a sentence has its subject: nothing
-// but an opening phrase that a comma ends, or "then", before the name.
+// subject reports whether a person stands where a sentence has its subject or brings
+// someone on: not behind a preposition ("the killing of X", "a meeting with X") or in
+// apposition. "The floor went to X" brings on.
 func (a *attribution) subject(s text.Sentence, m *text.Mention) bool {
-	last := ""
-	for i := s.Tokens.Start; i < m.Tokens.Start; i++ {
-		last = a.low(s, i)
+	switch a.low(s, m.Tokens.Start-1) {
+	case "of", "with", "from", "for", "against", "between", "about", "on", "in", "at", "under", "during", "after", "before", "'s":
+		return false
+	case "to":
+		for i := s.Tokens.Start; i < m.Tokens.Start; i++ {
+			switch a.low(s, i) {
+			case "floor", "turn", "turned", "word", "invited", "handed", "passed", "over", "microphone":
+				return true
+			}
+		}
+		return false
+	case ",":
+		return !a.appositive(s, m)
 	}
-	switch last {
-	case "", ",", "then", "next", "finally", "and", "by", "when", "\"", "“", ":", "a", "an", "the", "of", "to", "with", "from":
-		return last != "of" && last != "to" && last != "with" && last != "from" && !(last == "," && a.appositive(s, m))
-	}
-	return a.t.Tokens[m.Tokens.Start-1].Capital && m.Tokens.Start-s.Tokens.Start < 6 && a.low(s, s.Tokens.Start) != "the"
+	return true
 }
 
 // appositive reports whether a name behind a comma tells who was named before it: "the

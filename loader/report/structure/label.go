@@ -28,9 +28,12 @@ var turnWords = map[string]string{
 // the same label opens another passage, or where the text knows the name.
 func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	tokens := r.doc.Text.Tokens
-	from := b.Tokens.Start
+	from := r.afterClock(b)
+	if from >= b.Tokens.End {
+		return l, false
+	}
 	if n := len(b.lines); n > 0 && b.lines[0].mark == 2 && b.Kind == Bullet && from >= 2 { // "A." taken for the mark of a list
-		if role := turnWords[tokens[from-2].Lower]; role == "answer" || role == "question" {
+		if role := turnWords[tokens[from-2].Lower]; r.asks && tokens[from-2].Capital && tokens[from-1].Text != ")" && role == "answer" {
 			if name, end, named := r.named(b, from); named {
 				return label{name: name, end: end}, true
 			}
@@ -40,7 +43,7 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	first := &tokens[from]
 	if role := turnWords[first.Lower]; role != "" && from+2 < b.Tokens.End {
 		next := tokens[from+1].Text
-		if next == ":" || (role == "answer" || role == "question") && len(first.Text) == 1 && next == "." {
+		if next == ":" && (r.asks || len(first.Text) > 1) || r.asks && (role == "answer" || role == "question") && len(first.Text) == 1 && first.Capital && next == "." {
 			if name, end, named := r.named(b, from+2); named {
 				return label{name: name, role: "", end: end}, true
 			}
@@ -49,6 +52,28 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	}
 	name, end, named := r.named(b, from)
 	return label{name: name, end: end}, named
+}
+
+// afterClock steps over the time that a transcript puts before a turn: "[00:02:10]",
+// "(14:30)", "00:12".
+func (r *reader) afterClock(b *Block) int {
+	tokens := r.doc.Text.Tokens
+	i, digits := b.Tokens.Start, 0
+	for i < min(b.Tokens.End, b.Tokens.Start+9) {
+		t := &tokens[i]
+		switch {
+		case t.Kind == text.Number:
+			digits++
+		case t.Text == "[", t.Text == "]", t.Text == "(", t.Text == ")", t.Text == ":" && digits > 0:
+		default:
+			if digits >= 2 && i > b.Tokens.Start+2 {
+				return i
+			}
+			return b.Tokens.Start
+		}
+		i++
+	}
+	return b.Tokens.Start
 }
 
 // named reads a name and the colon behind it.
@@ -141,6 +166,9 @@ func (r *reader) countLabels() {
 		b := &r.blocks[i]
 		if b.Kind == Heading {
 			continue
+		}
+		if first := tokens[b.Tokens.Start].Text; first == "Q" || first == "Question" || first == "QUESTION" {
+			r.asks = r.asks || b.Tokens.Len() > 1 && (tokens[b.Tokens.Start+1].Text == "." || tokens[b.Tokens.Start+1].Text == ":")
 		}
 		for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+9); j++ {
 			if tokens[j].Text == ":" && tokens[j+1].Space {

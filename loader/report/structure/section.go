@@ -168,7 +168,7 @@ func (p *parter) report(i int) {
 	list := b.Kind == Bullet || b.Kind == Entry
 	if !list {
 		p.listed = ""
-		if p.announces(b) {
+		if p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) {
 			p.listed = Recommendations
 		}
 	}
@@ -178,10 +178,10 @@ func (p *parter) report(i int) {
 	switch {
 	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.announces(b) || p.counted && p.imprint(b)):
 		p.give(b, Body)
-	case p.section == Recommendations, p.section == SpeakerPart:
-		p.give(b, p.section)
 	case list && p.listed == Recommendations:
 		p.give(b, Recommendations)
+	case p.section == Recommendations, p.section == SpeakerPart:
+		p.give(b, p.section)
 	case list && (p.section == Timeline || p.speaker < 0 && p.datedList(i)):
 		p.give(b, Timeline)
 	default:
@@ -217,6 +217,20 @@ func (p *parter) announces(b *Block) bool {
 	}
 	for j := max(b.Tokens.Start, end-60); j < end; j++ {
 		if strings.HasPrefix(tokens[j].Lower, "recommend") || tokens[j].Lower == "suggestions" || tokens[j].Lower == "suggested" || tokens[j].Lower == "proposals" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofMeeting reports whether recommendations that a passage in a speaker's part announces
+// are the meeting's: it says so, or who sums up is the chair.
+func (p *parter) ofMeeting(b *Block) bool {
+	if p.speaker >= 0 && (p.doc.Speakers[p.speaker].Role == "moderator" || strings.HasPrefix(p.doc.Speakers[p.speaker].Role, "chair")) {
+		return true
+	}
+	for _, w := range p.words(b.Tokens, 80) {
+		if reportWords[w] || seatWords[w] || w == "house" || w == "meeting" || w == "agreed" || w == "adopted" {
 			return true
 		}
 	}

@@ -190,3 +190,11 @@ func TestConferenceOfStatesIsNoReport(t *testing.T) {
 		t.Errorf("genre %s", genre)
 	}
 }
+
+// Letters of a list are no answers where nobody asks.
+func TestLettersAreNoAnswers(t *testing.T) {
+	_, got := outline("Report of a seminar\n\nThe Lagos Institute organised a seminar for scholars.\n\nRecommendations\n\nA. Trade must grow.\nB. Visas should go.\n", Options{})
+	if !strings.Contains(got, "B recommendations 1 [] | Trade must grow.") {
+		t.Error(got)
+	}
+}
