@@ -51,11 +51,17 @@ type Options struct {
 	CacheBytes int64
 	// MustExist refuses to make a new graph.
 	MustExist bool
+	// Warn is told what a person should know though nothing failed: that a kept view
+	// was damaged and is built anew, or could not be written. nil for nobody.
+	Warn func(message string)
 }
 
 // Graph is an open graph. All methods may be called from many goroutines.
 type Graph struct {
 	store   *pebble.Store
+	warn    func(string)
+	opened  context.Context // what it was opened under
+	began   uint64          // revision when it was opened
 	moments moments
 }
 
@@ -74,7 +80,15 @@ func Open(ctx context.Context, url string, opts Options) (*Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Graph{store: store}, nil
+	g := &Graph{store: store, warn: opts.Warn}
+	if g.warn == nil {
+		g.warn = func(string) {}
+	}
+	g.opened = ctx
+	g.moments.most, g.moments.least = overlaid, keptQuads
+	g.began = store.Stats().Revision
+	g.moments.ctx, g.moments.cancel = context.WithCancel(context.WithoutCancel(ctx))
+	return g, nil
 }
 
 // folderOf reads a store's URL; "" is memory.
@@ -96,13 +110,19 @@ func folderOf(url string) (string, error) {
 }
 
 // Close waits for the running write and closes the graph. Close snapshots and
-// release moments first.
+// release moments first. After large changes it writes the view to disk, which may
+// take some seconds, unless the context that the graph was opened under has ended.
 func (g *Graph) Close() error {
+	g.moments.cancel()
+	g.moments.wait.Wait()
+	if err := g.keepLast(); err != nil {
+		g.warn("the view could not be kept, it is built anew when the store is opened next: " + err.Error())
+	}
 	return errors.Join(g.dropMoment(), g.store.Close())
 }
 
-// Dir is the folder of the graph, "" in memory. The graph keeps its files in db
-// and tmp below it; other names are free for what belongs beside them.
+// Dir is the folder of the graph, "" in memory. The graph keeps its files in db, tmp
+// and view below it; other names are free for what belongs beside them.
 func (g *Graph) Dir() string { return g.store.Dir() }
 
 // Base is the IRI that names minted for this graph start with.

@@ -21,6 +21,12 @@ type Moment struct {
 	extra map[any]any
 }
 
+func newMoment(snap *Snapshot, v *view.View) *Moment {
+	m := &Moment{Snapshot: snap, View: v, extra: map[any]any{}}
+	m.refs.Store(1)
+	return m
+}
+
 // Memo gives what make made of the moment the first time that key was asked for,
 // so that an index over one revision is built once. make must not ask for another
 // memo of the same moment.
@@ -37,66 +43,144 @@ func (m *Moment) Memo(key any, make func() (any, error)) (any, error) {
 	return made, err
 }
 
-// Release gives the moment back. The last one closes its snapshot.
+// Release gives the moment back. The last one closes its snapshot and its view.
 func (m *Moment) Release() error {
 	if m.refs.Add(-1) == 0 {
-		return m.Snapshot.Close()
+		return errors.Join(m.Snapshot.Close(), m.View.Release())
 	}
 	return nil
 }
 
-// slow is the time from which on a view is built while questions go on being
-// answered from the one before; a quicker one is waited for.
-const slow = 50 * time.Millisecond
+// The sizes that decide how a view follows the graph.
+const (
+	// appliedQuads is the largest change that a question waits for; it costs some
+	// microseconds a quad.
+	appliedQuads = 20_000
+	// overlaid is from how many changed events on a view is laid out anew behind the
+	// scenes, or from a thousandth of its events if that is more.
+	overlaid = 4096
+	// slow is the time from which on a view is built while questions go on being
+	// answered from the one before; a quicker one is waited for.
+	slow = 50 * time.Millisecond
+)
 
 // moments holds the newest moment, and whether the next is on its way.
 type moments struct {
 	mu       sync.Mutex
 	last     *Moment
 	took     time.Duration // to build the last view
-	building bool
+	building bool          // a view is built behind the scenes
+	tidying  bool          // the view is laid out anew behind the scenes
+	kept     atomic.Uint64 // the revision whose view is on disk
+	saving   sync.Mutex
+	least    uint64 // quads from which on a view is kept; keptQuads
+	most     int    // changed events that lie over a view before it is laid out anew; overlaid
 	wait     sync.WaitGroup
-	failed   error // of the last build behind the scenes
+	failed   error           // of the last build behind the scenes
+	ctx      context.Context // ends when the graph closes
+	cancel   context.CancelFunc
 }
 
-// Now is the newest moment. Where the graph has changed since the last call, a view
-// that is quick to build is built at once; a slow one is built behind the scenes,
-// and the moment before it is given until it stands. Every answer says which
-// revision it speaks of.
+// Now is the newest moment. A change since the last call is applied to the last
+// view, at a cost by the size of the change. Only what cannot be applied, such as a
+// bulk load, needs a new view; a slow one is built behind the scenes, and the moment
+// before it is given until it stands. Every answer says which revision it speaks of.
 func (g *Graph) Now(ctx context.Context) (*Moment, error) {
 	m := &g.moments
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if m.last != nil {
-		fresh := m.last.Revision() == g.Stats().Revision
-		if !fresh && m.took > slow {
-			if !m.building {
-				m.building = true
-				m.wait.Add(1)
-				go g.rebuild(context.WithoutCancel(ctx))
-			}
-			fresh = m.failed == nil
-		}
-		if fresh {
-			m.last.refs.Add(1)
-			return m.last, nil
-		}
-		if m.failed != nil {
-			err := m.failed
-			m.failed = nil
+	if m.last != nil && m.last.Revision() != g.Stats().Revision && m.failed == nil {
+		if err := g.follow(ctx); err != nil {
 			return nil, err
 		}
 	}
-	next, took, err := g.moment(ctx)
-	if err != nil {
+	if m.failed != nil {
+		err := m.failed
+		m.failed = nil
 		return nil, err
 	}
-	next.refs.Add(1)
-	return next, m.replace(next, took)
+	if m.last == nil {
+		next, took, err := g.first(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if err := m.replace(next); err != nil {
+			return nil, err
+		}
+		m.took = took
+		g.tidy()
+	}
+	m.last.refs.Add(1)
+	return m.last, nil
 }
 
-// moment builds the moment of the newest revision, with one reference.
-func (g *Graph) moment(ctx context.Context) (*Moment, time.Duration, error) {
+// follow brings the last moment to the newest revision, or sees to it that this
+// happens. The moments are locked.
+func (g *Graph) follow(ctx context.Context) error {
+	m := &g.moments
+	if m.building {
+		return nil
+	}
+	snap, err := g.Snapshot()
+	if err != nil {
+		return err
+	}
+	v, ok, err := g.apply(ctx, m.last.View, snap)
+	if err != nil {
+		return errors.Join(err, snap.Close())
+	}
+	if ok {
+		err := m.replace(newMoment(snap, v))
+		g.tidy()
+		return err
+	}
+	if err := snap.Close(); err != nil {
+		return err
+	}
+	if m.took > slow {
+		m.building = true
+		m.wait.Add(1)
+		go g.rebuild()
+		return nil
+	}
+	next, took, err := g.build(ctx)
+	if err != nil {
+		return err
+	}
+	m.took = took
+	return m.replace(next)
+}
+
+// apply gives the view of the snapshot from one of an earlier revision, where the
+// changes between are few.
+func (g *Graph) apply(ctx context.Context, v *view.View, snap *Snapshot) (next *view.View, ok bool, err error) {
+	if v.Revision() > snap.Revision() {
+		return nil, false, nil
+	}
+	changes, ok, err := changesSince(ctx, snap, v.Revision(), appliedQuads)
+	if err != nil || !ok {
+		return nil, false, err
+	}
+	return v.Apply(ctx, snap, changes)
+}
+
+// changesSince lists what happened after a revision, unless that is more than limit
+// quads.
+func changesSince(ctx context.Context, snap *Snapshot, revision uint64, limit int) (list []view.Change, ok bool, err error) {
+	for c, err := range snap.Since(ctx, revision) {
+		if err != nil {
+			return nil, false, err
+		}
+		if limit -= len(c.Added) + len(c.Removed); limit < 0 {
+			return nil, false, nil
+		}
+		list = append(list, view.Change{Added: c.Added, Removed: c.Removed})
+	}
+	return list, true, nil
+}
+
+// build makes the moment of the newest revision, with one reference.
+func (g *Graph) build(ctx context.Context) (*Moment, time.Duration, error) {
 	begin := time.Now()
 	snap, err := g.Snapshot()
 	if err != nil {
@@ -106,29 +190,31 @@ func (g *Graph) moment(ctx context.Context) (*Moment, time.Duration, error) {
 	if err != nil {
 		return nil, 0, errors.Join(err, snap.Close())
 	}
-	m := &Moment{Snapshot: snap, View: v, extra: map[any]any{}}
-	m.refs.Store(1)
-	return m, time.Since(begin), nil
+	return newMoment(snap, v), time.Since(begin), nil
 }
 
 // rebuild makes the next moment while the last one goes on being asked.
-func (g *Graph) rebuild(ctx context.Context) {
+func (g *Graph) rebuild() {
 	m := &g.moments
 	defer m.wait.Done()
-	next, took, err := g.moment(ctx)
+	next, took, err := g.build(m.ctx)
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.building = false
 	if err == nil {
-		err = m.replace(next, took)
+		m.took = took
+		err = m.replace(next)
 	}
 	m.failed = err
+	if err == nil {
+		g.tidy()
+	}
 }
 
 // replace keeps a moment in place of the last one.
-func (m *moments) replace(next *Moment, took time.Duration) error {
+func (m *moments) replace(next *Moment) error {
 	old := m.last
-	m.last, m.took = next, took
+	m.last = next
 	if old != nil {
 		return old.Release()
 	}
@@ -137,11 +223,11 @@ func (m *moments) replace(next *Moment, took time.Duration) error {
 
 // dropMoment releases the kept moment before the store closes.
 func (g *Graph) dropMoment() error {
-	g.moments.wait.Wait()
-	g.moments.mu.Lock()
-	defer g.moments.mu.Unlock()
-	if last := g.moments.last; last != nil {
-		g.moments.last = nil
+	m := &g.moments
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if last := m.last; last != nil {
+		m.last = nil
 		return last.Release()
 	}
 	return nil

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"strconv"
 	"testing"
 
 	"github.com/cayleygraph/quad"
@@ -60,12 +61,39 @@ func TestAMomentDoesNotChange(t *testing.T) {
 	}
 }
 
-func TestSlowViewsAreBuiltBehindTheScenes(t *testing.T) {
+// TestSmallChangesAreSeenAtOnce: however slow the view was to build.
+func TestSmallChangesAreSeenAtOnce(t *testing.T) {
 	g := open(t)
 	add(t, g, "a")
 	first := now(t, g)
 	g.moments.took = 2 * slow
 	add(t, g, "b")
+	second := now(t, g)
+	if second.Revision() != g.Stats().Revision || second.View.Revision() != second.Revision() || second == first {
+		t.Errorf("revision %d after a commit, want %d", second.Revision(), g.Stats().Revision)
+	}
+	for _, m := range []*Moment{first, second} {
+		if err := m.Release(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// TestLargeChangesAreBuiltBehindTheScenes: the moment before is given meanwhile.
+func TestLargeChangesAreBuiltBehindTheScenes(t *testing.T) {
+	g := open(t)
+	add(t, g, "a")
+	first := now(t, g)
+	g.moments.took = 2 * slow
+	tx := g.Begin()
+	for i := range appliedQuads + 1 {
+		if err := tx.Add(quad.MakeIRI("s", "p", strconv.Itoa(i), "g")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := tx.Commit(context.Background()); err != nil {
+		t.Fatal(err)
+	}
 	second := now(t, g)
 	if second != first {
 		t.Error("a reader waited for a slow view")

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"github.com/cayleygraph/quad"
 	"github.com/gin-gonic/gin"
 
 	"entente/graph/export"
@@ -36,7 +37,13 @@ func (s *Server) void(c *gin.Context) {
 		for eventType, n := range counts.Types {
 			d.Events[schema.EventType(eventType)] = n
 		}
-		return s.quads(c, q, o, &listed{d.Statements()})
+		quads := quad.Quads{}
+		for _, q := range d.Statements() {
+			if err := quads.WriteQuad(q); err != nil {
+				return err
+			}
+		}
+		return s.quads(c, q, o, &quads)
 	})
 }
 

@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"iter"
+	"os"
 
 	"github.com/cayleygraph/quad"
 
@@ -14,7 +16,7 @@ import (
 
 // open opens the graph with the reference tables of this program in it.
 func open(ctx context.Context, url string, mustExist bool) (*graph.Graph, error) {
-	g, err := graph.Open(ctx, url, graph.Options{MustExist: mustExist})
+	g, err := graph.Open(ctx, url, graph.Options{MustExist: mustExist, Warn: warn})
 	if err != nil {
 		return nil, err
 	}
@@ -31,6 +33,9 @@ func open(ctx context.Context, url string, mustExist bool) (*graph.Graph, error)
 	}
 	return g, nil
 }
+
+// warn tells a person what did not stop the program.
+func warn(message string) { fmt.Fprintln(os.Stderr, "warning: "+message) }
 
 // sink is the graph as the loader writes to it.
 type sink struct{ g *graph.Graph }

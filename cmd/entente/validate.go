@@ -38,7 +38,7 @@ func newValidate() *cobra.Command {
 }
 
 func validateStore(cmd *cobra.Command, store string) (err error) {
-	g, err := graph.Open(cmd.Context(), store, graph.Options{MustExist: true})
+	g, err := graph.Open(cmd.Context(), store, graph.Options{MustExist: true, Warn: warn})
 	if err != nil {
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/cayleygraph/quad"
 	engine "github.com/cockroachdb/pebble/v2"
 	"github.com/cockroachdb/pebble/v2/vfs"
+	"github.com/google/uuid"
 
 	"entente/schema"
 )
@@ -44,6 +45,7 @@ type Store struct {
 	fs       vfs.FS
 	dir      string // "" in memory
 	base     string
+	id       [16]byte
 	inMemory bool
 	options  *engine.Options // as the engine was opened with
 
@@ -86,6 +88,21 @@ func (s *Store) Dir() string { return s.dir }
 
 // Base is the IRI that names minted for this store start with.
 func (s *Store) Base() string { return s.base }
+
+// ID tells this store from every other. A backup and what is restored from it have
+// the id of the store that they were made of.
+func (s *Store) ID() [16]byte { return s.id }
+
+// Sync waits until all that readers can see is safe on disk.
+func (s *Store) Sync() error {
+	if s.inMemory {
+		return nil
+	}
+	if err := s.db.LogData(nil, engine.Sync); err != nil {
+		return ioError("write", err)
+	}
+	return nil
+}
 
 // Stats of the newest revision. Costs nothing.
 func (s *Store) Stats() Stats { return *s.stats.Load() }
@@ -246,7 +263,31 @@ func (s *Store) loadMeta(opts Options) error {
 	}
 	st, err := readStats(s.db)
 	s.stats.Store(&st)
-	return err
+	if err != nil {
+		return err
+	}
+	return s.loadID()
+}
+
+// loadID reads the store's id. A store made before there were ids gets one.
+func (s *Store) loadID() error {
+	id, err := get(s.db, metaKey("id"))
+	if err != nil {
+		return err
+	}
+	if len(id) == len(s.id) {
+		copy(s.id[:], id)
+		return nil
+	}
+	s.id = uuid.New()
+	b := s.db.NewBatch()
+	if err := b.Set(metaKey("id"), s.id[:], nil); err != nil {
+		return err
+	}
+	if err := s.apply(b); err != nil {
+		return errors.Join(ioError("write", err), b.Close())
+	}
+	return s.await(b)
 }
 
 func (s *Store) initMeta(opts Options) error {
@@ -255,10 +296,12 @@ func (s *Store) initMeta(opts Options) error {
 		s.base = schema.DefaultBase
 	}
 	st := Stats{NextID: FirstTerm}
+	s.id = uuid.New()
 	b := s.db.NewBatch()
 	err := errors.Join(
 		b.Set(metaKey("format"), []byte{formatVersion}, nil),
 		b.Set(metaKey("base"), []byte(s.base), nil),
+		b.Set(metaKey("id"), s.id[:], nil),
 		b.Set(metaKey("stats"), encodeStats(st), nil))
 	if err == nil {
 		err = s.apply(b)

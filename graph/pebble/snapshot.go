@@ -174,3 +174,6 @@ func (v *Snapshot) pattern(p QuadPattern) (ids Pattern, ok bool, err error) {
 	}
 	return ids, true, nil
 }
+
+// NextID is above every id that was given out by the snapshot's revision.
+func (v *Snapshot) NextID() ID { return v.stats.NextID }

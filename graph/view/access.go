@@ -6,13 +6,17 @@ import "entente/schema"
 // through the methods of View, so that the layout can change beneath them.
 
 // Span is the first and the last day of an event's date; open where it has none.
-func (v *View) Span(e Event) (from, to schema.Day) { return v.evFrom[e], v.evTo[e] }
+func (v *View) Span(e Event) (from, to schema.Day) {
+	f := v.facts(e)
+	return f.from, f.to
+}
 
 // EachParticipant calls f with the participants of an event, role by role, until f
 // returns false. It is Participants without a list.
 func (v *View) EachParticipant(e Event, f func(Node, schema.Role) bool) {
-	for i := v.partOff[e]; i < v.partOff[e+1]; i++ {
-		if !f(v.partNode[i], roles[v.partRole[i]]) {
+	nodes, rolesOf := v.partsAt(v.slot(e))
+	for i, n := range nodes {
+		if !f(n, roles[rolesOf[i]]) {
 			return
 		}
 	}

@@ -2,220 +2,212 @@ package view
 
 import (
 	"cmp"
+	"context"
+	"math"
 	"slices"
 
 	"entente/schema"
-	"entente/schema/rdf"
 )
 
 // assemble numbers nodes and events and lays out the arrays.
-func (b *builder) assemble() (*View, error) {
-	v := &View{revision: b.src.Revision(), nodeTerm: b.nodeTerms(), merged: b.merged, members: map[Node][]Node{}, valid: map[Node][]validity{}}
-	v.nodeKind = make([]schema.EntityKind, len(v.nodeTerm))
-	nodeIndex := make(map[uint64]Node, len(v.nodeTerm))
-	for n, term := range v.nodeTerm {
-		v.nodeKind[n] = b.kinds[term]
-		nodeIndex[term] = Node(n)
-	}
-	place := b.layEvents(v)
-	if err := b.layGraphs(v, nodeIndex); err != nil {
+func (b *builder) assemble(ctx context.Context) (*View, error) {
+	entities := b.gather()
+	v := &View{b: &base{revision: b.src.Revision()}, revision: b.src.Revision(), words: b.words, merged: b.merged, valid: map[Node][]span{}}
+	v.b.retain()
+	r := newReader(ctx, b.src, b.words)
+	if err := b.layNodes(v, r, entities); err != nil {
 		return nil, err
 	}
-	b.layParticipants(v, place, nodeIndex)
-	if err := b.names(v); err != nil {
+	if err := b.layEvents(v); err != nil {
 		return nil, err
 	}
-	if err := b.layLineage(v); err != nil {
+	if err := v.describeGraphs(r, func(term uint64) (claim, bool, error) {
+		c, ok := b.claims[term]
+		return c, ok, nil
+	}); err != nil {
 		return nil, err
 	}
-	v.layEdges()
+	b.layLineage(v)
+	v.b.layInverse()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	v.b.layEdges()
 	return v, nil
 }
 
-// layEvents sorts the events by time and tells where each draft went.
-func (b *builder) layEvents(v *View) []Event {
-	order := make([]uint32, len(b.drafts))
-	for i := range order {
-		order[i] = uint32(i)
-	}
-	slices.SortFunc(order, func(x, y uint32) int { return compareDrafts(b.drafts[x], b.drafts[y]) })
-	n := len(order)
-	place := make([]Event, n)
-	v.evTerm, v.evType, v.evPlover, v.evStatus = make([]uint64, n), make([]uint8, n), make([]uint8, n), make([]uint8, n)
-	v.evFrom, v.evTo, v.evGraph, v.evSure = make([]schema.Day, n), make([]schema.Day, n), make([]uint32, n), make([]uint8, n)
-	graphIndex := map[uint64]uint32{}
-	for e, i := range order {
-		d := b.drafts[i]
-		place[i] = Event(e)
-		g, ok := graphIndex[d.graph]
-		if !ok {
-			g = uint32(len(v.graphs))
-			graphIndex[d.graph] = g
-			v.graphs = append(v.graphs, Graph{Term: d.graph, Speaker: None, Document: -1})
-		}
-		v.evTerm[e], v.evType[e], v.evPlover[e], v.evStatus[e] = d.term, d.typ, d.plover, d.status
-		v.evFrom[e], v.evTo[e], v.evGraph[e], v.evSure[e] = d.from, d.to, g, d.sure
-	}
-	return place
-}
-
-func (b *builder) layGraphs(v *View, nodes map[uint64]Node) error {
-	known := map[uint64]bool{}
-	byTerm := map[uint64]int{}
-	for i := range v.graphs {
-		byTerm[v.graphs[i].Term] = i
-	}
-	for i := range v.graphs {
-		g := &v.graphs[i]
-		if c := b.claims[g.Term]; c != nil {
-			g.Kind, g.Advisory = ClaimGraph, c.advisory
-			if n, ok := nodes[c.speaker]; ok {
-				g.Speaker = n
-			}
-			if d, ok := byTerm[c.document]; ok {
-				g.Document = d
-			}
-			continue
-		}
-		reference, err := b.isReference(known, g.Term)
+func (b *builder) layNodes(v *View, r *reader, entities []*subject) error {
+	n := len(entities)
+	v.b.nodeTerm, v.b.nodeKind = make([]uint32, n), make([]schema.EntityKind, n)
+	v.b.nodeName, v.b.nodeCode, v.b.nodeIRI = make([]string, n), make([]string, n), make([]string, n)
+	for i, s := range entities {
+		x, err := r.describe(s)
 		if err != nil {
 			return err
 		}
-		if reference {
-			g.Kind = ReferenceGraph
-		}
+		v.b.nodeTerm[i], v.b.nodeKind[i] = x.term, x.kind
+		v.b.nodeName[i], v.b.nodeCode[i], v.b.nodeIRI[i] = x.name, x.code, x.iri
 	}
+	v.nodes = n
 	return nil
 }
 
-func (b *builder) layParticipants(v *View, place []Event, nodes map[uint64]Node) {
-	type row struct {
-		event Event
-		role  uint8
-		node  Node
-	}
-	rows := make([]row, len(b.parts))
-	for i, p := range b.parts {
-		rows[i] = row{place[p.event], p.role, nodes[p.node]}
-	}
-	slices.SortFunc(rows, func(x, y row) int {
-		return cmp.Or(cmp.Compare(x.event, y.event), cmp.Compare(x.role, y.role), cmp.Compare(x.node, y.node))
-	})
-	rows = slices.Compact(rows) // the same role stated in two graphs
-	v.partOff = make([]uint32, v.Events()+1)
-	v.partNode, v.partRole = make([]Node, len(rows)), make([]uint8, len(rows))
-	v.inOff = make([]uint32, v.Nodes()+1)
-	for i, r := range rows {
-		v.partNode[i], v.partRole[i] = r.node, r.role
-		v.partOff[r.event+1]++
-	}
-	for e := range v.Events() {
-		v.partOff[e+1] += v.partOff[e]
-	}
-	v.layInverse()
+// layout is where the builder's drafts and relations go: events of equal dates
+// keep the order of their names, in which the scan found them.
+type layout struct {
+	spans map[span]uint32 // dates -> their place among all dates
+	next  []uint32        // dates -> next free place
 }
 
-// layInverse lists each node's events, once each, by time.
-func (v *View) layInverse() {
-	each := func(f func(n Node, e Event)) {
-		for e := range v.Events() {
-			part := v.partNode[v.partOff[e]:v.partOff[e+1]]
-			for i, n := range part {
-				if !slices.Contains(part[:i], n) {
-					f(n, Event(e))
+func (b *builder) layEvents(v *View) error {
+	ties := b.ties()
+	l := newLayout()
+	events, parts := 0, 2*len(ties)
+	for i := range b.chunks {
+		for j := range b.chunks[i].drafts {
+			l.count(b.chunks[i].drafts[j].facts)
+		}
+		events += len(b.chunks[i].drafts)
+		parts += len(b.chunks[i].partNode)
+	}
+	if parts > math.MaxInt32 { // halves of edges are numbered with 32 bits
+		return schema.Errorf(schema.TooLarge, "%d participations are more than one view can hold", parts)
+	}
+	for i := range ties {
+		l.count(facts{from: ties[i].span.from, to: ties[i].span.to})
+	}
+	events += len(ties)
+	l.settle()
+	places := l.places(b, ties, events)
+	b.fill(v, ties, places, events)
+	return nil
+}
+
+func newLayout() *layout { return &layout{spans: map[span]uint32{}} }
+
+func (l *layout) count(f facts) {
+	s := span{f.from, f.to}
+	i, ok := l.spans[s]
+	if !ok {
+		i = uint32(len(l.next))
+		l.spans[s] = i
+		l.next = append(l.next, 0)
+	}
+	l.next[i]++
+}
+
+// settle sorts the dates and gives each the place of its first event.
+func (l *layout) settle() {
+	list := make([]span, 0, len(l.spans))
+	for s := range l.spans {
+		list = append(list, s)
+	}
+	slices.SortFunc(list, span.compare)
+	at := uint32(0)
+	for _, s := range list {
+		i := l.spans[s]
+		l.next[i], at = at, at+l.next[i]
+	}
+}
+
+func (l *layout) place(f facts) uint32 {
+	i := l.spans[span{f.from, f.to}]
+	at := l.next[i]
+	l.next[i]++
+	return at
+}
+
+// places tells for every draft, then every relation, its number.
+func (l *layout) places(b *builder, ties []tie, events int) []uint32 {
+	places := make([]uint32, 0, events)
+	byName := make([]int, len(ties))
+	for i := range byName {
+		byName[i] = i
+	}
+	slices.SortFunc(byName, func(x, y int) int {
+		return cmp.Or(cmp.Compare(ties[x].term, ties[y].term), cmp.Compare(x, y))
+	})
+	tiePlaces := make([]uint32, len(ties))
+	before := func(term uint32) { // relations with names up to term
+		for len(byName) > 0 && ties[byName[0]].term < term {
+			i := byName[0]
+			tiePlaces[i] = l.place(facts{from: ties[i].span.from, to: ties[i].span.to})
+			byName = byName[1:]
+		}
+	}
+	for i := range b.chunks {
+		for j := range b.chunks[i].drafts {
+			d := &b.chunks[i].drafts[j]
+			before(d.term) // an event comes before a relation of its own name
+			places = append(places, l.place(d.facts))
+		}
+	}
+	before(math.MaxUint32)
+	return append(places, tiePlaces...)
+}
+
+// fill writes facts and participants of all events to their places.
+func (b *builder) fill(v *View, ties []tie, places []uint32, events int) {
+	base := v.b
+	base.events, base.evTerm, base.partOff = make([]facts, events), make([]uint32, events), make([]uint32, events+1)
+	graphs := graphNumbers{v: v, known: map[uint64]uint32{}}
+	part := []part{}
+	b.parts(ties, &part, func(i int, f facts, term uint32) {
+		e := places[i]
+		base.events[e], base.evTerm[e] = f, term
+		base.partOff[e+1] = uint32(len(part))
+	})
+	for e := range base.events { // graphs are numbered in the order of their first events
+		base.events[e].graph = graphs.number(uint64(base.events[e].graph))
+	}
+	sum(base.partOff)
+	base.partNode, base.partRole = make([]Node, base.partOff[events]), make([]uint8, base.partOff[events])
+	b.parts(ties, &part, func(i int, _ facts, _ uint32) {
+		at := base.partOff[places[i]]
+		for j, p := range part {
+			base.partNode[at+uint32(j)], base.partRole[at+uint32(j)] = p.node, p.role
+		}
+	})
+	for i := range b.chunks {
+		b.chunks[i] = chunk{}
+	}
+}
+
+// parts calls f for every draft, then every relation, with its participants in
+// *into: entities alone, each once in a role, sorted.
+func (b *builder) parts(ties []tie, into *[]part, f func(i int, facts facts, term uint32)) {
+	n := 0
+	for i := range b.chunks {
+		c := &b.chunks[i]
+		first := uint32(0)
+		for j := range c.drafts {
+			d := &c.drafts[j]
+			*into = (*into)[:0]
+			for ; first < d.last; first++ {
+				if node := b.nodeOf[c.partNode[first]]; node != None {
+					*into = append(*into, part{node, c.partRole[first]})
 				}
 			}
+			*into = sortParts(*into)
+			f(n, d.facts, d.term)
+			n++
 		}
 	}
-	each(func(n Node, _ Event) { v.inOff[n+1]++ })
-	for n := range v.Nodes() {
-		v.inOff[n+1] += v.inOff[n]
+	for i := range ties {
+		t := &ties[i]
+		*into = append((*into)[:0], part{b.nodeOf[t.from], 0}, part{b.nodeOf[t.to], 1})
+		f(n, t.facts(), t.term)
+		n++
 	}
-	v.inEvent = make([]Event, v.inOff[v.Nodes()])
-	next := slices.Clone(v.inOff)
-	each(func(n Node, e Event) {
-		v.inEvent[next[n]] = e
-		next[n]++
-	})
 }
 
-// layLineage reads when states existed and joins each with the one state that
-// continues it. Two states that existed side by side are never joined: East Germany
-// did not become another Germany's past.
-func (b *builder) layLineage(v *View) error {
-	v.rep = make([]Node, v.Nodes())
-	for n := range v.rep {
-		v.rep[n] = Node(n)
-	}
-	if err := b.each(rdf.Valid, func(q [4]uint64) error {
-		if n, ok := v.NodeOf(q[0]); ok {
-			from, to := b.bounds(q[2])
-			v.valid[n] = append(v.valid[n], validity{from, to})
-		}
-		return nil
-	}); err != nil {
-		return err
-	}
-	type pair struct{ old, new Node }
-	var pairs []pair
-	if err := b.each(rdf.ContinuedBy, func(q [4]uint64) error {
-		old, ok1 := v.NodeOf(q[0])
-		next, ok2 := v.NodeOf(q[2])
-		if ok1 && ok2 {
-			pairs = append(pairs, pair{old, next})
-		}
-		return nil
-	}); err != nil {
-		return err
-	}
-	slices.SortFunc(pairs, func(a, b pair) int { return cmp.Or(cmp.Compare(a.old, b.old), cmp.Compare(a.new, b.new)) })
-	for _, p := range pairs {
-		v.join(p.old, p.new)
-	}
-	return nil
+// sortParts sorts participants and keeps each once in a role, as two graphs may
+// state the same.
+func sortParts(list []part) []part {
+	slices.SortFunc(list, compareParts)
+	return slices.Compact(list)
 }
 
-func (v *View) join(old, next Node) {
-	a, z := v.Lineage(old), v.Lineage(next)
-	if v.rep[old] == v.rep[next] {
-		return
-	}
-	for _, x := range a {
-		for _, y := range z {
-			if v.sideBySide(x, y) {
-				return
-			}
-		}
-	}
-	all := append(slices.Clone(a), z...)
-	slices.SortFunc(all, func(x, y Node) int { return cmp.Or(cmp.Compare(v.begins(x), v.begins(y)), cmp.Compare(x, y)) })
-	delete(v.members, v.rep[old])
-	delete(v.members, v.rep[next])
-	rep := slices.Min(all)
-	for _, n := range all {
-		v.rep[n] = rep
-	}
-	v.members[rep] = all
-}
-
-// sideBySide reports whether two states existed for more than a month together;
-// a handover may take some days in the tables.
-func (v *View) sideBySide(x, y Node) bool {
-	const month = 31
-	for _, a := range v.valid[x] {
-		for _, b := range v.valid[y] {
-			if int64(min(a.to, b.to))-int64(max(a.from, b.from)) > month {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (v *View) begins(n Node) schema.Day {
-	first := schema.DayMax
-	for _, s := range v.valid[n] {
-		first = min(first, s.from)
-	}
-	return first
+func (t *tie) facts() facts {
+	return facts{from: t.span.from, to: t.span.to, graph: uint32(t.graph), typ: t.typ, sure: 100}
 }

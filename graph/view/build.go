@@ -1,404 +1,231 @@
 package view
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"iter"
 	"math"
+	"runtime"
 	"slices"
-	"strconv"
-	"strings"
+	"sync/atomic"
 
 	"github.com/cayleygraph/quad"
+	"golang.org/x/sync/errgroup"
 
 	"entente/schema"
-	"entente/schema/rdf"
 )
 
 // Source is what a view is built from: a consistent snapshot of the store.
 // graph/pebble's Snapshot is one.
 type Source interface {
 	Revision() uint64
+	// NextID is above every id in use.
+	NextID() uint64
 	// ID of a value; false where no quad uses it.
 	ID(quad.Value) (uint64, bool, error)
 	// Value of an id found in a scan.
 	Value(uint64) (quad.Value, error)
 	// Scan yields the quads (subject, predicate, object, graph) that match the ids
-	// other than 0.
+	// other than 0; those of one subject come sorted.
 	Scan(context.Context, [4]uint64) iter.Seq2[[4]uint64, error]
+	// ScanSubjects yields the quads with from <= subject < to, sorted.
+	ScanSubjects(ctx context.Context, from, to uint64) iter.Seq2[[4]uint64, error]
 }
 
-// draft is an event on its way into the view.
+// draft is an event on its way into the view; its parts lie in the chunk's arrays
+// up to last.
 type draft struct {
-	term   uint64
-	typ    uint8
-	plover uint8
-	status uint8
-	sure   uint8
-	graph  uint64
-	from   schema.Day
-	to     schema.Day
+	facts facts // graph is a term
+	term  uint32
+	last  uint32
 }
 
-type part struct {
-	event uint32 // index of the draft
-	role  uint8
-	node  uint64 // term, later index
+// chunk is what one range of subjects gave.
+type chunk struct {
+	drafts   []draft
+	partNode []uint32 // terms
+	partRole []uint8
+	entities []*subject
+	others   []*subject // claims, terms in office, memberships, existences, and whoever has relations
 }
 
+// builder holds what the scan found, until it is laid out.
 type builder struct {
-	ctx    context.Context
-	src    Source
-	drafts []draft
-	index  map[uint64]uint32 // term -> draft
-	parts  []part
-	kinds  map[uint64]schema.EntityKind
-	claims map[uint64]*claim
-	merged map[uint64]uint64 // entity -> the one that it was merged into
-	texts  map[uint64]string // lexical forms by id, of the few that repeat
-	dates  map[uint64]schema.Date
-	from   map[uint64]schema.Day // first and last days of terms, memberships and existences
-	to     map[uint64]schema.Day
+	src      Source
+	words    *vocabulary
+	chunks   []chunk
+	nodeOf   []Node // term -> node, None for all others
+	bounds   map[uint64]span
+	tied     map[uint64]uint64
+	claims   map[uint64]claim
+	merged   map[uint64]uint64 // entity -> the one that it was merged into
+	holders  []*subject        // with relations
+	existing []*subject        // with validity nodes
+	followed []*subject        // continued by others
 }
 
+// claim is what the view knows of a claim, whose graph has the claim's name.
 type claim struct {
 	document uint64
 	speaker  uint64
 	advisory bool
 }
 
-// Build reads a snapshot and makes its view. It costs one scan of the quads that
-// tie events to entities and some memory beside the view while it runs.
+// Build reads a snapshot and makes its view: one scan of all quads by ranges of
+// subjects, as many at once as there are processors. While it runs it needs about as
+// much memory again as the view takes.
 func Build(ctx context.Context, src Source) (*View, error) {
-	b := &builder{ctx: ctx, src: src, index: map[uint64]uint32{}, kinds: map[uint64]schema.EntityKind{},
-		claims: map[uint64]*claim{}, texts: map[uint64]string{}, dates: map[uint64]schema.Date{},
-		from: map[uint64]schema.Day{}, to: map[uint64]schema.Day{}}
-	for _, step := range []func() error{b.readTypes, b.readMerges, b.readClaims, b.readRoles, b.readAttributes, b.readBounds, b.readRelations} {
-		if err := step(); err != nil {
-			return nil, fmt.Errorf("view of revision %d: %w", src.Revision(), err)
-		}
-	}
-	return b.assemble()
-}
-
-// each calls f for every quad with the predicate.
-func (b *builder) each(p quad.IRI, f func(q [4]uint64) error) error {
-	id, ok, err := b.src.ID(p)
-	if err != nil || !ok {
-		return err
-	}
-	for q, err := range b.src.Scan(b.ctx, [4]uint64{0, id, 0, 0}) {
-		if err != nil {
-			return err
-		}
-		if err := f(q); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// text is the lexical form of a literal; kept, since types, codes and dates repeat.
-func (b *builder) text(id uint64) (string, error) {
-	if s, ok := b.texts[id]; ok {
-		return s, nil
-	}
-	v, err := b.src.Value(id)
+	v, err := construct(ctx, src)
 	if err != nil {
-		return "", err
+		return nil, fmt.Errorf("view of revision %d: %w", src.Revision(), err)
 	}
-	s := rdf.Lexical(v)
-	b.texts[id] = s
-	return s, nil
+	return v, nil
 }
 
-func (b *builder) date(id uint64) (schema.Date, error) {
-	if d, ok := b.dates[id]; ok {
-		return d, nil
+func construct(ctx context.Context, src Source) (*View, error) {
+	if src.NextID() > math.MaxUint32 {
+		return nil, schema.Errorf(schema.TooLarge, "the view numbers terms with 32 bits, and the store has given out %d", src.NextID())
 	}
-	s, err := b.text(id)
+	w, err := words(src, nil)
 	if err != nil {
-		return schema.Date{}, err
+		return nil, err
 	}
-	d, err := schema.ParseDate(s)
-	if err != nil {
-		d = schema.Date{} // a foreign date that is no EDTF is not stated for us
+	b := &builder{src: src, words: w}
+	if err := b.scan(ctx); err != nil {
+		return nil, err
 	}
-	b.dates[id] = d
-	return d, nil
+	return b.assemble(ctx)
 }
 
-// readTypes finds events, entities and claims by their classes.
-func (b *builder) readTypes() error {
-	type class struct {
-		event uint8
-		kind  schema.EntityKind
-		claim bool
-		known bool
-	}
-	classes := map[uint64]class{}
-	return b.each(rdf.Type, func(q [4]uint64) error {
-		c, ok := classes[q[2]]
-		if !ok {
-			v, err := b.src.Value(q[2])
-			if err != nil {
-				return err
-			}
-			if iri, isIRI := v.(quad.IRI); isIRI {
-				if t, ok := rdf.ClassType(iri); ok {
-					c = class{event: typeNumber[t], known: true}
-				} else if k, ok := rdf.ClassKind(iri); ok {
-					c = class{kind: k, known: true}
-				} else if iri == rdf.ClaimClass {
-					c = class{claim: true, known: true}
+// scan reads all subjects, range by range.
+func (b *builder) scan(ctx context.Context) error {
+	const least = 4096 // subjects in a range
+	workers := runtime.GOMAXPROCS(0)
+	end := b.src.NextID()
+	size := max(least, end/uint64(16*workers)+1)
+	b.chunks = make([]chunk, end/size+1)
+	var next atomic.Int64
+	g, ctx := errgroup.WithContext(ctx)
+	for range workers {
+		g.Go(func() error {
+			r := newReader(ctx, b.src, b.words)
+			for {
+				i := uint64(next.Add(1) - 1)
+				if i >= uint64(len(b.chunks)) {
+					return nil
+				}
+				c := &b.chunks[i]
+				if err := r.each(b.src.ScanSubjects(ctx, i*size, min((i+1)*size, end)), c.add); err != nil {
+					return err
 				}
 			}
-			classes[q[2]] = c
-		}
-		switch {
-		case !c.known:
-		case c.claim:
-			b.claims[q[0]] = &claim{document: q[3]}
-		case c.kind != "":
-			b.kinds[q[0]] = c.kind
-		default:
-			if i, twice := b.index[q[0]]; twice { // stated in two graphs: the first one counts
-				b.drafts[i].graph = min(b.drafts[i].graph, q[3])
-				return nil
-			}
-			b.index[q[0]] = uint32(len(b.drafts))
-			b.drafts = append(b.drafts, draft{term: q[0], typ: c.event, graph: q[3], sure: 100,
-				plover: ploverNumber(types[c.event].Type.Plover()), from: schema.DayMin, to: schema.DayMax})
-		}
-		return nil
-	})
+		})
+	}
+	return g.Wait()
 }
 
-func (b *builder) readClaims() error {
-	if len(b.claims) == 0 {
+// add keeps what a subject says.
+func (c *chunk) add(s *subject) error {
+	if s.isEvent {
+		for _, p := range s.parts {
+			c.partNode = append(c.partNode, uint32(p.to))
+			c.partRole = append(c.partRole, p.role)
+		}
+		c.drafts = append(c.drafts, draft{s.facts, uint32(s.term), uint32(len(c.partNode))})
+	}
+	if s.isEvent && s.kind == "" && !s.isClaim && !s.hasBegin && !s.hasEnd && s.tied == 0 && len(s.relations) == 0 {
 		return nil
 	}
-	if err := b.each(rdf.WasAttributedTo, func(q [4]uint64) error {
-		if c := b.claims[q[0]]; c != nil {
-			c.speaker = b.one(q[2])
-		}
-		return nil
-	}); err != nil {
-		return err
+	kept := s.clone()
+	if s.kind != "" {
+		c.entities = append(c.entities, kept)
 	}
-	return b.each(rdf.Advisory, func(q [4]uint64) error {
-		if c := b.claims[q[0]]; c != nil {
-			c.advisory = true
-		}
-		return nil
-	})
-}
-
-func (b *builder) readRoles() error {
-	for i, r := range roles {
-		if err := b.each(rdf.RoleTerm(r), func(q [4]uint64) error {
-			if e, ok := b.index[q[0]]; ok && b.kinds[b.one(q[2])] != "" {
-				b.parts = append(b.parts, part{e, uint8(i), b.one(q[2])})
-			}
-			return nil
-		}); err != nil {
-			return err
-		}
-	}
+	c.others = append(c.others, kept)
 	return nil
 }
 
-func (b *builder) readAttributes() error {
-	set := func(p quad.IRI, f func(d *draft, text string)) error {
-		return b.each(p, func(q [4]uint64) error {
-			e, ok := b.index[q[0]]
-			if !ok {
-				return nil
-			}
-			s, err := b.text(q[2])
-			if err == nil {
-				f(&b.drafts[e], s)
-			}
-			return err
-		})
-	}
-	if err := b.each(rdf.HasTimeStamp, func(q [4]uint64) error {
-		e, ok := b.index[q[0]]
-		if !ok {
-			return nil
+// gather sorts out what is no event, and numbers the entities.
+func (b *builder) gather() (entities []*subject) {
+	b.bounds, b.tied, b.claims = map[uint64]span{}, map[uint64]uint64{}, map[uint64]claim{}
+	b.nodeOf = slices.Repeat([]Node{None}, int(b.src.NextID()))
+	for i := range b.chunks {
+		c := &b.chunks[i]
+		entities = append(entities, c.entities...)
+		for _, s := range c.others {
+			b.sortOut(s)
 		}
-		d, err := b.date(q[2])
-		if err == nil && !d.IsZero() {
-			b.drafts[e].from, b.drafts[e].to = d.Earliest(), d.Latest()
-		}
-		return err
-	}); err != nil {
-		return err
+		c.entities, c.others = nil, nil
 	}
-	if err := set(rdf.Status, func(d *draft, s string) { d.status = statusNumber(schema.Status(s)) }); err != nil {
-		return err
+	b.merged = merges(entities)
+	entities = slices.DeleteFunc(entities, func(s *subject) bool { return b.merged[s.term] != 0 })
+	for n, s := range entities {
+		b.nodeOf[s.term] = Node(n)
 	}
-	if err := set(rdf.Plover, func(d *draft, s string) { d.plover = ploverNumber(s) }); err != nil {
-		return err
+	for from, into := range b.merged {
+		b.nodeOf[from] = b.nodeOf[into]
 	}
-	return set(rdf.Confidence, func(d *draft, s string) {
-		if f, err := strconv.ParseFloat(s, 64); err == nil && f >= 0 && f <= 1 {
-			d.sure = uint8(math.Round(f * 100))
-		}
-	})
+	return entities
 }
 
-// readBounds reads when terms, memberships and states began and ended.
-func (b *builder) readBounds() error {
-	if err := b.each(rdf.ValidFrom, func(q [4]uint64) error {
-		d, err := b.date(q[2])
-		b.from[q[0]] = d.Earliest()
-		return err
-	}); err != nil {
-		return err
+func (b *builder) sortOut(s *subject) {
+	if s.hasBegin || s.hasEnd {
+		b.bounds[s.term] = s.bounds()
 	}
-	return b.each(rdf.ValidTo, func(q [4]uint64) error {
-		d, err := b.date(q[2])
-		b.to[q[0]] = d.Latest()
-		return err
-	})
+	if s.tied != 0 {
+		b.tied[s.term] = s.tied
+	}
+	if s.isClaim {
+		b.claims[s.term] = claim{s.document, s.speaker, s.advisory}
+	}
+	if len(s.relations) > 0 {
+		b.holders = append(b.holders, s)
+	}
+	if len(s.valid) > 0 {
+		b.existing = append(b.existing, s)
+	}
+	if len(s.next) > 0 {
+		b.followed = append(b.followed, s)
+	}
 }
 
-// bounds are the first and last day of what a node stands for, open where they are
-// not stated.
-func (b *builder) bounds(node uint64) (from, to schema.Day) {
-	from, to = schema.DayMin, schema.DayMax
-	if d, ok := b.from[node]; ok {
-		from = d
-	}
-	if d, ok := b.to[node]; ok {
-		to = d
-	}
-	return from, to
+// tie is a relation ready to be an event: its name, its ends, its time.
+type tie struct {
+	rank
+	graph uint64
 }
 
-// readRelations makes ties of terms in office, memberships and successions.
-func (b *builder) readRelations() error {
-	ends := map[uint64]uint64{} // node of a term or membership -> its other end
-	for _, p := range []quad.IRI{rdf.StateOf, rdf.Of} {
-		if err := b.each(p, func(q [4]uint64) error { ends[q[0]] = q[2]; return nil }); err != nil {
-			return err
+// ties are the relations of a subject between entities, in no order. A successor
+// and an organ's state are named straight, an office and a membership through a node
+// that has the dates.
+func ties(s *subject, bounds func(uint64) span, tied func(uint64) uint64, one func(uint64) uint64, isEntity func(uint64) bool) (list []tie) {
+	for _, r := range s.relations {
+		name, a, z := s.term, s.term, r.to
+		if r.kind == HoldsOffice || r.kind == MemberOf {
+			name, z = r.to, tied(r.to)
 		}
-	}
-	tie := func(r Relation, node, a, z, graph uint64) {
-		a, z = b.one(a), b.one(z)
-		if b.kinds[a] == "" || b.kinds[z] == "" || a == z {
-			return
+		if a, z = one(a), one(z); a == z || !isEntity(a) || !isEntity(z) {
+			continue
 		}
-		d := draft{term: node, typ: relationBase + uint8(r), graph: graph, sure: 100}
-		d.from, d.to = b.bounds(node)
-		e := uint32(len(b.drafts))
-		b.drafts = append(b.drafts, d)
-		b.parts = append(b.parts, part{e, 0, a}, part{e, 1, z}) // source, target
+		list = append(list, tie{rank: rank{span: bounds(name), term: uint32(name), typ: relationBase + uint8(r.kind),
+			from: uint32(a), to: uint32(z), graph: uint32(r.graph)}, graph: r.graph})
 	}
-	if err := b.each(rdf.HoldsOffice, func(q [4]uint64) error {
-		tie(HoldsOffice, q[2], q[0], ends[q[2]], q[3])
-		return nil
-	}); err != nil {
-		return err
-	}
-	if err := b.each(rdf.MemberOf, func(q [4]uint64) error {
-		tie(MemberOf, q[2], q[0], ends[q[2]], q[3])
-		return nil
-	}); err != nil {
-		return err
-	}
-	if err := b.each(rdf.SucceededBy, func(q [4]uint64) error {
-		tie(SucceededBy, q[0], q[0], q[2], q[3])
-		return nil
-	}); err != nil {
-		return err
-	}
-	return b.each(rdf.ActorOf, func(q [4]uint64) error {
-		tie(ActorOf, q[0], q[0], q[2], q[3])
-		return nil
-	})
+	return list
 }
 
-// compareDrafts orders events by time, those without a date last.
-func compareDrafts(a, b draft) int {
-	undated := func(d draft) int {
-		if d.from == schema.DayMin && d.to == schema.DayMax {
-			return 1
-		}
-		return 0
+func (b *builder) isEntity(term uint64) bool { return term != 0 && b.nodeOf[term] != None }
+
+func (b *builder) boundsOf(term uint64) span {
+	if s, ok := b.bounds[term]; ok {
+		return s
 	}
-	return cmp.Or(cmp.Compare(undated(a), undated(b)), cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to), cmp.Compare(a.term, b.term), cmp.Compare(a.typ, b.typ))
+	return span{schema.DayMin, schema.DayMax}
 }
 
-// names reads what nodes are called: the reference's label first.
-func (b *builder) names(v *View) error {
-	v.nodeName, v.nodeCode, v.nodeIRI = make([]string, v.Nodes()), make([]string, v.Nodes()), make([]string, v.Nodes())
-	for n, term := range v.nodeTerm {
-		iri, err := b.src.Value(term)
-		if err != nil {
-			return err
-		}
-		v.nodeIRI[n] = rdfName(iri)
+// ties of all subjects, sorted as events are.
+func (b *builder) ties() (list []tie) {
+	for _, s := range b.holders {
+		list = append(list, ties(s, b.boundsOf, func(n uint64) uint64 { return b.tied[n] }, func(n uint64) uint64 { return one(b.merged, n) }, b.isEntity)...)
 	}
-	graphs := map[uint64]bool{}
-	fromReference := make([]bool, v.Nodes())
-	if err := b.each(rdf.PrefLabel, func(q [4]uint64) error {
-		n, ok := v.NodeOf(q[0])
-		if !ok || fromReference[n] || b.merged[q[0]] != 0 {
-			return nil
-		}
-		reference, err := b.isReference(graphs, q[3])
-		if err != nil || (!reference && v.nodeName[n] != "") {
-			return err
-		}
-		value, err := b.src.Value(q[2])
-		v.nodeName[n], fromReference[n] = rdf.Lexical(value), reference
-		return err
-	}); err != nil {
-		return err
-	}
-	return b.each(rdf.Code, func(q [4]uint64) error {
-		n, ok := v.NodeOf(q[0])
-		if !ok || b.merged[q[0]] != 0 {
-			return nil
-		}
-		s, err := b.text(q[2])
-		v.nodeCode[n] = s
-		return err
-	})
-}
-
-func rdfName(v quad.Value) string {
-	if iri, ok := v.(quad.IRI); ok {
-		return string(iri)
-	}
-	return quad.StringOf(v)
-}
-
-// isReference tells whether a graph is the one that ships with the program.
-func (b *builder) isReference(known map[uint64]bool, graph uint64) (bool, error) {
-	if is, ok := known[graph]; ok {
-		return is, nil
-	}
-	if graph <= 1 { // the default graph is no term
-		return false, nil
-	}
-	v, err := b.src.Value(graph)
-	if err != nil {
-		return false, err
-	}
-	known[graph] = strings.HasSuffix(rdfName(v), "/id/graph/reference")
-	return known[graph], nil
-}
-
-// nodeTerms lists the entities, ascending.
-func (b *builder) nodeTerms() []uint64 {
-	terms := make([]uint64, 0, len(b.kinds))
-	for t := range b.kinds {
-		terms = append(terms, t)
-	}
-	slices.Sort(terms)
-	return terms
+	slices.SortFunc(list, func(a, z tie) int { return a.rank.compare(z.rank) })
+	return list
 }

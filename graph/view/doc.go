@@ -9,5 +9,9 @@
 // entities all events lie together (a dyad), so that a search over entities looks
 // at each pair once, however many events tie it.
 //
-// A View is never changed once built and is safe for concurrent use.
+// A View is never changed once built and is safe for concurrent use. It is a base of
+// flat arrays and what changed since, laid over it: Apply gives the view of a later
+// revision at the cost of the change, with events numbered in order of time as ever,
+// and Compact lays one out anew. The same rules (subject.go) read a whole store and a
+// single change. Save and Open keep a base in a file that is mapped into memory.
 package view

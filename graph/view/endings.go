@@ -13,22 +13,23 @@ func (v *View) Endings() map[Event]schema.Day {
 	ended := map[Event]schema.Day{}
 	for e := range v.Events() {
 		ev := Event(e)
-		t := v.evType[e]
-		if t >= relationBase || !v.Dated(ev) || v.evFrom[e].Open() {
+		f := v.facts(ev)
+		t := f.typ
+		if t >= relationBase || !f.dated() || f.from.Open() {
 			continue
 		}
 		if schema.Types()[t].Type == schema.Accession {
 			v.endMembership(ended, ev)
 		}
 		begins := begunBy(schema.Types()[t].Type)
-		if len(begins) == 0 || statuses[v.evStatus[e]] != schema.Occurred {
+		if len(begins) == 0 || statuses[f.status] != schema.Occurred {
 			continue
 		}
 		_, day := v.Span(ev)
 		v.eachPair(ev, func(d Dyad) {
 			v.Edges(d, func(x Event, _ Direction) bool {
 				from, _ := v.Span(x)
-				if from >= v.evFrom[e] {
+				if from >= f.from {
 					return false // by time: the rest begins later
 				}
 				if have, ok := ended[x]; v.Dated(x) && isOneOf(v, x, begins) && (!ok || day < have) {
@@ -55,7 +56,7 @@ func begunBy(t schema.EventType) []schema.EventType {
 }
 
 func isOneOf(v *View, e Event, list []schema.EventType) bool {
-	t := v.evType[e]
+	t := v.facts(e).typ
 	if t >= relationBase {
 		return false
 	}
@@ -96,7 +97,7 @@ func (v *View) endMembership(ended map[Event]schema.Day, e Event) {
 	const slip = 366 // the tables may count from the entry into force
 	v.eachPair(e, func(d Dyad) {
 		v.Edges(d, func(x Event, _ Direction) bool {
-			if v.evType[x] != relationBase+uint8(MemberOf) {
+			if v.facts(x).typ != relationBase+uint8(MemberOf) {
 				return true
 			}
 			from, to := v.Span(x)

@@ -20,26 +20,27 @@ const (
 // Excluded tells all the reasons for which an event does not pass, 0 where it does.
 // It is slower than Pass, and agrees with it.
 func (c *Compiled) Excluded(e Event) (why Reason) {
-	v := c.v
-	switch t := v.evType[e]; {
+	i, o := c.v.slot(e)
+	f, _ := c.v.at(i, o)
+	switch t := f.typ; {
 	case t >= relationBase:
 		if !c.types[t] {
 			why |= NoEvent
 		}
-	case !c.anyType && !c.types[t] && !c.plover[v.evPlover[e]]:
+	case !c.anyType && !c.types[t] && !c.plover[f.plover]:
 		why |= ByType
 	}
-	why |= c.graphWhy[v.evGraph[e]]
-	if !c.anyStatus && !c.status[v.evStatus[e]] {
+	why |= c.graphWhy[f.graph]
+	if !c.anyStatus && !c.status[f.status] {
 		why |= ByStatus
 	}
-	if v.evSure[e] < c.sure {
+	if f.sure < c.sure {
 		why |= ByConfidence
 	}
-	if from, to := v.Span(e); c.window && (from > c.to || to < c.from || !v.Dated(e)) {
+	if c.window && (f.from > c.to || f.to < c.from || !f.dated()) {
 		why |= ByWindow
 	}
-	if c.asOf != nil && !c.heldOn(e, *c.asOf) {
+	if c.asOf != nil && !c.heldOn(f, i, o, *c.asOf) {
 		why |= ByAsOf
 	}
 	return why

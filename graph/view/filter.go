@@ -83,24 +83,38 @@ func (v *View) Compile(f Filter) *Compiled {
 	return c
 }
 
-// Pass reports whether the event passes. It reads a few bytes of the view's arrays.
+// Pass reports whether the event passes. It reads 16 bytes of the view, and the
+// participants where a day is asked for.
 func (c *Compiled) Pass(e Event) bool {
-	v := c.v
-	t := v.evType[e]
-	if t >= relationBase {
-		if !c.types[t] {
+	if c.v.d == nil {
+		return c.pass(&c.v.b.events[e], uint32(e), nil)
+	}
+	i, o := c.v.d.slot(e)
+	return c.passAt(i, o)
+}
+
+func (c *Compiled) passAt(i uint32, o *overlaid) bool {
+	if o != nil {
+		return c.pass(&o.facts, 0, o)
+	}
+	return c.pass(&c.v.b.events[i], i, nil)
+}
+
+func (c *Compiled) pass(f *facts, i uint32, o *overlaid) bool {
+	if f.typ >= relationBase {
+		if !c.types[f.typ] {
 			return false
 		}
-	} else if !c.anyType && !c.types[t] && !c.plover[v.evPlover[e]] {
+	} else if !c.anyType && !c.types[f.typ] && !c.plover[f.plover] {
 		return false
 	}
-	if !c.graphs[v.evGraph[e]] || (!c.anyStatus && !c.status[v.evStatus[e]]) || v.evSure[e] < c.sure {
+	if !c.graphs[f.graph] || (!c.anyStatus && !c.status[f.status]) || f.sure < c.sure {
 		return false
 	}
-	if c.window && (v.evFrom[e] > c.to || v.evTo[e] < c.from || !v.Dated(e)) {
+	if c.window && (f.from > c.to || f.to < c.from || !f.dated()) {
 		return false
 	}
-	return c.asOf == nil || c.heldOn(e, *c.asOf)
+	return c.asOf == nil || c.heldOn(f, i, o, *c.asOf)
 }
 
 // heldOn reports whether the event belongs to the graph of a day: it had surely begun
@@ -108,19 +122,21 @@ func (c *Compiled) Pass(e Event) bool {
 // successions are in it within their time; what lasts until something ends it, such as
 // an accession, until then; everything else, once it has happened, stays. What has no
 // date is not in it.
-func (c *Compiled) heldOn(e Event, day schema.Day) bool {
-	v := c.v
-	if !v.Dated(e) || v.evFrom[e] > day {
+func (c *Compiled) heldOn(f *facts, i uint32, o *overlaid, day schema.Day) bool {
+	if !f.dated() || f.from > day {
 		return false
 	}
-	if end, ok := c.ended[e]; ok && end <= day {
+	if len(c.ended) > 0 {
+		if end, ok := c.ended[c.v.numberOf(i, o)]; ok && end <= day {
+			return false
+		}
+	}
+	if f.typ >= relationBase && f.to < day {
 		return false
 	}
-	if v.evType[e] >= relationBase && v.evTo[e] < day {
-		return false
-	}
-	for i := v.partOff[e]; i < v.partOff[e+1]; i++ {
-		if !v.ExistsOn(v.partNode[i], day) {
+	nodes, _ := c.v.partsAt(i, o)
+	for _, n := range nodes {
+		if !c.v.ExistsOn(n, day) {
 			return false
 		}
 	}
@@ -129,10 +145,20 @@ func (c *Compiled) heldOn(e Event, day schema.Day) bool {
 
 // First gives the first event of a dyad that passes.
 func (c *Compiled) First(d Dyad) (e Event, dir Direction, ok bool) {
-	for i := d.first; i < d.last; i++ {
-		if e := c.v.edgeEv[i]; c.Pass(e) {
-			return e, c.v.edgeDir[i], true
+	b := c.v.b
+	if c.v.d == nil {
+		for k := d.first; k < d.last; k++ {
+			if e := b.edgeEv[k]; c.pass(&b.events[e], uint32(e), nil) {
+				return e, b.edgeDir[k], true
+			}
 		}
+		return 0, 0, false
 	}
-	return 0, 0, false
+	c.v.slots(d, func(i uint32, o *overlaid, edgeDir Direction) bool {
+		if ok = c.passAt(i, o); ok {
+			e, dir = c.v.d.number(i, o), edgeDir
+		}
+		return !ok
+	})
+	return e, dir, ok
 }

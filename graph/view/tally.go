@@ -48,17 +48,16 @@ func (c *Compiled) Tally(d Dyad) Tally {
 			return true
 		}
 		t.Count++
-		if g := int(c.v.evGraph[e]); len(t.Graphs) == 0 || t.Graphs[len(t.Graphs)-1] != g && !slices.Contains(t.Graphs, g) {
+		f := c.v.facts(e)
+		if g := int(f.graph); len(t.Graphs) == 0 || t.Graphs[len(t.Graphs)-1] != g && !slices.Contains(t.Graphs, g) {
 			t.Graphs = append(t.Graphs, g)
 		}
-		typ := c.v.evType[e]
-		types[typ]++
-		if typ < relationBase {
-			t.Quads[c.quads[typ][c.v.evPlover[e]]]++
+		types[f.typ]++
+		if f.typ < relationBase {
+			t.Quads[c.quads[f.typ][f.plover]]++
 		}
-		if c.v.Dated(e) {
-			from, to := c.v.Span(e)
-			t.From, t.To = min(t.From, from), max(t.To, to)
+		if f.dated() {
+			t.From, t.To = min(t.From, f.from), max(t.To, f.to)
 		}
 		return true
 	})

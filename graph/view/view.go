@@ -1,8 +1,6 @@
 package view
 
 import (
-	"sort"
-
 	"entente/schema"
 )
 
@@ -84,58 +82,51 @@ type Participant struct {
 // View is the adjacency. See the package documentation.
 type View struct {
 	revision uint64
-
-	nodeTerm []uint64 // ascending
-	nodeKind []schema.EntityKind
-	nodeName []string
-	nodeCode []string
-	nodeIRI  []string
-	rep      []Node          // the node that stands for a state and its predecessors
-	members  map[Node][]Node // of a rep with more than one member, in order of time
-	valid    map[Node][]validity
+	b        *base
+	d        *delta // what changed since the base; nil where nothing has
+	nodes    int
 	merged   map[uint64]uint64 // term of an entity -> that of the one it was merged into
+	words    *vocabulary
 
-	evTerm   []uint64
-	evType   []uint8 // index into types, or 128 + relation
-	evPlover []uint8
-	evStatus []uint8
-	evFrom   []schema.Day
-	evTo     []schema.Day
-	evGraph  []uint32
-	evSure   []uint8 // confidence in hundredths
+	rep     []Node          // the node that stands for a state and its predecessors
+	members map[Node][]Node // of a rep with more than one member, in order of time
+	valid   map[Node][]span
 
-	partOff  []uint32 // event -> participants
-	partNode []Node
-	partRole []uint8
-
-	inOff   []uint32 // node -> events that it takes part in, by time
-	inEvent []Event
-
-	dyadOff  []uint32 // node -> dyads, by neighbour
-	dyadNode []Node
-	edgeOff  []uint32 // dyad -> edges, by time; one more than there are dyads
-	edgeEv   []Event
-	edgeDir  []Direction
-
-	graphs []Graph
+	graphs   []Graph
+	graphDoc []uint64 // of a claim's graph: the term of its document, else 0
 }
-
-type validity struct{ from, to schema.Day }
 
 // Revision of the store that the view shows.
 func (v *View) Revision() uint64 { return v.revision }
 
 // Nodes counts the entities.
-func (v *View) Nodes() int { return len(v.nodeTerm) }
+func (v *View) Nodes() int { return v.nodes }
 
 // Events counts the events and relations.
-func (v *View) Events() int { return len(v.evTerm) }
+func (v *View) Events() int {
+	n := len(v.b.events)
+	if v.d != nil {
+		n += len(v.d.over) - len(v.d.gone)
+	}
+	return n
+}
 
 // Dyads counts the pairs of entities that an event or relation ties.
-func (v *View) Dyads() int { return len(v.dyadNode) / 2 }
+func (v *View) Dyads() int {
+	n := len(v.b.dyadNode)
+	if v.d != nil {
+		n += v.d.dyads
+	}
+	return n / 2
+}
 
-// Graphs lists the named graphs that state events.
+// Graphs lists the named graphs that state events. One whose last event was removed
+// may stay in the list for a while.
 func (v *View) Graphs() []Graph { return v.graphs }
+
+// Release says that the view is not read any more, nor any list that it gave. It
+// frees what a view keeps outside of the program's memory.
+func (v *View) Release() error { return v.b.release() }
 
 // NodeOf finds the node of a store's id, that of the entity it was merged into where it
 // was.
@@ -143,28 +134,70 @@ func (v *View) NodeOf(term uint64) (Node, bool) {
 	if into, ok := v.merged[term]; ok {
 		term = into
 	}
-	i := sort.Search(len(v.nodeTerm), func(i int) bool { return v.nodeTerm[i] >= term })
-	if i < len(v.nodeTerm) && v.nodeTerm[i] == term {
-		return Node(i), true
+	if n, ok := v.b.find(uint32(term)); ok && term>>32 == 0 {
+		return n, true
+	}
+	if v.d != nil {
+		if n, ok := v.d.byTerm[term]; ok {
+			return n, true
+		}
 	}
 	return None, false
 }
 
+// entity is the node in the delta, nil where the base knows it best.
+func (v *View) entity(n Node) *entity {
+	if v.d == nil {
+		return nil
+	}
+	if i := int(n) - len(v.b.nodeTerm); i >= 0 {
+		return v.d.entities[i]
+	}
+	return v.d.changed[n]
+}
+
+func (v *View) term(n Node) uint32 {
+	if x := v.entity(n); x != nil {
+		return x.term
+	}
+	return v.b.nodeTerm[n]
+}
+
 // Kind, name, code and IRI of a node.
-func (v *View) Kind(n Node) schema.EntityKind { return v.nodeKind[n] }
+func (v *View) Kind(n Node) schema.EntityKind {
+	if x := v.entity(n); x != nil {
+		return x.kind
+	}
+	return v.b.nodeKind[n]
+}
 
 // Name is the node's preferred label.
-func (v *View) Name(n Node) string { return v.nodeName[n] }
+func (v *View) Name(n Node) string {
+	if x := v.entity(n); x != nil {
+		return x.name
+	}
+	return v.b.nodeName[n]
+}
 
 // Code is the node's usual code, "" where it has none.
-func (v *View) Code(n Node) string { return v.nodeCode[n] }
+func (v *View) Code(n Node) string {
+	if x := v.entity(n); x != nil {
+		return x.code
+	}
+	return v.b.nodeCode[n]
+}
 
 // IRI is the node's name in the graph.
-func (v *View) IRI(n Node) string { return v.nodeIRI[n] }
+func (v *View) IRI(n Node) string {
+	if x := v.entity(n); x != nil {
+		return x.iri
+	}
+	return v.b.nodeIRI[n]
+}
 
 // Entity is the node as records name it.
 func (v *View) Entity(n Node) schema.Entity {
-	return schema.Entity{Kind: v.nodeKind[n], Name: v.nodeName[n], Code: v.nodeCode[n], ID: schema.IRI(v.nodeIRI[n])}
+	return schema.Entity{Kind: v.Kind(n), Name: v.Name(n), Code: v.Code(n), ID: schema.IRI(v.IRI(n))}
 }
 
 // Lineage lists a state with its predecessors and successors in order of time, the
@@ -190,16 +223,30 @@ func (v *View) ExistsOn(n Node, d schema.Day) bool {
 	return len(spans) == 0
 }
 
+// facts of an event.
+func (v *View) facts(e Event) *facts {
+	if v.d == nil {
+		return &v.b.events[e]
+	}
+	i, o := v.d.slot(e)
+	if o != nil {
+		return &o.facts
+	}
+	return &v.b.events[i]
+}
+
 // Attributes of an event.
 func (v *View) Attributes(e Event) Attributes {
-	a := Attributes{Term: v.evTerm[e], From: v.evFrom[e], To: v.evTo[e], Graph: int(v.evGraph[e]),
-		Confidence: float64(v.evSure[e]) / 100, Status: statuses[v.evStatus[e]]}
-	if t := v.evType[e]; t >= relationBase {
-		a.Relation = Relation(t - relationBase)
+	i, o := v.slot(e)
+	f, term := v.at(i, o)
+	a := Attributes{Term: uint64(term), From: f.from, To: f.to, Graph: int(f.graph),
+		Confidence: float64(f.sure) / 100, Status: statuses[f.status]}
+	if f.typ >= relationBase {
+		a.Relation = Relation(f.typ - relationBase)
 		return a
 	}
-	info := types[v.evType[e]]
-	a.Type, a.Quad, a.Plover = info.Type, info.Quad, plovers[v.evPlover[e]]
+	info := types[f.typ]
+	a.Type, a.Quad, a.Plover = info.Type, info.Quad, plovers[f.plover]
 	if q := schema.PloverQuad(a.Plover); q != schema.NoQuadClass {
 		a.Quad = q
 	}
@@ -207,70 +254,117 @@ func (v *View) Attributes(e Event) Attributes {
 }
 
 // Dated reports whether the event has a date.
-func (v *View) Dated(e Event) bool { return v.evFrom[e] != schema.DayMin || v.evTo[e] != schema.DayMax }
+func (v *View) Dated(e Event) bool { return v.facts(e).dated() }
 
-// Participants of an event, role by role. Not to be changed.
+// Participants of an event, role by role.
 func (v *View) Participants(e Event) []Participant {
-	list := make([]Participant, 0, v.partOff[e+1]-v.partOff[e])
-	for i := v.partOff[e]; i < v.partOff[e+1]; i++ {
-		list = append(list, Participant{v.partNode[i], roles[v.partRole[i]]})
+	nodes, rolesOf := v.partsAt(v.slot(e))
+	list := make([]Participant, len(nodes))
+	for i, n := range nodes {
+		list[i] = Participant{n, roles[rolesOf[i]]}
 	}
 	return list
 }
 
 // EventsOf lists the events that a node takes part in, by time. Not to be changed.
-func (v *View) EventsOf(n Node) []Event { return v.inEvent[v.inOff[n]:v.inOff[n+1]] }
+// Costs nothing, or a copy while there are changes that were not merged yet.
+func (v *View) EventsOf(n Node) []Event {
+	lo, hi := within(v.b.inOff, n)
+	list := v.b.inEvent[lo:hi]
+	if v.d == nil {
+		return list
+	}
+	return v.d.eventsOf(n, list)
+}
 
 // Dyad is a pair of neighbours with the edges between them.
 type Dyad struct {
 	To    Node
 	first uint32
 	last  uint32
+	more  *dyadDelta // what changed of it since the base
 }
 
 // Len counts the dyad's edges.
-func (d Dyad) Len() int { return int(d.last - d.first) }
+func (d Dyad) Len() int {
+	n := int(d.last - d.first)
+	if d.more != nil {
+		n += len(d.more.edges) - int(d.more.gone)
+	}
+	return n
+}
 
-// DyadsOf calls f for every neighbour of a node until f returns false.
+// DyadsOf calls f for every neighbour of a node, ascending, until f returns false.
 func (v *View) DyadsOf(n Node, f func(Dyad) bool) {
-	for i := v.dyadOff[n]; i < v.dyadOff[n+1]; i++ {
-		if !f(Dyad{v.dyadNode[i], v.edgeOff[i], v.edgeOff[i+1]}) {
+	b := v.b
+	lo, hi := within(b.dyadOff, n)
+	if v.d != nil {
+		if nd := v.d.node(n); nd != nil {
+			v.mergedDyads(nd, lo, hi, f)
+			return
+		}
+	}
+	for i := lo; i < hi; i++ {
+		if !f(Dyad{To: b.dyadNode[i], first: b.edgeOff[i], last: b.edgeOff[i+1]}) {
 			return
 		}
 	}
 }
 
 // Degree counts a node's neighbours.
-func (v *View) Degree(n Node) int { return int(v.dyadOff[n+1] - v.dyadOff[n]) }
+func (v *View) Degree(n Node) int {
+	lo, hi := within(v.b.dyadOff, n)
+	degree := int(hi - lo)
+	if v.d != nil {
+		if nd := v.d.node(n); nd != nil {
+			degree += nd.degree
+		}
+	}
+	return degree
+}
 
 // DyadBetween finds the dyad of two nodes.
-func (v *View) DyadBetween(a, b Node) (Dyad, bool) {
-	lo, hi := v.dyadOff[a], v.dyadOff[a+1]
-	i := lo + uint32(sort.Search(int(hi-lo), func(i int) bool { return v.dyadNode[lo+uint32(i)] >= b }))
-	if i < hi && v.dyadNode[i] == b {
-		return Dyad{b, v.edgeOff[i], v.edgeOff[i+1]}, true
+func (v *View) DyadBetween(a, z Node) (Dyad, bool) {
+	i, ok := v.b.dyad(a, z)
+	d := Dyad{To: z}
+	if ok {
+		d.first, d.last = v.b.edgeOff[i], v.b.edgeOff[i+1]
 	}
-	return Dyad{}, false
+	if v.d != nil {
+		if nd := v.d.node(a); nd != nil {
+			d.more = nd.dyad(z)
+			return d, d.Len() > 0
+		}
+	}
+	return d, ok
 }
 
 // Edges calls f for every edge of a dyad in order of time until f returns false.
 func (v *View) Edges(d Dyad, f func(Event, Direction) bool) {
-	for i := d.first; i < d.last; i++ {
-		if !f(v.edgeEv[i], v.edgeDir[i]) {
-			return
+	if v.d == nil {
+		for i := d.first; i < d.last; i++ {
+			if !f(v.b.edgeEv[i], v.b.edgeDir[i]) {
+				return
+			}
 		}
+		return
 	}
+	v.slots(d, func(i uint32, o *overlaid, dir Direction) bool { return f(v.d.number(i, o), dir) })
 }
 
 // Size is roughly how many bytes the view takes.
 func (v *View) Size() int64 {
-	n := int64(len(v.nodeTerm))*(8+16*4+4) + int64(len(v.evTerm))*(8+3+8+4+1) + int64(len(v.partNode))*5 +
-		int64(len(v.inEvent))*4 + int64(len(v.dyadNode))*8 + int64(len(v.edgeEv))*5 +
-		4*int64(len(v.partOff)+len(v.inOff)+len(v.dyadOff)+len(v.edgeOff))
-	for _, s := range [][]string{v.nodeName, v.nodeCode, v.nodeIRI} {
+	b := v.b
+	n := int64(len(b.nodeTerm))*(4+16*4+4) + int64(len(b.events))*(16+4) + int64(len(b.partNode))*5 +
+		int64(len(b.inEvent))*4 + int64(len(b.dyadNode))*4 + int64(len(b.edgeEv))*5 +
+		4*int64(len(b.partOff)+len(b.inOff)+len(b.dyadOff)+len(b.edgeOff))
+	for _, s := range [][]string{b.nodeName, b.nodeCode, b.nodeIRI} {
 		for _, x := range s {
 			n += int64(len(x))
 		}
+	}
+	if v.d != nil {
+		n += int64(len(v.d.over)) * 256
 	}
 	return n
 }

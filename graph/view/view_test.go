@@ -143,7 +143,7 @@ func naivePaths(v *View, from, to Node, max int, forward bool) []Path {
 				continue
 			}
 			if forward {
-				if !v.Dated(ev) || len(edges) > 0 && v.evFrom[ev] < v.evTo[edges[len(edges)-1].Event] {
+				if !v.Dated(ev) || len(edges) > 0 && v.facts(ev).from < v.facts(edges[len(edges)-1].Event).to {
 					continue
 				}
 			}

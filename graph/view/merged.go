@@ -4,45 +4,48 @@ import (
 	"maps"
 	"slices"
 
-	"entente/schema/rdf"
+	"entente/schema"
 )
 
-// readMerges reads which entities a person has declared to be one (entente merge). A
+// merges reads which entities a person has declared to be one (entente merge). A
 // merged entity has no node: whatever names it means the one that it was merged into.
 // A chain leads to its end; one that runs in a circle, which the command does not
 // write, is not followed. A commit that adds or removes such a quad changes the nodes
 // of other quads, so the view has to be built anew.
-func (b *builder) readMerges() error {
-	direct := map[uint64]uint64{}
-	if err := b.each(rdf.MergedInto, func(q [4]uint64) error {
-		if b.kinds[q[0]] != "" && b.kinds[q[0]] == b.kinds[q[2]] && q[0] != q[2] {
-			direct[q[0]] = q[2]
-		}
+func merges(entities []*subject) map[uint64]uint64 {
+	if !slices.ContainsFunc(entities, func(s *subject) bool { return len(s.into) > 0 }) {
 		return nil
-	}); err != nil || len(direct) == 0 {
-		return err
 	}
-	b.merged = make(map[uint64]uint64, len(direct))
+	kinds := make(map[uint64]schema.EntityKind, len(entities))
+	for _, s := range entities {
+		kinds[s.term] = s.kind
+	}
+	direct := map[uint64]uint64{}
+	for _, s := range entities {
+		for _, into := range s.into {
+			if kinds[into] == s.kind && into != s.term {
+				direct[s.term] = into
+			}
+		}
+	}
+	merged := make(map[uint64]uint64, len(direct))
 	for _, from := range slices.Sorted(maps.Keys(direct)) {
 		into := direct[from]
 		for range len(direct) {
 			next, more := direct[into]
 			if !more {
-				b.merged[from] = into
+				merged[from] = into
 				break
 			}
 			into = next
 		}
 	}
-	for from := range b.merged {
-		delete(b.kinds, from)
-	}
-	return nil
+	return merged
 }
 
 // one is the entity that stands for a term.
-func (b *builder) one(term uint64) uint64 {
-	if into, ok := b.merged[term]; ok {
+func one(merged map[uint64]uint64, term uint64) uint64 {
+	if into, ok := merged[term]; ok {
 		return into
 	}
 	return term

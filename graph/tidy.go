@@ -1,0 +1,66 @@
+package graph
+
+import (
+	"errors"
+
+	"entente/graph/view"
+)
+
+// tidy sees to it that a view over whose base much was laid is laid out anew, behind
+// the scenes. The moments are locked.
+func (g *Graph) tidy() {
+	m := &g.moments
+	v := m.last.View
+	if v.Overlaid() == 0 {
+		g.keepSoon()
+	}
+	if m.tidying || v.Overlaid() <= max(m.most, v.Events()/1000) {
+		return
+	}
+	m.tidying = true
+	m.last.refs.Add(1)
+	m.wait.Add(1)
+	go g.compact(m.last)
+}
+
+// compact lays a moment's view out anew and applies what was written meanwhile.
+func (g *Graph) compact(from *Moment) {
+	m := &g.moments
+	defer m.wait.Done()
+	v, err := from.View.Compact(m.ctx)
+	st := from.Stats()
+	err = errors.Join(err, from.Release())
+	m.mu.Lock()
+	if err == nil {
+		err = g.adopt(v)
+	}
+	if err != nil && m.ctx.Err() == nil {
+		m.failed = err
+	}
+	m.mu.Unlock()
+	if v != nil {
+		if g.worthKeeping(st) {
+			g.save(v, st)
+		}
+		if err := v.Release(); err != nil {
+			g.warn(err.Error())
+		}
+	}
+	m.mu.Lock()
+	m.tidying = false
+	m.mu.Unlock()
+}
+
+// adopt makes a view of some revision the newest moment's, where few changes lie
+// between. The moments are locked.
+func (g *Graph) adopt(v *view.View) error {
+	snap, err := g.Snapshot()
+	if err != nil {
+		return err
+	}
+	next, ok, err := g.apply(g.moments.ctx, v, snap)
+	if err != nil || !ok {
+		return errors.Join(err, snap.Close()) // a new view is needed, and will be built when asked for
+	}
+	return g.moments.replace(newMoment(snap, next))
+}

@@ -1,0 +1,18 @@
+package view
+
+import (
+	"context"
+	"iter"
+)
+
+func (s *heapSource) NextID() uint64 { return uint64(len(s.terms)) }
+
+func (s *heapSource) ScanSubjects(_ context.Context, from, to uint64) iter.Seq2[[4]uint64, error] {
+	return func(yield func([4]uint64, error) bool) {
+		for _, q := range s.quads {
+			if from <= q[0] && q[0] < to && !yield(q, nil) {
+				return
+			}
+		}
+	}
+}
