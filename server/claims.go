@@ -43,6 +43,9 @@ func (s *Server) claim(c *gin.Context) {
 		if o.name == "json" {
 			return s.json(c, q.Revision(), answer)
 		}
+		if o.name == "html" {
+			return s.claimPage(c, q, answer)
+		}
 		if format, _ := export.QuadFormatByName(o.name); !format.Graphs {
 			return s.subject(c, q, id, o)
 		}

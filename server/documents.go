@@ -24,11 +24,21 @@ func (s *Server) documents(c *gin.Context) {
 }
 
 func (s *Server) document(c *gin.Context) {
+	o, ok := choose(c, aboutOffers())
+	if !ok {
+		return
+	}
 	s.ask(c, func(q *query.Session, p query.Params) error {
 		answer, err := q.DocumentRecords(c.Request.Context(), schema.IRI(s.id(c, "document")))
 		if err != nil {
 			return err
 		}
-		return s.json(c, q.Revision(), answer)
+		switch o.name {
+		case "json":
+			return s.json(c, q.Revision(), answer)
+		case "html":
+			return s.documentPage(c, q, answer)
+		}
+		return s.subject(c, q, answer.ID, o)
 	})
 }

@@ -32,6 +32,9 @@ func (s *Server) entity(c *gin.Context) {
 		if o.name == "json" {
 			return s.json(c, answer.Revision, answer)
 		}
+		if o.name == "html" {
+			return s.entityPage(c, q, answer)
+		}
 		return s.subject(c, q, answer.ID, o)
 	})
 }

@@ -49,6 +49,9 @@ func (s *Server) event(c *gin.Context) {
 		if o.name == "json" {
 			return s.json(c, q.Revision(), answer)
 		}
+		if o.name == "html" {
+			return s.eventPage(c, q, answer)
+		}
 		return s.subject(c, q, id, o)
 	})
 }

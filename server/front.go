@@ -29,7 +29,8 @@ This binary was built without the explorer; <code>make run</code> builds it in.<
 </html>
 `))
 
-type link struct{ Href, Text string }
+// link leads somewhere; Type is the media type of what is there.
+type link struct{ Href, Text, Type string }
 
 func (s *Server) front(c *gin.Context) {
 	if s.cfg.Assets != nil {
@@ -39,17 +40,17 @@ func (s *Server) front(c *gin.Context) {
 	st := s.cfg.Graph.Stats()
 	c.Header("Content-Type", "text/html; charset=utf-8")
 	err := page.Execute(c.Writer, map[string]any{"Quads": st.Quads, "Revision": st.Revision, "Links": []link{
-		{"/v1/paths?from=Pakistan&to=Soviet+Union", "Paths between Pakistan and the Soviet Union"},
-		{"/v1/events?participant=PAK&participant=RUS", "Events between Pakistan and Russia"},
-		{"/v1/subgraph?focus=PAK", "The network around Pakistan"},
-		{"/v1/claims", "What speakers said"},
-		{"/v1/documents", "Documents"},
-		{"/v1/export?format=nquads", "Everything, as N-Quads"},
-		{"/v1/stats", "Counts"},
-		{"/ns", "The ontology"},
-		{"/ns/shapes", "Its SHACL shapes"},
-		{"/docs", "The API"},
-		{"/openapi.json", "The API as OpenAPI 3.1"},
+		{Href: "/v1/paths?from=Pakistan&to=Soviet+Union", Text: "Paths between Pakistan and the Soviet Union"},
+		{Href: "/v1/events?participant=PAK&participant=RUS", Text: "Events between Pakistan and Russia"},
+		{Href: "/v1/subgraph?focus=PAK", Text: "The network around Pakistan"},
+		{Href: "/v1/claims", Text: "What speakers said"},
+		{Href: "/v1/documents", Text: "Documents"},
+		{Href: "/v1/export?format=nquads", Text: "Everything, as N-Quads"},
+		{Href: "/v1/stats", Text: "Counts"},
+		{Href: "/ns", Text: "The ontology"},
+		{Href: "/ns/shapes", Text: "Its SHACL shapes"},
+		{Href: "/docs", Text: "The API"},
+		{Href: "/openapi.json", Text: "The API as OpenAPI 3.1"},
 	}})
 	if err != nil {
 		s.cfg.Log.Error("front page", "error", err)

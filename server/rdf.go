@@ -2,7 +2,6 @@ package server
 
 import (
 	"net/http"
-	"strings"
 
 	"github.com/gin-gonic/gin"
 
@@ -14,7 +13,7 @@ import (
 
 // aboutOffers are the formats in which one thing is told.
 func aboutOffers() []offer {
-	offers := []offer{{"json", "application/json"}}
+	offers := []offer{{"json", "application/json"}, htmlOffer()}
 	for _, f := range export.QuadFormats() {
 		offers = append(offers, offer{f.Name, f.MediaType})
 	}
@@ -47,21 +46,6 @@ func (s *Server) quads(c *gin.Context, q *query.Session, o offer, quads export.Q
 	})
 }
 
-func (s *Server) ontology(c *gin.Context) {
-	c.Data(http.StatusOK, "text/turtle; charset=utf-8", []byte(rdf.OntologyTurtle()))
-}
-
 func (s *Server) shapes(c *gin.Context) {
 	c.Data(http.StatusOK, "text/turtle; charset=utf-8", []byte(rdf.ShapesTurtle()))
-}
-
-// lookup sends a linked-data client from a thing to what is told of it.
-func (s *Server) lookup(c *gin.Context) {
-	kind, key := c.Param("kind"), strings.TrimPrefix(c.Param("key"), "/")
-	place := map[string]string{"event": "events", "claim": "claims", "document": "documents"}[kind]
-	if place != "" {
-		c.Redirect(http.StatusSeeOther, "/v1/"+place+"/"+key)
-		return
-	}
-	c.Redirect(http.StatusSeeOther, "/v1/entities/"+kind+"/"+key)
 }

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"github.com/cayleygraph/quad"
 	"github.com/gin-gonic/gin"
 
 	"entente/graph/export"
@@ -37,13 +36,7 @@ func (s *Server) void(c *gin.Context) {
 		for eventType, n := range counts.Types {
 			d.Events[schema.EventType(eventType)] = n
 		}
-		quads := quad.Quads{}
-		for _, q := range d.Statements() {
-			if err := quads.WriteQuad(q); err != nil {
-				return err
-			}
-		}
-		return s.quads(c, q, o, &quads)
+		return s.quads(c, q, o, &listed{d.Statements()})
 	})
 }
 
