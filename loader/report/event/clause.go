@@ -99,6 +99,9 @@ func (l *line) nounBetween(i, j int) bool {
 		if l.is(i, determiner) || l.w[i].kind == nounWord {
 			return true
 		}
+		if w := &l.w[i]; w.class == 0 && w.kind == otherWord && w.mention < 0 && w.when < 0 && w.text == w.lower && l.e.lexicon.isPlural(w.lower) {
+			return true // "and ambassadors were exchanged"
+		}
 	}
 	return false
 }

@@ -50,6 +50,11 @@ func (m *match) find(t term, role schema.Role) []fill {
 		return m.keepAll(m.findOwners(), kinds|onlyActors)
 	case "beside":
 		return m.keepAll(m.findBeside(), kinds)
+	case "directly":
+		if i := m.at - 1; i >= 0 && m.l.w[i].chain >= 0 {
+			return m.keep(m.l.w[i].chain, kinds)
+		}
+		return nil
 	case "content":
 		return m.keep(m.findContent(), kinds)
 	case "speaker":
@@ -126,7 +131,7 @@ func (m *match) keepAll(chains []int, kinds kindSet) []fill {
 	var out []fill
 	for _, k := range chains {
 		c := &m.l.chains[k]
-		if c.attribute != "" {
+		if c.attribute != "" || m.r.Type == schema.Meeting && m.seat(c) {
 			continue
 		}
 		f := fill{chain: k, at: c.start, end: c.end}

@@ -66,7 +66,7 @@ func parseTerm(s string) (term, error) {
 	switch s {
 	case "":
 		return t, fmt.Errorf("an empty place in a role")
-	case "subject", "object", "owner", "pair", "other", "any", "trigger", "beside", "name", "place", "content", "speaker", "elided":
+	case "subject", "object", "owner", "pair", "other", "any", "trigger", "beside", "name", "place", "content", "speaker", "elided", "directly":
 		t.place = s
 		return t, nil
 	}

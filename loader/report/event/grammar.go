@@ -1,5 +1,7 @@
 package event
 
+import "entente/schema"
+
 // findSubject is who acts: the grammatical subject, the by-phrase of a passive,
 // for a noun the subject of the verb that it is the object of.
 func (m *match) findSubject() int {
@@ -73,6 +75,9 @@ func (m *match) endsVerb() bool {
 // before: "Soviet Premier Kosygin".
 func (m *match) findObjects(kinds kindSet) []fill {
 	k := m.findObject()
+	if k >= 0 && m.l.chains[k].possessive && m.kind == verbWord && (m.r.Type == schema.Visit || m.r.Type == schema.Invitation || m.r.Type == schema.LeadershipChange) {
+		return nil // "welcomes Trump's exit": not the person
+	}
 	out := m.keep(k, kinds)
 	if k < 0 || len(out) > 0 || k+1 >= len(m.l.chains) {
 		return out

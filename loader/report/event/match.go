@@ -119,6 +119,9 @@ func (l *line) match(r *rule, kind wordKind, i int) *match {
 	if kind == mentionWord {
 		end = l.to(l.w[i].mention)
 	}
+	if r.Own && l.in.Mode == Claim {
+		return nil
+	}
 	m := &match{l: l, r: r, kind: kind, long: long && kind != otherWord, at: i, end: end, verb: -1, predicate: -1, acted: -1, npStart: i}
 	m.place()
 	if !m.wordsFit() || !m.settle() {

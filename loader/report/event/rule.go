@@ -72,6 +72,8 @@ type rule struct {
 	Says bool `yaml:"says"`
 	// Topic lets the rule read what others only discuss or condemn.
 	Topic bool `yaml:"topic"`
+	// Own rules read the document's own voice, not what a speaker says.
+	Own bool `yaml:"own"`
 	// Purpose lets "to …" after another verb count as done.
 	Purpose bool `yaml:"purpose"`
 

@@ -51,6 +51,13 @@ func (m *match) gatheringSeat() (fill, bool) {
 		return fill{}, false
 	}
 	k := l.w[m.at-1].mention
+	if k < 0 { // "the fifth round of Baghdad talks"
+		for c := range l.chains {
+			if l.chains[c].start >= m.at && l.chains[c].end < l.clauseEnd(m.at) && m.seat(&l.chains[c]) {
+				return m.placeMention(l.chains[c].mentions[0])
+			}
+		}
+	}
 	if k < 0 || !l.mentions[k].AsPlace && l.mentions[k].Form != text.FormCapital && !l.isPlace(k) {
 		return fill{}, false
 	}
@@ -103,4 +110,23 @@ func (m *match) endSeat() (fill, bool) {
 // isPlace reports whether a mention names a town or region.
 func (l *line) isPlace(k int) bool {
 	return len(l.mentions[k].Entities) > 0 && l.mentions[k].Entities[0].Kind == schema.Place
+}
+
+// seat reports whether a chain is the capital in which a gathering was held, of neither of
+// the section's states: "Baghdad talks" of Iran and Saudi Arabia.
+func (m *match) seat(c *chain) bool {
+	l := m.l
+	if len(c.mentions) != 1 || c.possessive || c.end >= len(l.w) || !l.e.lexicon.sets["gathering"].has(l.w[c.end].lower) && !l.e.lexicon.sets["transparent"].has(l.w[c.end].lower) {
+		return false
+	}
+	mention := &l.mentions[c.mentions[0]]
+	if mention.Form != text.FormCapital || len(mention.Entities) == 0 || len(l.in.Pair) != 2 {
+		return false
+	}
+	for _, p := range l.in.Pair {
+		if e := mention.Entities[0]; p.Same(e) || e.State != "" && e.State == p.Code {
+			return false
+		}
+	}
+	return true
 }

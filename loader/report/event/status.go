@@ -363,7 +363,7 @@ func (m *match) settlePredicate(k, edge int) bool {
 // withdrawal from a treaty withdraws.
 func performative(t schema.EventType) bool {
 	switch t {
-	case schema.Withdrawal, schema.Ceasefire, schema.Sanction, schema.SanctionLifted, schema.Recognition, schema.RelationsSevered, schema.Statement, schema.Mobilisation:
+	case schema.Withdrawal, schema.Ceasefire, schema.Sanction, schema.SanctionLifted, schema.Recognition, schema.RelationsSevered, schema.Statement, schema.Mobilisation, schema.LeadershipChange:
 		return true
 	}
 	return false

@@ -11,6 +11,9 @@ func (l *line) subjectWithin(k, depth int) int {
 		return -1
 	}
 	g := &l.groups[k]
+	if c := l.invertedSubject(g); c >= 0 {
+		return c
+	}
 	if g.infinitive && g.controller >= 0 {
 		return l.controlled(g, depth)
 	}
@@ -51,6 +54,29 @@ func (l *line) subjectWithin(k, depth int) int {
 		return l.scanSubject(l.groups[k+1].start-1, g.head)
 	}
 	return -1
+}
+
+// invertedSubject is who stands behind a verb of saying that follows a quotation:
+// "Worthless accusations", says Tehran. -1 where that is not so.
+func (l *line) invertedSubject(g *group) int {
+	if g.head == 0 || g.head+1 >= len(l.w) || !l.e.lexicon.sets["saying"].has(g.lemma) && g.lemma != "reply" && g.lemma != "respond" && g.lemma != "answer" {
+		return -1
+	}
+	if before := l.lowerAt(g.start - 1); before != "\"" && before != "," && before != "'" {
+		return -1
+	}
+	i := g.head + 1
+	for l.is(i, determiner) {
+		i++
+	}
+	if i >= len(l.w) || l.w[i].chain < 0 || l.chains[l.w[i].chain].start != i {
+		return -1
+	}
+	c := l.w[i].chain
+	if end := l.chains[c].end; l.chains[c].modifier || end < len(l.w) && l.isVerb(end) {
+		return -1
+	}
+	return c
 }
 
 // sharesSubject reports whether a clause without a subject may take that of the

@@ -31,7 +31,7 @@ func (l *line) tag() {
 		case r.forms&ing != 0:
 			stands = l.ingIsVerb(i)
 		case r.forms&(past|part) != 0: // cut, put, set: base and past alike
-			stands = l.finiteIsVerb(i, base|past, isNoun)
+			stands = l.is(l.before(i), auxiliaryBe|auxiliaryHave) || l.finiteIsVerb(i, base|past, isNoun)
 		default:
 			stands = l.finiteIsVerb(i, r.forms, isNoun || l.e.lexicon.both[r.lemma])
 		}
@@ -151,7 +151,7 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	switch {
 	case l.w[p].lower == "," || l.w[p].lower == ")" || l.w[p].lower == "\"":
 		return f&third != 0 && (next || l.is(i+1, preposition|adverb)) && l.mentionBefore(p)
-	case l.is(p, coordinator) && f&third != 0 && l.narrates(p) && i+1 < len(l.w) && l.lowerAt(i+1) != "of" && !isMark(l.lowerAt(i+1)) && !l.is(i+1, coordinator|auxiliaryBe|auxiliaryHave):
+	case l.is(p, coordinator) && l.narrates(p, f) && !l.is(i+1, preposition) && i+1 < len(l.w) && l.lowerAt(i+1) != "of" && !isMark(l.lowerAt(i+1)) && !l.is(i+1, coordinator|auxiliaryBe|auxiliaryHave):
 		return true
 	case l.is(p, coordinator):
 		return next && l.verbBefore(p) || f&third != 0 && l.verbBefore(p) && l.is(i+1, preposition|adverb) && !l.w[i+1].classHas("of")
@@ -194,13 +194,13 @@ func (l *line) objectOfFinite(i int) bool {
 	return false
 }
 
-// narrates reports whether the verb before the coordinator at p is a third person of the
-// present, as in "recalls its envoy and cuts transport links".
-func (l *line) narrates(p int) bool {
+// narrates reports whether the verb before the coordinator at p has the same form: "recalls
+// its envoy and cuts transport links", "follow suit and cut ties".
+func (l *line) narrates(p int, f form) bool {
 	for i := p - 1; i >= 0 && i > p-14; i-- {
 		switch {
 		case l.isVerb(i):
-			return l.w[i].forms&third != 0
+			return l.w[i].forms&f&(third|base|past) != 0
 		case l.w[i].lower == ";" || l.is(i, relative|subordinator):
 			return false
 		}
@@ -234,7 +234,7 @@ func (x *lexicon) isPlural(w string) bool {
 	case "police", "people", "men", "militia", "military", "guerrillas", "two", "three", "both", "sides":
 		return true
 	}
-	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us")
+	return strings.HasSuffix(w, "men") || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us")
 }
 
 // verbAfterMention decides for an ambiguous word behind a mention: "Modi visits

@@ -46,7 +46,7 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		}
 		return 0, 0
 	}
-	if (second.Text == "." || second.Text == ")") && !second.Space && r.tok(l, 2).Space {
+	if (second.Text == "." || second.Text == ")" || second.Text == "-") && !second.Space && r.tok(l, 2).Space {
 		if n := ordinal(first); n > 0 {
 			return 2, n
 		}
