@@ -118,6 +118,14 @@ func (m *match) findActed() bool {
 		m.acted = behind
 		return true
 	}
+	if l.is(m.from, relative) && behind < 0 { // "the duty that it had imposed"
+		for i := m.from - 1; i >= 0 && i > m.from-4; i-- {
+			if l.inSet(i, m.r.acts) {
+				m.acted = i
+				return true
+			}
+		}
+	}
 	if g.forms&(part) == 0 && !g.passive && g.forms&base == 0 {
 		return false
 	}

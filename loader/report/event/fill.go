@@ -134,7 +134,7 @@ func (m *match) keepAll(chains []int, kinds kindSet) []fill {
 		if c.attribute != "" || m.r.Type == schema.Meeting && m.seat(c) {
 			continue
 		}
-		f := fill{chain: k, at: c.start, end: c.end}
+		f := fill{chain: k, at: c.start, end: c.end, kinds: kinds &^ onlyActors}
 		for _, mention := range c.mentions {
 			if m.l.mentions[mention].Form == text.FormPeople || m.taken(mention) {
 				continue

@@ -87,6 +87,9 @@ func (m *match) enough(e *schema.Event) bool {
 	if m.r.Coded && !coded(e.Object) {
 		return false
 	}
+	if e.Type == schema.LeadershipChange && m.kind == nounWord && !e.Date.IsZero() && m.r.fillers[schema.RoleSource].optional {
+		return true // "Islamic Revolution in Feb. 1979": whose, the text need not say
+	}
 	return len(e.Source)+len(e.Target)+len(e.Party)+len(e.Mediator)+len(e.Object) > 0
 }
 
@@ -139,7 +142,10 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 	for _, e := range part.entities {
 		f.Event.Add(role, e)
 	}
-	kinds := m.kindsOf(role)
+	kinds := part.kinds
+	if kinds == 0 {
+		kinds = m.kindsOf(role)
+	}
 	for _, mention := range part.mentions {
 		for _, e := range m.l.entities(mention, date) {
 			if e.Kind == schema.Place && kinds&placeKind == 0 {

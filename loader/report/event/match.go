@@ -35,6 +35,7 @@ type fill struct {
 	entities []schema.Entity
 	at       int // where it stands, -1
 	end      int
+	kinds    kindSet // of entities that the place may hold; 0 for any that the role may
 }
 
 // read applies the rules to the line.
@@ -58,12 +59,18 @@ func (l *line) read() []Found {
 		}
 		slices.SortStableFunc(found, func(a, b *match) int { return cmp.Compare(b.rank(), a.rank()) })
 		for _, m := range found {
+			announced := false
 			if i > said && !m.r.Says && l.in.Mode == Fact {
-				continue
+				if announced = m.announcedBy(said); !announced {
+					continue
+				}
 			}
 			events := m.events()
 			if len(events) == 0 {
 				continue
+			}
+			if announced { // the plan is the event, not the words that announce it
+				out = slices.DeleteFunc(out, func(f Found) bool { return f.Event.Rule == "statements/declares-position" })
 			}
 			if m.r.Says && i < said && m.status != schema.Planned {
 				said = i
@@ -76,6 +83,34 @@ func (l *line) read() []Found {
 		}
 	}
 	return out
+}
+
+// announcedBy reports whether what the trigger tells of is announced by who will do it: "said
+// it would withdraw", "announced that he would visit". said is the verb of saying.
+func (m *match) announcedBy(said int) bool {
+	l := m.l
+	if m.status != schema.Planned || m.verb < 0 || !l.groups[m.verb].future || !l.isVerb(said) || !l.e.lexicon.sets["announcing"].has(l.w[said].lemma) {
+		return false
+	}
+	speaker, actor := l.w[said].group, l.subject(m.verb)
+	if speaker < 0 || actor < 0 {
+		return false
+	}
+	k := l.subject(speaker)
+	if k < 0 {
+		return false
+	}
+	if k == actor {
+		return true
+	}
+	for _, a := range l.mentions[l.chains[k].mentions[0]].Entities {
+		for _, b := range l.mentions[l.chains[actor].mentions[0]].Entities {
+			if a.Same(b) || a.State != "" && a.State == b.Code {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // rank orders the rules that one word triggers: the surest first, one with a longer
