@@ -14,9 +14,12 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/goccy/go-yaml"
 
+	"entente/graph"
+	"entente/graph/query"
 	"entente/loader"
 	"entente/schema/schematest"
 	"entente/server"
@@ -26,6 +29,7 @@ import (
 type storyFile struct {
 	Facts   string  `yaml:"facts"` // curated timelines, with a line of --- between two
 	Use     string  `yaml:"use"`   // or a folder of testdata
+	Same    bool    `yaml:"same"`  // link the events of different sources that may be one
 	Stories []story `yaml:"stories"`
 }
 
@@ -171,11 +175,36 @@ func serveFacts(t *testing.T, store string, f *storyFile) http.Handler {
 		}
 		t.Fatal("the facts could not all be loaded")
 	}
+	if f.Same {
+		linkSame(t, g)
+	}
 	s, err := server.New(server.Config{Graph: g, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s.Handler()
+}
+
+// linkSame does what entente same does.
+func linkSame(t *testing.T, g *graph.Graph) {
+	t.Helper()
+	if err := withSession(t.Context(), g, func(s *query.Session) error {
+		links, _, err := s.SameEvents(t.Context(), query.SameOptions{})
+		if err == nil {
+			_, err = g.SetSame(t.Context(), links)
+		}
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	for fresh := false; !fresh; time.Sleep(time.Millisecond) { // a slow view is built behind the scenes
+		if err := withSession(t.Context(), g, func(s *query.Session) error {
+			fresh = s.Revision() == g.Stats().Revision
+			return nil
+		}); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 // TestStoriesAreReadStrictly: a slip in a story is an error, not a story that checks nothing.

@@ -17,6 +17,7 @@ type EventAnswer struct {
 	Speaker  *schema.Entity `json:"speaker,omitempty"` // on whose word it stands
 	Advisory string         `json:"advisory,omitempty"`
 	Quote    string         `json:"quote,omitempty"`
+	SameAs   []SameAs       `json:"same_as,omitempty"` // other records that may speak of this event; in the answer about one event
 }
 
 // answer writes an event. The answer is shared: it must not be changed.

@@ -179,7 +179,11 @@ func (s *Session) Event(ctx context.Context, id schema.IRI) (*EventAnswer, error
 		}
 		for _, g := range s.View.Graphs() {
 			if g.Term == term {
-				return s.stated(ctx, id, g)
+				out, err := s.stated(ctx, id, g)
+				if err == nil {
+					out.SameAs, err = s.sameAs(ctx, id)
+				}
+				return out, err
 			}
 		}
 	}

@@ -38,7 +38,7 @@ var filterReasons = []struct {
 	parameter string
 }{
 	{view.ByType, "type"}, {view.ByStatus, "status"}, {view.ByWindow, "begin and end"}, {view.ByAsOf, "as_of"}, {view.ByDocument, "document"},
-	{view.ByBelief, "believe"}, {view.ByAdvisory, "advisory"}, {view.ByConfidence, "min_confidence"},
+	{view.ByBelief, "believe"}, {view.ByAdvisory, "advisory"}, {view.BySame, "collapse_same"}, {view.ByConfidence, "min_confidence"},
 }
 
 // explanation tells how the answer came about.

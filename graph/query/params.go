@@ -89,7 +89,7 @@ func (p Params) OneOf(name string, choices ...string) (string, error) {
 
 // FilterParams names the filters that every question on events takes.
 func FilterParams() []string {
-	return []string{"type", "status", "from", "to", "as_of", "document", "min_confidence", "believe", "succession", "advisory"}
+	return []string{"type", "status", "from", "to", "as_of", "document", "min_confidence", "believe", "succession", "advisory", "collapse_same"}
 }
 
 // Scope is what the filters of a question come to.
@@ -151,6 +151,15 @@ func (s *Session) scope(ctx context.Context, p Params, from, to string) (Scope, 
 		return sc, err
 	}
 	f.Advisory = advisory == "show"
+	collapse, err := p.Bool("collapse_same", false)
+	if err != nil {
+		return sc, err
+	}
+	if collapse {
+		if f.Same, err = s.sameGroups(ctx); err != nil {
+			return sc, err
+		}
+	}
 	if err := s.documents(p, f); err != nil {
 		return sc, err
 	}

@@ -13,6 +13,7 @@ const (
 	ByBelief   // it is claimed, and its speaker is not believed; or facts are not
 	ByAdvisory // it is asserted by a claim with an advisory
 	ByConfidence
+	BySame // another record of what may be the same event stands for it
 	// NoEvent is for ties other than events that were not asked for.
 	NoEvent
 )
@@ -42,6 +43,9 @@ func (c *Compiled) Excluded(e Event) (why Reason) {
 	}
 	if c.asOf != nil && !c.heldOn(f, i, o, *c.asOf) {
 		why |= ByAsOf
+	}
+	if c.hidden[slot{i, o}] {
+		why |= BySame
 	}
 	return why
 }

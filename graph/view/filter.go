@@ -19,6 +19,9 @@ type Filter struct {
 	MinConfidence float64
 	Believe       Believe
 	Advisory      bool // show claims with an advisory too
+	// Same lists groups of events that may be one, in order of time: of each group the
+	// first that passes is let through and the others are not.
+	Same [][]Event
 	// Relations are the ties other than events to let through.
 	Relations []Relation
 	// NoEvents lets relations through and nothing else.
@@ -49,6 +52,7 @@ type Compiled struct {
 	graphWhy  []Reason
 	sure      uint8
 	quads     [][]schema.QuadClass
+	hidden    map[slot]bool // others of a group than the one that stands for it
 }
 
 // Compile prepares a filter for many looks. Costs a little for every graph.
@@ -80,7 +84,38 @@ func (v *View) Compile(f Filter) *Compiled {
 		c.graphWhy[i] = disbelieved(f, i, g)
 		c.graphs[i] = c.graphWhy[i] == 0
 	}
+	c.hidden = c.others(f.Same)
 	return c
+}
+
+// slot is where an event's facts lie: in the base, or among what was laid over it.
+type slot struct {
+	base uint32
+	over *overlaid
+}
+
+// others lists, of each group of events that may be one, those that pass after the
+// first that does.
+func (c *Compiled) others(groups [][]Event) map[slot]bool {
+	hidden := map[slot]bool{}
+	for _, group := range groups {
+		met := false
+		for _, e := range group {
+			if !c.Pass(e) {
+				continue
+			}
+			if met {
+				hidden[c.slot(e)] = true
+			}
+			met = true
+		}
+	}
+	return hidden
+}
+
+func (c *Compiled) slot(e Event) slot {
+	i, o := c.v.slot(e)
+	return slot{i, o}
 }
 
 // Pass reports whether the event passes. It reads 16 bytes of the view, and the
@@ -112,6 +147,9 @@ func (c *Compiled) pass(f *facts, i uint32, o *overlaid) bool {
 		return false
 	}
 	if c.window && (f.from > c.to || f.to < c.from || !f.dated()) {
+		return false
+	}
+	if len(c.hidden) > 0 && c.hidden[slot{i, o}] {
 		return false
 	}
 	return c.asOf == nil || c.heldOn(f, i, o, *c.asOf)

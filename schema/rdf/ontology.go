@@ -79,6 +79,8 @@ var properties = []property{
 	{Spelling, "", "a name as a dataset has it, about which a decision was made"},
 	{ResolvedTo, "", "the entity that the name was taken to mean"},
 	{ResolvedBy, "", "how that was decided: normalised, fuzzy or reviewed"},
+	{SameFirst, "", "one of the two events that a link says may be one; its confidence is the link's score"},
+	{SameSecond, "", "the other one"},
 	{MergedInto, "", "the entity that this one was declared to be by a person; it can be taken back"},
 	{MergeNote, "", "why an entity was merged into another"},
 	{SameEventAs, "", "another record that probably speaks of the same event"},
@@ -101,7 +103,7 @@ func OntologyTurtle() string {
 		fmt.Fprintf(&b, "%s a owl:Class ;\n  rdfs:label %q@en ;\n  rdfs:subClassOf %s .\n", short(kindClass[k]), string(k), parent)
 	}
 	b.WriteString("ent:State rdfs:subClassOf schema:Country .\nent:Claim a owl:Class ;\n  rdfs:label \"claim\"@en ;\n  rdfs:subClassOf prov:Entity .\n")
-	for _, c := range []quad.IRI{Participation, TermClass, Membership, ValidityClass, Resolution} {
+	for _, c := range []quad.IRI{Participation, TermClass, Membership, ValidityClass, Resolution, SameLinkClass} {
 		fmt.Fprintf(&b, "%s a owl:Class .\n", short(c))
 	}
 	b.WriteByte('\n')

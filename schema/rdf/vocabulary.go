@@ -88,6 +88,7 @@ const (
 	TermClass     = quad.IRI(NSEnt + "Term")
 	Membership    = quad.IRI(NSEnt + "Membership")
 	ValidityClass = quad.IRI(NSEnt + "Validity")
+	SameLinkClass = quad.IRI(NSEnt + "SameEventLink")
 	Resolution    = quad.IRI(NSEnt + "Resolution")
 
 	Source          = quad.IRI(NSEnt + "source")
@@ -141,6 +142,8 @@ const (
 	Spelling        = quad.IRI(NSEnt + "spelling")
 	ResolvedTo      = quad.IRI(NSEnt + "resolvedTo")
 	ResolvedBy      = quad.IRI(NSEnt + "resolvedBy")
+	SameFirst       = quad.IRI(NSEnt + "first")
+	SameSecond      = quad.IRI(NSEnt + "second")
 	MergeNote       = quad.IRI(NSEnt + "mergeNote")
 	MergedInto      = quad.IRI(NSEnt + "mergedInto")
 )
