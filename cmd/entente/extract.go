@@ -13,7 +13,6 @@ import (
 	"entente/loader/report/structure"
 	"entente/loader/report/textin"
 	"entente/schema"
-	"entente/schema/reference"
 )
 
 // extraction is what the flags of the command say.
@@ -41,7 +40,7 @@ func newExtract() *cobra.Command {
 	f.StringVar(&x.format, "format", "jsonl", "jsonl, yaml or nquads")
 	f.BoolVar(&x.textOnly, "text-only", false, "print the text as read, to whose characters the offsets refer")
 	f.BoolVar(&x.explain, "explain", false, "say on stderr which rule fired on which words")
-	f.StringVar(&x.folder, "reference", "", "a folder with tables that add to the reference data")
+	f.StringVar(&x.folder, "reference", "", "a folder with tables that add to the reference data, or a table of leaders as Archigos has it")
 	f.StringVar(&x.base, "base", schema.DefaultBase, "what the names of records begin with")
 	f.Int64Var(&x.maxBytes, "max-bytes", textin.DefaultMaxBytes, "the largest document that is read")
 	return c
@@ -107,10 +106,7 @@ func (x *extraction) read(cmd *cobra.Command, file string) ([]byte, error) {
 }
 
 func (x *extraction) reader() (*report.Reader, error) {
-	tables, err := reference.Load()
-	if err == nil && x.folder != "" {
-		tables, err = tables.Extend(os.DirFS(x.folder))
-	}
+	tables, err := extendedTables(x.folder, os.Stderr)
 	if err != nil {
 		return nil, err
 	}

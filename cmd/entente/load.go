@@ -19,7 +19,7 @@ func newLoad() *cobra.Command {
 	var opts loader.Options
 	var asJSON bool
 	var memory int64
-	var mapping, guess, reviewFile string
+	var mapping, guess, reviewFile, folder string
 	c := &cobra.Command{
 		Use:   "load FILE|DIR|-...",
 		Short: "Read files into the graph",
@@ -34,7 +34,7 @@ func newLoad() *cobra.Command {
 			if guess != "" {
 				return guessMapping(cmd, guess)
 			}
-			if len(args) == 0 {
+			if len(args) == 0 && folder == "" {
 				return &exitError{exitUsage, errors.New("name at least one file, folder or - for standard input")}
 			}
 			if mapping != "" {
@@ -54,6 +54,14 @@ func newLoad() *cobra.Command {
 			if reviewFile != "" {
 				if opts.Review, err = readReview(reviewFile); err != nil {
 					return &exitError{exitUsage, err}
+				}
+			}
+			if folder != "" {
+				if opts.Tables, err = extendedTables(folder, cmd.ErrOrStderr()); err != nil {
+					return err
+				}
+				if _, err := loader.Reference(cmd.Context(), sink{g}, opts.Tables); err != nil {
+					return err
 				}
 			}
 			report, err := loadAll(cmd.Context(), g, opts, args, cmd.InOrStdin())
@@ -76,6 +84,7 @@ func newLoad() *cobra.Command {
 	f.Int64Var(&memory, "memory", 1024, "memory in MiB for sorting a dataset; what is larger is sorted on disk")
 	f.StringVar(&mapping, "map", "", "a YAML file that says what the columns of the tables mean")
 	f.StringVar(&reviewFile, "review", "", "a CSV file of the names in datasets and what they were taken to mean: read where it is there, its verdicts followed, and written anew")
+	f.StringVar(&folder, "reference", "", "a folder with tables that add to the reference data, or a table of leaders as Archigos has it; files may be none then")
 	f.BoolVar(&opts.Replace, "replace", false, "the files are the newer release of their datasets: what they no longer say is removed, all in one revision")
 	f.StringArrayVar(&opts.Where, "where", nil, "which rows of a dataset to load, such as 'IsRootEvent=1 and NumSources>=3' (repeatable)")
 	f.StringVar(&guess, "guess-map", "", "print a mapping for this table, to be corrected, and load nothing")
