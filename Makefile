@@ -3,12 +3,13 @@
 GO        ?= go
 ADDRESS   ?= 127.0.0.1:8080
 FUZZTIME  ?= 10s
+SIZES     ?= 500000,5000000
 VERSION   := $(shell git describe --tags --always --dirty 2>/dev/null || echo development)
 EXPLORER  := server/explorer
 RACED     := ./graph ./graph/view ./graph/query/... ./server ./loader ./schema/rdf
 FUZZED    := $(shell grep -rl --include=*_test.go '^func Fuzz' . | xargs -r -n1 dirname | sort -u)
 
-.PHONY: run build explorer test check setup bench eval lint fuzz clean
+.PHONY: run build explorer test check setup bench bench-go eval lint fuzz clean
 
 run: build ## build, load the bundled data, serve API and explorer
 	./bin/entente serve --store memory: --load testdata/pak-russia --listen $(ADDRESS)
@@ -32,7 +33,10 @@ check: ## form: gofmt, go vet, tidy modules
 setup: ## install what the tests need beside Go, make, Node and git
 	@.ci/setup
 
-bench: ## speed and memory; numbers and machine go to docs/benchmarks.md
+bench: build ## all of it as one program, and its peers: writes docs/benchmarks.md; SIZES=500000,5000000,20000000 for all sizes
+	$(GO) run ./cmd/bench -sizes $(SIZES)
+
+bench-go: ## the Go benchmarks of all packages
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
 eval: build ## score the document reader on all development texts

@@ -30,7 +30,7 @@ var floors = []struct {
 	{packages: []string{"graph"}},
 	{packages: []string{"graph/query/gql", "graph/query", "graph/picture", "graph/export"}, siblings: true},
 	{packages: []string{"server/explorer", "server"}, siblings: true},
-	{packages: []string{"cmd/entente"}},
+	{packages: []string{"cmd/entente", "cmd/bench"}},
 }
 
 // only says in which folders a module may be imported.
