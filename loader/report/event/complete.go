@@ -31,7 +31,7 @@ func (m *match) locate(e *schema.Event) {
 		}
 		kept = append(kept, x)
 	}
-	if other, ok := counterpart(m.l.in.Pair, e.Source); ok && len(m.l.in.Pair) == 2 && len(kept) > 0 && places(kept) {
+	if other, ok := counterpart(m.l.in.Pair, e.Source); ok && len(kept) > 0 && places(kept) {
 		// A place that nothing knows, attacked by one of the two states: the other's.
 		for _, x := range kept {
 			e.Add(schema.RolePlace, x)
@@ -188,6 +188,9 @@ func persons(list []schema.Entity) bool {
 // counterpart is the other of the pair where the list names one of it and no
 // further state.
 func counterpart(pair, list []schema.Entity) (schema.Entity, bool) {
+	if len(pair) != 2 {
+		return schema.Entity{}, false
+	}
 	codes := states(list)
 	for _, e := range list {
 		if e.Kind != schema.State && e.Kind != schema.Person {

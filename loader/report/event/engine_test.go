@@ -104,14 +104,19 @@ func TestSeveralEvents(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	r := newReader(f)
 	for _, s := range []string{"Nehru visited China in 1954.", "X (Y (Z", "’s visit to", "and and, and", "In 1965 and 1971 Indo-Pak wars",
-		"Putin, who, which, that visited", "he did not not not go to to Paris", "الرئيس visited \xff\xfe", "signed, signed; signed: signed"} {
+		"Putin, who, which, that visited", "he did not not not go to to Paris", "الرئيس visited \xff\xfe", "signed, signed; signed: signed",
+		"Indian troops landed at Xyz.", "Joined", "Lifted", "a French-brokered, anti-Soviet", "YEREVAN, 4 May 2022 (X) – said, says", "Congress of", "\"no\", says"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		if len(s) > 4000 {
 			t.Skip("long texts cost time only")
 		}
-		in := r.input(s, []string{"IND", "CHN"})
+		// A section may state two states, one, or none.
+		in := r.input(s, []string{"IND", "CHN"}[:len(s)%3])
+		if len(s)%2 == 1 {
+			in.Mode = Claim
+		}
 		for _, found := range r.engine.Read(in) {
 			if found.Span.Start < 0 || found.Span.End > len(in.Text.Runes) || found.Span.Len() <= 0 {
 				t.Errorf("%q: span %v", s, found.Span)

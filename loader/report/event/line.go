@@ -30,6 +30,8 @@ type line struct {
 	chains   []chain
 	groups   []group
 	bounds   []bool // a clause begins at this word
+	spare    *match // one that came to nothing, to be used again
+	last     match  // the last one placed, for the next rule of the same trigger
 }
 
 // analyse prepares a sentence.

@@ -157,19 +157,37 @@ func (l *line) match(r *rule, kind wordKind, i int) *match {
 	if r.Own && l.in.Mode == Claim {
 		return nil
 	}
-	m := &match{l: l, r: r, kind: kind, long: long && kind != otherWord, at: i, end: end, verb: -1, predicate: -1, acted: -1, npStart: i}
-	m.place()
-	if !m.wordsFit() || !m.settle() {
-		return nil
-	}
-	if !m.fillRoles() {
+	m := l.placed(r, kind, i, end)
+	m.long = long && kind != otherWord
+	if !m.wordsFit() || !m.settle() || !m.fillRoles() {
+		l.spare = m
 		return nil
 	}
 	m.brokered()
 	if r.Two && !m.two() {
+		l.spare = m
 		return nil
 	}
 	m.findDates()
+	return m
+}
+
+// placed makes a match with its verbs and range found. Rules with the same trigger share
+// what was found for the first of them, and a match that came to nothing is used again:
+// most do.
+func (l *line) placed(r *rule, kind wordKind, i, end int) *match {
+	m := l.spare
+	if l.spare = nil; m == nil {
+		m = new(match)
+	}
+	if p := &l.last; p.l == l && p.kind == kind && p.at == i && p.end == end {
+		*m = *p
+		m.r = r
+		return m
+	}
+	*m = match{l: l, r: r, kind: kind, at: i, end: end, verb: -1, predicate: -1, acted: -1, npStart: i}
+	m.place()
+	l.last = *m
 	return m
 }
 
