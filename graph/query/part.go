@@ -12,7 +12,7 @@ import (
 
 // Part streams what the graph says of the events that pass: the events as the graphs
 // that state them have them, their passages, the claims that assert them, and then the
-// entities that take part and the documents. No quad comes twice. Cost: the events'
+// entities that take part, the speakers and the documents. No quad comes twice. Cost: the events'
 // quads and a look-up for each; memory eight bytes for each thing told of.
 func (s *Session) Part(ctx context.Context, p Params) *Quads {
 	return stream(s.quadsOf(ctx, s.partOf(ctx, p)))
@@ -63,6 +63,10 @@ func (s *Session) partOf(ctx context.Context, p Params) iter.Seq2[described, err
 			}
 			if g.Kind == view.ClaimGraph && !w.tell(described{g.Term, graph.Any}) {
 				return
+			}
+			if g.Kind == view.ClaimGraph && g.Speaker != view.None && !entities[g.Speaker] {
+				entities[g.Speaker] = true
+				nodes = append(nodes, g.Speaker)
 			}
 			if g.Document >= 0 {
 				g = s.View.Graphs()[g.Document]
