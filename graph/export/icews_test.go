@@ -20,7 +20,7 @@ import (
 	"github.com/cayleygraph/quad"
 )
 
-// icewsRows is how many events of ICEWS18 the test takes; ENTENTE_FULL=1 takes
+// icewsRows is how many events of ICEWS18 the test takes; ENTENTE_LONG=1 takes
 // all 468,558.
 const icewsRows = 10_000
 
@@ -30,7 +30,7 @@ const icewsRows = 10_000
 func TestRoundTripOfICEWS18(t *testing.T) {
 	path := schematest.Shared(t, "data/icews18/icews18.tsv.gz")
 	rows := icewsRows
-	if os.Getenv("ENTENTE_FULL") != "" {
+	if os.Getenv("ENTENTE_LONG") != "" {
 		rows = 1 << 30
 	}
 	seed := maphash.MakeSeed()
