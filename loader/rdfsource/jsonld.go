@@ -212,9 +212,12 @@ func (r *jsonldReader) end() error {
 
 // expand converts a part of the document to quads.
 func (r *jsonldReader) expand(part any) error {
-	expanded, err := expand(part, r.options.Base)
-	if err != nil {
-		return schema.At(err, schema.Position{File: r.options.File})
+	expanded, plain := expandPlain(part)
+	if !plain {
+		var err error
+		if expanded, err = expand(part, r.options.Base); err != nil {
+			return schema.At(err, schema.Position{File: r.options.File})
+		}
 	}
 	for _, item := range expanded {
 		if _, err := r.expansion.object(item, nil); err != nil {
