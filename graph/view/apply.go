@@ -86,7 +86,7 @@ func (a *application) touch(s uint64) {
 
 func (a *application) run() (ok bool, err error) {
 	old := a.old
-	a.v = &View{revision: a.src.Revision(), b: old.b, nodes: old.nodes, merged: old.merged, words: a.r.words, rep: old.rep, members: old.members, valid: old.valid,
+	a.v = &View{revision: a.src.Revision(), b: old.b, nodes: old.nodes, merged: old.merged, words: a.r.words, rep: old.rep, members: old.members, valid: old.valid, unmarked: old.unmarked,
 		graphs: slices.Clone(old.graphs), graphDoc: slices.Clone(old.graphDoc)}
 	a.edit = newEdit(old)
 	a.v.d = a.edit.d
@@ -299,8 +299,12 @@ func (a *application) claims() error {
 		}
 	}
 	for i := range again {
+		before := a.v.graphs[i].Kind
 		if err := a.v.describeGraph(i, a.r, claimOf); err != nil {
 			return err
+		}
+		if i < known && before != ClaimGraph && a.v.graphs[i].Kind == ClaimGraph {
+			a.v.unmarked = true
 		}
 	}
 	if len(again) > 0 {

@@ -32,7 +32,7 @@ func (b *builder) assemble(ctx context.Context) (*View, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	v.b.layEdges()
+	v.b.layEdges(v.graphs)
 	return v, nil
 }
 

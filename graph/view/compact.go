@@ -64,7 +64,8 @@ func (v *View) Compact(ctx context.Context) (*View, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	b.layEdges()
+	b.layEdges(next.graphs)
+	next.unmarked = false
 	return &next, nil
 }
 

@@ -212,7 +212,7 @@ func (v *View) slots(d Dyad, f func(i uint32, o *overlaid, dir Direction) bool) 
 		if gone && v.d.went(i) {
 			continue
 		}
-		if !f(i, nil, v.b.edgeDir[k]) {
+		if !f(i, nil, v.b.edgeDir[k]&^special) {
 			return
 		}
 	}

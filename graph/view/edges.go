@@ -64,8 +64,13 @@ type halves struct {
 	dyads []uint32 // node -> how many neighbours
 }
 
+// special marks, among the directions of the base's edges, those of relations and of
+// what is asserted by claims: all others pass a filter that asks for nothing, which
+// then need not look at the event.
+const special Direction = 1 << 7
+
 // layEdges draws every event by the declaration and groups the edges by pair.
-func (b *base) layEdges() {
+func (b *base) layEdges(graphs []Graph) {
 	nodes := len(b.nodeTerm)
 	h := &halves{off: make([]uint32, nodes+1), kept: make([]uint32, nodes), dyads: make([]uint32, nodes)}
 	for e := range b.events {
@@ -77,9 +82,13 @@ func (b *base) layEdges() {
 	next := slices.Clone(h.off)
 	for e := range b.events {
 		part, role := b.parts(uint32(e))
-		draw(b.events[e].typ, part, role, func(at, to Node, dir Direction) {
+		f, mark := &b.events[e], Direction(0)
+		if f.typ >= relationBase || graphs[f.graph].Kind == ClaimGraph {
+			mark = special
+		}
+		draw(f.typ, part, role, func(at, to Node, dir Direction) {
 			i := next[at]
-			h.to[i], h.event[i], h.dir[i] = to, Event(e), dir
+			h.to[i], h.event[i], h.dir[i] = to, Event(e), dir|mark
 			next[at]++
 		})
 	}

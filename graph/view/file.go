@@ -24,7 +24,7 @@ import (
 // layout is not read but written anew.
 
 const (
-	fileMagic   = "entente view\n\x1a\x00\x02" // the last byte is the layout's version
+	fileMagic   = "entente view\n\x1a\x00\x03" // the last byte is the layout's version
 	fileHead    = 4096
 	sectionSize = 24
 	alignment   = 64

@@ -52,6 +52,7 @@ type Compiled struct {
 	graphWhy  []Reason
 	sure      uint8
 	quads     [][]schema.QuadClass
+	plain     bool          // every event that is no relation and in no claim's graph passes
 	hidden    map[slot]bool // others of a group than the one that stands for it
 }
 
@@ -85,6 +86,10 @@ func (v *View) Compile(f Filter) *Compiled {
 		c.graphs[i] = c.graphWhy[i] == 0
 	}
 	c.hidden = c.others(f.Same)
+	c.plain = c.anyType && c.anyStatus && c.sure == 0 && !c.window && c.asOf == nil && len(c.hidden) == 0 && !v.unmarked
+	for i, g := range v.graphs {
+		c.plain = c.plain && (c.graphs[i] || g.Kind == ClaimGraph)
+	}
 	return c
 }
 
@@ -184,10 +189,10 @@ func (c *Compiled) heldOn(f *facts, i uint32, o *overlaid, day schema.Day) bool 
 // First gives the first event of a dyad that passes.
 func (c *Compiled) First(d Dyad) (e Event, dir Direction, ok bool) {
 	b := c.v.b
-	if c.v.d == nil {
+	if d.more == nil {
 		for k := d.first; k < d.last; k++ {
-			if e := b.edgeEv[k]; c.pass(&b.events[e], uint32(e), nil) {
-				return e, b.edgeDir[k], true
+			if c.passEdge(k) {
+				return c.v.numberOf(uint32(b.edgeEv[k]), nil), b.edgeDir[k] &^ special, true
 			}
 		}
 		return 0, 0, false
@@ -199,4 +204,14 @@ func (c *Compiled) First(d Dyad) (e Event, dir Direction, ok bool) {
 		return !ok
 	})
 	return e, dir, ok
+}
+
+// passEdge reports whether the event of the base's edge passes.
+func (c *Compiled) passEdge(k uint32) bool {
+	b := c.v.b
+	if c.plain && b.edgeDir[k]&special == 0 {
+		return true
+	}
+	e := b.edgeEv[k]
+	return c.pass(&b.events[e], uint32(e), nil)
 }

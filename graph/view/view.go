@@ -93,6 +93,7 @@ type View struct {
 	valid   map[Node][]span
 
 	graphs   []Graph
+	unmarked bool     // a graph became a claim's since the base was laid out, so its edges are not marked special
 	graphDoc []uint64 // of a claim's graph: the term of its document, else 0
 }
 
@@ -343,7 +344,7 @@ func (v *View) DyadBetween(a, z Node) (Dyad, bool) {
 func (v *View) Edges(d Dyad, f func(Event, Direction) bool) {
 	if v.d == nil {
 		for i := d.first; i < d.last; i++ {
-			if !f(v.b.edgeEv[i], v.b.edgeDir[i]) {
+			if !f(v.b.edgeEv[i], v.b.edgeDir[i]&^special) {
 				return
 			}
 		}
