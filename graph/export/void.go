@@ -64,13 +64,12 @@ func (d Description) Statements() []quad.Quad {
 	}
 	w.partitions(d)
 	for _, f := range QuadFormats() {
-		file := quad.IRI(d.Base + "void#" + f.Name)
 		address := quad.IRI(d.Address + "/v1/export?format=" + f.Name)
 		w.add(w.self, voidDump, address)
-		w.add(w.self, dcatDistribution, file)
-		w.add(file, rdfType, dcatFile)
-		w.add(file, dcatMediaType, quad.IRI(ianaMediaTypes+f.MediaType))
-		w.add(file, dcatDownload, address)
+		w.distribution(d, f.Name, f.MediaType, address)
+	}
+	for _, f := range TableFormats() { // no dumps of RDF, but distributions all the same
+		w.distribution(d, f.Name, ZipMediaType, quad.IRI(d.Address+"/v1/export?format="+f.Name))
 	}
 	for _, source := range d.Sources {
 		id := quad.IRI(source.ID)
@@ -93,6 +92,15 @@ type describer struct {
 
 func (w *describer) add(s, p quad.IRI, o quad.Value) {
 	w.quads = append(w.quads, quad.Quad{Subject: s, Predicate: p, Object: o})
+}
+
+// distribution says where the graph can be had in a format.
+func (w *describer) distribution(d Description, name, mediaType string, address quad.IRI) {
+	file := quad.IRI(d.Base + "void#" + name)
+	w.add(w.self, dcatDistribution, file)
+	w.add(file, rdfType, dcatFile)
+	w.add(file, dcatMediaType, quad.IRI(ianaMediaTypes+mediaType))
+	w.add(file, dcatDownload, address)
 }
 
 func (w *describer) count(s, p quad.IRI, n uint64) {
