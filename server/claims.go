@@ -55,3 +55,29 @@ func (s *Server) claim(c *gin.Context) {
 		return s.quads(c, q, o, export.Nanopublication(quad.IRI(id), quads, about), export.NanopubPrefix())
 	})
 }
+
+func (s *Server) stances(c *gin.Context) {
+	if _, ok := choose(c, []offer{{"json", "application/json"}}); !ok {
+		return
+	}
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		answer, err := q.Stances(c.Request.Context(), p)
+		if err != nil {
+			return err
+		}
+		return s.json(c, answer.Revision, answer)
+	})
+}
+
+func (s *Server) recommendations(c *gin.Context) {
+	if _, ok := choose(c, []offer{{"json", "application/json"}}); !ok {
+		return
+	}
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		answer, err := q.Recommendations(c.Request.Context(), p)
+		if err != nil {
+			return err
+		}
+		return s.json(c, answer.Revision, answer)
+	})
+}

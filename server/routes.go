@@ -32,6 +32,8 @@ func (s *Server) routes() []route {
 		{http.MethodPost, "/v1/paths", "the same for many pairs, or from one entity to all, as a stream of lines", append(query.ManyPathParams(), "format"), s.manyPaths, false},
 		{get, "/v1/subgraph", "ego network of one or more entities", slices.Concat(query.SubgraphParams(), picture.Params(), []string{"format"}), s.subgraph, false},
 		{get, "/v1/claims", "what speakers said", append(query.ClaimParams(), "format"), s.claims, false},
+		{get, "/v1/stances", "where speakers agree and disagree in what they assert", query.StanceParams(), s.stances, false},
+		{get, "/v1/recommendations", "what was recommended, and later events that match it", query.RecommendationParams(), s.recommendations, false},
 		{get, "/v1/claims/*id", "one claim and what it asserts", []string{"format"}, s.claim, false},
 		{get, "/v1/match", "what a path pattern (ISO GQL) matches", append(query.MatchParams(), "format"), s.match, false},
 		{http.MethodPost, "/v1/match", "the same, with the pattern as the body", append(query.FilterParams(), "limit", "format"), s.matchBody, false},

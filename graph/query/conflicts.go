@@ -5,9 +5,14 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
+	"github.com/cayleygraph/quad"
+
+	"entente/graph"
 	"entente/graph/view"
 	"entente/schema"
+	"entente/schema/rdf"
 )
 
 // Conflict is a pair of statements that cannot both hold, or one that cannot.
@@ -27,20 +32,23 @@ type ConflictsAnswer struct {
 
 // The kinds of conflict.
 const (
-	ConflictStatus      = "status"        // the same event with another status
-	ConflictDate        = "date"          // the same unique event at another time
-	ConflictOutOfOffice = "out-of-office" // an act in an office that was not held then
-	ConflictNoState     = "no-state"      // an event of a state that did not exist
+	ConflictStatus       = "status"        // the same event with another status
+	ConflictDate         = "date"          // the same unique event at another time
+	ConflictParticipants = "participants"  // the same event with other participants
+	ConflictOutOfOffice  = "out-of-office" // an act in an office that was not held then
+	ConflictAfterDeath   = "after-death"   // a visit of a person who was dead
+	ConflictNoBody       = "no-body"       // an accession to what was not founded yet, or had ended
+	ConflictNoState      = "no-state"      // an event of a state that did not exist
 )
 
 // ConflictKinds lists the kinds.
 func ConflictKinds() []string {
-	return []string{ConflictStatus, ConflictDate, ConflictOutOfOffice, ConflictNoState}
+	return []string{ConflictStatus, ConflictDate, ConflictParticipants, ConflictOutOfOffice, ConflictAfterDeath, ConflictNoState, ConflictNoBody}
 }
 
 // ConflictParams names the parameters of a question for conflicts.
 func ConflictParams() []string {
-	return []string{"kind", "participant", "type", "document", "from", "to", "advisory", "min_confidence", "limit"}
+	return []string{"kind", "except", "participant", "type", "document", "from", "to", "advisory", "min_confidence", "limit"}
 }
 
 // Conflicts compares what documents state and what speakers claim. Everything that
@@ -53,14 +61,9 @@ func (s *Session) Conflicts(ctx context.Context, p Params) (*ConflictsAnswer, er
 	if err != nil {
 		return nil, err
 	}
-	kinds := p.All("kind")
-	for _, k := range kinds {
-		if !slices.Contains(ConflictKinds(), k) {
-			return nil, &schema.Error{Kind: schema.Invalid, Parameter: "kind", Value: k, Message: "expected " + fmt.Sprint(ConflictKinds())}
-		}
-	}
-	if len(kinds) == 0 {
-		kinds = ConflictKinds()
+	kinds, err := conflictKinds(p)
+	if err != nil {
+		return nil, err
 	}
 	filters := Params{}
 	for _, name := range []string{"type", "document", "from", "to", "advisory", "min_confidence"} {
@@ -85,10 +88,17 @@ func (s *Session) Conflicts(ctx context.Context, p Params) (*ConflictsAnswer, er
 	}
 	c := &conflicts{s: s, ctx: ctx, filter: s.View.Compile(sc.Filter), wanted: wanted, limit: limit,
 		out: &ConflictsAnswer{Items: []Conflict{}, Revision: s.Revision()}}
+	if len(p.All("document")) == 0 {
+		if c.skip, err = s.datasets(ctx); err != nil {
+			return nil, err
+		}
+	}
 	for _, find := range []struct {
 		kind string
 		f    func() error
-	}{{ConflictStatus, c.status}, {ConflictDate, c.date}, {ConflictNoState, c.states}, {ConflictOutOfOffice, c.offices}} {
+	}{
+		{ConflictStatus, c.status}, {ConflictDate, c.date}, {ConflictParticipants, c.participants}, {ConflictNoState, c.noState},
+		{ConflictNoBody, c.bodies}, {ConflictOutOfOffice, c.offices}, {ConflictAfterDeath, c.dead}} {
 		if slices.Contains(kinds, find.kind) {
 			if err := find.f(); err != nil {
 				return nil, err
@@ -104,24 +114,86 @@ type conflicts struct {
 	filter *view.Compiled
 	wanted [][]view.Node
 	limit  int
+	skip   map[int]bool // graphs by their number
+	list   []view.Event // what passing found
 	out    *ConflictsAnswer
 }
 
-// passing lists the events to compare, those of datasets left out: their rows
-// number in millions and repeat on purpose.
+// conflictKinds reads which kinds are looked for: those of kind, all where it is
+// missing, without those of except.
+func conflictKinds(p Params) ([]string, error) {
+	for _, name := range []string{"kind", "except"} {
+		for _, k := range p.All(name) {
+			if !slices.Contains(ConflictKinds(), k) {
+				return nil, &schema.Error{Kind: schema.Invalid, Parameter: name, Value: k, Message: "expected " + strings.Join(ConflictKinds(), ", ")}
+			}
+		}
+	}
+	kinds, except := p.All("kind"), p.All("except")
+	if len(kinds) == 0 {
+		kinds = ConflictKinds()
+	}
+	return slices.DeleteFunc(kinds, func(k string) bool { return slices.Contains(except, k) }), nil
+}
+
+// passing lists the events to compare. Those of datasets are left out, unless the
+// question names the dataset: their rows number in millions and repeat on purpose.
 func (c *conflicts) passing() []view.Event {
-	var list []view.Event
+	if c.list != nil {
+		return c.list
+	}
+	c.list = []view.Event{}
 	for e := range c.s.View.Events() {
 		ev := view.Event(e)
-		if c.filter.Pass(ev) && c.s.takesPart(ev, c.wanted) {
-			list = append(list, ev)
+		if !c.skip[c.s.View.GraphOf(ev)] && c.filter.Pass(ev) && c.s.takesPart(ev, c.wanted) {
+			c.list = append(c.list, ev)
 		}
-		if len(list) > 100_000 {
-			c.out.Truncated = &Truncated{"events", 100_000}
+		if len(c.list) > maxCompared {
+			c.out.Truncated = &Truncated{"events", maxCompared}
 			break
 		}
 	}
-	return list
+	return c.list
+}
+
+// maxCompared bounds the events that one question compares.
+const maxCompared = 100_000
+
+// datasets marks the graphs that are datasets.
+func (s *Session) datasets(ctx context.Context) (map[int]bool, error) {
+	docs, err := s.Documents(ctx)
+	if err != nil {
+		return nil, err
+	}
+	is := map[schema.IRI]bool{}
+	for _, d := range docs {
+		is[d.ID] = d.Type == "dataset"
+	}
+	marked := map[int]bool{}
+	for i, g := range s.View.Graphs() {
+		if g.Kind != view.FactGraph {
+			continue
+		}
+		id, err := s.iri(g.Term)
+		if err != nil {
+			return nil, err
+		}
+		marked[i] = is[id]
+	}
+	return marked, nil
+}
+
+// died is when a person died, where the graph tells it.
+func (s *Session) died(ctx context.Context, n view.Node) (schema.Date, error) {
+	for q, err := range s.Quads(ctx, graph.QuadPattern{Subject: quad.IRI(s.View.IRI(n)), Predicate: rdf.DeathDate}) {
+		if err != nil {
+			return schema.Date{}, err
+		}
+		if d, err := schema.ParseDate(rdf.Lexical(q.Object)); err == nil { // what is no date is not told
+			return d, nil
+		}
+	}
+	return schema.Date{}, nil
 }
 
 func (c *conflicts) add(kind, explain string, events ...view.Event) error {
@@ -266,8 +338,8 @@ func (c *conflicts) date() error {
 	return nil
 }
 
-// states finds events of states that did not exist on any day of the date.
-func (c *conflicts) states() error {
+// noState finds events of states that did not exist on any day of the date.
+func (c *conflicts) noState() error {
 	for _, e := range c.passing() {
 		a := c.s.View.Attributes(e)
 		if !c.s.View.Dated(e) || a.From.Open() || a.To.Open() || a.Relation != view.NoRelation || a.Status == schema.Planned ||

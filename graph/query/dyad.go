@@ -61,6 +61,7 @@ type DyadVisit struct {
 	Date     schema.Date     `json:"date,omitzero"`
 	Status   schema.Status   `json:"status"`
 	Visitors []schema.Entity `json:"visitors"`
+	Rank     string          `json:"rank"` // of the highest visitor by office
 }
 
 // SharedMembership is a time in which both belonged to an organisation or treaty.
@@ -81,7 +82,7 @@ type DyadGap struct {
 
 // balanceMethod says how the yearly balance is made.
 const balanceMethod = "sum over the year's events of +1 verbal cooperation, +2 material cooperation, -1 verbal conflict, -2 material conflict, " +
-	"each times its confidence; planned, postponed, cancelled, declined and failed events count half; an ordinal weighting of the quad classes, not Goldstein's interval scale (1992)"
+	"each times its confidence; planned, postponed, cancelled, declined and failed events count half; weights: the order of the four quad classes as in Duval and Thompson (1980), as whole numbers; an ordinal weighting, not Goldstein's interval scale (J. S. Goldstein, A Conflict-Cooperation Scale for WEIS Events Data, Journal of Conflict Resolution 36, 1992)"
 
 // weightOf is an event's share in the balance; see balanceMethod.
 func weightOf(a view.Attributes) float64 {
@@ -264,7 +265,7 @@ func (d *dyad) visits(events []view.Event) error {
 		if err != nil {
 			return err
 		}
-		v := DyadVisit{ID: answer.ID, Date: answer.Date, Status: answer.StatusOrDefault(), Visitors: answer.Source}
+		v := DyadVisit{ID: answer.ID, Date: answer.Date, Status: answer.StatusOrDefault(), Visitors: answer.Source, Rank: highest(answer.Source)}
 		if from {
 			d.out.Visits.AToB = append(d.out.Visits.AToB, v)
 		} else {

@@ -41,10 +41,13 @@ func (t *Truncated) ByTime() bool { return t != nil && t.Limit == "time_ms" }
 type Engine struct {
 	g      *graph.Graph
 	limits Limits
+	names  *names
 }
 
 // New makes an engine.
-func New(g *graph.Graph, limits Limits) *Engine { return &Engine{g: g, limits: limits} }
+func New(g *graph.Graph, limits Limits) *Engine {
+	return &Engine{g: g, limits: limits, names: &names{}}
+}
 
 // Limits are the engine's bounds.
 func (e *Engine) Limits() Limits { return e.limits }
@@ -53,6 +56,7 @@ func (e *Engine) Limits() Limits { return e.limits }
 type Session struct {
 	*graph.Moment
 	limits Limits
+	names  *names
 	dec    rdf.Decoder
 }
 
@@ -62,7 +66,7 @@ func (e *Engine) Session(ctx context.Context) (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Session{Moment: m, limits: e.limits}
+	s := &Session{Moment: m, limits: e.limits, names: e.names}
 	s.dec = rdf.Decoder{Reader: reader{ctx, m.Snapshot}, Known: s.named}
 	return s, nil
 }

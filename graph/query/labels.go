@@ -2,67 +2,13 @@ package query
 
 import (
 	"context"
-	"slices"
 	"strings"
 
 	"github.com/cayleygraph/quad"
 
-	"entente/graph"
 	"entente/graph/view"
 	"entente/schema"
-	"entente/schema/rdf"
 )
-
-// labels finds entities by folded name or code.
-type labels struct {
-	byName map[string][]view.Node
-	byCode map[string][]view.Node
-}
-
-type labelsKey struct{}
-
-// labels is the index of names of the session's moment, built once a moment.
-func (s *Session) labels(ctx context.Context) (*labels, error) {
-	made, err := s.Memo(labelsKey{}, func() (any, error) {
-		l := &labels{byName: map[string][]view.Node{}, byCode: map[string][]view.Node{}}
-		for n := range s.View.Nodes() {
-			if c := s.View.Code(view.Node(n)); c != "" {
-				l.byCode[strings.ToUpper(c)] = append(l.byCode[strings.ToUpper(c)], view.Node(n))
-			}
-		}
-		for _, p := range []quad.IRI{rdf.PrefLabel, rdf.AltLabel, rdf.OfficialName} {
-			id, ok, err := s.ID(p)
-			if err != nil {
-				return nil, err
-			}
-			if !ok {
-				continue
-			}
-			for q, err := range s.Scan(ctx, graph.Pattern{0, id, 0, 0}) {
-				if err != nil {
-					return nil, err
-				}
-				n, ok := s.View.NodeOf(q[0])
-				if !ok {
-					continue
-				}
-				v, err := s.Value(q[2])
-				if err != nil {
-					return nil, err
-				}
-				key := schema.Fold(rdf.Lexical(v))
-				if !slices.Contains(l.byName[key], n) {
-					l.byName[key] = append(l.byName[key], n)
-				}
-			}
-		}
-		return l, nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return made.(*labels), nil
-}
 
 // Resolve finds the entity that a question names by IRI, code, or an unambiguous
 // name or alias. Kind NotFound with what comes near, or Ambiguous with the candidates.
@@ -85,12 +31,12 @@ func (s *Session) Resolve(ctx context.Context, parameter, name string) (view.Nod
 	if err != nil {
 		return view.None, err
 	}
-	if found := l.byCode[name]; len(found) == 1 { // codes are upper case: "US" is no name
+	if found := l.coded(s, name); len(found) == 1 { // codes are upper case: "US" is no name
 		return found[0], nil
 	}
-	found := l.byName[schema.Fold(name)]
+	found := l.called(s, schema.Fold(name))
 	if len(found) == 0 {
-		found = l.byCode[strings.ToUpper(name)]
+		found = l.coded(s, strings.ToUpper(name))
 	}
 	switch {
 	case len(found) == 1:
@@ -130,41 +76,12 @@ func (s *Session) describe(n view.Node) string {
 	return d + ") <" + s.View.IRI(n) + ">"
 }
 
-// near lists up to five entities whose name begins as the mistyped one does, or
-// differs from it by an edit or two.
-func (s *Session) near(l *labels, folded string) []string {
-	type hit struct {
-		node view.Node
-		cost int
-	}
-	var hits []hit
-	for key, nodes := range l.byName {
-		cost, ok := nearness(folded, key)
-		if !ok {
-			continue
-		}
-		for _, n := range nodes {
-			hits = append(hits, hit{n, cost*2 + kindCost(s.View.Kind(n))})
+// near lists up to five entities whose names are like the mistyped one.
+func (s *Session) near(l *names, folded string) (list []string) {
+	for _, f := range l.search(s, folded, nil) {
+		if len(list) < 5 {
+			list = append(list, s.describe(f.node))
 		}
 	}
-	slices.SortFunc(hits, func(a, b hit) int {
-		if a.cost != b.cost {
-			return a.cost - b.cost
-		}
-		return strings.Compare(s.View.Name(a.node), s.View.Name(b.node))
-	})
-	var names []string
-	for _, h := range hits {
-		if d := s.describe(h.node); !slices.Contains(names, d) && len(names) < 5 {
-			names = append(names, d)
-		}
-	}
-	return names
-}
-
-func kindCost(k schema.EntityKind) int {
-	if k == schema.State {
-		return 0
-	}
-	return 1
+	return list
 }

@@ -26,6 +26,7 @@ type matcher struct {
 	scope  Scope
 	filter *view.Compiled
 	budget int
+	bears  map[labelKey]bool
 
 	// The pattern as it is walked: from the end that fits fewer entities.
 	nodes    []gql.Element
@@ -145,7 +146,7 @@ func (m *matcher) candidates(e gql.Element) ([]view.Node, error) {
 	if err != nil {
 		return nil, err
 	}
-	pool, narrow := named(e.Where, l)
+	pool, narrow := m.named(e.Where, l)
 	if !narrow {
 		pool = make([]view.Node, m.s.View.Nodes())
 		for i := range pool {
@@ -168,13 +169,13 @@ func (m *matcher) candidates(e gql.Element) ([]view.Node, error) {
 }
 
 // named finds the entities of an equation with a code or name in a conjunction.
-func named(cond gql.Expr, l *labels) ([]view.Node, bool) {
+func (m *matcher) named(cond gql.Expr, l *names) ([]view.Node, bool) {
 	switch c := cond.(type) {
 	case gql.And:
-		if list, ok := named(c.A, l); ok {
+		if list, ok := m.named(c.A, l); ok {
 			return list, true
 		}
-		return named(c.B, l)
+		return m.named(c.B, l)
 	case gql.Compare:
 		text, isText := c.Right.Value.(string)
 		if !c.Left.Self || c.Op != "=" || !isText {
@@ -182,9 +183,9 @@ func named(cond gql.Expr, l *labels) ([]view.Node, bool) {
 		}
 		switch c.Left.Prop {
 		case "code":
-			return l.byCode[strings.ToUpper(text)], true
+			return l.coded(m.s, strings.ToUpper(text)), true
 		case "name":
-			return l.byName[schema.Fold(text)], true
+			return l.called(m.s, schema.Fold(text)), true
 		}
 	}
 	return nil, false

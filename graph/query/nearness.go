@@ -18,16 +18,21 @@ func nearness(typed, name string) (cost int, ok bool) {
 	case strings.HasPrefix(name, typed):
 		return 1, true
 	}
-	allowed := 0
-	switch n := len(typed); {
-	case n >= 8:
-		allowed = 2
-	case n >= 4:
-		allowed = 1
-	}
+	allowed := edits(typed)
 	if d := len(typed) - len(name); d > allowed || -d > allowed {
 		return 0, false
 	}
 	edits := levenshtein.ComputeDistance(typed, name)
 	return 1 + edits, edits <= allowed
+}
+
+// edits is how many edits a word may be off.
+func edits(typed string) int {
+	switch n := len(typed); {
+	case n >= 8:
+		return 2
+	case n >= 4:
+		return 1
+	}
+	return 0
 }

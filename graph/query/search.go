@@ -26,14 +26,14 @@ type SearchAnswer struct {
 }
 
 // SearchParams names the parameters of a search.
-func SearchParams() []string { return []string{"q", "kind", "limit", "format"} }
+func SearchParams() []string { return []string{"q", "kind", "as_of", "limit", "format"} }
 
 // match kinds in order of merit.
 var matchRank = []string{"code", "name", "prefix", "word", "spelling"}
 
-// Search finds entities by name, alias or code: the same, a beginning, a word's
-// beginning, then a spelling one or two edits off. Among equals those with more
-// neighbours come first. Costs one look at every name.
+// Search finds entities by name, alias or code: the same, a beginning, words'
+// beginnings, then a spelling one or two edits off or of the same sound. Among equals those with more
+// neighbours come first. Costs far less than a look at every name.
 func (s *Session) Search(ctx context.Context, p Params) (*SearchAnswer, error) {
 	if err := p.Only(SearchParams()...); err != nil {
 		return nil, err
@@ -48,60 +48,118 @@ func (s *Session) Search(ctx context.Context, p Params) (*SearchAnswer, error) {
 			return nil, &schema.Error{Kind: schema.Invalid, Parameter: "kind", Value: k, Message: "expected state, person, organisation, treaty, group, place or project"}
 		}
 	}
+	sc, err := s.scope(ctx, Params{"as_of": p["as_of"]}, "from", "to")
+	if err != nil {
+		return nil, err
+	}
 	l, err := s.labels(ctx)
 	if err != nil {
 		return nil, err
 	}
-	typed := schema.Fold(p.Get("q"))
-	best := map[view.Node]SearchItem{}
-	offer := func(n view.Node, match, via string) {
-		if len(kinds) > 0 && !slices.Contains(kinds, string(s.View.Kind(n))) {
-			return
-		}
-		have, ok := best[n]
-		if !ok || slices.Index(matchRank, match) < slices.Index(matchRank, have.Match) {
-			best[n] = SearchItem{Entity: s.View.Entity(n), Degree: s.View.Degree(n), Match: match, Via: via}
-		}
-	}
-	for _, n := range l.byCode[strings.ToUpper(strings.TrimSpace(p.Get("q")))] {
-		offer(n, "code", "")
-	}
-	for key, nodes := range l.byName {
-		if match := matchName(typed, key); match != "" {
-			for _, n := range nodes {
-				via := ""
-				if schema.Fold(s.View.Name(n)) != key {
-					via = key
-				}
-				offer(n, match, via)
-			}
-		}
-	}
-	out := &SearchAnswer{Items: make([]SearchItem, 0, min(len(best), limit)), Revision: s.Revision()}
-	for _, item := range best {
-		out.Items = append(out.Items, item)
-	}
-	slices.SortFunc(out.Items, func(a, b SearchItem) int {
-		return cmp.Or(cmp.Compare(slices.Index(matchRank, a.Match), slices.Index(matchRank, b.Match)),
-			cmp.Compare(b.Degree, a.Degree), cmp.Compare(len(a.Name), len(b.Name)), cmp.Compare(a.ID, b.ID))
+	hits := l.search(s, schema.Fold(p.Get("q")), func(n view.Node) bool {
+		return (len(kinds) == 0 || slices.Contains(kinds, string(s.View.Kind(n)))) && (sc.Filter.AsOf == nil || s.View.ExistsOn(n, *sc.Filter.AsOf))
 	})
-	out.Items = out.Items[:min(len(out.Items), limit)]
+	out := &SearchAnswer{Items: make([]SearchItem, 0, min(len(hits), limit)), Revision: s.Revision()}
+	for _, h := range hits[:min(len(hits), limit)] {
+		out.Items = append(out.Items, SearchItem{Entity: s.View.Entity(h.node), Degree: s.View.Degree(h.node), Match: matchRank[h.rank], Via: h.via})
+	}
 	return out, nil
 }
 
-// matchName says how a folded name fits what was typed; "" where it does not. With
-// nothing typed every name fits.
-func matchName(typed, name string) string {
-	switch {
-	case typed == name:
-		return "name"
-	case strings.HasPrefix(name, typed):
-		return "prefix"
-	case strings.Contains(name, " "+typed):
-		return "word"
+// hit is an entity found: how well, and by which label where that is not its name.
+type hit struct {
+	node view.Node
+	rank int // index into matchRank
+	via  string
+}
+
+// search finds the entities that keep lets through, best first: by code, the same
+// name, a name's beginning, words' beginnings, then spellings some edits off or that
+// sound alike. Among equals those with more neighbours come first. With nothing typed
+// all fit.
+func (n *names) search(s *Session, typed string, keep func(view.Node) bool) []hit {
+	n.mu.RLock()
+	defer n.mu.RUnlock()
+	best := map[view.Node]hit{}
+	offer := func(terms []uint64, rank int, label string) {
+		for _, node := range s.nodes(terms) {
+			if have, ok := best[node]; ok && have.rank <= rank || keep != nil && !keep(node) {
+				continue
+			}
+			h := hit{node, rank, ""}
+			if label != "" && schema.Fold(s.View.Name(node)) != label {
+				h.via = label
+			}
+			best[node] = h
+		}
 	}
-	if _, ok := nearness(typed, name); ok {
-		return "spelling"
+	offer(n.byCode[strings.ToUpper(typed)], 0, "")
+	offer(n.byName[typed], 1, typed)
+	if typed == "" {
+		for name, terms := range n.byName {
+			offer(terms, 2, name)
+		}
 	}
-	return ""
+	n.byWords(typed, offer)
+	list := make([]hit, 0, len(best))
+	for _, h := range best {
+		list = append(list, h)
+	}
+	slices.SortFunc(list, func(a, b hit) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(s.View.Degree(b.node), s.View.Degree(a.node)),
+			cmp.Compare(len(s.View.Name(a.node)), len(s.View.Name(b.node))), cmp.Compare(s.View.IRI(a.node), s.View.IRI(b.node)))
+	})
+	return list
+}
+
+// byWords finds the labels that have a word for each word typed: one that begins so,
+// or one that is near it. The typed word that fits the fewest labels leads.
+func (n *names) byWords(typed string, offer func(terms []uint64, rank int, label string)) {
+	tokens := strings.Fields(typed)
+	if len(tokens) == 0 || len(tokens) > 20 {
+		return
+	}
+	likely, lead := make([]map[string]bool, len(tokens)), 0 // texts of words that begin so or are near
+	count := make([]int, len(tokens))
+	for i, t := range tokens {
+		likely[i] = map[string]bool{}
+		for _, w := range append(n.beginning(t), n.near(t)...) {
+			if !likely[i][w.text] {
+				likely[i][w.text] = true
+				count[i] += len(w.names)
+			}
+		}
+		if count[i] < count[lead] {
+			lead = i
+		}
+	}
+	for text := range likely[lead] {
+		for _, name := range n.words[text].names {
+			if rank, ok := fit(name, typed, tokens, likely); ok {
+				offer(n.byName[name], rank, name)
+			}
+		}
+	}
+	for _, name := range n.whole[skeleton(strings.ReplaceAll(typed, " ", ""))] {
+		offer(n.byName[name], 4, name)
+	}
+}
+
+// fit says how well a label fits what was typed.
+func fit(name, typed string, tokens []string, likely []map[string]bool) (rank int, ok bool) {
+	if strings.HasPrefix(name, typed) {
+		return 2, true
+	}
+	words := wordsOf(name)
+	rank = 3
+	for i, t := range tokens {
+		begins := slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, t) })
+		if !begins && !slices.ContainsFunc(words, func(w string) bool { return likely[i][w] }) {
+			return 0, false
+		}
+		if !begins {
+			rank = 4
+		}
+	}
+	return rank, true
 }

@@ -21,3 +21,15 @@ func (v *View) EachParticipant(e Event, f func(Node, schema.Role) bool) {
 		}
 	}
 }
+
+// GraphOf is the number in Graphs of the graph that states the event.
+func (v *View) GraphOf(e Event) int { return int(v.evGraph[e]) }
+
+// Existed is the first and the last day of what is dated; false for what is not, and for what
+// existed at several times.
+func (v *View) Existed(n Node) (from, to schema.Day, ok bool) {
+	if spans := v.valid[n]; len(spans) == 1 {
+		return spans[0].from, spans[0].to, true
+	}
+	return schema.DayMin, schema.DayMax, false
+}

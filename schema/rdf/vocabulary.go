@@ -135,6 +135,7 @@ const (
 	ContinuedBy     = quad.IRI(NSEnt + "continuedBy")
 	OfficialName    = quad.IRI(NSEnt + "officialName")
 	Capital         = quad.IRI(NSEnt + "capital")
+	DeathDate       = quad.IRI(NSSchema + "deathDate")
 	ActorOf         = quad.IRI(NSEnt + "actorOf")
 	LocatedIn       = quad.IRI(NSEnt + "locatedIn")
 	SameEventAs     = quad.IRI(NSEnt + "sameEventAs")
