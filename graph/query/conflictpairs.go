@@ -81,16 +81,16 @@ func (c *conflicts) differ(key string, x, y view.Event) string {
 	switch kind {
 	case "treaty":
 		if a, b := c.states(x, schema.RoleParty), c.states(y, schema.RoleParty); !slices.Equal(a, b) {
-			return fmt.Sprintf("the same treaty is one between %s here and between %s there", c.names(a), c.names(b))
+			return fmt.Sprintf("the same treaty is one between %s here and between %s there", c.named(x, schema.RoleParty), c.named(y, schema.RoleParty))
 		}
 	case "direction":
 		if a, b := c.states(x, schema.RoleSource), c.states(y, schema.RoleSource); a[0] != b[0] {
-			return fmt.Sprintf("the same %s goes out from %s here and from %s there", what, c.names(a), c.names(b))
+			return fmt.Sprintf("the same %s goes out from %s here and from %s there", what, c.named(x, schema.RoleSource), c.named(y, schema.RoleSource))
 		}
 	case "mediator":
 		a, b := c.states(x, schema.RoleMediator), c.states(y, schema.RoleMediator)
 		if !slices.ContainsFunc(a, func(n view.Node) bool { return slices.Contains(b, n) }) {
-			return fmt.Sprintf("the same %s is brought about by %s here and by %s there", what, c.names(a), c.names(b))
+			return fmt.Sprintf("the same %s is brought about by %s here and by %s there", what, c.named(x, schema.RoleMediator), c.named(y, schema.RoleMediator))
 		}
 	case "leader":
 		a, b := c.role(x, schema.RoleSource, schema.Person), c.role(y, schema.RoleSource, schema.Person)
@@ -121,6 +121,11 @@ func (c *conflicts) role(e view.Event, role schema.Role, kind schema.EntityKind)
 		return true
 	})
 	return list
+}
+
+// named names the states in a role as the event names them.
+func (c *conflicts) named(e view.Event, role schema.Role) string {
+	return c.names(c.role(e, role, schema.State))
 }
 
 func (c *conflicts) names(list []view.Node) string {

@@ -102,8 +102,14 @@ func (n *names) search(s *Session, typed string, keep func(view.Node) bool) []hi
 	}
 	n.byWords(typed, offer)
 	list := make([]hit, 0, len(best))
+	exact := false // what is spelled as typed is meant: a guess beside it would be noise
 	for _, h := range best {
-		list = append(list, h)
+		exact = exact || h.rank < 4
+	}
+	for _, h := range best {
+		if h.rank < 4 || !exact {
+			list = append(list, h)
+		}
 	}
 	slices.SortFunc(list, func(a, b hit) int {
 		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(s.View.Degree(b.node), s.View.Degree(a.node)),
