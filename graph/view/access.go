@@ -23,7 +23,7 @@ func (v *View) EachParticipant(e Event, f func(Node, schema.Role) bool) {
 }
 
 // GraphOf is the number in Graphs of the graph that states the event.
-func (v *View) GraphOf(e Event) int { return int(v.evGraph[e]) }
+func (v *View) GraphOf(e Event) int { return int(v.facts(e).graph) }
 
 // Existed is the first and the last day of what is dated; false for what is not, and for what
 // existed at several times.
