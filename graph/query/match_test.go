@@ -286,3 +286,197 @@ func TestMatchAgreesWithNaiveEvaluation(t *testing.T) {
 		}
 	})
 }
+
+// allOf evaluates a pattern in the plainest way: every walk that fits the shape, then the
+// conditions with everything bound, then the selector by ends. It shares with the
+// planner nothing but the evaluation of a condition.
+func allOf(m *matcher, q *gql.Query, hops int) []string {
+	v := m.s.View
+	type match struct {
+		nodes []view.Node
+		edges []view.Edge
+		vars  map[string]any
+		conds []deferred
+	}
+	var found []match
+	bound := func(at match, name string, x any) (match, bool) {
+		if name == "" {
+			return at, true
+		}
+		if have, ok := at.vars[name]; ok {
+			return at, have == x
+		}
+		vars := map[string]any{name: x}
+		for k, y := range at.vars {
+			vars[k] = y
+		}
+		at.vars = vars
+		return at, true
+	}
+	var walk func(at match, i, count int)
+	enter := func(at match, i int) {
+		n := at.nodes[len(at.nodes)-1]
+		p := q.Nodes[i]
+		if !labelled(p.Labels, func(l string) bool { return strings.EqualFold(l, string(v.Kind(n))) }) {
+			return
+		}
+		at, ok := bound(at, p.Var, n)
+		if !ok {
+			return
+		}
+		if p.Where != nil {
+			at.conds = append(slices.Clone(at.conds), deferred{p.Where, nodeSelf{p.Var, n}})
+		}
+		if i == len(q.Edges) {
+			found = append(found, at)
+			return
+		}
+		if e := q.Edges[i]; e.Var != "" && e.Quantified {
+			at, _ = bound(at, e.Var, 0)
+			at.vars[e.Var] = []view.Edge{}
+		}
+		walk(at, i, 0)
+	}
+	walk = func(at match, i, count int) {
+		p := q.Edges[i]
+		if count >= p.Min {
+			enter(at, i+1)
+		}
+		if p.Max >= 0 && count == p.Max || len(at.edges) == hops {
+			return
+		}
+		from := at.nodes[len(at.nodes)-1]
+		v.DyadsOf(from, func(d view.Dyad) bool {
+			v.Edges(d, func(e view.Event, dir view.Direction) bool {
+				edge := view.Edge{Event: e, From: from, To: d.To, Dir: dir}
+				if !m.filter.Pass(e) || !directed(p.Direction, dir) || !m.edgeLabelled(e, p.Labels) ||
+					q.Mode == gql.Trail && slices.ContainsFunc(at.edges, func(x view.Edge) bool { return sameEdge(x, edge) }) ||
+					q.Mode == gql.Acyclic && slices.Contains(at.nodes, d.To) ||
+					q.Mode == gql.Simple && (slices.Contains(at.nodes[1:], d.To) || len(at.nodes) > 1 && from == at.nodes[0]) {
+					return true
+				}
+				next := match{append(slices.Clone(at.nodes), d.To), append(slices.Clone(at.edges), edge), at.vars, slices.Clone(at.conds)}
+				if p.Where != nil {
+					next.conds = append(next.conds, deferred{p.Where, edgeSelf{p.Var, edge}})
+				}
+				if p.Quantified && p.Var != "" {
+					vars := map[string]any{}
+					for k, y := range at.vars {
+						vars[k] = y
+					}
+					vars[p.Var] = append(slices.Clone(at.vars[p.Var].([]view.Edge)), edge)
+					next.vars = vars
+				} else if p.Var != "" {
+					next, _ = bound(next, p.Var, edge)
+				}
+				walk(next, i, count+1)
+				return true
+			})
+			return true
+		})
+	}
+	for n := range v.Nodes() {
+		enter(match{nodes: []view.Node{view.Node(n)}, vars: map[string]any{}}, 0)
+	}
+	found = slices.DeleteFunc(found, func(at match) bool {
+		b := &binding{start: at.nodes[0], at: at.nodes[len(at.nodes)-1], vars: at.vars, edges: at.edges}
+		for _, c := range at.conds {
+			if t, _, err := m.eval(c.cond, b, c.self); err != nil || t != yes {
+				return true
+			}
+		}
+		if q.Where != nil {
+			if t, _, err := m.eval(q.Where, b, nil); err != nil || t != yes {
+				return true
+			}
+		}
+		return false
+	})
+	slices.SortStableFunc(found, func(a, b match) int { return len(a.edges) - len(b.edges) })
+	type ends struct{ a, z view.Node }
+	least, taken := map[ends]int{}, map[ends]int{}
+	var lines []string
+	for _, at := range found {
+		key := ends{at.nodes[0], at.nodes[len(at.nodes)-1]}
+		n := len(at.edges)
+		if _, ok := least[key]; !ok {
+			least[key] = n
+		}
+		switch taken[key]++; {
+		case q.Selector == gql.AllShortest && n > least[key], q.Selector == gql.ShortestK && taken[key] > q.K,
+			(q.Selector == gql.AnyShortest || q.Selector == gql.AnyPath) && taken[key] > 1:
+			continue
+		}
+		line := fmt.Sprint(at.nodes[0])
+		for _, e := range at.edges {
+			line += fmt.Sprintf(" %d %d", e.Event, e.To)
+		}
+		if q.Selector == gql.AnyShortest || q.Selector == gql.AnyPath || q.Selector == gql.ShortestK { // which of equals is open
+			line = fmt.Sprint(at.nodes[0], key.z, n)
+		}
+		lines = append(lines, line)
+	}
+	slices.Sort(lines)
+	return lines
+}
+
+// TestPatternsOfTheManualAgreeWithPlainEvaluation: the example of the manual and ten
+// more, planned and plain.
+func TestPatternsOfTheManualAgreeWithPlainEvaluation(t *testing.T) {
+	visit := func(item int, date, who, office, from, to string) *schema.Event {
+		e := directed1(item, schema.Visit, date, from, to)
+		p := person(who)
+		p.Office = office
+		e.Add(schema.RoleSource, p)
+		return e
+	}
+	s := session(t, visit(1, "1956-10", "Suhrawardy", "Prime Minister", "PAK", "CHN"), visit(2, "1965-04", "Ayub", "President", "PAK", "SUN"),
+		visit(3, "1972-03", "Bhutto", "President", "PAK", "SUN"), visit(4, "1974-10", "Bhutto", "Prime Minister", "PAK", "SUN"), visit(5, "1976-05", "Bhutto", "Prime Minister", "PAK", "CHN"),
+		visit(6, "1960-02", "Khrushchev", "Prime Minister", "SUN", "IND"), directed1(7, schema.ArmsTransfer, "1968", "SUN", "PAK"), directed1(8, schema.ArmsTransfer, "1966", "CHN", "PAK"),
+		directed1(9, schema.ArmsTransfer, "1978", "CHN", "PAK"), directed1(10, schema.ArmsTransfer, "1962", "SUN", "IND"), mutual(11, "1963-03", "PAK", "CHN"), mutual(12, "1966-01-10", "IND", "PAK"),
+		mutual(13, "1971-08-09", "IND", "SUN"), directed1(14, schema.Visit, "1954", "IND", "CHN"))
+	for pattern, rows := range map[string]int{
+		"MATCH p = (pm:Person)-[v:visit WHERE v.office = 'Prime Minister']->(s:State)-[a:arms_transfer WHERE a.from > v.to]->(:State {code:'PAK'}) RETURN p": 3,
+		"MATCH (a:State {code:'PAK'})-[e:visit|agreement]-(b:State) WHERE e.from < '1970' RETURN b":                                                          4,
+		"MATCH p = ANY SHORTEST (a:Person)-[e]->+(b:State {code:'PAK'}) RETURN p":                                                                            4,
+		"MATCH p = ALL SHORTEST (a {code:'CHN'})-[e]-{1,3}(b {code:'SUN'}) RETURN p":                                                                         -1,
+		"MATCH p = SHORTEST 3 ACYCLIC (a {code:'CHN'})-[e]-{1,3}(b {code:'SUN'}) RETURN p":                                                                   3,
+		"MATCH p = TRAIL (a {code:'PAK'})-[e:arms_transfer|visit]->{2,3}(a) RETURN p":                                                                        -1,
+		"MATCH p = SIMPLE (a {code:'PAK'})-[e]-{3}(a) RETURN p":                                                                                              -1,
+		"MATCH (x:Person)-[v:visit]->(s:State)<-[w:visit]-(y:Person) WHERE x.name < y.name RETURN x, y":                                                      -1,
+		"MATCH (s:State)-[a:arms_transfer]->(t)-[b:agreement WHERE b.from > a.to]-(u:State) WHERE u.code <> s.code RETURN s, u":                              -1,
+		"MATCH (a:State)-[e:!visit&!agreement]->(b:State) RETURN a, b":                                                                                       4,
+		"MATCH ACYCLIC (p:Person)-[v:visit]->(s)-[g:agreement]-{0,2}(t:State) WHERE NOT t.code IN ['SUN', 'CHN'] RETURN p, t":                                -1,
+	} {
+		q, err := gql.Parse(pattern)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fresh := func() *matcher {
+			return &matcher{s: s, ctx: context.Background(), q: q, filter: s.View.Compile(view.Filter{}), budget: 1 << 30}
+		}
+		want := allOf(fresh(), q, 6)
+		m := fresh()
+		if err := m.plan(6); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		if err := m.run(func(b *binding) error {
+			line := fmt.Sprint(b.start)
+			for _, e := range b.edges {
+				line += fmt.Sprintf(" %d %d", e.Event, e.To)
+			}
+			if q.Selector == gql.AnyShortest || q.Selector == gql.AnyPath || q.Selector == gql.ShortestK {
+				line = fmt.Sprint(b.start, b.at, len(b.edges))
+			}
+			got = append(got, line)
+			return nil
+		}); err != nil {
+			t.Fatal(err)
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, want) || len(got) == 0 || rows >= 0 && len(got) != rows {
+			t.Errorf("%s: %d matches, %d by hand\n got %q\nwant %q", pattern, len(got), rows, got, want)
+		}
+	}
+}
