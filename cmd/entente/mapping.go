@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 
@@ -26,17 +25,21 @@ func readMapping(name string) (*dataset.Mapping, error) {
 }
 
 // guessMapping prints a mapping to start from.
-func guessMapping(cmd *cobra.Command, name string) (err error) {
-	file, err := os.Open(name)
-	if err != nil {
-		return err
+func guessMapping(cmd *cobra.Command, name string) error {
+	body := cmd.InOrStdin()
+	if name != "-" {
+		file, err := os.Open(name)
+		if err != nil {
+			return err
+		}
+		defer file.Close() // it is only read
+		body = file
 	}
-	defer func() { err = errors.Join(err, file.Close()) }()
 	tables, err := reference.Load()
 	if err != nil {
 		return err
 	}
-	text, err := loader.GuessMapping(cmd.Context(), loader.Input{Name: name, Body: file}, tables)
+	text, err := loader.GuessMapping(cmd.Context(), loader.Input{Name: name, Body: body}, tables)
 	if err != nil {
 		return err
 	}

@@ -45,8 +45,13 @@ func Similarity(a, b string) float64 {
 }
 
 // shortest is the least length of a name, in characters, that is compared by spelling:
-// Iran and Iraq, Mali and Malta, Niger and Nigeria are all one slip apart.
-const shortest = 6
+// Iran and Iraq, Mali and Malta, Niger and Nigeria, Romani and Romania are all one slip
+// apart.
+const shortest = 7
+
+// slips bounds the characters that may differ: the Grand Duke of a state is not the
+// Grand Duchy.
+const slips = 2
 
 // spellings lists folded names by their first letter.
 type spellings map[rune][]spelling
@@ -104,6 +109,9 @@ func (r *Resolver) StateLike(name string, day schema.Day, least float64) (e sche
 	}
 	names, score := r.spelt().states.nearest(name, least)
 	for _, n := range names {
+		if levenshtein.ComputeDistance(schema.Fold(name), schema.Fold(n)) > slips {
+			continue
+		}
 		found, known := r.State(n, day)
 		switch {
 		case !known:

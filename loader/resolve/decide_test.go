@@ -28,7 +28,7 @@ func TestStatesAreFoundByFormAndSpelling(t *testing.T) {
 			t.Errorf("%s: %s by %s at %.2f, want %q", name, e.Code, method, score, want)
 		}
 	}
-	for _, people := range []string{"Pakistani", "Australians", "Nigerian"} {
+	for _, people := range []string{"Pakistani", "Australians", "Nigerian", "Romani", "Grand Duke of Luxembourg"} {
 		if e, _, _, ok := r.StateLike(people, day(2015), 0.85); ok {
 			t.Errorf("%s are taken for the state %s", people, e.Name)
 		}
