@@ -100,7 +100,9 @@ func (g *Graph) Now(ctx context.Context) (*Moment, error) {
 		return nil, err
 	}
 	if m.last == nil {
-		next, took, err := g.first(ctx)
+		patient, stop := withoutDeadline(ctx)
+		next, took, err := g.first(patient)
+		stop()
 		if err != nil {
 			return nil, err
 		}
@@ -112,6 +114,20 @@ func (g *Graph) Now(ctx context.Context) (*Moment, error) {
 	}
 	m.last.refs.Add(1)
 	return m.last, nil
+}
+
+// withoutDeadline ends when ctx is cancelled, and not when its time is over: a view
+// that takes longer to build than one question may last is there for the next.
+func withoutDeadline(ctx context.Context) (context.Context, func()) {
+	c, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	over := func() {
+		if errors.Is(ctx.Err(), context.Canceled) {
+			cancel()
+		}
+	}
+	over() // it may be now
+	stop := context.AfterFunc(ctx, over)
+	return c, func() { stop(); cancel() }
 }
 
 // follow brings the last moment to the newest revision, or sees to it that this

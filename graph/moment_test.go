@@ -4,6 +4,7 @@ import (
 	"context"
 	"strconv"
 	"testing"
+	"time"
 
 	"github.com/cayleygraph/quad"
 )
@@ -124,5 +125,27 @@ func TestMemoIsMadeOncePerMoment(t *testing.T) {
 	}
 	if err := m.Release(); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestAQuestionsDeadlineDoesNotStopTheFirstView: else a large store would never answer.
+func TestAQuestionsDeadlineDoesNotStopTheFirstView(t *testing.T) {
+	g := open(t)
+	add(t, g, "a")
+	over, cancel := context.WithDeadline(context.Background(), time.Unix(1, 0))
+	defer cancel()
+	m, err := g.Now(over)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := m.Release(); err != nil {
+		t.Error(err)
+	}
+	gone, leave := context.WithCancel(context.Background())
+	leave()
+	other := open(t)
+	add(t, other, "a")
+	if _, err := other.Now(gone); err == nil {
+		t.Error("a view was built for someone who left")
 	}
 }

@@ -92,6 +92,9 @@ func serve(cmd *cobra.Command, f serveFlags, limits query.Limits) (err error) {
 			return &exitError{exitFailed, fmt.Errorf("%d of %d files could not be loaded", report.Failed, len(report.Files))}
 		}
 	}
+	if err := warmUp(ctx, g); err != nil {
+		return err
+	}
 	srv, err := server.New(server.Config{Graph: g, Limits: limits, Log: log, Load: uploads(g), Tokens: tokens, Origins: f.origins,
 		Assets: assets(f.explorer), PerSecond: f.perSecond, Burst: int(f.perSecond) * 2, Concurrent: f.concurrent, Version: version})
 	if err != nil {
@@ -109,6 +112,15 @@ func serve(cmd *cobra.Command, f serveFlags, limits query.Limits) (err error) {
 		err = nil
 	}
 	return err
+}
+
+// warmUp has the view ready before the first question comes.
+func warmUp(ctx context.Context, g *graph.Graph) error {
+	m, err := g.Now(ctx)
+	if err != nil {
+		return err
+	}
+	return m.Release()
 }
 
 // uploads loads what comes over HTTP. The name is for messages only: it is never
