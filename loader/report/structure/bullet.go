@@ -29,7 +29,22 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		if second.Space || first.Text[0] == '=' {
 			return 1, headMark
 		}
-	case "-", "*", "–", "—", "--", "+", "→", ">":
+	case ">", ">>":
+		n := 1
+		for n < 3 && first.Text == ">" && r.tok(l, n).Text == ">" && !r.tok(l, n).Space {
+			n++
+		}
+		if !r.tok(l, n).Space {
+			return 0, 0
+		}
+		if n > 1 || first.Text == ">>" {
+			rest := text.Span{Start: l.tokens.Start + n, End: l.tokens.End}
+			if r.nameShaped(rest) || rest.Len() <= 3 && r.tok(l, n).Capital && !r.terminal(l) {
+				return n, headMark // ">> Dr Amina Yusuf, Kano", ">> Floor"
+			}
+		}
+		return n, 0
+	case "-", "*", "–", "—", "--", "+", "→":
 		if second.Space && !second.LineBreak {
 			return 1, 0
 		}

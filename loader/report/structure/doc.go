@@ -157,14 +157,15 @@ func Read(t *text.Text, o Options) *Document {
 
 // reader carries the document through the steps.
 type reader struct {
-	doc      *Document
-	date     schema.Date
-	lines    []line
-	width    int // columns at which lines are wrapped; 0 where they are not
-	blocks   []Block
-	pairs    map[string]int  // capitalised words that stand together; see knownName
-	asks     bool            // passages begin with "Q.": those with "A." are answers, no list
-	roll     bool            // the heading above announces a list of persons
-	surnames map[string]bool // the second words of those pairs, written with small letters
-	labels   map[string]int  // how many passages begin with these words and a colon
+	doc         *Document
+	date        schema.Date
+	lines       []line
+	width       int // columns at which lines are wrapped; 0 where they are not
+	blocks      []Block
+	pairs       map[string]int  // capitalised words that stand together; see knownName
+	asks        bool            // passages begin with "Q.": those with "A." are answers, no list
+	roll        bool            // the heading above announces a list of persons
+	capitalised map[string]int  // words with a capital letter
+	surnames    map[string]bool // the second words of those pairs, written with small letters
+	labels      map[string]int  // how many passages begin with these words and a colon
 }

@@ -5,7 +5,7 @@ import (
 )
 
 // reportWords name the meetings that reports are about.
-var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue forum consultation briefing discussion")
+var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation briefing discussion")
 
 var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered opened inaugurated attended")
 
@@ -46,9 +46,11 @@ func (r *reader) genre() Genre {
 	switch {
 	case meeting && (names > 0 || advice || turns > 0), turns >= 3 && 3*turns >= passages, turns >= 8 && strong < 3:
 		return RoundTable
+	case meeting && 3*strong < 2*passages && r.seated():
+		return RoundTable
 	case strong >= 3 && 3*strong >= passages, titled && entries >= 2, entries >= 4 && 2*entries >= passages && strong > 0 && !meeting:
 		return Chronology
-	case names >= 2 && (advice || meeting), meeting && strong < 3 && r.seated():
+	case names >= 2 && (advice || meeting):
 		return RoundTable
 	case titled && bullets >= 3 && 2*bullets >= passages:
 		return Chronology
@@ -88,32 +90,43 @@ func (r *reader) titleSays(words map[string]bool) bool {
 	return false
 }
 
-// meetingOpens reports whether the opening says that a meeting was held.
+// meetingOpens reports whether the opening says that a meeting was held: in one
+// passage, or in a heading and a passage under it.
 func (r *reader) meetingOpens() bool {
 	tokens := r.doc.Text.Tokens
+	headed, held := false, false
 	for i := range min(8, len(r.blocks)) {
 		b := &r.blocks[i]
 		if b.Kind == Entry && b.strong {
 			continue
 		}
-		word, held := false, false
+		word, holds := false, false
 		for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
 			low := tokens[j].Lower
 			if low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") {
 				word = true
 			}
 			word = word || reportWords[low]
-			held = held || holdWords[low]
+			holds = holds || holdWords[low]
 		}
 		if !word && (b.Kind == Heading || i == 0) && (r.says(b, "meeting", "lecture", "talk", "session") && r.says(b, "summary", "report", "minutes", "record", "note", "notes")) {
 			return true
 		}
-		if word && (held || b.Kind == Heading && r.says(b, "report", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript")) {
+		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine
+		if word && (holds || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript")) {
+			return true
+		}
+		headed = headed || word && line
+		held = held || holds && (r.says(b, "session", "meeting", "event", "participants", "moderator", "moderated", "invited", "guests", "speakers", "together", "chaired"))
+		if headed && held {
 			return true
 		}
 	}
 	return false
 }
+
+// maxTitleLine is how many tokens a line of the title page has at the most.
+const maxTitleLine = 24
 
 // seatWords tell of the people who sit at a meeting and speak. Conferences between
 // states are told of in other words.
@@ -129,6 +142,9 @@ func (r *reader) seated() bool {
 		return true
 	}
 	for i := range min(8, len(r.blocks)) {
+		if r.blocks[i].Kind == Entry && r.blocks[i].strong {
+			continue
+		}
 		for _, w := range r.words(r.blocks[i].Tokens, 200) {
 			if seatWords[w] {
 				return true

@@ -77,7 +77,7 @@ func (r *reader) group() {
 		}
 		flush()
 		open = []line{*l}
-		strong = begins && (head.Separator != "" && head.Separator != "," || head.Body >= l.tokens.End)
+		strong = begins && (head.Separator != "" && head.Separator != "," || head.Body >= l.tokens.End || r.column(head.Body))
 		switch {
 		case isHeading:
 			kind = Heading
@@ -93,6 +93,13 @@ func (r *reader) group() {
 	}
 	flush()
 	r.lines = nil
+}
+
+// column reports whether two spaces or more stand before a token in its line: the text
+// of a table whose first column is the date.
+func (r *reader) column(at int) bool {
+	tokens := r.doc.Text.Tokens
+	return at > 0 && at < len(tokens) && !tokens[at].LineBreak && tokens[at].Start-tokens[at-1].End >= 2
 }
 
 // listsPeople reports whether a heading announces a list of persons, one a line.

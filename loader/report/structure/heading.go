@@ -21,8 +21,12 @@ func (r *reader) isHeading(l, next *line, first bool) bool {
 		return false
 	}
 	switch r.last(l).Text {
-	case ",", ";", "-", ":-":
+	case ",", ";":
 		return false
+	case "-", ":-":
+		if n > 4 || !keyHeading(r, l) { // "Recommendations:-" heads a part
+			return false
+		}
 	case ".", "!", "…", "...":
 		if !r.initialAtEnd(l) {
 			return false

@@ -40,13 +40,32 @@ func (r *reader) looksLikeName(span text.Span) bool {
 // nameIn finds the person's name in a heading: behind "Speaker 1:" and before an
 // affiliation. role is what stands before the name ("moderator").
 func (r *reader) nameIn(span text.Span) (name text.Span, role string, ok bool) {
+	name, role, shape := r.nameShape(span)
+	return name, role, shape == sureName || shape == likeName && r.knownName(name)
+}
+
+// nameShaped reports whether some words have the form of a name and of what the person is.
+func (r *reader) nameShaped(span text.Span) bool {
+	_, _, shape := r.nameShape(span)
+	return shape != noName
+}
+
+// How much the form of some words says of their being a person's name.
+const (
+	noName   = iota
+	likeName // the right words for one
+	sureName // behind a title or a role
+)
+
+func (r *reader) nameShape(span text.Span) (name text.Span, role string, shape int) {
 	tokens := r.doc.Text.Tokens
 	if span.Len() > 30 || span.Len() < 1 {
-		return name, "", false
+		return name, "", noName
 	}
 	i := span.Start
-	for i < span.End && (ordinal(&tokens[i]) > 0 && tokens[i].Len() < 4 && i+1 < span.End && (tokens[i+1].Text == "." || tokens[i+1].Text == ")")) {
-		i += 2 // "1. Dr …"
+	for i+2 < span.End && ordinal(&tokens[i]) > 0 && tokens[i].Len() < 4 && (tokens[i+1].Text == ")" || tokens[i+1].Text == "." &&
+		(tokens[i].Kind == text.Number || tokens[i].Len() > 1 || titles[tokens[i+2].Lower])) {
+		i += 2 // "1. Dr …", but not "B. K. Bose"
 	}
 	i, role = r.roleBefore(i, span.End)
 	start, titled, words, initials := i, false, 0, 0
@@ -86,18 +105,18 @@ scan:
 		switch t := &tokens[i]; {
 		case t.Text == "," || t.Text == "(" || t.Text == "–" || t.Text == "—" || t.Text == "-" && t.Space || t.Text == ":" || t.Text == "|" || t.LineBreak:
 		default:
-			return name, role, false
+			return name, role, noName
 		}
 	}
 	switch {
 	case words == 0 || words > 6:
-		return name, role, false
+		return name, role, noName
 	case titled || role != "":
-		return name, role, true
+		return name, role, sureName
 	case words+initials < 2 || words+initials > 5:
-		return name, role, false
+		return name, role, noName
 	}
-	return name, role, r.knownName(name)
+	return name, role, likeName
 }
 
 // roleBefore steps over "Speaker 2:", "Moderator –", "Remarks by".
@@ -130,11 +149,14 @@ func (r *reader) roleBefore(i, end int) (next int, role string) {
 func (r *reader) knownName(name text.Span) bool {
 	tokens := r.doc.Text.Tokens
 	if r.pairs == nil {
-		r.pairs, r.surnames = map[string]int{}, map[string]bool{}
+		r.pairs, r.surnames, r.capitalised = map[string]int{}, map[string]bool{}, map[string]int{}
 		for i := 1; i < len(tokens); i++ {
 			a, b := &tokens[i-1], &tokens[i]
 			if !b.Capital || b.Kind != text.Word {
 				continue
+			}
+			if b.Len() > 2 {
+				r.capitalised[b.Lower]++
 			}
 			if a.Capital && !b.LineBreak && b.Len() > 1 && b.Text[1:] == b.Lower[1:] {
 				r.surnames[b.Lower] = true
@@ -167,6 +189,9 @@ func (r *reader) knownName(name text.Span) bool {
 			before = t.Lower
 			break
 		}
+	}
+	if utf8.RuneCountInString(before) == 1 || strings.HasSuffix(before, ".") { // "B. K. Seitkali" and the surname once more
+		return r.capitalised[last] > 1
 	}
 	return r.pairs[last] > 0 || r.pairs[before+" "+last] > 1
 }

@@ -16,7 +16,9 @@ func sectionOf(words []string) string {
 	}
 	joined := strings.Join(words, " ")
 	switch {
-	case has("recommendation", "recommendations", "suggestions", "proposals"), strings.Contains(joined, "way forward"), strings.Contains(joined, "policy options"),
+	case has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals"), strings.Contains(joined, "way forward"),
+		strings.Contains(joined, "next steps"), strings.Contains(joined, "to be done"), strings.Contains(joined, "should be done"), strings.Contains(joined, "policy implications"),
+		strings.Contains(joined, "call to action"), strings.Contains(joined, "calls for action"), strings.Contains(joined, "what we ask"), strings.Contains(joined, "policy options"),
 		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
 		return Recommendations
 	case has("timeline", "chronology", "milestones"), strings.Contains(joined, "key dates"), strings.Contains(joined, "key events"), strings.Contains(joined, "major events"),
@@ -91,7 +93,8 @@ func (p *parter) head(i int, genre Genre) {
 		return
 	}
 	if genre == RoundTable && section == "" {
-		if name, role, ok := p.nameIn(b.Tokens); ok && (p.started || i > 1) {
+		name, role, shape := p.nameShape(b.Tokens)
+		if (shape == sureName || shape == likeName && (p.knownName(name) || p.sibling(i))) && (p.started || i > 1) {
 			p.part(i, name, role)
 			return
 		}
@@ -114,6 +117,26 @@ func (p *parter) part(i int, name textSpan, role string) {
 	p.items[SpeakerPart] = 0
 	p.started = true
 	p.heading = i
+}
+
+// sibling reports whether a heading of the form of a name stands behind speakers' parts
+// or under a heading that announces them.
+func (p *parter) sibling(i int) bool {
+	if len(p.doc.Speakers) > 0 && p.section == SpeakerPart {
+		return true
+	}
+	return p.heading >= 0 && i > 0 && p.calls(p.heading)
+}
+
+// calls reports whether a heading announces what speakers said.
+func (p *parter) calls(heading int) bool {
+	for _, w := range p.words(p.blocks[heading].Tokens, 12) {
+		switch w {
+		case "speakers", "speaker", "panellists", "panelists", "said", "interventions", "statements", "theses", "presentations", "contributions", "speeches", "discussants", "papers", "voices", "opinions":
+			return true
+		}
+	}
+	return false
 }
 
 // beforeText reports whether nothing longer than a line stands before a block.

@@ -1,0 +1,90 @@
+package structure
+
+import (
+	"strings"
+	"testing"
+)
+
+// Reports that tell who speaks by the form of a line: initials and capitals, marks in
+// front, names of the same form as titled ones.
+func TestSpeakersByForm(t *testing.T) {
+	const initials = `"Steppe" Club
+Round table No. 4
+
+MONGOLIA AND RUSSIA: RAILS AND DEBTS
+
+Session was held by the club together with the university. Invited: P. D. Ganbold, ambassador; Olga Sedova, journalist.
+
+REFERENCE
+
+5 November 1921 -- agreement on friendly relations.
+March 1966 -- treaty signed in Ulan Bator.
+December 2003 -- debt of Mongolia settled.
+
+THESES OF SPEAKERS
+
+P. D. GANBOLD:
+
+1. In 1990 the trains stood still. 2. We should electrify the line.
+
+OLGA SEDOVA (on-line):
+
+Nobody reads about Mongolia in Moscow.
+
+PROPOSALS OF THE CLUB
+
+- visas must go;
+- a joint railway school should be opened.
+`
+	const marked = `Dialogues of the river | Report no. 2
+
+In May 1999 the centre brought together thirty guests for a dialogue on Peru and Ecuador.
+
+BOX: THE BORDER IN LINES
+1941  War.
+1995  War on the Cenepa.
+1998  Peace signed in Brasília.
+
+WHO SAID WHAT
+
+>> Ambassador Rosa Villar (moderator)
+   Peace is young.
+
+>> Pedro Quishpe, Quito
+   + Demining is slow.
+   + Trade should grow.
+
+>> Floor
+   Ms Villar said that maps were to be printed.
+
+WHAT THE CENTRE PROPOSES
+   1) Both armies should publish their maps.
+   2) The road must be paved.
+`
+	for _, c := range []struct{ in, speakers, timeline, recommendations string }{
+		{initials, "P. D. GANBOLD|OLGA SEDOVA", "3", "2"},
+		{marked, "Ambassador Rosa Villar|Pedro Quishpe", "3", "2"},
+	} {
+		genre, got := outline(c.in, Options{})
+		var speakers []string
+		for _, l := range strings.Split(got, "\n") {
+			if head, _, _ := strings.Cut(l, "|"); strings.HasPrefix(l, "H ") && strings.Contains(head, "]") {
+				if _, who, _ := strings.Cut(head, "] "); who != "" {
+					speakers = append(speakers, who)
+				}
+			}
+		}
+		if genre != RoundTable || strings.Join(speakers, "|") != c.speakers ||
+			!strings.Contains(got, "E timeline "+c.timeline) || !strings.Contains(got, "B recommendations "+c.recommendations) {
+			t.Errorf("%s, speakers %q, wanted %q\n%s", genre, speakers, c.speakers, got)
+		}
+	}
+}
+
+// A chronology whose dates stand in a column is none of a meeting.
+func TestDatesInAColumn(t *testing.T) {
+	genre, got := outline("Spain and Morocco\n\n1956  Morocco independent.\n1975  Green March.\n2002  Stand-off on Perejil.\n", Options{})
+	if genre != Chronology || strings.Count(got, "E timeline") != 3 {
+		t.Errorf("%s\n%s", genre, got)
+	}
+}
