@@ -1,10 +1,15 @@
 package event
 
-import "entente/loader/report/text"
+import (
+	"slices"
+
+	"entente/loader/report/text"
+)
 
 // findBounds marks the words at which a clause begins.
 func (l *line) findBounds() {
-	l.bounds = make([]bool, len(l.w)+1)
+	l.bounds = slices.Grow(l.bounds[:0], len(l.w)+1)[:len(l.w)+1]
+	clear(l.bounds)
 	if len(l.w) > 0 {
 		l.bounds[0] = true
 	}

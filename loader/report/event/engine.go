@@ -3,6 +3,7 @@ package event
 import (
 	"embed"
 	"io/fs"
+	"sync"
 
 	"entente/loader/report/text"
 	"entente/schema"
@@ -76,6 +77,7 @@ type Engine struct {
 	phrases  map[string][]*rule // by the first word
 	mentions map[string][]*rule // by the kind of entity
 	families []*family
+	lines    sync.Pool // of *line, whose memory serves sentence after sentence
 }
 
 // New compiles the rules that come with Entente. The cost is some milliseconds;
@@ -102,6 +104,14 @@ func Load(files fs.FS) (*Engine, error) {
 func (e *Engine) Read(in Input) []Found {
 	var out []Found
 	mentions, whens := in.Mentions, in.Whens
+	l, _ := e.lines.Get().(*line)
+	if l == nil {
+		l = new(line)
+	}
+	defer func() {
+		l.in, l.mentions, l.whens, l.last, l.spare = nil, l.mentions[:0], l.whens[:0], match{}, nil
+		e.lines.Put(l)
+	}()
 	for _, s := range in.Sentences {
 		for start := s.Tokens.Start; start < s.Tokens.End; start += maxSentence {
 			part := text.Span{Start: start, End: min(start+maxSentence, s.Tokens.End)}
@@ -111,7 +121,7 @@ func (e *Engine) Read(in Input) []Found {
 			for len(whens) > 0 && whens[0].Tokens.End <= part.Start {
 				whens = whens[1:]
 			}
-			l := e.analyse(&in, part, mentions, whens)
+			e.analyse(l, &in, part, mentions, whens)
 			out = append(out, withoutRepeats(l.attachMediation(l.read()))...)
 		}
 	}

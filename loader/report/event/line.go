@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -35,8 +37,9 @@ type line struct {
 }
 
 // analyse prepares a sentence.
-func (e *Engine) analyse(in *Input, span text.Span, mentions []text.Mention, whens []text.When) *line {
-	l := &line{e: e, in: in, span: span, w: make([]word, span.Len())}
+func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Mention, whens []text.When) {
+	*l = line{e: e, in: in, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
+		chains: l.chains[:0], groups: l.groups[:0], bounds: l.bounds[:0]}
 	for i := range l.w {
 		tok := &in.Text.Tokens[span.Start+i]
 		w := word{text: tok.Text, lower: tok.Lower, mention: -1, when: -1, chain: -1, group: -1}
@@ -80,7 +83,6 @@ func (e *Engine) analyse(in *Input, span text.Span, mentions []text.Mention, whe
 	l.findGroups()
 	l.findChains()
 	l.findBounds()
-	return l
 }
 
 // plainMark makes one mark of the variants of dashes and quotes.
