@@ -2,9 +2,6 @@ package event
 
 import "entente/schema"
 
-// participle stands for the governor of an event that a participle tells of.
-const participle = "-ed"
-
 // brokered fills the mediator of an event that came about by somebody's good offices:
 // "a French-brokered deal", "brokered by France". Rules need not say so.
 func (m *match) brokered() {
@@ -65,25 +62,11 @@ func mediable(t schema.EventType) bool {
 	return false
 }
 
-// attachMediation makes a phrase such as "under American auspices" or "with Swiss
-// mediation" the mediator of the event that it accompanies instead of an event of its
-// own.
+// attachMediation makes who stands in a phrase such as "under American auspices" or "with
+// Swiss mediation" the mediator of the event that it accompanies as well.
 func (l *line) attachMediation(found []Found) []Found {
-	drop := map[int]bool{}
-	for i := range found { // "a ceasefire brokered by Russia": told once
-		if f := &found[i]; f.Event.Type == schema.Mediation && f.governor == participle {
-			for j := range found {
-				if e := &found[j].Event; e.Type != schema.Mediation && len(e.Mediator) > 0 && len(without(f.Event.Mediator, e.Mediator)) == 0 && found[j].Span.Overlaps(f.Span) {
-					drop[i] = true
-				}
-			}
-		}
-	}
 	for i := range found {
 		f := &found[i]
-		if drop[i] {
-			continue
-		}
 		if f.Event.Type != schema.Mediation || !l.e.lexicon.sets["by-way-of"].has(f.governor) {
 			continue
 		}
@@ -98,20 +81,10 @@ func (l *line) attachMediation(found []Found) []Found {
 			for _, list := range []*[]schema.Entity{&e.Party, &e.Source, &e.Target} {
 				*list = without(*list, e.Mediator)
 			}
-			drop[i] = true
 			break
 		}
 	}
-	if len(drop) == 0 {
-		return found
-	}
-	var kept []Found
-	for i := range found {
-		if !drop[i] {
-			kept = append(kept, found[i])
-		}
-	}
-	return kept
+	return found
 }
 
 // without leaves out of a list who is in another.

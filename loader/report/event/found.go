@@ -26,9 +26,6 @@ func (m *match) events() []Found {
 // once repeats are gone.
 func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	f := Found{Span: m.span(), OwnDate: d.when >= 0, governor: m.governorWord()}
-	if m.kind == verbWord && m.verb >= 0 && m.l.groups[m.verb].participial {
-		f.governor = participle
-	}
 	f.Event = schema.Event{Type: m.r.Type, Status: m.status, Date: d.date, Plover: m.plover(), CAMEO: m.cameo(),
 		Confidence: m.r.Confidence, Rule: m.r.fullName()}
 	if inferred {

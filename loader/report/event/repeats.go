@@ -36,10 +36,18 @@ func sameReport(a, b *Found) bool {
 	if a.Event.DateBasis != "" && a.Event.DateBasis == b.Event.DateBasis && a.Event.Date != b.Event.Date && a.Event.Rule == b.Event.Rule {
 		return false // "as President and Prime Minister": one in each office
 	}
+	if undone(a.Event.Status) != undone(b.Event.Status) && a.Explain.Trigger != b.Explain.Trigger {
+		return false // "calls off talks after the envoy meets …"
+	}
 	if a.Event.Type != b.Event.Type || a.OwnDate && b.OwnDate && a.Event.Date != b.Event.Date || !a.Span.Overlaps(b.Span) {
 		return false
 	}
 	return within(&a.Event, &b.Event) || within(&b.Event, &a.Event)
+}
+
+// undone reports a status of what did not come about.
+func undone(s schema.Status) bool {
+	return s == schema.Cancelled || s == schema.Postponed || s == schema.Declined
 }
 
 // within reports whether every actor of a takes part in b, in whatever role.

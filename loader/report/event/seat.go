@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -75,7 +77,8 @@ func (m *match) headSeat() (fill, bool) {
 		return fill{}, false
 	}
 	k := l.w[i].mention
-	if l.lowerAt(l.to(k)) != ":" || l.mentions[k].Form != text.FormCapital && !l.isPlace(k) {
+	capitals := l.w[i].text == strings.ToUpper(l.w[i].text) && len(l.w[i].text) > 2 // "AGRA - A summit of …"
+	if mark := l.lowerAt(l.to(k)); mark != ":" && !(capitals && (mark == "-" || mark == "–")) || l.mentions[k].Form != text.FormCapital && !l.isPlace(k) {
 		return fill{}, false
 	}
 	return m.placeMention(k)
