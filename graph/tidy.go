@@ -47,8 +47,10 @@ func (g *Graph) compact(from *Moment) {
 		}
 	}
 	m.mu.Lock()
-	m.tidying = false
-	m.mu.Unlock()
+	defer m.mu.Unlock()
+	if m.tidying = false; m.ctx.Err() == nil && m.failed == nil {
+		g.tidy() // much may have come meanwhile
+	}
 }
 
 // adopt makes a view of some revision the newest moment's, where few changes lie
