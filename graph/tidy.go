@@ -31,8 +31,9 @@ func (g *Graph) compact(from *Moment) {
 	st := from.Stats()
 	err = errors.Join(err, from.Release())
 	m.mu.Lock()
+	adopted := false
 	if err == nil {
-		err = g.adopt(v)
+		adopted, err = g.adopt(v)
 	}
 	if err != nil && m.ctx.Err() == nil {
 		m.failed = err
@@ -48,21 +49,21 @@ func (g *Graph) compact(from *Moment) {
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if m.tidying = false; m.ctx.Err() == nil && m.failed == nil {
+	if m.tidying = false; adopted && m.ctx.Err() == nil {
 		g.tidy() // much may have come meanwhile
 	}
 }
 
-// adopt makes a view of some revision the newest moment's, where few changes lie
-// between. The moments are locked.
-func (g *Graph) adopt(v *view.View) error {
+// adopt makes a view of some revision the newest moment's, and tells whether few
+// enough changes lay between. The moments are locked.
+func (g *Graph) adopt(v *view.View) (bool, error) {
 	snap, err := g.Snapshot()
 	if err != nil {
-		return err
+		return false, err
 	}
 	next, ok, err := g.apply(g.moments.ctx, v, snap)
 	if err != nil || !ok {
-		return errors.Join(err, snap.Close()) // a new view is needed, and will be built when asked for
+		return false, errors.Join(err, snap.Close()) // a new view is needed, and will be built when asked for
 	}
-	return g.moments.replace(newMoment(snap, next))
+	return true, g.moments.replace(newMoment(snap, next))
 }
