@@ -2,9 +2,10 @@
 const pattern = "MATCH p = (a:State)-[v:visit]->(:State {code:'PAK'}) RETURN p, v.date LIMIT 5"
 
 export const views = {
-  paths: 'paths',
-  network: 'network?focus=PAK&focus=SUN',
+  story: '',
   timeline: 'timeline?a=PAK&b=RUS',
+  network: 'network?focus=PAK&focus=SUN',
+  paths: 'paths?from=PAK&to=SUN',
   dyad: 'dyad?a=PAK&b=RUS',
   claims: 'claims?advisory=show',
   conflicts: 'conflicts',

@@ -27,19 +27,43 @@ export async function suggestEntities(text: string, signal: AbortSignal, limit =
 
 const short = (s: string) => (s.length > 90 ? s.slice(0, 88).trimEnd() + '…' : s)
 
+/** typesIn finds kinds of event that a word of the text begins, and what is left of the text without it. */
+export function typesIn(text: string, types: string[]): { type: string; rest: string }[] {
+  const words = text.trim().toLowerCase().split(/\s+/)
+  return words.flatMap((word, i) => {
+    if (word.length < 3) return []
+    const rest = words.filter((_, k) => k !== i).join(' ')
+    return types.filter((t) => human(t).split(' ').some((part) => part.startsWith(word) || word.replace(/s$/, '') === part)).map((type) => ({ type, rest }))
+  })
+}
+
+/** eventChoices are kinds of event, alone or together with the entity that the rest of the text names. */
+async function eventChoices(text: string, types: Record<string, number>, signal: AbortSignal): Promise<Found[]> {
+  const out: Found[] = []
+  for (const { type, rest } of typesIn(text, Object.keys(types)).slice(0, 3)) {
+    if (rest === '') {
+      out.push({ key: 'type ' + type, kind: 'events', label: human(type), hint: count(types[type]!, 'event'), href: href('events', { type }) })
+      continue
+    }
+    for (const e of await suggestEntities(rest, signal, 2)) {
+      out.push({ key: `type ${type} ${e.id}`, kind: 'events', label: `${human(type)} · ${e.label}`, hint: e.hint, href: href('events', { type, participant: e.id }) })
+    }
+  }
+  return out
+}
+
 /** suggestAll asks for all kinds at once. */
 export async function suggestAll(text: string, signal: AbortSignal): Promise<Found[]> {
   const folded = text.trim().toLowerCase()
-  const [entities, claims, documents, stats] = await Promise.all([
+  const [entities, claims, documents, events] = await Promise.all([
     suggestEntities(text, signal, 6),
     folded.length < 3 ? undefined : ask<List<ClaimAnswer>>(address('/claims', { q: text, limit: 3 }), signal),
     ask<List<DocumentInfo>>(address('/documents'), signal),
-    ask<Stats>(address('/stats'), signal),
+    ask<Stats>(address('/stats'), signal).then((stats) => eventChoices(text, stats.types, signal)),
   ])
-  const types = Object.entries(stats.types).filter(([t]) => human(t).startsWith(folded) || human(t).includes(' ' + folded))
   return [
     ...entities.map((e) => ({ ...e, href: href('entity', { id: e.id }) })),
-    ...types.slice(0, 3).map(([t, n]) => ({ key: 'type ' + t, kind: 'events', label: human(t), hint: count(n, 'event'), href: href('events', { type: t }) })),
+    ...events,
     ...(claims?.items ?? []).map((c) => ({ key: c.id, kind: 'claim', label: short(c.text), hint: c.speaker.name, href: href('claims', { id: c.id }) })),
     ...documents.items
       .filter((d) => (d.title ?? '').toLowerCase().includes(folded))

@@ -90,7 +90,7 @@ function Most({ graph }: { graph: Graph }) {
   const most = graph.nodes.filter((n) => n.kind !== 'event').sort((a, b) => b.degree - a.degree).slice(0, 8)
   return (
     <>
-      <h3>Most tied here</h3>
+      <h2>Most tied here</h2>
       <dl class="counts">
         {most.map((n) => (
           <div key={n.id}>

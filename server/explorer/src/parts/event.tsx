@@ -122,7 +122,7 @@ export function ClaimCard({ claim, marked }: { claim: ClaimAnswer; marked?: bool
   return (
     <article class={'event claimed' + (marked ? ' picked' : '')} aria-label={'Claim, ' + human(claim.claim_type)}>
       <p class="event-head">
-        <span class="tag">{human(claim.claim_type)}</span> <EntityLink entity={claim.speaker} /> says
+        <span class="tag">{human(claim.claim_type)}</span> <EntityLink entity={claim.speaker} />
         {claim.date && <span class="hint"> of {dateWords(claim.date)}</span>}
       </p>
       <blockquote dir="auto">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { go, href, parse } from '../lib/route'
 import { suggestAll, type Found } from '../lib/suggest'
 import { useTheme } from '../lib/theme'
@@ -5,6 +6,17 @@ import { Combobox } from './combobox'
 
 export function Header({ view, tabs }: { view: string; tabs: { name: string; title: string }[] }) {
   const [theme, next] = useTheme()
+  const search = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // "/" leads to the box from anywhere that is not written in, as on many sites.
+    const key = (e: KeyboardEvent) => {
+      if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || (e.target as HTMLElement).closest('input, textarea, select')) return
+      e.preventDefault()
+      search.current?.querySelector('input')?.focus()
+    }
+    document.addEventListener('keydown', key)
+    return () => document.removeEventListener('keydown', key)
+  }, [])
   return (
     <header>
       <div class="top">
@@ -12,7 +24,7 @@ export function Header({ view, tabs }: { view: string; tabs: { name: string; tit
           <img src="/icon.svg" alt="" width="26" height="26" />
           <span>Entente</span>
         </a>
-        <search>
+        <search ref={search}>
           <Combobox<Found>
             label="Search"
             hideLabel

@@ -1,6 +1,8 @@
 import { dateWords, stretch } from '../lib/dates'
 import { href } from '../lib/route'
 import type { DyadYear, EventAnswer } from '../lib/types'
+import { ticks } from '../time/ticks'
+import { columnsOf, type Column } from './columns'
 import { textWidth, useWidth } from '../lib/width'
 import { count, quadClasses, quadName } from '../lib/words'
 import { Key } from '../parts/legend'
@@ -70,14 +72,17 @@ function Chart({ years, events, around, trends, breaks, linkOf, width }: Props &
   const wide = width > 640
   const gutter = wide ? 84 : 0
   const plot = width - gutter - 10
-  const first = years[0]!.year - 0.5
-  const last = Math.max(years[years.length - 1]!.year + 1.5, first + 3)
+  const columns = columnsOf(years, events)
+  const unitWidth = columns[0]!.width // years
+  const first = columns[0]!.at - unitWidth / 2
+  const last = columns[columns.length - 1]!.at + unitWidth * 1.5
   const x = (year: number) => gutter + ((Math.min(Math.max(year, first), last) - first) / (last - first)) * plot
   const inside = (at: number) => at >= first && at <= last
 
+  const middle = (at: number) => columns.find((c) => at >= c.at - 0.001 && at < c.at + c.width)?.middle ?? at
   const label = (list: Pick[], rows: number): Placed<Pick>[] =>
     placeLabels(
-      [...list].sort((a, b) => b.score - a.score).filter((k) => inside(k.at)).map((k) => ({ item: k, x: x(k.at + 0.5) - gutter, width: textWidth(k.label, labelFont) + 4 })),
+      [...list].sort((a, b) => b.score - a.score).filter((k) => inside(k.at)).map((k) => ({ item: k, x: x(middle(k.at)) - gutter, width: textWidth(k.label, labelFont) + 4 })),
       plot,
       rows,
     )
@@ -86,9 +91,9 @@ function Chart({ years, events, around, trends, breaks, linkOf, width }: Props &
   const rowsAbove = 1 + Math.max(0, ...above.map((k) => k.row))
   const rowsBelow = 1 + Math.max(-1, ...below.map((k) => k.row))
 
-  const most = (f: (y: DyadYear) => number) => Math.max(1, ...years.map(f))
-  const up = most((y) => y.verbal_cooperation + y.material_cooperation)
-  const down = most((y) => y.verbal_conflict + y.material_conflict)
+  const most = (f: (y: Column) => number) => Math.max(1, ...columns.map(f))
+  const up = most((c) => c.together)
+  const down = most((c) => c.apart)
   const unit = Math.min(20, barsHeight / (up + down))
   const top = rowsAbove * rowHeight + 14
   const zero = top + up * unit
@@ -101,17 +106,15 @@ function Chart({ years, events, around, trends, breaks, linkOf, width }: Props &
   })
   const lane = strips + (shown.length ? stripRow + 10 : 0)
   const height = lane + (around.length ? 22 + rowsBelow * rowHeight : 0) + 6
-  const column = Math.max(3, Math.min(22, (plot / (last - first)) * 0.82))
-  const step = [1, 2, 5, 10, 20, 50, 100].find((s) => (last - first) / s <= plot / 56) ?? 200
-  const ticks = Array.from({ length: Math.ceil((last - first) / step) + 1 }, (_, i) => Math.ceil(first / step) * step + i * step).filter(inside)
+  const column = Math.max(3, Math.min(22, (plot / (last - first)) * unitWidth * 0.82))
 
   return (
     <svg width={width} height={height} class="story-chart" role="group" aria-label="The relation over the years; the table below holds the numbers">
-      {ticks.map((t) => (
-        <g key={t} class="tick" aria-hidden="true">
-          <line x1={x(t + 0.5)} x2={x(t + 0.5)} y1={top - 4} y2={foot} />
-          <text x={x(t + 0.5)} y={axis} text-anchor="middle">
-            {t}
+      {ticks(first, last, plot / 60).map((t) => (
+        <g key={t.at} class="tick" aria-hidden="true">
+          <line x1={x(t.at + unitWidth / 2)} x2={x(t.at + unitWidth / 2)} y1={top - 4} y2={foot} />
+          <text x={Math.min(x(t.at + unitWidth / 2), width - 30)} y={axis} text-anchor="middle">
+            {t.label}
           </text>
         </g>
       ))}
@@ -129,16 +132,15 @@ function Chart({ years, events, around, trends, breaks, linkOf, width }: Props &
           </text>
         </g>
       ))}
-      {years.map((y) => (
-        <Blocks key={y.year} year={y} x={x(y.year + 0.5) - column / 2} width={column} zero={zero} unit={unit} />
+      {columns.map((c) => (
+        <Blocks key={c.at} column={c} x={x(c.middle) - column / 2} width={column} zero={zero} unit={unit} />
       ))}
       <line class="zero" x1={gutter} x2={width} y1={zero} y2={zero} />
       {above.map(({ item, x: at, left, row }) => {
-        const y = years.find((n) => n.year === Math.floor(item.at))
-        const reach = zero - (y ? y.verbal_cooperation + y.material_cooperation : 0) * unit
+        const reach = zero - (columns.find((c) => item.at >= c.at - 0.001 && item.at < c.at + c.width)?.together ?? 0) * unit
         const base = 12 + (rowsAbove - 1 - row) * rowHeight
         return (
-          <a key={item.event.id} href={linkOf(item.event)} class="turn" aria-label={`${dateWords(item.event.date)}: ${item.label}. ${item.event.quote ?? ''}`}>
+          <a key={item.event.id} href={linkOf(item.event)} class="turn" aria-label={`${item.label}, ${dateWords(item.event.date)}. ${item.event.quote ?? ''}`}>
             <title>{`${dateWords(item.event.date)}: ${item.event.quote ?? item.label}`}</title>
             <line x1={at + gutter} x2={at + gutter} y1={base + 4} y2={Math.max(base + 4, reach - 2)} />
             <text x={left + gutter} y={base}>
@@ -159,7 +161,7 @@ function Chart({ years, events, around, trends, breaks, linkOf, width }: Props &
             const words = better ? '▲ closer' : '▼ further apart'
             const long = t.quote && textWidth(t.quote, labelFont) + 16 < x(to) - x(from) ? t.quote : textWidth(words, labelFont) + 8 < x(to) - x(from) ? words : better ? '▲' : '▼'
             return (
-              <a key={t.id} href={linkOf(t)} aria-label={`${dateWords(t.date)}: ${better ? 'relations improved' : 'relations deteriorated'}. ${t.quote ?? ''}`}>
+              <a key={t.id} href={linkOf(t)} aria-label={`${long}, ${dateWords(t.date)}: ${better ? 'relations improved' : 'relations deteriorated'}. ${t.quote ?? ''}`}>
                 <title>{`${dateWords(t.date)}: ${t.quote ?? words}`}</title>
                 <rect class={better ? 'better' : 'worse'} x={x(from) + 1} y={strips} width={Math.max(6, x(to) - x(from) - 2)} height={stripRow} rx={4} />
                 <text x={x(from) + 8} y={strips + 16}>
@@ -181,7 +183,7 @@ function Chart({ years, events, around, trends, breaks, linkOf, width }: Props &
           {below.map(({ item, x: at, left, row }) => {
             const base = lane + 28 + row * rowHeight
             return (
-              <a key={item.event.id} href={linkOf(item.event)} class={'turn quad-' + (item.event.quad_class ?? 'none')} aria-label={`${dateWords(item.event.date)}: ${item.label}. ${item.event.quote ?? ''}`}>
+              <a key={item.event.id} href={linkOf(item.event)} class={'turn quad-' + (item.event.quad_class ?? 'none')} aria-label={`${item.label}, ${dateWords(item.event.date)}. ${item.event.quote ?? ''}`}>
                 <title>{`${dateWords(item.event.date)}: ${item.event.quote ?? item.label}`}</title>
                 <line x1={at + gutter} x2={at + gutter} y1={lane + 8} y2={base - 10} />
                 <path d={`M${at + gutter} ${lane + 3}l5 5l-5 5l-5 -5z`} />
@@ -197,28 +199,25 @@ function Chart({ years, events, around, trends, breaks, linkOf, width }: Props &
   )
 }
 
-/** Blocks stacks a year's events, one block each while there is room to tell them apart. */
-function Blocks({ year, x, width, zero, unit }: { year: DyadYear; x: number; width: number; zero: number; unit: number }) {
-  const stacks: [string, number, number][] = []
-  let y = zero
-  for (const [q, n] of [['verbal-cooperation', year.verbal_cooperation], ['material-cooperation', year.material_cooperation]] as const) {
-    for (let i = 0; i < (unit >= 5 ? n : Math.min(1, n)); i++) stacks.push([q, (y -= unit >= 5 ? unit : unit * n), unit >= 5 ? unit : unit * n])
-  }
-  y = zero
-  for (const [q, n] of [['verbal-conflict', year.verbal_conflict], ['material-conflict', year.material_conflict]] as const) {
-    const h = unit >= 5 ? unit : unit * n
-    for (let i = 0; i < (unit >= 5 ? n : Math.min(1, n)); i++) {
-      stacks.push([q, y, h])
-      y += h
-    }
-  }
-  const together = year.verbal_cooperation + year.material_cooperation
-  const apart = year.verbal_conflict + year.material_conflict
+const single = 5 // pixels that a block needs to be told from the next
+
+/** Blocks stacks the events of a column: one block each while there is room to tell them apart, else one a class. */
+function Blocks({ column: c, x, width, zero, unit }: { column: Column; x: number; width: number; zero: number; unit: number }) {
+  let up = zero
+  let down = zero
+  const blocks = c.counts.flatMap(([quad, n]) => {
+    const [pieces, height] = unit >= single ? [n, unit] : [Math.min(1, n), unit * n]
+    return Array.from({ length: pieces }, () => {
+      if (quad.endsWith('cooperation')) return { quad, at: (up -= height), height }
+      down += height
+      return { quad, at: down - height, height }
+    })
+  })
   return (
     <g>
-      <title>{`${year.year}: ${count(together, 'event')} together, ${apart} apart`}</title>
-      {stacks.map(([q, at, h], i) => (
-        <rect key={i} class={'mark-' + q} x={x} y={at + 0.75} width={width} height={Math.max(1, h - 1.5)} rx={unit >= 8 ? 2 : 0} />
+      <title>{`${c.label}: ${count(c.together, 'event')} together, ${c.apart} apart`}</title>
+      {blocks.map((b, i) => (
+        <rect key={i} class={'mark-' + b.quad} x={x} y={b.at + (unit >= single ? 0.75 : 0)} width={width} height={Math.max(1, b.height - (unit >= single ? 1.5 : 0))} rx={unit >= 8 ? 2 : 0} />
       ))}
     </g>
   )

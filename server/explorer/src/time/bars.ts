@@ -1,7 +1,8 @@
 // The one place that knows uPlot; fetched when a histogram is first drawn.
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import type { Year } from './years'
+import { binDate, type Unit } from './ticks'
+import type { Bin } from './years'
 
 export interface Look {
   height: number
@@ -13,13 +14,13 @@ export interface Look {
 }
 
 export interface Bars {
-  /** choose shows a stretch of years as chosen: the others grow pale. */
+  /** choose shows a stretch of bins as chosen: the others grow pale. */
   choose: (from: number | undefined, to: number | undefined) => void
   remove: () => void
 }
 
-/** bars draws stacked bars; onRange is called with the years that the pointer drew over. */
-export function bars(box: HTMLElement, years: Year[], stack: number[][], look: Look, onRange: (from: number, to: number) => void): Bars {
+/** bars draws stacked bars; onRange is called with the bins that the pointer drew over. */
+export function bars(box: HTMLElement, years: Bin[], unit: Unit, stack: number[][], look: Look, onRange: (from: number, to: number) => void): Bars {
   const path = uPlot.paths.bars!({ size: [0.8, 24] })
   // The highest stack is drawn first, so that the lower ones lie over it.
   const order = stack.map((_, i) => stack.length - 1 - i)
@@ -42,7 +43,7 @@ export function bars(box: HTMLElement, years: Year[], stack: number[][], look: L
       scales: { x: { time: false, range: (_, low, high) => [low - 0.7, high + 0.7] }, y: { range: (_, __, high) => [0, Math.max(1, high)] } },
       cursor: { drag: { x: true, y: false, setScale: false }, y: false, points: { show: false } },
       axes: [
-        { stroke: look.text, grid: { show: false }, ticks: { stroke: look.grid, size: 4 }, size: 28, values: (_, ticks) => ticks.map((t) => (Number.isInteger(t) ? String(t) : '')) },
+        { stroke: look.text, grid: { show: false }, ticks: { stroke: look.grid, size: 4 }, size: 28, values: (_, ticks) => ticks.map((t) => (Number.isInteger(t) ? binDate(t, unit) : '')), ...(unit === 'month' ? { incrs: [1, 3, 6, 12], space: 70 } : {}) },
         { stroke: look.text, grid: { stroke: look.grid, width: 0.5 }, ticks: { show: false }, size: 34, incrs: [1, 2, 5, 10, 20, 50, 100, 500, 1000, 10000] },
       ],
       series: [{}, ...order.map((i) => ({ fill: look.fills[i], width: 0, paths: path, points: { show: false } }))],
@@ -59,7 +60,7 @@ export function bars(box: HTMLElement, years: Year[], stack: number[][], look: L
         ],
       },
     },
-    [years.map((y) => y.year), ...order.map((i) => stack[i]!)],
+    [years.map((y) => y.bin), ...order.map((i) => stack[i]!)],
     box,
   )
   const fit = new ResizeObserver(() => plot.setSize({ width: box.clientWidth, height: look.height }))

@@ -5,12 +5,13 @@ import { quadClasses, quadName } from '../lib/words'
 import { AsTable } from '../parts/astable'
 import type { Bars } from './bars'
 import { Range } from './range'
-import { filled, stacked, type Year } from './years'
+import { binDate, binOf } from './ticks'
+import { filled, stacked, type Bins } from './years'
 
 interface Props {
-  /** All years of the question, those outside the chosen stretch too. */
-  years: Year[]
-  /** The chosen years, "" where the end is open. */
+  /** All years (or months) of the question, those outside the chosen stretch too. */
+  years: Bins
+  /** The chosen ones, "" where the end is open. */
   from: string
   to: string
   onRange: (from: string, to: string) => void
@@ -26,7 +27,8 @@ export function Histogram(p: Props) {
   const onRange = useRef(p.onRange)
   onRange.current = p.onRange
   const palette = usePalette()
-  const years = filled(p.years)
+  const { unit } = p.years
+  const years = filled(p.years.bins)
   const key = JSON.stringify(years)
   const [drawn, setDrawn] = useState(0)
 
@@ -37,7 +39,7 @@ export function Histogram(p: Props) {
     void import('./bars').then(({ bars }) => {
       if (gone) return
       const fills = quadClasses.flatMap((q) => [colour('quad-' + q), mixed(colour('quad-' + q), colour('ground'), faint)])
-      plot.current = bars(at, years, stacked(years), { height, text: colour('muted'), grid: colour('line'), ground: colour('ground'), fills }, (a, b) => onRange.current(String(a), String(b)))
+      plot.current = bars(at, years, unit, stacked(years), { height, text: colour('muted'), grid: colour('line'), ground: colour('ground'), fills }, (a, b) => onRange.current(binDate(a, unit), binDate(b, unit)))
       setDrawn((n) => n + 1)
     })
     return () => {
@@ -47,32 +49,35 @@ export function Histogram(p: Props) {
     }
   }, [key, palette])
   useEffect(() => {
-    const end = stretch(p.to)?.to
-    plot.current?.choose(stretch(p.from)?.from, end === undefined ? undefined : end - 1)
+    const from = stretch(p.from)?.from
+    const to = stretch(p.to)?.to
+    plot.current?.choose(from === undefined ? undefined : binOf(from, unit), to === undefined ? undefined : binOf(to - 0.001, unit))
   }, [drawn, p.from, p.to])
 
   if (years.length === 0) return <p class="empty">No event here has a date to count by.</p>
   return (
     <figure class="histogram">
-      <figcaption>Events by year. Draw over the years to choose some; pale events have no single year.</figcaption>
-      <div ref={box} class="bars" role="img" aria-label={`Events from ${years[0]!.year} to ${years[years.length - 1]!.year}; the table below holds the numbers.`} />
-      <Range {...p} first={years[0]!.year} last={years[years.length - 1]!.year} />
-      <AsTable label="Events by year" summary="The same as a table">
+      <figcaption>
+        Events by {unit}. Draw over the {unit}s to choose some; pale events have no single {unit}.
+      </figcaption>
+      <div ref={box} class="bars" role="img" aria-label={`Events from ${binDate(years[0]!.bin, unit)} to ${binDate(years[years.length - 1]!.bin, unit)}; the table below holds the numbers.`} />
+      <Range {...p} unit={unit} first={years[0]!.bin} last={years[years.length - 1]!.bin} />
+      <AsTable label={`Events by ${unit}`} summary="The same as a table">
         <thead>
           <tr>
-            <th scope="col">Year</th>
+            <th scope="col">{unit}</th>
             {quadClasses.map((q) => (
               <th scope="col" key={q}>
                 {quadName(q)}
               </th>
             ))}
-            <th scope="col">of them without a single year</th>
+            <th scope="col">of them without a single {unit}</th>
           </tr>
         </thead>
         <tbody>
-          {p.years.map((y) => (
-            <tr key={y.year}>
-              <th scope="row">{y.year}</th>
+          {p.years.bins.map((y) => (
+            <tr key={y.bin}>
+              <th scope="row">{binDate(y.bin, unit)}</th>
               {y.counts.map((n, i) => (
                 <td key={i}>{n || ''}</td>
               ))}

@@ -1,6 +1,7 @@
 import { textWidth, useWidth } from '../lib/width'
 import type { Lane } from './lanes'
 import { pack } from './pack'
+import { ticks } from './ticks'
 
 interface Props {
   lanes: Lane[]
@@ -34,8 +35,7 @@ function Chart({ lanes, picked, onPick, width }: Props & { width: number }) {
   const first = Math.floor(Math.min(...all.map((m) => m.at.from)))
   const last = Math.max(first + 1, Math.ceil(Math.max(...all.map((m) => m.at.to))))
   const x = (year: number) => gutter + ((year - first) / (last - first)) * (width - gutter)
-  const step = [1, 2, 5, 10, 20, 50, 100].find((s) => (last - first) / s <= (width - gutter) / 60) ?? 200
-  const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => Math.ceil(first / step) * step + i * step).filter((t) => t <= last)
+  const marks = ticks(first, last, (width - gutter) / 70)
   let y = top
   const rows = lanes.map((lane) => {
     const packed = pack(lane.marks, x, width, (text) => textWidth(text, font))
@@ -45,11 +45,11 @@ function Chart({ lanes, picked, onPick, width }: Props & { width: number }) {
   })
   return (
     <svg width={width} height={y} class="lanes-chart" role="group" aria-label="Timeline in lanes; the list below holds the same">
-      {ticks.map((t) => (
-        <g key={t} class="tick" aria-hidden="true">
-          <line x1={x(t)} x2={x(t)} y1={top - 4} y2={y} />
-          <text x={Math.min(x(t) + 3, width - 28)} y={12}>
-            {t}
+      {marks.map((t) => (
+        <g key={t.at} class="tick" aria-hidden="true">
+          <line x1={x(t.at)} x2={x(t.at)} y1={top - 4} y2={y} />
+          <text x={Math.min(x(t.at) + 3, width - textWidth(t.label, font))} y={12}>
+            {t.label}
           </text>
         </g>
       ))}

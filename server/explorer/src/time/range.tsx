@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { stretch } from '../lib/dates'
 import { reducedMotion } from '../lib/theme'
+import { binDate, binOf, type Unit } from './ticks'
 
 interface Props {
+  unit: Unit
+  /** The first and the last bin of that unit. */
   first: number
   last: number
   from: string
@@ -13,38 +17,42 @@ const beat = 900 // milliseconds a step of Play stays
 const steps = 25 // steps from the first year to the last
 
 /** Range chooses the years by keyboard, and plays them: each step shows all up to a later year. */
-export function Range({ first, last, from, to, onRange }: Props) {
+export function Range({ unit, first, last, from, to, onRange }: Props) {
   const [playing, setPlaying] = useState(false)
+  const end = stretch(to)
+  const start = stretch(from)
+  const now = end ? binOf(end.to - 0.001, unit) : last
+  const date = (bin: number) => binDate(Math.min(bin, last), unit)
   const stride = Math.max(1, Math.round((last - first) / steps))
   useEffect(() => {
     if (!playing) return
     const timer = setTimeout(() => {
-      const now = Number(to) || first
       if (now >= last) setPlaying(false)
-      else onRange(from || String(first), String(Math.min(now + stride, last)))
+      else onRange(from || date(first), date(now + stride))
     }, beat)
     return () => clearTimeout(timer)
   }, [playing, to])
   const play = () => {
-    if (!playing && (!to || Number(to) >= last)) onRange(from || String(first), String(Math.min(last, (Number(from) || first) + stride)))
+    if (!playing && now >= last) onRange(from || date(first), date((start ? binOf(start.from, unit) : first) + stride))
     setPlaying(!playing)
   }
+  const kind = unit === 'year' ? { type: 'number' } : { type: 'month', min: date(first), max: date(last) }
   return (
     <div class="row range" role="group" aria-label="Years">
       <label class="field short">
         From
-        <input type="number" value={from} placeholder={String(first)} onChange={(e) => onRange(e.currentTarget.value, to)} />
+        <input {...kind} value={from} placeholder={date(first)} onChange={(e) => onRange(e.currentTarget.value, to)} />
       </label>
       <label class="field short">
         To
-        <input type="number" value={to} placeholder={String(last)} onChange={(e) => onRange(from, e.currentTarget.value)} />
+        <input {...kind} value={to} placeholder={date(last)} onChange={(e) => onRange(from, e.currentTarget.value)} />
       </label>
       {last > first && (
         <button aria-pressed={playing} onClick={play} title={reducedMotion() ? 'The drawing changes at each step, without movement between' : undefined}>
           {playing ? '❚❚ Stop' : '▶ Play'}
         </button>
       )}
-      {(from || to) && <button onClick={() => onRange('', '')}>All years</button>}
+      {(from || to) && <button onClick={() => onRange('', '')}>All {unit}s</button>}
     </div>
   )
 }

@@ -1,25 +1,38 @@
 import { expect, test } from 'vitest'
 import type { EventAnswer } from '../lib/types'
 import { lanesOf, undated } from './lanes'
-import { byYear, filled, stacked } from './years'
+import { binDate, ticks } from './ticks'
+import { byTime, filled, stacked } from './years'
 
 const a = { kind: 'state', name: 'A', id: 'a', code: 'AAA' }
 const b = { kind: 'state', name: 'B', id: 'b', code: 'BBB' }
 const visit = { id: 'v', type: 'visit', date: '1970-06', source: [{ kind: 'person', name: 'P', id: 'p', state: 'AAA' }], target: [b], quad_class: 'verbal-cooperation' as const }
 
 test('events count in the first year they may lie in, by class', () => {
-  const years = byYear([visit, { date: '1965/1971', quad_class: 'material-conflict' }, { date: undefined }])
-  expect(years.map((y) => y.year)).toEqual([1965, 1970])
-  expect(years[0]!.counts).toEqual([0, 0, 0, 1, 0])
-  expect(years[0]!.vague).toEqual([0, 0, 0, 1, 0])
-  expect(years[1]!.vague).toEqual([0, 0, 0, 0, 0])
+  const { unit, bins } = byTime([visit, { date: '1965/1971', quad_class: 'material-conflict' }, { date: undefined }])
+  expect(unit).toBe('year')
+  expect(bins.map((y) => y.bin)).toEqual([1965, 1970])
+  expect(bins[0]!.counts).toEqual([0, 0, 0, 1, 0])
+  expect(bins[0]!.vague).toEqual([0, 0, 0, 1, 0])
+  expect(bins[1]!.vague).toEqual([0, 0, 0, 0, 0])
 })
-test('years without events are filled in', () => {
-  expect(filled(byYear([{ date: '1970' }, { date: '1973' }])).map((y) => y.year)).toEqual([1970, 1971, 1972, 1973])
+test('events of few years count by month; one of a whole year is vague there', () => {
+  const { unit, bins } = byTime([{ date: '2018-01-31' }, { date: '2018-02-01' }, { date: '2018-12' }, { date: '2018' }])
+  expect(unit).toBe('month')
+  expect(bins.map((b) => binDate(b.bin, unit))).toEqual(['2018-01', '2018-02', '2018-12'])
+  expect(bins[0]!.vague[4]).toBe(1)
+  expect(bins[2]!.vague[4]).toBe(0)
+})
+test('an axis is marked in years, or in months where there are few', () => {
+  expect(ticks(1947.5, 2022.2, 10).map((t) => t.label)).toEqual(['1950', '1960', '1970', '1980', '1990', '2000', '2010', '2020'])
+  expect(ticks(2018, 2019, 5).map((t) => t.label)).toEqual(['Jan 2018', 'Apr 2018', 'Jul 2018', 'Oct 2018', 'Jan 2019'])
+})
+test('bins without events are filled in', () => {
+  expect(filled(byTime([{ date: '1970' }, { date: '1974' }]).bins).map((y) => y.bin)).toEqual([1970, 1971, 1972, 1973, 1974])
   expect(filled([])).toEqual([])
 })
 test('stacks end at the sum, certain events under vague ones', () => {
-  expect(stacked([{ year: 1, counts: [1, 2, 3, 0, 4], vague: [0, 1, 0, 0, 4] }]).map((s) => s[0])).toEqual([1, 1, 2, 3, 6, 6, 6, 6, 6, 10])
+  expect(stacked([{ bin: 1, counts: [1, 2, 3, 0, 4], vague: [0, 1, 0, 0, 4] }]).map((s) => s[0])).toEqual([1, 1, 2, 3, 6, 6, 6, 6, 6, 10])
 })
 test('visits go to the lane of their direction, through the person and the state', () => {
   const lanes = lanesOf([visit, { ...visit, id: 'w', source: [b], target: [a] }], [], a, b, new Set(['a', 'AAA']), new Set(['b', 'BBB']))

@@ -18,6 +18,7 @@ export default function Claims() {
   const url = address('/claims', params)
   const asked = useAnswer<List<ClaimAnswer>>(url)
   const single = useAnswer<ClaimAnswer>(one ? address(idPath('claims', one)) : null)
+  const beside = query.get('beside') === 'true'
   const shown = params.advisory === 'show'
   return (
     <section aria-labelledby="title">
@@ -31,6 +32,9 @@ export default function Claims() {
         <label class="check">
           <input type="checkbox" checked={shown} onChange={(e) => change({ advisory: e.currentTarget.checked ? 'show' : undefined, cursor: undefined })} /> Show flagged claims too
         </label>
+        <label class="check">
+          <input type="checkbox" checked={beside} onChange={(e) => change({ beside: e.currentTarget.checked })} /> Side by side
+        </label>
       </Fields>
       {one && <Answered asked={single}>{(c) => <ClaimCard claim={c} marked />}</Answered>}
       <Answered asked={asked}>
@@ -41,18 +45,44 @@ export default function Claims() {
               {count(answer.total ?? answer.items.length, 'claim')}.{!shown && ' Flagged claims are hidden.'}
             </p>
             {answer.items.length === 0 && <p class="empty">Nobody said anything that fits. Take a filter away.</p>}
-            <ol class="events">
-              {answer.items.map((c) => (
-                <li key={c.id}>
-                  <ClaimCard claim={c} />
-                </li>
-              ))}
-            </ol>
+            {beside ? <Speakers claims={answer.items} /> : <Claimed claims={answer.items} />}
             {answer.next && <button onClick={() => change({ cursor: answer.next! })}>Next page</button>}
             <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }]} />
           </>
         )}
       </Answered>
     </section>
+  )
+}
+
+function Claimed({ claims }: { claims: ClaimAnswer[] }) {
+  return (
+    <ol class="events">
+      {claims.map((c) => (
+        <li key={c.id}>
+          <ClaimCard claim={c} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Speakers sets what each of them said beside what the others did, who said most first. */
+function Speakers({ claims }: { claims: ClaimAnswer[] }) {
+  const by = new Map<string, ClaimAnswer[]>()
+  for (const c of claims) by.set(c.speaker.id, [...(by.get(c.speaker.id) ?? []), c])
+  return (
+    <div class="speakers">
+      {[...by.values()]
+        .sort((a, b) => b.length - a.length)
+        .map((said) => (
+          <section key={said[0]!.speaker.id}>
+            <h2 dir="auto">
+              {said[0]!.speaker.name} <span class="hint">{count(said.length, 'claim')}</span>
+            </h2>
+            <Claimed claims={said} />
+          </section>
+        ))}
+    </div>
   )
 }

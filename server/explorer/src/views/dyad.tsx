@@ -36,7 +36,7 @@ export default function Dyad() {
               {d.longest_silence && `The longest silence: from ${dateWords(d.longest_silence.after)} to ${dateWords(d.longest_silence.before)}.`}
             </p>
             <Curve years={d.years} />
-            <Range first={years[0]?.year ?? 0} last={years[years.length - 1]?.year ?? 0} from={filters.from} to={filters.to} onRange={(from, to) => change({ from, to })} />
+            <Range unit="year" first={years[0]?.year ?? 0} last={years[years.length - 1]?.year ?? 0} from={filters.from} to={filters.to} onRange={(from, to) => change({ from, to })} />
             <Balance years={d.years} method={d.balance_method} />
             <h2>Kinds of event</h2>
             <dl class="counts">

@@ -11,7 +11,7 @@ import { Chips } from '../parts/chips'
 import { Fields, Select, useQuery } from '../parts/fields'
 import { Legend } from '../parts/legend'
 import { Histogram } from '../time/histogram'
-import { byYear } from '../time/years'
+import { byTime } from '../time/years'
 import { Answered, Cut, Older } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 import { changed, go } from '../lib/route'
@@ -30,7 +30,7 @@ function readPins(values: string[]): Map<string, { x: number; y: number }> {
 }
 
 const events = (g: Graph) => g.nodes.filter((n) => n.kind === 'event')
-const eventYears = (g: Graph) => byYear(events(g).map((n) => ({ date: n.date, quad_class: n.quad })))
+const eventYears = (g: Graph) => byTime(events(g).map((n) => ({ date: n.date, quad_class: n.quad })))
 
 /** classes counts events, or ties of pairs, by class. */
 function classes(g: Graph): Map<QuadClass, number> {

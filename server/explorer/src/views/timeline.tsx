@@ -11,7 +11,7 @@ import { TakeAway } from '../parts/takeaway'
 import { Histogram } from '../time/histogram'
 import { lanesOf, undated, type Side } from '../time/lanes'
 import { LanesView } from '../time/lanesview'
-import { byYear } from '../time/years'
+import { byTime } from '../time/years'
 
 const page = 1000
 
@@ -59,7 +59,7 @@ export default function Timeline() {
               </p>
               <Legend shown={quads} counts={classes(answer.items)} onChange={(list) => change({ quad: list })} />
               {answer.next && <p class="cut">These are the first {page.toLocaleString('en')} of {answer.total?.toLocaleString('en')}; choose fewer years to see the rest.</p>}
-              <Histogram years={byYear(ofClass(narrowed ? (all.answer?.items ?? answer.items) : answer.items))} from={filters.from} to={filters.to} onRange={(from, to) => change({ from, to })} />
+              <Histogram years={byTime(ofClass(narrowed ? (all.answer?.items ?? answer.items) : answer.items))} from={filters.from} to={filters.to} onRange={(from, to) => change({ from, to })} />
               {dyad.answer && <LanesView lanes={lanes} picked={picked} onPick={(id) => change({ picked: id }, true)} />}
               <div aria-live="polite" class="chosen-event">
                 {pickedClaim ? <ClaimCard claim={pickedClaim} marked /> : <Picked id={picked} events={events} />}

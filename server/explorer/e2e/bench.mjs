@@ -1,0 +1,91 @@
+// What a person waits for: the first view, cold, on the bundled data; and how smoothly a network of 10,000 nodes
+// moves, in headless Chromium that draws on the processor. Numbers are of the machine that runs it: say which.
+import { cpus } from 'node:os'
+import { browser, everyNth, icews, missing, opener, root, serve } from './world.mjs'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const lacks = missing()
+if (lacks) throw new Error(lacks)
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
+console.log(`machine: ${cpus().length} × ${cpus()[0].model}`)
+
+const chrome = await browser()
+try {
+  await firstView()
+  if (existsSync(icews)) await largeNetwork()
+  else console.log(`large network: left out, ICEWS18 is not at ${icews}`)
+} finally {
+  await chrome.close()
+}
+
+/** firstView opens the page with nothing cached, five times. */
+async function firstView() {
+  const server = await serve([join(root, 'testdata', 'pak-russia')])
+  try {
+    const runs = []
+    for (let i = 0; i < 5; i++) {
+      const context = await chrome.newContext({ viewport: { width: 1280, height: 900 } })
+      const page = await context.newPage()
+      const begun = Date.now()
+      await page.goto(server.origin + '/')
+      await page.locator('.story-chart').waitFor()
+      const drawn = Date.now() - begun
+      const timing = await page.evaluate(() => {
+        const [nav] = performance.getEntriesByType('navigation')
+        const paint = performance.getEntriesByName('first-contentful-paint')[0]
+        const files = performance.getEntriesByType('resource')
+        return { interactive: nav.domInteractive, paint: paint?.startTime ?? 0, bytes: files.reduce((n, f) => n + f.transferSize, nav.transferSize), requests: files.length + 1 }
+      })
+      runs.push({ drawn, ...timing })
+      await context.close()
+    }
+    const of = (name) => Math.round(median(runs.map((r) => r[name])))
+    console.log(`first view, cold, median of ${runs.length}: first paint ${of('paint')} ms, story drawn and usable ${of('drawn')} ms; ${of('requests')} requests, ${of('bytes').toLocaleString('en')} bytes`)
+  } finally {
+    server.end()
+  }
+}
+
+/** largeNetwork draws 10,000 nodes and counts frames while the camera moves. */
+async function largeNetwork() {
+  const server = await everyNth(1, '--max-time', '60s', '--max-edges', '50000')
+  try {
+    const open = opener(chrome, server.origin)
+    for (const limit of [2000, 10000]) {
+      const begun = Date.now()
+      const page = await open(`network?focus=USA&hops=2&limit=${limit}&collapse=dyads`, { still: false })
+      await page.locator('.canvas canvas').first().waitFor({ timeout: 180_000 })
+      const lead = await page.locator('.lead').innerText()
+      const drawn = Date.now() - begun
+      await page.waitForTimeout(3000)
+      const box = await page.locator('.canvas').boundingBox()
+      const rates = []
+      for (let run = 0; run < 3; run++) {
+        await page.evaluate(() => {
+          globalThis.stamps = []
+          const tick = (t) => (globalThis.stamps.push(t), globalThis.stamps && requestAnimationFrame(tick))
+          requestAnimationFrame(tick)
+        })
+        await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+        await page.mouse.down()
+        for (let i = 0; i < 60; i++) {
+          await page.mouse.move(box.x + box.width / 2 + 150 * Math.sin(i / 6), box.y + box.height / 2 + 100 * Math.cos(i / 6))
+          await page.waitForTimeout(16)
+        }
+        await page.mouse.up()
+        rates.push(
+          await page.evaluate(() => {
+            const s = globalThis.stamps
+            globalThis.stamps = undefined
+            return ((s.length - 1) * 1000) / (s[s.length - 1] - s[0])
+          }),
+        )
+      }
+      console.log(`network, ${lead} drawn in ${(drawn / 1000).toFixed(1)} s; while dragged ${median(rates).toFixed(1)} frames/s (median of ${rates.length}: ${rates.map((r) => r.toFixed(1)).join(', ')})`)
+      await page.context().close()
+    }
+  } finally {
+    server.end()
+  }
+}

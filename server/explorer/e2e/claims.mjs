@@ -1,0 +1,64 @@
+// Claims and conflicts, and the documents that they stand in.
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { settled, world } from './world.mjs'
+
+describe('claims and conflicts', () => {
+  let w
+  before(async () => (w = await world()))
+  const close = async (page) => {
+    assert.deepEqual(page.faults, [])
+    await page.context().close()
+  }
+
+  test('flagged claims are hidden until asked for, then shown with the reason', async () => {
+    const page = await w.open('claims')
+    await settled(page)
+    assert.equal(await page.locator('.advisory').count(), 0)
+    await page.getByText(/Flagged claims are hidden/).waitFor()
+    await page.getByLabel('Show flagged claims too').check()
+    await page.locator('.advisory').first().waitFor()
+    assert.match(await page.locator('.advisory').first().innerText(), /blame/)
+    assert.match(page.url(), /advisory=show/)
+    await close(page)
+  })
+
+  test('claims are filtered by words', async () => {
+    const page = await w.open('claims?q=NATO')
+    await settled(page)
+    assert.ok((await page.locator('.event').count()) > 0)
+    for (const text of await page.locator('.event').allInnerTexts()) assert.match(text, /NATO/)
+    await close(page)
+  })
+
+  test('two speakers stand side by side', async () => {
+    const page = await w.open('claims')
+    await settled(page)
+    await page.getByLabel('Side by side').check()
+    await page.waitForFunction(() => document.querySelectorAll('.speakers > section').length >= 2)
+    const names = await page.locator('.speakers h2').allInnerTexts()
+    assert.equal(new Set(names).size, names.length)
+    await close(page)
+  })
+
+  test('conflicts stand side by side: fact against fact, fact against claim, speaker against speaker', async () => {
+    const page = await w.open('conflicts')
+    await settled(page)
+    const first = page.locator('.conflicts > li').first()
+    assert.ok((await first.locator('article').count()) >= 2)
+    const tags = await page.locator('.conflicts h2 .tag').allInnerTexts()
+    assert.ok(tags.includes('fact against fact'), tags.join())
+    assert.ok(tags.some((t) => /^fact against [A-Z]/.test(t)), tags.join())
+    await close(page)
+  })
+
+  test('a claim leads to its sentence in the document', async () => {
+    const page = await w.open('claims?q=NATO')
+    await settled(page)
+    const said = await page.locator('.event blockquote').first().innerText()
+    await page.locator('.event a.source').first().click()
+    await page.locator('mark').waitFor()
+    assert.equal((await page.locator('mark').innerText()).trim(), said.trim())
+    await close(page)
+  })
+})

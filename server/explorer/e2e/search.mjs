@@ -1,0 +1,73 @@
+// Search first: one box, suggestions while typing, keyboard all the way.
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { settled, world } from './world.mjs'
+
+describe('search', () => {
+  let w
+  let page
+  before(async () => {
+    w = await world()
+    page = await w.open('documents')
+    await settled(page)
+  })
+  const box = () => page.getByRole('combobox', { name: 'Search' })
+  const list = () => page.getByRole('listbox', { name: 'Search' })
+  const option = (text) => list().getByRole('option').filter({ hasText: text }).first()
+
+  test('suggestions come while typing: entities, claims, documents, kinds of event', async () => {
+    await box().fill('pak')
+    await option('state').waitFor()
+    assert.match(await option('state').innerText(), /Pakistan[^]*PAK/)
+    await option('document').waitFor()
+    await box().fill('putin')
+    await option('claim').waitFor()
+    await box().fill('visit')
+    await option('events').waitFor()
+  })
+
+  test('kinds of event go together with a name', async () => {
+    await box().fill('visit india')
+    const found = option('visit · India')
+    await found.click()
+    await settled(page)
+    for (const text of await page.locator('.events > li').allInnerTexts()) assert.match(text, /Visit[^]*India/)
+  })
+
+  test('what tells namesakes apart is shown', async () => {
+    await box().fill('khan')
+    await list().getByRole('option').nth(3).waitFor()
+    const texts = (await list().getByRole('option').allInnerTexts()).filter((t) => t.startsWith('person'))
+    assert.equal(new Set(texts).size, texts.length, 'two suggestions read alike: ' + texts.join(' | '))
+  })
+
+  test('the keyboard goes through the suggestions and back out', async () => {
+    await box().fill('pak')
+    await option('Pakistan').waitFor()
+    await box().press('ArrowDown')
+    const active = await box().getAttribute('aria-activedescendant')
+    assert.equal(await page.locator(`[id="${active}"]`).getAttribute('aria-selected'), 'true')
+    await box().press('Escape')
+    assert.equal(await box().getAttribute('aria-expanded'), 'false')
+  })
+
+  test('the slash key leads to the box, Enter opens what was chosen', async () => {
+    await page.locator('main').focus()
+    await page.keyboard.press('/')
+    await box().fill('kosygin')
+    await option('Kosygin').waitFor()
+    await box().press('ArrowDown')
+    await box().press('Enter')
+    await page.getByRole('heading', { level: 1, name: /Kosygin/ }).waitFor()
+    assert.match(page.url(), /#\/entity\?id=/)
+    await page.context().close()
+  })
+
+  test('an unknown name brings what could have been meant', async () => {
+    const lost = await w.open('paths?from=Pakistann&to=SUN')
+    await lost.getByRole('alert').getByRole('link', { name: /Pakistan/ }).first().click()
+    await settled(lost)
+    assert.match(await lost.locator('.lead').innerText(), /paths between Pakistan and Soviet Union/)
+    await lost.context().close()
+  })
+})

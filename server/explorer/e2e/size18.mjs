@@ -1,0 +1,55 @@
+// For size: every fourth row of ICEWS18, about 117,000 events of 2018.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { everyNth, missingData, opener, settled, world } from './world.mjs'
+
+const lacks = missingData()
+if (lacks) console.log('# ' + lacks)
+describe('size', { skip: lacks || false }, () => {
+  let server
+  let open
+  before(async () => {
+    server = await everyNth(4, '--max-time', '60s')
+    open = opener((await world()).chrome, server.origin)
+  })
+  after(() => server?.end())
+  const close = async (page) => {
+    assert.deepEqual(page.faults, [])
+    await page.context().close()
+  }
+
+  test('the first page tells of two states of the data', async () => {
+    const page = await open('')
+    await settled(page)
+    assert.match(await page.locator('.lead').first().innerText(), /events, 2018:/)
+    await close(page)
+  })
+
+  test('namesakes among thousands are told apart', async () => {
+    const page = await open('documents')
+    const box = page.getByRole('combobox', { name: 'Search' })
+    await box.fill('police')
+    const options = page.getByRole('listbox', { name: 'Search' }).getByRole('option')
+    await options.nth(4).waitFor()
+    const texts = await options.allInnerTexts()
+    assert.equal(new Set(texts).size, texts.length)
+    await close(page)
+  })
+
+  test('a network of thousands is drawn with places from the server, and says what was cut', async () => {
+    const page = await open('network?focus=USA&hops=2&limit=2000&collapse=dyads')
+    await settled(page)
+    await page.locator('.canvas canvas').first().waitFor()
+    assert.match(await page.locator('.lead').innerText(), /2,000 entities/)
+    await page.getByText(/Only the 2,000 entities/).waitFor()
+    await close(page)
+  })
+
+  test('a timeline of two busy states is paged in words, and stays quick to choose from', async () => {
+    const page = await open('timeline?a=USA&b=CHN')
+    await settled(page)
+    assert.ok((await page.locator('.lanes .mark').count()) > 100)
+    await page.getByRole('spinbutton', { name: 'To' }).waitFor()
+    await close(page)
+  })
+})

@@ -1,0 +1,87 @@
+// Take away: addresses that restore a view, code to ask again, files.
+import assert from 'node:assert/strict'
+import { before, describe, test } from 'node:test'
+import { settled, world } from './world.mjs'
+
+describe('take away', () => {
+  let w
+  before(async () => (w = await world()))
+  const close = async (page) => {
+    assert.deepEqual(page.faults, [])
+    await page.context().close()
+  }
+  const text = async (download) => {
+    const chunks = []
+    for await (const c of await download.createReadStream()) chunks.push(c)
+    return Buffer.concat(chunks)
+  }
+
+  test('an address restores what was seen', async () => {
+    const page = await w.open('network?focus=PAK&collapse=dyads&quad=material-conflict&to=1980&limit=50')
+    await settled(page)
+    const seen = await page.locator('.lead').innerText()
+    const again = await w.open(page.url().split('#/')[1])
+    await settled(again)
+    assert.equal(await again.locator('.lead').innerText(), seen)
+    assert.equal(await again.getByRole('combobox', { name: 'Events', exact: true }).inputValue(), 'dyads')
+    await close(again)
+    await close(page)
+  })
+
+  test('a link made at another revision says so', async () => {
+    const page = await w.open('dyad?a=PAK&b=RUS&rev=1')
+    await page.getByText('This link was made at revision 1').waitFor()
+    await close(page)
+  })
+
+  test('the question is copied as link, curl, Python and R', async () => {
+    const page = await w.open('dyad?a=PAK&b=RUS')
+    await settled(page)
+    await page.getByText('Take away').click()
+    const copied = async (name) => {
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.getByText(`Copied as ${name}`).waitFor()
+      return page.evaluate(() => navigator.clipboard.readText())
+    }
+    assert.match(await copied('link'), /#\/dyad\?a=PAK&b=RUS&rev=\d+$/)
+    assert.equal(await copied('curl'), `curl '${w.origin}/v1/dyads/PAK/RUS'`)
+    assert.match(await copied('Python'), /json\.load/)
+    assert.match(await copied('R'), /jsonlite::fromJSON/)
+    await close(page)
+  })
+
+  test('every download of every view answers', async () => {
+    for (const view of ['', 'paths', 'network?focus=PAK', 'timeline?a=PAK&b=RUS', 'dyad?a=PAK&b=RUS', 'entity?id=PAK', 'events?participant=PAK', 'claims', 'conflicts']) {
+      const page = await w.open(view)
+      await settled(page)
+      const hrefs = await page.locator('.takeaway a[download]').evaluateAll((list) => list.map((a) => a.href))
+      assert.ok(hrefs.length > 0)
+      for (const href of hrefs) assert.equal((await fetch(href)).status, 200, href)
+      await close(page)
+    }
+  })
+
+  test('what is drawn is taken as SVG and PNG', async () => {
+    const network = await w.open('network?focus=PAK')
+    await settled(network)
+    await network.locator('.canvas canvas').first().waitFor()
+    const [svg] = await Promise.all([network.waitForEvent('download'), network.getByRole('button', { name: 'Picture as SVG' }).click()])
+    assert.match(String(await text(svg)), /^<svg[^]*Pakistan[^]*<\/svg>/)
+    const [png] = await Promise.all([network.waitForEvent('download'), network.getByRole('button', { name: 'Picture as PNG' }).click()])
+    assert.equal((await text(png)).subarray(1, 4).toString(), 'PNG')
+    await close(network)
+    for (const [view, name, word] of [['', 'relation', 'Relations established'], ['timeline?a=PAK&b=RUS', 'timeline', 'Conflict'], ['dyad?a=PAK&b=RUS', 'dyad', '1950']]) {
+      const page = await w.open(view)
+      await settled(page)
+      await page.getByText('Take away').click()
+      const [drawn] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'SVG', exact: true }).click()])
+      assert.equal(drawn.suggestedFilename(), name + '.svg')
+      const file = String(await text(drawn))
+      assert.ok(file.includes(word), view)
+      assert.doesNotMatch(file, /var\(--|light-dark/, 'colours are written down')
+      const [picture] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG', exact: true }).click()])
+      assert.equal((await text(picture)).subarray(1, 4).toString(), 'PNG')
+      await close(page)
+    }
+  })
+})
