@@ -23,6 +23,7 @@ explorer: ## build the web page, where its source has changed
 test: setup explorer check ## everything that CI runs
 	$(GO) test -timeout 20m ./...
 	$(GO) test -race -timeout 20m $(RACED) # where goroutines meet
+	$(GO) build -o bin/entente ./cmd/entente # what the explorer's tests in a browser talk to
 	@if [ -f $(EXPLORER)/package.json ]; then $(MAKE) --no-print-directory -C $(EXPLORER) test; fi
 
 check: ## form: gofmt, go vet, tidy modules
@@ -38,6 +39,7 @@ bench: build ## all of it as one program, and its peers: writes docs/benchmarks.
 
 bench-go: ## the Go benchmarks of all packages
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+	$(MAKE) --no-print-directory build && $(MAKE) --no-print-directory -C $(EXPLORER) bench
 
 eval: build ## score the document reader on all development texts
 	@.ci/eval ./bin/entente

@@ -54,7 +54,7 @@ async function largeNetwork() {
     const open = opener(chrome, server.origin)
     for (const limit of [2000, 10000]) {
       const begun = Date.now()
-      const page = await open(`network?focus=USA&hops=2&limit=${limit}&collapse=dyads`, { still: false })
+      const page = await open(`network?focus=USA&hops=2&limit=${limit}&edges=${5 * limit}&collapse=dyads`, { still: false })
       await page.locator('.canvas canvas').first().waitFor({ timeout: 180_000 })
       const lead = await page.locator('.lead').innerText()
       const drawn = Date.now() - begun

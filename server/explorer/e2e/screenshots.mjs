@@ -9,7 +9,7 @@ const lacks = missing()
 if (lacks) throw new Error(lacks)
 const [folder = join(root, 'docs', 'screenshots'), ...only] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
-const sizes = { desktop: { width: 1280, height: 860 }, phone: { width: 390, height: 780 } }
+const sizes = { desktop: { width: 980, height: 640 }, phone: { width: 360, height: 640 } }
 const w = await world()
 let sum = 0
 for (const [name, address] of Object.entries(views)) {

@@ -67,6 +67,8 @@ describe('take away', () => {
     await network.locator('.canvas canvas').first().waitFor()
     const [svg] = await Promise.all([network.waitForEvent('download'), network.getByRole('button', { name: 'Picture as SVG' }).click()])
     assert.match(String(await text(svg)), /^<svg[^]*Pakistan[^]*<\/svg>/)
+    const [ties] = await Promise.all([network.waitForEvent('download'), network.getByRole('button', { name: 'Ties as CSV' }).click()])
+    assert.match(String(await text(ties)), /^source,target,[^]*Pakistan/)
     const [png] = await Promise.all([network.waitForEvent('download'), network.getByRole('button', { name: 'Picture as PNG' }).click()])
     assert.equal((await text(png)).subarray(1, 4).toString(), 'PNG')
     await close(network)

@@ -34,6 +34,11 @@ export function idPath(collection: string, id: string): string {
   return '/' + collection + '/' + encodeURIComponent(id)
 }
 
+/** exported is the part of the graph that a question on events speaks of, as a file. */
+export function exported(format: string, params: Record<string, string | string[] | undefined>): string {
+  return address('/export', { format, ...params })
+}
+
 interface ProblemBody {
   detail?: string
   title?: string

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { typesIn } from './suggest'
+import { mixed } from './theme'
 import { address, candidate, idPath } from './api'
 import { dateWords, stretch, yearOf } from './dates'
 import { completions, offsetOf, tokens } from './gql'
@@ -98,4 +100,13 @@ describe('take away', () => {
     expect(curl("http://h/?q='x")).toBe(`curl 'http://h/?q='\\''x'`)
     expect(python('http://h/?q="x')).toContain('"http://h/?q=\\"x"')
   })
+})
+
+test('kinds of event are found beside a name', () => {
+  expect(typesIn('visits india', ['visit', 'war'])).toEqual([{ type: 'visit', rest: 'india' }])
+  expect(typesIn('arms', ['arms_transfer'])).toEqual([{ type: 'arms_transfer', rest: '' }])
+  expect(typesIn('pa', ['visit'])).toEqual([])
+})
+test('a colour is laid over a ground', () => {
+  expect(mixed('rgb(0, 0, 0)', 'rgb(255, 255, 255)', 0.5)).toBe('rgb(128, 128, 128)')
 })

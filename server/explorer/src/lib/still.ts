@@ -35,19 +35,19 @@ export function written(svg: SVGSVGElement): string {
 export async function still(svg: SVGSVGElement | null, kind: 'svg' | 'png'): Promise<Blob | null> {
   if (!svg) return null
   const text = written(svg)
-  const file = new Blob([text], { type: 'image/svg+xml' })
-  if (kind === 'svg') return file
   const { width, height } = svg.getBoundingClientRect()
+  return kind === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : raster(text, width, height, sharp)
+}
+
+/** raster turns an SVG into a PNG with so many dots for each of its units; null where the browser cannot. */
+export async function raster(svg: string, width: number, height: number, dots: number): Promise<Blob | null> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   const image = new Image()
-  const address = URL.createObjectURL(file)
   image.src = address
   await image.decode().finally(() => URL.revokeObjectURL(address))
   const canvas = document.createElement('canvas')
-  canvas.width = width * sharp
-  canvas.height = height * sharp
-  const pen = canvas.getContext('2d')
-  if (!pen) return null
-  pen.scale(sharp, sharp)
-  pen.drawImage(image, 0, 0, width, height)
+  canvas.width = width * dots
+  canvas.height = height * dots
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((done) => canvas.toBlob(done, 'image/png'))
 }

@@ -48,8 +48,8 @@ export function summary(e: EventAnswer): string {
 }
 
 const limits: Record<string, (n: number) => string> = {
-  nodes: (n) => `Only the ${n.toLocaleString('en')} entities with the most events are drawn.`,
-  edges: (n) => `Only the first ${n.toLocaleString('en')} ties are drawn.`,
+  nodes: (n) => `Only the ${n.toLocaleString('en')} most tied nodes are drawn.`,
+  edges: (n) => `Only the ${n.toLocaleString('en')} strongest ties are drawn.`,
   time_ms: (n) => `The server stopped after ${n / 1000} seconds; there may be more.`,
   budget: (n) => `The server stopped after ${n.toLocaleString('en')} steps; there may be more.`,
   paths: (n) => `Only the first ${n.toLocaleString('en')} paths are shown.`,

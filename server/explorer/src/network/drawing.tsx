@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { later } from '../lib/later'
 import { save } from '../lib/takeaway'
 import { GraphTable } from './table'
+import { csv } from './csv'
 import type { Graph } from './model'
 
 const Canvas = later(() => import('./canvas'), 'Fetching what draws networks…') // sigma is fetched once something is drawn
@@ -44,6 +45,7 @@ export function Drawing(p: Props) {
       <div class="row">
         <button onClick={() => void takeSVG()}>Picture as SVG</button>
         <button onClick={() => void takePNG()}>Picture as PNG</button>
+        <button onClick={() => save(p.name + '.csv', new Blob([csv(p.graph)], { type: 'text/csv' }))}>Ties as CSV</button>
       </div>
       <GraphTable graph={p.graph} picked={picked} onPick={pick} />
     </div>

@@ -1,5 +1,5 @@
-// The network as a file: SVG written by hand, PNG drawn on a canvas. Both take the
-// positions that are on the screen.
+// The network as a file: SVG written by hand, PNG made of it. Both take the positions that are on the screen.
+import { raster } from '../lib/still'
 import { sizeOf, type Graph } from './model'
 import { polygon } from './shapes'
 
@@ -51,43 +51,10 @@ export function svg(g: Graph, positions: Positions, c: Colours): string {
     return `<g><title>${escape(n.label)}</title>${shape}<text x="${(p.x + r + 3).toFixed(1)}" y="${(p.y + 4).toFixed(1)}">${escape(n.label)}</text></g>`
   })
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" fill="${c.text}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" fill="${c.text}">` +
     `<rect width="${width}" height="${height}" fill="${c.ground}"/>${lines.join('')}${marks.join('')}</svg>\n`
   )
 }
 
-/** png draws the same on a canvas; null where the browser cannot. */
-export function png(g: Graph, positions: Positions, c: Colours): Promise<Blob | null> {
-  const canvas = document.createElement('canvas')
-  canvas.width = width
-  canvas.height = height
-  const draw = canvas.getContext('2d')
-  if (!draw) return Promise.resolve(null)
-  const at = scale(positions)
-  draw.fillStyle = c.ground
-  draw.fillRect(0, 0, width, height)
-  for (const e of g.edges) {
-    const [a, b] = [at(e.source), at(e.target)]
-    draw.strokeStyle = e.quad === 'none' ? c.edge : c.of(e.quad, 'event')
-    draw.globalAlpha = 0.6
-    draw.beginPath()
-    draw.moveTo(a.x, a.y)
-    draw.lineTo(b.x, b.y)
-    draw.stroke()
-  }
-  draw.globalAlpha = 1
-  draw.font = '12px sans-serif'
-  for (const n of g.nodes) {
-    const p = at(n.id)
-    const r = sizeOf(n)
-    draw.fillStyle = c.of(n.quad, n.kind)
-    draw.beginPath()
-    const points = polygon(n.kind, p.x, p.y, r)
-    points.forEach(([x, y], i) => (i === 0 ? draw.moveTo(x, y) : draw.lineTo(x, y)))
-    if (points.length === 0) draw.arc(p.x, p.y, r, 0, 2 * Math.PI)
-    draw.fill()
-    draw.fillStyle = c.text
-    draw.fillText(n.label, p.x + r + 3, p.y + 4)
-  }
-  return new Promise((done) => canvas.toBlob(done, 'image/png'))
-}
+/** png is the same as dots; null where the browser cannot. */
+export const png = (g: Graph, positions: Positions, c: Colours): Promise<Blob | null> => raster(svg(g, positions, c), width, height, 1)

@@ -1,4 +1,4 @@
-import { address } from '../lib/api'
+import { address, exported } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import type { EventAnswer, List } from '../lib/types'
 import { count } from '../lib/words'
@@ -14,6 +14,7 @@ export default function Events() {
   for (const name of ['type', 'from', 'to', 'sort', 'cursor', 'believe']) if (query.get(name)) params[name] = query.get(name)!
   const url = address('/events', params)
   const asked = useAnswer<List<EventAnswer>>(url)
+  const { limit: _, sort: __, cursor: ___, ...part } = params // a page is no part of the graph
   const value = (name: string) => query.get(name) ?? ''
   return (
     <section aria-labelledby="title">
@@ -40,7 +41,7 @@ export default function Events() {
               ))}
             </ol>
             {answer.next && <button onClick={() => change({ cursor: answer.next! })}>Next page</button>}
-            <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }]} />
+            <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }, { label: 'Turtle', url: exported('turtle', part) }]} />
           </>
         )}
       </Answered>

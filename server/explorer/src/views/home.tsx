@@ -1,4 +1,4 @@
-import { address } from '../lib/api'
+import { address, exported } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
 import { href } from '../lib/route'
@@ -63,7 +63,7 @@ function Told({ a, b }: { a: string; b: string }) {
             <Answered asked={events}>{(e) => <Chapters events={e.items} a={a} b={b} />}</Answered>
             <h2>Tell of two others</h2>
             <Pair a={d.a.name} b={d.b.name} links={false} />
-            <TakeAway url={address(dyad)} revision={d.revision} downloads={[{ label: 'CSV', url: address(dyad, { format: 'csv' }) }]} picture=".story-chart" name="relation" />
+            <TakeAway url={address(dyad)} revision={d.revision} downloads={[{ label: 'CSV', url: address(dyad, { format: 'csv' }) }, { label: 'Turtle', url: exported('turtle', { participant: [a, b] }) }]} picture=".story-chart" name="relation" />
           </>
         )}
       </Answered>

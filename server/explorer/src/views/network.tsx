@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks'
-import { address } from '../lib/api'
+import { address, exported } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import type { GraphAnswer, QuadClass } from '../lib/types'
 import { count } from '../lib/words'
@@ -45,9 +45,9 @@ export default function Network() {
   const before = useRef<string[]>([])
   const focus = query.getAll('focus').length > 0 ? query.getAll('focus') : ['Pakistan', 'Soviet Union']
   const collapse = query.get('collapse') ?? 'events'
-  const limit = query.get('limit') ?? '100'
+  const limit = query.get('limit') ?? '250'
   const window = { from: query.get('from') ?? '', to: query.get('to') ?? '' }
-  const question = { focus, hops: query.get('hops') ?? '1', limit, type: query.get('type') ?? '', believe: query.get('believe') ?? '', positions: Number(limit) >= servedFrom ? 'server' : '' }
+  const question = { focus, hops: query.get('hops') ?? '1', limit, type: query.get('type') ?? '', believe: query.get('believe') ?? '', edges: query.get('edges') ?? '', positions: Number(limit) >= servedFrom ? 'server' : '' }
   const params = { ...question, collapse, ...window }
   const url = address('/subgraph', params)
   const asked = useAnswer<GraphAnswer>(address('/subgraph', { ...params, format: 'graphology' }))
@@ -92,7 +92,7 @@ export default function Network() {
       <Fields label="Question">
         <Select label="Events" value={collapse} options={{ events: 'as nodes', dyads: 'one tie a pair' }} onChange={(v) => alter({ collapse: v })} />
         <Select label="Steps away" value={question.hops} options={{ 0: '0', 1: '1', 2: '2', 3: '3' }} onChange={(v) => alter({ hops: v })} />
-        <Select label="Entities at most" value={limit} options={limits} onChange={(v) => alter({ limit: v })} />
+        <Select label="Nodes at most" value={limit} options={limits} onChange={(v) => alter({ limit: v })} />
         <div class="row tools">
           <button onClick={undo} disabled={before.current.length === 0}>
             ↶ Undo
@@ -127,7 +127,7 @@ export default function Network() {
                   id={picked}
                   pinned={picked !== undefined && pinned.has(picked)}
                   inFocus={(id) => names.some((n) => n.key === id)}
-                  limit={<Select label="Entities at most" value={limit} options={limits} onChange={(v) => alter({ limit: v })} />}
+                  limit={<Select label="Nodes at most" value={limit} options={limits} onChange={(v) => alter({ limit: v })} />}
                   onExpand={(id) => alter({ focus: [...focus, id] })}
                   onHide={(id) => alter({ hide: [...hidden, id], picked: undefined })}
                   onPin={(id) => pin(id)}
@@ -145,9 +145,9 @@ export default function Network() {
                   ['DOT', 'dot'],
                   ['Cytoscape', 'cytoscape'],
                   ['D3', 'd3'],
-                  ['JSON-LD', 'jsonld'],
-                  ['N-Quads', 'nquads'],
-                ].map(([label, f]) => ({ label: label!, url: url + '&format=' + f }))}
+                ]
+                  .map(([label, f]) => ({ label: label!, url: url + '&format=' + f }))
+                  .concat(names.map((n) => ({ label: `Turtle: events of ${n.attributes.label}`, url: exported('turtle', { participant: n.key, type: question.type, believe: question.believe, ...window }) })))}
               />
             </>
           )
