@@ -305,8 +305,8 @@ func (m *matcher) repeat(b *binding, i, count, length int, found func(*binding) 
 		if far, ok := m.ends[d.To]; !ok || len(b.edges)+1+far > left {
 			return true
 		}
-		if !m.mayEnter(b, d.To) {
-			return true
+		if !m.mayEnter(b, d.To) || e.Max == 1 && e.Min == 1 && !m.bearsKind(d.To, m.nodes[i+1].Labels) {
+			return true // before the events of the pair are looked at
 		}
 		m.s.View.Edges(d, func(ev view.Event, dir view.Direction) bool {
 			fail = m.step(b, i, count, length, view.Edge{Event: ev, From: b.at, To: d.To, Dir: dir}, found)

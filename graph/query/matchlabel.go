@@ -61,6 +61,11 @@ func labelled(l gql.Label, bears func(string) bool) bool {
 	return true // any label, or none asked for
 }
 
+// bearsKind tells whether an entity's kind is among the labels.
+func (m *matcher) bearsKind(n view.Node, l gql.Label) bool {
+	return l == nil || labelled(l, func(name string) bool { return strings.EqualFold(name, string(m.s.View.Kind(n))) })
+}
+
 // fits tells whether an entity fits a node pattern, with what must be checked later.
 func (m *matcher) fits(n view.Node, e gql.Element, b *binding) (ok bool, later []deferred, err error) {
 	if !labelled(e.Labels, func(name string) bool { return strings.EqualFold(name, string(m.s.View.Kind(n))) }) {
