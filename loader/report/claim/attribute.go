@@ -187,6 +187,9 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if a.low(s, before) == "to" && a.low(s, before-1) == "according" {
 		return "according to"
 	}
+	if a.low(s, before) == "for" && before == s.Tokens.Start && a.low(s, after) == "," && a.anyQuote(s) {
+		return "for" // For Inés, the quarrel was "about wheat"
+	}
 	if m.Possessive || a.isPossessive(m) {
 		if w := a.low(s, after); w == "view" || w == "opinion" || w == "words" || w == "judgment" || w == "judgement" || w == "eyes" || w == "estimate" || w == "reading" {
 			if prev := a.low(s, before); prev == "in" || prev == "to" {
@@ -413,11 +416,22 @@ func (a *attribution) appositive(s text.Sentence, m *text.Mention) bool {
 	return false
 }
 
+func (a *attribution) anyQuote(s text.Sentence) bool {
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		if t := a.t.Tokens[i].Text; t == "\"" || t == "“" || t == "«" {
+			return true
+		}
+	}
+	return false
+}
+
 // comments reports whether a sentence of running text brings a commentator on: it
 // holds a quotation, or says who disagrees.
 func (a *attribution) comments(s text.Sentence) bool {
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
 		switch a.low(s, i) {
+		case "hopeful", "optimistic", "pessimistic", "blunt", "blunter", "cautious", "dismissive", "scathing", "doubtful", "unimpressed", "convinced", "angry", "furious", "candid", "frank":
+			return true
 		case "\"", "“", "disagrees", "disagreed", "agrees", "unconvinced", "sceptical", "skeptical":
 			return true
 		}
@@ -451,7 +465,7 @@ var reports = set(`said says say told tells argued argues added adds warned warn
 	highlighted highlights underlined underlines underscored underscores lamented laments complained complains termed terms holds held feels felt hoped hopes
 	expressed expresses proposed proposes countered counters retorted objected objects dismissed dismisses rejected praised praises blamed blames questioned questions
 	commented comments elaborated reiterated reiterates responded responds advised advises advocated advocates stated put wanted enquired inquired sees saw viewed views summed quipped joked confessed conceded concedes
-	deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears`)
+	remembers remembered testified testifies deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears`)
 
 // weakReports are deeds of leaders as often as words.
 var weakReports = set(`agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put

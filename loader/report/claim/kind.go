@@ -310,6 +310,20 @@ var imperatives = set(`publish establish promote encourage create develop streng
 	prepare draft ratify join leave send offer grant teach translate connect link complete finish reopen demand help protect preserve involve include focus bring put treat refrain
 	commit accept agree speak talk learn think plan coordinate cooperate`)
 
+// valuesAt reports whether a valuing word stands at i, behind an article and an
+// adjective too: "would be a grave mistake".
+func (s *sentence) valuesAt(i int) bool {
+	for j := i; j < i+4; j++ {
+		if valuing[s.low(j)] != "" {
+			return true
+		}
+		if j == i && s.low(j) != "a" && s.low(j) != "an" && s.low(j) != "the" && s.low(j) != "very" && s.low(j) != "more" {
+			return false
+		}
+	}
+	return false
+}
+
 // predicts recognises will, shall, may, would and expectations.
 func (s *sentence) predicts(i int) string {
 	low, next := s.low(i), s.low(i+1)
@@ -320,12 +334,12 @@ func (s *sentence) predicts(i int) string {
 		}
 		return low
 	case "may", "might":
-		if s.tokens[i].Capital && i > 0 || next == "have" || s.tokens[i].Kind != text.Word {
+		if s.tokens[i].Capital && i > 0 || next == "have" && s.low(i+2) != "to" || s.tokens[i].Kind != text.Word {
 			return ""
 		}
 		return low
 	case "would":
-		if next == "have" || next == "like" || next == "be" && valuing[s.low(i+2)] != "" || s.low(i-1) == "that" || s.low(i-1) == "i" {
+		if next == "have" || next == "like" || next == "be" && s.valuesAt(i+2) || s.has(i-3, i, "than") || s.low(i-1) == "that" || s.low(i-1) == "i" {
 			return ""
 		}
 		return low

@@ -34,11 +34,12 @@ var valuing = func() map[string]string {
 		catastrophic hopeless hopeful brave courageous cowardly generous ungenerous ungrateful hostile friendly friendliest sincere insincere hypocritical hypocrisy
 		adequate inadequate insufficient sufficient ineffective effective efficient inefficient impressive remarkable admirable commendable laudable welcome opportunity
 		insult threat menace burden asset advantage disadvantage benefit cornerstone backbone milestone breakthrough turning-point model wasted waste pointless
-		meaningless empty hollow toothless clumsy slow reckless irresponsible responsible mature immature immoral moral immense serious grave historic unprecedented
+		calls called describes described terms termed meaningless empty hollow toothless clumsy slow reckless irresponsible responsible mature immature immoral moral immense serious grave historic unprecedented
 		healthy unhealthy sound unsound stable unstable reliable unreliable trustworthy untrustworthy true-friend natural-ally ideal perfect imperfect sceptical skeptical
 		pity deplorable appalling terrible horrible awful wonderful fine superb splendid brilliant leading major cheap relatively warm cold one-sided lopsided unequal
 		overdue dishonest honest black bullying suffer suffered suffers deserve deserves lack lacks lacking fails squandered neglected ignored indication interest
-		preferable counterproductive beneficial detrimental proud ashamed lesson missed`) {
+		crime fiasco farce sham toothless weakness strength folly nonsense humiliation humiliating triumph obstacle stain outrage outrageous cruel brutal illegal illegitimate
+		hospitable unrealistic realistic moribund fragile lukewarm stagnant betrayal preferable counterproductive beneficial detrimental proud ashamed lesson missed`) {
 		m[w] = w
 	}
 	return m
@@ -61,6 +62,9 @@ func (s *sentence) values(i int) string {
 		}
 		return ""
 	}
+	if (low == "calls" || low == "called" || low == "describes" || low == "described" || low == "terms" || low == "termed") && !s.has(i+1, i+7, "\"", "“") {
+		return ""
+	}
 	if strong[low] || s.predicative(i) {
 		return low
 	}
@@ -70,7 +74,7 @@ func (s *sentence) values(i int) string {
 // strong words value wherever they stand in the main clause.
 var strong = set(`unfortunately fortunately sadly shameful scandal disgrace mistake blunder failure arrogant stupid short-sighted shortsighted sighted flawed indefensible unacceptable
 	inexcusable hypocritical hypocrisy absurd foolish reckless disastrous catastrophic insult wasted pity deplorable regrettable commendable suffered suffer deserves deserve bullying squandered
-	lack failed-policy unfair unjust unwise tragic tragedy poison ungrateful wonderful excellent`)
+	calls called describes described terms termed lack failed-policy unfair unjust unwise tragic tragedy poison ungrateful wonderful excellent`)
 
 // predicative reports whether the word belongs to what the subject is, was, has
 // become or remains: a copula stands before it in the same clause.

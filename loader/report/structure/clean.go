@@ -6,7 +6,7 @@ import (
 	"entente/loader/report/text"
 )
 
-// cleanTokens keeps the tokens that belong to blocks, takes HTML tags out, undoes hyphens at line ends,
+// cleanTokens keeps the tokens that belong to blocks, takes HTML tags and stage directions out, undoes hyphens at line ends,
 // and points all token spans at what is kept. Only the first token of a block is
 // marked as standing behind a blank line.
 func (r *reader) cleanTokens() {
@@ -29,6 +29,9 @@ func (r *reader) cleanTokens() {
 				tok := t.Tokens[at]
 				if tok.Text == "<" {
 					tagged = max(tagged, tagAt(t.Tokens[:l.End], at))
+				}
+				if tok.Text == "[" || tok.Text == "(" {
+					tagged = max(tagged, noteAt(t.Tokens[:l.End], at))
 				}
 				if at < tagged {
 					continue

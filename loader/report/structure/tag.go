@@ -31,6 +31,23 @@ func tagAt(tokens []text.Token, i int) int {
 	return i
 }
 
+// stageNotes are what transcripts note in brackets of the room.
+var stageNotes = set("pause laughter laughs applause inaudible crosstalk protests silence interruption noise unintelligible cheers music sic sighs coughs murmurs indistinct")
+
+// noteAt gives the token after a stage direction that begins at i, "[laughter]", i where
+// there is none.
+func noteAt(tokens []text.Token, i int) int {
+	if tokens[i].Text != "[" && tokens[i].Text != "(" || i+2 >= len(tokens) || !stageNotes[tokens[i+1].Lower] {
+		return i
+	}
+	for j := i + 2; j < min(len(tokens), i+6); j++ {
+		if t := tokens[j].Text; t == "]" || t == ")" {
+			return j + 1
+		}
+	}
+	return i
+}
+
 // isTag reports whether a line is no more than a tag.
 func (r *reader) isTag(l *line) bool {
 	next := tagAt(r.doc.Text.Tokens[:l.tokens.End], l.tokens.Start)
