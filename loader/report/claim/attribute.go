@@ -285,6 +285,13 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 			}
 			return ""
 		default:
+			if opens[w] {
+				for j := i + 1; j < min(s.Tokens.End, i+8); j++ {
+					if a.low(s, j) == "by" && gerunds[a.low(s, j+1)] {
+						return "by " + a.low(s, j+1) // opened the discussion by noting that
+					}
+				}
+			}
 			if !reports[w] {
 				return ""
 			}
@@ -475,3 +482,9 @@ var weakReports = set(`agreed agrees welcomed welcomes declared declares urged u
 // speechAfter are the verbs that may stand before their subject behind a quotation.
 var speechAfter = set(`said says argued argues added adds warned warns claimed claims concluded noted notes observed remarked explained insisted wrote writes asked asks replied
 	recalled recalls declared stated maintains believes thinks complained quipped joked countered`)
+
+// opens are verbs of taking and leaving the floor, gerunds what is said in doing so.
+var (
+	opens   = set("opened opens began begins started starts concluded concludes closed closes ended ends continued responded followed")
+	gerunds = set("noting saying arguing recalling reminding pointing stressing asking observing warning suggesting stating explaining emphasising emphasizing underlining highlighting claiming admitting quoting calling criticising criticizing describing")
+)

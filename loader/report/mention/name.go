@@ -73,6 +73,9 @@ func (d *reading) evident(i, end, full int) bool {
 	if full < 2 || d.caption(i, end) {
 		return false
 	}
+	if full <= 4 && d.unheardOf(i, end) && d.speaks(end-1) {
+		return true // "Marcus Adeyemi of the Center", where Adeyemi argues later
+	}
 	if taken[d.tok(i-1).Lower] && !tellers[d.tok(end).Lower] {
 		return false // "took Lang Son"
 	}
@@ -109,6 +112,21 @@ func (d *reading) unheardOf(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// speaks reports whether a word that no table knows stands elsewhere alone as the
+// subject of a verb of speech.
+func (d *reading) speaks(i int) bool {
+	if d.speakers == nil {
+		d.speakers = map[string]bool{}
+		for k := 1; k+1 < len(d.tokens); k++ {
+			t, next := d.tok(k), d.tok(k+1)
+			if t.Capital && t.Kind == text.Word && d.words[k] == 0 && t.Len() > 2 && tellers[next.Lower] && !next.Capital && (d.starts[k] || !d.tok(k-1).Capital) {
+				d.speakers[t.Lower] = true
+			}
+		}
+	}
+	return d.speakers[d.tok(i).Lower]
 }
 
 // sayers stand before or behind the speaker of quoted words.

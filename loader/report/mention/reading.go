@@ -13,13 +13,14 @@ type hit struct {
 
 // reading is the work on one document.
 type reading struct {
-	rec    *Recogniser
-	lex    *lexicon
-	t      *text.Text
-	tokens []text.Token
-	words  []uint32 // lexicon numbers of the tokens, 0 unknown
-	hits   []hit    // by first token
-	ctx    Context
+	speakers map[string]bool // unknown words that are subjects of verbs of speech
+	rec      *Recogniser
+	lex      *lexicon
+	t        *text.Text
+	tokens   []text.Token
+	words    []uint32 // lexicon numbers of the tokens, 0 unknown
+	hits     []hit    // by first token
+	ctx      Context
 
 	found     []found             // by position
 	people    []*person           // all persons of the document

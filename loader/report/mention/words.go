@@ -51,7 +51,7 @@ var tellers = set(`said says told tells visited visits met meets arrived arrives
 	denied denies stated states declared declares asked asks thanked thanks believed believes concluded recalled observed remarked
 	explained emphasised emphasized insisted maintained suggested described expressed pointed opined cautioned assured received
 	hosted welcomed travelled traveled paid held became took succeeded resigned died admitted commented agreed disagreed cited questioned wondered
-	appealed moderated chaired presented opened started gave began followed returned`)
+	appealed moderated chaired presented opened started gave began followed returned predicted reminded doubted wondered countered objected praised criticised criticized`)
 
 // plain keeps function words and others that begin sentences from being names.
 var plain = set(`the a an this that these those he she it they we i you his her its their our my in on at by from to for with after before during since until

@@ -30,7 +30,7 @@ func Organisers(d *structure.Document, mentions Mentions) []schema.Entity {
 		if b.Section == structure.Timeline || b.Section == structure.SpeakerPart || b.Section == structure.Recommendations {
 			continue
 		}
-		if d.Genre == structure.RoundTable && (b.Opening || b.Kind == structure.Heading) {
+		if d.Genre == structure.RoundTable && (b.Opening || b.Kind == structure.Heading || i < maxOpening/2+2) {
 			o.meeting(b.Tokens)
 		}
 		if d.Genre != structure.RoundTable || len(o.found) == 0 {
@@ -55,8 +55,8 @@ func (o *organisers) letterhead(span text.Span) {
 			continue
 		}
 		end := i + 1
-		for end < span.End && !o.d.Text.Tokens[end].LineBreak {
-			end++
+		for end < span.End && !o.d.Text.Tokens[end].LineBreak && o.d.Text.Tokens[end].Start-o.d.Text.Tokens[end-1].End < 3 {
+			end++ // up to the end of the line, or of its first column
 		}
 		for _, m := range o.mentions(text.Span{Start: i, End: end}) {
 			if m.Known {

@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,12 +62,32 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		}
 		return 0, 0
 	}
-	if (second.Text == "." || second.Text == ")" || second.Text == "-") && !second.Space && r.tok(l, 2).Space {
+	dash := first.Kind == text.Number && (second.Text == "-" || second.Text == "–") // "9- Geneva Accords"
+	if (second.Text == "." || second.Text == ")" || dash) && !second.Space && r.tok(l, 2).Space {
 		if n := ordinal(first); n > 0 {
 			return 2, n
 		}
+		if n := lettered(first.Text); n > 0 {
+			return 2, n
+		}
+	}
+	if third := r.tok(l, 2); len(first.Text) == 1 && first.Capital && second.Kind == text.Number && !second.Space && len(second.Text) <= 2 && (third.Text == "." || third.Text == ":") && r.tok(l, 3).Space {
+		return 3, ordinal(second) // "R1. …" in three tokens
 	}
 	return 0, 0
+}
+
+// lettered reads "R1" or "Rec12" as a place in a list, 0 for anything else.
+func lettered(s string) int {
+	digits := strings.TrimLeft(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+	if letters := len(s) - len(digits); letters < 1 || letters > 3 || len(digits) < 1 || len(digits) > 2 {
+		return 0
+	}
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		return 0
+	}
+	return n
 }
 
 // headMark stands in place of a number for the marks of headings in Markdown and wikis.

@@ -189,6 +189,12 @@ func (p *parter) article(i int) {
 func (p *parter) report(i int) {
 	b := &p.blocks[i]
 	list := b.Kind == Bullet || b.Kind == Entry
+	if !list && p.headsAdvice(b) {
+		p.section, p.speaker, p.counted = Recommendations, -1, false
+		b.Opening = false
+		p.give(b, Body)
+		return
+	}
 	if !list {
 		p.listed = ""
 		if p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) {
@@ -214,6 +220,13 @@ func (p *parter) report(i int) {
 	if list {
 		p.started, p.counted = true, true
 	}
+}
+
+// headsAdvice reports whether a passage is a heading of recommendations that a sentence
+// follows in its line: "Recommendations:- At the end, …".
+func (p *parter) headsAdvice(b *Block) bool {
+	w := p.words(b.Tokens, 2)
+	return len(w) == 2 && strings.HasPrefix(w[1], ":") && (w[0] == "recommendations" || w[0] == "suggestions" || w[0] == "proposals") && p.announces(b)
 }
 
 // imprint reports whether a passage behind a list of recommendations is none itself: a

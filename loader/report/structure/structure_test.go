@@ -198,3 +198,14 @@ func TestLettersAreNoAnswers(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Numbers with a hyphen, and letters with a number, number lists too.
+func TestNumbersOfLists(t *testing.T) {
+	_, got := outline("Report of a seminar\n\nThe Lagos Institute organised a seminar for scholars. The history:\n\n1-  Line agreed in 1893\n2-  Relations cut in 1961\n\n"+
+		"4. Recommendations\n\n  R1. Trade must grow.\n  R2. Visas should go.\n", Options{})
+	for _, want := range []string{"B timeline 1 [] | Line agreed in 1893\n", "B recommendations 2 [] | Visas should go.\n"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("not there: %sin\n%s", want, got)
+		}
+	}
+}
