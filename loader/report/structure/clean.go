@@ -6,7 +6,7 @@ import (
 	"entente/loader/report/text"
 )
 
-// cleanTokens keeps the tokens that belong to blocks, takes HTML tags and stage directions out, undoes hyphens at line ends,
+// cleanTokens keeps the tokens that belong to blocks, takes HTML tags, marks of emphasis and stage directions out, undoes hyphens at line ends,
 // and points all token spans at what is kept. Only the first token of a block is
 // marked as standing behind a blank line.
 func (r *reader) cleanTokens() {
@@ -24,6 +24,7 @@ func (r *reader) cleanTokens() {
 			for ; at < l.Start; at++ {
 				place[at] = len(kept)
 			}
+			spaced, broken := false, false // before a mark that is taken out
 			for tagged := at; at < l.End; at++ {
 				place[at] = len(kept)
 				tok := t.Tokens[at]
@@ -33,9 +34,12 @@ func (r *reader) cleanTokens() {
 				if tok.Text == "[" || tok.Text == "(" {
 					tagged = max(tagged, noteAt(t.Tokens[:l.End], at))
 				}
-				if at < tagged {
+				if at < tagged || emphasis(t.Tokens[:l.End], at) {
+					spaced, broken = spaced || tok.Space, broken || tok.LineBreak
 					continue
 				}
+				tok.Space, tok.LineBreak = tok.Space || spaced, tok.LineBreak || broken
+				spaced, broken = false, false
 				if len(kept) == first {
 					tok.Blank, tok.LineBreak, tok.Space = true, true, true
 				} else {

@@ -3,6 +3,8 @@ package structure
 import (
 	"strings"
 	"testing"
+
+	"entente/loader/report/token"
 )
 
 // Reports that tell who speaks by the form of a line: initials and capitals, marks in
@@ -86,5 +88,19 @@ func TestDatesInAColumn(t *testing.T) {
 	genre, got := outline("Spain and Morocco\n\n1956  Morocco independent.\n1975  Green March.\n2002  Stand-off on Perejil.\n", Options{})
 	if genre != Chronology || strings.Count(got, "E timeline") != 3 {
 		t.Errorf("%s\n%s", genre, got)
+	}
+}
+
+// Marks of emphasis are no part of the words; a star between blanks is.
+func TestEmphasis(t *testing.T) {
+	in := "# Notes\n\n**Ivo Marić** (Zagreb) spoke. *\"Never again.\"* It cost 3 * 4 kuna.\n"
+	tx := token.Split([]rune(in))
+	Read(tx, Options{})
+	var words []string
+	for _, tok := range tx.Tokens {
+		words = append(words, tok.Text)
+	}
+	if got := strings.Join(words, " "); got != `Notes Ivo Marić ( Zagreb ) spoke . " Never again . " It cost 3 * 4 kuna .` {
+		t.Errorf("%s", got)
 	}
 }

@@ -48,6 +48,16 @@ func noteAt(tokens []text.Token, i int) int {
 	return i
 }
 
+// emphasis reports whether token i is a mark of Markdown's bold or italics: stars or
+// low lines that touch a word or a sign on one side at least. "3 * 4" has none.
+func emphasis(tokens []text.Token, i int) bool {
+	switch tokens[i].Text {
+	case "*", "**", "***", "_", "__":
+		return i > 0 && !tokens[i].Space && !tokens[i].LineBreak || i+1 < len(tokens) && !tokens[i+1].Space && !tokens[i+1].LineBreak
+	}
+	return false
+}
+
 // isTag reports whether a line is no more than a tag.
 func (r *reader) isTag(l *line) bool {
 	next := tagAt(r.doc.Text.Tokens[:l.tokens.End], l.tokens.Start)
