@@ -62,6 +62,9 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		}
 		return 0, 0
 	}
+	if n := section(first); n > 0 && second.Space && second.Capital {
+		return 1, n // "3.1 Cairo should …"
+	}
 	dash := first.Kind == text.Number && (second.Text == "-" || second.Text == "–") // "9- Geneva Accords"
 	if (second.Text == "." || second.Text == ")" || dash) && !second.Space && r.tok(l, 2).Space {
 		if n := ordinal(first); n > 0 {
@@ -86,6 +89,24 @@ func lettered(s string) int {
 	n, err := strconv.Atoi(digits)
 	if err != nil {
 		return 0
+	}
+	return n
+}
+
+// section reads the second part of 3.1 as a place in a list; 0 for anything else.
+func section(t *text.Token) int {
+	major, minor, ok := strings.Cut(t.Text, ".")
+	if !ok || t.Kind != text.Number || len(major) > 2 || len(minor) == 0 || len(minor) > 2 {
+		return 0
+	}
+	n := 0
+	for _, c := range major + minor {
+		if c < '0' || c > '9' {
+			return 0
+		}
+	}
+	for _, c := range minor {
+		n = 10*n + int(c-'0')
 	}
 	return n
 }
@@ -180,7 +201,12 @@ func (r *reader) markBullets() {
 		if first.Kind == text.Word {
 			style = "a"
 		}
-		style += r.tok(l, n-1).Text
+		if n == 1 {
+			major, _, _ := strings.Cut(first.Text, ".")
+			style = major
+		} else {
+			style += r.tok(l, n-1).Text
+		}
 		if n == 3 {
 			style = "(" + style
 		}

@@ -94,7 +94,7 @@ func (r *reader) titleSays(words map[string]bool) bool {
 // passage, or in a heading and a passage under it.
 func (r *reader) meetingOpens() bool {
 	tokens := r.doc.Text.Tokens
-	headed, held := false, false
+	headed, held, kind := false, false, false
 	for i := range min(8, len(r.blocks)) {
 		b := &r.blocks[i]
 		if b.Kind == Entry && b.strong {
@@ -112,8 +112,9 @@ func (r *reader) meetingOpens() bool {
 		if !word && (b.Kind == Heading || i == 0) && (r.says(b, "meeting", "lecture", "talk", "session") && r.says(b, "summary", "report", "minutes", "record", "note", "notes")) {
 			return true
 		}
-		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine
-		if word && (holds || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript")) {
+		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine || i < 2 && b.Tokens.Len() <= 3*maxTitleLine
+		kind = kind || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript")
+		if word && (holds || line && kind) {
 			return true
 		}
 		headed = headed || word && line

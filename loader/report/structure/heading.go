@@ -52,7 +52,7 @@ func (r *reader) isHeading(l, next *line, first bool) bool {
 	case caps && n-start <= 14 && words > 0 && (alone || l.blanks > 0 || next != nil && r.short(l, next)):
 		return l.mark == 0 || roman(r.tok(l, 0).Lower) > 0 || alone
 	case l.mark > 0:
-		return alone && l.blanks > 0 && n-start <= 10 && next != nil && (next.mark == 0 || next.number == 0 || next.number == 1 && (l.number > 1 || keyHeading(r, l))) && r.startsNew(l)
+		return alone && l.blanks > 0 && n-start <= 10 && next != nil && (next.mark == 0 || next.number == 0 || next.mark < l.mark || next.number == 1 && (l.number > 1 || keyHeading(r, l))) && r.startsNew(l)
 	case r.looksLikeName(l.tokens):
 		return alone || l.blanks > 0 && r.short(l, next)
 	}
