@@ -25,6 +25,16 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		}
 		return 1, 0
 	}
+	if name := markOf(r.doc.Text.Tokens[:l.tokens.End], l.tokens.Start); name != "" {
+		n := tagAt(r.doc.Text.Tokens[:l.tokens.End], l.tokens.Start) - l.tokens.Start
+		switch {
+		case n == 0 || n >= l.tokens.Len():
+			return 0, 0
+		case name == "li":
+			return n, 0
+		}
+		return n, headMark
+	}
 	switch first.Text {
 	case "#", "##", "###", "####", "=", "==", "===":
 		if second.Space || first.Text[0] == '=' {
@@ -187,7 +197,7 @@ func (r *reader) markBullets() {
 			continue
 		}
 		if number == 0 {
-			if c := r.tok(l, 0).Text; dashes[c] >= 2 || len(c) > 1 || strings.Contains(glyphs, c) {
+			if c := r.tok(l, 0).Text; dashes[c] >= 2 || n > 1 && c == "<" || len(c) > 1 || strings.Contains(glyphs, c) {
 				l.mark = n
 			}
 			continue

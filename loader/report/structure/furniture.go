@@ -33,7 +33,7 @@ func (r *reader) dropFurniture() {
 			sources = false
 		}
 		switch {
-		case r.isRule(l), r.isTag(l):
+		case r.isRule(l), r.isTag(l), r.isComment(l):
 			l.drop = "rule"
 		case r.isTurn(l):
 			l.drop = "page number"

@@ -64,6 +64,7 @@ func (r *reader) layLines(t *text.Text) {
 				tok++
 			}
 			l.tokens.End = tok
+			stripTags(t.Tokens, &l)
 			if l.tokens.Len() > 0 {
 				r.lines = append(r.lines, l)
 				blanks, page = 0, false

@@ -48,6 +48,51 @@ func noteAt(tokens []text.Token, i int) int {
 	return i
 }
 
+// stripTags takes the tags at the ends of a line out of it: all behind the text, and in
+// front those that neither begin a list item nor a heading. A line of tags alone stays.
+func stripTags(tokens []text.Token, l *line) {
+	span := l.tokens
+	for span.Len() > 0 {
+		next := tagAt(tokens[:span.End], span.Start)
+		if next == span.Start || markOf(tokens, span.Start) != "" {
+			break
+		}
+		span.Start = next
+	}
+	for span.Len() > 0 && tokens[span.End-1].Text == ">" {
+		open := span.End - 1
+		for open > span.Start && span.End-open < maxTag && tokens[open].Text != "<" {
+			open--
+		}
+		if tagAt(tokens[:span.End], open) != span.End {
+			break
+		}
+		span.End = open
+	}
+	if span.Len() == 0 || span == l.tokens {
+		return
+	}
+	l.tokens = span
+	l.span = text.Span{Start: tokens[span.Start].Start, End: tokens[span.End-1].End}
+}
+
+// markOf gives the element, "li" or "h1" to "h6", whose tag opens at token i, "" for none.
+func markOf(tokens []text.Token, i int) string {
+	if i+1 >= len(tokens) || tokens[i].Text != "<" {
+		return ""
+	}
+	switch name := tokens[i+1].Lower; name {
+	case "li", "h1", "h2", "h3", "h4", "h5", "h6":
+		return name
+	}
+	return ""
+}
+
+// isComment reports whether a line is a comment of HTML as a whole.
+func (r *reader) isComment(l *line) bool {
+	return r.tok(l, 0).Text == "<" && r.tok(l, 1).Text == "!" && r.last(l).Text == ">"
+}
+
 // emphasis reports whether token i is a mark of Markdown's bold or italics: stars or
 // low lines that touch a word or a sign on one side at least. "3 * 4" has none.
 func emphasis(tokens []text.Token, i int) bool {

@@ -42,6 +42,7 @@ func (s *scanner) next() {
 		s.word()
 	case r >= utf8.RuneSelf && unicode.Is(unicode.Cf, r) || unicode.IsControl(r): // marks of direction, stray controls
 		s.skip(1)
+	case r == '&' && s.entity():
 	default:
 		end := s.at + 1
 		if repeats(r) {
