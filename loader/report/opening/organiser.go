@@ -51,7 +51,8 @@ func Organisers(d *structure.Document, mentions Mentions) []schema.Entity {
 func (o *organisers) letterhead(span text.Span) {
 	for i := span.Start; i < min(span.End, span.Start+40); i++ {
 		t := &o.d.Text.Tokens[i]
-		if i > span.Start && !t.LineBreak || !t.Capital || meetings[t.Lower] {
+		quoted := isQuote(t) && i+1 < span.End && o.d.Text.Tokens[i+1].Capital
+		if i > span.Start && !t.LineBreak && !parts(&o.d.Text.Tokens[i-1], t) || !t.Capital && !quoted || meetings[t.Lower] {
 			continue
 		}
 		end := i + 1
@@ -59,7 +60,7 @@ func (o *organisers) letterhead(span text.Span) {
 			end++ // up to the end of the line, or of its first column
 		}
 		for _, m := range o.mentions(text.Span{Start: i, End: end}) {
-			if m.Known {
+			if m.Known && len(m.Entities) > 0 && (m.Entities[0].Kind == schema.Organisation || m.Entities[0].Kind == schema.Treaty || m.Entities[0].Kind == schema.Person) {
 				end = i
 			}
 		}
@@ -68,6 +69,23 @@ func (o *organisers) letterhead(span text.Span) {
 			return
 		}
 	}
+}
+
+// parts reports whether a mark between two columns or parts of a line stands before a token.
+func parts(before, t *text.Token) bool {
+	switch before.Text {
+	case "·", "|", "•", "–", "—", "-":
+		return before.Space && t.Space
+	}
+	return false
+}
+
+func isQuote(t *text.Token) bool {
+	switch t.Text {
+	case "\"", "“", "”", "«", "»", "„", "‘", "’", "'":
+		return true
+	}
+	return false
 }
 
 type organisers struct {
@@ -185,7 +203,9 @@ func btoi(b bool) int {
 // heads are nouns that make a name an organisation's.
 var heads = set(`institute institution centre center council foundation university college school academy society association forum desk agency ministry department bureau office library archive
 	archives committee commission group team staff press news service network trust club league federation federation union embassy chamber think-tank tank secretariat programme program
-	project unit circle alliance faculty board house initiative observatory organisation organization consortium seminar studio museum institut stiftung foundation's`)
+	project unit circle alliance faculty board house initiative observatory organisation organization consortium seminar studio museum institut stiftung foundation's
+	centro instituto fundação fundación fundacion universidade universidad università université academia associação asociación associazione centrum zentrum
+	gesellschaft akademie universität conseil fondation vakfı derneği merkezi enstitüsü instytut fundacja akademia ośrodek`)
 
 // name reads an organisation's name that begins at token i: the mention that the tables
 // or rules know, else the run of capitals around a head noun.
@@ -193,6 +213,10 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 	tokens, limit := o.d.Text.Tokens, end
 	if i >= end {
 		return schema.Entity{}, i, false
+	}
+	quoted := isQuote(&tokens[i])
+	if quoted {
+		i++
 	}
 	stop, last, headed := i, i, false
 	for stop < end {
@@ -203,6 +227,9 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 			last = stop + 1
 		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "on" || t.Lower == "the" || t.Lower == "de" || t.Lower == "in" || t.Text == "&" || t.Text == "-" || t.Text == "'" || t.Lower == "'s") && stop > i:
 		case t.Lower == "and" && stop > i && stop+1 < end && tokens[stop+1].Capital && !o.headsSoon(stop+1, end):
+		case quoted && stop > i && isQuote(t):
+		case quoted && stop > i && isQuote(&tokens[stop-1]) && heads[t.Lower]: // "Dala" club
+			headed, last, end = true, stop+1, stop+1
 		default:
 			end = stop
 			continue
@@ -224,9 +251,12 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 		return schema.Entity{}, i, false
 	}
 	at := o.d.Text.SpanOf(text.Span{Start: i, End: last})
-	name := strings.Join(strings.Fields(o.d.Text.Slice(at.Start, at.End)), " ")
+	name := strings.Join(strings.Fields(unquote.Replace(o.d.Text.Slice(at.Start, at.End))), " ")
 	return schema.Entity{Kind: schema.Organisation, Name: name}, last, true
 }
+
+// unquote takes quotation marks out of a name: "Dala" Analytical Club.
+var unquote = strings.NewReplacer("\"", "", "“", "", "”", "", "«", "", "»", "", "„", "")
 
 // headsSoon reports whether another organisation begins at i: a head noun follows
 // within the capitals.
