@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -50,8 +51,8 @@ func bundledServer(t *testing.T) string {
 
 var codeBlock = regexp.MustCompile("(?ms)^```(\\w+)\\n(.*?)^```$")
 
-// TestUse runs every block of code in docs/use. The blocks of a page follow each other
-// in one folder.
+// TestUse runs every block of code in docs/use, consoles aside, which TestExamplesOfTheDocumentation
+// runs. The blocks of a page follow each other in one folder.
 func TestUse(t *testing.T) {
 	address := bundledServer(t)
 	pages, err := filepath.Glob(filepath.Join(schematest.Root(t), "docs/use/*.md"))
@@ -64,7 +65,7 @@ func TestUse(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		found := codeBlock.FindAllStringSubmatch(string(text), -1)
+		found := slices.DeleteFunc(codeBlock.FindAllStringSubmatch(string(text), -1), func(block []string) bool { return block[1] == "console" })
 		blocks += len(found)
 		t.Run(strings.TrimSuffix(filepath.Base(page), ".md"), func(t *testing.T) {
 			dir := t.TempDir()
