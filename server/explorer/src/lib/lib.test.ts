@@ -69,7 +69,7 @@ describe('words', () => {
     expect(summary({ id: 'e', type: 'visit', status: 'cancelled', source: [from], target: [to] })).toBe('Visit (cancelled): Vladimir Putin → Pakistan')
   })
   test('a cut answer is explained, known limit or not', () => {
-    expect(cutWords({ limit: 'nodes', value: 500 })).toContain('500 entities')
+    expect(cutWords({ limit: 'nodes', value: 500 })).toContain('500 most tied nodes')
     expect(cutWords({ limit: 'x', value: 1 })).toContain('"x"')
   })
 })
