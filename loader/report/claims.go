@@ -44,7 +44,8 @@ func (d *reading) claims(p *passage) []bool {
 		} else {
 			c.Asserts = d.asserts(p, s, mentions, whens, kind.Type)
 		}
-		c.Confidence = claimConfidence(v, p.Section)
+		reason.Class = claimClass(v, p.Section)
+		c.Confidence = d.right.of(reason.Class)
 		d.namer.Assign(c, d.id)
 		d.result.Reasons[c.ID] = reason
 		d.result.Claims = append(d.result.Claims, c)
@@ -186,16 +187,4 @@ func presupposed(f event.Found) bool {
 		return true
 	}
 	return f.OwnDate
-}
-
-// claimConfidence is high where a heading or the section names the speaker, lower where
-// running text does.
-func claimConfidence(v claim.Voice, section string) float64 {
-	switch {
-	case section == structure.SpeakerPart, section == structure.Recommendations:
-		return 0.97
-	case v.Word == "…":
-		return 0.75
-	}
-	return 0.88
 }

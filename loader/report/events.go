@@ -17,6 +17,8 @@ type Reason struct {
 	Roles    map[schema.Role]string `json:"roles,omitempty"`
 	DateFrom string                 `json:"date_from,omitempty"`
 	Notes    []string               `json:"notes,omitempty"`
+	// Class is what the record's confidence was looked up by.
+	Class string `json:"class,omitempty"`
 }
 
 // eventsOf reads the events of a block from the sentences that the document says
@@ -49,6 +51,8 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 			continue
 		}
 		reason := reasonOf(f)
+		reason.Class = eventClass(&e, f.Event.Confidence, f.OwnDate)
+		e.Confidence = d.right.of(reason.Class)
 		if directed {
 			reason.Notes = append(slices.Clip(reason.Notes), "direction of an earlier event")
 		}
@@ -118,7 +122,7 @@ func (d *reading) spanOf(p *passage, f event.Found) text.Span {
 	return span
 }
 
-// complete adds codes and confidence.
+// complete adds codes and the rule.
 func (d *reading) complete(e *schema.Event, f event.Found) {
 	if e.Plover == "" {
 		e.Plover = e.Type.Plover()
@@ -128,9 +132,6 @@ func (d *reading) complete(e *schema.Event, f event.Found) {
 	}
 	if e.Rule == "" {
 		e.Rule = f.Explain.Rule
-	}
-	if e.Confidence == 0 {
-		e.Confidence = confidence(e, f)
 	}
 }
 

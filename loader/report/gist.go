@@ -46,7 +46,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if _, twice := d.result.Reasons[e.ID]; twice {
 				continue
 			}
-			d.result.Reasons[e.ID] = Reason{Rule: e.Rule, Trigger: word}
+			class := eventClass(&e, e.Confidence, firstDate(whens) == e.Date)
+			e.Confidence = d.right.of(class)
+			d.result.Reasons[e.ID] = Reason{Rule: e.Rule, Trigger: word, Class: class}
 			d.result.Events = append(d.result.Events, &e)
 		}
 	}

@@ -31,6 +31,7 @@ type Reader struct {
 	names  *mention.Recogniser
 	events *event.Engine
 	namer  schema.Namer
+	right  reliability
 }
 
 // New makes a Reader over reference tables; building it costs some tens of
@@ -40,7 +41,11 @@ func New(tables *reference.Tables, namer schema.Namer) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the event rules: %w", err)
 	}
-	return &Reader{names: mention.New(tables), events: engine, namer: namer}, nil
+	right, err := loadReliability()
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{names: mention.New(tables), events: engine, namer: namer, right: right}, nil
 }
 
 // Options steer the reading of one document.
