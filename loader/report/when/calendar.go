@@ -128,6 +128,11 @@ func (r *reader) monthFirst(i int) (p period, next int) {
 			at++
 		}
 	}
+	if r.tok(at).Text == "," && r.tok(i-1).Text == "(" { // (June, 2-4)
+		if _, k := r.day(at + 1); k > at+1 {
+			at++
+		}
+	}
 	day, k := r.day(at)
 	if k == at || r.isCount(k, at) || r.leads(at, k) {
 		return r.monthYear(i, at, p)
@@ -232,6 +237,11 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 	year, at := r.year(i)
 	if at == i {
 		return p, i
+	}
+	if r.tok(at).Text == "(" { // 1978 (17 March)
+		if q, k := r.leadMonth(at + 1); k > at+1 && q.from.year == 0 && q.to.year == 0 && r.tok(k).Text == ")" {
+			return q.withYearStated(year), k + 1
+		}
 	}
 	if j := at; r.opensLine(i) || r.tok(at).Kind == text.Word {
 		if r.tok(j).Lower == "," {

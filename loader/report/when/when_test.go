@@ -26,6 +26,9 @@ func found(s string, ctx Context) string {
 func TestCalendarDates(t *testing.T) {
 	for in, want := range map[string]string{
 		"On 06 October, 2012 they met.":          "2012-10-06",
+		"1978 (17 March): relations severed":     "1978-03-17",
+		"closed in 2003 (June, 2-4) for repairs": "2003-06-02/2003-06-04",
+		"1978 (17 votes in March)":               "1978 1978-03",
 		"October 6, 2012":                        "2012-10-06",
 		"signed on October 6 2012 in Rome":       "2012-10-06",
 		"6 Oct 1949":                             "1949-10-06",
