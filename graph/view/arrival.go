@@ -44,21 +44,8 @@ func (s *search) byArrival() error {
 // earliest tells for each number of steps the first day on which one can be at a
 // node, coming from the start in order of time; DayMax where one cannot.
 func (s *search) earliest(length int) *latest {
-	l := &latest{w: s.w, place: make([]int32, s.w.v.Nodes())}
-	var nodes []Node
-	for n := range l.place {
-		l.place[n] = -1
-		if s.corridor.within(Node(n), length) {
-			l.place[n] = int32(len(nodes))
-			nodes = append(nodes, Node(n))
-		}
-	}
-	row := make([]schema.Day, len(nodes))
-	for i := range row {
-		row[i] = schema.DayMax
-	}
-	row[l.place[s.from]] = schema.DayMin
-	l.rows = append(l.rows, row)
+	l, nodes := s.days(length, schema.DayMax, s.from, schema.DayMin)
+	row := l.rows[0]
 	for r := 1; r < length && s.ctx.Err() == nil; r++ {
 		next := slices.Clone(row)
 		for i, n := range nodes {

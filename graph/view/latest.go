@@ -11,11 +11,10 @@ type latest struct {
 	rows  [][]schema.Day // by steps
 }
 
-// latest works the days out backwards from the goal, over the nodes of the corridor.
-// Costs a look at the edges of the corridor for every step.
-func (s *search) latest(length int) *latest {
-	l := &latest{w: s.w, place: make([]int32, s.w.v.Nodes())}
-	var nodes []Node
+// days begins the table of a search: the nodes of the corridor, and a first row that says
+// day for the node at and rest for all others.
+func (s *search) days(length int, rest schema.Day, at Node, day schema.Day) (l *latest, nodes []Node) {
+	l = &latest{w: s.w, place: make([]int32, s.w.v.Nodes())}
 	for n := range l.place {
 		l.place[n] = -1
 		if s.corridor.within(Node(n), length) {
@@ -25,10 +24,18 @@ func (s *search) latest(length int) *latest {
 	}
 	row := make([]schema.Day, len(nodes))
 	for i := range row {
-		row[i] = schema.DayMin
+		row[i] = rest
 	}
-	row[l.place[s.to]] = schema.DayMax
+	row[l.place[at]] = day
 	l.rows = append(l.rows, row)
+	return l, nodes
+}
+
+// latest works the days out backwards from the goal, over the nodes of the corridor.
+// Costs a look at the edges of the corridor for every step.
+func (s *search) latest(length int) *latest {
+	l, nodes := s.days(length, schema.DayMin, s.to, schema.DayMax)
+	row := l.rows[0]
 	for r := 1; r < length; r++ {
 		next := append([]schema.Day{}, row...)
 		for i, n := range nodes {
