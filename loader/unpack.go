@@ -64,7 +64,7 @@ func unpack(in Input, maxBytes int64) (out Input, close func(), err error) {
 		if err != nil {
 			return in, nil, err
 		}
-		plain, close = r, func() { r.Close() } // it was only read
+		plain, close = r, func() { _ = r.Close() } // it was only read
 	default:
 		return out, close, nil
 	}

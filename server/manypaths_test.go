@@ -39,7 +39,7 @@ func post(t *testing.T, address, body string) (lines []map[string]any, res *http
 func TestManyPairsAreAnsweredLineByLine(t *testing.T) {
 	h := newTest(t, nil)
 	lines, res := post(t, h.URL+"/v1/paths?k=1", `{"pairs": [["PAK","SUN"], ["PAK","Atlantis"], ["USA","SUN"]]}`)
-	if res.StatusCode != 200 || res.Header.Get("Content-Type") != ndjson || len(lines) != 4 || res.Trailer.Get("Entente-Complete") != "true" {
+	if res.StatusCode != http.StatusOK || res.Header.Get("Content-Type") != ndjson || len(lines) != 4 || res.Trailer.Get("Entente-Complete") != "true" {
 		t.Fatalf("%d %v %v: %v", res.StatusCode, res.Header, res.Trailer, lines)
 	}
 	if len(lines[0]["paths"].([]any)) != 1 || lines[1]["error"].(map[string]any)["parameter"] != "to" || lines[2]["pair"] != 3.0 || lines[3]["end"] != true || lines[3]["answers"] != 3.0 {
@@ -74,7 +74,7 @@ func TestManyPathsRefuse(t *testing.T) {
 			t.Errorf("%.40s: %d %v", body, res.StatusCode, lines)
 		}
 	}
-	if lines, res := post(t, h.URL+"/v1/paths?from=PAK", `{"pairs": [["PAK","SUN"]]}`); res.StatusCode != 400 || lines[0]["parameter"] != "from" {
+	if lines, res := post(t, h.URL+"/v1/paths?from=PAK", `{"pairs": [["PAK","SUN"]]}`); res.StatusCode != http.StatusBadRequest || lines[0]["parameter"] != "from" {
 		t.Errorf("from in the address: %d %v", res.StatusCode, lines)
 	}
 }

@@ -392,7 +392,7 @@ func TestHealthAndMetrics(t *testing.T) {
 		t.Fatal(err)
 	}
 	res.Body.Close()
-	if res.StatusCode != 303 {
+	if res.StatusCode != http.StatusSeeOther {
 		t.Errorf("/id/state/PAK: %d", res.StatusCode)
 	}
 	if a := get(t, h, res.Header.Get("Location")); a.status != 200 || !strings.Contains(a.body, "Pakistan") {

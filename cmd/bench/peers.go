@@ -90,7 +90,7 @@ func postgres(ctx context.Context, edges string) peer {
 			if err != nil {
 				return err
 			}
-			defer f.Close()
+			defer func() { _ = f.Close() }() // it was only read
 			cmd.Stdin = f
 		}
 		out, err := cmd.CombinedOutput()

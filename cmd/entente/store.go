@@ -66,7 +66,7 @@ func (s sink) Graph(ctx context.Context, label quad.Value) iter.Seq2[quad.Quad, 
 			yield(quad.Quad{}, err)
 			return
 		}
-		defer snap.Close() // it was only read
+		defer func() { _ = snap.Close() }() // it was only read
 		for q, err := range snap.Quads(ctx, graph.QuadPattern{Graph: label}) {
 			if !yield(q, err) {
 				return

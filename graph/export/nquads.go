@@ -73,7 +73,8 @@ func (l *lastSpelling) append(buf []byte, value quad.Value) ([]byte, error) {
 		if err != nil {
 			return buf, err
 		}
-		l.value, l.text = value, append(text, ' ')
+		text = append(text, ' ')
+		l.value, l.text = value, text
 	}
 	return append(buf, l.text...), nil
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/cayleygraph/quad"
@@ -87,7 +88,7 @@ func TestBulkLoadIsATransaction(t *testing.T) {
 				t.Fatal("temporary files are left:", err)
 			}
 			// Again, with some that are new.
-			more := append(quads, iris("x", "y", "z", "g"))
+			more := append(slices.Clone(quads), iris("x", "y", "z", "g"))
 			res = load(t, bulk, memory, more)
 			if res.Added != 1 || res.Seen != uint64(len(quads)) || res.Revision != 2 {
 				t.Fatalf("again: %+v", res)

@@ -41,7 +41,7 @@ func lookup(r reader, identity []byte) (f found, err error) {
 func valueID(r reader, v quad.Value) (id ID, ok bool, err error) {
 	b, err := appendTerm(nil, v)
 	if err != nil {
-		return 0, false, nil // what cannot be stored is not there
+		return 0, false, nil //nolint:nilerr // what cannot be stored is not there
 	}
 	f, err := lookup(r, identity(b))
 	return f.id, f.live && err == nil, err

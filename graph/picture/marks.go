@@ -79,7 +79,7 @@ func (n *network) edge(e *query.GraphEdge) {
 	}
 	along := Point{(to.X - from.X) / length, (to.Y - from.Y) / length}
 	line := Path{Width: 1, Stroke: n.frame.theme.Faint, Tip: e.Label}
-	class := schema.NoQuadClass
+	var class schema.QuadClass
 	if len(e.Counts) > 0 {
 		class = frequent(e.Quads)
 		line.Stroke, line.Width = veiled(n.frame.theme.Quad(class), 205), min(0.8+0.9*math.Log2(float64(e.Weight)+1), 8)

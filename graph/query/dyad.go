@@ -130,7 +130,8 @@ func (s *Session) Dyad(ctx context.Context, a, b string, p Params) (*DyadAnswer,
 		}
 	}
 	d.gap(events)
-	return d.out, d.memberships()
+	d.memberships()
+	return d.out, nil
 }
 
 type dyad struct {
@@ -310,7 +311,7 @@ func (d *dyad) gap(events []view.Event) {
 }
 
 // memberships intersects the two sides' times in the same organisations.
-func (d *dyad) memberships() error {
+func (d *dyad) memberships() {
 	type stay struct {
 		of       view.Node
 		from, to schema.Day
@@ -352,7 +353,6 @@ func (d *dyad) memberships() error {
 	slices.SortFunc(d.out.Shared, func(a, b SharedMembership) int {
 		return cmp.Or(cmp.Compare(a.From.Earliest(), b.From.Earliest()), cmp.Compare(a.Of.Name, b.Of.Name))
 	})
-	return nil
 }
 
 // withActors adds the organs, sectors and peoples of states: what the Foreign

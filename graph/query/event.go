@@ -85,11 +85,11 @@ func (s *Session) stated(ctx context.Context, id schema.IRI, g view.Graph) (*Eve
 		out.Document, err = s.title(ctx, g.Term)
 		return out, err
 	}
-	return out, s.attribute(ctx, out, g, label)
+	return out, s.attribute(out, g, label)
 }
 
 // attribute says on whose word an asserted event stands, and where.
-func (s *Session) attribute(ctx context.Context, out *EventAnswer, g view.Graph, claim schema.IRI) error {
+func (s *Session) attribute(out *EventAnswer, g view.Graph, claim schema.IRI) error {
 	c, err := s.dec.Claim(claim, nil)
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -145,7 +146,11 @@ func explainPaths(p Params, q view.PathQuery, found int, w *view.Walk) []string 
 func (s *Session) absent(q view.PathQuery, w *view.Walk) (lines []string) {
 	for _, n := range []view.Node{q.From, q.To} {
 		if err := s.mustExist("", n, Scope{Filter: w.Filter.Filter, Follow: w.Follow}); err != nil {
-			lines = append(lines, s.View.Name(n)+": "+err.(*schema.Error).Message)
+			message := err.Error()
+			if known := (*schema.Error)(nil); errors.As(err, &known) {
+				message = known.Message
+			}
+			lines = append(lines, s.View.Name(n)+": "+message)
 		}
 	}
 	return lines

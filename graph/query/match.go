@@ -65,7 +65,8 @@ func (s *Session) Match(ctx context.Context, p Params) (*MatchAnswer, error) {
 	case err != nil:
 		return nil, err
 	}
-	return out, c.finish()
+	c.finish()
+	return out, nil
 }
 
 // collector turns matches into rows.
@@ -118,7 +119,7 @@ func (c *collector) take(b *binding) error {
 }
 
 // finish sorts, skips and cuts.
-func (c *collector) finish() error {
+func (c *collector) finish() {
 	q := c.m.q
 	order := make([]int, len(c.out.Rows))
 	for i := range order {
@@ -146,7 +147,6 @@ func (c *collector) finish() error {
 		rows[i] = c.out.Rows[at]
 	}
 	c.out.Rows = rows
-	return nil
 }
 
 // output is what a variable or property is in an answer.

@@ -43,7 +43,11 @@ func remove(t testing.TB, qs cayley.QuadStore, quads ...quad.Quad) {
 // quadsOf drains an iterator.
 func quadsOf(t testing.TB, qs cayley.QuadStore, it cayley.Iterator) []quad.Quad {
 	t.Helper()
-	defer it.Close()
+	defer func() {
+		if err := it.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
 	var out []quad.Quad
 	for it.Next(context.Background()) {
 		out = append(out, qs.Quad(it.Result()))
@@ -93,7 +97,11 @@ func count(t testing.TB, qs cayley.QuadStore, nodes, quads int64) {
 func nodesOf(t testing.TB, qs cayley.QuadStore) map[string]bool {
 	t.Helper()
 	it := qs.NodesAllIterator()
-	defer it.Close()
+	defer func() {
+		if err := it.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
 	out := map[string]bool{}
 	for it.Next(context.Background()) {
 		out[quad.StringOf(qs.NameOf(it.Result()))] = true

@@ -49,13 +49,14 @@ func (g *guarded) check(line []byte) error {
 		return g.fail(maxLine, schema.TooLarge, fmt.Sprintf("a line of more than %d bytes; fold the text, or this is no file written by hand", maxLine))
 	}
 	column := 0
-	for i, w := 0, 0; i < len(line); i += w {
-		var r rune
-		r, w = utf8.DecodeRune(line[i:])
+	for i := 0; i < len(line); {
+		r, w := utf8.DecodeRune(line[i:])
+		b := line[i]
+		i += w
 		column++
 		switch {
 		case r == utf8.RuneError && w == 1:
-			return g.fail(column, schema.Invalid, fmt.Sprintf("the byte 0x%02X is no UTF-8; expected a YAML text", line[i]))
+			return g.fail(column, schema.Invalid, fmt.Sprintf("the byte 0x%02X is no UTF-8; expected a YAML text", b))
 		case r < ' ' && r != '\t' || r == 0x7F:
 			return g.fail(column, schema.Invalid, fmt.Sprintf("the control character U+%04X; expected a YAML text", r))
 		case r == '[' || r == '{':

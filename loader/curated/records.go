@@ -1,6 +1,7 @@
 package curated
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -41,7 +42,7 @@ func (f *file) event(n *node, section string) (*schema.Event, error) {
 	e.Provenance = f.provenance(n, section)
 	if err := e.Validate(); err != nil {
 		at := n
-		if p, ok := err.(*schema.Error); ok && n.fields[p.Parameter] != nil {
+		if p := (*schema.Error)(nil); errors.As(err, &p) && n.fields[p.Parameter] != nil {
 			at = n.fields[p.Parameter]
 		}
 		return nil, schema.At(err, f.at(at))

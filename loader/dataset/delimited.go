@@ -1,6 +1,7 @@
 package dataset
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -80,7 +81,7 @@ func (d *delimited) over(first numbered) ([]string, error) {
 	var taken []numbered
 	for len(taken) < maxSpan && len(text) < maxLine {
 		more, err := d.take()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			break
 		}
 		if err != nil {

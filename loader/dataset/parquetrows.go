@@ -27,7 +27,7 @@ const maxParquet = 16 << 30
 // repeated one are parted by semicolons; days and timestamps are written as days.
 type parquetRows struct {
 	file   *os.File
-	reader *parquet.Reader
+	reader *parquet.GenericReader[any]
 	names  []string
 	write  []func(parquet.Value) string
 	batch  []parquet.Row
@@ -60,7 +60,7 @@ func openParquet(in io.Reader, env Env) (_ *parquetRows, err error) {
 		if err != nil {
 			return err
 		}
-		p.reader = parquet.NewReader(f)
+		p.reader = parquet.NewGenericReader[any](f)
 		for _, path := range f.Schema().Columns() {
 			leaf, _ := f.Schema().Lookup(path...)
 			p.names = append(p.names, strings.Join(path, "."))

@@ -96,11 +96,12 @@ func readQuadruples(ctx context.Context, in io.Reader, env Env, out Out) error {
 		if l.line == 1 && n >= 4 && isQuadrupleHeader(strings.Split(string(l.text), "\t")) || len(l.text) == 0 {
 			continue
 		}
-		if n < 4 {
+		switch {
+		case n < 4:
 			err = out.Refuse(env.refusal(l.line, "", "", "expected 4 or 5 columns separated by tabs, found "+strconv.Itoa(n)))
-		} else if only != nil && !only.Keep(texts(cells[:4])) {
+		case only != nil && !only.Keep(texts(cells[:4])):
 			left++
-		} else {
+		default:
 			err = r.row(l.line, cells[:4])
 		}
 		if err != nil {

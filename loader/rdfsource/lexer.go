@@ -2,6 +2,7 @@ package rdfsource
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"unicode/utf8"
 
@@ -57,7 +58,7 @@ func (l *lexer) fail(offset int, expected string) error {
 	if offset < len(ahead) {
 		return invalid(l.scan.position(offset), excerpt(ahead[offset:]), "%s", expected)
 	}
-	if l.scan.err != nil && l.scan.err != io.EOF {
+	if l.scan.err != nil && !errors.Is(l.scan.err, io.EOF) {
 		return l.scan.err
 	}
 	return invalid(l.scan.position(len(ahead)), "", "the file ends in the middle of a statement: %s", expected)

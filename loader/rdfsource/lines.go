@@ -2,6 +2,7 @@ package rdfsource
 
 import (
 	"bytes"
+	"errors"
 	"io"
 
 	"entente/schema/rdf/syntax"
@@ -75,7 +76,7 @@ func (r *lineReader) line() (text []byte, last bool) {
 		if r.scan.more() {
 			continue
 		}
-		if r.scan.err != io.EOF || seen == 0 {
+		if !errors.Is(r.scan.err, io.EOF) || seen == 0 {
 			r.err = r.scan.err
 		}
 		return r.scan.ahead(), true

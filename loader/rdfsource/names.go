@@ -20,7 +20,7 @@ func (l *lexer) nameLength() (length, colon int, err error) {
 		if i == len(ahead) {
 			return length, colon, nil
 		}
-		size := 0
+		var size int
 		switch c := ahead[i]; {
 		case c == ':' && colon < 0:
 			if i > length { // a dot before the colon

@@ -2,6 +2,7 @@ package rdfsource
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"strings"
 
@@ -13,7 +14,7 @@ import (
 func (r *turtleReader) statement() error {
 	c, ok := r.peek()
 	switch {
-	case !ok && r.scan.err == io.EOF && !r.inGraph:
+	case !ok && errors.Is(r.scan.err, io.EOF) && !r.inGraph:
 		return io.EOF
 	case !ok && r.inGraph:
 		return r.fail(0, "expected the } that ends the graph")
@@ -48,10 +49,7 @@ func (r *turtleReader) statement() error {
 
 // bracketSubject reads [ where a statement begins.
 func (r *turtleReader) bracketSubject() error {
-	blank, empty, err := r.bracket()
-	if err != nil {
-		return err
-	}
+	blank, empty := r.bracket()
 	if empty {
 		return r.subjectOrGraph(blank)
 	}
@@ -118,11 +116,11 @@ func (r *turtleReader) graphName() (quad.Value, error) {
 	if c, _ := r.peek(); c != '[' {
 		return r.resource("the graph's name: an IRI, a prefixed name or a blank node")
 	}
-	blank, empty, err := r.bracket()
-	if err == nil && !empty {
-		err = r.fail(0, "expected ]: a graph's name may not have properties")
+	blank, empty := r.bracket()
+	if !empty {
+		return nil, r.fail(0, "expected ]: a graph's name may not have properties")
 	}
-	return blank, err
+	return blank, nil
 }
 
 // directive reads @prefix or @base and the dot after it.

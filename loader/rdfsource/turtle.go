@@ -100,12 +100,12 @@ func (r *turtleReader) step() error {
 			return nil
 		}
 		if r.closes(top, c) {
-			return r.close(top)
+			return r.close()
 		}
 		return r.verb(top)
 	case wantVerbOrDot:
 		if r.closes(top, c) {
-			return r.close(top)
+			return r.close()
 		}
 		return r.verb(top)
 	case wantObject:
@@ -131,7 +131,7 @@ func (r *turtleReader) separator(top *construct, c byte) error {
 		r.scan.pos++
 		top.state = wantVerbOrEnd
 	case r.closes(top, c):
-		return r.close(top)
+		return r.close()
 	case top.kind == ofProperties:
 		return r.fail(0, "expected , or ; or the ] that ends the property list")
 	case r.inGraph:
@@ -152,7 +152,7 @@ func (r *turtleReader) closes(top *construct, c byte) bool {
 
 // close ends the statement or property list. The } of a graph is left for the
 // graph: the last statement in it needs no dot.
-func (r *turtleReader) close(top *construct) error {
+func (r *turtleReader) close() error {
 	if c, _ := r.peek(); c != '}' {
 		r.scan.pos++
 	}
@@ -186,10 +186,7 @@ func (r *turtleReader) object() error {
 	at := len(r.open) - 1
 	switch c, _ := r.peek(); c {
 	case '[':
-		blank, empty, err := r.bracket()
-		if err != nil {
-			return err
-		}
+		blank, empty := r.bracket()
 		r.deliver(at, blank)
 		if empty {
 			return nil
@@ -208,14 +205,14 @@ func (r *turtleReader) object() error {
 }
 
 // bracket reads [ and, when nothing is in it, its ]. It names the blank node.
-func (r *turtleReader) bracket() (blank quad.Value, empty bool, err error) {
+func (r *turtleReader) bracket() (blank quad.Value, empty bool) {
 	r.scan.pos++
 	r.space()
 	if c, _ := r.peek(); c == ']' {
 		r.scan.pos++
 		empty = true
 	}
-	return r.anonymous(), empty, nil
+	return r.anonymous(), empty
 }
 
 // deliver gives a construct the value that was read for it: a subject that it

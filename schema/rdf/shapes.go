@@ -49,15 +49,15 @@ func oneOf[T ~string](path quad.IRI, low int, list []T) constraint {
 	return c
 }
 
-func of(path quad.IRI, low, high int, class quad.IRI) constraint {
-	return constraint{path: path, min: low, max: high, kind: "IRI", class: class}
+func of(path quad.IRI, high int, class quad.IRI) constraint {
+	return constraint{path: path, max: high, kind: "IRI", class: class}
 }
 
 // shapes lists them, made of the closed lists of package schema.
 func shapes() []shape {
 	confidence := constraint{path: Confidence, max: 1, datatypes: []quad.IRI{XSDDecimal}, from: "0", to: "1"}
 	dates := []constraint{value(HasTimeStamp, 0, 1, EDTF), value(Earliest, 0, 1, XSDDate), value(Latest, 0, 1, XSDDate)}
-	origin := []constraint{confidence, resource(WasDerivedFrom, 0, 0), of(WasGeneratedBy, 0, 0, ActivityClass)}
+	origin := []constraint{confidence, resource(WasDerivedFrom, 0, 0), of(WasGeneratedBy, 0, ActivityClass)}
 	held := []constraint{value(ValidFrom, 0, 1, XSDDate, EDTF), value(ValidTo, 0, 1, XSDDate, EDTF)}
 	event := shape{name: "Event", properties: append(append([]constraint{
 		oneOf(Status, 0, schema.Statuses()), oneOf(Plover, 0, schema.PloverRoots()), oneOf(DateBasis, 0, []string{"inferred"}),
@@ -72,7 +72,7 @@ func shapes() []shape {
 	}
 	entity := shape{name: "Entity", properties: []constraint{
 		{path: PrefLabel, kind: "Literal"}, {path: AltLabel, kind: "Literal"}, value(Code, 0, 0, xsdString),
-		resource(SucceededBy, 0, 0), of(Valid, 0, 0, ValidityClass), of(HoldsOffice, 0, 0, TermClass), of(MemberOf, 0, 0, Membership),
+		resource(SucceededBy, 0, 0), of(Valid, 0, ValidityClass), of(HoldsOffice, 0, TermClass), of(MemberOf, 0, Membership),
 	}}
 	for _, kind := range schema.EntityKinds() {
 		entity.classes = append(entity.classes, KindClass(kind))

@@ -44,7 +44,7 @@ func (t *Tables) addBody(r row) {
 		Name:          r.required("name"),
 		Aliases:       r.names("aliases"),
 		Abbreviations: r.names("abbreviations"),
-		When:          r.between("from", "to", false),
+		When:          r.between(false),
 		Successor:     r.text("successor"),
 	}
 	body.Key = body.Code

@@ -33,7 +33,7 @@ func (t *Tables) addGroup(r row) {
 		Name:          r.required("name"),
 		Aliases:       r.names("aliases"),
 		Abbreviations: r.names("abbreviations"),
-		When:          r.between("from", "to", false),
+		When:          r.between(false),
 		States:        r.list("states"),
 	}
 	for _, state := range group.States {

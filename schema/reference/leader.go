@@ -66,7 +66,7 @@ func (t *Tables) addTerm(r row) {
 		Head:   Head(r.oneOf("head", "", "state", "government", "both", "effective")),
 		From:   r.required("from"),
 		To:     r.text("to"),
-		When:   r.between("from", "to", true),
+		When:   r.between(true),
 		Note:   r.text("note"),
 	}
 	_, isState := t.stateByKey[term.State]

@@ -93,8 +93,9 @@ func (r row) numbers(column string) []int {
 	return numbers
 }
 
-// between returns the span of two cells with dates, an empty one being open.
-func (r row) between(from, to string, inclusive bool) Span {
+// between returns the span of the cells from and to, an empty one being open.
+func (r row) between(inclusive bool) Span {
+	const from, to = "from", "to"
 	span, err := parseBounds(r.text(from), r.text(to), inclusive)
 	if err != nil {
 		r.fail(from, "dates such as 1947-08-15, 1947-08 or 1947, "+from+" before "+to+": "+err.Error())

@@ -26,7 +26,7 @@ func (t *Tables) addMembership(r row) {
 		Body:  r.required("organisation"),
 		State: r.required("state"),
 		Role:  Role(r.oneOf("role", "member", "observer")),
-		When:  r.between("from", "to", false),
+		When:  r.between(false),
 	}
 	if _, found := t.bodyByKey[m.Body]; !found {
 		r.fail("organisation", "a code in organisations.csv or treaties.csv, or the slug of a name there")

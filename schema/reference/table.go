@@ -72,7 +72,7 @@ func readBounded(fsys fs.FS, name string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reference table: %w", err)
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }() // it was only read
 	data, err := io.ReadAll(io.LimitReader(file, maxTableBytes+1))
 	if err != nil {
 		return nil, fmt.Errorf("reference table %s: %w", name, err)

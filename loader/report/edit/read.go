@@ -66,7 +66,7 @@ func (r *reader) take(line []byte) error {
 		return r.flush()
 	}
 	if r.broken != nil {
-		return nil
+		return nil //nolint:nilerr // told when the chunk ends
 	}
 	switch {
 	case r.chunk.Len()+len(line) > maxRecord:

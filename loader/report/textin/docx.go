@@ -52,7 +52,7 @@ func readDOCX(ctx context.Context, data []byte, o Options) (*Text, error) {
 	if err != nil {
 		return nil, refuse(o, "the Word document is damaged: %w", err)
 	}
-	defer in.Close()
+	defer func() { _ = in.Close() }() // it was only read
 	limited := &io.LimitedReader{R: in, N: o.limit() + 1}
 	d := docxReader{xml: xml.NewDecoder(limited), out: lineWriter{}}
 	err = d.read(ctx)

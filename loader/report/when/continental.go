@@ -96,7 +96,6 @@ func pointed(a []atom, i int) (m moment, end int) {
 		return m, 0
 	}
 	j := i + 1
-	roman := false
 	if a[j].mark == '.' || a[j].mark == '/' && a[j+1].width == 0 && a[j+1].mark == 0 {
 		j++
 	} else if a[j].mark != 0 || a[j].width != 0 {
@@ -105,7 +104,7 @@ func pointed(a []atom, i int) (m moment, end int) {
 	if j >= len(a) || a[j].mark != 0 || a[j].n < 1 || a[j].n > 12 || a[j].width > 2 {
 		return m, 0
 	}
-	roman = a[j].width == 0
+	roman := a[j].width == 0
 	m.day, m.month = a[i].n, a[j].n
 	j++
 	if j < len(a) && a[j].mark == '.' {

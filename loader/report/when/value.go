@@ -238,8 +238,9 @@ func (r *reader) weekday(i int) (p period, next int) {
 	if p, next = r.calendar(j); next > j && p.from.day > 0 {
 		return p, next
 	}
-	doc, wd, ok := momentOf(r.ctx.Document), weekdays[r.tok(i).Lower], false
-	if _, ok = weekdays[r.tok(i).Lower]; !ok || doc.day == 0 || !r.entry.missing() || !r.own.missing() {
+	doc := momentOf(r.ctx.Document)
+	wd, ok := weekdays[r.tok(i).Lower]
+	if !ok || doc.day == 0 || !r.entry.missing() || !r.own.missing() {
 		return period{}, i
 	}
 	switch r.tok(i - 1).Lower {

@@ -67,10 +67,10 @@ func (r *reader) decade(i int) (p period, next int) {
 		}
 		return p, i
 	}
-	n, ordinal := ordinals[t.Lower], t.Lower
+	n := ordinals[t.Lower]
 	if t.Kind == text.Number {
 		for _, end := range []string{"st", "nd", "rd", "th"} {
-			if ordinal = strings.TrimSuffix(t.Lower, end); ordinal != t.Lower && len(ordinal) <= 2 && allDigits(ordinal) {
+			if ordinal := strings.TrimSuffix(t.Lower, end); ordinal != t.Lower && len(ordinal) <= 2 && allDigits(ordinal) {
 				n = atoi(ordinal)
 				break
 			}
