@@ -20,13 +20,13 @@ import (
 
 // ReadText reads a document whose text is there already.
 func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Result, error) {
-	digest := sha256.Sum256([]byte(string(in.Runes)))
+	t := token.Split(in.Runes)
 	d := &reading{
 		Reader:    r,
-		t:         token.Split(in.Runes),
+		t:         t,
 		result:    &Result{Text: in, Reasons: map[schema.IRI]Reason{}},
 		floorPart: -1,
-		id:        r.namer.Document(hex.EncodeToString(digest[:])),
+		id:        r.namer.Document(digest(t)),
 	}
 	d.s = structure.Read(d.t, structure.Options{Genre: o.Genre})
 	if err := ctx.Err(); err != nil {
@@ -44,6 +44,18 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	}
 	d.finish()
 	return d.result, nil
+}
+
+// digest is the SHA-256 of the text in UTF-8, in hexadecimal digits.
+func digest(t *text.Text) string {
+	h := sha256.New()
+	var part [4096]byte
+	for rest := t.String(); rest != ""; {
+		n := copy(part[:], rest)
+		h.Write(part[:n])
+		rest = rest[n:]
+	}
+	return hex.EncodeToString(h.Sum(nil))
 }
 
 // reading is one document on its way to records.

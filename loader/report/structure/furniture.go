@@ -3,6 +3,7 @@ package structure
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"entente/loader/report/text"
 )
@@ -269,15 +270,30 @@ var siteHeads = []string{
 
 var sourceHeads = []string{"sources:", "source:", "references:", "bibliography:", "sources -", "source -", "note on sources", "further reading:"}
 
+// furnitureBegins tells of the first byte of a line whether one of the heads can follow;
+// most lines need no closer look. A byte beyond ASCII may be the case of any letter.
+var furnitureBegins = func() (first [256]bool) {
+	for _, heads := range [][]string{siteHeads, sourceHeads} {
+		for _, h := range heads {
+			first[h[0]], first[strings.ToUpper(h[:1])[0]] = true, true
+		}
+	}
+	for b := utf8.RuneSelf; b < len(first); b++ {
+		first[b] = true
+	}
+	return first
+}()
+
 // siteText says why a line belongs to the site rather than the text, "" where it does not.
 func (r *reader) siteText(l *line) string {
 	if l.span.Len() > maxFurniture {
 		return ""
 	}
-	s := strings.ToLower(strings.TrimLeft(string(r.doc.Text.Runes[l.span.Start:l.span.End]), "*_#>[|-–— \t"))
-	if s == "" {
+	s := strings.TrimLeft(r.doc.Text.Slice(l.span.Start, l.span.End), "*_#>[|-–— \t")
+	if s == "" || !furnitureBegins[s[0]] && strings.Count(s, "|") < 2 {
 		return ""
 	}
+	s = strings.ToLower(s)
 	for _, h := range sourceHeads {
 		if strings.HasPrefix(s, h) {
 			return "source line"

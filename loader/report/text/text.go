@@ -6,6 +6,7 @@ package text
 
 import (
 	"sort"
+	"unicode/utf8"
 
 	"entente/schema"
 )
@@ -15,10 +16,79 @@ import (
 type Text struct {
 	Runes  []rune
 	Tokens []Token
+	whole  string  // the same characters as bytes, where New made the text
+	bytes  []int32 // where every sampled code point begins in whole; nil where code points are bytes
 }
 
-// Slice is the text from start to end, white space and line breaks as they are.
-func (t *Text) Slice(start, end int) string { return string(t.Runes[start:end]) }
+// New makes a text of characters, without tokens yet. whole is the same as string(runes),
+// and is kept: slices of the text share it.
+func New(runes []rune, whole string) *Text {
+	t := &Text{Runes: runes, whole: whole}
+	if len(whole) == len(runes) {
+		return t
+	}
+	t.bytes = make([]int32, 0, len(runes)/sample+1)
+	at := 0
+	for i, r := range runes {
+		if i%sample == 0 {
+			t.bytes = append(t.bytes, int32(at))
+		}
+		at += width(r)
+	}
+	return t
+}
+
+// sample is how many code points lie between two whose place in bytes is kept.
+const sample = 64
+
+// width is how many bytes a code point takes; what is none is written as U+FFFD.
+func width(r rune) int {
+	if n := utf8.RuneLen(r); n > 0 {
+		return n
+	}
+	return len("\ufffd")
+}
+
+// Slice is the text from start to end, white space and line breaks as they are. It makes
+// no copy.
+func (t *Text) Slice(start, end int) string {
+	if t.whole == "" {
+		return string(t.Runes[start:end])
+	}
+	if t.bytes == nil {
+		return t.whole[start:end]
+	}
+	from := t.byteAt(start)
+	to := from
+	if end-start < sample {
+		for _, r := range t.Runes[start:end] {
+			to += width(r)
+		}
+	} else {
+		to = t.byteAt(end)
+	}
+	return t.whole[from:to]
+}
+
+// byteAt is where the code point i begins in whole.
+func (t *Text) byteAt(i int) int {
+	if i == len(t.Runes) {
+		return len(t.whole)
+	}
+	at := int(t.bytes[i/sample])
+	for _, r := range t.Runes[i/sample*sample : i] {
+		at += width(r)
+	}
+	return at
+}
+
+// String is the whole text.
+func (t *Text) String() string {
+	if t.whole == "" {
+		return string(t.Runes)
+	}
+	return t.whole
+}
 
 // Span is a half-open range. Whether it counts code points or tokens is said where
 // it is used.

@@ -12,10 +12,13 @@ import (
 // of the text; runes is kept and must not be changed afterwards.
 func Split(runes []rune) *text.Text {
 	s := scanner{runes: runes, whole: string(runes), tokens: make([]text.Token, 0, len(runes)/5+8)}
+	s.lowers.size = min(lowersRoom, len(s.whole))
 	for s.at < len(runes) {
 		s.next()
 	}
-	return &text.Text{Runes: runes, Tokens: s.tokens}
+	t := text.New(runes, s.whole)
+	t.Tokens = s.tokens
+	return t
 }
 
 // scanner walks over the text once, counting code points and bytes side by side.
@@ -27,6 +30,7 @@ type scanner struct {
 	tokens []text.Token
 	breaks int  // line breaks since the last token
 	space  bool // white space since the last token
+	lowers lowers
 }
 
 func (s *scanner) next() {
@@ -172,7 +176,7 @@ func (s *scanner) emit(kind text.TokenKind, end int) {
 	s.skip(end - s.at)
 	written := s.whole[from:s.byteAt]
 	s.tokens = append(s.tokens, text.Token{
-		Span: text.Span{Start: start, End: end}, Kind: kind, Text: written, Lower: lower(written),
+		Span: text.Span{Start: start, End: end}, Kind: kind, Text: written, Lower: s.lowers.of(written),
 		Capital: unicode.IsUpper(s.runes[start]) || unicode.IsTitle(s.runes[start]),
 		Space:   s.space, LineBreak: s.breaks > 0, Blank: s.breaks > 1,
 	})
@@ -198,25 +202,6 @@ func (s *scanner) peek(n int) rune {
 		return s.runes[s.at+n]
 	}
 	return 0
-}
-
-// lower is the lower case with straight apostrophes and without soft hyphens; a word
-// that is so already is not copied.
-func lower(s string) string {
-	for i := range len(s) {
-		if c := s[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' {
-			return strings.Map(func(r rune) rune {
-				switch {
-				case isApostrophe(r):
-					return '\''
-				case r == '\u00ad' || unicode.Is(unicode.Cf, r):
-					return -1
-				}
-				return unicode.ToLower(r)
-			}, s)
-		}
-	}
-	return s
 }
 
 func isLetter(r rune) bool {

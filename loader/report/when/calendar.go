@@ -15,6 +15,8 @@ type reader struct {
 	read bool
 	// heading is set where the date opens an entry or a heading.
 	heading bool
+	// thorough tries every word, for the test of timeWords.
+	thorough bool
 }
 
 func (r *reader) tok(i int) *text.Token {

@@ -18,7 +18,7 @@ type atom struct {
 const maxAtoms = 14
 
 // atoms takes a date in points apart, whatever tokens its points and spaces make.
-func (r *reader) atoms(i int) (out []atom) {
+func (r *reader) atoms(i int, out []atom) []atom {
 	for start := i; i < r.end && len(out) < maxAtoms; i++ {
 		t := r.tok(i)
 		if i > start && t.LineBreak {
@@ -26,8 +26,9 @@ func (r *reader) atoms(i int) (out []atom) {
 		}
 		switch {
 		case t.Kind == text.Number:
-			for n, field := range strings.Split(t.Text, ".") {
-				if !allDigits(field) || len(field) > 4 {
+			for n, rest, more := 0, t.Text, true; more; n++ {
+				var field string
+				if field, rest, more = strings.Cut(rest, "."); !allDigits(field) || len(field) > 4 {
 					return out
 				}
 				if n > 0 {
@@ -56,7 +57,8 @@ func (r *reader) continental(i int) (p period, next int) {
 	if t := r.tok(i); t.Kind != text.Number && romanMonths[t.Text] == 0 {
 		return p, i
 	}
-	a := r.atoms(i)
+	var room [maxAtoms + 8]atom
+	a := r.atoms(i, room[:0])
 	if len(a) < 3 {
 		return p, i
 	}

@@ -9,7 +9,8 @@ import (
 // date it counts from. Dates whose year nothing settles are left out. It costs one
 // pass with a bounded look-ahead.
 func Find(t *text.Text, span text.Span, ctx Context) []text.When {
-	r := newReader(t, span, ctx)
+	var r reader
+	r.begin(t, span, ctx)
 	var out []text.When
 	for i := r.start; i < r.end; {
 		from, p, next := r.expression(i)
@@ -41,8 +42,10 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 	return out
 }
 
-func newReader(t *text.Text, span text.Span, ctx Context) *reader {
-	r := &reader{tokens: t.Tokens, start: max(span.Start, 0), end: min(span.End, len(t.Tokens)), ctx: ctx}
+// begin makes r ready for a passage. The reader stays on the stack: there is one for
+// every line and block.
+func (r *reader) begin(t *text.Text, span text.Span, ctx Context) {
+	r.tokens, r.start, r.end, r.ctx = t.Tokens, max(span.Start, 0), min(span.End, len(t.Tokens)), ctx
 	r.anchor = momentOf(ctx.Entry)
 	if r.anchor.missing() && ctx.Year > 0 {
 		r.anchor = moment{year: ctx.Year}
@@ -51,7 +54,6 @@ func newReader(t *text.Text, span text.Span, ctx Context) *reader {
 	if r.anchor.missing() {
 		r.anchor = momentOf(ctx.Before)
 	}
-	return r
 }
 
 // add appends a finding. "Five weeks later, on October 19" names one date twice: the
@@ -122,6 +124,9 @@ func (r *reader) until(p period, from int) period {
 func (r *reader) expression(i int) (from int, p period, next int) {
 	t := r.tok(i)
 	if t.Kind == text.Punct && t.Lower != "'" && t.Lower != "’" && t.Lower != "‘" {
+		return i, p, i
+	}
+	if r.timeless(t) {
 		return i, p, i
 	}
 	switch t.Lower {

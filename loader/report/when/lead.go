@@ -22,7 +22,8 @@ type Head struct {
 // emphasis and "On"/"In". ok is false where the span begins with no date. A date
 // whose year neither the words nor the context give has a zero Date and Yearless set.
 func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
-	r := newReader(t, span, ctx)
+	var r reader
+	r.begin(t, span, ctx)
 	r.heading = true
 	i, bracket := r.start, false
 	for i < r.end {

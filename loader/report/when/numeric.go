@@ -8,22 +8,23 @@ import (
 
 // digits reads a date in digits: 2012-10-06, 06.10.2012, 25/12/1991, 6/10/2012, 2012/10/06.
 func (r *reader) digits(i int) (p period, next int) {
-	parts, width, sep, next := r.numberGroup(i)
+	g, next := r.numberGroup(i)
 	if next == i {
 		return p, i
 	}
+	parts, width, sep := g.parts, g.width, g.sep
 	switch {
-	case width[0] == 4 && len(parts) == 3 && validDay(parts[1], parts[2]):
+	case width[0] == 4 && g.len == 3 && validDay(parts[1], parts[2]):
 		return r.isoRange(period{from: moment{year: parts[0], month: parts[1], day: parts[2]}}, next)
-	case len(parts) == 2 && width[0] == 2 && width[1] == 2 && sep == "-" && validDay(parts[0], parts[1]) && r.ctx.Order == YearFirst && r.bracketed(i, next):
+	case g.len == 2 && width[0] == 2 && width[1] == 2 && sep == "-" && validDay(parts[0], parts[1]) && r.ctx.Order == YearFirst && r.bracketed(i, next):
 		return period{from: moment{month: parts[0], day: parts[1]}}, next
-	case width[0] == 4 && len(parts) == 2 && width[1] == 2 && sep == "-" && parts[1] >= 1 && parts[1] <= 12 && parts[1] <= parts[0]%100:
+	case width[0] == 4 && g.len == 2 && width[1] == 2 && sep == "-" && parts[1] >= 1 && parts[1] <= 12 && parts[1] <= parts[0]%100:
 		return period{from: moment{year: parts[0], month: parts[1]}}, next
-	case len(parts) == 2 && width[1] == 4 && width[0] <= 2 && parts[0] >= 1 && parts[0] <= 12 && sep != "." && plausible(parts[1]):
+	case g.len == 2 && width[1] == 4 && width[0] <= 2 && parts[0] >= 1 && parts[0] <= 12 && sep != "." && plausible(parts[1]):
 		return period{from: moment{year: parts[1], month: parts[0]}}, next
-	case len(parts) == 3 && width[2] == 4 && plausible(parts[2]):
+	case g.len == 3 && width[2] == 4 && plausible(parts[2]):
 		return r.ordered(parts[0], parts[1], parts[2], sep), next
-	case len(parts) == 3 && width[2] == 2 && width[0] <= 2 && (r.ctx.Order == DayFirst || r.ctx.Order == MonthFirst || sep == "." && parts[2] > 31):
+	case g.len == 3 && width[2] == 2 && width[0] <= 2 && (r.ctx.Order == DayFirst || r.ctx.Order == MonthFirst || sep == "." && parts[2] > 31):
 		return r.ordered(parts[0], parts[1], r.fullYear(parts[2]), sep), next
 	}
 	return p, i
@@ -34,8 +35,8 @@ func (r *reader) isoRange(p period, i int) (period, int) {
 	if r.tok(i).Text != "/" || r.tok(i).Space || r.tok(i+1).Kind != text.Number || r.tok(i+1).Space {
 		return p, i
 	}
-	if parts, width, _, next := r.numberGroup(i + 1); next > i+1 && width[0] == 4 && len(parts) == 3 && validDay(parts[1], parts[2]) {
-		p.to = moment{year: parts[0], month: parts[1], day: parts[2]}
+	if g, next := r.numberGroup(i + 1); next > i+1 && g.width[0] == 4 && g.len == 3 && validDay(g.parts[1], g.parts[2]) {
+		p.to = moment{year: g.parts[0], month: g.parts[1], day: g.parts[2]}
 		return p, next
 	}
 	if day, next := r.day(i + 1); next > i+1 && day > p.from.day && r.tok(next).Text != "-" {
@@ -54,37 +55,54 @@ func (r *reader) bracketed(i, next int) bool {
 	return r.tok(next).Text == ")"
 }
 
+// numberGroup is two or three numbers with the same separator.
+type numberGroup struct {
+	parts, width [4]int // the numbers and their digits
+	len          int
+	sep          string
+}
+
+// add appends a number and reports whether it can be part of a date.
+func (g *numberGroup) add(digits string) bool {
+	if g.len == len(g.parts) || !allDigits(digits) || len(digits) > 4 || len(digits) == 3 {
+		return false
+	}
+	g.parts[g.len], g.width[g.len] = atoi(digits), len(digits)
+	g.len++
+	return true
+}
+
 // numberGroup reads two or three numbers with the same separator and no spaces.
-func (r *reader) numberGroup(i int) (parts, width []int, sep string, next int) {
+func (r *reader) numberGroup(i int) (g numberGroup, next int) {
 	t := r.tok(i)
 	if t.Kind != text.Number {
-		return nil, nil, "", i
+		return g, i
 	}
-	var fields []string
+	next = i + 1
+	fits := true
 	if strings.Contains(t.Text, ".") {
-		fields, sep, next = strings.Split(t.Text, "."), ".", i+1
+		g.sep = "."
+		for rest, more := t.Text, true; more && fits; {
+			var field string
+			field, rest, more = strings.Cut(rest, ".")
+			fits = g.add(field)
+		}
 	} else {
-		fields, next = []string{t.Text}, i+1
-		for len(fields) < 4 {
+		fits = g.add(t.Text)
+		for n := 1; n < 4 && fits; n++ {
 			mark, number := r.tok(next), r.tok(next+1)
 			if mark.Lower != "/" && mark.Lower != "-" && mark.Lower != "‑" || mark.Space || number.Kind != text.Number || number.Space ||
-				sep != "" && mark.Lower != sep {
+				g.sep != "" && mark.Lower != g.sep {
 				break
 			}
-			sep = mark.Lower
-			fields, next = append(fields, number.Text), next+2
+			g.sep = mark.Lower
+			fits, next = g.add(number.Text), next+2
 		}
 	}
-	if len(fields) < 2 || len(fields) > 3 {
-		return nil, nil, "", i
+	if !fits || g.len < 2 || g.len > 3 {
+		return numberGroup{}, i
 	}
-	for _, f := range fields {
-		if !allDigits(f) || len(f) > 4 || len(f) == 3 {
-			return nil, nil, "", i
-		}
-		parts, width = append(parts, atoi(f)), append(width, len(f))
-	}
-	return parts, width, sep, next
+	return g, next
 }
 
 // ordered puts day and month in order: by their sizes, by the separator (points are
@@ -135,14 +153,15 @@ func OrderOf(t *text.Text) Order {
 		if t.Tokens[i].Kind != text.Number {
 			continue
 		}
-		parts, width, _, next := r.numberGroup(i)
+		g, next := r.numberGroup(i)
 		if next == i {
 			continue
 		}
-		if len(parts) == 3 && width[0] == 4 && validDay(parts[1], parts[2]) {
+		parts, width := g.parts, g.width
+		if g.len == 3 && width[0] == 4 && validDay(parts[1], parts[2]) {
 			year++
 		}
-		if len(parts) == 3 && width[0] <= 2 {
+		if g.len == 3 && width[0] <= 2 {
 			switch {
 			case parts[0] > 12 && parts[0] <= 31 && parts[1] <= 12:
 				day++

@@ -1,7 +1,7 @@
 package when
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 	"time"
 
@@ -23,23 +23,39 @@ func (m moment) edtf() string {
 	if m.year <= 0 {
 		return ""
 	}
-	s := fmt.Sprintf("%04d", m.year)
+	var room [24]byte
+	s := room[:0]
 	switch {
 	case m.century:
-		s = fmt.Sprintf("%02dXX", m.year/100)
+		s = append(padded(s, m.year/100, 2), "XX"...)
 	case m.decade:
-		s = fmt.Sprintf("%03dX", m.year/10)
-	case m.season > 0:
-		s += fmt.Sprintf("-%02d", m.season)
-	case m.month > 0 && m.day > 0:
-		s += fmt.Sprintf("-%02d-%02d", m.month, m.day)
-	case m.month > 0:
-		s += fmt.Sprintf("-%02d", m.month)
+		s = append(padded(s, m.year/10, 3), 'X')
+	default:
+		s = padded(s, m.year, 4)
+		switch {
+		case m.season > 0:
+			s = padded(append(s, '-'), m.season, 2)
+		case m.month > 0 && m.day > 0:
+			s = padded(append(padded(append(s, '-'), m.month, 2), '-'), m.day, 2)
+		case m.month > 0:
+			s = padded(append(s, '-'), m.month, 2)
+		}
 	}
 	if m.about {
-		s += "~"
+		s = append(s, '~')
 	}
-	return s
+	return string(s)
+}
+
+// padded appends a number with zeros before it up to a width.
+func padded(s []byte, n, width int) []byte {
+	for limit := 10; width > 1; limit *= 10 {
+		if n < limit {
+			s = append(s, '0')
+		}
+		width--
+	}
+	return strconv.AppendInt(s, int64(n), 10)
 }
 
 // period is one moment, a range of two, or a range open at one end.
@@ -124,9 +140,11 @@ func momentOf(d schema.Date) moment {
 		return moment{}
 	}
 	from = strings.TrimRight(from, "~?%")
-	digits := strings.Split(from, "-")
+	year, rest, _ := strings.Cut(from, "-")
+	month, rest, _ := strings.Cut(rest, "-")
+	day, _, _ := strings.Cut(rest, "-")
 	m := moment{}
-	switch year := digits[0]; {
+	switch {
 	case len(year) != 4:
 		return m
 	case strings.HasSuffix(year, "XX"):
@@ -136,13 +154,13 @@ func momentOf(d schema.Date) moment {
 	default:
 		m.year = atoi(year)
 	}
-	if len(digits) > 1 && allDigits(digits[1]) {
-		if m.month = atoi(digits[1]); m.month > 12 {
+	if allDigits(month) {
+		if m.month = atoi(month); m.month > 12 {
 			m.season, m.month = m.month, 0
 		}
 	}
-	if len(digits) > 2 && allDigits(digits[2]) && m.month > 0 {
-		m.day = atoi(digits[2])
+	if allDigits(day) && m.month > 0 {
+		m.day = atoi(day)
 	}
 	return m
 }

@@ -11,6 +11,9 @@ func (r *reader) value(i int) (p period, next int) {
 	case text.Punct:
 		return r.short(i)
 	}
+	if r.timeless(t) {
+		return p, i
+	}
 	if wd := weekdays[t.Lower]; wd > 0 || t.Lower == "sunday" || weekdayShort[t.Lower] && t.Capital {
 		if p, next = r.weekday(i); next > i {
 			return p, next
@@ -130,10 +133,14 @@ func (r *reader) article(i int) (p period, next int) {
 		}
 		return p, i
 	}
-	for _, read := range []func(int) (period, int){r.season, r.decade, r.short} {
-		if p, next = read(j); next > j {
-			return p, next
-		}
+	if p, next = r.season(j); next > j {
+		return p, next
+	}
+	if p, next = r.decade(j); next > j {
+		return p, next
+	}
+	if p, next = r.short(j); next > j {
+		return p, next
 	}
 	if t.Kind == text.Number {
 		if p, next = r.calendar(j); next > j && (p.from.month > 0 || r.isDate(j, next)) {
@@ -198,10 +205,14 @@ func (r *reader) approximate(i int) (p period, next int) {
 
 // bare reads a value that a vague word qualifies.
 func (r *reader) bare(j int) (p period, next int) {
-	for _, read := range []func(int) (period, int){r.pointer, r.season, r.decade} {
-		if p, next = read(j); next > j {
-			return p, next
-		}
+	if p, next = r.pointer(j); next > j {
+		return p, next
+	}
+	if p, next = r.season(j); next > j {
+		return p, next
+	}
+	if p, next = r.decade(j); next > j {
+		return p, next
 	}
 	if r.tok(j).Kind == text.Punct {
 		return r.short(j)

@@ -1,0 +1,36 @@
+package when
+
+import (
+	"maps"
+	"strings"
+
+	"entente/loader/report/text"
+)
+
+// timeWords are all words that an expression of time can begin with, in lower case: one
+// look dismisses every other word. A word on which a function of this package begins to
+// read belongs into one of its tables or into the list here; TestTimeWords finds one
+// that was forgotten.
+var timeWords = func() map[string]bool {
+	m := set("the that this same next following last previous yesterday today tomorrow before by of in christmas new later earlier between from sunday may september sept")
+	for _, list := range []map[string]int{counts, seasons, decadeNames, ordinals, months, weekdays} {
+		for w := range list {
+			m[w] = true
+		}
+	}
+	for w := range romanMonths {
+		m[strings.ToLower(w)] = true
+	}
+	for w := range openings {
+		m[w] = true
+	}
+	for _, list := range []map[string]bool{leads, vague, weekdayShort} {
+		maps.Copy(m, list)
+	}
+	return m
+}()
+
+// timeless reports a word that begins no expression of time.
+func (r *reader) timeless(t *text.Token) bool {
+	return t.Kind == text.Word && !timeWords[t.Lower] && !r.thorough
+}
