@@ -35,22 +35,22 @@ func (m *match) mediatedBy(k int) {
 	for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty} {
 		m.release(role, k)
 	}
-	if f, ok := m.r.fillers[schema.RoleParty]; ok && len(m.fills[schema.RoleParty]) == 0 && f.holds("pair") && len(m.l.in.Pair) == 2 {
-		m.fills[schema.RoleParty] = m.find(term{place: "pair"}, schema.RoleParty)
+	if f, ok := m.r.fillers[schema.RoleParty]; ok && len(m.fills.of(schema.RoleParty)) == 0 && f.holds("pair") && len(m.l.in.Pair) == 2 {
+		m.fills.set(schema.RoleParty, m.find(term{place: "pair"}, schema.RoleParty))
 	}
 	c := &m.l.chains[k]
-	m.fills[schema.RoleMediator] = []fill{{chain: k, mentions: c.mentions, at: c.start, end: c.end}}
+	m.fills.set(schema.RoleMediator, []fill{{chain: k, mentions: c.mentions, at: c.start, end: c.end}})
 }
 
 // release takes a chain out of a role.
 func (m *match) release(role schema.Role, chain int) {
 	var kept []fill
-	for _, f := range m.fills[role] {
+	for _, f := range m.fills.of(role) {
 		if f.chain != chain {
 			kept = append(kept, f)
 		}
 	}
-	m.fills[role] = kept
+	m.fills.set(role, kept)
 }
 
 // mediable reports the types that a third party may help to bring about.

@@ -80,7 +80,7 @@ func (m *match) trim(e *schema.Event) {
 // complete adds what the section's subject settles: the other party of a mutual
 // event, the state of a visitor, the missing side of a directed event.
 func (m *match) complete(e *schema.Event) {
-	if e.Type == schema.Mediation && len(e.Party) == 0 && len(m.fills[schema.RoleParty]) > 0 && m.fills[schema.RoleParty][0].chain < 0 {
+	if e.Type == schema.Mediation && len(e.Party) == 0 && len(m.fills.of(schema.RoleParty)) > 0 && m.fills.of(schema.RoleParty)[0].chain < 0 {
 		return // the mediator is of the pair itself: who was helped is not known
 	}
 	pair := m.l.in.Pair
@@ -153,7 +153,7 @@ func (m *match) defaults() bool {
 // withThird reports whether the only party is a state behind "with" that is neither of the
 // section's: the two of them dealt with it.
 func (m *match) withThird(list []schema.Entity) bool {
-	if len(list) != 1 || list[0].Kind != schema.State || len(m.fills[schema.RoleParty]) != 1 {
+	if len(list) != 1 || list[0].Kind != schema.State || len(m.fills.of(schema.RoleParty)) != 1 {
 		return false
 	}
 	for _, p := range m.l.in.Pair {
@@ -161,7 +161,7 @@ func (m *match) withThird(list []schema.Entity) bool {
 			return false
 		}
 	}
-	k := m.fills[schema.RoleParty][0].chain
+	k := m.fills.of(schema.RoleParty)[0].chain
 	return k >= 0 && m.l.chains[k].governor >= 0 && m.l.lowerAt(m.l.chains[k].governor) == "with"
 }
 

@@ -80,8 +80,11 @@ func (l *line) findWord(i, j int, set *wordSet) int {
 
 func (l *line) inSet(i int, set *wordSet) bool {
 	w := &l.w[i]
-	if set.words[w.lower] || w.lemma != "" && set.words[w.lemma] {
+	if w.known.sets.has(set.number) || w.stands.sets.has(set.number) {
 		return true
+	}
+	if !w.known.heads.has(set.number) {
+		return false
 	}
 	for _, rest := range set.phrases[w.lower] {
 		if l.phraseFollows(i+1, rest) {
@@ -168,8 +171,8 @@ func (m *match) objectEnd() int {
 // two reports at least two participants.
 func (m *match) two() bool {
 	n := 0
-	for role, list := range m.fills {
-		if role == schema.RoleObject || role == schema.RolePlace {
+	for i, list := range m.fills {
+		if role := schema.Roles()[i]; role == schema.RoleObject || role == schema.RolePlace {
 			continue
 		}
 		for _, f := range list {

@@ -77,7 +77,10 @@ type Engine struct {
 	phrases  map[string][]*rule // by the first word
 	mentions map[string][]*rule // by the kind of entity
 	families []*family
-	lines    sync.Pool // of *line, whose memory serves sentence after sentence
+	// What read looks up: everything above by word, and the rules that mentions trigger.
+	vocabulary map[string]*known
+	ofKind     map[string][]candidate
+	lines      sync.Pool // of *line, whose memory serves sentence after sentence
 }
 
 // New compiles the rules that come with Entente. The cost is some milliseconds;
@@ -95,6 +98,7 @@ func Load(files fs.FS) (*Engine, error) {
 	if err := e.readRules(files); err != nil {
 		return nil, err
 	}
+	e.seal()
 	return e, nil
 }
 

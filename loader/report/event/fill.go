@@ -10,7 +10,7 @@ import (
 // fillRoles fills every role of the rule, in the order of the records, and
 // reports whether all that are needed were found.
 func (m *match) fillRoles() bool {
-	m.fills = map[schema.Role][]fill{}
+	m.fills = roleFills{}
 	for _, role := range schema.Roles() {
 		f, ok := m.r.fillers[role]
 		if !ok {
@@ -22,11 +22,11 @@ func (m *match) fillRoles() bool {
 				got = append(got, m.find(t, role)...)
 			}
 			if len(got) > 0 {
-				m.fills[role] = got
+				m.fills.set(role, got)
 				break
 			}
 		}
-		if len(m.fills[role]) == 0 && !f.mayBeEmpty(m.l.in.Mode) {
+		if len(m.fills.of(role)) == 0 && !f.mayBeEmpty(m.l.in.Mode) {
 			return false
 		}
 	}

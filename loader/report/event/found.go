@@ -42,7 +42,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 		f.Explain.DateFrom = "lead"
 	}
 	for _, role := range schema.Roles() {
-		list := m.fills[role]
+		list := m.fills.of(role)
 		if d.instead != nil && role == d.role {
 			list = []fill{*d.instead}
 		}

@@ -76,6 +76,8 @@ type lexicon struct {
 	irregular map[string][]string
 	classes   map[string]class
 	sets      map[string]*wordSet // named word lists for rules: @troops
+	made      []*wordSet          // all sets
+	same      map[string]*wordSet // by their words: rules often share one
 	lists     map[string][]string
 	control   map[string]effect // verb and adjective lemmas before "to …"
 	governs   map[string]effect // verb lemmas whose subject or object a noun trigger may be
@@ -92,6 +94,7 @@ type effect struct {
 // wordSet is a set of lemmas and word forms, and of phrases by their first word. nil
 // holds nothing.
 type wordSet struct {
+	number  int // among all sets; see Engine.seal
 	words   map[string]bool
 	phrases map[string][][]string // the words behind the first
 }
@@ -123,7 +126,7 @@ func classOrder() map[string]class {
 // readLexicon reads the folder words.
 func readLexicon(files fs.FS) (*lexicon, error) {
 	l := &lexicon{verbs: map[string][]reading{}, known: map[string]bool{}, nouns: map[string]string{}, both: map[string]bool{},
-		irregular: map[string][]string{}, classes: map[string]class{}, sets: map[string]*wordSet{}, lists: map[string][]string{},
+		same: map[string]*wordSet{}, irregular: map[string][]string{}, classes: map[string]class{}, sets: map[string]*wordSet{}, lists: map[string][]string{},
 		control: map[string]effect{}, governs: map[string]effect{}, adjects: map[string]effect{}, of: map[string]effect{}}
 	var v verbFile
 	var g grammar
@@ -224,7 +227,12 @@ func (l *lexicon) set(words []string) (*wordSet, error) {
 	if err != nil || len(expanded) == 0 {
 		return nil, err
 	}
+	key := strings.Join(expanded, "\n")
+	if s := l.same[key]; s != nil {
+		return s, nil
+	}
 	s := &wordSet{words: map[string]bool{}, phrases: map[string][][]string{}}
+	l.made, l.same[key] = append(l.made, s), s
 	for _, w := range expanded {
 		parts := strings.Fields(strings.ReplaceAll(w, "-", " - "))
 		if len(parts) > 1 {

@@ -15,10 +15,12 @@ type word struct {
 	kind    wordKind // verbWord where it stands as a verb
 	lemma   string   // of the verb or noun that it stands for
 	forms   form
-	mention int // index into line.mentions, -1
-	when    int // index into line.whens, -1
-	chain   int // index into line.chains, -1
-	group   int // index into line.groups, -1
+	mention int    // index into line.mentions, -1
+	when    int    // index into line.whens, -1
+	chain   int    // index into line.chains, -1
+	group   int    // index into line.groups, -1
+	known   *known // what is known of the word as written
+	stands  *known // what is known of its lemma
 }
 
 // line is one sentence under analysis.
@@ -46,7 +48,8 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 		if tok.Kind == text.Punct {
 			w.lower = plainMark(tok.Text)
 		}
-		w.class = e.lexicon.classes[w.lower]
+		w.known = e.know(w.lower)
+		w.class = w.known.class
 		if tok.Kind == text.Number {
 			w.class |= numeral
 		}
@@ -81,6 +84,16 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 	}
 	l.tag()
 	l.findGroups()
+	for i := range l.w {
+		switch w := &l.w[i]; w.lemma {
+		case "":
+			w.stands = &unknown
+		case w.lower:
+			w.stands = w.known
+		default:
+			w.stands = e.know(w.lemma)
+		}
+	}
 	l.findChains()
 	l.findBounds()
 }

@@ -22,7 +22,7 @@ type match struct {
 	long            bool // the trigger has several words
 	acted           int  // the word acted upon, -1
 	npStart         int  // for nouns, the beginning of the noun phrase
-	fills           map[schema.Role][]fill
+	fills           roleFills
 	dates           []dated
 	status          schema.Status
 	notes           []string
@@ -47,15 +47,15 @@ func (l *line) read() []Found {
 		var found []*match
 		switch w.kind {
 		case verbWord:
-			found = l.try(l.e.verbs[w.lemma], verbWord, i, found)
+			found = l.try(w.stands.verbRules, verbWord, i, found)
 		case nounWord:
-			found = l.try(l.e.nouns[w.lemma], nounWord, i, found)
+			found = l.try(w.stands.nounRules, nounWord, i, found)
 		}
 		if w.class != 0 || w.kind != otherWord || w.lemma != "" || w.mention < 0 {
-			found = l.try(l.e.phrases[l.phraseKey(i)], otherWord, i, found)
+			found = l.try(l.phraseRules(i), otherWord, i, found)
 		}
 		if k := w.mention; k >= 0 && l.from(k) == i && len(l.mentions[k].Entities) > 0 {
-			found = l.try(l.e.mentions[string(l.mentions[k].Entities[0].Kind)], mentionWord, i, found)
+			found = l.try(l.e.ofKind[string(l.mentions[k].Entities[0].Kind)], mentionWord, i, found)
 		}
 		slices.SortStableFunc(found, func(a, b *match) int { return cmp.Compare(b.rank(), a.rank()) })
 		for _, m := range found {
@@ -122,16 +122,17 @@ func (m *match) rank() float64 {
 	return m.r.Confidence
 }
 
-func (l *line) phraseKey(i int) string {
+// phraseRules are the rules with a phrase that the word at i may begin.
+func (l *line) phraseRules(i int) []candidate {
 	if l.w[i].kind == verbWord {
-		return l.w[i].lemma
+		return l.w[i].stands.phraseRules
 	}
-	return l.w[i].lower
+	return l.w[i].known.phraseRules
 }
 
-func (l *line) try(rules []*rule, kind wordKind, i int, found []*match) []*match {
-	for _, r := range rules {
-		if m := l.match(r, kind, i); m != nil {
+func (l *line) try(rules []candidate, kind wordKind, i int, found []*match) []*match {
+	for _, c := range rules {
+		if m := l.match(c, kind, i); m != nil {
 			found = append(found, m)
 		}
 	}
@@ -139,13 +140,12 @@ func (l *line) try(rules []*rule, kind wordKind, i int, found []*match) []*match
 }
 
 // match tests one rule at one word; nil where it does not apply.
-func (l *line) match(r *rule, kind wordKind, i int) *match {
+func (l *line) match(c candidate, kind wordKind, i int) *match {
+	r := c.rule
 	end, long := 0, false
-	for _, t := range r.triggers {
-		if t.kind == kind && t.lemma == l.triggerWord(i, kind) {
-			if e := l.triggerEnd(t, i); e > 0 && (end == 0 || len(t.rest) > 0) {
-				end, long = e, long || len(t.rest) > 0
-			}
+	for _, t := range c.triggers {
+		if e := l.triggerEnd(t, i); e > 0 && (end == 0 || len(t.rest) > 0) {
+			end, long = e, long || len(t.rest) > 0
 		}
 	}
 	if end == 0 || kind == nounWord && (l.compound(end, end) || l.compound(i-1, i) || l.heads(end, r)) {
@@ -217,16 +217,6 @@ func (l *line) heads(end int, r *rule) bool {
 		return l.e.lexicon.sets["shadows"].has(w)
 	}
 	return l.e.lexicon.sets["gathering"].has(w) && w != "war" || l.e.lexicon.sets["shadows"].has(w)
-}
-
-func (l *line) triggerWord(i int, kind wordKind) string {
-	switch kind {
-	case otherWord:
-		return l.phraseKey(i)
-	case mentionWord:
-		return string(l.mentions[l.w[i].mention].Entities[0].Kind)
-	}
-	return l.w[i].lemma
 }
 
 // triggerEnd gives the word after the trigger, 0 where its further words do not

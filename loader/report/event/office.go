@@ -20,7 +20,7 @@ func (m *match) officeDate() (schema.Date, bool) {
 		return schema.Date{}, false
 	}
 	for _, role := range []schema.Role{schema.RoleSource, schema.RoleParty} {
-		for _, f := range m.fills[role] {
+		for _, f := range m.fills.of(role) {
 			for _, k := range f.mentions {
 				if date, ok := m.l.in.InOffice(m.l.mentions[k], ""); ok {
 					return date, true
@@ -82,7 +82,7 @@ func (m *match) setOffice(f *Found, office string) {
 			continue
 		}
 		f.Event.Source[i].Office = fullOffice(office)
-		for _, part := range m.fills[schema.RoleSource] {
+		for _, part := range m.fills.of(schema.RoleSource) {
 			for _, k := range part.mentions {
 				if m.l.in.InOffice == nil || f.OwnDate {
 					continue

@@ -5,6 +5,9 @@ import "entente/schema"
 // withoutRepeats drops events that say less than another of the same type about
 // the same passage: two rules may read one wording.
 func withoutRepeats(found []Found) []Found {
+	if len(found) < 2 {
+		return found
+	}
 	var out []Found
 	for _, f := range found {
 		dropped := false

@@ -84,6 +84,7 @@ type rule struct {
 	fillers                                                       map[schema.Role]filler
 	acts, with, without, before, notBefore, about, done, anywhere *wordSet
 	triggers                                                      []trigger
+	full                                                          string // family/name
 }
 
 // example is a sentence and what is to be read from it.
@@ -101,7 +102,7 @@ type trigger struct {
 	rest  []string
 }
 
-func (r *rule) fullName() string { return r.family.Family + "/" + r.Name }
+func (r *rule) fullName() string { return r.full }
 
 // readRules reads and indexes every rule file.
 func (e *Engine) readRules(files fs.FS) error {
@@ -124,7 +125,7 @@ func (e *Engine) readRules(files fs.FS) error {
 	}
 	for _, f := range read {
 		for i, r := range f.Rules {
-			r.family = f
+			r.family, r.full = f, f.Family+"/"+r.Name
 			if err := e.compile(r); err != nil {
 				at := schema.Position{File: f.file}
 				if i < len(f.lines) {

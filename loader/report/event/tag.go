@@ -13,16 +13,16 @@ func (l *line) tag() {
 		if w.mention >= 0 || w.when >= 0 || l.hyphenated(i) {
 			continue
 		}
-		readings := l.e.lexicon.verbs[w.lower]
+		readings, noun := w.known.readings, w.known.noun
+		isNoun := noun != ""
 		if len(readings) == 0 {
-			if n, ok := l.e.lexicon.nouns[w.lower]; ok {
-				w.kind, w.lemma = nounWord, n
+			if isNoun {
+				w.kind, w.lemma = nounWord, noun
 			} else if l.looksLikePast(i) {
 				w.kind, w.lemma, w.forms = verbWord, strings.TrimSuffix(w.lower, "ed"), past|part
 			}
 			continue
 		}
-		noun, isNoun := l.e.lexicon.nouns[w.lower]
 		r := readings[0]
 		var stands bool
 		switch {

@@ -278,7 +278,7 @@ func (m *match) gaps(w int) {
 	for r, list := range m.fills {
 		for _, f := range list {
 			if f.chain >= 0 && f.at > m.at && f.end > last && f.at < l.whens[w].Tokens.Start-l.span.Start {
-				last, role = f.end, r
+				last, role = f.end, schema.Roles()[r]
 			}
 		}
 	}

@@ -1,0 +1,105 @@
+package event
+
+// known is all that rules and word lists say of one word or lemma, so that a sentence
+// asks once for each of its words.
+type known struct {
+	class    class
+	readings []reading // the verbs that it may be a form of
+	noun     string    // the lemma of the noun that it may be a form of, ""
+	// The rules that it triggers as the lemma of a verb or noun, or as the first word of
+	// a phrase.
+	verbRules, nounRules, phraseRules []candidate
+	sets                              bits // the word sets that hold it, by number
+	heads                             bits // the word sets with a phrase that it begins
+}
+
+// candidate is a rule with those of its triggers that a word can be.
+type candidate struct {
+	rule     *rule
+	triggers []trigger
+}
+
+// unknown stands for every word that no rule and no list knows.
+var unknown known
+
+// bits is a set of small numbers.
+type bits []uint64
+
+func (b bits) has(n int) bool { return n>>6 < len(b) && b[n>>6]&(1<<(n&63)) != 0 }
+
+func (b bits) with(n int) bits {
+	for n>>6 >= len(b) {
+		b = append(b, 0)
+	}
+	b[n>>6] |= 1 << (n & 63)
+	return b
+}
+
+// seal gathers the vocabulary once all rules are compiled.
+func (e *Engine) seal() {
+	x := e.lexicon
+	e.vocabulary = make(map[string]*known, 2*len(x.verbs))
+	of := func(word string) *known {
+		k := e.vocabulary[word]
+		if k == nil {
+			k = new(known)
+			e.vocabulary[word] = k
+		}
+		return k
+	}
+	for word, c := range x.classes {
+		of(word).class = c
+	}
+	for word, readings := range x.verbs {
+		of(word).readings = readings
+	}
+	for word, lemma := range x.nouns {
+		of(word).noun = lemma
+	}
+	for number, set := range x.made {
+		set.number = number
+		for word := range set.words {
+			k := of(word)
+			k.sets = k.sets.with(number)
+		}
+		for word := range set.phrases {
+			k := of(word)
+			k.heads = k.heads.with(number)
+		}
+	}
+	for word, list := range e.verbs {
+		of(word).verbRules = candidates(list, verbWord, word)
+	}
+	for word, list := range e.nouns {
+		of(word).nounRules = candidates(list, nounWord, word)
+	}
+	for word, list := range e.phrases {
+		of(word).phraseRules = candidates(list, otherWord, word)
+	}
+	e.ofKind = map[string][]candidate{}
+	for kind, list := range e.mentions {
+		e.ofKind[kind] = candidates(list, mentionWord, kind)
+	}
+}
+
+// candidates keeps of each rule the triggers that begin with a word.
+func candidates(rules []*rule, kind wordKind, lemma string) []candidate {
+	out := make([]candidate, len(rules))
+	for i, r := range rules {
+		out[i].rule = r
+		for _, t := range r.triggers {
+			if t.kind == kind && t.lemma == lemma {
+				out[i].triggers = append(out[i].triggers, t)
+			}
+		}
+	}
+	return out
+}
+
+// know gives what is known of a word.
+func (e *Engine) know(word string) *known {
+	if k := e.vocabulary[word]; k != nil {
+		return k
+	}
+	return &unknown
+}
