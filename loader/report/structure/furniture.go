@@ -166,7 +166,7 @@ func (r *reader) isPageNumber(i int) bool {
 	case word:
 		return true
 	case numbers == 2:
-		return r.tok(l, 1).Text == "/" && n == 3 && len(digits) < 4 || r.tok(l, 1).Lower == "of"
+		return r.tok(l, 1).Text == "/" && n == 3 && len(r.tok(l, 0).Text) < 4 && len(digits) < 4 || r.tok(l, 1).Lower == "of"
 	case framed:
 		return r.tok(l, 0).Kind == text.Punct && r.last(l).Kind == text.Punct
 	}

@@ -13,6 +13,8 @@ type reader struct {
 	own    moment // the last date read in this sentence
 	// read is set once the passage has given a date.
 	read bool
+	// second is set while the second date of a range is read.
+	second bool
 	// heading is set where the date opens an entry or a heading.
 	heading bool
 	// thorough tries every word, for the test of timeWords.
@@ -32,10 +34,23 @@ var none = text.Token{Kind: text.Punct}
 // calendar reads a date with a month, or a year, or a range of these at i. The
 // years of the result may be missing. next is i where there is none.
 func (r *reader) calendar(i int) (p period, next int) {
+	p, next = r.simple(i)
+	if next == i {
+		return p, i
+	}
+	return r.whole(p, next)
+}
+
+// simple reads a date without what may stand behind it: its weekday, the date of another
+// calendar, the end of a range that is a full date itself.
+func (r *reader) simple(i int) (p period, next int) {
 	if p, next = r.continental(i); next > i {
 		return p, next
 	}
 	if p, next = r.digits(i); next > i {
+		return p, next
+	}
+	if p, next = r.glued(i); next > i {
 		return p, next
 	}
 	if p, next = r.dayMonth(i); next > i {
@@ -60,7 +75,7 @@ func (r *reader) dayMonth(i int) (p period, next int) {
 			day2, at = d, k
 		}
 	}
-	if r.tok(at).Lower == "of" {
+	if w := r.tok(at).Lower; w == "of" || w == "de" {
 		at++
 	}
 	month, k := r.month(at)
@@ -73,8 +88,10 @@ func (r *reader) dayMonth(i int) (p period, next int) {
 		p.to = moment{month: month, day: day2}
 	}
 	y, k := r.yearAfter(at)
-	if k == at {
-		y, k = r.otherStyle(at)
+	if k == at && day2 == 0 {
+		if m, n := r.otherStyle(p.from, at); n > at {
+			return period{from: m}, n
+		}
 	}
 	if k > at {
 		p.from.year, at = y, k
@@ -85,30 +102,22 @@ func (r *reader) dayMonth(i int) (p period, next int) {
 	if day2 > 0 {
 		return p, at
 	}
-	if j, ok := r.dash(at); ok { // the second half of a range
-		if q, k := r.dayMonth(j); k > j && q.to.missing() {
+	slash := r.tok(at).Text == "/"
+	if j, ok := r.dash(at); ok || slash { // the second half of a range
+		if slash {
+			j = at + 1
+		}
+		if q, k := r.dayMonth(j); k > j && q.to.missing() && (!slash || q.from.year > 0) {
+			if slash {
+				if m, two := twoCalendars(p.from, q.from); two {
+					return period{from: m}, k
+				}
+			}
 			p.to = q.from
 			return p, k
 		}
 	}
 	return p, at
-}
-
-// otherStyle reads the year behind the date of another calendar in brackets: "7
-// November (25 October) 1917".
-func (r *reader) otherStyle(i int) (year, next int) {
-	if r.tok(i).Text != "(" {
-		return 0, i
-	}
-	_, at := r.day(i + 1)
-	_, k := r.month(at)
-	if at == i+1 || k == at || r.tok(k).Text != ")" {
-		return 0, i
-	}
-	if y, end := r.year(k + 1); end > k+1 {
-		return y, end
-	}
-	return 0, i
 }
 
 // monthFirst reads "October 6, 2012", "May 28 to June 3, 2000", "May 11 and 13,
@@ -305,6 +314,10 @@ func (p period) withYearStated(year int) period {
 	p.relative = relative
 	return p
 }
+
+// atHead reports whether what stands at i can be a date by its place: at the head of a
+// line or as the second half of a range.
+func (r *reader) atHead(i int) bool { return r.second || r.opensLine(i) }
 
 // opensLine reports whether the token begins the passage or a line.
 func (r *reader) opensLine(i int) bool {

@@ -59,6 +59,9 @@ func (r *reader) continental(i int) (p period, next int) {
 	}
 	var room [maxAtoms + 8]atom
 	a := r.atoms(i, room[:0])
+	if len(a) == 2 && a[0].width == 0 && a[0].mark == 0 && a[1].mark == 0 { // IX 1955
+		a = append(a, atom{mark: '.', next: a[1].next})
+	}
 	if len(a) < 3 {
 		return p, i
 	}
@@ -136,8 +139,15 @@ func (r *reader) monthPoint(a []atom, i int) (p period, next int) {
 			return p, a[end-1].next
 		}
 	}
-	if a[0].mark == 0 && a[0].n >= 1 && a[0].n <= 12 && a[0].width <= 2 && a[1].mark == '.' && a[2].mark == 0 && a[2].width == 4 && plausible(a[2].n) && r.opensLine(i) {
+	if a[0].mark == 0 && a[0].n >= 1 && a[0].n <= 12 && a[0].width <= 2 && a[1].mark == '.' && a[2].mark == 0 && a[2].width == 4 && plausible(a[2].n) && r.atHead(i) {
 		return period{from: moment{year: a[2].n, month: a[0].n}}, a[2].next
+	}
+	if a[0].mark == 0 && a[0].width == 0 && a[1].mark == 0 && a[1].width == 4 && plausible(a[1].n) && r.atHead(i) { // IX 1955
+		return period{from: moment{year: a[1].n, month: a[0].n}}, a[1].next
+	}
+	if len(a) > 4 && a[0].mark == 0 && a[0].width > 0 && a[0].n >= 1 && a[0].n < a[2].n && a[1].mark == '-' && a[2].mark == 0 && a[2].n <= 12 && a[2].width > 0 &&
+		a[3].mark == '.' && a[4].mark == 0 && a[4].width == 4 && plausible(a[4].n) && r.atHead(i) { // 06-08.1941
+		return period{from: moment{year: a[4].n, month: a[0].n}, to: moment{year: a[4].n, month: a[2].n}}, a[4].next
 	}
 	return period{}, i
 }

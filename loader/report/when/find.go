@@ -141,7 +141,7 @@ func (r *reader) expression(i int) (from int, p period, next int) {
 				return from, p, next
 			}
 		}
-		if !t.Capital && len(t.Lower) > 2 && !leads[t.Lower] && months[t.Lower] == 0 {
+		if !t.Capital && len(t.Lower) > 2 && !leads[t.Lower] && months[t.Lower] == 0 && foreignMonths[t.Lower] == 0 {
 			return i, p, i
 		}
 	}

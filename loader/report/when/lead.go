@@ -59,6 +59,12 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 	if next == i {
 		p, next = r.month2(i)
 	}
+	opened := false
+	if next == i { // "Since 1978:", "From 28 February to 3 March 1922 –"
+		if i, p, next = r.expression(i); next > i {
+			opened = true
+		}
+	}
 	if next == i || p.duration || p.missing() && !p.yearless() {
 		return h, false
 	}
@@ -73,6 +79,9 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 		h.Date = p.date()
 	}
 	h.Body, h.Separator = r.separator(next)
+	if opened && h.Body < r.end && (h.Separator == "" || h.Separator == ",") && !r.tok(h.Body).LineBreak && r.tok(h.Body).Start-r.tok(h.Body-1).End < 2 {
+		return h, false // "Since 1978 they have been at war"
+	}
 	return h, !h.Date.IsZero() || h.Yearless
 }
 

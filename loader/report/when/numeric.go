@@ -20,6 +20,8 @@ func (r *reader) digits(i int) (p period, next int) {
 		return period{from: moment{month: parts[0], day: parts[1]}}, next
 	case width[0] == 4 && g.len == 2 && width[1] == 2 && sep == "-" && parts[1] >= 1 && parts[1] <= 12 && parts[1] <= parts[0]%100:
 		return period{from: moment{year: parts[0], month: parts[1]}}, next
+	case width[0] == 4 && g.len == 2 && width[1] == 2 && parts[1] >= 1 && parts[1] <= 12 && r.ctx.Order == YearFirst && r.atHead(i):
+		return period{from: moment{year: parts[0], month: parts[1]}}, next
 	case g.len == 2 && width[1] == 4 && width[0] <= 2 && parts[0] >= 1 && parts[0] <= 12 && sep != "." && plausible(parts[1]):
 		return period{from: moment{year: parts[1], month: parts[0]}}, next
 	case g.len == 3 && width[2] == 4 && plausible(parts[2]):
@@ -32,7 +34,7 @@ func (r *reader) digits(i int) (p period, next int) {
 
 // isoRange adds the end of a range written short: 2017-12-07/08, 2017-12-07/2017-12-08.
 func (r *reader) isoRange(p period, i int) (period, int) {
-	if r.tok(i).Text != "/" || r.tok(i).Space || r.tok(i+1).Kind != text.Number || r.tok(i+1).Space {
+	if t := r.tok(i).Text; t != "/" && t != "–" || r.tok(i).Space || r.tok(i+1).Kind != text.Number || r.tok(i+1).Space {
 		return p, i
 	}
 	if g, next := r.numberGroup(i + 1); next > i+1 && g.width[0] == 4 && g.len == 3 && validDay(g.parts[1], g.parts[2]) {

@@ -31,20 +31,58 @@ func (r *reader) month(i int) (month, next int) {
 	}
 	m := months[t.Lower]
 	if m == 0 {
+		return r.foreignMonth(i)
+	}
+	next = i + 1
+	dotted := false
+	if dot := r.tok(next); dot.Text == "." && !dot.Space && len(t.Text) <= 4 {
+		dotted = t.Lower != "may" && t.Lower != "june" && t.Lower != "july" || r.tok(i-1).Kind == text.Number || r.opensLine(i)
+	}
+	after := next
+	if dotted {
+		after++
+	}
+	beside := r.tok(i-1).Kind == text.Number || r.tok(after).Kind == text.Number
+	if !t.Capital && !dotted && (!beside || t.Lower == "may" || t.Lower == "march" || t.Lower == "mar") {
 		return 0, i
 	}
-	beside := r.tok(i-1).Kind == text.Number || r.tok(i+1).Kind == text.Number
-	if !t.Capital && (!beside || t.Lower == "may" || t.Lower == "march" || t.Lower == "mar") {
+	if !t.Capital && dotted && !beside { // "mar.-jun. 2017"
+		if j, ok := r.dash(after); !ok || months[r.tok(j).Lower] == 0 {
+			return 0, i
+		}
+	}
+	if dotted {
+		return m, after
+	}
+	if len(t.Text) <= 3 && t.Lower != "may" && !beside && !t.LineBreak && r.tok(i-1).Kind == text.Word && r.tok(next).Kind != text.Punct && months[r.tok(i-1).Lower] == 0 && !prepositions[r.tok(i-1).Lower] {
+		return 0, i // "Mar" or "Jan" in a name
+	}
+	return m, next
+}
+
+// foreignMonth reads a month in another language of Europe, as sheets and quotations have
+// it, beside a number: "6 de agosto de 1825", "16 abril", "dic. 1975", "3. Mai 1955".
+func (r *reader) foreignMonth(i int) (month, next int) {
+	m := foreignMonths[r.tok(i).Lower]
+	if m == 0 {
 		return 0, i
 	}
 	next = i + 1
-	if len(t.Text) <= 4 && t.Lower != "may" && t.Lower != "june" && t.Lower != "july" {
-		if dot := r.tok(next); dot.Text == "." && !dot.Space {
-			return m, next + 1
-		}
-		if len(t.Text) <= 3 && !beside && !t.LineBreak && r.tok(i-1).Kind == text.Word && r.tok(next).Kind != text.Punct && months[r.tok(i-1).Lower] == 0 && !prepositions[r.tok(i-1).Lower] {
-			return 0, i // "Mar" or "Jan" in a name
-		}
+	dotted := r.tok(next).Text == "." && !r.tok(next).Space && len(r.tok(i).Text) <= 5
+	if dotted {
+		next++
+	}
+	after := next
+	if w := r.tok(after).Lower; w == "de" || w == "del" {
+		after++
+	}
+	before := r.tok(i - 1)
+	if before.Text == "." && !before.Space { // "3. Mai"
+		before = r.tok(i - 2)
+	}
+	day := before.Kind == text.Number || before.Lower == "de" && r.tok(i-2).Kind == text.Number
+	if !day && (!(dotted || len(r.tok(i).Text) > 4) || r.tok(after).Kind != text.Number) {
+		return 0, i
 	}
 	return m, next
 }
@@ -67,7 +105,7 @@ func (r *reader) year(i int) (year, next int) {
 // yearAfter reads the year that ends a date: ", 2012", "2012", "of 2012", "'67".
 func (r *reader) yearAfter(i int) (year, next int) {
 	j := i
-	if t := r.tok(j); t.Lower == "," || t.Lower == "of" {
+	if w := r.tok(j).Lower; w == "," || w == "of" || (w == "de" || w == "del") && j > r.start {
 		j++
 	}
 	if y, k := r.shortYear(j); k > j && j == i {

@@ -13,7 +13,7 @@ import (
 // that was forgotten.
 var timeWords = func() map[string]bool {
 	m := set("the that this same next following last previous yesterday today tomorrow before by of in christmas new later earlier between from sunday may september sept")
-	for _, list := range []map[string]int{counts, seasons, decadeNames, ordinals, months, weekdays} {
+	for _, list := range []map[string]int{counts, seasons, decadeNames, ordinals, months, foreignMonths, weekdays} {
 		for w := range list {
 			m[w] = true
 		}

@@ -37,6 +37,21 @@ var months = func() map[string]int {
 	return m
 }()
 
+// foreignMonths are names of months in Spanish, French, German, Italian and Portuguese that are no English words, or
+// are read only beside a day.
+var foreignMonths = func() map[string]int {
+	m := map[string]int{}
+	for i, names := range strings.Split(`enero ene janvier janv januar jänner gennaio janeiro|febrero février févr februar feber febbraio fevereiro|
+		marzo mars märz março|abril abr avril aprile|mayo mai maggio maio|junio juin juni giugno junho|julio juillet juil juli luglio julho|
+		agosto ago août aout|septiembre setiembre septembre settembre setembro|octubre octobre oktober ottobre outubro|
+		noviembre novembre novembro|diciembre dic décembre déc dezember dez dicembre dezembro`, "|") {
+		for _, name := range strings.Fields(names) {
+			m[name] = i + 1
+		}
+	}
+	return m
+}()
+
 var seasons = map[string]int{"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 
 var weekdays = map[string]int{
