@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"entente/loader/report/event"
 	"entente/loader/report/structure"
@@ -150,16 +149,21 @@ func (d *reading) repeats(e *schema.Event) bool {
 	return false
 }
 
+// sameParticipants reports whether two events have the same participants in the same
+// roles and order, by code and name.
 func sameParticipants(a, b *schema.Participants) bool {
-	return a.Len() == b.Len() && keyOf(a) == keyOf(b)
-}
-
-func keyOf(p *schema.Participants) string {
-	var s strings.Builder
-	p.Each(func(r schema.Role, e *schema.Entity) {
-		s.WriteString(string(r) + " " + e.Code + " " + schema.Fold(e.Name) + ";")
-	})
-	return s.String()
+	for _, role := range schema.Roles() {
+		x, y := *a.In(role), *b.In(role)
+		if len(x) != len(y) {
+			return false
+		}
+		for i := range x {
+			if x[i].Code != y[i].Code || x[i].Name != y[i].Name && schema.Fold(x[i].Name) != schema.Fold(y[i].Name) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func reasonOf(f event.Found) Reason {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"entente/schema"
@@ -55,19 +56,21 @@ func (m *match) locate(e *schema.Event) {
 // trim removes who stands in two roles and a place that repeats a participant.
 func (m *match) trim(e *schema.Event) {
 	drop := func(list *[]schema.Entity, others ...[]schema.Entity) {
-		var kept []schema.Entity
-		for _, x := range *list {
-			repeated := false
+		repeated := func(x schema.Entity) bool {
 			for _, other := range others {
 				for _, y := range other {
-					repeated = repeated || x.Same(y)
+					if x.Same(y) {
+						return true
+					}
 				}
 			}
-			if !repeated {
-				kept = append(kept, x)
+			return false
+		}
+		if slices.ContainsFunc(*list, repeated) {
+			if *list = slices.DeleteFunc(slices.Clone(*list), repeated); len(*list) == 0 {
+				*list = nil
 			}
 		}
-		*list = kept
 	}
 	if e.Type != schema.LeadershipChange && e.Type != schema.MilitaryWithdrawal {
 		drop(&e.Target, e.Source)

@@ -113,7 +113,10 @@ func (e *Engine) Read(in Input) []Found {
 		l = new(line)
 	}
 	defer func() {
-		l.in, l.mentions, l.whens, l.last, l.spare = nil, l.mentions[:0], l.whens[:0], match{}, nil
+		l.in, l.mentions, l.whens, l.last = nil, l.mentions[:0], l.whens[:0], match{}
+		for _, m := range l.spare {
+			*m = match{}
+		}
 		e.lines.Put(l)
 	}()
 	for _, s := range in.Sentences {
@@ -126,7 +129,11 @@ func (e *Engine) Read(in Input) []Found {
 				whens = whens[1:]
 			}
 			e.analyse(l, &in, part, mentions, whens)
-			out = append(out, withoutRepeats(l.attachMediation(l.read()))...)
+			if found := withoutRepeats(l.attachMediation(l.read())); out == nil {
+				out = found
+			} else {
+				out = append(out, found...)
+			}
 		}
 	}
 	return out

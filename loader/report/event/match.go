@@ -44,7 +44,7 @@ func (l *line) read() []Found {
 	said := len(l.w) // what stands behind this word is said, not done
 	for i := 0; i < len(l.w); i++ {
 		w := &l.w[i]
-		var found []*match
+		found := l.found[:0]
 		switch w.kind {
 		case verbWord:
 			found = l.try(w.stands.verbRules, verbWord, i, found)
@@ -75,9 +75,14 @@ func (l *line) read() []Found {
 			if m.r.Says && i < said && m.status != schema.Planned {
 				said = i
 			}
-			out = append(out, events...)
+			if out == nil {
+				out = events
+			} else {
+				out = append(out, events...)
+			}
 			break // one word triggers one event: the surest rule has it
 		}
+		l.spare, l.found = append(l.spare, found...), found
 		if w.lower == ";" || l.w[i].lower == "." {
 			said = len(l.w)
 		}
@@ -160,12 +165,12 @@ func (l *line) match(c candidate, kind wordKind, i int) *match {
 	m := l.placed(r, kind, i, end)
 	m.long = long && kind != otherWord
 	if !m.wordsFit() || !m.settle() || !m.fillRoles() {
-		l.spare = m
+		l.spare = append(l.spare, m)
 		return nil
 	}
 	m.brokered()
 	if r.Two && !m.two() {
-		l.spare = m
+		l.spare = append(l.spare, m)
 		return nil
 	}
 	m.findDates()
@@ -176,8 +181,10 @@ func (l *line) match(c candidate, kind wordKind, i int) *match {
 // what was found for the first of them, and a match that came to nothing is used again:
 // most do.
 func (l *line) placed(r *rule, kind wordKind, i, end int) *match {
-	m := l.spare
-	if l.spare = nil; m == nil {
+	var m *match
+	if n := len(l.spare); n > 0 {
+		m, l.spare = l.spare[n-1], l.spare[:n-1]
+	} else {
 		m = new(match)
 	}
 	if p := &l.last; p.l == l && p.kind == kind && p.at == i && p.end == end {

@@ -27,11 +27,12 @@ type Marks struct {
 	people  []*person
 	subject []int
 	day     schema.Date
-	memo    map[nameDay]string // what names meant on days asked for
+	memo    map[nameDay]string              // what names meant on days asked for
+	pairs   map[schema.Date][]schema.Entity // what the subject was at dates asked for
 }
 
 func (d *reading) marks() *Marks {
-	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, day: d.ctx.Date, memo: map[nameDay]string{}}
+	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, day: d.ctx.Date, memo: map[nameDay]string{}, pairs: map[schema.Date][]schema.Entity{}}
 	m.Mentions = make([]text.Mention, len(d.found))
 	for k := range d.found {
 		m.Mentions[k] = d.found[k].Mention
@@ -63,11 +64,20 @@ func (m *Marks) At(men text.Mention, date schema.Date) []schema.Entity {
 }
 
 // Subject is the pair of states that the document is about at a date, empty where
-// there is none.
+// there is none. The caller must not change it.
 func (m *Marks) Subject(date schema.Date) []schema.Entity {
 	if date.IsZero() {
 		date = m.day
 	}
+	pair, known := m.pairs[date]
+	if !known {
+		pair = slices.Clip(m.subjectAt(date))
+		m.pairs[date] = pair
+	}
+	return pair
+}
+
+func (m *Marks) subjectAt(date schema.Date) []schema.Entity {
 	var out []schema.Entity
 	for _, k := range m.subject {
 		out = append(out, m.resolve(k, date, 0)...)

@@ -27,7 +27,7 @@ type person struct {
 // surnames alone.
 func (d *reading) joinPersons() {
 	for k := range d.found {
-		if f := &d.found[k]; f.kind == kindPerson && len(nameParts(f.surface)) > 1 {
+		if f := &d.found[k]; f.kind == kindPerson && len(d.parts(f.surface)) > 1 {
 			f.person = d.full(f)
 			d.note(k)
 		}
@@ -67,7 +67,7 @@ func (d *reading) note(k int) {
 
 // full finds or makes the person of a name of several words.
 func (d *reading) full(f *found) int {
-	parts := nameParts(f.surface)
+	parts := d.parts(f.surface)
 	known := d.narrow(d.lookup(f.surface, parts), f)
 	if len(known) == 1 {
 		if at, ok := d.byKnown[known[0].Key()]; ok {
@@ -118,12 +118,12 @@ func (d *reading) lookup(name string, parts []string) []*reference.Person {
 	var out []*reference.Person
 	for _, key := range []string{skeleton(parts[len(parts)-1]), skeleton(parts[0])} {
 		for _, p := range d.lex.surnames[key] {
-			if samePerson(parts, nameParts(p.Name)) && !slices.Contains(out, p) {
+			if samePerson(parts, d.parts(p.Name)) && !slices.Contains(out, p) {
 				out = append(out, p)
 				continue
 			}
 			for _, alias := range p.Aliases {
-				if ap := nameParts(alias); len(ap) > 1 && samePerson(parts, ap) && !slices.Contains(out, p) {
+				if ap := d.parts(alias); len(ap) > 1 && samePerson(parts, ap) && !slices.Contains(out, p) {
 					out = append(out, p)
 				}
 			}
@@ -162,7 +162,7 @@ func (d *reading) narrow(all []*reference.Person, f *found) []*reference.Person 
 // single finds the person of a surname: the last one before it in the document who
 // bears it, else one after it, else the tables.
 func (d *reading) single(f *found, k int) int {
-	part := nameParts(f.surface)
+	part := d.parts(f.surface)
 	if len(part) == 0 {
 		return -1
 	}
@@ -194,7 +194,7 @@ func (d *reading) single(f *found, k int) int {
 	}
 	if len(known) == 0 && f.titled && len(part[0]) > 4 {
 		known = d.narrow(slices.DeleteFunc(slices.Clone(d.lex.surnames[skeleton(part[0])]), func(p *reference.Person) bool {
-			own := nameParts(p.Name)
+			own := d.parts(p.Name)
 			return !near(part[0], own[len(own)-1])
 		}), f)
 	}
@@ -297,8 +297,8 @@ func (d *reading) sweep() {
 func (d *reading) unknownPlaces() map[string]*found {
 	out := map[string]*found{}
 	for k := range d.found {
-		if f := d.found[k]; f.kind == kindEntity && f.entity.Kind == schema.Place && !f.Known {
-			out[d.tok(f.Tokens.Start).Text] = &f
+		if f := &d.found[k]; f.kind == kindEntity && f.entity.Kind == schema.Place && !f.Known {
+			out[d.tok(f.Tokens.Start).Text] = f
 		}
 	}
 	return out

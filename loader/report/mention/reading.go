@@ -13,19 +13,21 @@ type hit struct {
 
 // reading is the work on one document.
 type reading struct {
-	speakers map[string]bool // unknown words that are subjects of verbs of speech
-	rec      *Recogniser
-	lex      *lexicon
-	t        *text.Text
-	tokens   []text.Token
-	words    []uint32 // lexicon numbers of the tokens, 0 unknown
-	hits     []hit    // by first token
-	ctx      Context
+	speakers   map[string]bool // unknown words that are subjects of verbs of speech
+	rec        *Recogniser
+	lex        *lexicon
+	t          *text.Text
+	tokens     []text.Token
+	words      []uint32 // lexicon numbers of the tokens, 0 unknown
+	hitAtToken []int32  // index into hits by first token, 0 where there is none
+	hits       []hit
+	ctx        Context
 
 	found     []found             // by position
 	people    []*person           // all persons of the document
 	byName    map[string][]int    // sound of a last name to persons
 	byKnown   map[string]int      // key of a known person to its index
+	cut       map[string][]string // names cut into parts
 	subject   []int               // two state mentions that stand for the document's pair
 	starts    []bool              // tokens that begin a sentence
 	named     map[string][]string // the states that names can mean
@@ -69,7 +71,7 @@ const (
 
 func newReading(r *Recogniser, t *text.Text, ctx Context) *reading {
 	d := &reading{rec: r, lex: r.lex, t: t, tokens: t.Tokens, ctx: ctx,
-		words: make([]uint32, len(t.Tokens)), hits: make([]hit, len(t.Tokens)), found: make([]found, 0, len(t.Tokens)/8+8), named: map[string][]string{}, byName: map[string][]int{}, byKnown: map[string]int{}}
+		words: make([]uint32, len(t.Tokens)), hitAtToken: make([]int32, len(t.Tokens)), hits: make([]hit, 1, len(t.Tokens)/8+8), found: make([]found, 0, len(t.Tokens)/8+8), named: map[string][]string{}, byName: map[string][]int{}, byKnown: map[string]int{}, cut: map[string][]string{}}
 	for i := range t.Tokens {
 		key := fold(&t.Tokens[i])
 		if key == "" {
@@ -88,7 +90,8 @@ func (d *reading) scan() {
 			continue
 		}
 		if es, end := d.lex.longest(d, i); es != nil {
-			d.hits[i] = hit{end: end, entries: es}
+			d.hitAtToken[i] = int32(len(d.hits))
+			d.hits = append(d.hits, hit{end: end, entries: es})
 		}
 	}
 }
@@ -161,17 +164,20 @@ func (d *reading) hit(i int, c class) (e []entry, end int) {
 	if h.entries == nil {
 		return nil, i
 	}
-	all := true
-	some := false
+	first, last, n := -1, -1, 0
 	for k := range h.entries {
-		ok := h.entries[k].class == c && d.fits(&h.entries[k], i, h.end-1)
-		all, some = all && ok, some || ok
+		if h.entries[k].class == c && d.fits(&h.entries[k], i, h.end-1) {
+			if first < 0 {
+				first = k
+			}
+			last, n = k, n+1
+		}
 	}
 	switch {
-	case all:
-		return h.entries, h.end
-	case !some:
+	case n == 0:
 		return nil, i
+	case n == last-first+1: // side by side: no copy is needed
+		return h.entries[first : last+1 : last+1], h.end
 	}
 	for k := range h.entries {
 		if h.entries[k].class == c && d.fits(&h.entries[k], i, h.end-1) {
@@ -183,10 +189,10 @@ func (d *reading) hit(i int, c class) (e []entry, end int) {
 
 // hitAt is the longest name at a token, without entries where there is none.
 func (d *reading) hitAt(i int) hit {
-	if i < 0 || i >= len(d.hits) {
+	if i < 0 || i >= len(d.hitAtToken) {
 		return hit{}
 	}
-	return d.hits[i]
+	return d.hits[d.hitAtToken[i]]
 }
 
 // statesNamed are the keys of the states that a name can mean, kept for the document.

@@ -23,6 +23,17 @@ func nameParts(name string) []string {
 	return out
 }
 
+// parts are the nameParts of a name, kept for the document. The caller must not change
+// them.
+func (d *reading) parts(name string) []string {
+	parts, ok := d.cut[name]
+	if !ok {
+		parts = nameParts(name)
+		d.cut[name] = parts
+	}
+	return parts
+}
+
 var honour = set("mr mrs ms dr sir gen general lt col colonel maj major brig brigadier marshal admiral king queen emperor tsar czar prince jr sr")
 
 // samePerson reports whether two full names can be one person's: last names and first

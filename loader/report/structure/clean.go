@@ -12,7 +12,7 @@ import (
 func (r *reader) cleanTokens() {
 	t, d := r.doc.Text, r.doc
 	place := make([]int, len(t.Tokens)+1) // of an original token among those kept
-	kept := make([]text.Token, 0, len(t.Tokens))
+	kept := t.Tokens[:0]                  // in place: what is kept never overtakes what is read
 	at := 0
 	for i := range d.Blocks {
 		b := &d.Blocks[i]

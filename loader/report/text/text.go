@@ -116,9 +116,9 @@ const (
 // Token is one word, number or mark.
 type Token struct {
 	Span                // code points
-	Kind      TokenKind //
 	Text      string    // as written
 	Lower     string    // lower case, apostrophes made straight
+	Kind      TokenKind // beside the marks below, which share its word of memory
 	Capital   bool      // begins with an upper-case letter
 	Space     bool      // white space stands before it
 	LineBreak bool      // a line break stands before it
