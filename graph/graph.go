@@ -22,6 +22,7 @@ type (
 	Term        = pebble.Term
 	Stats       = pebble.Stats
 	Snapshot    = pebble.Snapshot
+	Namer       = pebble.Namer
 	Tx          = pebble.Tx
 	Result      = pebble.Result
 	Change      = pebble.Change

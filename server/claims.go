@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/cayleygraph/quad"
@@ -34,7 +35,7 @@ func (s *Server) claim(c *gin.Context) {
 	if !ok {
 		return
 	}
-	s.ask(c, func(q *query.Session, _ query.Params) error {
+	s.ask(c, func(q *query.Session, _ query.Params) (err error) {
 		id := schema.IRI(s.id(c, "claim"))
 		answer, err := q.Claim(c.Request.Context(), id)
 		if err != nil {
@@ -50,7 +51,7 @@ func (s *Server) claim(c *gin.Context) {
 			return s.subject(c, q, id, o)
 		}
 		quads := q.About(c.Request.Context(), id)
-		defer quads.Close()
+		defer func() { err = errors.Join(err, quads.Close()) }()
 		about := export.Publication{Version: fmt.Sprintf("revision %d", q.Revision())}
 		return s.quads(c, q, o, export.Nanopublication(quad.IRI(id), quads, about), export.NanopubPrefix())
 	})

@@ -1,6 +1,8 @@
 package server
 
 import (
+	"errors"
+
 	"github.com/gin-gonic/gin"
 
 	"entente/graph/export"
@@ -52,14 +54,14 @@ func (s *Server) exportQuads(c *gin.Context, q *query.Session, p query.Params, o
 	}
 	format, _ := export.QuadFormatByName(o.name)
 	whole := p.Get("graph") == "" // a claim's graph may be asked for by name
-	return s.resumable(c, q.Revision(), o.mediaType, func(w *stream) error {
+	return s.resumable(c, q.Revision(), o.mediaType, func(w *stream) (err error) {
 		quads := source()
-		defer quads.Close()
+		defer func() { err = errors.Join(err, quads.Close()) }()
 		var from export.QuadSource = quads
 		if whole {
 			from = keepFacts(o, quads)
 		}
-		_, err := format.Write(w, from, rdf.Prefixes())
+		_, err = format.Write(w, from, rdf.Prefixes())
 		return err
 	})
 }

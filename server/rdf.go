@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
@@ -22,9 +23,9 @@ func aboutOffers() []offer {
 
 // subject answers with what the graph says of one thing, and of the nodes that
 // only serve it (passages, participations), as RDF.
-func (s *Server) subject(c *gin.Context, q *query.Session, id schema.IRI, o offer) error {
+func (s *Server) subject(c *gin.Context, q *query.Session, id schema.IRI, o offer) (err error) {
 	quads := q.About(c.Request.Context(), id)
-	defer quads.Close()
+	defer func() { err = errors.Join(err, quads.Close()) }()
 	return s.quads(c, q, o, keepFacts(o, quads))
 }
 

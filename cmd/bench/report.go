@@ -23,7 +23,7 @@ type report struct {
 var wanted = map[string]string{
 	"shortest path between rare parties ms": "0.6 at 500k", "partners of the hub with counts ms": "3 at 500k", "two hops from a rare party ms": "8 at 500k",
 	"all paths of 4 edges, 1000 of them ms": "6 at 500k", "reopen and first path ms": "2000 at 20M", "commit visible after ms": "5 at 5M",
-	"export quads/s": "at least 1.5M", "load quads/s": "at least 300k", "store bytes/quad": "60", "memory to load MiB": "8192 at 20M",
+	"export N-Quads quads/s": "at least 1.5M", "export N-Quads quads/s of one core": "at least 1.5M", "export Turtle quads/s of one core": "at least 400k", "load quads/s": "at least 300k", "store bytes/quad": "60", "memory to load MiB": "8192 at 20M",
 }
 
 func (r *report) write() error {

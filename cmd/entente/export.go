@@ -138,14 +138,14 @@ func (x *exporting) writer(ctx context.Context, s *query.Session, changes bool, 
 		return nil, err
 	}
 	f, _ := export.QuadFormatByName(x.format)
-	return func(w io.Writer) error {
+	return func(w io.Writer) (err error) {
 		quads := source()
-		defer quads.Close()
+		defer func() { err = errors.Join(err, quads.Close()) }()
 		var from export.QuadSource = quads
 		if !f.Graphs && x.params.Get("graph") == "" {
 			from = export.Facts(quads)
 		}
-		_, err := f.Write(w, from, rdf.Prefixes())
+		_, err = f.Write(w, from, rdf.Prefixes())
 		return err
 	}, nil
 }

@@ -9,7 +9,12 @@ import (
 // Facts leaves out what claims assert: the quads whose graph is a claim's own. A
 // format without graphs would turn them into facts, since it keeps the statement
 // and drops whose word it is.
-func Facts(quads QuadSource) QuadSource { return facts{quads} }
+func Facts(quads QuadSource) QuadSource {
+	if n, ok := quads.(NumberedSource); ok {
+		return &numberedFacts{facts: facts{quads}, quads: n}
+	}
+	return facts{quads}
+}
 
 type facts struct{ quads QuadSource }
 

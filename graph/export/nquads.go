@@ -1,6 +1,7 @@
 package export
 
 import (
+	"entente/schema"
 	"entente/schema/rdf"
 
 	"github.com/cayleygraph/quad"
@@ -13,6 +14,7 @@ type linesEncoder struct {
 	// Statements come in groups with one subject and few graphs.
 	subject, graph lastSpelling
 	resources      *spellings
+	line           termText // the subject of the last line, where terms have numbers
 }
 
 // lastSpelling is the spelling of the value that was written last.
@@ -66,6 +68,57 @@ func (e *linesEncoder) quad(buf []byte, q quad.Quad) ([]byte, error) {
 	return append(buf, '.', '\n'), nil
 }
 
+// numbered appends the line of a quad whose terms have numbers.
+func (e *linesEncoder) numbered(buf []byte, q [4]uint64, t *texts) ([]byte, error) {
+	if !e.line.used || e.line.number != q[0] {
+		if err := t.fresh(&e.line, 0, q[0]); err != nil {
+			return buf, err
+		}
+		if e.line.kind != iriTerm && e.line.kind != blankTerm {
+			return buf, misplaced(e.line, "subject")
+		}
+	}
+	buf = append(append(buf, e.line.text...), ' ')
+	predicate, err := t.of(1, q[1])
+	if err != nil {
+		return buf, err
+	}
+	if predicate.kind != iriTerm {
+		return buf, misplaced(*predicate, "predicate")
+	}
+	buf = append(append(buf, predicate.text...), ' ')
+	object, err := t.of(2, q[2])
+	if err != nil {
+		return buf, err
+	}
+	if object.kind == noTerm {
+		return buf, misplaced(*object, "object")
+	}
+	buf = append(append(buf, object.text...), ' ')
+	if e.graphs {
+		graph, err := t.of(3, q[3])
+		if err != nil {
+			return buf, err
+		}
+		if graph.kind == literalTerm {
+			return buf, misplaced(*graph, "graph")
+		}
+		if graph.kind != noTerm {
+			buf = append(append(buf, graph.text...), ' ')
+		}
+	}
+	return append(buf, '.', '\n'), nil
+}
+
+// misplaced is the error for a term where RDF has none of its kind.
+func misplaced(t termText, role string) error {
+	shown := string(t.text)
+	if t.kind == noTerm {
+		shown = "nothing"
+	}
+	return &schema.Error{Kind: schema.Invalid, Value: shown, Message: "this value cannot be written as the " + role + " of a statement"}
+}
+
 // append appends the spelling of an IRI or a blank node and a space.
 func (l *lastSpelling) append(buf []byte, value quad.Value) ([]byte, error) {
 	if l.value == nil || l.value != value {
@@ -77,6 +130,13 @@ func (l *lastSpelling) append(buf []byte, value quad.Value) ([]byte, error) {
 		l.value, l.text = value, text
 	}
 	return append(buf, l.text...), nil
+}
+
+func (e *linesEncoder) term(buf []byte, value quad.Value) ([]byte, error) {
+	if _, ok := value.(quad.Identifier); ok {
+		return appendResource(buf, value)
+	}
+	return e.object(buf, value)
 }
 
 func (e *linesEncoder) object(buf []byte, value quad.Value) ([]byte, error) {

@@ -78,39 +78,96 @@ type encoder interface {
 // flushAt is how many bytes are gathered before they are written.
 const flushAt = 64 << 10
 
-func writeQuads(w io.Writer, quads QuadSource, e encoder) (written int, err error) {
-	buf := e.begin(make([]byte, 0, flushAt+flushAt/4))
-	begun := false
-	for {
-		q, err := quads.ReadQuad()
-		if errors.Is(err, io.EOF) {
-			_, err = w.Write(e.end(buf))
-			return written, err
-		}
-		if err == nil {
-			var longer []byte
-			if longer, err = e.quad(buf, q); err == nil {
-				buf = longer
-				written++
-			} else {
-				err = fmt.Errorf("quad %d: %w", written+1, err)
-			}
-		}
-		if err != nil {
-			if begun {
-				if _, failed := w.Write(e.cut(buf, oneLine(err.Error()))); failed != nil {
-					err = errors.Join(err, failed)
-				}
-			}
-			return written, err
-		}
-		if len(buf) >= flushAt {
-			if _, err := w.Write(buf); err != nil {
-				return written, err
-			}
-			buf, begun = buf[:0], true
+func writeQuads(w io.Writer, quads QuadSource, e encoder) (int, error) {
+	d := &document{w: w, encoder: e}
+	d.buf = e.begin(make([]byte, 0, flushAt+flushAt/4))
+	if numbers, ok := quads.(NumberedSource); ok {
+		if e, ok := e.(numberedEncoder); ok {
+			err := d.ended(d.numbers(numbers, e))
+			return d.written, err
 		}
 	}
+	err := d.ended(d.quads(quads))
+	return d.written, err
+}
+
+// document is one that is being written.
+type document struct {
+	w       io.Writer
+	encoder encoder
+	buf     []byte
+	written int  // quads
+	begun   bool // bytes have reached w
+	lost    bool // w takes no more
+}
+
+// quads writes what a source gives up to its end.
+func (d *document) quads(source QuadSource) error {
+	for {
+		q, err := source.ReadQuad()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		longer, err := d.encoder.quad(d.buf, q)
+		if err := d.add(longer, err); err != nil {
+			return err
+		}
+	}
+}
+
+// numbers does the same with quads whose terms have numbers.
+func (d *document) numbers(source NumberedSource, e numberedEncoder) error {
+	t := newTexts(source, e.term)
+	for {
+		list, err := source.ReadNumbers()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		for _, q := range list {
+			longer, err := e.numbered(d.buf, q, t)
+			if err := d.add(longer, err); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// add takes the buffer that a quad made longer, and writes it out where it is full.
+func (d *document) add(longer []byte, err error) error {
+	if err != nil {
+		return fmt.Errorf("quad %d: %w", d.written+1, err)
+	}
+	d.buf = longer
+	d.written++
+	if len(d.buf) < flushAt {
+		return nil
+	}
+	if _, err := d.w.Write(d.buf); err != nil {
+		d.lost = true
+		return err
+	}
+	d.buf, d.begun = d.buf[:0], true
+	return nil
+}
+
+// ended writes the end of the document, or that it is cut.
+func (d *document) ended(err error) error {
+	if err == nil {
+		_, err = d.w.Write(d.encoder.end(d.buf))
+		return err
+	}
+	if d.begun && !d.lost {
+		if _, failed := d.w.Write(d.encoder.cut(d.buf, oneLine(err.Error()))); failed != nil {
+			err = errors.Join(err, failed)
+		}
+	}
+	return err
 }
 
 // oneLine takes out of an error what would end a comment.

@@ -100,33 +100,40 @@ func (v *Snapshot) ScanSubjects(ctx context.Context, from, to ID) iter.Seq2[IDQu
 	return scanRange(ctx, v.r, o, lower, upper, func(IDQuad) bool { return true })
 }
 
+// IDQuads yields the quads that match p as ids, in the order of Scan.
+func (v *Snapshot) IDQuads(ctx context.Context, p QuadPattern) iter.Seq2[IDQuad, error] {
+	return func(yield func(IDQuad, error) bool) {
+		pattern, ok, err := v.pattern(p)
+		if err != nil {
+			yield(IDQuad{}, err)
+			return
+		}
+		if ok {
+			v.Scan(ctx, pattern)(yield)
+		}
+	}
+}
+
 // Quads yields the quads that match p with their values, in the order of Scan.
 // About a million quads a second.
 func (v *Snapshot) Quads(ctx context.Context, p QuadPattern) iter.Seq2[quad.Quad, error] {
 	return func(yield func(quad.Quad, error) bool) {
-		pattern, ok, err := v.pattern(p)
-		if err != nil {
-			yield(quad.Quad{}, err)
-			return
-		}
-		if !ok {
-			return
-		}
-		n := &namer{snap: v}
-		for ids, scanErr := range v.Scan(ctx, pattern) {
+		n := v.Namer()
+		var err error
+		for ids, scanErr := range v.IDQuads(ctx, p) {
 			var q quad.Quad
 			if err = scanErr; err == nil {
-				q, err = n.name(ids)
+				q, err = n.Quad(ids)
 			}
 			if err != nil {
 				break
 			}
 			if !yield(q, nil) {
-				_ = n.close() // the caller has what it wanted
+				_ = n.Close() // the caller has what it wanted
 				return
 			}
 		}
-		if closeErr := n.close(); err == nil {
+		if closeErr := n.Close(); err == nil {
 			err = closeErr
 		}
 		if err != nil {

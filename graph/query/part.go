@@ -15,26 +15,22 @@ import (
 // entities that take part, the speakers and the documents. No quad comes twice. Cost: the events'
 // quads and a look-up for each; memory eight bytes for each thing told of.
 func (s *Session) Part(ctx context.Context, p Params) *Quads {
-	return stream(s.quadsOf(ctx, s.partOf(ctx, p)))
+	return s.stream(s.quadsOf(ctx, s.partOf(ctx, p)))
 }
 
 // described is a subject and the graph in which it is told of; Any is every graph.
 type described struct{ subject, graph graph.ID }
 
 // quadsOf gives the quads of each subject in its graph.
-func (s *Session) quadsOf(ctx context.Context, list iter.Seq2[described, error]) iter.Seq2[quad.Quad, error] {
-	return func(yield func(quad.Quad, error) bool) {
+func (s *Session) quadsOf(ctx context.Context, list iter.Seq2[described, error]) iter.Seq2[graph.IDQuad, error] {
+	return func(yield func(graph.IDQuad, error) bool) {
 		for d, err := range list {
 			if err != nil {
-				yield(quad.Quad{}, err)
+				yield(graph.IDQuad{}, err)
 				return
 			}
 			for ids, err := range s.Scan(ctx, graph.Pattern{d.subject, graph.Any, graph.Any, d.graph}) {
-				var q quad.Quad
-				if err == nil {
-					q, err = s.Quad(ids)
-				}
-				if !yield(q, err) || err != nil {
+				if !yield(ids, err) || err != nil {
 					return
 				}
 			}

@@ -19,7 +19,7 @@ import (
 // sortRun bytes of their names and the quads of one subject at a time. Cost: about three
 // times that of Export.
 func (s *Session) Sorted(ctx context.Context, pattern graph.QuadPattern, p Params) *Quads {
-	return stream(func(yield func(quad.Quad, error) bool) {
+	return s.stream(func(yield func(graph.IDQuad, error) bool) {
 		list, err := s.subjects(ctx, pattern)
 		if p.Filters() {
 			list, err = s.partOf(ctx, p), nil
@@ -28,7 +28,7 @@ func (s *Session) Sorted(ctx context.Context, pattern graph.QuadPattern, p Param
 			err = s.inOrder(ctx, list, yield)
 		}
 		if err != nil && !errors.Is(err, errStopped) {
-			yield(quad.Quad{}, err)
+			yield(graph.IDQuad{}, err)
 		}
 	})
 }
@@ -61,7 +61,7 @@ func (s *Session) subjects(ctx context.Context, pattern graph.QuadPattern) (iter
 }
 
 // inOrder sorts what is described and yields the quads of each.
-func (s *Session) inOrder(ctx context.Context, list iter.Seq2[described, error], yield func(quad.Quad, error) bool) (err error) {
+func (s *Session) inOrder(ctx context.Context, list iter.Seq2[described, error], yield func(graph.IDQuad, error) bool) (err error) {
 	sorter := &nameSorter{limit: sortRun}
 	defer func() { err = errors.Join(err, sorter.close()) }()
 	for d, err := range list {
@@ -93,13 +93,13 @@ func (s *Session) inOrder(ctx context.Context, list iter.Seq2[described, error],
 			if err != nil {
 				return err
 			}
-			quads = append(quads, sortedQuad{sortText(q.Label), sortText(q.Predicate), sortText(q.Object), q})
+			quads = append(quads, sortedQuad{sortText(q.Label), sortText(q.Predicate), sortText(q.Object), ids})
 		}
 		slices.SortFunc(quads, func(a, b sortedQuad) int {
 			return cmp.Or(strings.Compare(a.graph, b.graph), strings.Compare(a.predicate, b.predicate), strings.Compare(a.object, b.object))
 		})
 		for _, q := range quads {
-			if !yield(q.Quad, nil) {
+			if !yield(q.ids, nil) {
 				return errStopped
 			}
 		}
@@ -110,7 +110,7 @@ func (s *Session) inOrder(ctx context.Context, list iter.Seq2[described, error],
 // sortedQuad is a quad with the texts that order it.
 type sortedQuad struct {
 	graph, predicate, object string
-	quad.Quad
+	ids                      graph.IDQuad
 }
 
 func sortText(v quad.Value) string {
