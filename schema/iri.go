@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"crypto/sha1"
 	"slices"
 	"strings"
 
@@ -41,8 +42,16 @@ func (n Namer) Key(kind, key string) IRI { return IRI(n.base + "id/" + kind + "/
 
 // Hash makes <base>id/{kind}/{UUIDv5} of the parts of a natural key.
 func (n Namer) Hash(kind string, parts ...string) IRI {
-	key := kind + "\x00" + strings.Join(parts, "\x00")
-	return n.Key(kind, uuid.NewSHA1(n.space, []byte(key)).String())
+	var room [512]byte
+	key := append(append(room[:0], n.space[:]...), kind...)
+	for _, part := range parts {
+		key = append(append(key, 0), part...)
+	}
+	// UUIDv5 as uuid.NewSHA1 makes it, without its copies: every event is named so.
+	sum := sha1.Sum(key)
+	id := uuid.UUID(sum[:16])
+	id[6], id[8] = id[6]&0x0f|0x50, id[8]&0x3f|0x80
+	return n.Key(kind, id.String())
 }
 
 // Graph names a graph that is not a document's or claim's, such as "reference".

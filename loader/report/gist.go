@@ -16,11 +16,11 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 	for _, s := range sentences {
 		for _, clause := range d.clauses(s.Tokens, p.whens) {
 			span := d.t.SpanOf(clause)
-			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
-			date := firstDate(whens)
 			if span.Len() == 0 || slices.Contains(covered[clause.Start-p.Tokens.Start:clause.End-p.Tokens.Start], true) {
 				continue
 			}
+			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
+			date := firstDate(whens)
 			if p.Section != structure.Timeline && date.IsZero() {
 				continue
 			}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sort"
 
+	"entente/loader/report/event"
 	"entente/loader/report/mention"
 	"entente/loader/report/opening"
 	"entente/loader/report/structure"
@@ -34,6 +35,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	}
 	d.head = opening.ReadHead(d.s)
 	d.marks = r.names.Read(d.t, mention.Context{Date: d.head.Date, Title: d.head.TitleTokens})
+	d.asks = event.Asks{Resolve: d.marks.At, State: d.marks.State, InOffice: d.inOffice}
 	d.people = opening.Participants(d.s, d.marks.In)
 	d.organisers = opening.Organisers(d.s, d.marks.In)
 	for i := range d.s.Blocks {
@@ -71,6 +73,7 @@ type reading struct {
 	floor      schema.Entity // who has the floor in the part of speaker floorPart
 	floorPart  int
 	before     schema.Date // the last date of the block before, under the same heading
+	asks       event.Asks  // what the event engine asks of the document
 	result     *Result
 }
 

@@ -26,20 +26,18 @@ type chain struct {
 // findChains joins the mentions.
 func (l *line) findChains() {
 	for m := 0; m < len(l.mentions); {
-		c := chain{mentions: []int{m}, start: l.from(m), end: l.to(m)}
+		c := chain{start: l.from(m), end: l.to(m)}
 		next := m + 1
 		for next < len(l.mentions) {
 			n := l.joined(c.end, next)
 			if n == 0 {
 				break
 			}
-			for ; n > 0; n-- {
-				c.mentions = append(c.mentions, next)
-				next++
-			}
+			next += n
 			c.end = l.to(next - 1)
 		}
-		last := c.mentions[len(c.mentions)-1]
+		c.mentions = l.indices(m, next)
+		last := next - 1
 		c.possessive = l.mentions[last].Possessive || l.lowerAt(c.end) == "'s" || l.lowerAt(c.end) == "'" && l.lowerAt(c.end+1) != ","
 		c.head = c.end - 1
 		c.modifier = l.modifies(last)
@@ -56,6 +54,14 @@ func (l *line) findChains() {
 	for i := range l.chains {
 		l.govern(i)
 	}
+}
+
+// indices lists the numbers from i up to j. The lists of a line share their memory.
+func (l *line) indices(i, j int) []int {
+	for n := len(l.numbers); n < j; n++ {
+		l.numbers = append(l.numbers, n)
+	}
+	return l.numbers[i:j:j]
 }
 
 // attributeOf gives the word that a hyphen joins to the chain, "" where there is none or

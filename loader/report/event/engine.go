@@ -23,13 +23,8 @@ const (
 	Claim
 )
 
-// Input is one item of a document (a bullet, an entry, a paragraph) with the
-// marks of the earlier stages. The functions may be nil.
-type Input struct {
-	Text      *text.Text
-	Sentences []text.Sentence
-	Mentions  []text.Mention // in the order of the text, within the item
-	Whens     []text.When    // in the order of the text, within the item
+// Asks is what the engine asks of the document's names. The functions may be nil.
+type Asks struct {
 	// Resolve gives the entities that a mention names at a date: the state that
 	// existed then, a person with the office held then. Without it the mention's
 	// own entities stand.
@@ -39,6 +34,16 @@ type Input struct {
 	// InOffice gives the time during which the person of a mention held an office, by
 	// default the one stated with the mention, for events that nothing else dates.
 	InOffice func(m text.Mention, office string) (schema.Date, bool)
+}
+
+// Input is one item of a document (a bullet, an entry, a paragraph) with the
+// marks of the earlier stages.
+type Input struct {
+	Text      *text.Text
+	Sentences []text.Sentence
+	Mentions  []text.Mention // in the order of the text, within the item
+	Whens     []text.When    // in the order of the text, within the item
+	Asks
 	// LeadDate is the date that the entry begins with.
 	LeadDate schema.Date
 	// Pair is the subject that the section states ("Pak-Russia relations"), for

@@ -11,15 +11,12 @@ import (
 // reports whether all that are needed were found.
 func (m *match) fillRoles() bool {
 	m.fills = roleFills{}
-	for _, role := range schema.Roles() {
-		f, ok := m.r.fillers[role]
-		if !ok {
-			continue
-		}
+	for i := range m.r.roles {
+		role, f := m.r.roles[i].role, &m.r.roles[i].filler
 		for _, union := range f.alternatives {
-			var got []fill
-			for _, t := range union {
-				got = append(got, m.find(t, role)...)
+			got := m.find(union[0], role)
+			for _, t := range union[1:] {
+				got = append(slices.Clip(got), m.find(t, role)...)
 			}
 			if len(got) > 0 {
 				m.fills.set(role, got)

@@ -15,6 +15,12 @@ type filler struct {
 	claimed      bool // "?claim": it may in a speaker's words, who need not say it
 }
 
+// roleFiller is the filler of a role.
+type roleFiller struct {
+	filler
+	role schema.Role
+}
+
 // term is one place in which a role is looked for.
 type term struct {
 	place string   // subject, object, by, owner, pair, other, any, trigger, or "prep"
@@ -81,7 +87,7 @@ func parseTerm(s string) (term, error) {
 }
 
 // mayBeEmpty reports whether an event in a mode may lack the role.
-func (f filler) mayBeEmpty(mode Mode) bool { return f.optional || f.claimed && mode == Claim }
+func (f *filler) mayBeEmpty(mode Mode) bool { return f.optional || f.claimed && mode == Claim }
 
 // holds reports whether one of the alternatives looks in a place.
 func (f filler) holds(place string) bool {

@@ -73,8 +73,8 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 
 // enough reports whether all needed roles are filled.
 func (m *match) enough(e *schema.Event) bool {
-	for role, filler := range m.r.fillers {
-		if !filler.mayBeEmpty(m.l.in.Mode) && len(*e.In(role)) == 0 {
+	for i := range m.r.roles {
+		if f := &m.r.roles[i]; !f.mayBeEmpty(m.l.in.Mode) && len(*e.In(f.role)) == 0 {
 			return false
 		}
 	}

@@ -82,6 +82,7 @@ type rule struct {
 
 	family                                                        *family
 	fillers                                                       map[schema.Role]filler
+	roles                                                         []roleFiller // the same in the order of schema.Roles
 	acts, with, without, before, notBefore, about, done, anywhere *wordSet
 	triggers                                                      []trigger
 	full                                                          string // family/name
@@ -223,6 +224,11 @@ func (e *Engine) compile(r *rule) error {
 			return fmt.Errorf("%s: %w", role, err)
 		}
 		r.fillers[role] = f
+	}
+	for _, role := range schema.Roles() {
+		if f, ok := r.fillers[role]; ok {
+			r.roles = append(r.roles, roleFiller{f, role})
+		}
 	}
 	for _, list := range []struct {
 		from []string

@@ -39,7 +39,7 @@ func (r *reader) input(s string, pair []string) Input {
 	all := text.Span{Start: 0, End: len(t.Tokens)}
 	marks := r.names.Read(t, mention.Context{})
 	in := Input{Text: t, Sentences: token.Sentences(t, all), Mentions: marks.Mentions, Whens: when.Find(t, all, when.Context{}),
-		Resolve: marks.At, State: marks.State, InOffice: marks.InOffice}
+		Asks: Asks{Resolve: marks.At, State: marks.State, InOffice: marks.InOffice}}
 	for _, code := range pair {
 		if e, ok := marks.State(code); ok {
 			in.Pair = append(in.Pair, e)

@@ -138,6 +138,7 @@ func Split(t *text.Text, clause text.Span, whens []text.When) []text.Span {
 	if len(dates) < 2 {
 		return []text.Span{clause}
 	}
+	final := lastTelling(t, clause)
 	var out []text.Span
 	from, said, told, last := clause.Start, 0, false, 0
 	for i := clause.Start; i < clause.End; i++ {
@@ -147,7 +148,7 @@ func Split(t *text.Text, clause text.Span, whens []text.When) []text.Span {
 		}
 		_, tells := words[low]
 		told = told || tells
-		if (low == "," || low == "and" || low == "but" || low == "where" || low == "which") && told && said > last && said < len(dates) && tellsLater(t, i, clause.End) {
+		if (low == "," || low == "and" || low == "but" || low == "where" || low == "which") && told && said > last && said < len(dates) && i <= final {
 			out = append(out, text.Span{Start: from, End: i})
 			from, told, last = i+1, false, said
 		}
@@ -155,13 +156,14 @@ func Split(t *text.Text, clause text.Span, whens []text.When) []text.Span {
 	return append(out, text.Span{Start: from, End: clause.End})
 }
 
-func tellsLater(t *text.Text, from, to int) bool {
-	for i := from; i < to; i++ {
+// lastTelling is the last word of a clause that says what happened, -1 for none.
+func lastTelling(t *text.Text, clause text.Span) int {
+	for i := clause.End - 1; i >= clause.Start; i-- {
 		if _, ok := words[t.Tokens[i].Lower]; ok {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 var skips = set("after since before following despite until because although")

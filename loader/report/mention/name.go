@@ -9,6 +9,17 @@ import (
 
 func foldName(s string) string { return strings.ReplaceAll(schema.Fold(s), " ", "") }
 
+// foldWord is foldName of a token; one of plain letters alone is folded already.
+func foldWord(t *text.Token) string {
+	s := t.Lower
+	for i := range len(s) {
+		if c := s[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return foldName(t.Text)
+		}
+	}
+	return s
+}
+
 // name takes a person's name without a title: one of the tables, or by initials, a
 // given name, an apposition or a verb of speech.
 func (d *reading) name(i int) int {
@@ -68,7 +79,7 @@ func (d *reading) evident(i, end, full int) bool {
 		return true
 	}
 	if isNumeral(last.Text) && full == 1 {
-		return d.lex.monarchs[foldName(d.tok(i).Text)] || d.given(i) && d.tok(end).Kind != text.Number
+		return d.lex.monarchs[foldWord(d.tok(i))] || d.given(i) && d.tok(end).Kind != text.Number
 	}
 	if full < 2 || d.caption(i, end) {
 		return false

@@ -282,7 +282,7 @@ func (d *reading) sweep() {
 		if n := d.tok(i + 1); n.Space && d.component(i+1) && !d.starts[i+1] && !d.isState(i+1) || i > 0 && t.Space && !d.starts[i] && !covered[i-1] && d.component(i-1) {
 			continue // part of another name
 		}
-		if key := foldName(t.Text); !names[key] && (d.words[i] != 0 || !tellers[d.tok(i+1).Lower] || !near(key, sounds[skeleton(key)])) {
+		if key := foldWord(t); !names[key] && (d.words[i] != 0 || !tellers[d.tok(i+1).Lower] || !near(key, sounds[skeleton(key)])) {
 			continue // "Akhtar said" of Shaheda Akhter
 		}
 		f := found{kind: kindPerson, person: -1, surface: t.Text, named: text.Span{Start: i, End: i + 1}}

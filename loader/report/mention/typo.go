@@ -89,7 +89,7 @@ func (d *reading) misspelt(i int) int {
 	if !t.Capital || t.Kind != text.Word || d.words[i] != 0 {
 		return i
 	}
-	key := foldName(t.Text)
+	key := foldWord(t)
 	name, ok := d.lex.typos.find(key)
 	if !ok || englishLike[key] || d.lex.given[key] {
 		return i

@@ -202,7 +202,7 @@ func (d *reading) stopsName(j int) bool {
 	return orgHeads[d.tok(j).Lower] || treatyHeads[d.tok(j).Lower]
 }
 
-func (d *reading) given(j int) bool { return d.lex.given[foldName(d.tok(j).Text)] }
+func (d *reading) given(j int) bool { return d.lex.given[foldWord(d.tok(j))] }
 
 // isNumeral reports a monarch's number: II, IV, XIV.
 func isNumeral(s string) bool {

@@ -11,7 +11,7 @@ import (
 // Split cuts the characters into tokens. The strings of the tokens share one copy
 // of the text; runes is kept and must not be changed afterwards.
 func Split(runes []rune) *text.Text {
-	s := scanner{runes: runes, whole: string(runes), tokens: make([]text.Token, 0, len(runes)/5+8)}
+	s := scanner{runes: runes, whole: string(runes), tokens: make([]text.Token, 0, about(runes))}
 	s.lowers.size = min(lowersRoom, len(s.whole))
 	for s.at < len(runes) {
 		s.next()
@@ -19,6 +19,27 @@ func Split(runes []rune) *text.Text {
 	t := text.New(runes, s.whole)
 	t.Tokens = s.tokens
 	return t
+}
+
+// about is how many tokens the characters have, or a few more: runs of letters and
+// digits, and marks.
+func about(runes []rune) int {
+	n, within := 0, false
+	for _, r := range runes {
+		switch {
+		case r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9' || r >= utf8.RuneSelf:
+			if !within {
+				n++
+			}
+			within = true
+		default:
+			if r > ' ' {
+				n++
+			}
+			within = false
+		}
+	}
+	return n
 }
 
 // scanner walks over the text once, counting code points and bytes side by side.
