@@ -41,6 +41,7 @@ func TestPersonsByName(t *testing.T) {
 	tables := loaded(t)
 	for name, want := range map[string]string{
 		"Liaqat Ali Khan": "Liaquat Ali Khan", "zardari": "Asif Ali Zardari", "Musharraf": "Pervez Musharraf",
+		"Bashir": "Salman Bashir", "Omar Bashir": "Omar al-Bashir",
 	} {
 		persons := tables.PersonsByName(name)
 		if len(persons) == 0 || persons[0].Name != want {

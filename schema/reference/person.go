@@ -123,8 +123,21 @@ func (t *Tables) personIndex() map[string][]*Person {
 		if surname != "" && len(t.stateNames[surname]) == 0 { // Colombo, France, Washington alone mean the place
 			addNamed(names, surname, person)
 		}
+		if bare := WithoutArticle(surname); bare != surname && len(t.stateNames[bare]) == 0 {
+			addNamed(names, bare, person)
+		}
 	}
 	return names
+}
+
+// WithoutArticle cuts the Arabic article off a surname, folded or not: English texts write "President Bashir" of Omar al-Bashir.
+func WithoutArticle(surname string) string {
+	article, bare, found := strings.Cut(surname, "-")
+	article = strings.ToLower(article)
+	if found && len([]rune(bare)) > 2 && slices.Contains([]string{"al", "el", "ad", "ed", "ar", "er", "as", "es", "ash", "esh", "an", "en", "at", "et", "az", "ez"}, article) {
+		return bare
+	}
+	return surname
 }
 
 // surnameOf returns the last word of a name, folded, or nothing where that is no surname: in a name of one word, of a

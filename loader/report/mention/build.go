@@ -165,6 +165,10 @@ func (l *lexicon) addPerson(p *reference.Person) {
 	if key := skeleton(family); len(key) > 1 {
 		l.surnames[key] = append(l.surnames[key], p)
 	}
+	if bare := reference.WithoutArticle(family); bare != family {
+		l.add(bare, entry{class: classSurname, form: text.FormName, person: p, key: p.Key()})
+		l.surnames[skeleton(bare)] = append(l.surnames[skeleton(bare)], p)
+	}
 }
 
 // untitled cuts the title off a name: "Premier Kosygin" is read as a title and a name.

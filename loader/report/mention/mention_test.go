@@ -53,6 +53,8 @@ func TestRead(t *testing.T) {
 	for _, c := range []struct{ in, date, want string }{
 		{"Russia invaded Georgia.", "2008-08", "RUS | GEO"},
 		{"Ayub Khan’s visits to Russia", "1965", "Ayub Khan | SUN"},
+		{"President Bashir flew to Cairo.", "2010", "Omar al-Bashir | @Cairo"},
+		{"Foreign Secretary Bashir flew to Cairo.", "2010", "Salman Bashir | @Cairo"},
 		{"The Soviets withdrew from Afghanistan.", "1989", "SUN | AFG"},
 		{"the Indo-Pak wars", "1971", "IND | PAK"},
 		{"They sat in us, and china broke; turkey was served.", "1990", "~"},

@@ -141,6 +141,14 @@ func (d *reading) narrow(all []*reference.Person, f *found) []*reference.Person 
 		return nil
 	}
 	out := all
+	if o, ok := d.rec.tables.Office(f.office, f.state); ok && o.Rank <= 2 && o.Scope == "state" {
+		out = slices.DeleteFunc(slices.Clone(out), func(p *reference.Person) bool {
+			return !slices.ContainsFunc(p.Terms, func(t reference.Term) bool { return t.Head != reference.NotHead })
+		})
+		if len(out) == 0 {
+			return nil // "President Bashir" is no foreign secretary of that name
+		}
+	}
 	if f.state != "" {
 		keys := d.statesNamed(f.state)
 		out = slices.DeleteFunc(slices.Clone(out), func(p *reference.Person) bool { return !slices.Contains(keys, p.State) })
