@@ -69,6 +69,9 @@ func (m *match) find(t term, role schema.Role) []fill {
 			return []fill{{chain: -1, entities: m.l.in.Pair, at: -1}}
 		}
 	case "other":
+		if role == schema.RoleSource && m.strangerActs() {
+			return nil
+		}
 		return m.other()
 	case "name":
 		return m.name(role)
