@@ -34,7 +34,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 		return nil, fmt.Errorf("reading %s: %w", o.Name, err)
 	}
 	d.head = opening.ReadHead(d.s)
-	d.marks = r.names.Read(d.t, mention.Context{Date: d.head.Date, Title: d.head.TitleTokens})
+	d.marks = r.names.Read(d.t, mention.Context{Date: d.head.Date, Title: d.head.TitleTokens, Persons: speakerNames(d.s)})
 	d.asks = event.Asks{Resolve: d.marks.At, State: d.marks.State, InOffice: d.inOffice}
 	d.people = opening.Participants(d.s, d.marks.In)
 	d.organisers = opening.Organisers(d.s, d.marks.In)
@@ -58,6 +58,15 @@ func digest(t *text.Text) string {
 		rest = rest[n:]
 	}
 	return hex.EncodeToString(h.Sum(nil))
+}
+
+// speakerNames are the names that head speakers' parts.
+func speakerNames(s *structure.Document) []text.Span {
+	out := make([]text.Span, 0, len(s.Speakers))
+	for _, p := range s.Speakers {
+		out = append(out, p.Tokens)
+	}
+	return out
 }
 
 // reading is one document on its way to records.

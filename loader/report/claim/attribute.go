@@ -249,6 +249,11 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 	for hops := 0; hops < 3; hops++ {
 		switch w := a.low(s, i); {
 		case w == ",":
+			if reports[a.low(s, i+1)] || opens[a.low(s, i+1)] {
+				i++ // the name was an apposition: "The next speaker, Dr Marin, argued …"
+				hops = 3
+				break
+			}
 			j := i + 1
 			for j < min(s.Tokens.End, i+maxAside) && a.low(s, j) != "," {
 				j++

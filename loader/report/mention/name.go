@@ -2,6 +2,7 @@ package mention
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"entente/loader/report/text"
 	"entente/schema"
@@ -266,13 +267,20 @@ func (d *reading) addPerson(t titled, i, end int) {
 	d.add(f, start, end)
 }
 
-// nameText is a name with single spaces, hyphens kept.
+// nameText is a name with single spaces, hyphens kept, words in capitals as names are
+// written: "Rosa VILLAR" is Rosa Villar.
 func (d *reading) nameText(i, end int) string {
 	var b strings.Builder
 	for k := i; k < end; k++ {
 		t := d.tok(k)
 		if k > i && t.Space {
 			b.WriteByte(' ')
+		}
+		if t.Kind == text.Word && t.Len() > 2 && allUpper(t.Text) && !isNumeral(t.Text) && strings.IndexByte(t.Text, '.') < 0 {
+			first, size := utf8.DecodeRuneInString(t.Text)
+			b.WriteRune(first)
+			b.WriteString(t.Lower[min(size, len(t.Lower)):])
+			continue
 		}
 		b.WriteString(t.Text)
 	}

@@ -24,6 +24,9 @@ type Context struct {
 	// Title is the token span of the document's title, empty where there is none. Two
 	// states named in it are what "the two countries" means by default.
 	Title text.Span
+	// Persons are token spans, in the order of the text, that the layout shows to be
+	// names of persons, with or without titles: those that head speakers' parts.
+	Persons []text.Span
 }
 
 // Read finds and resolves the mentions of a whole document.

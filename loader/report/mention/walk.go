@@ -14,7 +14,7 @@ func (d *reading) walk() {
 	for _, s := range sentences {
 		d.starts[s.Tokens.Start] = true
 	}
-	rules := []func(int) int{d.title, d.name, d.headed, d.state, d.entity, d.pronoun, d.place, d.misspelt}
+	rules := []func(int) int{d.title, d.shown, d.name, d.headed, d.state, d.entity, d.pronoun, d.place, d.misspelt}
 	for n, s := range sentences {
 		d.sentences = append(d.sentences, s.Tokens.Start)
 		before := len(d.found)
@@ -36,6 +36,28 @@ func (d *reading) walk() {
 			d.found[k].sentence = n
 		}
 	}
+}
+
+// shown takes a name without a title that the layout shows to be a person's.
+func (d *reading) shown(i int) int {
+	for len(d.ctx.Persons) > 0 && d.ctx.Persons[0].Start < i {
+		d.ctx.Persons = d.ctx.Persons[1:]
+	}
+	if len(d.ctx.Persons) == 0 || d.ctx.Persons[0].Start != i {
+		return i
+	}
+	span, start := d.ctx.Persons[0], i
+	for j := i; j < span.End; j++ { // "Staff Brigadier (retired) Nizar Abd al-Wahid"
+		if _, end := d.hit(j, classHonorific); end > j && d.tok(j).Capital || d.tok(j).Text == ")" {
+			start = max(end, j+1)
+		}
+	}
+	end, full := d.run(start)
+	if end = min(end, span.End); full < 1 || end-start < 2 || d.isState(start) {
+		return i
+	}
+	d.addPerson(titled{start: i, end: start, stateAt: -1}, start, end)
+	return d.appose(end)
 }
 
 // opens reports whether a mention can begin at the token; most tokens are dismissed

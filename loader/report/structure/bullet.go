@@ -19,7 +19,7 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 	if l.tokens.Len() < 2 {
 		return 0, 0
 	}
-	if c, n := utf8.DecodeRuneInString(first.Text); strings.ContainsRune(glyphs, c) && n == len(first.Text) || c >= utf8.RuneSelf && unicode.Is(unicode.So, c) && first.Kind == text.Punct {
+	if c, _ := utf8.DecodeRuneInString(first.Text); isGlyph(first.Text) || c >= utf8.RuneSelf && unicode.Is(unicode.So, c) && first.Kind == text.Punct {
 		if r.tok(l, 1).Text == first.Text && l.tokens.Len() > 2 {
 			return 2, 0 // "★★ 16 Oct …"
 		}
@@ -64,16 +64,22 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		if second.Space && second.Capital && l.indent > 0 {
 			return 1, 0
 		}
-	case "(":
-		if r.tok(l, 2).Text == ")" && r.tok(l, 3).Space {
+	case "(", "[":
+		if c := r.tok(l, 1).Text; (r.tok(l, 2).Text == ")" || r.tok(l, 2).Text == "]") && r.tok(l, 3).Space && (isGlyph(c) || stars[c] || c == "-" || c == "+" || c == "–" || c == "o") {
+			return 3, 0 // "(*) …", "[-] …"
+		}
+		if first.Text == "(" && r.tok(l, 2).Text == ")" && r.tok(l, 3).Space {
 			if n := ordinal(second); n > 0 {
 				return 3, n
 			}
 		}
 		return 0, 0
 	}
-	if n := section(first); n > 0 && second.Space && second.Capital {
+	if n := section(first); n > 0 && second.Space && (second.Capital || second.Kind == text.Number || isOpening(second.Text)) {
 		return 1, n // "3.1 Cairo should …"
+	}
+	if strings.HasSuffix(first.Text, ".0") && len(first.Text) <= 4 && first.Kind == text.Number && second.Space && second.Capital && l.tokens.Len() <= 14 && !r.terminal(l) && (l.blanks > 0 || r.tok(l, 0).Start == 0) {
+		return 1, headMark // "2.0 Presentations"
 	}
 	dash := first.Kind == text.Number && (second.Text == "-" || second.Text == "–") // "9- Geneva Accords"
 	if (second.Text == "." || second.Text == ")" || dash) && !second.Space && r.tok(l, 2).Space {
@@ -88,6 +94,12 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		return 3, ordinal(second) // "R1. …" in three tokens
 	}
 	return 0, 0
+}
+
+// isGlyph reports whether a token is a mark that stands for a list item by itself.
+func isGlyph(s string) bool {
+	c, n := utf8.DecodeRuneInString(s)
+	return n == len(s) && n > 0 && strings.ContainsRune(glyphs, c)
 }
 
 // lettered reads "R1" or "Rec12" as a place in a list, 0 for anything else.
@@ -119,6 +131,12 @@ func section(t *text.Token) int {
 		n = 10*n + int(c-'0')
 	}
 	return n
+}
+
+// chapter is the first part of 3.1.
+func chapter(t *text.Token) string {
+	major, _, _ := strings.Cut(t.Text, ".")
+	return major
 }
 
 // headMark stands in place of a number for the marks of headings in Markdown and wikis.
@@ -189,15 +207,15 @@ func (r *reader) markBullets() {
 		if n == 0 {
 			continue
 		}
-		if h, ok := r.leadOf(l.tokens); ok && h.Tokens.Start == l.tokens.Start && h.Body > l.tokens.Start+n {
-			continue // "1. October 1949" is a date
+		if h, ok := r.leadOf(l.tokens); ok && h.Tokens.Start == l.tokens.Start && h.Body > l.tokens.Start+n && !(n == 1 && number > 1 && last[chapter(r.tok(l, 0))] == number-1) {
+			continue // "1. October 1949" is a date, but "2.4 2004" is none below 2.3
 		}
 		if number == headMark {
 			l.mark, l.number = n, headMark
 			continue
 		}
 		if number == 0 {
-			if c := r.tok(l, 0).Text; dashes[c] >= 2 || n > 1 && c == "<" || len(c) > 1 || strings.Contains(glyphs, c) {
+			if c := r.tok(l, 0).Text; dashes[c] >= 2 || n > 1 && (c == "<" || c == "(" || c == "[") || len(c) > 1 || strings.Contains(glyphs, c) {
 				l.mark = n
 			}
 			continue
@@ -212,8 +230,7 @@ func (r *reader) markBullets() {
 			style = "a"
 		}
 		if n == 1 {
-			major, _, _ := strings.Cut(first.Text, ".")
-			style = major
+			style = chapter(first)
 		} else {
 			style += r.tok(l, n-1).Text
 		}

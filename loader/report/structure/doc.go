@@ -141,6 +141,7 @@ func Read(t *text.Text, o Options) *Document {
 	r.group()
 	r.splitRunOn()
 	r.countLabels()
+	r.countForms()
 	d.Genre = o.Genre
 	if d.Genre == "" {
 		d.Genre = r.genre()
@@ -168,4 +169,7 @@ type reader struct {
 	capitalised map[string]int  // words with a capital letter
 	surnames    map[string]bool // the second words of those pairs, written with small letters
 	labels      map[string]int  // how many passages begin with these words and a colon
+	forms       int             // how many passages begin with a label of the form of a name and a colon
+	dashed      int             // how many with a title, a name, a dash and a sentence
+	announced   bool            // the heading above says that speakers follow
 }

@@ -42,6 +42,8 @@ func (r *reader) dropFurniture() {
 			l.drop = "page number"
 		case repeated[i]:
 			l.drop = "running head"
+		case i+1 < len(r.lines) && r.lines[i+1].blanks == 0 && r.isRule(&r.lines[i+1]) && r.tok(&r.lines[i+1], 0).Len() >= 3:
+			// "Comments" with a rule under it is a heading.
 		default:
 			l.drop = r.siteText(l)
 			if l.drop == "source line" {
@@ -60,8 +62,9 @@ func (r *reader) dropFurniture() {
 			r.doc.Skipped = append(r.doc.Skipped, Skipped{l.span, l.drop})
 			if l.drop == "rule" {
 				rule = true
-				if l.blanks == 0 && last == i-1 && last >= 0 {
-					r.lines[last].underlined = r.tok(l, 0).Len() >= 3
+				if l.blanks == 0 && last == i-1 && last >= 0 && r.tok(l, 0).Len() >= 3 {
+					r.lines[last].underlined = true
+					rule = false // it ends no part: a heading stands on it
 				}
 			}
 			gap += l.blanks + 1
@@ -304,6 +307,9 @@ func (r *reader) siteText(l *line) string {
 			continue
 		}
 		rest := strings.TrimSpace(s[len(h):])
+		if h == "(c)" && strings.IndexAny(rest, "0123456789") != 0 {
+			return "" // the third of a list
+		}
 		// A sentence may begin with such words: "Comments by the minister …".
 		if h[len(h)-1] != ':' && h != "also read" && h != "back to top" && h != "share this" && h != "©" && len(rest) > 60 && !strings.ContainsAny(rest[:8], "|:") {
 			return ""

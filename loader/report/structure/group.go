@@ -34,6 +34,18 @@ func (r *reader) measure() {
 	}
 }
 
+// maxWrap is the widest column, in code points, at which lines are wrapped: longer ones
+// are paragraphs.
+const maxWrap = 140
+
+// packed reports whether a line stands between a passage and its own, where a text has
+// no blank lines: the passage before has ended, and it or what follows is a paragraph in
+// one line or a list.
+func (r *reader) packed(prev, l, next *line) bool {
+	return l.blanks == 0 && prev != nil && next != nil && next.blanks == 0 && r.terminal(prev) && r.startsNew(l) && l.mark == 0 &&
+		(prev.columns() > maxWrap || next.columns() > maxWrap || next.mark > 0 && prev.mark > 0 || next.mark > 0 && prev.columns() > maxWrap*2/3 || next.columns() > l.columns()+20 && r.looksLikeName(l.tokens))
+}
+
 // short reports whether the line ended before it had to: the next line's first word
 // would have had room.
 func (r *reader) short(l, next *line) bool {
@@ -61,7 +73,10 @@ func (r *reader) group() {
 	}
 	for k, i := range kept {
 		l := &r.lines[i]
-		var next *line
+		var before, next *line
+		if k > 0 {
+			before = &r.lines[kept[k-1]]
+		}
 		if k+1 < len(kept) {
 			next = &r.lines[kept[k+1]]
 		}
@@ -69,7 +84,7 @@ func (r *reader) group() {
 		if begins && len(open) > 0 && l.mark == 0 && (r.unclosed(open) || open[0].mark > 0 && l.blanks == 0 && !(r.setOff(l, head) && head.Body < l.tokens.End)) {
 			begins = false
 		}
-		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l)) && !begins && r.isHeading(l, next, len(r.blocks) == 0 && len(open) == 0)
+		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next)) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
 		isHeading = isHeading && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
 			open = append(open, *l)

@@ -12,7 +12,7 @@ const maxHeading = 140
 
 // isHeading reports whether a line is a heading: alone, short, without a full stop,
 // in capitals, numbered, underlined, or a few words before a longer passage.
-func (r *reader) isHeading(l, next *line, first bool) bool {
+func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	n := l.tokens.Len()
 	if l.number == headMark {
 		return l.span.Len() <= maxHeading
@@ -33,6 +33,7 @@ func (r *reader) isHeading(l, next *line, first bool) bool {
 		}
 	}
 	alone := next == nil || next.blanks > 0 || next.page
+	packed := r.packed(prev, l, next)
 	start := 0
 	if l.mark > 0 {
 		if l.number == 0 {
@@ -47,6 +48,11 @@ func (r *reader) isHeading(l, next *line, first bool) bool {
 	switch {
 	case l.underlined:
 		return true
+	case l.mark == 0 && (alone || packed || l.blanks > 0 && (r.short(l, next) || next.mark > 0)) && r.headsSection(l):
+		return true
+	case l.number > 0 && next != nil && next.mark == 0 && !r.roll && (l.blanks > 0 || prev == nil || prev.mark == 0) && n-start <= 16 &&
+		!r.looksLikeName(next.tokens) && r.looksLikeName(text.Span{Start: l.tokens.Start + start, End: l.tokens.End}):
+		return true // "3.1 Amb. (Rtd) Bwana" over what the ambassador said
 	case first && (alone || caps):
 		return true
 	case caps && n-start <= 14 && words > 0 && (alone || l.blanks > 0 || next != nil && r.short(l, next)):
@@ -54,7 +60,7 @@ func (r *reader) isHeading(l, next *line, first bool) bool {
 	case l.mark > 0:
 		return alone && l.blanks > 0 && n-start <= 10 && next != nil && (next.mark == 0 || next.number == 0 || next.mark < l.mark || next.number == 1 && (l.number > 1 || keyHeading(r, l))) && r.startsNew(l)
 	case r.looksLikeName(l.tokens):
-		return alone || l.blanks > 0 && r.short(l, next)
+		return alone || packed && l.columns() < next.columns() || l.blanks > 0 && r.short(l, next)
 	}
 	if !r.startsNew(l) || r.last(l).Text == ":" && (n > 5 || !keyHeading(r, l)) {
 		return false
@@ -69,6 +75,28 @@ func (r *reader) isHeading(l, next *line, first bool) bool {
 		return !r.finiteVerb(l, start) || 2*capital >= 3*words/2 && capital > words*2/3
 	}
 	return !alone && l.blanks > 0 && n <= 8 && capital == words && words >= 1 && r.width > 0 && l.columns() < r.width/2 && r.short(l, next)
+}
+
+// headsSection reports whether a line is the heading of a timeline or of
+// recommendations, with a colon or question mark at the end or none.
+func (r *reader) headsSection(l *line) bool {
+	n := l.tokens.Len()
+	switch r.last(l).Text {
+	case ":", "?":
+		n--
+	case ".", "!", ";", ",":
+		return false
+	}
+	if n > 9 || !r.startsNew(l) {
+		return false
+	}
+	for i := range n {
+		switch r.tok(l, i).Lower {
+		case ":", "was", "were", "is", "are", "that", "has", "had", "have":
+			return false
+		}
+	}
+	return sectionOf(r.words(l.tokens, 14)) != ""
 }
 
 // capitals counts the longer words of a line and those among them with a capital;

@@ -76,12 +76,14 @@ func (r *reader) afterClock(b *Block) int {
 	return b.Tokens.Start
 }
 
-// named reads a name and the colon behind it.
+// named reads a name and the mark behind it that ends a label: a colon, in a table the
+// bar, or a dash that stands apart.
 func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 	tokens := r.doc.Text.Tokens
 	for j := from + 1; j < min(b.Tokens.End-1, from+maxLabel); j++ {
-		if t := &tokens[j]; t.Text != ":" || j+1 < b.Tokens.End && !tokens[j+1].Space {
-			if t.Text == ";" || t.Text == "\"" || t.Text == "“" || t.Text == "?" {
+		end, mark := r.labelEnd(b, j)
+		if mark == "" {
+			if t := &tokens[j]; t.Text == ";" || t.Text == "\"" && !r.quotesName(from, j, b.Tokens.End) || t.Text == "“" && !r.quotesName(from, j, b.Tokens.End) || t.Text == "?" {
 				return name, 0, false
 			}
 			continue
@@ -90,15 +92,143 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		for head.Len() > 1 && says[tokens[head.End-1].Lower] {
 			head.End--
 		}
-		if name, _, ok = r.nameIn(head); ok && r.endsLabel(name.End, head.End) {
-			return name, j + 1, true
+		if mark != ":" {
+			name, _, shape := r.nameShape(head)
+			if mark == "|" && shape != noName && r.endsLabel(name.End, head.End) || shape == sureName && name.End == head.End && r.dashed > 1 {
+				return name, end, true
+			}
+			if mark == "|" {
+				return name, 0, false
+			}
+			continue
+		}
+		name, _, shape := r.nameShape(head)
+		switch {
+		case shape == noName:
+		case !r.endsLabel(name.End, head.End):
+		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.forms > 1 && r.describes(name.End, head.End):
+			return name, end, true
 		}
 		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.shouted(head)) {
-			return head, j + 1, true
+			return head, end, true
 		}
 		return name, 0, false
 	}
 	return name, 0, false
+}
+
+// labelEnd reports whether a mark at token j may end a label: ":" before a space or
+// before a mark of emphasis, ":-", "|", a dash between spaces. end is the token after.
+func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
+	tokens := r.doc.Text.Tokens
+	t, next := &tokens[j], &tokens[j+1]
+	switch t.Text {
+	case ":", ":-", ":–":
+		for j++; j < b.Tokens.End && !tokens[j].Space && (stars[tokens[j].Text] || tokens[j].Text == "-" || tokens[j].Text == "–"); j++ {
+		}
+		if j >= b.Tokens.End || !tokens[j].Space {
+			return 0, ""
+		}
+		return j, ":"
+	case "|":
+		if t.Space && next.Space {
+			return j + 1, "|"
+		}
+	case "–", "—", "--", "-":
+		if t.Space && next.Space && (next.Capital || next.Kind == text.Punct) {
+			return j + 1, "–"
+		}
+	}
+	return 0, ""
+}
+
+// quotesName reports whether a quotation mark at j belongs to what the person is:
+// 'Zareer, of the "India Out" movement:'. Then a comma stands before it, and it closes.
+func (r *reader) quotesName(from, j, end int) bool {
+	tokens := r.doc.Text.Tokens
+	for k := from; k < j; k++ {
+		if tokens[k].Text == "," || tokens[k].Text == "(" {
+			for n := j + 1; n < min(end, j+8); n++ {
+				if tokens[n].Text == ":" {
+					return false
+				}
+				if t := tokens[n].Text; t == "\"" || t == "”" {
+					return true
+				}
+			}
+			return true // the closing one itself
+		}
+	}
+	return false
+}
+
+// describes reports whether what stands between a name and the colon tells who a person
+// is: brackets or an apposition with a word in small letters and no number.
+func (r *reader) describes(i, end int) bool {
+	small := false
+	for k := i; k < end; k++ {
+		t := &r.doc.Text.Tokens[k]
+		if t.Kind == text.Number {
+			return false
+		}
+		small = small || t.Kind == text.Word && !t.Capital && t.Len() > 3
+	}
+	return small
+}
+
+// isPlaceHead reports whether a word is the first of the names of many places: "Saudi
+// Arabia:" calls nobody.
+func isPlaceHead(low string) bool { return placeHeads[low] }
+
+var placeHeads = set(`saudi south north new costa el sri united hong west east san los las burkina sierra cape ivory papua puerto trinidad bosnia czech dominican equatorial marshall
+	solomon viet great sierra sao port tel addis buenos rio kuala phnom ho`)
+
+// countForms counts the passages that begin as a label does, with a colon or with a
+// dash: one may be anything, several are a way of printing.
+func (r *reader) countForms() {
+	tokens := r.doc.Text.Tokens
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.Kind != Paragraph && b.Kind != Bullet {
+			continue
+		}
+		from := r.afterClock(b)
+		for j := from + 1; j < min(b.Tokens.End-1, from+maxLabel); j++ {
+			_, mark := r.labelEnd(b, j)
+			if mark == "" {
+				if tokens[j].Text == "." && tokens[j-1].Len() > 4 || tokens[j].Text == ";" || tokens[j].Text == "?" {
+					break
+				}
+				continue
+			}
+			name, _, shape := r.nameShape(text.Span{Start: from, End: j})
+			if shape != noName && mark == ":" && r.endsLabel(name.End, j) {
+				r.forms++
+			}
+			if shape == sureName && mark == "–" && name.End == j && r.sentence(j+1, b.Tokens.End) {
+				r.dashed++
+			}
+			if mark == ":" {
+				break
+			}
+		}
+	}
+}
+
+// sentence reports whether tokens are sentences rather than what a person is: they
+// end in a full stop and hold a verb.
+func (r *reader) sentence(from, end int) bool {
+	tokens := r.doc.Text.Tokens
+	if end-from < 5 || tokens[end-1].Text != "." && tokens[end-1].Text != "?" && tokens[end-1].Text != "!" && tokens[end-1].Text != "”" && tokens[end-1].Text != "\"" {
+		return false
+	}
+	for k := from; k < end; k++ {
+		switch tokens[k].Lower {
+		case "is", "was", "are", "were", "has", "had", "have", "will", "would", "should", "must", "may", "can", "did", "does", "cannot", "need", "needs":
+			return true
+		}
+	}
+	return false
 }
 
 // says are verbs that may stand between a name and the colon.
@@ -111,10 +241,13 @@ func (r *reader) endsLabel(i, end int) bool {
 	if i >= end {
 		return true
 	}
-	if tokens[i].Text == "(" {
+	switch tokens[i].Text {
+	case "(":
 		return tokens[end-1].Text == ")"
-	}
-	if tokens[i].Text != "," {
+	case "[":
+		return tokens[end-1].Text == "]"
+	case ",", "–", "—", "-", "--":
+	default:
 		return false
 	}
 	for k := i; k < end; k++ {
@@ -198,10 +331,18 @@ func (r *reader) splitLabels() {
 	out := make([]Block, 0, len(r.blocks))
 	for i := range r.blocks {
 		b := r.blocks[i]
+		if b.Kind == Heading {
+			r.announced = calls(r.words(b.Tokens, 12))
+		}
 		if b.Kind != Paragraph && b.Kind != Bullet || b.Tokens.Len() < 3 {
 			out = append(out, b)
 			continue
 		}
+		if head, rest, ok := r.adviceLabel(b); ok {
+			out = append(out, head, rest)
+			continue
+		}
+		r.announced = r.announced || r.isTableHead(&b)
 		l, ok := r.labelAt(&b)
 		if !ok || l.role == "moderator" && r.nameFollows(l.end, b.Tokens.End) || l.end >= b.Tokens.End {
 			out = append(out, b)
@@ -217,14 +358,40 @@ func (r *reader) splitLabels() {
 			head.lines[0].mark = 0
 		}
 		rest := b
-		if rest.Kind == Bullet && b.lines[0].mark == 2 {
+		rest.afterRule = false
+		if rest.Kind == Bullet {
 			rest.Kind = Paragraph
+		}
+		for rest.Tokens.End > l.end+1 && tokens[rest.Tokens.End-1].Text == "|" {
+			rest.Tokens.End-- // the last cell of a table's row ends there
+			rest.Span.End = tokens[rest.Tokens.End-1].End
 		}
 		rest.Tokens.Start = l.end
 		rest.Span.Start = tokens[l.end].Start
 		out = append(out, head, rest)
 	}
 	r.blocks = out
+}
+
+// adviceLabel parts "Recommendations: Peru should …" into a heading and what follows.
+func (r *reader) adviceLabel(b Block) (head, rest Block, ok bool) {
+	tokens := r.doc.Text.Tokens
+	for j := b.Tokens.Start + 1; j < min(b.Tokens.End-4, b.Tokens.Start+6); j++ {
+		end, mark := r.labelEnd(&b, j)
+		if mark != ":" {
+			continue
+		}
+		words := text.Span{Start: b.Tokens.Start, End: j}
+		if sectionOf(r.words(words, 8)) != Recommendations || !tokens[b.Tokens.Start].Capital || end >= b.Tokens.End || !tokens[end].Capital && ordinal(&tokens[end]) == 0 && tokens[end].Kind != text.Punct {
+			return head, rest, false
+		}
+		head, rest = b, b
+		head.Kind, head.Tokens = Heading, words
+		head.Span = text.Span{Start: tokens[words.Start].Start, End: tokens[j-1].End}
+		rest.Kind, rest.Tokens.Start, rest.Span.Start = Paragraph, end, tokens[end].Start
+		return head, rest, true
+	}
+	return head, rest, false
 }
 
 // nameFollows reports whether what a label introduces is no more than a name: "Chair:

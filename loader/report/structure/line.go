@@ -19,6 +19,7 @@ type line struct {
 	drop       string    // why it is not read
 	mark       int       // tokens of the bullet at its head
 	number     int       // value of a numbered bullet, 0 for other marks
+	bold       bool      // it begins with a mark of emphasis, which was taken out
 }
 
 func (l line) columns() int { return l.indent + l.span.Len() }
@@ -65,6 +66,7 @@ func (r *reader) layLines(t *text.Text) {
 			}
 			l.tokens.End = tok
 			stripTags(t.Tokens, &l)
+			stripEmphasis(t.Tokens, &l)
 			if l.tokens.Len() > 0 {
 				r.lines = append(r.lines, l)
 				blanks, page = 0, false

@@ -67,7 +67,10 @@ func (r *reader) nameShape(span text.Span) (name text.Span, role string, shape i
 		(tokens[i].Kind == text.Number || tokens[i].Len() > 1 || titles[tokens[i+2].Lower])) {
 		i += 2 // "1. Dr …", but not "B. K. Bose"
 	}
-	i, role = r.roleBefore(i, span.End)
+	for i+1 < span.End && section(&tokens[i]) > 0 {
+		i++ // "3.1 Dr …"
+	}
+	i, role, loose := r.roleBefore(i, span.End)
 	start, titled, words, initials := i, false, 0, 0
 	named := false
 scan:
@@ -75,7 +78,7 @@ scan:
 		t := &tokens[i]
 		low := strings.TrimSuffix(t.Lower, ".")
 		switch {
-		case t.Text == "." || t.Text == "-" && i > start && !t.Space || t.Text == "/" && titled && !named:
+		case t.Text == "." || t.Text == "-" && i > start && !t.Space || t.Text == "/" && titled && !named || stars[t.Text] && i > start:
 		case t.Text == "(" && i+2 < span.End && tokens[i+2].Text == ")" && titles[strings.TrimSuffix(tokens[i+1].Lower, ".")]:
 			i += 2
 			titled = true
@@ -103,7 +106,8 @@ scan:
 	rest := i < span.End
 	if rest {
 		switch t := &tokens[i]; {
-		case t.Text == "," || t.Text == "(" || t.Text == "–" || t.Text == "—" || t.Text == "-" && t.Space || t.Text == ":" || t.Text == "|" || t.LineBreak:
+		case t.Text == "," || t.Text == "(" || t.Text == "[" || t.Text == "–" || t.Text == "—" || t.Text == "--" || t.Text == "-" && t.Space || t.Text == ":" || t.Text == "|" || t.LineBreak:
+		case named && r.speaks(i, span.End):
 		default:
 			return name, role, noName
 		}
@@ -111,7 +115,7 @@ scan:
 	switch {
 	case words == 0 || words > 6:
 		return name, role, noName
-	case titled || role != "":
+	case titled || role != "" && !loose:
 		return name, role, sureName
 	case words+initials < 2 || words+initials > 5:
 		return name, role, noName
@@ -119,29 +123,77 @@ scan:
 	return name, role, likeName
 }
 
-// roleBefore steps over "Speaker 2:", "Moderator –", "Remarks by".
-func (r *reader) roleBefore(i, end int) (next int, role string) {
+// roleBefore steps over "Speaker 2:", "Moderator –", "Remarks by", "First paper:", "Key
+// points of". loose is set where what follows may be something else than a name:
+// "Statement of purpose".
+func (r *reader) roleBefore(i, end int) (next int, role string, loose bool) {
 	tokens := r.doc.Text.Tokens
-	for j := i; j < min(end, i+6); j++ {
-		switch tokens[j].Lower {
-		case ":", "–", "—", "-", "by":
-			words := 0
+	for j := i; j < min(end, i+7); j++ {
+		switch low := tokens[j].Lower; low {
+		case ":", "–", "—", "-", "by", "of", "from":
+			words, only := 0, true
 			for k := i; k < j; k++ {
-				switch tokens[k].Lower {
-				case "speaker", "panellist", "panelist", "discussant", "presenter", "moderator", "chair", "chairman", "chairperson", "remarks", "address", "speech",
-					"keynote", "presentation", "statement", "comments", "rapporteur", "respondent", "guest", "talk", "intervention", "views":
+				switch w := tokens[k].Lower; {
+				case roles[w]:
 					words++
-					role = tokens[k].Lower
+					role = w
+				case !roleFillers[w] && ordinal(&tokens[k]) == 0:
+					only = false
 				}
 			}
-			if words > 0 && j+1 < end {
-				return j + 1, role
+			loose = low == "of" || low == "from"
+			if words > 0 && j+1 < end && (only || !loose) {
+				return j + 1, role, loose
 			}
-			return i, ""
+			return i, "", false
 		}
 	}
-	return i, ""
+	return i, "", false
 }
+
+// roles stand before or behind the name of who takes the floor, with roleFillers.
+var (
+	roles = set(`speaker panellist panelist discussant presenter moderator chair chairman chairperson remarks address speech keynote presentation statement comments
+		rapporteur respondent guest talk intervention views paper papers lecture points contribution interventions discussion input inputs opinion position testimony response argument arguments`)
+	roleFillers = set(`the a first second third fourth fifth sixth seventh last next final lead main key opening closing welcome welcoming inaugural concluding introductory brief short
+		summary number no one two three four five six special raised made given delivered guest honour honor chief`)
+)
+
+// speaks reports whether what follows a name, up to the end of its line, only says that
+// the person speaks: "'s remarks", "said:", "made the following points:".
+func (r *reader) speaks(i, end int) bool {
+	tokens := r.doc.Text.Tokens
+	first := tokens[i].Lower
+	if first == "'s" || first == "’s" || first == "'" || first == "’" {
+		words := 0
+		for k := i + 1; k < end; k++ {
+			switch low := tokens[k].Lower; {
+			case roles[low]:
+				words++
+			case !roleFillers[low] && low != ":" && low != "on" || low == "on" && k+1 == end:
+				return false
+			case low == "on":
+				return words > 0
+			}
+		}
+		return words > 0
+	}
+	if end-i > 14 || tokens[end-1].Text != ":" && tokens[end-1].Text != ":-" && !(tokens[end-1].Text == "-" && tokens[end-2].Text == ":") {
+		return false
+	}
+	for k := i; k < min(end, i+4); k++ {
+		switch low := tokens[k].Lower; {
+		case says[low], makesPoints[low]:
+			return true
+		case low != "then" && low != "also" && low != "has" && low != "had" && low != "next":
+			return false
+		}
+	}
+	return false
+}
+
+// makesPoints stand between a name and a list of what the person said.
+var makesPoints = set("made raised highlighted presented offered outlined listed put underlined emphasised emphasized stressed spoke shared gave identified discussed touched focused")
 
 // knownName reports whether a name without a title stands elsewhere in the text as a
 // name does: its last two words together, not behind "the", or its surname behind a

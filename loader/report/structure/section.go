@@ -15,8 +15,16 @@ func sectionOf(words []string) string {
 		return ""
 	}
 	joined := strings.Join(words, " ")
+	few := 0 // words beside numbers and marks
+	for _, w := range words {
+		if len(w) > 2 {
+			few++
+		}
+	}
 	switch {
-	case has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals"), strings.Contains(joined, "way forward"),
+	case few <= 4 && has("resolutions", "outcome", "outcomes", "deliverables", "takeaways", "commitments"), has("propose"), strings.Contains(joined, "agreed points"),
+		strings.Contains(joined, "points of agreement"), strings.Contains(joined, "points agreed"), strings.Contains(joined, "agreed conclusions"), strings.Contains(joined, "follow - up"), strings.Contains(joined, "we urge"), strings.Contains(joined, "what the participants ask"),
+		has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals"), strings.Contains(joined, "way forward"),
 		strings.Contains(joined, "next steps"), strings.Contains(joined, "to be done"), strings.Contains(joined, "should be done"), strings.Contains(joined, "policy implications"),
 		strings.Contains(joined, "call to action"), strings.Contains(joined, "calls for action"), strings.Contains(joined, "what we ask"), strings.Contains(joined, "policy options"),
 		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
@@ -31,6 +39,13 @@ func sectionOf(words []string) string {
 // partSections gives every block its section, speaker and item number.
 func (r *reader) partSections() {
 	p := parter{reader: r, section: Body, speaker: -1, heading: -1, items: map[string]int{}}
+	for i := range r.blocks {
+		if b := &r.blocks[i]; b.Kind == Heading {
+			if name, _, shape := r.nameShape(b.Tokens); shape != noName && r.describes(name.End, b.Tokens.End) {
+				p.described++
+			}
+		}
+	}
 	genre := r.doc.Genre
 	for i := range r.blocks {
 		b := &r.blocks[i]
@@ -64,6 +79,8 @@ type parter struct {
 	looked  int    // blocks that beforeText has looked at
 	text    bool   // one of them was longer than a line
 	entry   int    // item of the entry above, 0 where a heading parted it
+
+	described int // headings that are names with who they are
 }
 
 func (p *parter) give(b *Block, section string) {
@@ -88,13 +105,19 @@ func (p *parter) head(i int, genre Genre) {
 	}
 	b.Opening = !p.started
 	section := sectionOf(p.words(b.Tokens, 14))
+	if section == "" && genre == RoundTable && p.announces(b) {
+		section = Recommendations
+	}
+	if section == "" && historyHead(p.words(b.Tokens, 9)) {
+		p.started = true
+	}
 	if genre == RoundTable && b.label {
 		p.part(i, b.Tokens, b.role)
 		return
 	}
 	if genre == RoundTable && section == "" {
 		name, role, shape := p.nameShape(b.Tokens)
-		if (shape == sureName || shape == likeName && (p.knownName(name) || p.sibling(i))) && (p.started || i > 1) {
+		if (shape == sureName || shape == likeName && (p.knownName(name) || p.sibling(i) || p.described > 1 && p.describes(name.End, b.Tokens.End))) && (p.started || i > 1) {
 			p.part(i, name, role)
 			return
 		}
@@ -108,6 +131,18 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == Chronology {
 		p.section = Body
 	}
+}
+
+// historyHead reports whether a heading announces what went before, told by the
+// document itself.
+func historyHead(words []string) bool {
+	for _, w := range words {
+		switch w {
+		case "background", "history", "historical", "context", "overview":
+			return len(words) <= 8
+		}
+	}
+	return false
 }
 
 // part begins a speaker's part under heading i.
@@ -130,9 +165,13 @@ func (p *parter) sibling(i int) bool {
 
 // calls reports whether a heading announces what speakers said.
 func (p *parter) calls(heading int) bool {
-	for _, w := range p.words(p.blocks[heading].Tokens, 12) {
+	return calls(p.words(p.blocks[heading].Tokens, 12))
+}
+
+func calls(words []string) bool {
+	for _, w := range words {
 		switch w {
-		case "speakers", "speaker", "panellists", "panelists", "said", "interventions", "statements", "theses", "presentations", "contributions", "speeches", "discussants", "papers", "voices", "opinions":
+		case "speakers", "speaker", "panellists", "panelists", "said", "interventions", "statements", "theses", "presentations", "contributions", "speeches", "discussants", "papers", "voices", "opinions", "speaks", "spoke":
 			return true
 		}
 	}
@@ -189,9 +228,8 @@ func (p *parter) article(i int) {
 func (p *parter) report(i int) {
 	b := &p.blocks[i]
 	list := b.Kind == Bullet || b.Kind == Entry
-	if !list && p.headsAdvice(b) {
-		p.section, p.speaker, p.counted = Recommendations, -1, false
-		b.Opening = false
+	if p.isTableHead(b) {
+		p.section, p.speaker, p.started = Body, -1, true
 		p.give(b, Body)
 		return
 	}
@@ -199,6 +237,9 @@ func (p *parter) report(i int) {
 		p.listed = ""
 		if p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) {
 			p.listed = Recommendations
+			if p.section == SpeakerPart {
+				p.section, p.speaker = Body, -1 // the meeting speaks
+			}
 		}
 	}
 	if b.afterRule && p.section != Body {
@@ -211,7 +252,7 @@ func (p *parter) report(i int) {
 		p.give(b, Recommendations)
 	case p.section == Recommendations, p.section == SpeakerPart:
 		p.give(b, p.section)
-	case list && (p.section == Timeline || p.speaker < 0 && p.datedList(i)):
+	case list && (p.section == Timeline || p.speaker < 0 && !(p.heading >= 0 && p.calls(p.heading)) && p.datedList(i)):
 		p.give(b, Timeline)
 	default:
 		b.Opening = !p.started
@@ -222,11 +263,9 @@ func (p *parter) report(i int) {
 	}
 }
 
-// headsAdvice reports whether a passage is a heading of recommendations that a sentence
-// follows in its line: "Recommendations:- At the end, …".
-func (p *parter) headsAdvice(b *Block) bool {
-	w := p.words(b.Tokens, 2)
-	return len(w) == 2 && strings.HasPrefix(w[1], ":") && (w[0] == "recommendations" || w[0] == "suggestions" || w[0] == "proposals") && p.announces(b)
+// isTableHead reports whether a block is the first row of a table of speakers.
+func (r *reader) isTableHead(b *Block) bool {
+	return b.Tokens.Len() <= 8 && r.says(b, "speaker", "speakers", "panellist", "panelist", "discussant") && r.doc.Text.Tokens[b.Tokens.End-1].Text == "|"
 }
 
 // imprint reports whether a passage behind a list of recommendations is none itself: a
@@ -244,30 +283,43 @@ func (p *parter) imprint(b *Block) bool {
 	return false
 }
 
-// announces reports whether a passage ends in a colon and speaks of recommendations.
+// announces reports whether a passage ends in a colon and speaks of recommendations, or
+// of what a meeting agreed.
 func (p *parter) announces(b *Block) bool {
 	tokens := p.doc.Text.Tokens
 	end := b.Tokens.End - 1
-	if end < b.Tokens.Start || tokens[end].Text != ":" && !(tokens[end].Text == "-" && end > b.Tokens.Start && tokens[end-1].Text == ":") {
+	if end < b.Tokens.Start || tokens[end].Text != ":" && tokens[end].Text != ":-" && !(tokens[end].Text == "-" && end > b.Tokens.Start && tokens[end-1].Text == ":") {
 		return false
 	}
 	for j := max(b.Tokens.Start, end-60); j < end; j++ {
-		if strings.HasPrefix(tokens[j].Lower, "recommend") || tokens[j].Lower == "suggestions" || tokens[j].Lower == "suggested" || tokens[j].Lower == "proposals" {
+		switch low := tokens[j].Lower; {
+		case strings.HasPrefix(low, "recommend"), low == "suggestions", low == "suggested", low == "proposals", low == "proposed":
+			return true
+		case (low == "agreed" || low == "resolved" || low == "adopted" || low == "urged" || low == "consensus") && (p.section == Recommendations || p.ofMeeting(b)):
 			return true
 		}
 	}
 	return false
 }
 
-// ofMeeting reports whether recommendations that a passage in a speaker's part announces
-// are the meeting's: it says so, or who sums up is the chair.
+// ofMeeting reports whether recommendations that a passage announces are the meeting's
+// and not a speaker's: it says so, names nobody who makes them, or who sums up is the
+// chair.
 func (p *parter) ofMeeting(b *Block) bool {
 	if p.speaker >= 0 && (p.doc.Speakers[p.speaker].Role == "moderator" || strings.HasPrefix(p.doc.Speakers[p.speaker].Role, "chair")) {
 		return true
 	}
-	for _, w := range p.words(b.Tokens, 80) {
-		if reportWords[w] || seatWords[w] || w == "house" || w == "meeting" || w == "agreed" || w == "adopted" {
+	words := p.words(b.Tokens, 80)
+	for i, w := range words {
+		if reportWords[w] || seatWords[w] || w == "house" || w == "meeting" || w == "seminar" || w == "table" && i > 0 && words[i-1] == "round" {
 			return true
+		}
+		if (w == "was" || w == "were" || w == "been") && i+1 < len(words) {
+			for _, done := range words[i+1 : min(len(words), i+4)] {
+				if done == "recommended" || done == "agreed" || done == "suggested" || done == "proposed" || done == "adopted" || done == "made" || done == "resolved" || done == "formulated" {
+					return true
+				}
+			}
 		}
 	}
 	return false

@@ -76,6 +76,32 @@ func stripTags(tokens []text.Token, l *line) {
 	l.span = text.Span{Start: tokens[span.Start].Start, End: tokens[span.End-1].End}
 }
 
+// stripEmphasis takes the marks of Markdown's bold or italics out that begin a line, and
+// those at its end with them: they would hide the first word.
+func stripEmphasis(tokens []text.Token, l *line) {
+	span := l.tokens
+	if span.Len() < 2 || !stars[tokens[span.Start].Text] || tokens[span.Start+1].Space || tokens[span.Start+1].Kind == text.Punct && !isOpening(tokens[span.Start+1].Text) {
+		return
+	}
+	span.Start++
+	for span.Len() > 1 && stars[tokens[span.End-1].Text] {
+		span.End--
+	}
+	l.tokens, l.bold = span, true
+	l.span = text.Span{Start: tokens[span.Start].Start, End: tokens[span.End-1].End}
+}
+
+// stars are the marks of emphasis.
+var stars = set("* ** *** _ __")
+
+func isOpening(s string) bool {
+	switch s {
+	case "\"", "“", "«", "‘", "'", "(":
+		return true
+	}
+	return false
+}
+
 // markOf gives the element, "li" or "h1" to "h6", whose tag opens at token i, "" for none.
 func markOf(tokens []text.Token, i int) string {
 	if i+1 >= len(tokens) || tokens[i].Text != "<" {

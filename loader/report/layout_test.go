@@ -1,0 +1,454 @@
+package report
+
+import (
+	"context"
+	"fmt"
+	"sort"
+	"strings"
+	"testing"
+
+	"entente/loader/report/structure"
+	"entente/schema"
+)
+
+// One meeting, printed in the many ways in which reports of meetings are printed. What
+// is said, by whom, and what happened when must not depend on the print.
+
+// voice is a speaker with three sentences.
+type voice struct {
+	title, first, last, what string
+	said                     [3]string
+}
+
+func (v voice) name() string   { return v.first + " " + v.last }
+func (v voice) titled() string { return v.title + " " + v.name() }
+func (v voice) text() string   { return strings.Join(v.said[:], " ") }
+
+var meetingVoices = []voice{
+	{"Prof.", "Rosa", "Villar", "historian", [3]string{
+		"The peace of 1998 is a great success.", "Peru should open the market at the border.", "Trade will double within ten years."}},
+	{"Mr.", "Pedro", "Quishpe", "journalist", [3]string{
+		"Nobody clears the mines.", "Ecuador signed the Ottawa Convention in 1997.", "Both armies must publish their maps."}},
+	{"Dr.", "Olga", "Marin", "economist", [3]string{
+		"The road to Piura was paved in 2009.", "Investors are still afraid of the past.", "Why do the two presidents not meet more often?"}},
+}
+
+var meetingDates = [][2]string{
+	{"5 July 1941", "War between Peru and Ecuador begins."},
+	{"29 January 1942", "Rio Protocol is signed."},
+	{"January 1981", "Peruvian and Ecuadorian troops clash at Paquisha."},
+	{"26 October 1998", "Peace agreement is signed in Brasilia."},
+	{"June 2007", "President Correa visits Lima."},
+}
+
+var meetingAdvice = []string{
+	"Peru and Ecuador should build a joint hospital at the border.",
+	"The remaining mines must be cleared by 2024.",
+	"Universities of both countries should exchange teachers.",
+}
+
+const meetingEvents = "agreement 1942-01-29; agreement 1998-10-26; military_action 1981-01; visit 2007-06; war 1941-07-05"
+
+// print is one way to print the parts of the report; a part that is nil is printed plainly.
+type print struct {
+	name                    string
+	opening                 string
+	dates, speakers, advice func() string
+	all                     func(string) string // over the whole text
+}
+
+const meetingOpening = "REPORT OF THE ROUND TABLE \"PERU AND ECUADOR: TWENTY YEARS OF PEACE\"\n\nThe Andean Forum organised a round table on relations between Peru and Ecuador in Quito on 10 December 2018. Some thirty guests took part.\n\n"
+
+func (p print) text() string {
+	or := func(f, plain func() string) string {
+		if f == nil {
+			f = plain
+		}
+		return f()
+	}
+	opening := p.opening
+	if opening == "" {
+		opening = meetingOpening
+	}
+	s := opening + or(p.dates, datesUnder("Timeline\n\n", "- ")) + "\n" + or(p.speakers, heads("%s\n\n")) + or(p.advice, adviceUnder("Recommendations\n\n", "%d. "))
+	if p.all != nil {
+		s = p.all(s)
+	}
+	return s
+}
+
+func datesUnder(head, mark string) func() string {
+	return func() string {
+		s := head
+		for i, d := range meetingDates {
+			m := mark
+			if strings.Contains(m, "%d") {
+				m = fmt.Sprintf(m, i+1)
+			}
+			s += m + d[0] + ": " + d[1] + "\n"
+		}
+		return s
+	}
+}
+
+func adviceUnder(head, mark string) func() string {
+	return func() string {
+		s := head
+		for i, a := range meetingAdvice {
+			m := mark
+			switch {
+			case strings.Contains(m, "%d"):
+				m = fmt.Sprintf(m, i+1)
+			case strings.Contains(m, "%c"):
+				m = fmt.Sprintf(m, 'a'+i)
+			case strings.Contains(m, "%s"):
+				m = fmt.Sprintf(m, []string{"First", "Second", "Third"}[i])
+			}
+			if strings.HasSuffix(m, "hat ") {
+				a = strings.Replace(a, "The ", "the ", 1)
+			}
+			s += m + a + "\n"
+		}
+		return s
+	}
+}
+
+// parts prints each speaker's part.
+func parts(head string, part func(i int, v voice) string) func() string {
+	return func() string {
+		s := head
+		for i, v := range meetingVoices {
+			s += part(i, v)
+		}
+		return s
+	}
+}
+
+// heads prints the name by a format, then a paragraph.
+func heads(format string) func() string {
+	return parts("", func(_ int, v voice) string { return fmt.Sprintf(format, v.titled()) + v.text() + "\n\n" })
+}
+
+// listed prints the name, then the sentences as a list.
+func listed(format, mark string) func() string {
+	return parts("", func(_ int, v voice) string {
+		s := fmt.Sprintf(format, v.titled())
+		for i, said := range v.said {
+			m := mark
+			if strings.Contains(m, "%") {
+				m = fmt.Sprintf(m, i+1)
+			}
+			s += m + said + "\n"
+		}
+		return s + "\n"
+	})
+}
+
+func underline(s, with string) string { return s + "\n" + strings.Repeat(with, len(s)) + "\n" }
+
+func that(s string) string { // as a clause behind "that"
+	if strings.HasPrefix(s, "Peru") || strings.HasPrefix(s, "Ecuador") {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}
+
+// told prints what a speaker said as reported speech.
+func told(first, second, third string) func(int, voice) string {
+	return func(_ int, v voice) string {
+		by := func(s string) string {
+			if v.last == "Quishpe" {
+				return s
+			}
+			return strings.NewReplacer("He ", "She ", " he ", " she ").Replace(s)
+		}
+		last := by(third) + " that " + that(v.said[2])
+		if strings.HasSuffix(v.said[2], "?") {
+			last = "\"" + v.said[2] + "\" " + strings.ToLower(by(third)[:1]) + by(third)[1:] + " at the end."
+		}
+		return fmt.Sprintf(first, v.titled()) + " that " + that(v.said[0]) + " " + by(second) + " that " + that(v.said[1]) + " " + last + "\n\n"
+	}
+}
+
+func wrap(width int, indent string) func(string) string {
+	return func(s string) string {
+		var out []string
+		for _, line := range strings.Split(s, "\n") {
+			for at, hang := 0, ""; ; hang = indent {
+				if len(line)-at <= width {
+					out = append(out, hang+line[at:])
+					break
+				}
+				cut := at + strings.LastIndex(line[at:at+width], " ")
+				out = append(out, hang+line[at:cut])
+				at = cut + 1
+			}
+		}
+		return strings.Join(out, "\n")
+	}
+}
+
+// sectioned puts a heading over the speakers' parts.
+func sectioned(head string, f func() string) func() string {
+	return func() string { return head + f() }
+}
+
+func prints() []print {
+	named := "REPORT OF THE ROUND TABLE \"PERU AND ECUADOR: TWENTY YEARS OF PEACE\"\n\nThe Andean Forum organised a round table on relations between Peru and Ecuador in Quito on 10 December 2018. Speakers: Prof. Rosa Villar, Mr. Pedro Quishpe and Dr. Olga Marin.\n\n"
+	return []print{
+		{name: "plain headings"},
+		{name: "capitals", speakers: parts("", func(_ int, v voice) string { return strings.ToUpper(v.titled()) + "\n\n" + v.text() + "\n\n" }), advice: adviceUnder("RECOMMENDATIONS\n\n", "%d. "), dates: datesUnder("TIMELINE\n\n", "- ")},
+		{name: "Markdown", speakers: heads("### %s\n\n"), advice: adviceUnder("## Recommendations\n\n", "* "), dates: datesUnder("## Timeline\n\n", "* ")},
+		{name: "underlined with dashes", speakers: parts("", func(_ int, v voice) string { return underline(v.titled(), "-") + v.text() + "\n\n" }), advice: adviceUnder(underline("Recommendations", "-"), "%d. ")},
+		{name: "underlined with equals signs", speakers: parts("", func(_ int, v voice) string { return underline(v.titled(), "=") + v.text() + "\n\n" }), dates: datesUnder(underline("Timeline", "="), "- ")},
+		{name: "decimal numbers", dates: datesUnder("1.0 Milestones\n", "1.%d "), speakers: parts("2.0 Presentations\n\n", func(i int, v voice) string { return fmt.Sprintf("2.%d %s\n%s\n\n", i+1, v.titled(), v.text()) }), advice: adviceUnder("3.0 Way Forward\n", "3.%d ")},
+		{name: "decimal numbers without a title", dates: datesUnder("1. Timeline\n\n", "1.%d "), speakers: parts("2. Statements\n\n", func(i int, v voice) string { return fmt.Sprintf("2.%d %s\n\n%s\n\n", i+1, v.name(), v.text()) }), advice: adviceUnder("3. Recommendations\n\n", "3.%d ")},
+		{name: "Roman numbers", dates: datesUnder("I. TIMELINE\n\n", "- "), speakers: parts("II. INTERVENTIONS\n\n", func(i int, v voice) string {
+			return fmt.Sprintf("%s. %s\n\n%s\n\n", []string{"i", "ii", "iii"}[i], v.titled(), v.text())
+		}), advice: adviceUnder("III. RECOMMENDATIONS\n\n", "- ")},
+		{name: "letters", speakers: sectioned("SPEAKERS\n\n", parts("", func(i int, v voice) string { return fmt.Sprintf("%c. %s\n\n%s\n\n", 'A'+i, v.titled(), v.text()) }))},
+		{name: "bracketed numbers", speakers: parts("", func(i int, v voice) string { return fmt.Sprintf("(%d) %s\n\n%s\n\n", i+1, v.titled(), v.text()) })},
+		{name: "bold", speakers: parts("", func(i int, v voice) string { return "**" + v.name() + "** (" + v.what + ")\n\n" + v.text() + "\n\n" })},
+		{name: "bold, run in", speakers: parts("", func(i int, v voice) string { return "**" + v.name() + ":** " + v.text() + "\n\n" })},
+		{name: "italics with a dash", speakers: parts("## Speakers\n\n", func(i int, v voice) string { return "*" + v.name() + "* — " + v.what + "\n\n" + v.text() + "\n\n" })},
+		{name: "run in with a title", speakers: heads("%s: ")},
+		{name: "run in, colon and dash", speakers: heads("%s:- ")},
+		{name: "run in with a dash", speakers: heads("%s – ")},
+		{name: "run in with the office", speakers: parts("", func(_ int, v voice) string { return v.name() + ", " + v.what + ": " + v.text() + "\n\n" })},
+		{name: "run in with the office in brackets", speakers: parts("", func(_ int, v voice) string {
+			return v.name() + " (" + v.what + ", Andean University): " + v.text() + "\n\n"
+		})},
+		{name: "run in by number", speakers: parts("Presentations\n\n", func(i int, v voice) string { return fmt.Sprintf("%d. %s: %s\n\n", i+1, v.titled(), v.text()) })},
+		{name: "run in as bullets", speakers: parts("What was said\n\n", func(i int, v voice) string { return "- " + v.titled() + ": " + v.text() + "\n" })},
+		{name: "run in, surnames in capitals", opening: named, speakers: parts("", func(_ int, v voice) string { return strings.ToUpper(v.last) + ": " + v.text() + "\n\n" })},
+		{name: "run in, surnames with titles", opening: named, speakers: parts("Summary of interventions\n\n", func(_ int, v voice) string { return v.title + " " + v.last + ": " + v.text() + "\n\n" })},
+		{name: "transcript with clock", speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("[00:%02d:12] %s: %s\n\n", 5*i, strings.ToUpper(v.titled()), v.text())
+		})},
+		{name: "transcript, speaker on a line of their own", speakers: parts("", func(i int, v voice) string { return fmt.Sprintf("%s [00:%02d]\n%s\n\n", v.titled(), 5*i, v.text()) })},
+		{name: "arrows and plus signs", dates: datesUnder("Key dates\n\n", "- "), speakers: parts("WHO SAID WHAT\n\n", func(_ int, v voice) string {
+			return ">> " + v.name() + ", Quito\n   + " + strings.Join(v.said[:], "\n   + ") + "\n\n"
+		}), advice: adviceUnder("WHAT WE PROPOSE\n\n", "%d) ")},
+		{name: "dots under names", speakers: listed("%s\n\n", "• ")},
+		{name: "dashes under names", speakers: listed("%s\n\n", "- ")},
+		{name: "stars under names", speakers: listed("%s\n", "* ")},
+		{name: "long dashes under names", speakers: listed("%s\n\n", "– ")},
+		{name: "small circles under names", speakers: listed("%s\n\n", "  o ")},
+		{name: "arrows under names", speakers: listed("%s\n\n", "➢ ")},
+		{name: "stars in brackets", dates: datesUnder("Chronology\n\n", "(*) "), speakers: listed("%s\n\n", "(*) ")},
+		{name: "numbered theses", speakers: listed("%s\n\n", "%d. ")},
+		{name: "numbered theses in one line", speakers: parts("THESES\n\n", func(_ int, v voice) string {
+			return v.titled() + ":\n\n1. " + v.said[0] + " 2. " + v.said[1] + " 3. " + v.said[2] + "\n\n"
+		})},
+		{name: "bracketed theses", speakers: listed("%s\n\n", "(%d) ")},
+		{name: "said, then a list", speakers: listed("%s said:\n\n", "• ")},
+		{name: "made the following points", speakers: listed("%s made the following points:\n\n", "• ")},
+		{name: "key points by", speakers: listed("Key points by %s\n\n", "- ")},
+		{name: "speaker by number", speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("Speaker %d: %s, Andean University\n\n%s\n\n", i+1, v.titled(), v.text())
+		})},
+		{name: "speaker by ordinal", speakers: parts("", func(i int, v voice) string {
+			return []string{"First", "Second", "Third"}[i] + " speaker: " + v.titled() + "\n\n" + v.text() + "\n\n"
+		})},
+		{name: "papers", speakers: parts("", func(i int, v voice) string {
+			return underline([]string{"First", "Second", "Third"}[i]+" paper: "+v.titled()+", "+v.what, "-") + v.text() + "\n\n"
+		})},
+		{name: "presentation by", speakers: heads("Presentation by %s\n\n")},
+		{name: "remarks of", speakers: heads("Remarks of %s\n\n")},
+		{name: "someone's remarks", speakers: heads("%s's remarks\n\n")},
+		{name: "panels", speakers: parts("Panel I: Peace and trade\n\n", func(i int, v voice) string {
+			return fmt.Sprintf("Panellist %d – %s\n\n%s\n\n", i+1, v.titled(), v.text())
+		})},
+		{name: "office after a dash", speakers: parts("Speakers\n\n", func(_ int, v voice) string { return v.name() + " – " + v.what + "\n\n" + v.text() + "\n\n" })},
+		{name: "office and town", speakers: heads("%s, Andean University, Quito\n\n")},
+		{name: "surname in capitals", speakers: parts("Interventions\n\n", func(_ int, v voice) string {
+			return v.first + " " + strings.ToUpper(v.last) + "\n\n" + v.text() + "\n\n"
+		})},
+		{name: "names without titles", speakers: parts("Speakers\n\n", func(_ int, v voice) string { return v.name() + "\n\n" + v.text() + "\n\n" })},
+		{name: "His Excellency", speakers: parts("", func(_ int, v voice) string { return "H.E. Ambassador " + v.name() + "\n\n" + v.text() + "\n\n" })},
+		{name: "HTML", dates: func() string {
+			s := "<h2>Timeline</h2>\n<ul>\n"
+			for _, d := range meetingDates {
+				s += "<li>" + d[0] + ": " + d[1] + "</li>\n"
+			}
+			return s + "</ul>\n"
+		}, speakers: heads("<h3>%s</h3>\n\n"), advice: adviceUnder("<h2>Recommendations</h2>\n\n", "%d. ")},
+		{name: "table of speakers", speakers: parts("| Speaker | Main points |\n| --- | --- |\n", func(_ int, v voice) string { return "| " + v.titled() + " | " + v.text() + " |\n" }), advice: adviceUnder("\nRecommendations\n\n", "%d. ")},
+		{name: "started by saying", speakers: parts("", told("%s started by saying", "He further said", "He added"))},
+		{name: "said, added, concluded", speakers: parts("", told("%s said", "He added", "He concluded"))},
+		{name: "the next speaker", speakers: parts("", told("The next speaker, %s, argued", "He pointed out", "He concluded"))},
+		{name: "the floor was given to", speakers: parts("", func(i int, v voice) string {
+			return "The floor was then given to " + v.titled() + ". " + told("%s said", "He noted", "He concluded")(i, v)
+		})},
+		{name: "was of the view", speakers: parts("", told("%s was of the view", "He emphasised", "He was of the opinion"))},
+		{name: "opened the discussion by", speakers: parts("", told("%s opened by noting", "He also mentioned", "In conclusion he remarked"))},
+		{name: "according to", speakers: parts("", func(i int, v voice) string {
+			said := told("%s went on to say", "He stated", "He concluded")(i, v)
+			return "According to " + v.titled() + ", " + that(v.said[0]) + " " + said[strings.Index(said, that(v.said[0]))+len(v.said[0])+1:]
+		})},
+		{name: "quotations", speakers: parts("", func(_ int, v voice) string {
+			s := ""
+			for _, said := range v.said {
+				mark := ","
+				if strings.HasSuffix(said, "?") {
+					mark = "?"
+				}
+				s += "“" + said[:len(said)-1] + mark + "” said " + v.titled() + ". "
+			}
+			return s + "\n\n"
+		})},
+		{name: "one paragraph", speakers: func() string {
+			return strings.ReplaceAll(strings.TrimSpace(parts("", told("%s said", "He added", "He concluded"))()), "\n\n", " ") + "\n\n"
+		}},
+		{name: "reporting bullets", speakers: func() string {
+			return "Main points of the speakers\n\n• " + strings.ReplaceAll(strings.TrimSpace(parts("", told("%s said", "He added", "He concluded"))()), "\n\n", "\n• ") + "\n\n"
+		}},
+		{name: "wrapped at 60", all: wrap(60, "")},
+		{name: "wrapped at 72, hanging", all: wrap(72, "  "), speakers: listed("%s\n\n", "• ")},
+		{name: "carriage returns", all: func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }},
+		{name: "page furniture", all: func(s string) string {
+			s = strings.Replace(s, "Mr. Pedro", "Andean Forum – Report 7\nPage 2 of 4\n\nMr. Pedro", 1)
+			return strings.Replace(s, "Recommendations", "Andean Forum – Report 7\nPage 3 of 4\n\nRecommendations", 1)
+		}},
+		{name: "no blank lines", all: func(s string) string { return strings.ReplaceAll(s, "\n\n", "\n") }},
+
+		{name: "dates: key dates", dates: datesUnder("Key dates\n\n", "• ")},
+		{name: "dates: major developments", dates: datesUnder("Following are the major developments in the relations between Peru and Ecuador:\n\n", "• ")},
+		{name: "dates: background", dates: datesUnder("Background\n\n", "- ")},
+		{name: "dates: historical overview", dates: datesUnder("Historical overview\n\n", "")},
+		{name: "dates: brief history, numbered", dates: datesUnder("A brief history\n\n", "%d. ")},
+		{name: "dates: table", dates: func() string {
+			s := "Timeline\n\n| Date | Event |\n|---|---|\n"
+			for _, d := range meetingDates {
+				s += "| " + d[0] + " | " + d[1] + " |\n"
+			}
+			return s
+		}},
+		{name: "dates: columns", dates: func() string {
+			s := "KEY EVENTS\n\n"
+			for _, d := range meetingDates {
+				s += fmt.Sprintf("%-18s%s\n", d[0], d[1])
+			}
+			return s
+		}},
+		{name: "dates: presented by", dates: datesUnder("The following chronology was presented by Mr. Hugo Paz, research assistant:\n\n", "* ")},
+		{name: "dates: presented, numbered section", dates: datesUnder("2. Milestones (as presented by Mr. Hugo Paz)\n\n", "- ")},
+		{name: "dates: at a glance", dates: datesUnder("Bilateral relations at a glance\n\n", "▪ ")},
+		{name: "dates: one a paragraph", dates: func() string {
+			return strings.ReplaceAll(datesUnder("Sequence of events\n\n", "")(), "\n", "\n\n")
+		}},
+		{name: "dates: prose", dates: func() string {
+			s := "Background\n\n"
+			for _, d := range meetingDates {
+				on := "On "
+				if len(strings.Fields(d[0])) == 2 {
+					on = "In "
+				}
+				s += on + d[0] + " " + strings.NewReplacer("War between", "war between", "begins", "began", "is signed", "was signed", "Rio", "the Rio", "Peace", "a peace", "clash ", "clashed ", "visits", "visited").Replace(d[1]) + " "
+			}
+			return s + "\n\n"
+		}},
+
+		{name: "advice: way forward", advice: adviceUnder("Way forward\n\n", "- ")},
+		{name: "advice: policy options", advice: adviceUnder("Policy options\n\n", "%d) ")},
+		{name: "advice: the participants agreed that", advice: adviceUnder("The participants agreed that:\n\n", "- ")},
+		{name: "advice: suggestions", advice: adviceUnder("Suggestions\n\n", "• ")},
+		{name: "advice: R1", advice: adviceUnder("Recommendations\n\n", "R%d. ")},
+		{name: "advice: a) That", advice: adviceUnder("Resolutions\n\n", "%c) That ")},
+		{name: "advice: agreed upon", advice: adviceUnder("Way Forward\nThe following were agreed upon:\n", "%c) That ")},
+		{name: "advice: first, second", advice: adviceUnder("Recommendations of the round table:\n", "%s: ")},
+		{name: "advice: firstly", advice: adviceUnder("Recommendations\n\n", "%sly, ")},
+		{name: "advice: conclusions and recommendations", advice: adviceUnder("Conclusions and recommendations\n\n", "")},
+		{name: "advice: the following recommendations", advice: adviceUnder("The following recommendations were adopted:\n\n", "(%d) ")},
+		{name: "advice: it was recommended that", advice: adviceUnder("It was recommended that:\n\n", "- ")},
+		{name: "advice: action points", advice: adviceUnder("ACTION POINTS\n\n", "➢ ")},
+		{name: "advice: what should be done", advice: adviceUnder("What should be done?\n\n", "- ")},
+		{name: "advice: outcome", advice: adviceUnder("Outcomes\n\n", "%d. ")},
+		{name: "advice: policy recommendations", advice: adviceUnder("5. Policy recommendations\n\n", "5.%d ")},
+		{name: "advice: next steps", advice: adviceUnder("Next steps\n\n", "* ")},
+		{name: "advice: recommended the following", advice: adviceUnder("The round table recommended the following:\n", "%d. ")},
+		{name: "advice: proposals", advice: adviceUnder("Proposals of the Forum\n\n", "- ")},
+		{name: "advice: one paragraph", advice: func() string { return "Recommendations\n\n" + strings.Join(meetingAdvice, " ") + "\n" }},
+		{name: "advice: run in", advice: func() string { return "Recommendations: " + strings.Join(meetingAdvice, " ") + "\n" }},
+		{name: "advice: bold", advice: adviceUnder("**Recommendations**\n\n", "1. ")},
+		{name: "advice: lettered", advice: adviceUnder("Proposals\n\n", "(%c) ")},
+	}
+}
+
+// A print that is not read yet, and why. The test fails where such a print is read after all.
+var unread = map[string]string{
+	"bold, run in": "a name without title, office or a heading that announces speakers looks like a topic: **Border Trade:** …",
+}
+
+func TestLayouts(t *testing.T) {
+	r := newReader(t)
+	for _, p := range prints() {
+		t.Run(p.name, func(t *testing.T) {
+			res, err := r.Read(context.Background(), []byte(p.text()), Options{Name: p.name})
+			if err != nil {
+				t.Fatal(err)
+			}
+			wrong := readOtherwise(res)
+			why, known := unread[p.name]
+			switch {
+			case known && wrong == "":
+				t.Errorf("read now, though listed as unread: %s", why)
+			case !known && wrong != "":
+				t.Error(wrong)
+			}
+		})
+	}
+}
+
+// readOtherwise says what of the meeting was read otherwise than it is.
+func readOtherwise(res *Result) string {
+	var wrong []string
+	if res.Genre != structure.RoundTable {
+		wrong = append(wrong, "genre "+string(res.Genre))
+	}
+	if d := res.Document; d.Date.String() != "2018-12-10" || len(d.Organisers) != 1 || d.Organisers[0].Name != "Andean Forum" {
+		wrong = append(wrong, fmt.Sprintf("date %s, organisers %v", d.Date, d.Organisers))
+	}
+	var events []string
+	for _, e := range res.Events {
+		events = append(events, string(e.Type)+" "+e.Date.String())
+	}
+	sort.Strings(events)
+	if got := strings.Join(events, "; "); got != meetingEvents {
+		wrong = append(wrong, "events: "+got)
+	}
+	have := map[string][]string{}
+	for _, c := range res.Claims {
+		key := c.Speaker.Name
+		if c.Provenance.Section == structure.Recommendations {
+			key += " recommends"
+			if c.ClaimType != schema.Recommendation {
+				wrong = append(wrong, string(c.ClaimType)+": "+c.Text)
+			}
+		}
+		have[key] = append(have[key], c.Text)
+	}
+	for _, v := range meetingVoices {
+		if len(have[v.name()]) != 3 {
+			wrong = append(wrong, fmt.Sprintf("%s: %d claims %q", v.name(), len(have[v.name()]), have[v.name()]))
+		}
+		delete(have, v.name())
+	}
+	if len(have["Andean Forum recommends"]) != 3 {
+		wrong = append(wrong, fmt.Sprintf("recommendations: %q", have["Andean Forum recommends"]))
+	}
+	delete(have, "Andean Forum recommends")
+	for who, said := range have {
+		wrong = append(wrong, fmt.Sprintf("%s said %q", who, said))
+	}
+	speakers := 0
+	for _, e := range res.Document.Participants {
+		if e.Role == "speaker" {
+			speakers++
+		}
+	}
+	if speakers != 3 {
+		wrong = append(wrong, fmt.Sprintf("speakers: %v", res.Document.Participants))
+	}
+	return strings.Join(wrong, "\n  ")
+}
