@@ -74,7 +74,7 @@ func (s *Store) NewBulk(ctx context.Context, opts BulkOptions) (*Bulk, error) {
 	b.intern = &interner{
 		store: s, scratch: sc, seed: maphash.MakeSeed(), hot: make([]hotTerm, hotTerms),
 		table: map[digest]uint32{}, limit: int(memory * 2 / 5 / internEntry),
-		next: next, first: next,
+		next: next, first: next, stored: hashFilter{store: s},
 		fresh:  b.newWriter(),
 		hashes: newSorter(sc, int(memory/10/3/recordSize), [4]int{0, 1, 2, 3}),
 	}
@@ -155,18 +155,22 @@ func (b *Bulk) take(batch []quad.Quad) error {
 	if err := b.ctx.Err(); err != nil {
 		return err
 	}
+	ids := record{Graph: uint32(DefaultGraph)}
+	var last [4]quad.Value // which ids stand for
 	for i := range batch {
 		q := &batch[i]
-		ids := record{Graph: uint32(DefaultGraph)}
 		for at, v := range [4]quad.Value{q.Subject, q.Predicate, q.Object, q.Label} {
-			if v == nil {
+			if v == last[at] { // as subject and graph mostly are
 				continue
 			}
-			id, err := b.intern.id(b.ctx, v)
-			if err != nil {
-				return schema.Errorf(schema.KindOf(err), "quad %s: %w", describeQuad(*q), err)
+			id := uint32(DefaultGraph)
+			if v != nil {
+				var err error
+				if id, err = b.intern.id(b.ctx, v); err != nil {
+					return schema.Errorf(schema.KindOf(err), "quad %s: %w", describeQuad(*q), err)
+				}
 			}
-			ids[at] = id
+			ids[at], last[at] = id, v
 		}
 		if err := b.quads.add(b.ctx, ids); err != nil {
 			return err

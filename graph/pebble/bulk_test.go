@@ -327,3 +327,34 @@ func checkModel(t *rapid.T, s *pebble.Store, model map[quad.Quad]bool) {
 		}
 	}
 }
+
+// TestBulkLoadOverAStoreKnowsItsTerms loads what is there together with what is new, in
+// an order in which most of the new comes first, so that the load has learned which
+// terms the store cannot have when the old ones come.
+func TestBulkLoadOverAStoreKnowsItsTerms(t *testing.T) {
+	quads := func(name string, n int) (list []quad.Quad) {
+		for i := range n {
+			list = append(list, iris(fmt.Sprintf("%s%d", name, i), "p", fmt.Sprintf("o%d", i), "g"))
+		}
+		return list
+	}
+	old, fresh := quads("old", 3000), quads("new", 2000)
+	s, plain := open(t, t.TempDir()), open(t, "")
+	add(t, s, old...)
+	add(t, plain, old...)
+	tx := s.Begin()
+	for _, q := range old[:100] {
+		if err := tx.Remove(q); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := tx.Commit(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	got := load(t, s, 0, slices.Concat(fresh, old))
+	if got.Added != 2100 || got.Seen != 2900 {
+		t.Errorf("%d added and %d seen, of 2100 and 2900", got.Added, got.Seen)
+	}
+	add(t, plain, fresh...)
+	sameContent(t, s, plain)
+}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"encoding/binary"
 	"hash/maphash"
 	"slices"
 
@@ -32,6 +33,7 @@ type interner struct {
 	fresh   *tableWriter
 	hashes  *sorter // hash in two words, id
 	revived []ID    // terms that no quad used before
+	stored  hashFilter
 	buf     []byte
 }
 
@@ -91,12 +93,13 @@ func (n *interner) slow(ctx context.Context, v quad.Value) (uint32, error) {
 	flags := b[0]
 	sum := sha256.Sum256(identity(b))
 	d := digest(sum[:])
+	hash := binary.BigEndian.Uint64(sum[:]) // as hashTerm has it
 	if id, ok := n.table[d]; ok {
 		return id, nil
 	}
 	id, err := n.fromSpilled(d)
 	if err == nil && id == 0 {
-		id, err = n.fromStore(ctx, b, flags)
+		id, err = n.fromStore(ctx, b, hash, flags)
 	}
 	if err != nil {
 		return 0, err
@@ -111,11 +114,14 @@ func (n *interner) slow(ctx context.Context, v quad.Value) (uint32, error) {
 }
 
 // fromStore finds the term in the store, or makes it new.
-func (n *interner) fromStore(ctx context.Context, b []byte, flags byte) (uint32, error) {
-	f := found{hash: hashTerm(b)}
+func (n *interner) fromStore(ctx context.Context, b []byte, hash uint64, flags byte) (uint32, error) {
+	f := found{hash: hash}
 	if n.first > FirstTerm {
-		var err error
-		if f, err = lookup(n.store.db, b); err != nil {
+		maybe, err := n.stored.may(hash)
+		if err == nil && maybe {
+			f, err = lookup(n.store.db, b)
+		}
+		if err != nil {
 			return 0, err
 		}
 	}

@@ -35,6 +35,8 @@ const (
 	defaultCache = 64 << 20
 	memTableSize = 16 << 20
 	blockSize    = 8 << 10
+	// Compaction begins at half as many layers of tables at the top.
+	l0Threshold = 8
 	// cachedTerms bounds the decoded terms kept for readers.
 	cachedTerms = 1 << 16
 )
@@ -186,7 +188,10 @@ func engineOptions(fs vfs.FS, cacheBytes int64) *engine.Options {
 		FormatMajorVersion: engine.FormatNewest,
 		CacheSize:          cacheBytes,
 		MemTableSize:       memTableSize,
-		Logger:             quietLogger{},
+		// A bulk load over a small store makes a second layer of tables: leave it, rather
+		// than write all of it a second time at once.
+		L0CompactionThreshold: l0Threshold,
+		Logger:                quietLogger{},
 		// Without this Pebble ends the process where it finds a damaged block; the
 		// read that found it reports it too.
 		EventListener: &engine.EventListener{DataCorruption: func(engine.DataCorruptionInfo) {}},
