@@ -160,7 +160,7 @@ func (b *Bulk) take(batch []quad.Quad) error {
 	for i := range batch {
 		q := &batch[i]
 		for at, v := range [4]quad.Value{q.Subject, q.Predicate, q.Object, q.Label} {
-			if v == last[at] { // as subject and graph mostly are
+			if at != Object && v == last[at] { // as subject and graph mostly are
 				continue
 			}
 			id := uint32(DefaultGraph)

@@ -1,6 +1,7 @@
 package pebble
 
 import (
+	"bytes"
 	"context"
 	"runtime"
 	"sync"
@@ -59,9 +60,8 @@ func (c *cursor) read(ctx context.Context, qs *QuadStore, o order, lower, upper 
 		}
 		c.it = it
 	}
-	c.it.SetBounds(lower, upper)
 	n := 0
-	for ok := c.it.First(); ok; ok = c.it.Next() {
+	for ok := c.seek(lower); ok && bytes.Compare(c.it.Key(), upper) < 0; ok = c.it.Next() {
 		if n++; n%checkEvery == 0 && ctx.Err() != nil {
 			return nil, false, ctx.Err()
 		}
@@ -81,6 +81,25 @@ func (c *cursor) read(ctx context.Context, qs *QuadStore, o order, lower, upper 
 		return nil, false, ioError("read", err)
 	}
 	return page, false, nil
+}
+
+// cursorSteps is how far a cursor walks before it jumps.
+const cursorSteps = 4
+
+// seek goes to the first key from lower on. Scans mostly ascend as the nodes do that they
+// are made for, and the next begins close behind the last.
+func (c *cursor) seek(lower []byte) bool {
+	if c.it.Valid() && bytes.Compare(c.it.Key(), lower) <= 0 {
+		for range cursorSteps {
+			if bytes.Compare(c.it.Key(), lower) >= 0 {
+				return true
+			}
+			if !c.it.Next() {
+				return false
+			}
+		}
+	}
+	return c.it.SeekGE(lower)
 }
 
 // close frees the engine iterator. It may be called more than once.
