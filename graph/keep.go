@@ -42,7 +42,7 @@ func (g *Graph) first(ctx context.Context) (*Moment, time.Duration, error) {
 	if err != nil {
 		return nil, 0, errors.Join(err, v.Release())
 	}
-	next, ok, err := g.apply(ctx, v, snap)
+	next, _, ok, err := g.apply(ctx, v, snap)
 	err = errors.Join(err, v.Release())
 	if err != nil {
 		return nil, 0, errors.Join(err, snap.Close())
@@ -172,7 +172,7 @@ func (g *Graph) keptRevision() uint64 {
 // where few changes lie between, else built.
 func (g *Graph) viewOf(ctx context.Context, snap *Snapshot) (*view.View, error) {
 	if last := g.moments.last; last != nil {
-		v, ok, err := g.apply(ctx, last.View, snap)
+		v, _, ok, err := g.apply(ctx, last.View, snap)
 		if err != nil {
 			return nil, err
 		}

@@ -15,33 +15,22 @@ import (
 type Moment struct {
 	*Snapshot
 	View *view.View
+	// Changes list what happened after the revision Before, where the moment was made out
+	// of the one of that revision. They are shared and must not be changed.
+	Before  uint64
+	Changes []view.Change
 
-	refs  atomic.Int64
-	mu    sync.Mutex
-	extra map[any]any
+	refs atomic.Int64
 }
 
 func newMoment(snap *Snapshot, v *view.View) *Moment {
-	m := &Moment{Snapshot: snap, View: v, extra: map[any]any{}}
+	m := &Moment{Snapshot: snap, View: v, Before: noRevision}
 	m.refs.Store(1)
 	return m
 }
 
-// Memo gives what make made of the moment the first time that key was asked for,
-// so that an index over one revision is built once. make must not ask for another
-// memo of the same moment.
-func (m *Moment) Memo(key any, make func() (any, error)) (any, error) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	if have, ok := m.extra[key]; ok {
-		return have, nil
-	}
-	made, err := make()
-	if err == nil {
-		m.extra[key] = made
-	}
-	return made, err
-}
+// noRevision is one that no graph has.
+const noRevision = ^uint64(0)
 
 // Release gives the moment back. The last one closes its snapshot and its view.
 func (m *Moment) Release() error {
@@ -141,12 +130,15 @@ func (g *Graph) follow(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	v, ok, err := g.apply(ctx, m.last.View, snap)
+	before := m.last.Revision()
+	v, changes, ok, err := g.apply(ctx, m.last.View, snap)
 	if err != nil {
 		return errors.Join(err, snap.Close())
 	}
 	if ok {
-		err := m.replace(newMoment(snap, v))
+		next := newMoment(snap, v)
+		next.Before, next.Changes = before, changes
+		err := m.replace(next)
 		g.tidy()
 		return err
 	}
@@ -168,16 +160,17 @@ func (g *Graph) follow(ctx context.Context) error {
 }
 
 // apply gives the view of the snapshot from one of an earlier revision, where the
-// changes between are few.
-func (g *Graph) apply(ctx context.Context, v *view.View, snap *Snapshot) (next *view.View, ok bool, err error) {
+// changes between are few, and those changes.
+func (g *Graph) apply(ctx context.Context, v *view.View, snap *Snapshot) (next *view.View, changes []view.Change, ok bool, err error) {
 	if v.Revision() > snap.Revision() {
-		return nil, false, nil
+		return nil, nil, false, nil
 	}
-	changes, ok, err := changesSince(ctx, snap, v.Revision(), appliedQuads)
+	changes, ok, err = changesSince(ctx, snap, v.Revision(), appliedQuads)
 	if err != nil || !ok {
-		return nil, false, err
+		return nil, nil, false, err
 	}
-	return v.Apply(ctx, snap, changes)
+	next, ok, err = v.Apply(ctx, snap, changes)
+	return next, changes, ok, err
 }
 
 // changesSince lists what happened after a revision, unless that is more than limit

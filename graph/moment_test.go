@@ -111,23 +111,6 @@ func TestLargeChangesAreBuiltBehindTheScenes(t *testing.T) {
 	}
 }
 
-func TestMemoIsMadeOncePerMoment(t *testing.T) {
-	g := open(t)
-	m := now(t, g)
-	made := 0
-	for range 3 {
-		if _, err := m.Memo("x", func() (any, error) { made++; return made, nil }); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if made != 1 {
-		t.Errorf("made %d times", made)
-	}
-	if err := m.Release(); err != nil {
-		t.Error(err)
-	}
-}
-
 // TestAQuestionsDeadlineDoesNotStopTheFirstView: else a large store would never answer.
 func TestAQuestionsDeadlineDoesNotStopTheFirstView(t *testing.T) {
 	g := open(t)

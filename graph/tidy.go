@@ -61,7 +61,7 @@ func (g *Graph) adopt(v *view.View) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	next, ok, err := g.apply(g.moments.ctx, v, snap)
+	next, _, ok, err := g.apply(g.moments.ctx, v, snap)
 	if err != nil || !ok {
 		return false, errors.Join(err, snap.Close()) // a new view is needed, and will be built when asked for
 	}

@@ -19,6 +19,19 @@ func (s *Server) entities(c *gin.Context) {
 	})
 }
 
+func (s *Server) search(c *gin.Context) {
+	if _, ok := choose(c, []offer{{"json", "application/json"}}); !ok {
+		return
+	}
+	s.ask(c, func(q *query.Session, p query.Params) error {
+		answer, err := q.Find(c.Request.Context(), p)
+		if err != nil {
+			return err
+		}
+		return s.json(c, answer.Revision, answer)
+	})
+}
+
 func (s *Server) entity(c *gin.Context) {
 	o, ok := choose(c, aboutOffers())
 	if !ok {

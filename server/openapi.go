@@ -79,7 +79,7 @@ func operationID(r route) string {
 
 // parameterHelp says what each parameter means, once for all questions.
 var parameterHelp = map[string]string{
-	"q": "words to search for", "kind": "of entities: state, person, organisation, treaty, group, place or project; of conflicts: status, date, participants, out-of-office, after-death, no-state or no-body; of stances: agree or disagree; repeatable", "except": "a kind of conflict to leave out; repeatable", "matches": "how many later events are told of each recommendation",
+	"q": "words to search for", "kind": "of a search: entity, event, claim or document; of entities (and of a search): state, person, organisation, treaty, group, place or project; of conflicts: status, date, participants, out-of-office, after-death, no-state or no-body; of stances: agree or disagree; repeatable", "except": "a kind of conflict to leave out; repeatable", "matches": "how many later events are told of each recommendation",
 	"limit": "how many items, or nodes of a subgraph", "cursor": "where the page begins: next of the page before",
 	"format": "the format of the answer, instead of Accept", "participant": "an entity that takes part; repeatable, all must",
 	"person": "as participant", "place": "as participant", "sort": "date or -date",

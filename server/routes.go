@@ -26,6 +26,7 @@ func (s *Server) routes() []route {
 	return []route{
 		{get, "/v1/entities", "search entities by name, alias or code", query.SearchParams(), s.entities, false},
 		{get, "/v1/entities/*id", "one entity: labels, codes, offices, degree by event type", query.EntityParams(), s.entity, false},
+		{get, "/v1/search", "entities, events, claims and documents by words", append(query.FindParams(), "format"), s.search, false},
 		{get, "/v1/events", "events with all the participants named", append(query.EventParams(), "format"), s.events, false},
 		{get, "/v1/events/*id", "one event, its roles, its sources with quotes", []string{"format"}, s.event, false},
 		{get, "/v1/paths", "how two entities are tied", append(query.PathParams(), "format"), s.paths, false},

@@ -26,7 +26,7 @@ var floors = []struct {
 		"loader/report/text", "loader/report/edit", "loader/report/textin", "loader/report/token", "loader/report/when", "loader/report/mention",
 		"loader/report/structure", "loader/report/opening", "loader/report/event", "loader/report/gist", "loader/report/claim", "loader/report"}, siblings: true},
 	{packages: []string{"loader"}},
-	{packages: []string{"graph/storetest", "graph/pebble", "graph/postgres", "graph/view", "graph/layout"}, siblings: true},
+	{packages: []string{"graph/storetest", "graph/pebble", "graph/postgres", "graph/view", "graph/words", "graph/layout"}, siblings: true},
 	{packages: []string{"graph"}},
 	{packages: []string{"graph/query/gql", "graph/query", "graph/picture", "graph/export"}, siblings: true},
 	{packages: []string{"server/explorer", "server"}, siblings: true},

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -11,26 +12,62 @@ import (
 )
 
 func newSearch() *cobra.Command {
-	return question[*query.SearchAnswer]{
-		use: "search WORDS", short: "Find entities by name, alias or code",
-		example: "  entente search Khrushchov\n  entente search pak --kind state",
-		args:    []string{"q"}, params: query.SearchParams(), path: "/v1/entities",
-		ask: func(ctx context.Context, s *query.Session, p query.Params) (*query.SearchAnswer, error) {
-			return s.Search(ctx, p)
+	return question[*query.FoundAnswer]{
+		use: "search WORDS", short: "Find entities, events, claims and documents by words",
+		example: "  entente search Khrushchov\n  entente search pak --kind state\n  entente search 'gas pipeline' --kind event --kind claim --from 2000",
+		args:    []string{"q"}, params: query.FindParams(), path: "/v1/search",
+		ask: func(ctx context.Context, s *query.Session, p query.Params) (*query.FoundAnswer, error) {
+			return s.Find(ctx, p)
 		},
-		formats: map[string]func(io.Writer, *query.SearchAnswer) error{
-			"text": func(w io.Writer, a *query.SearchAnswer) error {
-				for _, i := range a.Items {
-					code := ""
-					if i.Code != "" {
-						code = " " + i.Code
-					}
-					if _, err := fmt.Fprintf(w, "%s (%s%s), %d neighbours, by %s\n  %s\n", i.Name, i.Kind, code, i.Degree, i.Match, i.ID); err != nil {
-						return err
-					}
-				}
-				return nil
-			},
-		},
+		formats: map[string]func(io.Writer, *query.FoundAnswer) error{"text": writeFound},
 	}.command()
+}
+
+// writeFound writes what was found for people: a line that names it, one with the words,
+// those searched for between asterisks, and one with its IRI.
+func writeFound(w io.Writer, a *query.FoundAnswer) error {
+	var b strings.Builder
+	for _, i := range a.Items {
+		sort := string(i.Kind)
+		if i.Kind == query.FindEntities {
+			sort = i.Type
+		}
+		if i.Code != "" {
+			sort += " " + i.Code
+		}
+		if i.Date != "" {
+			sort += ", " + i.Date
+		}
+		fmt.Fprintf(&b, "%s (%s), by %s\n", i.Label, sort, i.Match)
+		if text := marked(i.Snippet); text != "" && i.Kind != query.FindEntities {
+			fmt.Fprintf(&b, "  “%s”", text)
+			if i.Document != nil && i.Document.Title != "" {
+				fmt.Fprintf(&b, " (%s)", i.Document.Title)
+			}
+			b.WriteByte('\n')
+		}
+		fmt.Fprintf(&b, "  %s\n", i.ID)
+	}
+	total := 0
+	for _, n := range a.Total {
+		total += n
+	}
+	fmt.Fprintf(&b, "%d of %d found\n", len(a.Items), total)
+	if t := a.Truncated; t != nil {
+		fmt.Fprintf(&b, "there may be more: the limit on %s (%d) was met\n", t.Limit, t.Value)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func marked(pieces []query.Piece) string {
+	var b strings.Builder
+	for _, p := range pieces {
+		if p.Match {
+			b.WriteString("*" + p.Text + "*")
+		} else {
+			b.WriteString(p.Text)
+		}
+	}
+	return b.String()
 }

@@ -3,13 +3,13 @@ package query
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
-	"entente/graph/view"
 	"entente/schema"
 	"entente/schema/rdf"
 )
@@ -35,42 +35,66 @@ func ClaimParams() []string {
 
 func iriValue(id schema.IRI) quad.Value { return quad.IRI(id) }
 
-type claimsKey struct{}
-
-// allClaims reads every claim once a moment, by document and place in it.
+// allClaims gives every claim, by document and place in it. Not to be changed.
 func (s *Session) allClaims(ctx context.Context) ([]*ClaimAnswer, error) {
-	made, err := s.Memo(claimsKey{}, func() (any, error) {
-		asserted, err := s.assertedEvents()
-		if err != nil {
-			return nil, err
+	return s.derived.claims.at(ctx, s, s.readClaims, s.nextClaims)
+}
+
+func (s *Session) readClaims(ctx context.Context) ([]*ClaimAnswer, error) {
+	var list []*ClaimAnswer
+	err := s.instances(ctx, rdf.ClaimClass, func(id schema.IRI) error {
+		c, err := s.readClaim(ctx, id)
+		if err == nil {
+			list = append(list, c)
 		}
-		var list []*ClaimAnswer
-		err = s.instances(ctx, rdf.ClaimClass, func(id schema.IRI) error {
-			c, err := s.dec.Claim(id, asserted[id])
-			if err == nil {
-				list = append(list, &ClaimAnswer{Claim: *c})
-			}
-			return err
-		})
-		if err != nil {
-			return nil, err
-		}
-		titles := map[schema.IRI]*DocumentRef{}
-		for _, c := range list {
-			if err := s.placeClaim(ctx, c, titles); err != nil {
-				return nil, err
-			}
-		}
-		slices.SortFunc(list, func(a, b *ClaimAnswer) int { return cmp.Compare(claimOrder(a), claimOrder(b)) })
-		return list, nil
+		return err
 	})
+	slices.SortFunc(list, compareClaims)
+	return list, err
+}
+
+// nextClaims reads again what was touched, itself, in what it asserts or in its document.
+func (s *Session) nextClaims(ctx context.Context, old []*ClaimAnswer, since changes) ([]*ClaimAnswer, bool, error) {
+	a, err := s.altered(since)
+	if err != nil || a.loose {
+		return nil, false, err
+	}
+	concerned := maps.Clone(a.touched)
+	maps.Copy(concerned, a.graphs)
+	again, err := s.instancesAmong(ctx, rdf.ClaimClass, concerned)
+	if err != nil {
+		return nil, false, err
+	}
+	for _, c := range old {
+		if a.names[c.Document.ID] && !a.names[c.ID] {
+			again[c.ID] = true
+		}
+	}
+	gone := maps.Clone(a.names)
+	for id := range again {
+		gone[id] = true
+	}
+	next, err := replaced(old, gone, func(c *ClaimAnswer) schema.IRI { return c.ID }, again,
+		func(id schema.IRI) (*ClaimAnswer, error) { return s.readClaim(ctx, id) }, compareClaims)
+	return next, err == nil, err
+}
+
+// readClaim reads a claim with what it asserts and where it is written.
+func (s *Session) readClaim(ctx context.Context, id schema.IRI) (*ClaimAnswer, error) {
+	asserted, err := s.assertedBy(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	return made.([]*ClaimAnswer), nil
+	c, err := s.dec.Claim(id, asserted)
+	if err != nil {
+		return nil, err
+	}
+	out := &ClaimAnswer{Claim: *c}
+	return out, s.placeClaim(ctx, out)
 }
 
-func (s *Session) placeClaim(ctx context.Context, c *ClaimAnswer, titles map[schema.IRI]*DocumentRef) error {
+// placeClaim says which document a claim is in.
+func (s *Session) placeClaim(ctx context.Context, c *ClaimAnswer) error {
 	doc := c.Provenance.Document
 	if doc == "" { // no passage: the graph that states the claim is its document
 		for q, err := range s.Quads(ctx, graph.QuadPattern{Subject: quad.IRI(c.ID), Predicate: rdf.Type}) {
@@ -81,14 +105,17 @@ func (s *Session) placeClaim(ctx context.Context, c *ClaimAnswer, titles map[sch
 			doc = schema.IRI(label)
 		}
 	}
-	if titles[doc] == nil {
-		titles[doc] = &DocumentRef{ID: doc}
-		if d, err := s.dec.Document(doc); err == nil {
-			titles[doc].Title = d.Title
-		}
+	c.Document = &DocumentRef{ID: doc}
+	term, known, err := s.ID(quad.IRI(doc))
+	if err == nil && known {
+		c.Document, err = s.title(ctx, term)
 	}
-	c.Document = titles[doc]
-	return nil
+	return err
+}
+
+func compareClaims(a, b *ClaimAnswer) int {
+	return cmp.Or(strings.Compare(a.Document.Title, b.Document.Title), strings.Compare(string(a.Document.ID), string(b.Document.ID)),
+		cmp.Compare(a.Provenance.Start, b.Provenance.Start), cmp.Compare(a.Provenance.Item, b.Provenance.Item), strings.Compare(string(a.ID), string(b.ID)))
 }
 
 // claimOrder sorts claims by document, place in it, and name.
@@ -105,26 +132,35 @@ func claimOrder(c *ClaimAnswer) string {
 	return c.Document.Title + "\x00" + string(c.Document.ID) + pad(c.Provenance.Start) + pad(c.Provenance.Item) + string(c.ID)
 }
 
-// assertedEvents lists the events of each claim's graph.
-func (s *Session) assertedEvents() (map[schema.IRI][]schema.IRI, error) {
-	byClaim := map[schema.IRI][]schema.IRI{}
-	for e := range s.View.Events() {
-		a := s.View.Attributes(view.Event(e))
-		g := s.View.Graphs()[a.Graph]
-		if g.Kind != view.ClaimGraph || a.Relation != view.NoRelation {
+// assertedBy lists the events of a claim's graph.
+func (s *Session) assertedBy(ctx context.Context, claim schema.IRI) ([]schema.IRI, error) {
+	term, known, err := s.ID(quad.IRI(claim))
+	if err != nil || !known {
+		return nil, err
+	}
+	p, known, err := s.ID(rdf.Type)
+	if err != nil || !known {
+		return nil, err
+	}
+	var list []schema.IRI
+	for q, err := range s.Scan(ctx, graph.Pattern{0, p, 0, term}) {
+		if err != nil {
+			return nil, err
+		}
+		class, err := s.iri(q[graph.Object])
+		if err != nil {
+			return nil, err
+		}
+		if _, ok := rdf.ClassType(quad.IRI(class)); !ok {
 			continue
 		}
-		claim, err := s.iri(g.Term)
+		event, err := s.iri(q[graph.Subject])
 		if err != nil {
 			return nil, err
 		}
-		event, err := s.iri(a.Term)
-		if err != nil {
-			return nil, err
-		}
-		byClaim[claim] = append(byClaim[claim], event)
+		list = append(list, event)
 	}
-	return byClaim, nil
+	return list, nil
 }
 
 // Claims lists what speakers said, in the order of their documents.
@@ -245,14 +281,5 @@ func (s *Session) claimFilter(ctx context.Context, p Params) (func(*ClaimAnswer)
 
 // Claim finds one claim. Kind NotFound where there is none.
 func (s *Session) Claim(ctx context.Context, id schema.IRI) (*ClaimAnswer, error) {
-	all, err := s.allClaims(ctx)
-	if err != nil {
-		return nil, err
-	}
-	for _, c := range all {
-		if c.ID == id {
-			return c, nil
-		}
-	}
-	return nil, &schema.Error{Kind: schema.NotFound, Parameter: "id", Value: string(id), Message: "there is no claim of that name"}
+	return s.readClaim(ctx, id)
 }

@@ -22,49 +22,93 @@ type SameAs struct {
 	Document *DocumentRef `json:"document,omitempty"`
 }
 
-type sameKeyMemo struct{}
+// sameRecord is an event in a group of those that may be one, as views find it.
+type sameRecord struct {
+	term     uint64
+	from, to schema.Day
+}
 
 // sameGroups lists the events that links tie together, directly or through others, by
-// time. It is made once a moment.
+// time.
 func (s *Session) sameGroups(ctx context.Context) ([][]view.Event, error) {
-	made, err := s.Memo(sameKeyMemo{}, func() (any, error) {
-		id, ok, err := s.ID(rdf.SameEventAs)
-		if err != nil || !ok {
-			return [][]view.Event{}, err
-		}
-		root := map[uint64]uint64{}
-		find := func(x uint64) uint64 {
-			for root[x] != 0 && root[x] != x {
-				x = root[x]
-			}
-			return x
-		}
-		for q, err := range s.Scan(ctx, graph.Pattern{0, id, 0, 0}) {
-			if err != nil {
-				return nil, err
-			}
-			a, b := find(q[0]), find(q[2])
-			root[max(a, b)], root[min(a, b)] = min(a, b), min(a, b)
-		}
-		groups := map[uint64][]view.Event{}
-		for e := range s.View.Events() {
-			if a := s.View.Attributes(view.Event(e)); root[a.Term] != 0 && a.Relation == view.NoRelation {
-				groups[find(a.Term)] = append(groups[find(a.Term)], view.Event(e))
-			}
-		}
-		list := [][]view.Event{}
-		for _, g := range groups {
-			if len(g) > 1 {
-				list = append(list, g)
-			}
-		}
-		slices.SortFunc(list, func(a, b []view.Event) int { return cmp.Compare(a[0], b[0]) })
-		return list, nil
-	})
+	groups, err := s.derived.same.at(ctx, s, s.readSame, s.nextSame)
 	if err != nil {
 		return nil, err
 	}
-	return made.([][]view.Event), nil
+	list := make([][]view.Event, 0, len(groups))
+	for _, g := range groups {
+		events := make([]view.Event, 0, len(g))
+		for _, r := range g {
+			if e, ok := s.View.Find(r.term, r.from, r.to); ok {
+				events = append(events, e)
+			}
+		}
+		if len(events) > 1 {
+			list = append(list, events)
+		}
+	}
+	return list, nil
+}
+
+// readSame reads the links. Costs a look at all events where there are any.
+func (s *Session) readSame(ctx context.Context) ([][]sameRecord, error) {
+	id, ok, err := s.ID(rdf.SameEventAs)
+	if err != nil || !ok {
+		return nil, err
+	}
+	root := map[uint64]uint64{}
+	find := func(x uint64) uint64 {
+		for root[x] != 0 && root[x] != x {
+			x = root[x]
+		}
+		return x
+	}
+	for q, err := range s.Scan(ctx, graph.Pattern{0, id, 0, 0}) {
+		if err != nil {
+			return nil, err
+		}
+		a, b := find(q[0]), find(q[2])
+		root[max(a, b)], root[min(a, b)] = min(a, b), min(a, b)
+	}
+	if len(root) == 0 {
+		return nil, nil
+	}
+	groups := map[uint64][]sameRecord{}
+	var order []uint64
+	for e := range s.View.Events() {
+		a := s.View.Attributes(view.Event(e))
+		if root[a.Term] == 0 || a.Relation != view.NoRelation {
+			continue
+		}
+		g := find(a.Term)
+		if len(groups[g]) == 0 {
+			order = append(order, g)
+		}
+		groups[g] = append(groups[g], sameRecord{a.Term, a.From, a.To})
+	}
+	var list [][]sameRecord
+	for _, g := range order {
+		if len(groups[g]) > 1 {
+			list = append(list, groups[g])
+		}
+	}
+	return list, nil
+}
+
+// nextSame keeps the groups where no link changed and no event that is in one.
+func (s *Session) nextSame(ctx context.Context, old [][]sameRecord, since changes) ([][]sameRecord, bool, error) {
+	a, err := s.altered(since)
+	if err != nil || a.predicate[rdf.SameEventAs] {
+		return nil, false, err
+	}
+	for _, g := range old {
+		for _, r := range g {
+			if a.touched[r.term] {
+				return nil, false, nil
+			}
+		}
+	}
+	return old, true, nil
 }
 
 // sameAs lists the records that may speak of the same event, the likeliest first.

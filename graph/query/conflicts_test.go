@@ -8,7 +8,6 @@ import (
 
 	"github.com/cayleygraph/quad"
 
-	"entente/graph"
 	"entente/schema"
 	"entente/schema/rdf"
 )
@@ -77,18 +76,9 @@ func TestConflictsOfParticipants(t *testing.T) {
 // of the dead, with the slips that tables and texts allow themselves.
 func TestImpossibleThings(t *testing.T) {
 	ctx := context.Background()
-	g, err := graph.Open(ctx, "memory:", graph.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() {
-		if err := g.Close(); err != nil {
-			t.Error(err)
-		}
-	}()
+	g := emptyGraph(t)
 	namer := schema.NewNamer(g.Base())
 	pact := schema.Entity{Kind: schema.Organisation, Name: "The pact", Code: "PACT"}
-	tx := g.Begin()
 	p := schema.Profile{Entity: pact, Valid: []schema.Interval{{From: schema.MustDate("1954-09-08"), To: schema.MustDate("1977-06-30")}}}
 	p.ID = namer.Entity(pact, "")
 	quads := rdf.Encoder{Namer: namer}.Profile(p, namer.Graph("reference"))
@@ -112,21 +102,8 @@ func TestImpossibleThings(t *testing.T) {
 		}
 	}
 	quads = append(quads, quad.Make(quad.IRI(visitor), rdf.DeathDate, quad.String("1974-04-19"), quad.IRI("http://d/1")))
-	if _, err := tx.WriteQuads(quads); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := tx.Commit(ctx); err != nil {
-		t.Fatal(err)
-	}
-	s, err := New(g, DefaultLimits()).Session(ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() {
-		if err := s.Release(); err != nil {
-			t.Error(err)
-		}
-	}()
+	commit(t, g, quads)
+	s := look(t, New(g, DefaultLimits()))
 	for kind, want := range map[string][]string{"no-body": {"1949", "1980"}, "after-death": {"1975-01", "1980"}} {
 		got, err := s.Conflicts(ctx, Params{"kind": {kind}})
 		if err != nil {

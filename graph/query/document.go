@@ -49,28 +49,40 @@ func (s *Session) document(name string) (uint64, error) {
 	return 0, e
 }
 
-type documentsKey struct{}
-
 // Documents lists what was loaded, by title. Not to be changed.
 func (s *Session) Documents(ctx context.Context) ([]*schema.Document, error) {
-	made, err := s.Memo(documentsKey{}, func() (any, error) {
-		var docs []*schema.Document
-		err := s.instances(ctx, rdf.CreativeWork, func(id schema.IRI) error {
-			d, err := s.dec.Document(id)
-			if err == nil {
-				docs = append(docs, d)
-			}
-			return err
-		})
-		slices.SortFunc(docs, func(a, b *schema.Document) int {
-			return strings.Compare(a.Title+string(a.ID), b.Title+string(b.ID))
-		})
-		return docs, err
+	return s.derived.documents.at(ctx, s, s.readDocuments, s.nextDocuments)
+}
+
+func compareDocuments(a, b *schema.Document) int {
+	return cmp.Or(strings.Compare(a.Title, b.Title), strings.Compare(string(a.ID), string(b.ID)))
+}
+
+func (s *Session) readDocuments(ctx context.Context) ([]*schema.Document, error) {
+	var docs []*schema.Document
+	err := s.instances(ctx, rdf.CreativeWork, func(id schema.IRI) error {
+		d, err := s.dec.Document(id)
+		if err == nil {
+			docs = append(docs, d)
+		}
+		return err
 	})
-	if err != nil {
-		return nil, err
+	slices.SortFunc(docs, compareDocuments)
+	return docs, err
+}
+
+// nextDocuments reads again what was touched.
+func (s *Session) nextDocuments(ctx context.Context, old []*schema.Document, since changes) ([]*schema.Document, bool, error) {
+	a, err := s.altered(since)
+	if err != nil || a.loose {
+		return nil, false, err
 	}
-	return made.([]*schema.Document), nil
+	again, err := s.instancesAmong(ctx, rdf.CreativeWork, a.touched)
+	if err != nil {
+		return nil, false, err
+	}
+	next, err := replaced(old, a.names, func(d *schema.Document) schema.IRI { return d.ID }, again, s.dec.Document, compareDocuments)
+	return next, err == nil, err
 }
 
 // Document finds one document. Kind NotFound where there is none.
@@ -105,11 +117,11 @@ func (s *Session) instances(ctx context.Context, class quad.IRI, f func(schema.I
 
 // title finds a document's title by the id of its graph.
 func (s *Session) title(ctx context.Context, term uint64) (*DocumentRef, error) {
-	kept, err := s.told()
+	kept, err := s.told(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if ref := kept.title(term); ref != nil {
+	if ref := kept.title(s.Revision(), term); ref != nil {
 		return ref, nil
 	}
 	id, err := s.iri(term)
@@ -123,7 +135,7 @@ func (s *Session) title(ctx context.Context, term uint64) (*DocumentRef, error) 
 		}
 		ref.Title = rdf.Lexical(q.Object)
 	}
-	kept.keepTitle(term, ref)
+	kept.keepTitle(s.Revision(), term, ref)
 	return ref, nil
 }
 

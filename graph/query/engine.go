@@ -39,14 +39,14 @@ func (t *Truncated) ByTime() bool { return t != nil && t.Limit == "time_ms" }
 
 // Engine answers questions about one graph. It is safe for concurrent use.
 type Engine struct {
-	g      *graph.Graph
-	limits Limits
-	names  *names
+	g       *graph.Graph
+	limits  Limits
+	derived *derived
 }
 
 // New makes an engine.
 func New(g *graph.Graph, limits Limits) *Engine {
-	return &Engine{g: g, limits: limits, names: &names{}}
+	return &Engine{g: g, limits: limits, derived: &derived{reference: quad.IRI(schema.NewNamer(g.Base()).Graph("reference"))}}
 }
 
 // Limits are the engine's bounds.
@@ -55,9 +55,9 @@ func (e *Engine) Limits() Limits { return e.limits }
 // Session is one question's look at the graph: a moment that does not change.
 type Session struct {
 	*graph.Moment
-	limits Limits
-	names  *names
-	dec    rdf.Decoder
+	limits  Limits
+	derived *derived
+	dec     rdf.Decoder
 }
 
 // Session begins a question; Release it when answered.
@@ -66,7 +66,7 @@ func (e *Engine) Session(ctx context.Context) (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Session{Moment: m, limits: e.limits, names: e.names}
+	s := &Session{Moment: m, limits: e.limits, derived: e.derived}
 	s.dec = rdf.Decoder{Reader: reader{ctx, m.Snapshot}, Known: s.named}
 	return s, nil
 }

@@ -26,16 +26,16 @@ func (s *Session) answer(ctx context.Context, e view.Event) (*EventAnswer, error
 	if a.Relation != view.NoRelation {
 		return s.relation(e, a)
 	}
-	kept, err := s.told()
+	kept, err := s.told(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if out := kept.event(e); out != nil {
+	if out := kept.event(s.Revision(), a.Term); out != nil {
 		return out, nil
 	}
 	out, err := s.read(ctx, e, a)
 	if err == nil {
-		kept.keep(e, out)
+		kept.keep(s.Revision(), a.Term, out)
 	}
 	return out, err
 }

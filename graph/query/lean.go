@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/cayleygraph/quad"
 
@@ -121,54 +120,4 @@ func (s *Session) actorOf(n view.Node) view.Node {
 		}
 	}
 	return view.None
-}
-
-// told keeps what was read of the moment's events, documents and graphs, within a bound: the events
-// between two states are asked for again and again. What it holds is never changed.
-type told struct {
-	mu     sync.RWMutex
-	events map[view.Event]*EventAnswer
-	titles map[uint64]*DocumentRef
-}
-
-type toldKey struct{}
-
-// maxTold bounds the events kept; a moment has some kilobytes for each.
-const maxTold = 8192
-
-func (s *Session) told() (*told, error) {
-	made, err := s.Memo(toldKey{}, func() (any, error) {
-		return &told{events: map[view.Event]*EventAnswer{}, titles: map[uint64]*DocumentRef{}}, nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return made.(*told), nil
-}
-
-func (t *told) event(e view.Event) *EventAnswer {
-	t.mu.RLock()
-	defer t.mu.RUnlock()
-	return t.events[e]
-}
-
-func (t *told) keep(e view.Event, a *EventAnswer) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if len(t.events) >= maxTold {
-		clear(t.events)
-	}
-	t.events[e] = a
-}
-
-func (t *told) title(term uint64) *DocumentRef {
-	t.mu.RLock()
-	defer t.mu.RUnlock()
-	return t.titles[term]
-}
-
-func (t *told) keepTitle(term uint64, d *DocumentRef) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	t.titles[term] = d
 }

@@ -6,7 +6,8 @@ import (
 	"fmt"
 	"testing"
 
-	"entente/graph"
+	"github.com/cayleygraph/quad"
+
 	"entente/graph/view"
 	"entente/schema"
 	"entente/schema/rdf"
@@ -16,17 +17,9 @@ import (
 // long one does, of a dataset's rows and of events that have more to them.
 func TestLeanEventsReadAsTheDecoderReadsThem(t *testing.T) {
 	ctx := context.Background()
-	g, err := graph.Open(ctx, "memory:", graph.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() {
-		if err := g.Close(); err != nil {
-			t.Error(err)
-		}
-	}()
+	g := emptyGraph(t)
 	namer := schema.NewNamer(g.Base())
-	tx := g.Begin()
+	var quads []quad.Quad
 	organ := schema.Entity{Kind: schema.Group, Name: "Ministry (A)", Of: "A"}
 	for i, lean := range []bool{true, true, true, false, false} {
 		e := directed1(i+1, schema.Visit, fmt.Sprintf("19%d0~", 5+i), "A", "B")
@@ -46,22 +39,10 @@ func TestLeanEventsReadAsTheDecoderReadsThem(t *testing.T) {
 		}
 		namer.Assign(e, "http://d/1")
 		schema.Canonical(e)
-		if _, err := tx.WriteQuads(rdf.Encoder{Namer: namer, Lean: lean}.Record(e, "http://d/1")); err != nil {
-			t.Fatal(err)
-		}
+		quads = append(quads, rdf.Encoder{Namer: namer, Lean: lean}.Record(e, "http://d/1")...)
 	}
-	if _, err := tx.Commit(ctx); err != nil {
-		t.Fatal(err)
-	}
-	s, err := New(g, DefaultLimits()).Session(ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() {
-		if err := s.Release(); err != nil {
-			t.Error(err)
-		}
-	}()
+	commit(t, g, quads)
+	s := look(t, New(g, DefaultLimits()))
 	short := 0
 	for e := range s.View.Events() {
 		ev := view.Event(e)

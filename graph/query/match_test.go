@@ -7,9 +7,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cayleygraph/quad"
 	"pgregory.net/rapid"
 
-	"entente/graph"
 	"entente/graph/query/gql"
 	"entente/graph/view"
 	"entente/schema"
@@ -21,40 +21,18 @@ func state(code string) schema.Entity {
 }
 
 // session loads records of one document into a new graph and begins a question.
-func session(t interface {
-	Fatal(...any)
-	Cleanup(func())
-}, records ...schema.Record) *Session {
-	ctx := context.Background()
-	g, err := graph.Open(ctx, "memory:", graph.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+func session(t tester, records ...schema.Record) *Session {
+	t.Helper()
+	g := emptyGraph(t)
 	namer := schema.NewNamer(g.Base())
-	tx := g.Begin()
+	var quads []quad.Quad
 	for _, r := range append([]schema.Record{&schema.Document{ID: "http://d/1", Title: "D"}}, records...) {
 		namer.Assign(r, "http://d/1")
 		schema.Canonical(r)
-		if _, err := tx.WriteQuads(rdf.Encoder{Namer: namer}.Record(r, "http://d/1")); err != nil {
-			t.Fatal(err)
-		}
+		quads = append(quads, rdf.Encoder{Namer: namer}.Record(r, "http://d/1")...)
 	}
-	if _, err := tx.Commit(ctx); err != nil {
-		t.Fatal(err)
-	}
-	s, err := New(g, DefaultLimits()).Session(ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		if err := s.Release(); err != nil {
-			t.Fatal(err)
-		}
-		if err := g.Close(); err != nil {
-			t.Fatal(err)
-		}
-	})
-	return s
+	commit(t, g, quads)
+	return look(t, New(g, DefaultLimits()))
 }
 
 func directed1(item int, typ schema.EventType, date, a, b string) *schema.Event {

@@ -2,16 +2,14 @@ package query
 
 import (
 	"context"
-	"math/bits"
 	"slices"
-	"sort"
 	"strings"
-	"sync"
 
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
 	"entente/graph/view"
+	"entente/graph/words"
 	"entente/schema"
 	"entente/schema/rdf"
 )
@@ -19,165 +17,147 @@ import (
 // names is the index of what entities are called. It follows the revisions by what they
 // add, so that a commit does not cost a look at every label; a label that is taken away
 // has it built anew. Entities are kept by their ids in the store, which mean the same in every
-// revision: one that an older moment does not have yet is no node there.
-type names struct {
-	mu       sync.RWMutex
-	built    bool
-	revision uint64
-	byName   map[string][]uint64 // by folded label
-	byCode   map[string][]uint64
-	words    map[string]*word
-	sorted   []*word // by their text
-	fresh    []*word // not yet among the sorted
-	bySound  map[string][]*word
-	whole    map[string][]string // folded names by the skeleton of all their letters
+// revision. It is never changed.
+type names struct{ parts []*namesPart }
+
+// namesPart is the index of some labels.
+type namesPart struct {
+	labels     []label
+	byName     map[string][]uint64 // by folded label
+	byCode     map[string][]uint64
+	vocabulary *words.Vocabulary
+	names      [][]string          // folded labels that have a word, by the word's number
+	whole      map[string][]string // folded names by the sound of all their letters
 }
 
-// word is a word of labels.
-type word struct {
-	text    string
-	letters uint64   // that occur in it, as bits
-	names   []string // folded labels that have it
+// label is what an entity is called.
+type label struct {
+	text string // folded, or a code in capitals
+	code bool
+	term uint64
 }
 
-// manyChanges is from how many quads on building anew is quicker than following.
-const manyChanges = 200_000
+// Len counts the labels.
+func (p *namesPart) Len() int { return len(p.labels) }
 
-// labels is the index, at the session's revision or later.
+// labels is the index of the session's revision.
 func (s *Session) labels(ctx context.Context) (*names, error) {
-	n := s.names
-	n.mu.RLock()
-	current := n.built && n.revision >= s.Revision()
-	n.mu.RUnlock()
-	if current {
-		return n, nil
-	}
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	if n.built && n.revision >= s.Revision() {
-		return n, nil
-	}
-	follows := n.built
-	if follows {
-		var err error
-		if follows, err = n.follow(ctx, s); err != nil {
-			return nil, err
-		}
-	}
-	if !follows {
-		if err := n.build(ctx, s); err != nil {
-			n.built = false
-			return nil, err
-		}
-	}
-	n.built, n.revision = true, s.Revision()
-	return n, nil
+	return s.derived.names.at(ctx, s, s.readNames, s.nextNames)
 }
 
 // naming are the properties that name an entity.
 func naming() []quad.IRI { return []quad.IRI{rdf.PrefLabel, rdf.AltLabel, rdf.OfficialName, rdf.Code} }
 
-// build reads every label.
-func (n *names) build(ctx context.Context, s *Session) error {
-	n.byName, n.byCode, n.words = map[string][]uint64{}, map[string][]uint64{}, map[string]*word{}
-	n.sorted, n.fresh, n.bySound, n.whole = nil, nil, map[string][]*word{}, map[string][]string{}
+// readNames reads every label.
+func (s *Session) readNames(ctx context.Context) (*names, error) {
+	var list []label
 	for _, p := range naming() {
 		id, ok, err := s.ID(p)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if !ok {
 			continue
 		}
 		for q, err := range s.Scan(ctx, graph.Pattern{0, id, 0, 0}) {
 			if err != nil {
-				return err
+				return nil, err
 			}
 			if _, ok := s.View.NodeOf(q[0]); !ok {
 				continue
 			}
-			if err := n.add(s, p, q); err != nil {
-				return err
+			if list, err = s.addLabel(list, p, q); err != nil {
+				return nil, err
 			}
 		}
 	}
-	n.settle()
-	return nil
+	return &names{[]*namesPart{newNamesPart(list)}}, nil
 }
 
-// follow adds the labels of the revisions since; false where the index has to be
+// nextNames adds the labels of the revisions since; false where the index has to be
 // built anew.
-func (n *names) follow(ctx context.Context, s *Session) (bool, error) {
+func (s *Session) nextNames(_ context.Context, old *names, since changes) (*names, bool, error) {
 	properties := map[uint64]quad.IRI{}
 	for _, p := range naming() {
 		id, ok, err := s.ID(p)
 		if err != nil {
-			return false, err
+			return nil, false, err
 		}
 		if ok {
 			properties[id] = p
 		}
 	}
-	changes := 0
-	for c, err := range s.Snapshot.Since(ctx, n.revision) {
-		if err != nil {
-			return false, err
-		}
-		if changes += len(c.Added) + len(c.Removed); changes > manyChanges {
-			return false, nil
-		}
+	var list []label
+	for _, c := range since.list {
 		for _, q := range c.Removed {
 			if properties[q[graph.Predicate]] != "" {
-				return false, nil
+				return nil, false, nil
 			}
 		}
 		for _, q := range c.Added {
 			if p := properties[q[graph.Predicate]]; p != "" {
-				if err := n.add(s, p, q); err != nil {
-					return false, err
+				var err error
+				if list, err = s.addLabel(list, p, q); err != nil {
+					return nil, false, err
 				}
 			}
 		}
 	}
-	if len(n.fresh) > 1000 {
-		n.settle()
+	if len(list) == 0 {
+		return old, true, nil
 	}
-	return true, nil
+	return &names{words.Push(old.parts, newNamesPart(list), mergeNames)}, true, nil
 }
 
-func (n *names) add(s *Session, p quad.IRI, q graph.IDQuad) error {
+func mergeNames(older, newer *namesPart) *namesPart {
+	return newNamesPart(slices.Concat(older.labels, newer.labels))
+}
+
+func (s *Session) addLabel(list []label, p quad.IRI, q graph.IDQuad) ([]label, error) {
 	v, err := s.Value(q[graph.Object])
 	if err != nil {
-		return err
+		return nil, err
 	}
 	text := rdf.Lexical(v)
 	if p == rdf.Code {
-		addTerm(n.byCode, strings.ToUpper(text), q[graph.Subject])
-		return nil
+		return append(list, label{strings.ToUpper(text), true, q[graph.Subject]}), nil
 	}
-	name := schema.Fold(text)
-	known := n.byName[name] != nil
-	if addTerm(n.byName, name, q[graph.Subject]); known || name == "" {
-		return nil
-	}
-	if k := skeleton(strings.ReplaceAll(name, " ", "")); k != "" {
-		n.whole[k] = append(n.whole[k], name)
-	}
-	for _, w := range wordsOf(name) {
-		have := n.words[w]
-		if have == nil {
-			have = &word{text: w, letters: letters(w)}
-			n.words[w] = have
-			n.fresh = append(n.fresh, have)
-			if k := skeleton(w); k != "" {
-				n.bySound[k] = append(n.bySound[k], have)
+	return append(list, label{schema.Fold(text), false, q[graph.Subject]}), nil
+}
+
+func newNamesPart(list []label) *namesPart {
+	p := &namesPart{labels: list, byName: map[string][]uint64{}, byCode: map[string][]uint64{}, whole: map[string][]string{}}
+	byWord := map[string][]string{}
+	for _, l := range list {
+		if l.code {
+			addTerm(p.byCode, l.text, l.term)
+			continue
+		}
+		known := p.byName[l.text] != nil
+		if addTerm(p.byName, l.text, l.term); known || l.text == "" {
+			continue
+		}
+		if k := words.Sound(strings.ReplaceAll(l.text, " ", "")); k != "" {
+			p.whole[k] = append(p.whole[k], l.text)
+		}
+		for _, w := range wordsOf(l.text) {
+			have := byWord[w]
+			if len(have) == 0 || have[len(have)-1] != l.text {
+				byWord[w] = append(have, l.text)
 			}
 		}
-		if !slices.Contains(have.names[max(0, len(have.names)-1):], name) {
-			have.names = append(have.names, name)
-		}
 	}
-	return nil
+	sorted := make([]string, 0, len(byWord))
+	for w := range byWord {
+		sorted = append(sorted, w)
+	}
+	slices.Sort(sorted)
+	p.vocabulary = words.NewVocabulary(sorted)
+	p.names = make([][]string, len(sorted))
+	for i, w := range sorted {
+		p.names[i] = byWord[w]
+	}
+	return p
 }
 
 // wordsOf lists the words of a folded label, and what short ones and their neighbours
@@ -198,57 +178,6 @@ func addTerm(m map[string][]uint64, key string, term uint64) {
 	}
 }
 
-// settle sorts the fresh words in.
-func (n *names) settle() {
-	n.sorted = append(n.sorted, n.fresh...)
-	n.fresh = nil
-	slices.SortFunc(n.sorted, func(a, b *word) int { return strings.Compare(a.text, b.text) })
-}
-
-// letters are the letters of a word as bits.
-func letters(w string) (set uint64) {
-	for _, r := range w {
-		set |= 1 << (uint32(r) % 64)
-	}
-	return set
-}
-
-// beginning lists the words that begin with a text.
-func (n *names) beginning(text string) []*word {
-	from := sort.Search(len(n.sorted), func(i int) bool { return n.sorted[i].text >= text })
-	to := from
-	for to < len(n.sorted) && strings.HasPrefix(n.sorted[to].text, text) {
-		to++
-	}
-	list := n.sorted[from:to:to]
-	for _, w := range n.fresh {
-		if strings.HasPrefix(w.text, text) {
-			list = append(list, w)
-		}
-	}
-	return list
-}
-
-// near lists the words that a mistyped or otherwise transliterated one may mean.
-func (n *names) near(typed string) []*word {
-	list := slices.Clone(n.bySound[skeleton(typed)])
-	allowed, set := edits(typed), letters(typed)
-	if allowed == 0 {
-		return list
-	}
-	for _, words := range [][]*word{n.sorted, n.fresh} {
-		for _, w := range words {
-			// An edit changes two letters at most.
-			if d := len(w.text) - len(typed); d <= allowed && -d <= allowed && bits.OnesCount64(w.letters^set) <= 2*allowed {
-				if _, ok := nearness(typed, w.text); ok && !slices.Contains(list, w) {
-					list = append(list, w)
-				}
-			}
-		}
-	}
-	return list
-}
-
 // nodes are the entities of a list of ids that the session's moment has.
 func (s *Session) nodes(terms []uint64) (list []view.Node) {
 	for _, t := range terms {
@@ -261,13 +190,17 @@ func (s *Session) nodes(terms []uint64) (list []view.Node) {
 
 // called lists the entities of a folded name, coded those of a code.
 func (n *names) called(s *Session, name string) []view.Node {
-	n.mu.RLock()
-	defer n.mu.RUnlock()
-	return s.nodes(n.byName[name])
+	var terms []uint64
+	for _, p := range n.parts {
+		terms = append(terms, p.byName[name]...)
+	}
+	return s.nodes(terms)
 }
 
 func (n *names) coded(s *Session, code string) []view.Node {
-	n.mu.RLock()
-	defer n.mu.RUnlock()
-	return s.nodes(n.byCode[code])
+	var terms []uint64
+	for _, p := range n.parts {
+		terms = append(terms, p.byCode[code]...)
+	}
+	return s.nodes(terms)
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"testing"
 
-	"entente/graph"
 	"entente/schema"
 	"entente/schema/rdf"
 )
@@ -15,15 +14,7 @@ func person(name string) schema.Entity { return schema.Entity{Kind: schema.Perso
 // other transliterations, and names that a later revision brought.
 func TestSearchFindsWhatWasMeant(t *testing.T) {
 	ctx := context.Background()
-	g, err := graph.Open(ctx, "memory:", graph.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() {
-		if err := g.Close(); err != nil {
-			t.Error(err)
-		}
-	}()
+	g := emptyGraph(t)
 	engine, namer := New(g, DefaultLimits()), schema.NewNamer(g.Base())
 	tell := func(item int, people ...string) {
 		t.Helper()
@@ -32,25 +23,11 @@ func TestSearchFindsWhatWasMeant(t *testing.T) {
 			e.Add(schema.RoleSource, person(p))
 		}
 		namer.Assign(e, "http://d/1")
-		tx := g.Begin()
-		if _, err := tx.WriteQuads(rdf.Encoder{Namer: namer}.Record(e, "http://d/1")); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := tx.Commit(ctx); err != nil {
-			t.Fatal(err)
-		}
+		commit(t, g, rdf.Encoder{Namer: namer}.Record(e, "http://d/1"))
 	}
 	first := func(q string) (name, match string) {
 		t.Helper()
-		s, err := engine.Session(ctx)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer func() {
-			if err := s.Release(); err != nil {
-				t.Error(err)
-			}
-		}()
+		s := look(t, engine)
 		a, err := s.Search(ctx, Params{"q": {q}})
 		if err != nil {
 			t.Fatal(err)

@@ -134,7 +134,10 @@ func (s *Session) scope(ctx context.Context, p Params, from, to string) (Scope, 
 		if err != nil {
 			return sc, &schema.Error{Kind: schema.Invalid, Parameter: "as_of", Value: day, Message: "expected a day, such as 1971-12-16"}
 		}
-		f.AsOf, f.Ended = &d, s.endings()
+		f.AsOf = &d
+		if f.Ended, err = s.endings(ctx); err != nil {
+			return sc, err
+		}
 	}
 	if c := p.Get("min_confidence"); c != "" {
 		if f.MinConfidence, err = strconv.ParseFloat(c, 64); err != nil || !(f.MinConfidence >= 0 && f.MinConfidence <= 1) {
@@ -164,13 +167,6 @@ func (s *Session) scope(ctx context.Context, p Params, from, to string) (Scope, 
 		return sc, err
 	}
 	return sc, s.believe(ctx, p, f)
-}
-
-// endings is what ended when, found once a moment.
-func (s *Session) endings() map[view.Event]schema.Day {
-	type key struct{}
-	made, _ := s.Memo(key{}, func() (any, error) { return s.View.Endings(), nil }) // what is made here cannot fail
-	return made.(map[view.Event]schema.Day)
 }
 
 // Exists reports whether a node, or where its lineage counts a state of it, existed

@@ -145,7 +145,10 @@ func (s *Session) pathOptions(ctx context.Context, p Params, q view.PathQuery) (
 	if q.ByArrival = weight == "arrival"; q.ByArrival && !q.Forward {
 		return q, nil, &schema.Error{Kind: schema.Invalid, Parameter: "weight", Value: weight, Message: "the earliest arrival needs order=forward"}
 	}
-	q.Weigh, q.Least = s.weigh(weight), 1 // see weigh: no event weighs less
+	if q.Weigh, err = s.weigh(ctx, weight); err != nil {
+		return q, nil, err
+	}
+	q.Least = 1 // see weigh: no event weighs less
 	for _, name := range p.All("via") {
 		n, err := s.Resolve(ctx, "via", name)
 		if err != nil {
@@ -181,39 +184,25 @@ func (s *Session) pathOptions(ctx context.Context, p Params, q view.PathQuery) (
 // weighs 1 and a hundredth for each year before the newest; an undated one as
 // much as the oldest. By confidence it weighs 1 - ln(confidence): the lightest path
 // is the one most likely to be right in every step, if steps err independently.
-func (s *Session) weigh(by string) func(view.Event) float64 {
+func (s *Session) weigh(ctx context.Context, by string) (func(view.Event) float64, error) {
 	v := s.View
 	switch by {
 	case "recency":
-		oldest, newest := s.extent()
+		days, err := s.extent(ctx)
+		if err != nil {
+			return nil, err
+		}
 		return func(e view.Event) float64 {
 			_, at := v.Span(e)
 			if at.Open() {
-				at = oldest
+				at = days.first
 			}
-			return 1 + math.Max(0, float64(newest)-float64(at))/365.2425/100
-		}
+			return 1 + math.Max(0, float64(days.last)-float64(at))/365.2425/100
+		}, nil
 	case "confidence":
-		return func(e view.Event) float64 { return 1 - math.Log(math.Max(v.Attributes(e).Confidence, 0.01)) }
+		return func(e view.Event) float64 { return 1 - math.Log(math.Max(v.Attributes(e).Confidence, 0.01)) }, nil
 	}
-	return nil
-}
-
-// extent is the first and the last day of which an event tells, found once a moment.
-func (s *Session) extent() (oldest, newest schema.Day) {
-	type key struct{}
-	made, _ := s.Memo(key{}, func() (any, error) { // what is made here cannot fail
-		days := [2]schema.Day{schema.DayMax, schema.DayMin}
-		for e := range s.View.Events() {
-			from, to := s.View.Span(view.Event(e))
-			if !from.Open() && !to.Open() && s.View.Attributes(view.Event(e)).Relation == view.NoRelation {
-				days = [2]schema.Day{min(days[0], from), max(days[1], to)}
-			}
-		}
-		return days, nil
-	})
-	days := made.([2]schema.Day)
-	return days[0], days[1]
+	return nil, nil
 }
 
 func (s *Session) pathAnswer(ctx context.Context, path view.Path) (PathAnswer, error) {

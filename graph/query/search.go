@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente/graph/view"
+	"entente/graph/words"
 	"entente/schema"
 )
 
@@ -78,8 +79,6 @@ type hit struct {
 // sound alike. Among equals those with more neighbours come first. With nothing typed
 // all fit.
 func (n *names) search(s *Session, typed string, keep func(view.Node) bool) []hit {
-	n.mu.RLock()
-	defer n.mu.RUnlock()
 	best := map[view.Node]hit{}
 	offer := func(terms []uint64, rank int, label string) {
 		for _, node := range s.nodes(terms) {
@@ -93,14 +92,9 @@ func (n *names) search(s *Session, typed string, keep func(view.Node) bool) []hi
 			best[node] = h
 		}
 	}
-	offer(n.byCode[strings.ToUpper(typed)], 0, "")
-	offer(n.byName[typed], 1, typed)
-	if typed == "" {
-		for name, terms := range n.byName {
-			offer(terms, 2, name)
-		}
+	for _, p := range n.parts {
+		p.search(typed, offer)
 	}
-	n.byWords(typed, offer)
 	list := make([]hit, 0, len(best))
 	exact := false // what is spelled as typed is meant: a guess beside it would be noise
 	for _, h := range best {
@@ -118,36 +112,57 @@ func (n *names) search(s *Session, typed string, keep func(view.Node) bool) []hi
 	return list
 }
 
+// search offers the labels that fit what was typed.
+func (p *namesPart) search(typed string, offer func(terms []uint64, rank int, label string)) {
+	offer(p.byCode[strings.ToUpper(typed)], 0, "")
+	offer(p.byName[typed], 1, typed)
+	if typed == "" {
+		for name, terms := range p.byName {
+			offer(terms, 2, name)
+		}
+	}
+	p.byWords(typed, offer)
+}
+
 // byWords finds the labels that have a word for each word typed: one that begins so,
 // or one that is near it. The typed word that fits the fewest labels leads.
-func (n *names) byWords(typed string, offer func(terms []uint64, rank int, label string)) {
+func (p *namesPart) byWords(typed string, offer func(terms []uint64, rank int, label string)) {
 	tokens := strings.Fields(typed)
 	if len(tokens) == 0 || len(tokens) > 20 {
 		return
 	}
-	likely, lead := make([]map[string]bool, len(tokens)), 0 // texts of words that begin so or are near
-	count := make([]int, len(tokens))
+	likely := make([]map[string]bool, len(tokens)) // words that begin so or are near
+	leads, fewest := []int32{}, -1
 	for i, t := range tokens {
-		likely[i] = map[string]bool{}
-		for _, w := range append(n.beginning(t), n.near(t)...) {
-			if !likely[i][w.text] {
-				likely[i][w.text] = true
-				count[i] += len(w.names)
+		var list []int32
+		from, to := p.vocabulary.Beginning(t)
+		for w := from; w < to; w++ {
+			list = append(list, int32(w))
+		}
+		for _, w := range p.vocabulary.Near(t) {
+			if int(w) < from || int(w) >= to {
+				list = append(list, w)
 			}
 		}
-		if count[i] < count[lead] {
-			lead = i
+		likely[i] = make(map[string]bool, len(list))
+		count := 0
+		for _, w := range list {
+			likely[i][p.vocabulary.Word(int(w))] = true
+			count += len(p.names[w])
+		}
+		if fewest < 0 || count < fewest {
+			leads, fewest = list, count
 		}
 	}
-	for text := range likely[lead] {
-		for _, name := range n.words[text].names {
+	for _, w := range leads {
+		for _, name := range p.names[w] {
 			if rank, ok := fit(name, typed, tokens, likely); ok {
-				offer(n.byName[name], rank, name)
+				offer(p.byName[name], rank, name)
 			}
 		}
 	}
-	for _, name := range n.whole[skeleton(strings.ReplaceAll(typed, " ", ""))] {
-		offer(n.byName[name], 4, name)
+	for _, name := range p.whole[words.Sound(strings.ReplaceAll(typed, " ", ""))] {
+		offer(p.byName[name], 4, name)
 	}
 }
 

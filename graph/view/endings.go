@@ -7,10 +7,11 @@ import (
 // Endings tells of what lasts until something ends it, when that was: an accession
 // until the same state leaves the same body or its membership in the tables ends,
 // diplomatic relations until they are severed, a sanction until it is lifted. The
-// day is the first on which it surely no longer held. What nothing ends is not in it.
-// Costs a look at all events; keep it with the view.
-func (v *View) Endings() map[Event]schema.Day {
-	ended := map[Event]schema.Day{}
+// day is the first on which it surely no longer held, by the store's id of the event. What
+// nothing ends is not in it. Costs a look at all events; as long as none of the types of
+// LastingTypes and no membership comes or goes, it is the same for later views.
+func (v *View) Endings() map[uint64]schema.Day {
+	ended := map[uint64]schema.Day{}
 	for e := range v.Events() {
 		ev := Event(e)
 		f := v.facts(ev)
@@ -32,14 +33,26 @@ func (v *View) Endings() map[Event]schema.Day {
 				if from >= f.from {
 					return false // by time: the rest begins later
 				}
-				if have, ok := ended[x]; v.Dated(x) && isOneOf(v, x, begins) && (!ok || day < have) {
-					ended[x] = day
+				if have, ok := ended[v.nameOf(x)]; v.Dated(x) && isOneOf(v, x, begins) && (!ok || day < have) {
+					ended[v.nameOf(x)] = day
 				}
 				return true
 			})
 		})
 	}
 	return ended
+}
+
+// nameOf is the store's id of an event.
+func (v *View) nameOf(e Event) uint64 {
+	_, term := v.at(v.slot(e))
+	return uint64(term)
+}
+
+// LastingTypes lists the types of events that Endings looks at.
+func LastingTypes() []schema.EventType {
+	return []schema.EventType{schema.Accession, schema.Withdrawal, schema.RelationsEstablished, schema.RelationsRestored, schema.RelationsSevered,
+		schema.Sanction, schema.SanctionLifted}
 }
 
 // begunBy lists what an event of the type ends.
@@ -93,7 +106,7 @@ func (v *View) draws(d Dyad, e Event) (found bool) {
 }
 
 // endMembership ends an accession with the membership of the tables that it began.
-func (v *View) endMembership(ended map[Event]schema.Day, e Event) {
+func (v *View) endMembership(ended map[uint64]schema.Day, e Event) {
 	const slip = 366 // the tables may count from the entry into force
 	v.eachPair(e, func(d Dyad) {
 		v.Edges(d, func(x Event, _ Direction) bool {
@@ -103,8 +116,8 @@ func (v *View) endMembership(ended map[Event]schema.Day, e Event) {
 			from, to := v.Span(x)
 			begun, _ := v.Span(e)
 			if !to.Open() && to >= begun && (from.Open() || from <= begun+slip) {
-				if have, ok := ended[e]; !ok || to+1 < have {
-					ended[e] = to + 1
+				if have, ok := ended[v.nameOf(e)]; !ok || to+1 < have {
+					ended[v.nameOf(e)] = to + 1
 				}
 			}
 			return true

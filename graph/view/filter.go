@@ -14,7 +14,7 @@ type Filter struct {
 	Window schema.Date
 	// AsOf asks for the graph of a day; see heldOn. Ended is what Endings tells of the view.
 	AsOf          *schema.Day
-	Ended         map[Event]schema.Day
+	Ended         map[uint64]schema.Day
 	Graphs        map[int]bool // only these graphs and the claims of these documents; nil is all
 	MinConfidence float64
 	Believe       Believe
@@ -47,7 +47,7 @@ type Compiled struct {
 	window    bool
 	from, to  schema.Day
 	asOf      *schema.Day
-	ended     map[Event]schema.Day
+	ended     map[uint64]schema.Day
 	graphs    []bool
 	graphWhy  []Reason
 	sure      uint8
@@ -169,8 +169,9 @@ func (c *Compiled) heldOn(f *facts, i uint32, o *overlaid, day schema.Day) bool 
 	if !f.dated() || f.from > day {
 		return false
 	}
-	if len(c.ended) > 0 {
-		if end, ok := c.ended[c.v.numberOf(i, o)]; ok && end <= day {
+	if len(c.ended) > 0 && f.typ < relationBase {
+		_, term := c.v.at(i, o)
+		if end, ok := c.ended[uint64(term)]; ok && end <= day {
 			return false
 		}
 	}

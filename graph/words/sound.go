@@ -1,4 +1,4 @@
-package query
+package words
 
 import "strings"
 
@@ -7,10 +7,10 @@ import "strings"
 var sounds = strings.NewReplacer("tsch", "k", "sch", "s", "tch", "k", "shch", "sk", "ch", "k", "kh", "k", "gh", "g", "sh", "s", "zh", "s",
 	"ts", "s", "tz", "s", "ph", "f", "th", "t", "dh", "d", "ck", "k", "q", "k", "c", "k", "w", "v", "x", "ks", "z", "s")
 
-// skeleton is how a folded word sounds, roughly: its consonants, written one way, and
+// Sound is how a folded word sounds, roughly: its consonants, written one way, and
 // whether it begins with a vowel. Words that are transliterated in two ways mostly
-// share it; short ones have none, since they share it with too many.
-func skeleton(word string) string {
+// share it; short ones have none, "", since they share it with too many.
+func Sound(word string) string {
 	var b strings.Builder
 	last := rune(0)
 	for i, r := range sounds.Replace(word) {
