@@ -134,7 +134,7 @@ func (d *reading) stateBefore(k int) []int {
 			}
 		}
 		for j := from; j < to; j++ {
-			if f := &d.found[j]; f.kind == kindEntity && f.entity.Kind != schema.Place && j == from && d.found[k].pro == proIt {
+			if f := &d.found[j]; f.kind == kindEntity && !f.names(schema.Place) && j == from && d.found[k].pro == proIt {
 				return d.refer(j)
 			}
 			if d.actsAsState(j) {
@@ -153,7 +153,7 @@ func (d *reading) stateBefore(k int) []int {
 func (d *reading) nearestActor(from, to int) int {
 	for j := to - 1; j >= from; j-- {
 		f := &d.found[j]
-		if d.actsAsState(j) && f.Form != text.FormAdjective || f.kind == kindEntity && (f.entity.Kind == schema.Organisation || f.entity.Kind == schema.Group) {
+		if d.actsAsState(j) && f.Form != text.FormAdjective || f.kind == kindEntity && (f.names(schema.Organisation) || f.names(schema.Group)) {
 			return j
 		}
 	}
@@ -176,7 +176,7 @@ func (d *reading) breakBetween(sentence int) bool {
 	}
 	i := d.sentences[sentence]
 	t := d.tok(i)
-	return t.Blank || t.LineBreak && (t.Kind == text.Number || calendar[t.Lower]) || i > 0 && d.tok(i-1).Kind == text.Punct && d.tok(i-1).LineBreak
+	return t.Blank || t.LineBreak && (t.Kind == text.Number || calendar.Has(t.Lower)) || i > 0 && d.tok(i-1).Kind == text.Punct && d.tok(i-1).LineBreak
 }
 
 // groupBefore finds whom "they" means: the first plural or coordinated mentions, else
@@ -202,7 +202,7 @@ func (d *reading) groupIn(f *found, from, to int, object bool) []int {
 	subject := -1
 	for j := from; j < to; j++ {
 		o := &d.found[j]
-		if o.kind == kindEntity && o.Form != text.FormPeople && o.entity.Kind != schema.Organisation && o.entity.Kind != schema.Group {
+		if o.kind == kindEntity && o.Form != text.FormPeople && !o.names(schema.Organisation) && !o.names(schema.Group) {
 			continue
 		}
 		if o.kind == kindPronoun && (o.pro != proThey && o.pro != proPair && o.pro != proTwo || object) {
@@ -254,7 +254,7 @@ func (d *reading) chain(j, to int) []int {
 	group := d.refer(j)
 	group = slices.Clone(group)
 	for n := j + 1; n < to && len(group) < maxChain; n++ {
-		if d.found[n].entity.Kind == schema.Place {
+		if d.found[n].names(schema.Place) {
 			break
 		}
 		gap := d.found[n].Tokens.Start - d.found[n-1].Tokens.End
@@ -356,7 +356,7 @@ func (d *reading) coordinated(k int) []int {
 		var out []int
 		for j := from; j < to; j++ {
 			f := &d.found[j]
-			if f.kind == kindState && !f.AsPlace && f.Form != text.FormPrefix || f.kind == kindPerson || f.kind == kindEntity && f.entity.Kind != schema.Place {
+			if f.kind == kindState && !f.AsPlace && f.Form != text.FormPrefix || f.kind == kindPerson || f.kind == kindEntity && !f.names(schema.Place) {
 				out = append(out, j)
 			}
 		}

@@ -59,7 +59,7 @@ func build(tables *reference.Tables) *lexicon {
 		l.addOffice(office)
 	}
 	for _, h := range tables.Honorifics() {
-		if utf8.RuneCountInString(strings.TrimSuffix(h.Text, ".")) > 1 && h.Kind != "suffix" && !nameLike[h.Text] {
+		if utf8.RuneCountInString(strings.TrimSuffix(h.Text, ".")) > 1 && h.Kind != "suffix" && !nameLike.Has(h.Text) {
 			l.add(h.Text, entry{class: classHonorific, key: h.Text})
 			l.titles[schema.Fold(h.Text)] = true
 			if h.Kind == "military" && !strings.HasSuffix(h.Text, ".") {
@@ -87,7 +87,7 @@ func (l *lexicon) ownerOf(body *reference.Body) string {
 		return owner
 	}
 	words := strings.Fields(body.Name)
-	if !organTails[strings.ToLower(words[len(words)-1])] {
+	if !organTails.Has(strings.ToLower(words[len(words)-1])) {
 		return ""
 	}
 	for n := min(3, len(words)-1); n > 0; n-- {

@@ -13,7 +13,7 @@ func (d *reading) headed(i int) int {
 	if t.Kind == text.Number && (d.tok(i+1).Text != "-" || d.tok(i+1).Space || !d.tok(i+2).Capital) {
 		return i
 	}
-	if t.Kind == text.Word && (!t.Capital || plain[t.Lower]) {
+	if t.Kind == text.Word && (!t.Capital || plain.Has(t.Lower)) {
 		return i
 	}
 	if end := d.ofName(i); end > i {
@@ -29,17 +29,17 @@ func (d *reading) headed(i int) int {
 	}
 	kind := schema.Organisation
 	switch {
-	case treatyHeads[word.Lower]:
+	case treatyHeads.Has(word.Lower):
 		kind = schema.Treaty
-	case projectHeads[word.Lower]:
+	case projectHeads.Has(word.Lower):
 		kind = schema.Project
 	}
-	if kind == schema.Organisation && organs[word.Lower] {
+	if kind == schema.Organisation && organs.Has(word.Lower) {
 		return i
 	}
 	for k := i; k <= head; k++ {
 		if h := d.hitAt(k); h.entries != nil && h.end > head && h.entries[0].class != classOffice && h.entries[0].class != classHonorific &&
-			(h.end > k+1 || !treatyHeads[word.Lower]) {
+			(h.end > k+1 || !treatyHeads.Has(word.Lower)) {
 			return i // the tables know it, or the end of it ("Soviet Union")
 		}
 	}
@@ -55,7 +55,7 @@ func (d *reading) headed(i int) int {
 	if kind == schema.Project && d.onlyStates(start, head) {
 		return i
 	}
-	f := found{kind: kindEntity, person: -1, entity: schema.Entity{Kind: kind, Name: d.nameText(start, end)}}
+	f := found{kind: kindEntity, person: -1, entity: &schema.Entity{Kind: kind, Name: d.nameText(start, end)}}
 	f.Form = text.FormName
 	f.Head = head
 	d.insideStates(start, head)
@@ -71,7 +71,7 @@ func (d *reading) ofName(i int) int {
 	switch {
 	case w == "peace" || w == "truce":
 		kind = schema.Treaty
-	case !waters[w] && w != "straits" && w != "cape" && w != "mount":
+	case !waters.Has(w) && w != "straits" && w != "cape" && w != "mount":
 		return i
 	}
 	if d.tok(i+1).Lower != "of" || d.tok(i+2).Blank {
@@ -88,7 +88,7 @@ func (d *reading) ofName(i int) int {
 		return i
 	}
 	end := d.hyphens(j + 1)
-	f := found{kind: kindEntity, person: -1, entity: schema.Entity{Kind: kind, Name: d.nameText(i, end)}}
+	f := found{kind: kindEntity, person: -1, entity: &schema.Entity{Kind: kind, Name: d.nameText(i, end)}}
 	f.Form, f.Head = text.FormName, i
 	d.add(f, i, end)
 	return end
@@ -104,11 +104,11 @@ func (d *reading) headRun(i int) (end, head int) {
 			break
 		}
 		switch {
-		case t.Kind == text.Word && t.Capital && !calendar[t.Lower] && !plain[t.Lower]:
-			if treatyHeads[t.Lower] || orgHeads[t.Lower] || projectHeads[t.Lower] && j > i {
+		case t.Kind == text.Word && t.Capital && !calendar.Has(t.Lower) && !plain.Has(t.Lower):
+			if treatyHeads.Has(t.Lower) || orgHeads.Has(t.Lower) || projectHeads.Has(t.Lower) && j > i {
 				head = j
 			}
-		case projectHeads[t.Lower] && j > i && d.tok(j-1).Capital:
+		case projectHeads.Has(t.Lower) && j > i && d.tok(j-1).Capital:
 			return j + 1, j
 		case t.Kind == text.Number && d.tok(j+1).Text == "-" && !d.tok(j+1).Space:
 		case (t.Text == "-" || t.Text == "–") && !t.Space && !d.tok(j+1).Space && j > i:
@@ -117,7 +117,7 @@ func (d *reading) headRun(i int) (end, head int) {
 		default:
 			return j, head
 		}
-		if head == j && treatyHeads[t.Lower] {
+		if head == j && treatyHeads.Has(t.Lower) {
 			return j + 1, head
 		}
 		j++
@@ -129,7 +129,7 @@ func (d *reading) headRun(i int) (end, head int) {
 // capitalised words, so that "and" or "of" may stand inside its name.
 func (d *reading) reaches(j int) bool {
 	for k := j; k < j+4 && d.component(k); k++ {
-		if orgHeads[d.tok(k).Lower] {
+		if orgHeads.Has(d.tok(k).Lower) {
 			return true
 		}
 	}
@@ -146,7 +146,7 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 			return end
 		}
 		switch w := t.Lower; {
-		case t.Kind == text.Word && t.Capital && !calendar[w] && !plain[w]:
+		case t.Kind == text.Word && t.Capital && !calendar.Has(w) && !plain.Has(w):
 			j = d.hyphens(j + 1)
 			end = j
 			continue
@@ -197,7 +197,7 @@ func (d *reading) listed(j int) bool {
 func (d *reading) onlyStates(i, head int) bool {
 	for k := i; k < head; {
 		es, end := d.hit(k, classState)
-		if es == nil && d.tok(k).Kind != text.Punct && !plain[d.tok(k).Lower] {
+		if es == nil && d.tok(k).Kind != text.Punct && !plain.Has(d.tok(k).Lower) {
 			return false
 		}
 		k = max(end, k+1)
@@ -234,7 +234,7 @@ func (d *reading) entity(i int) int {
 		}
 		switch e.class {
 		case classEntity, classPlace, classPeople:
-			f := found{kind: kindEntity, person: -1, entity: e.entity, state: e.owner}
+			f := found{kind: kindEntity, person: -1, entity: &e.entity, state: e.owner}
 			f.Form, f.Known = e.form, true
 			if e.class == classPeople {
 				f.Form = text.FormPeople
@@ -249,28 +249,28 @@ func (d *reading) entity(i int) int {
 // place takes an unknown capitalised name behind a preposition of place.
 func (d *reading) place(i int) int {
 	before := d.tok(i - 1).Lower
-	if !d.tok(i).Capital || d.tok(i).Lower == "operation" || !located[before] && !taken[before] || d.tok(i-1).Blank {
+	if !d.tok(i).Capital || d.tok(i).Lower == "operation" || !located.Has(before) && !taken.Has(before) || d.tok(i-1).Blank {
 		return i
 	}
-	if d.tok(i-1).Lower == "the" && !located[d.tok(i-2).Lower] {
+	if d.tok(i-1).Lower == "the" && !located.Has(d.tok(i-2).Lower) {
 		return i
 	}
 	end, full := d.run(i)
 	if full == 0 {
 		return i
 	}
-	for end < i+5 && waters[d.tok(end).Lower] && d.tok(end).Capital {
+	for end < i+5 && waters.Has(d.tok(end).Lower) && d.tok(end).Capital {
 		end++
 	}
 	last := d.tok(end - 1)
-	if orgHeads[last.Lower] || treatyHeads[last.Lower] || organs[last.Lower] || allUpper(last.Text) && last.Len() > 1 || d.tok(end).Lower == "'s" ||
+	if orgHeads.Has(last.Lower) || treatyHeads.Has(last.Lower) || organs.Has(last.Lower) || allUpper(last.Text) && last.Len() > 1 || d.tok(end).Lower == "'s" ||
 		d.tok(end).Text == "-" && !d.tok(end).Space {
 		return i
 	}
 	if es, _ := d.hit(i, classOffice); es != nil {
 		return i
 	}
-	f := found{kind: kindEntity, person: -1, entity: schema.Entity{Kind: schema.Place, Name: d.nameText(i, end)}}
+	f := found{kind: kindEntity, person: -1, entity: &schema.Entity{Kind: schema.Place, Name: d.nameText(i, end)}}
 	f.Form = text.FormName
 	d.add(f, i, end)
 	return end

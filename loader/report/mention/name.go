@@ -25,7 +25,7 @@ func foldWord(t *text.Token) string {
 // given name, an apposition or a verb of speech.
 func (d *reading) name(i int) int {
 	t := d.tok(i)
-	if !t.Capital && !particles[t.Lower] {
+	if !t.Capital && !particles.Has(t.Lower) {
 		return i
 	}
 	if es, end := d.hit(i, classPerson); es != nil && end-i > 1 && !d.isLonger(i, end) {
@@ -64,7 +64,7 @@ func (d *reading) numeral(j int) int {
 // evident reports whether a run of several words is a person's name.
 func (d *reading) evident(i, end, full int) bool {
 	last := d.tok(end - 1)
-	if orgHeads[last.Lower] || treatyHeads[last.Lower] || organs[last.Lower] || waters[last.Lower] || projectHeads[last.Lower] {
+	if orgHeads.Has(last.Lower) || treatyHeads.Has(last.Lower) || organs.Has(last.Lower) || waters.Has(last.Lower) || projectHeads.Has(last.Lower) {
 		return false
 	}
 	if d.isHeaded(i, end) || d.tok(end).Text == "-" && !d.tok(end).Space {
@@ -88,13 +88,13 @@ func (d *reading) evident(i, end, full int) bool {
 	if full <= 4 && d.unheardOf(i, end) && d.speaks(end-1) {
 		return true // "Marcus Adeyemi of the Center", where Adeyemi argues later
 	}
-	if taken[d.tok(i-1).Lower] && !tellers[d.tok(end).Lower] {
+	if taken.Has(d.tok(i-1).Lower) && !tellers.Has(d.tok(end).Lower) {
 		return false // "took Lang Son"
 	}
-	if d.given(i) && !d.isState(i) && !orgHeads[d.tok(i).Lower] {
+	if d.given(i) && !d.isState(i) && !orgHeads.Has(d.tok(i).Lower) {
 		return true
 	}
-	if sur, stop := d.hit(end-1, classSurname); sur != nil && stop == end && !d.isState(i) && !common[d.tok(end-1).Lower] && !d.starts[i] {
+	if sur, stop := d.hit(end-1, classSurname); sur != nil && stop == end && !d.isState(i) && !common.Has(d.tok(end-1).Lower) && !d.starts[i] {
 		return true
 	}
 	if d.isState(i) {
@@ -108,18 +108,18 @@ func (d *reading) evident(i, end, full int) bool {
 			return true
 		}
 	}
-	if w := d.tok(i - 1).Lower; full >= 2 && full <= 4 && sayers[w] {
+	if w := d.tok(i - 1).Lower; full >= 2 && full <= 4 && sayers.Has(w) {
 		return true // "…," said Rezwanul Haque
 	}
 	next := d.tok(end)
-	return tellers[next.Lower] && !next.Capital && full <= 4 && (!d.starts[i] || d.unheardOf(i, end))
+	return tellers.Has(next.Lower) && !next.Capital && full <= 4 && (!d.starts[i] || d.unheardOf(i, end))
 }
 
 // unheardOf reports whether no word of a run is in any table, so that at the head of a
 // sentence too it is hardly anything but a name.
 func (d *reading) unheardOf(i, end int) bool {
 	for k := i; k < end; k++ {
-		if d.words[k] != 0 && d.words[k] != skipped || bodies[d.tok(k).Lower] || generic[d.tok(k).Lower] {
+		if d.words[k] != 0 && d.words[k] != skipped || bodies.Has(d.tok(k).Lower) || generic.Has(d.tok(k).Lower) {
 			return false
 		}
 	}
@@ -133,7 +133,7 @@ func (d *reading) speaks(i int) bool {
 		d.speakers = map[string]bool{}
 		for k := 1; k+1 < len(d.tokens); k++ {
 			t, next := d.tok(k), d.tok(k+1)
-			if t.Capital && t.Kind == text.Word && d.words[k] == 0 && t.Len() > 2 && tellers[next.Lower] && !next.Capital && (d.starts[k] || !d.tok(k-1).Capital) {
+			if t.Capital && t.Kind == text.Word && d.words[k] == 0 && t.Len() > 2 && tellers.Has(next.Lower) && !next.Capital && (d.starts[k] || !d.tok(k-1).Capital) {
 				d.speakers[t.Lower] = true
 			}
 		}
@@ -152,7 +152,7 @@ func (d *reading) calling(j int) bool {
 		if t.Kind == text.Punct || t.Lower == "and" {
 			return false
 		}
-		if callings[t.Lower] {
+		if callings.Has(t.Lower) {
 			after := d.tok(k + 1)
 			return after.Lower == "of" || after.Lower == "to" || after.Lower == "at" || after.Lower == "in" || after.Lower == "for" || after.Text == "," || after.Lower == "and"
 		}
@@ -169,17 +169,17 @@ func (d *reading) caption(i, end int) bool {
 func (d *reading) isHeaded(i, end int) bool {
 	for k := i; k <= end; k++ {
 		w := d.tok(k)
-		if w.Capital && (orgHeads[w.Lower] || treatyHeads[w.Lower]) {
+		if w.Capital && (orgHeads.Has(w.Lower) || treatyHeads.Has(w.Lower)) {
 			return true
 		}
 	}
-	return projectHeads[d.tok(end).Lower]
+	return projectHeads.Has(d.tok(end).Lower)
 }
 
 // lone takes a single word that is a person's surname or short name in the tables.
 func (d *reading) lone(i int) int {
 	t := d.tok(i)
-	if !t.Capital || common[t.Lower] || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || allUpper(t.Text) && t.Len() > 3 && d.starts[i] {
+	if !t.Capital || common.Has(t.Lower) || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || allUpper(t.Text) && t.Len() > 3 && d.starts[i] {
 		return i
 	}
 	for _, c := range []class{classPerson, classSurname} {
@@ -193,7 +193,7 @@ func (d *reading) lone(i int) int {
 		if d.component(end) && d.tok(end).Space && !d.isState(end) && !d.stopsName(end) && !d.starts[end] {
 			continue // part of another name
 		}
-		if headed := d.tok(end); headed.Capital && (orgHeads[headed.Lower] || treatyHeads[headed.Lower]) || waters[headed.Lower] {
+		if headed := d.tok(end); headed.Capital && (orgHeads.Has(headed.Lower) || treatyHeads.Has(headed.Lower)) || waters.Has(headed.Lower) {
 			continue
 		}
 		if w := d.tok(i - 1).Lower; c == classSurname && (w == "a" || w == "an") {

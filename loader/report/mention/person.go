@@ -260,10 +260,10 @@ func (d *reading) sweep() {
 	names := map[string]bool{}
 	for _, p := range d.people {
 		last := p.parts[len(p.parts)-1]
-		if len(last) > 2 && !plain[last] && !calendar[last] && !orgHeads[last] {
+		if len(last) > 2 && !plain.Has(last) && !calendar.Has(last) && !orgHeads.Has(last) {
 			names[last] = true
 		}
-		if first := p.parts[0]; len(p.parts) > 1 && len(first) > 3 && !plain[first] && !generic[first] && !common[first] && !orgHeads[first] {
+		if first := p.parts[0]; len(p.parts) > 1 && len(first) > 3 && !plain.Has(first) && !generic.Has(first) && !common.Has(first) && !orgHeads.Has(first) {
 			names[first] = true // "Obama and Raúl"
 		}
 	}
@@ -290,7 +290,7 @@ func (d *reading) sweep() {
 		if n := d.tok(i + 1); n.Space && d.component(i+1) && !d.starts[i+1] && !d.isState(i+1) || i > 0 && t.Space && !d.starts[i] && !covered[i-1] && d.component(i-1) {
 			continue // part of another name
 		}
-		if key := foldWord(t); !names[key] && (d.words[i] != 0 || !tellers[d.tok(i+1).Lower] || !near(key, sounds[skeleton(key)])) {
+		if key := foldWord(t); !names[key] && (d.words[i] != 0 || !tellers.Has(d.tok(i+1).Lower) || !near(key, sounds[skeleton(key)])) {
 			continue // "Akhtar said" of Shaheda Akhter
 		}
 		f := found{kind: kindPerson, person: -1, surface: t.Text, named: text.Span{Start: i, End: i + 1}}
@@ -305,7 +305,7 @@ func (d *reading) sweep() {
 func (d *reading) unknownPlaces() map[string]*found {
 	out := map[string]*found{}
 	for k := range d.found {
-		if f := &d.found[k]; f.kind == kindEntity && f.entity.Kind == schema.Place && !f.Known {
+		if f := &d.found[k]; f.kind == kindEntity && f.names(schema.Place) && !f.Known {
 			out[d.tok(f.Tokens.Start).Text] = f
 		}
 	}

@@ -95,7 +95,7 @@ func (d *reading) womanBefore(k int) []int {
 func (d *reading) woman(k int) bool {
 	f := &d.found[k]
 	for i := f.Tokens.Start; i < f.Tokens.End; i++ {
-		if women[d.tok(i).Lower] {
+		if women.Has(d.tok(i).Lower) {
 			return true
 		}
 	}
@@ -103,10 +103,10 @@ func (d *reading) woman(k int) bool {
 		return false
 	}
 	p := d.people[f.person]
-	if slices.ContainsFunc(p.parts, func(s string) bool { return women[s] }) {
+	if slices.ContainsFunc(p.parts, func(s string) bool { return women.Has(s) }) {
 		return true
 	}
-	return len(p.known) == 1 && women[nameParts(p.known[0].Name)[0]]
+	return len(p.known) == 1 && women.Has(nameParts(p.known[0].Name)[0])
 }
 
 // women are forms of address and given names that only women bear.

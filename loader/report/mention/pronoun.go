@@ -24,10 +24,10 @@ var proWords = map[string]pro{
 }
 
 // openers are the lower-case words that a mention can begin with.
-var openers = func() map[string]bool {
+var openers = func() *text.Words {
 	m := set("the our both two either neither that which this de von van bin al el ul la le du di m then former late")
 	for w := range proWords {
-		m[w] = true
+		m.Add(w)
 	}
 	return m
 }()
@@ -43,7 +43,7 @@ func (d *reading) pronoun(i int) int {
 		f := found{kind: kindPronoun, person: -1, pro: p}
 		f.Form = text.FormPronoun
 		f.Plural = p == proThey
-		f.Possessive = word == "his" || word == "its" || word == "their" || word == "her" && d.tok(i+1).Kind == text.Word && !closedWords[d.tok(i+1).Lower]
+		f.Possessive = word == "his" || word == "its" || word == "their" || word == "her" && d.tok(i+1).Kind == text.Word && !closedWords.Has(d.tok(i+1).Lower)
 		if p == proIt && word == "it" && d.dummy(i) {
 			return i
 		}
@@ -57,18 +57,18 @@ func (d *reading) pronoun(i int) int {
 	switch w := d.tok(j).Lower; w {
 	case "two", "both", "either", "neither":
 		j++
-		for k := 0; k < 2 && (pairAdjectives[d.tok(j).Lower] || d.tok(j).Text == "-"); k++ {
+		for k := 0; k < 2 && (pairAdjectives.Has(d.tok(j).Lower) || d.tok(j).Text == "-"); k++ {
 			j++
 		}
 		switch n := d.tok(j).Lower; {
-		case pairNouns[n] || (w == "either" || w == "neither") && (n == "side" || n == "country" || n == "party" || n == "government"):
+		case pairNouns.Has(n) || (w == "either" || w == "neither") && (n == "side" || n == "country" || n == "party" || n == "government"):
 			p = proPair
-		case pairPersons[n]:
+		case pairPersons.Has(n):
 			p, office = proTwo, pairOffices[n]
 			if n == "prime" || n == "foreign" {
 				j++
 			}
-		case w == "both" && closedWords[n] && n != "the" && n != "a" && n != "in" && n != "of" || w == "two" && j > i+1 && (closedWords[n] || looksVerb(n)):
+		case w == "both" && closedWords.Has(n) && n != "the" && n != "a" && n != "in" && n != "of" || w == "two" && j > i+1 && (closedWords.Has(n) || looksVerb(n)):
 			p, j = proPair, j-1
 		}
 	case "former":
@@ -102,7 +102,7 @@ var pairAdjectives = set("neighbouring neighboring great rival friendly brotherl
 // contrast keeps "the former president" from being "the former".
 func (d *reading) contrast(i, j int, p pro) pro {
 	n := d.tok(j + 1)
-	if i == j || n.Kind == text.Word && !closedWords[n.Lower] && !looksVerb(n.Lower) && n.Lower != "'s" {
+	if i == j || n.Kind == text.Word && !closedWords.Has(n.Lower) && !looksVerb(n.Lower) && n.Lower != "'s" {
 		return noPro
 	}
 	return p

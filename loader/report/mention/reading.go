@@ -47,7 +47,7 @@ type found struct {
 	named      text.Span // persons: the tokens of the name alone
 	titled     bool      // persons: an office or rank stands before the name
 	stateIn    bool      // persons: the state stands before the name ("Russian President Putin")
-	entity     schema.Entity
+	entity     *schema.Entity // kindEntity alone has one, and shares it
 	pro        pro
 	indefinite bool  // titles: "a Soviet premier" is nobody in particular
 	owned      bool  // titles: "their Foreign Minister"
@@ -57,6 +57,9 @@ type found struct {
 	refers     []int // pronouns and titles: the mentions meant
 	sentence   int
 }
+
+// names reports whether the mention names an entity of a kind.
+func (f *found) names(kind schema.EntityKind) bool { return f.entity != nil && f.entity.Kind == kind }
 
 // kind says how a mention is resolved.
 type kind uint8
@@ -111,7 +114,7 @@ func (d *reading) fits(e *entry, i, j int) bool {
 	first := &d.tokens[i]
 	switch {
 	case e.upper:
-		if i == j && wordAcronyms[first.Lower] && shouted(d.tok(i-1)) && shouted(d.tok(i+1)) {
+		if i == j && wordAcronyms.Has(first.Lower) && shouted(d.tok(i-1)) && shouted(d.tok(i+1)) {
 			return false
 		}
 		for k := i; k <= j; k++ {

@@ -44,7 +44,7 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 	case kindState:
 		return m.state(f, date)
 	case kindEntity:
-		e := f.entity
+		e := *f.entity
 		if e.Kind == schema.Place && f.Known {
 			_, last := bounds(date)
 			if key, ok := m.tables.StateOfPlace(e.Name, last); ok {

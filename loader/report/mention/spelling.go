@@ -13,7 +13,7 @@ func nameParts(name string) []string {
 	parts := strings.Fields(schema.Fold(name))
 	out := parts[:0:len(parts)]
 	for _, p := range parts {
-		if !honour[p] {
+		if !honour.Has(p) {
 			out = append(out, p)
 		}
 	}

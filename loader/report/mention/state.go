@@ -79,14 +79,14 @@ func (d *reading) ship(i int) int {
 func (d *reading) notState(es []entry, i, end int) int {
 	next, after := d.tok(end), d.tok(end+1)
 	switch {
-	case next.Text == "-" && !next.Space && glued[after.Lower]:
+	case next.Text == "-" && !next.Space && glued.Has(after.Lower):
 		return end + 2
-	case waters[next.Lower] && (next.Capital || next.Lower == "subcontinent" || next.Lower == "peninsula") && es[0].form != text.FormAbbreviation:
-		f := found{kind: kindEntity, person: -1, entity: schema.Entity{Kind: schema.Place, Name: d.nameText(i, end+1)}}
+	case waters.Has(next.Lower) && (next.Capital || next.Lower == "subcontinent" || next.Lower == "peninsula") && es[0].form != text.FormAbbreviation:
+		f := found{kind: kindEntity, person: -1, entity: &schema.Entity{Kind: schema.Place, Name: d.nameText(i, end+1)}}
 		f.Form = text.FormName
 		d.add(f, i, end+1)
 		return end + 1
-	case es[0].form == text.FormAdjective && tongue[next.Lower]:
+	case es[0].form == text.FormAdjective && tongue.Has(next.Lower):
 		return end + 1
 	}
 	before := d.tok(i - 1)
@@ -147,7 +147,7 @@ func (d *reading) placedIn(i, end int) bool {
 		return false
 	}
 	last := &d.found[n-1]
-	return last.entity.Kind == schema.Place || last.AsPlace && last.Form == text.FormCapital
+	return last.names(schema.Place) || last.AsPlace && last.Form == text.FormCapital
 }
 
 // adjectival reports whether a name can stand before a noun: "American", not
@@ -167,7 +167,7 @@ func (d *reading) noun(i int) (head int, ok bool) {
 	}
 	for n := 0; n < 5; n++ {
 		t := d.tok(j)
-		if bodies[t.Lower] && t.Kind == text.Word {
+		if bodies.Has(t.Lower) && t.Kind == text.Word {
 			return j, true
 		}
 		if t.Kind == text.Punct && !(t.Text == "-" && n > 0) || t.Blank || t.Kind == text.Number && n == 0 && t.Len() == 4 {
@@ -177,7 +177,7 @@ func (d *reading) noun(i int) (head int, ok bool) {
 			j++
 			continue
 		}
-		if closedWords[t.Lower] || looksVerb(t.Lower) && !(n == 0 && dual[t.Lower]) || n > 0 && t.Capital != d.tok(j-1).Capital && d.isState(j) {
+		if closedWords.Has(t.Lower) || looksVerb(t.Lower) && !(n == 0 && dual.Has(t.Lower)) || n > 0 && t.Capital != d.tok(j-1).Capital && d.isState(j) {
 			break
 		}
 		head, ok = j, true
@@ -212,7 +212,7 @@ var closedWords = set(`and or but the a an of in on at by for to from with into 
 // looksVerb tells common finite verbs of the field by their form; nouns in -s and -ed
 // adjectives are told by the list of those that occur as nouns.
 func looksVerb(w string) bool {
-	if tellers[w] || verbs[w] {
+	if tellers.Has(w) || verbs.Has(w) {
 		return true
 	}
 	return false
@@ -249,7 +249,7 @@ func (d *reading) meansPlace(i, end int) bool {
 	if next.Text == ":" || d.starts[i] && next.Text == "(" || d.tok(i-1).Text == "," && (next.Text == "." || d.starts[end]) {
 		return true // "Helsinki: …", a dateline, "…, Cairo."
 	}
-	if staged[next.Lower] || next.Lower == "fell" || next.Lower == "falls" {
+	if staged.Has(next.Lower) || next.Lower == "fell" || next.Lower == "falls" {
 		return true
 	}
 	before := d.tok(i - 1)
@@ -267,12 +267,12 @@ func (d *reading) meansPlace(i, end int) bool {
 	case w == "on":
 		return d.motion(i-2) || d.tok(i-2).Lower == "marched" || d.tok(i-2).Lower == "march"
 	case w == "of":
-		return sieged[d.tok(i-2).Lower]
-	case arrivals[w]:
+		return sieged.Has(d.tok(i - 2).Lower)
+	case arrivals.Has(w):
 		return true
 	case w == "and" || w == "," || w == "or":
-		if n := len(d.found); n > 0 && i-d.found[n-1].Tokens.End <= 2 && (d.found[n-1].Form == text.FormCapital || d.found[n-1].entity.Kind == schema.Place) {
-			return d.found[n-1].AsPlace || d.found[n-1].entity.Kind == schema.Place
+		if n := len(d.found); n > 0 && i-d.found[n-1].Tokens.End <= 2 && (d.found[n-1].Form == text.FormCapital || d.found[n-1].names(schema.Place)) {
+			return d.found[n-1].AsPlace || d.found[n-1].names(schema.Place)
 		}
 	}
 	return next.Text == "," && d.isState(end+1) && d.tok(end+1).Capital && !looksVerb(d.tok(end+2).Lower) && d.tok(end+2).Kind == text.Punct
@@ -294,11 +294,11 @@ func (d *reading) motion(i int) bool {
 }
 
 func travels(w string) bool {
-	if motions[w] {
+	if motions.Has(w) {
 		return true
 	}
 	for _, end := range []string{"s", "ed", "d", "ing", "led", "ling"} {
-		if s, ok := strings.CutSuffix(w, end); ok && motions[s] {
+		if s, ok := strings.CutSuffix(w, end); ok && motions.Has(s) {
 			return true
 		}
 	}

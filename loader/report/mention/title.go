@@ -133,7 +133,7 @@ func (d *reading) titleAt(i int) (titled, bool) {
 func (d *reading) modifiers(j int) int {
 	for k := 0; k < 4; k++ {
 		w := d.tok(j)
-		if w.Kind == text.Word && modifiers[w.Lower] {
+		if w.Kind == text.Word && modifiers.Has(w.Lower) {
 			if d.hitAt(j).entries != nil {
 				if es, end := d.hit(j, classOffice); es != nil && end > j+1 {
 					return j // "Deputy Prime Minister" is an office
@@ -245,11 +245,11 @@ func (d *reading) notPerson(i, end int) bool {
 			return true
 		}
 	}
-	if next := d.tok(end); next.Capital && orgHeads[next.Lower] && !d.starts[end] {
+	if next := d.tok(end); next.Capital && orgHeads.Has(next.Lower) && !d.starts[end] {
 		return true // "King Saud University"
 	}
 	last := d.tok(end - 1).Lower
-	return orgHeads[last] || treatyHeads[last] || organs[last] || end-i == 1 && (notSurnames[last] || len(last) <= 5 && allUpper(d.tok(i).Text) && d.tok(i).Len() > 1)
+	return orgHeads.Has(last) || treatyHeads.Has(last) || organs.Has(last) || end-i == 1 && (notSurnames.Has(last) || len(last) <= 5 && allUpper(d.tok(i).Text) && d.tok(i).Len() > 1)
 }
 
 // notSurnames follow a rank or office as part of another name: "General Staff",
@@ -258,7 +258,7 @@ var notSurnames = set("staff staffs assembly secretariat headquarters election e
 
 // trimName cuts capitalised words that belong to the sentence off a name.
 func (d *reading) trimName(i, end int) int {
-	for end > i+1 && (plain[d.tok(end-1).Lower] || projectHeads[d.tok(end-1).Lower]) {
+	for end > i+1 && (plain.Has(d.tok(end-1).Lower) || projectHeads.Has(d.tok(end-1).Lower)) {
 		end--
 	}
 	return end

@@ -91,7 +91,7 @@ func (d *reading) misspelt(i int) int {
 	}
 	key := foldWord(t)
 	name, ok := d.lex.typos.find(key)
-	if !ok || englishLike[key] || d.lex.given[key] {
+	if !ok || englishLike.Has(key) || d.lex.given[key] {
 		return i
 	}
 	es := d.lex.states[name]

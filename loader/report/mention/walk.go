@@ -73,7 +73,7 @@ func (d *reading) opens(i int) bool {
 	if d.hitAt(i).entries != nil {
 		return true
 	}
-	return openers[t.Lower]
+	return openers.Has(t.Lower)
 }
 
 // component reports whether the token can be part of a proper name: a capitalised
@@ -83,10 +83,10 @@ func (d *reading) component(i int) bool {
 	if t.Kind != text.Word || !t.Capital || t.Lower == "'s" {
 		return false
 	}
-	if (plain[t.Lower] || generic[t.Lower]) && !d.nameInside(i) {
+	if (plain.Has(t.Lower) || generic.Has(t.Lower)) && !d.nameInside(i) {
 		return false
 	}
-	return !calendar[t.Lower]
+	return !calendar.Has(t.Lower)
 }
 
 // nameInside lets a function word be a name behind an initial ("M. On").
@@ -133,7 +133,7 @@ func (d *reading) run(i int) (end, full int) {
 			break
 		}
 		if k, ok := d.initial(j); ok && (full == 0 || !isNumeral(d.tok(j).Text)) {
-			if !d.component(k) && !d.isInitial(k) && !particles[d.tok(k).Lower] {
+			if !d.component(k) && !d.isInitial(k) && !particles.Has(d.tok(k).Lower) {
 				break
 			}
 			j = k
@@ -169,8 +169,8 @@ func (d *reading) isInitial(i int) bool {
 func (d *reading) hyphens(j int) int {
 	for {
 		t, next := d.tok(j), d.tok(j+1)
-		if (t.Text == "-" || t.Text == "‑" || t.Text == "‐") && !t.Space && next.Kind == text.Word && !next.Space && !glued[next.Lower] {
-			if !next.Capital && !particles[next.Lower] && len(next.Lower) > 7 || ledBy[next.Lower] {
+		if (t.Text == "-" || t.Text == "‑" || t.Text == "‐") && !t.Space && next.Kind == text.Word && !next.Space && !glued.Has(next.Lower) {
+			if !next.Capital && !particles.Has(next.Lower) && len(next.Lower) > 7 || ledBy.Has(next.Lower) {
 				return j
 			}
 			j += 2
@@ -186,11 +186,11 @@ var ledBy = set("led backed held style sponsored brokered occupied controlled ad
 // capitalised word ("de Gaulle", "al-Assad").
 func (d *reading) particle(j, start int) int {
 	k := j
-	for particles[d.tok(k).Lower] && k < j+3 {
+	for particles.Has(d.tok(k).Lower) && k < j+3 {
 		if d.tok(k).Lower == "i" || d.tok(k).Lower == "y" && j == start {
 			return j
 		}
-		if d.tok(k).Capital && k == start && d.starts[k] && plain[d.tok(k).Lower] {
+		if d.tok(k).Capital && k == start && d.starts[k] && plain.Has(d.tok(k).Lower) {
 			return j
 		}
 		k++
@@ -221,7 +221,7 @@ func (d *reading) stopsName(j int) bool {
 		sur, _ := d.hit(j, classSurname)
 		return sur == nil && !d.given(j)
 	}
-	return orgHeads[d.tok(j).Lower] || treatyHeads[d.tok(j).Lower]
+	return orgHeads.Has(d.tok(j).Lower) || treatyHeads.Has(d.tok(j).Lower)
 }
 
 func (d *reading) given(j int) bool { return d.lex.given[foldWord(d.tok(j))] }

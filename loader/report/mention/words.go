@@ -1,14 +1,8 @@
 package mention
 
-import "strings"
+import "entente/loader/report/text"
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+func set(words string) *text.Words { return text.SetOf(words) }
 
 // particles stand inside a name in lower case.
 var particles = set("de di da del della dos das du des la le von van der den zu ten ter bin ibn bint binti al el ul ud ur us abu y e i ap")

@@ -1,7 +1,6 @@
 package when
 
 import (
-	"maps"
 	"strings"
 
 	"entente/loader/report/text"
@@ -11,26 +10,28 @@ import (
 // look dismisses every other word. A word on which a function of this package begins to
 // read belongs into one of its tables or into the list here; TestTimeWords finds one
 // that was forgotten.
-var timeWords = func() map[string]bool {
-	m := set("the that this same next following last previous yesterday today tomorrow before by of in christmas new later earlier between from sunday may september sept")
+var timeWords = func() *text.Words {
+	m := text.SetOf("the that this same next following last previous yesterday today tomorrow before by of in christmas new later earlier between from sunday may september sept")
 	for _, list := range []map[string]int{counts, seasons, decadeNames, ordinals, months, foreignMonths, weekdays} {
 		for w := range list {
-			m[w] = true
+			m.Add(w)
 		}
 	}
 	for w := range romanMonths {
-		m[strings.ToLower(w)] = true
+		m.Add(strings.ToLower(w))
 	}
 	for w := range openings {
-		m[w] = true
+		m.Add(w)
 	}
 	for _, list := range []map[string]bool{leads, vague, weekdayShort} {
-		maps.Copy(m, list)
+		for w := range list {
+			m.Add(w)
+		}
 	}
 	return m
 }()
 
 // timeless reports a word that begins no expression of time.
 func (r *reader) timeless(t *text.Token) bool {
-	return t.Kind == text.Word && !timeWords[t.Lower] && !r.thorough
+	return t.Kind == text.Word && !timeWords.Has(t.Lower) && !r.thorough
 }
