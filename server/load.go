@@ -17,8 +17,9 @@ func (s *Server) load(c *gin.Context) {
 		s.fail(c, schema.Errorf(schema.Unavailable, "this server takes no uploads"))
 		return
 	}
-	dry := c.Query("dry_run") == "true"
-	report, refused, err := s.cfg.Load(c.Request.Context(), c.Query("name"), c.Query("as"), dry, c.Request.Body)
+	report, refused, err := s.cfg.Load(c.Request.Context(), Upload{
+		Name: c.Query("name"), Format: c.Query("as"), DryRun: c.Query("dry_run") == "true", Where: c.QueryArray("where"), Body: c.Request.Body,
+	})
 	if err != nil {
 		s.fail(c, err)
 		return

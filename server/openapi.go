@@ -99,7 +99,7 @@ var parameterHelp = map[string]string{
 	"theme":   "of a picture (svg, png): light or dark", "width": "of a picture, in pixels; a PNG has two dots for each", "height": "of a picture, in pixels", "title": "of a picture, instead of one made from the question",
 	"positions": "none, or server: every node with x and y, laid out by the server, at most 1000 apart, y downwards",
 	"speaker":   "who said it; repeatable", "about": "an entity that the claim names; repeatable", "claim_type": "assertion, evaluation, prediction, recommendation or question; repeatable",
-	"since": "a revision: what was added and removed after it, as RDF Patch", "graph": "IRI of a named graph", "pattern": "a path pattern of ISO GQL: MATCH (a:State {code:'PAK'})-[e:visit]->(b) RETURN e, b", "as": "the format of the upload", "name": "the file's name, for messages", "dry_run": "true: report, and write nothing",
+	"since": "a revision: what was added and removed after it, as RDF Patch", "graph": "IRI of a named graph", "pattern": "a path pattern of ISO GQL: MATCH (a:State {code:'PAK'})-[e:visit]->(b) RETURN e, b", "as": "the format of the upload", "name": "the file's name, for messages", "dry_run": "true: report, and write nothing", "where": "which rows of a dataset to load, such as IsRootEvent=1 and NumSources>=3; repeatable",
 }
 
 func parameter(name string) map[string]any {

@@ -43,7 +43,7 @@ func (s *Server) routes() []route {
 		{get, "/v1/documents", "what was loaded", nil, s.documents, false},
 		{get, "/v1/documents/*id", "one document with its records in order", []string{"format"}, s.document, false},
 		{get, "/v1/export", "everything, one graph, or what concerns some events, as RDF or tables; since=REVISION gives what changed", exportParams(), s.export, false},
-		{http.MethodPost, "/v1/load", "upload one file in any format that the loader reads", []string{"as", "name", "dry_run"}, s.load, true},
+		{http.MethodPost, "/v1/load", "upload one file in any format that the loader reads", []string{"as", "name", "dry_run", "where"}, s.load, true},
 		{get, "/v1/stats", "counts", nil, s.stats, false},
 		{get, "/ns", "the ontology", []string{"format"}, s.ontology, false},
 		{get, "/ns/shapes", "the SHACL shapes of the vocabulary", nil, s.shapes, false},

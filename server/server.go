@@ -38,9 +38,18 @@ type Config struct {
 	Version string
 }
 
+// Upload is one input to be loaded.
+type Upload struct {
+	Name   string   // of the file, for messages only
+	Format string   // "" recognises it
+	DryRun bool     // only say what it would do
+	Where  []string // which rows of a dataset are wanted: expressions that all must hold
+	Body   io.Reader
+}
+
 // LoadFunc reads one input in any format that the loader knows and writes it to
 // the graph, or only says what it would do.
-type LoadFunc func(ctx context.Context, name, format string, dryRun bool, body io.Reader) (report any, refused int, err error)
+type LoadFunc func(ctx context.Context, up Upload) (report any, refused int, err error)
 
 // Role is what a token allows.
 type Role string

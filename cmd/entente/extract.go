@@ -40,7 +40,7 @@ func newExtract() *cobra.Command {
 	f.StringVar(&x.format, "format", "jsonl", "jsonl, yaml or nquads")
 	f.BoolVar(&x.textOnly, "text-only", false, "print the text as read, to whose characters the offsets refer")
 	f.BoolVar(&x.explain, "explain", false, "say on stderr which rule fired on which words")
-	f.StringVar(&x.folder, "reference", "", "a folder with tables that add to the reference data, or a table of leaders as Archigos has it")
+	f.StringVar(&x.folder, "reference", "", referenceHelp)
 	f.StringVar(&x.base, "base", schema.DefaultBase, "what the names of records begin with")
 	f.Int64Var(&x.maxBytes, "max-bytes", textin.DefaultMaxBytes, "the largest document that is read")
 	return c

@@ -84,7 +84,7 @@ func newLoad() *cobra.Command {
 	f.Int64Var(&memory, "memory", 1024, "memory in MiB for sorting a dataset; what is larger is sorted on disk")
 	f.StringVar(&mapping, "map", "", "a YAML file that says what the columns of the tables mean")
 	f.StringVar(&reviewFile, "review", "", "a CSV file of the names in datasets and what they were taken to mean: read where it is there, its verdicts followed, and written anew")
-	f.StringVar(&folder, "reference", "", "a folder with tables that add to the reference data, or a table of leaders as Archigos has it; files may be none then")
+	f.StringVar(&folder, "reference", "", referenceHelp+"; files may be none then")
 	f.BoolVar(&opts.Replace, "replace", false, "the files are the newer release of their datasets: what they no longer say is removed, all in one revision")
 	f.StringArrayVar(&opts.Where, "where", nil, "which rows of a dataset to load, such as 'IsRootEvent=1 and NumSources>=3' (repeatable)")
 	f.StringVar(&guess, "guess-map", "", "print a mapping for this table, to be corrected, and load nothing")

@@ -6,12 +6,16 @@ import (
 	"io"
 	"os"
 
+	"entente/loader"
 	"entente/schema/reference"
 )
 
-// extendedTables are the embedded tables with those of a path: a folder with tables of
-// the same names and headings, or a table of leaders in the form of Archigos. What was
-// made of the latter, and each row that was refused, is told on w.
+// referenceHelp tells what --reference takes.
+const referenceHelp = "adds to the reference data: a folder of tables, one of them, a YAML file of several, or a table of leaders as Archigos has it"
+
+// extendedTables are the embedded tables with those of a path, "" for none: a folder with
+// tables of the same names and headings, or a file that loader.ExtendTables reads. What
+// was made of it is told on w.
 func extendedTables(path string, w io.Writer) (*reference.Tables, error) {
 	tables, err := reference.Load()
 	if err != nil || path == "" {
@@ -28,17 +32,14 @@ func extendedTables(path string, w io.Writer) (*reference.Tables, error) {
 	if err != nil {
 		return nil, err
 	}
-	folder, report, err := tables.Archigos(path, file)
+	extended, notes, err := loader.ExtendTables(tables, path, file)
 	if err = errors.Join(err, file.Close()); err != nil {
 		return nil, err
 	}
-	for _, r := range report.Refused {
-		if _, err := fmt.Fprintln(w, "refused: "+r.Error()); err != nil {
+	for _, note := range notes {
+		if _, err := fmt.Fprintln(w, note); err != nil {
 			return nil, err
 		}
 	}
-	if _, err := fmt.Fprintf(w, "%s: leaders: %d spells known, %d added, %d refused\n", path, report.Known, report.Added, len(report.Refused)); err != nil {
-		return nil, err
-	}
-	return tables.Extend(folder)
+	return extended, nil
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -30,6 +29,7 @@ type serveFlags struct {
 	concurrent    int
 	verbose       bool
 	explorer      string
+	reference     string
 }
 
 func newServe() *cobra.Command {
@@ -47,6 +47,7 @@ func newServe() *cobra.Command {
 	flags := c.Flags()
 	flags.StringVar(&f.listen, "listen", "127.0.0.1:8080", "the address to listen on")
 	flags.StringArrayVar(&f.load, "load", nil, "a file or folder to load first; repeatable")
+	flags.StringVar(&f.reference, "reference", "", referenceHelp+"; for --load and uploads")
 	flags.StringArrayVar(&f.tokens, "token", nil, "role:secret; repeatable (ENTENTE_TOKENS, separated by spaces)")
 	flags.StringArrayVar(&f.origins, "cors-origin", nil, "an origin that browsers may call from; repeatable")
 	flags.Float64Var(&f.perSecond, "requests-per-second", 0, "bound on one client's requests; 0 is none")
@@ -80,8 +81,17 @@ func serve(cmd *cobra.Command, f serveFlags, limits query.Limits) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, g.Close()) }()
+	opts := loader.Options{}
+	if f.reference != "" {
+		if opts.Tables, err = extendedTables(f.reference, cmd.ErrOrStderr()); err != nil {
+			return err
+		}
+		if _, err := loader.Reference(ctx, sink{g}, opts.Tables); err != nil {
+			return err
+		}
+	}
 	if len(f.load) > 0 {
-		report, err := loadAll(ctx, g, loader.Options{}, f.load, cmd.InOrStdin())
+		report, err := loadAll(ctx, g, opts, f.load, cmd.InOrStdin())
 		if err != nil {
 			return err
 		}
@@ -95,7 +105,7 @@ func serve(cmd *cobra.Command, f serveFlags, limits query.Limits) (err error) {
 	if err := warmUp(ctx, g); err != nil {
 		return err
 	}
-	srv, err := server.New(server.Config{Graph: g, Limits: limits, Log: log, Load: uploads(g), Tokens: tokens, Origins: f.origins,
+	srv, err := server.New(server.Config{Graph: g, Limits: limits, Log: log, Load: uploads(g, opts), Tokens: tokens, Origins: f.origins,
 		Assets: assets(f.explorer), PerSecond: f.perSecond, Burst: int(f.perSecond) * 2, Concurrent: f.concurrent, Version: version})
 	if err != nil {
 		return err
@@ -125,12 +135,15 @@ func warmUp(ctx context.Context, g *graph.Graph) error {
 
 // uploads loads what comes over HTTP. The name is for messages only: it is never
 // opened.
-func uploads(g *graph.Graph) server.LoadFunc {
-	return func(ctx context.Context, name, format string, dryRun bool, body io.Reader) (any, int, error) {
-		l, err := loader.New(sink{g}, loader.Options{As: format, DryRun: dryRun})
+func uploads(g *graph.Graph, opts loader.Options) server.LoadFunc {
+	return func(ctx context.Context, up server.Upload) (any, int, error) {
+		opts := opts
+		opts.As, opts.DryRun, opts.Where = up.Format, up.DryRun, up.Where
+		l, err := loader.New(sink{g}, opts)
 		if err != nil {
 			return nil, 0, err
 		}
+		name, body := up.Name, up.Body
 		if name == "" {
 			name = "upload"
 		}

@@ -1,7 +1,6 @@
 package reference
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/csv"
 	"errors"
@@ -100,7 +99,10 @@ func (t *Tables) Archigos(file string, in io.Reader) (fs.FS, ArchigosReport, err
 			terms = append(terms, term)
 		}
 	}
-	folder, err := leadersFolder(terms)
+	folder, err := Folder(map[string][][]string{
+		"offices.csv":          {officeColumns, {EffectiveLeader, "", "1", "effective", "state"}},
+		"leaders/archigos.csv": terms,
+	})
 	return folder, report, err
 }
 
@@ -166,26 +168,4 @@ func agree(name string, p *Person) bool {
 		}
 	}
 	return false
-}
-
-// leadersFolder makes a folder for Extend: the office and the terms.
-func leadersFolder(terms [][]string) (fs.FS, error) {
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for name, rows := range map[string][][]string{
-		"offices.csv":          {officeColumns, {EffectiveLeader, "", "1", "effective", "state"}},
-		"leaders/archigos.csv": terms,
-	} {
-		w, err := z.Create(name)
-		if err != nil {
-			return nil, err
-		}
-		if err := csv.NewWriter(w).WriteAll(rows); err != nil {
-			return nil, err
-		}
-	}
-	if err := z.Close(); err != nil {
-		return nil, err
-	}
-	return zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
 }

@@ -39,14 +39,14 @@ type reading struct {
 type found struct {
 	text.Mention
 	kind       kind
-	entries    []entry   // states: what the name can mean
-	surface    string    // states: the name as the table writes it
-	person     int       // index into people, -1 none
-	office     string    // as stated with the mention
-	state      string    // surface of the state stated with the mention ("Russian" in "the Russian PM"), "" none
-	named      text.Span // persons: the tokens of the name alone
-	titled     bool      // persons: an office or rank stands before the name
-	stateIn    bool      // persons: the state stands before the name ("Russian President Putin")
+	entries    []entry        // states: what the name can mean
+	surface    string         // states: the name as the table writes it
+	person     int            // index into people, -1 none
+	office     string         // as stated with the mention
+	state      string         // surface of the state stated with the mention ("Russian" in "the Russian PM"), "" none
+	named      text.Span      // persons: the tokens of the name alone
+	titled     bool           // persons: an office or rank stands before the name
+	stateIn    bool           // persons: the state stands before the name ("Russian President Putin")
 	entity     *schema.Entity // kindEntity alone has one, and shares it
 	pro        pro
 	indefinite bool  // titles: "a Soviet premier" is nobody in particular
