@@ -146,6 +146,8 @@ func listed(format, mark string) func() string {
 
 func underline(s, with string) string { return s + "\n" + strings.Repeat(with, len(s)) + "\n" }
 
+func framed(s string) string { return "----------\n" + s + "\n----------\n" }
+
 func that(s string) string { // as a clause behind "that"
 	if strings.HasPrefix(s, "Peru") || strings.HasPrefix(s, "Ecuador") {
 		return s
@@ -266,6 +268,17 @@ func prints() []print {
 		})},
 		{name: "names without titles", speakers: parts("Speakers\n\n", func(_ int, v voice) string { return v.name() + "\n\n" + v.text() + "\n\n" })},
 		{name: "His Excellency", speakers: parts("", func(_ int, v voice) string { return "H.E. Ambassador " + v.name() + "\n\n" + v.text() + "\n\n" })},
+		{name: "square numbers between rules", dates: datesUnder(framed("HOW WE GOT HERE"), ""), speakers: parts(framed("WHAT WAS SAID"), func(i int, v voice) string {
+			return fmt.Sprintf("[%d] %s (%s)\n\n%s\n\n", i+1, strings.ToUpper(v.titled()), v.what, v.text())
+		}), advice: adviceUnder(framed("WHERE TO GO"), " -> ")},
+		{name: "full stops behind the office", speakers: parts("VOICES\n\n", func(_ int, v voice) string { return "— " + v.name() + ", " + v.what + ". " + v.text() + "\n\n" })},
+		{name: "affiliation and title under the name", opening: named, speakers: parts("", func(_ int, v voice) string {
+			return strings.ToUpper(v.name()) + "\nAndean University, Quito\n\nTHE OTHER SIDE OF THE RIVER\n\n" + v.text() + "\n\n"
+		}), advice: adviceUnder("RESOLUTION OF THE CONFERENCE\n\n", "%d. ")},
+		{name: "contents and running heads", opening: "Proceedings, Quito 2018      1\n\nCONTENTS\nForeword . . . . . . 1\nThe river . . . . . . 12\n\n" + named, all: func(s string) string {
+			s = strings.Replace(s, "Mr. Pedro Quishpe\n", "Proceedings, Quito 2018      2\n\nMr. Pedro Quishpe\n", 1)
+			return strings.Replace(s, "Dr. Olga Marin\n", "Proceedings, Quito 2018     13\n\nDr. Olga Marin\n", 1)
+		}},
 		{name: "HTML", dates: func() string {
 			s := "<h2>Timeline</h2>\n<ul>\n"
 			for _, d := range meetingDates {
@@ -333,6 +346,7 @@ func prints() []print {
 		}},
 		{name: "dates: presented by", dates: datesUnder("The following chronology was presented by Mr. Hugo Paz, research assistant:\n\n", "* ")},
 		{name: "dates: presented, numbered section", dates: datesUnder("2. Milestones (as presented by Mr. Hugo Paz)\n\n", "- ")},
+		{name: "dates: arrows", dates: datesUnder("Dates to remember\n\n", "=> ")},
 		{name: "dates: at a glance", dates: datesUnder("Bilateral relations at a glance\n\n", "▪ ")},
 		{name: "dates: one a paragraph", dates: func() string {
 			return strings.ReplaceAll(datesUnder("Sequence of events\n\n", "")(), "\n", "\n\n")

@@ -37,8 +37,11 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 	}
 	switch first.Text {
 	case "#", "##", "###", "####", "=", "==", "===":
-		if second.Space || first.Text[0] == '=' {
+		if second.Space || first.Text[0] == '=' && second.Text != ">" {
 			return 1, headMark
+		}
+		if second.Text == ">" && !second.Space && r.tok(l, 2).Space {
+			return 2, 0 // "=> …"
 		}
 	case ">", ">>":
 		n := 1
@@ -55,7 +58,10 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 			}
 		}
 		return n, 0
-	case "-", "*", "–", "—", "--", "+", "→":
+	case "-", "*", "–", "—", "--", "+", "→", "~":
+		if second.Text == ">" && !second.Space && r.tok(l, 2).Space && !r.tok(l, 2).LineBreak {
+			return 2, 0 // "-> …"
+		}
 		if second.Space && !second.LineBreak {
 			return 1, 0
 		}
@@ -68,7 +74,7 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		if c := r.tok(l, 1).Text; (r.tok(l, 2).Text == ")" || r.tok(l, 2).Text == "]") && r.tok(l, 3).Space && (isGlyph(c) || stars[c] || c == "-" || c == "+" || c == "–" || c == "o") {
 			return 3, 0 // "(*) …", "[-] …"
 		}
-		if first.Text == "(" && r.tok(l, 2).Text == ")" && r.tok(l, 3).Space {
+		if (first.Text == "(" && r.tok(l, 2).Text == ")" || second.Kind == text.Number && len(second.Text) <= 2 && r.tok(l, 2).Text == "]") && r.tok(l, 3).Space {
 			if n := ordinal(second); n > 0 {
 				return 3, n
 			}
@@ -215,7 +221,7 @@ func (r *reader) markBullets() {
 			continue
 		}
 		if number == 0 {
-			if c := r.tok(l, 0).Text; dashes[c] >= 2 || n > 1 && (c == "<" || c == "(" || c == "[") || len(c) > 1 || strings.Contains(glyphs, c) {
+			if c := r.tok(l, 0).Text; dashes[c] >= 2 || n > 1 && (c == "<" || r.tok(l, 1).Text == ">" || c == "(" || c == "[") || len(c) > 1 || strings.Contains(glyphs, c) {
 				l.mark = n
 			}
 			continue

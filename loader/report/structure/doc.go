@@ -85,6 +85,7 @@ type Block struct {
 	lines     []line
 	label     bool   // a heading made of a speaker's label; see label
 	role      string // what the label stands for, where it names no one
+	floor     bool   // a heading made of "[Floor]"
 	strong    bool   // the date at the head is set off by a mark or a line of its own
 	afterRule bool   // a rule stands before it
 }
@@ -168,8 +169,10 @@ type reader struct {
 	roll        bool            // the heading above announces a list of persons
 	capitalised map[string]int  // words with a capital letter
 	surnames    map[string]bool // the second words of those pairs, written with small letters
+	initialed   map[string]bool // words behind an initial
 	labels      map[string]int  // how many passages begin with these words and a colon
 	forms       int             // how many passages begin with a label of the form of a name and a colon
 	dashed      int             // how many with a title, a name, a dash and a sentence
+	dotted      int             // how many with a name, who it is, and a full stop
 	announced   bool            // the heading above says that speakers follow
 }

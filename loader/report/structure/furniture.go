@@ -13,7 +13,7 @@ const maxFurniture = 200
 
 // Whys lists the reasons for which text is left out.
 func Whys() []string {
-	return []string{"page number", "running head", "rule", "metadata", "note", "site text", "source line"}
+	return []string{"page number", "running head", "rule", "metadata", "note", "contents", "site text", "source line"}
 }
 
 // dropFurniture marks the lines that belong to the page or web site, not the text.
@@ -26,7 +26,7 @@ func (r *reader) dropFurniture() {
 		if l.drop != "" {
 			continue
 		}
-		if note = (note || i > 0 && r.lines[i-1].drop == "rule") && (!note || l.blanks == 0 || r.isNote(l)) && (note || r.isNote(l)); note && !r.isRule(l) {
+		if note = (note || i > 0 && r.lines[i-1].drop == "rule" && !r.framed(i-1)) && (!note || l.blanks == 0 || r.isNote(l)) && (note || r.isNote(l)); note && !r.isRule(l) {
 			l.drop = "note"
 			continue
 		}
@@ -36,6 +36,8 @@ func (r *reader) dropFurniture() {
 		switch {
 		case r.isRule(l), r.isTag(l), r.isComment(l):
 			l.drop = "rule"
+		case r.isContents(l):
+			l.drop = "contents"
 		case r.isTurn(l):
 			l.drop = "page number"
 		case r.isPageNumber(i):
@@ -117,8 +119,34 @@ func (r *reader) dropFrontMatter() {
 // isNote recognises the beginning of a footnote, which stands under a rule.
 func (r *reader) isNote(l *line) bool {
 	first, second, third := r.tok(l, 0), r.tok(l, 1), r.tok(l, 2)
+	if _, dated := r.leadOf(l.tokens); dated {
+		return false
+	}
 	return first.Text == "[" && second.Kind == text.Number && len(second.Text) <= 3 && third.Text == "]" ||
-		first.Kind == text.Number && len(first.Text) <= 2 && second.Kind == text.Word && second.Capital && !r.startsWithMonth(l) && l.mark == 0
+		first.Kind == text.Number && len(first.Text) <= 2 && second.Kind == text.Word && second.Capital && l.mark == 0
+}
+
+// framed reports whether a rule is the lower one of two that frame a heading: no notes
+// stand under it.
+func (r *reader) framed(i int) bool {
+	for k := i - 1; k >= max(0, i-3) && r.lines[k+1].blanks == 0; k-- {
+		if r.lines[k].drop == "rule" {
+			return k < i-1
+		}
+	}
+	return false
+}
+
+// isContents recognises a line of a table of contents: dots that lead to a page number.
+func (r *reader) isContents(l *line) bool {
+	n, dots := l.tokens.Len(), 0
+	if n < 3 || r.last(l).Kind != text.Number || r.last(l).Len() > 3 {
+		return false
+	}
+	for i := n - 2; i >= 0 && strings.Trim(r.tok(l, i).Text, ".…") == ""; i-- {
+		dots += r.tok(l, i).Len()
+	}
+	return dots >= 4
 }
 
 // isTurn recognises "– over –", "(continued)", "*** end of list ***".
@@ -241,15 +269,17 @@ func (r *reader) endsInPage(l *line) bool {
 	return word.Start-before.End >= 2 || before.Kind == text.Punct || r.doc.Text.Runes[word.Start-1] == '\t'
 }
 
-// shape is the line's letters in lower case, digits as #.
+// shape is the line's letters in lower case, numbers as #.
 func (r *reader) shape(l *line) (key string, digits bool) {
 	var b strings.Builder
 	letters := 0
 	for _, c := range r.doc.Text.Runes[l.span.Start:l.span.End] {
 		switch {
 		case unicode.IsDigit(c):
+			if s := b.String(); !digits || s == "" || s[len(s)-1] != '#' {
+				b.WriteByte('#')
+			}
 			digits = true
-			b.WriteByte('#')
 		case unicode.IsLetter(c):
 			letters++
 			b.WriteRune(unicode.ToLower(c))

@@ -5,7 +5,7 @@ import (
 )
 
 // reportWords name the meetings that reports are about.
-var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation briefing discussion")
+var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation briefing discussion conversatorio encounter colloquy")
 
 var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered opened inaugurated attended")
 
@@ -113,7 +113,7 @@ func (r *reader) meetingOpens() bool {
 			return true
 		}
 		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine || i < 2 && b.Tokens.Len() <= 3*maxTitleLine
-		kind = kind || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript")
+		kind = kind || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript", "memory", "memoria", "acts")
 		if word && (holds || line && kind) {
 			return true
 		}
@@ -135,7 +135,7 @@ var seatWords = set(`participants speakers speaker panellists panelists panellis
 	discussants discussant practitioners rapporteurs attendees presentation presentations presenters proceedings`)
 
 // gatherings are meetings that only people hold, not states.
-var gatherings = set("round-table roundtable symposium seminar webinar workshop colloquium")
+var gatherings = set("round-table roundtable symposium seminar webinar workshop colloquium conversatorio colloquy")
 
 // seated reports whether the first passages tell of a meeting's speakers.
 func (r *reader) seated() bool {

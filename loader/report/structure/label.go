@@ -83,6 +83,11 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 	for j := from + 1; j < min(b.Tokens.End-1, from+maxLabel); j++ {
 		end, mark := r.labelEnd(b, j)
 		if mark == "" {
+			if tokens[j].Text == "." && r.announced && r.dotted > 1 {
+				if name, ok := r.dottedLabel(b, from, j); ok {
+					return name, j + 1, true
+				}
+			}
 			if t := &tokens[j]; t.Text == ";" || t.Text == "\"" && !r.quotesName(from, j, b.Tokens.End) || t.Text == "“" && !r.quotesName(from, j, b.Tokens.End) || t.Text == "?" {
 				return name, 0, false
 			}
@@ -106,7 +111,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		switch {
 		case shape == noName:
 		case !r.endsLabel(name.End, head.End):
-		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.forms > 1 && r.describes(name.End, head.End):
+		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.describes(name.End, head.End) && (r.forms > 1 || r.profession(name.End, head.End)):
 			return name, end, true
 		}
 		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.shouted(head)) {
@@ -116,6 +121,33 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 	}
 	return name, 0, false
 }
+
+// dottedLabel reads a label that a full stop ends: "Ramiro Contreras, transporter. Seven
+// years …", "Beatriz Villamizar (intervenes). I want …".
+func (r *reader) dottedLabel(b *Block, from, j int) (name text.Span, ok bool) {
+	tokens := r.doc.Text.Tokens
+	if tokens[j].Text != "." || tokens[j-1].Capital && tokens[j-1].Len() < 3 || j+2 >= b.Tokens.End || !tokens[j+1].Space || tokens[j+1].Kind == text.Word && !tokens[j+1].Capital {
+		return name, false
+	}
+	name, _, shape := r.nameShape(text.Span{Start: from, End: j})
+	return name, shape != noName && name.End < j && r.endsLabel(name.End, j) && r.describes(name.End, j)
+}
+
+// profession reports whether the words between a name and the colon say what a person
+// does for a living.
+func (r *reader) profession(i, end int) bool {
+	for k := i; k < end; k++ {
+		if professions[r.doc.Text.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+var professions = set(`historian economist lawyer journalist editor professor lecturer scholar researcher analyst diplomat ambassador envoy consul engineer student teacher writer author activist
+	businessman businesswoman trader merchant banker physician doctor former retired director fellow member chairman chairperson chair president secretary minister deputy senator parliamentarian
+	officer commander adviser advisor expert correspondent columnist entrepreneur farmer priest imam bishop judge scientist geographer sociologist anthropologist demographer hydrologist
+	consultant official spokesman spokeswoman representative head dean rector founder coordinator commissioner veteran`)
 
 // labelEnd reports whether a mark at token j may end a label: ":" before a space or
 // before a mark of emphasis, ":-", "|", a dash between spaces. end is the token after.
@@ -196,6 +228,10 @@ func (r *reader) countForms() {
 		for j := from + 1; j < min(b.Tokens.End-1, from+maxLabel); j++ {
 			_, mark := r.labelEnd(b, j)
 			if mark == "" {
+				if _, ok := r.dottedLabel(b, from, j); ok {
+					r.dotted++
+					break
+				}
 				if tokens[j].Text == "." && tokens[j-1].Len() > 4 || tokens[j].Text == ";" || tokens[j].Text == "?" {
 					break
 				}
@@ -338,6 +374,10 @@ func (r *reader) splitLabels() {
 			out = append(out, b)
 			continue
 		}
+		if head, rest, ok := r.floorLabel(b); ok {
+			out = append(out, head, rest)
+			continue
+		}
 		if head, rest, ok := r.adviceLabel(b); ok {
 			out = append(out, head, rest)
 			continue
@@ -372,6 +412,23 @@ func (r *reader) splitLabels() {
 	}
 	r.blocks = out
 }
+
+// floorLabel parts "[Floor] A student …" into a heading, which ends the part of the
+// speaker before it, and what follows.
+func (r *reader) floorLabel(b Block) (head, rest Block, ok bool) {
+	tokens := r.doc.Text.Tokens
+	i := b.Tokens.Start
+	if b.Tokens.Len() < 6 || tokens[i].Text != "[" && tokens[i].Text != "(" || tokens[i+2].Text != "]" && tokens[i+2].Text != ")" || !floorWords[tokens[i+1].Lower] {
+		return head, rest, false
+	}
+	head, rest = b, b
+	head.Kind, head.Tokens, head.floor = Heading, text.Span{Start: i + 1, End: i + 2}, true
+	head.Span = text.Span{Start: tokens[i+1].Start, End: tokens[i+1].End}
+	rest.Kind, rest.Tokens.Start, rest.Span.Start = Paragraph, i+3, tokens[i+3].Start
+	return head, rest, true
+}
+
+var floorWords = set("floor audience hall public question questions comment comments intervention discussion debate reply")
 
 // adviceLabel parts "Recommendations: Peru should …" into a heading and what follows.
 func (r *reader) adviceLabel(b Block) (head, rest Block, ok bool) {

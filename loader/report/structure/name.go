@@ -201,7 +201,7 @@ var makesPoints = set("made raised highlighted presented offered outlined listed
 func (r *reader) knownName(name text.Span) bool {
 	tokens := r.doc.Text.Tokens
 	if r.pairs == nil {
-		r.pairs, r.surnames, r.capitalised = map[string]int{}, map[string]bool{}, map[string]int{}
+		r.pairs, r.surnames, r.capitalised, r.initialed = map[string]int{}, map[string]bool{}, map[string]int{}, map[string]bool{}
 		for i := 1; i < len(tokens); i++ {
 			a, b := &tokens[i-1], &tokens[i]
 			if !b.Capital || b.Kind != text.Word {
@@ -218,6 +218,8 @@ func (r *reader) knownName(name text.Span) bool {
 				r.pairs[b.Lower]++
 			case a.Text == "." && i > 1 && titles[tokens[i-2].Lower]:
 				r.pairs[b.Lower]++
+			case a.Text == "." && i > 1 && tokens[i-2].Capital && tokens[i-2].Len() == 1 && !b.LineBreak && b.Len() > 2:
+				r.initialed[b.Lower] = true
 			case particles[a.Lower]:
 				j := i - 1
 				for j > 0 && particles[tokens[j].Lower] {
@@ -245,5 +247,5 @@ func (r *reader) knownName(name text.Span) bool {
 	if utf8.RuneCountInString(before) == 1 || strings.HasSuffix(before, ".") { // "B. K. Seitkali" and the surname once more
 		return r.capitalised[last] > 1
 	}
-	return r.pairs[last] > 0 || r.pairs[before+" "+last] > 1
+	return r.pairs[last] > 0 || r.pairs[before+" "+last] > 1 || r.initialed[last] && before != ""
 }

@@ -22,14 +22,16 @@ func sectionOf(words []string) string {
 		}
 	}
 	switch {
-	case few <= 4 && has("resolutions", "outcome", "outcomes", "deliverables", "takeaways", "commitments"), has("propose"), strings.Contains(joined, "agreed points"),
+	case few <= 5 && has("resolutions", "outcome", "outcomes", "deliverables", "takeaways", "commitments", "petitions", "asks", "desiderata", "wishes") && !has("talks", "war", "visit", "battle", "election", "elections"),
+		has("resolution") && (few == 1 || has("conference", "seminar", "meeting", "forum", "workshop", "participants", "table", "symposium")), has("propose"),
+		strings.Contains(joined, "where to go"), strings.Contains(joined, "where next"), strings.Contains(joined, "what next"), strings.Contains(joined, "what now"), strings.Contains(joined, "the road ahead"), strings.Contains(joined, "our advice"), strings.Contains(joined, "ways forward"), strings.Contains(joined, "the way ahead"), strings.Contains(joined, "agreed points"),
 		strings.Contains(joined, "points of agreement"), strings.Contains(joined, "points agreed"), strings.Contains(joined, "agreed conclusions"), strings.Contains(joined, "follow - up"), strings.Contains(joined, "we urge"), strings.Contains(joined, "what the participants ask"),
 		has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals"), strings.Contains(joined, "way forward"),
 		strings.Contains(joined, "next steps"), strings.Contains(joined, "to be done"), strings.Contains(joined, "should be done"), strings.Contains(joined, "policy implications"),
 		strings.Contains(joined, "call to action"), strings.Contains(joined, "calls for action"), strings.Contains(joined, "what we ask"), strings.Contains(joined, "policy options"),
 		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
 		return Recommendations
-	case has("timeline", "chronology", "milestones"), strings.Contains(joined, "key dates"), strings.Contains(joined, "key events"), strings.Contains(joined, "major events"),
+	case has("timeline", "chronology", "milestones"), strings.Contains(joined, "how we got here"), strings.Contains(joined, "how it came"), strings.Contains(joined, "dates to remember"), strings.Contains(joined, "sequence of events"), strings.Contains(joined, "record of events"), strings.Contains(joined, "key dates"), strings.Contains(joined, "key events"), strings.Contains(joined, "major events"),
 		strings.Contains(joined, "important dates"), strings.Contains(joined, "main dates"):
 		return Timeline
 	}
@@ -107,6 +109,10 @@ func (p *parter) head(i int, genre Genre) {
 	section := sectionOf(p.words(b.Tokens, 14))
 	if section == "" && genre == RoundTable && p.announces(b) {
 		section = Recommendations
+	}
+	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.looksLikeName(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
+		b.Opening = false
+		return // the title of what the speaker said
 	}
 	if section == "" && historyHead(p.words(b.Tokens, 9)) {
 		p.started = true
@@ -250,6 +256,10 @@ func (p *parter) report(i int) {
 		p.give(b, Body)
 	case list && p.listed == Recommendations:
 		p.give(b, Recommendations)
+	case p.section == SpeakerPart && p.items[SpeakerPart] == 0 && i > 0 && p.affiliation(i):
+		b.Opening = false
+		p.items[Body]++
+		b.Section, b.Item, b.Speaker, b.Heading = Body, p.items[Body], -1, p.heading
 	case p.section == Recommendations, p.section == SpeakerPart:
 		p.give(b, p.section)
 	case list && (p.section == Timeline || p.speaker < 0 && !(p.heading >= 0 && p.calls(p.heading)) && p.datedList(i)):
@@ -261,6 +271,17 @@ func (p *parter) report(i int) {
 	if list {
 		p.started, p.counted = true, true
 	}
+}
+
+// affiliation reports whether a passage under a speaker's name only tells where the
+// person comes from: one line without a full stop, under the name, over more.
+func (p *parter) affiliation(i int) bool {
+	b := &p.blocks[i]
+	if p.blocks[i-1].Kind != Heading || p.blocks[i-1].label || b.Kind != Paragraph || len(b.lines) > 2 || b.Span.Len() > 120 || i+1 >= len(p.blocks) || p.blocks[i+1].Kind == Bullet {
+		return false
+	}
+	last := &b.lines[len(b.lines)-1]
+	return !p.terminal(last) && !p.finiteVerb(last, 0) && !p.finiteVerb(&b.lines[0], 0)
 }
 
 // isTableHead reports whether a block is the first row of a table of speakers.
