@@ -2,6 +2,7 @@ package server
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -20,7 +21,8 @@ import (
 // maxQuery bounds the length of a question in an address.
 const maxQuery = 16 << 10
 
-// ask runs a question in a session of its own.
+// ask runs a question in a session of its own, of the newest revision or of that which
+// the parameter revision names.
 func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error) {
 	if len(c.Request.URL.RawQuery) > maxQuery {
 		s.fail(c, schema.Errorf(schema.TooLarge, "the question is longer than %d bytes", maxQuery))
@@ -31,13 +33,13 @@ func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error)
 		s.fail(c, &schema.Error{Kind: schema.Invalid, Message: "the address has a broken query string: " + err.Error()})
 		return
 	}
-	session, err := s.engine.Session(c.Request.Context())
+	session, release, err := s.session(c.Request.Context(), query.Params(values))
 	if err != nil {
 		s.fail(c, err)
 		return
 	}
 	defer func() {
-		if err := session.Release(); err != nil {
+		if err := release(); err != nil {
 			s.cfg.Log.Error("releasing a snapshot", "error", err)
 		}
 	}()
@@ -53,6 +55,22 @@ func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error)
 	if err := f(session, query.Params(values)); err != nil {
 		s.fail(c, err)
 	}
+}
+
+// session begins a question; release ends it. It takes the parameter revision out of p.
+func (s *Server) session(ctx context.Context, p query.Params) (q *query.Session, release func() error, err error) {
+	revision, earlier, err := s.revisionOf(p)
+	if err != nil {
+		return nil, nil, err
+	}
+	if earlier {
+		return s.pastSession(ctx, revision)
+	}
+	q, err = s.engine.Session(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	return q, q.Release, nil
 }
 
 // fresh sets the ETag, made of revision, question and format, and answers 304

@@ -21,6 +21,9 @@ func (s *Server) describe() ([]byte, error) {
 		for _, name := range r.Params {
 			list = append(list, parameter(name))
 		}
+		if strings.HasPrefix(r.Path, "/v1/") && !r.Writes {
+			list = append(list, parameter("revision"))
+		}
 		op := map[string]any{"summary": r.Gloss, "operationId": operationID(r), "parameters": list,
 			"responses": map[string]any{
 				"200":     map[string]any{"description": "the answer"},
@@ -99,7 +102,8 @@ var parameterHelp = map[string]string{
 	"theme":   "of a picture (svg, png): light or dark", "width": "of a picture, in pixels; a PNG has two dots for each", "height": "of a picture, in pixels", "title": "of a picture, instead of one made from the question",
 	"positions": "none, or server: every node with x and y, laid out by the server, at most 1000 apart, y downwards",
 	"speaker":   "who said it; repeatable", "about": "an entity that the claim names; repeatable", "claim_type": "assertion, evaluation, prediction, recommendation or question; repeatable",
-	"since": "a revision: what was added and removed after it, as RDF Patch", "graph": "IRI of a named graph", "pattern": "a path pattern of ISO GQL: MATCH (a:State {code:'PAK'})-[e:visit]->(b) RETURN e, b", "as": "the format of the upload", "name": "the file's name, for messages", "dry_run": "true: report, and write nothing", "where": "which rows of a dataset to load, such as IsRootEvent=1 and NumSources>=3; repeatable",
+	"revision": "answer as of this revision, where its graph is not too large to be made again",
+	"since":    "a revision: what was added and removed after it, as RDF Patch", "graph": "IRI of a named graph", "pattern": "a path pattern of ISO GQL: MATCH (a:State {code:'PAK'})-[e:visit]->(b) RETURN e, b", "as": "the format of the upload", "name": "the file's name, for messages", "dry_run": "true: report, and write nothing", "where": "which rows of a dataset to load, such as IsRootEvent=1 and NumSources>=3; repeatable",
 }
 
 func parameter(name string) map[string]any {

@@ -70,6 +70,7 @@ type Server struct {
 	clients *clients
 	metrics *metrics
 	kept    *kept
+	past    *past
 	openapi []byte
 }
 
@@ -89,7 +90,7 @@ func New(cfg Config) (*Server, error) {
 	}
 	gin.SetMode(gin.ReleaseMode)
 	s := &Server{cfg: cfg, engine: query.New(cfg.Graph, cfg.Limits), router: gin.New(), slots: make(chan struct{}, cfg.Concurrent),
-		clients: newClients(cfg.PerSecond, cfg.Burst), metrics: newMetrics(cfg.Graph), kept: newKept()}
+		clients: newClients(cfg.PerSecond, cfg.Burst), metrics: newMetrics(cfg.Graph), kept: newKept(), past: newPast()}
 	s.router.HandleMethodNotAllowed = true
 	s.router.RedirectTrailingSlash = false
 	s.router.Use(s.observe, s.recovered, s.headers, s.limit, s.bodyLimit)
