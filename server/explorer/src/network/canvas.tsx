@@ -5,6 +5,7 @@ import { EdgeLineProgram } from 'sigma/rendering'
 import { mixed, reducedMotion, usePalette } from '../lib/theme'
 import { colours } from './colours'
 import { dragging } from './drag'
+import { gliding } from './glide'
 import { plate } from './hover'
 import { labels } from './labels'
 import type { Round, Task } from './layout.worker'
@@ -26,7 +27,6 @@ export interface CanvasProps {
 }
 
 const large = 5000 // edges from which they are drawn as plain lines
-const still = 20_000 // edges from which they are left out while the view moves
 
 function build(p: CanvasProps, c: Colours): Graphology {
   const graph = new Graphology({ multi: true, type: 'mixed' })
@@ -37,10 +37,15 @@ function build(p: CanvasProps, c: Colours): Graphology {
     graph.addNode(n.id, { ...at, label: n.label, size: grown(n.kind, sizeOf(n)) + (ring ? 2 : 0), color: c.of(n.quad, n.kind), corners: cornersOf(n.kind), ring, zIndex: n.kind === 'event' ? 0 : 1 })
   })
   const plain = p.graph.edges.length > large
+  const pale = new Map<string, string>() // by class: mixing a colour for each of thousands takes its time
+  const paled = (quad: string) => {
+    if (!pale.has(quad)) pale.set(quad, mixed(quad === 'none' ? c.edge : c.of(quad, 'event'), c.ground, plain ? 0.3 : 0.5))
+    return pale.get(quad)!
+  }
   for (const e of p.graph.edges) {
     if (graph.hasEdge(e.id)) continue
     const size = Math.min(7, 0.8 + 0.8 * Math.log2(Math.max(1, e.weight)))
-    graph.addEdgeWithKey(e.id, e.source, e.target, { size, color: mixed(e.quad === 'none' ? c.edge : c.of(e.quad, 'event'), c.ground, plain ? 0.3 : 0.5), strong: e.quad === 'none' ? c.muted : c.of(e.quad, 'event'), type: plain ? 'plain' : e.directed ? 'arrow' : 'line' })
+    graph.addEdgeWithKey(e.id, e.source, e.target, { size, color: paled(e.quad), strong: e.quad === 'none' ? c.muted : c.of(e.quad, 'event'), type: plain ? 'plain' : e.directed ? 'arrow' : 'line' })
   }
   return graph
 }
@@ -77,7 +82,6 @@ export default function Canvas(p: CanvasProps) {
         edgeProgramClasses: { plain: EdgeLineProgram },
         renderLabels: false,
         defaultDrawNodeHover: plate(c, p.graph),
-        hideEdgesOnMove: p.graph.edges.length > still,
         nodeReducer: (id, data) => {
           if (!around) return data
           if (around.has(id)) return { ...data, zIndex: 2, highlighted: id === state.current.picked }
@@ -111,18 +115,21 @@ export default function Canvas(p: CanvasProps) {
     drawing.on('clickStage', () => state.current.picked && state.current.onPick(undefined))
     drawing.on('enterNode', () => box.current?.classList.add('pointing'))
     drawing.on('leaveNode', () => box.current?.classList.remove('pointing'))
-    const undrag = p.onPin ? dragging(drawing, graph, p.positions, (id, at) => state.current.onPin?.(id, at)) : () => undefined
-    const stop = layOut(p, graph)
+    const at = box.current
+    const glide = gliding(drawing, at, c.ground)
+    const undrag = p.onPin ? dragging(drawing, graph, at, { positions: p.positions, slow: glide.slow, colour: c.text, onPin: (id, to) => state.current.onPin?.(id, to) }) : () => undefined
+    const stop = layOut(p, graph, (busy) => at.setAttribute('aria-busy', String(busy)))
     const relight = () => {
       around = near()
+      glide.stale()
       drawing.refresh({ skipIndexation: true })
     }
-    box.current.addEventListener('relight', relight)
-    const at = box.current
+    at.addEventListener('relight', relight)
     return () => {
       at.removeEventListener('relight', relight)
       stop()
       undrag()
+      glide.stop()
       unlabel()
       drawing.kill()
       sigma.current = undefined
@@ -155,9 +162,11 @@ export default function Canvas(p: CanvasProps) {
 const roundsFor = (nodes: number) => (nodes < 500 ? 24 : nodes < 3000 ? 12 : 6)
 
 /** layOut runs ForceAtlas2 in a worker from the present positions, unless the server laid the network out; it returns how to stop it. */
-function layOut(p: CanvasProps, graph: Graphology): () => void {
+function layOut(p: CanvasProps, graph: Graphology, busy: (moving: boolean) => void): () => void {
   const nodes = p.graph.nodes
-  if (nodes.every((n) => n.at)) return () => undefined
+  const laid = nodes.every((n) => n.at || p.pinned.has(n.id))
+  busy(!laid)
+  if (laid) return () => undefined
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
   const index = new Map(nodes.map((n, i) => [n.id, i]))
   const ties = p.graph.edges.filter((e) => e.source !== e.target)
@@ -175,7 +184,9 @@ function layOut(p: CanvasProps, graph: Graphology): () => void {
       if (!p.pinned.has(n.id)) p.positions.set(n.id, { x: data.positions[2 * i]!, y: data.positions[2 * i + 1]! })
     })
     graph.updateEachNodeAttributes((id, a) => ({ ...a, ...p.positions.get(id) }), { attributes: ['x', 'y'] })
-    if (data.last) worker.terminate()
+    if (!data.last) return
+    worker.terminate()
+    busy(false)
   }
   worker.postMessage(task, { transfer: [edges.buffer] })
   return () => worker.terminate()
