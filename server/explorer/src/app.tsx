@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { later } from './lib/later'
+import { past } from './lib/past'
+import { useRestored } from './lib/restored'
 import { href, useRoute } from './lib/route'
+import { Past } from './parts/past'
 import { Header } from './parts/header'
 import Home from './views/home'
 
@@ -26,6 +29,7 @@ export const tabs = ['', 'timeline', 'network', 'paths', 'dyad', 'claims', 'conf
 
 export function App() {
   const route = useRoute()
+  const restored = useRestored(route.query)
   const name = route.view
   const found = views[name]
   const main = useRef<HTMLElement>(null)
@@ -50,8 +54,13 @@ export function App() {
       </a>
       <Header view={name} tabs={tabs} />
       <main id="main" ref={main} tabIndex={-1}>
-        {found ? (
-          <found.view key={name} />
+        {restored && restored !== 'newest' && <Past restored={restored} />}
+        {found && !restored ? (
+          <p class="progress" role="status">
+            Fetching the data as of the link’s revision…
+          </p>
+        ) : found ? (
+          <found.view key={name + (past() ?? '')} />
         ) : (
           <section>
             <h1>There is no such view</h1>

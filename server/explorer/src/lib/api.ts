@@ -1,4 +1,5 @@
 // Questions to the public API. The page knows no other door.
+import { past } from './past'
 
 /** Problem is an answer of RFC 9457, or a failure to get any answer. */
 export class Problem extends Error {
@@ -18,13 +19,15 @@ export class Problem extends Error {
 
 export type Params = Record<string, string | number | string[] | undefined> | URLSearchParams
 
-/** address writes a question as the URL that asks it. */
+/** address writes a question as the URL that asks it, of the revision that is looked at. */
 export function address(path: string, params: Params = {}): string {
   const q = new URLSearchParams()
   const entries = params instanceof URLSearchParams ? [...params] : Object.entries(params)
   for (const [name, value] of entries) {
     for (const v of Array.isArray(value) ? value : [value]) if (v !== undefined && v !== '') q.append(name, String(v))
   }
+  const earlier = past()
+  if (earlier !== undefined && !q.has('revision')) q.set('revision', String(earlier))
   const text = q.toString()
   return '/v1' + path + (text ? '?' + text : '')
 }

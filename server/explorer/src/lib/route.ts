@@ -1,6 +1,7 @@
 // Every view is an address: the part behind "#" names the view and its question,
 // so that a link, a bookmark or the Back button restores what was seen.
 import { useEffect, useState } from 'preact/hooks'
+import { past } from './past'
 
 export interface Route {
   view: string
@@ -28,10 +29,20 @@ export function changed(query: URLSearchParams, changes: Query): URLSearchParams
   return next
 }
 
-export function href(view: string, query: Query | URLSearchParams = {}): string {
-  const q = (query instanceof URLSearchParams ? query : changed(new URLSearchParams(), query)).toString()
+function written(view: string, query: URLSearchParams): string {
+  const q = query.toString()
   return '#/' + view + (q ? '?' + q : '')
 }
+
+/** href is the address of a view; it keeps the earlier revision that is looked at. */
+export function href(view: string, query: Query | URLSearchParams = {}): string {
+  const earlier = past()
+  const q = query instanceof URLSearchParams ? query : changed(new URLSearchParams(), query)
+  return written(view, earlier !== undefined && !q.has('rev') ? changed(q, { rev: earlier }) : q)
+}
+
+/** currentHref is the address of a view at the newest revision. */
+export const currentHref = (view: string, query: URLSearchParams): string => written(view, changed(query, { rev: undefined }))
 
 /** go opens a view; with replace the Back button does not come back to this one. */
 export function go(view: string, query: Query | URLSearchParams = {}, replace = false): void {

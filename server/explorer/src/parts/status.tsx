@@ -64,14 +64,3 @@ export function Cut({ cut, hidden }: { cut?: Truncated; hidden?: number }) {
     </p>
   )
 }
-
-/** Older says that a link was made on another revision of the graph than the one that answers. */
-export function Older({ revision }: { revision: number }) {
-  const made = Number(useRoute().query.get('rev') ?? revision)
-  if (made === revision) return null
-  return (
-    <p class="cut" role="note">
-      This link was made at revision {made}; the graph is at revision {revision} now and may answer otherwise.
-    </p>
-  )
-}

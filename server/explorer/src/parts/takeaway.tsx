@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { curl, copyText, python, r, save } from '../lib/takeaway'
+import { address } from '../lib/api'
 import { changed, href, useRoute } from '../lib/route'
 
 /** Download is a form of the answer that the server writes. */
@@ -67,7 +68,7 @@ export function TakeAway({ url, revision, downloads = [], picture, name = 'enten
           </a>
         ))}
         {children}
-        <a class="button" href="/v1/export?format=turtle" download>
+        <a class="button" href={address('/export', { format: 'turtle' })} download>
           Everything as Turtle
         </a>
       </div>

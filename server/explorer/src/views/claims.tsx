@@ -4,7 +4,7 @@ import type { ClaimAnswer, List } from '../lib/types'
 import { count } from '../lib/words'
 import { EntityField, Fields, Select, TextField, useQuery } from '../parts/fields'
 import { ClaimCard } from '../parts/event'
-import { Answered, Older } from '../parts/status'
+import { Answered } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 
 const kinds = { '': 'any', evaluation: 'evaluation', prediction: 'prediction', recommendation: 'recommendation', question: 'question', assertion: 'assertion' }
@@ -40,7 +40,6 @@ export default function Claims() {
       <Answered asked={asked}>
         {(answer) => (
           <>
-            <Older revision={answer.revision} />
             <p class="lead" role="status">
               {count(answer.total ?? answer.items.length, 'claim')}.{!shown && ' Flagged claims are hidden.'}
             </p>

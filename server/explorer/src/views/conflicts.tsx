@@ -4,7 +4,7 @@ import type { Conflict, List } from '../lib/types'
 import { capital, count } from '../lib/words'
 import { EntityField, Fields, Select, useQuery } from '../parts/fields'
 import { EventCard } from '../parts/event'
-import { Answered, Cut, Older } from '../parts/status'
+import { Answered, Cut } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 
 const kinds = { '': 'any', status: 'another status', date: 'another date', 'out-of-office': 'an office not held then', 'no-state': 'a state that did not exist' }
@@ -32,7 +32,6 @@ export default function Conflicts() {
       <Answered asked={asked}>
         {(answer) => (
           <>
-            <Older revision={answer.revision} />
             <p class="lead" role="status">
               {answer.items.length === 0 ? 'No statements contradict each other here.' : count(answer.items.length, 'conflict') + '.'}
             </p>

@@ -6,7 +6,7 @@ import type { ClaimAnswer, DocumentAnswer, EventAnswer } from '../lib/types'
 import { capital, count, human, summary } from '../lib/words'
 import { EntityList } from '../parts/event'
 import { useQuery } from '../parts/fields'
-import { Answered, Older } from '../parts/status'
+import { Answered } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 
 interface Line {
@@ -50,7 +50,6 @@ export default function DocumentView() {
             <h1 id="title" dir="auto">
               {d.title ?? d.id}
             </h1>
-            <Older revision={d.revision} />
             <p class="hint">{[d.type && human(d.type), d.date && dateWords(d.date), d.publisher, d.licence, d.source].filter(Boolean).join(' · ')}</p>
             {d.participants && (
               <p>

@@ -4,7 +4,7 @@ import { dateWords } from '../lib/dates'
 import { href } from '../lib/route'
 import type { DocumentInfo, List } from '../lib/types'
 import { count, human } from '../lib/words'
-import { Answered, Older } from '../parts/status'
+import { Answered } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 
 /** Documents lists what was loaded. */
@@ -17,7 +17,6 @@ export default function Documents() {
       <Answered asked={asked}>
         {(answer) => (
           <>
-            <Older revision={answer.revision} />
             <p class="lead" role="status">
               {answer.items.length === 0 ? 'Nothing has been loaded yet: entente serve --load FILE does that.' : count(answer.items.length, 'document') + '.'}
             </p>

@@ -7,7 +7,7 @@ import { capital, count, human, nameWithOffice } from '../lib/words'
 import { useQuery } from '../parts/fields'
 import { EntityLink, EventCard } from '../parts/event'
 import { Pair, usePair } from '../parts/pair'
-import { Answered, Older } from '../parts/status'
+import { Answered } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 import { Curve } from '../story/curve'
 import { Range } from '../time/range'
@@ -29,7 +29,6 @@ export default function Dyad() {
       <Answered asked={asked}>
         {(d) => (
           <>
-            <Older revision={d.revision} />
             <p class="lead" role="status">
               {count(d.events, 'event')}
               {d.undated > 0 && `, ${d.undated} undated`}.{' '}

@@ -6,7 +6,7 @@ import type { EntityAnswer } from '../lib/types'
 import { capital, count, human } from '../lib/words'
 import { EntityLink, EntityList } from '../parts/event'
 import { useQuery } from '../parts/fields'
-import { Answered, Older } from '../parts/status'
+import { Answered } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 
 const span = (t: { from?: string; to?: string }) => dateWords(`${t.from ?? '..'}/${t.to ?? '..'}`)
@@ -26,7 +26,6 @@ export default function EntityView() {
             <h1 id="title" dir="auto">
               {e.name}
             </h1>
-            <Older revision={e.revision} />
             <p class="lead">
               {[capital(e.kind), e.code, e.official_name, e.capital && 'capital ' + e.capital, ...(e.valid ?? []).map(span)].filter(Boolean).join(' · ')}
             </p>

@@ -4,7 +4,7 @@ import type { EventAnswer, List } from '../lib/types'
 import { count } from '../lib/words'
 import { EntityField, Fields, Select, TextField, useQuery } from '../parts/fields'
 import { EventCard } from '../parts/event'
-import { Answered, Older } from '../parts/status'
+import { Answered } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 
 /** Events lists events by date, with the filters of the question. */
@@ -29,7 +29,6 @@ export default function Events() {
       <Answered asked={asked}>
         {(answer) => (
           <>
-            <Older revision={answer.revision} />
             <p class="lead" role="status">
               {answer.items.length === 0 ? 'No event fits. Take a filter away.' : count(answer.total ?? answer.items.length, 'event') + '.'}
             </p>

@@ -6,7 +6,7 @@ import type { Conflict, DyadAnswer, EventAnswer, List, Stats } from '../lib/type
 import { count, quadOf } from '../lib/words'
 import { useQuery } from '../parts/fields'
 import { Pair } from '../parts/pair'
-import { Answered, Older } from '../parts/status'
+import { Answered } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 import { chapters, tone, type Chapter } from '../story/chapters'
 import { eventLink, Story } from '../story/chart'
@@ -50,7 +50,6 @@ function Told({ a, b }: { a: string; b: string }) {
       <Answered asked={asked}>
         {(d) => (
           <>
-            <Older revision={d.revision} />
             <h1 id="title" class="headline">
               How {d.a.name} and {d.b.name} came apart and together
             </h1>

@@ -12,7 +12,7 @@ import { Fields, Select, useQuery } from '../parts/fields'
 import { Legend } from '../parts/legend'
 import { Histogram } from '../time/histogram'
 import { byTime } from '../time/years'
-import { Answered, Cut, Older } from '../parts/status'
+import { Answered, Cut } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 import { changed, go } from '../lib/route'
 
@@ -105,7 +105,6 @@ export default function Network() {
         {(answer) =>
           graph && (
             <>
-              <Older revision={answer.attributes.revision} />
               <Cut cut={answer.attributes.truncated} hidden={answer.attributes.hidden} />
               <p class="lead" role="status">
                 {count(graph.nodes.length - events(graph).length, 'entity', 'entities')}

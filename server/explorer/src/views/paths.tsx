@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { address } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import { EntityField, Fields, Select, TextField, useQuery } from '../parts/fields'
-import { Answered, Cut, Older } from '../parts/status'
+import { Answered, Cut } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 import { PathChain } from '../parts/chain'
 import { Drawing } from '../network/drawing'
@@ -74,7 +74,6 @@ export default function Paths() {
       <Answered asked={asked}>
         {(answer) => (
           <>
-            <Older revision={answer.revision} />
             <p class="lead" role="status">
               {answer.paths.length === 0
                 ? `Nothing ties ${answer.from.name} and ${answer.to.name} within these bounds. Allow more steps, or take a filter away.`

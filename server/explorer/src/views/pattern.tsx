@@ -10,7 +10,7 @@ import { Editor } from '../parts/editor'
 import { EntityLink, EventCard } from '../parts/event'
 import { PathChain } from '../parts/chain'
 import { useQuery } from '../parts/fields'
-import { Answered, Cut, Older } from '../parts/status'
+import { Answered, Cut } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 
 const isPath = (v: unknown): v is PathAnswer => typeof v === 'object' && v !== null && 'steps' in v
@@ -78,7 +78,6 @@ export default function Pattern() {
           const paths = found.rows.flat().filter(isPath)
           return (
             <>
-              <Older revision={found.revision} />
               <p class="lead" role="status">
                 {found.rows.length === 0 ? 'Nothing matches the pattern.' : count(found.rows.length, 'match', 'matches') + '.'}
               </p>

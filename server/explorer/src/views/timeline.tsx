@@ -6,7 +6,7 @@ import { Pair, usePair } from '../parts/pair'
 import { useQuery } from '../parts/fields'
 import { ClaimCard, EventCard } from '../parts/event'
 import { Legend } from '../parts/legend'
-import { Answered, Older } from '../parts/status'
+import { Answered } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 import { Histogram } from '../time/histogram'
 import { lanesOf, undated, type Side } from '../time/lanes'
@@ -51,7 +51,6 @@ export default function Timeline() {
           const pickedClaim = about.find((c) => c.id === picked)
           return (
             <>
-              <Older revision={answer.revision} />
               <p class="lead" role="status">
                 {count(events.length, 'event')}
                 {undated(events) > 0 && `, ${undated(events)} of them undated`}
