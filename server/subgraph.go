@@ -1,6 +1,9 @@
 package server
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/gin-gonic/gin"
 
 	"entente/graph/export"
@@ -13,7 +16,7 @@ func (s *Server) subgraph(c *gin.Context) {
 	for _, f := range export.GraphFormats() {
 		offers = append(offers, offer{f.Name, f.MediaType})
 	}
-	o, ok := choose(c, append(offers, pictureOffers()...))
+	o, ok := choose(c, slices.Concat(offers, pictureOffers(), quadOffers()))
 	if !ok {
 		return
 	}
@@ -23,6 +26,9 @@ func (s *Server) subgraph(c *gin.Context) {
 		}
 		if err := picture.None(p); err != nil {
 			return err
+		}
+		if _, rdf := export.QuadFormatByName(o.name); rdf {
+			return s.subgraphQuads(c, q, p, o)
 		}
 		answer, err := q.Subgraph(c.Request.Context(), p)
 		if err != nil {
@@ -35,6 +41,19 @@ func (s *Server) subgraph(c *gin.Context) {
 		}
 		return nil
 	})
+}
+
+// subgraphQuads tells of a subgraph as RDF. What was cut is said in a header, for RDF has no place for it.
+func (s *Server) subgraphQuads(c *gin.Context, q *query.Session, p query.Params, o offer) error {
+	quads, cut, err := q.SubgraphQuads(c.Request.Context(), p)
+	if err != nil {
+		return err
+	}
+	defer quads.Close()
+	if cut != nil {
+		c.Header("Entente-Truncated", fmt.Sprintf("%s=%d", cut.Limit, cut.Value))
+	}
+	return s.quads(c, q, o, keepFacts(o, quads))
 }
 
 // network draws a subgraph.

@@ -3,6 +3,7 @@ package query
 import (
 	"context"
 	"iter"
+	"slices"
 
 	"github.com/cayleygraph/quad"
 
@@ -41,15 +42,25 @@ func (s *Session) quadsOf(ctx context.Context, list iter.Seq2[described, error])
 // partOf lists what Part tells of.
 func (s *Session) partOf(ctx context.Context, p Params) iter.Seq2[described, error] {
 	return func(yield func(described, error) bool) {
-		w := &partWalk{s: s, ctx: ctx, seen: map[described]bool{}, yield: yield}
 		events, err := s.matchEvents(ctx, p)
 		if err != nil {
 			yield(described{}, err)
 			return
 		}
+		s.telling(ctx, events, nil)(yield)
+	}
+}
+
+// telling lists what is to be told of events and of some entities beside those that take part.
+func (s *Session) telling(ctx context.Context, events []view.Event, nodes []view.Node) iter.Seq2[described, error] {
+	return func(yield func(described, error) bool) {
+		w := &partWalk{s: s, ctx: ctx, seen: map[described]bool{}, yield: yield}
 		entities := map[view.Node]bool{}
 		documents := map[graph.ID]bool{}
-		var nodes []view.Node
+		nodes := slices.Clone(nodes)
+		for _, n := range nodes {
+			entities[n] = true
+		}
 		var sources []graph.ID
 		for _, e := range events {
 			a := s.View.Attributes(e)

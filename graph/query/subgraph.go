@@ -55,7 +55,7 @@ type Subgraph struct {
 
 // SubgraphParams names the parameters of a question for a subgraph.
 func SubgraphParams() []string {
-	return append(FilterParams(), "focus", "hops", "limit", "edges", "collapse", "positions")
+	return append(FilterParams(), "focus", "hops", "limit", "edges", "collapse", "positions", "hide", "quad_class")
 }
 
 // Subgraph draws the ego network of one or more entities: nodes by breadth, those
@@ -64,6 +64,15 @@ func SubgraphParams() []string {
 // of their own, four times that of nodes where none is given: between two entities those
 // with the most events stay. Costs a look at the events of the nodes.
 func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
+	d, err := s.draw(ctx, p)
+	if err != nil {
+		return nil, err
+	}
+	return d.out, nil
+}
+
+// draw collects what a question for a subgraph asks for.
+func (s *Session) draw(ctx context.Context, p Params) (*drawing, error) {
 	if err := p.Only(append(SubgraphParams(), "format")...); err != nil {
 		return nil, err
 	}
@@ -87,6 +96,10 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 	if err != nil {
 		return nil, err
 	}
+	away, err := s.away(p)
+	if err != nil {
+		return nil, err
+	}
 	names := p.All("focus")
 	if len(names) == 0 {
 		return nil, &schema.Error{Kind: schema.Invalid, Parameter: "focus", Message: "name at least one entity to look from"}
@@ -98,7 +111,7 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.limits.Time)
 	defer cancel()
 	d := &drawing{s: s, ctx: ctx, filter: s.View.Compile(sc.Filter), limit: limit, edges: edges,
-		in: make([]bool, s.View.Nodes()), focus: map[view.Node]bool{}, cited: map[int]bool{}, out: &Subgraph{Nodes: []GraphNode{}, Edges: []GraphEdge{}, Revision: s.Revision()}}
+		in: make([]bool, s.View.Nodes()), focus: map[view.Node]bool{}, cited: map[int]bool{}, events: map[schema.IRI]view.Event{}, out: &Subgraph{Nodes: []GraphNode{}, Edges: []GraphEdge{}, Revision: s.Revision()}}
 	for _, name := range names {
 		n, err := s.Resolve(ctx, "focus", name)
 		if err != nil {
@@ -128,12 +141,13 @@ func (s *Session) Subgraph(ctx context.Context, p Params) (*Subgraph, error) {
 		err = d.drawEvents()
 	}
 	if err == nil {
+		d.out.leave(away)
 		d.out.Sources, err = s.documentsOf(ctx, d.cited)
 	}
 	if err == nil && positions == "server" {
 		err = d.out.Arrange(ctx)
 	}
-	return d.out, err
+	return d, err
 }
 
 // drawing collects a subgraph.
@@ -148,6 +162,8 @@ type drawing struct {
 	focus  map[view.Node]bool
 	cited  map[int]bool // graphs by their number in the view
 	out    *Subgraph
+	// events are those drawn as nodes, by the IRI of the node.
+	events map[schema.IRI]view.Event
 }
 
 func (d *drawing) enter(n view.Node) {

@@ -9,7 +9,7 @@ import (
 // in, and an edge of every role. Where not all fit, each entity gives an event in turn,
 // so that none is drawn without what ties it while another has hundreds.
 func (d *drawing) drawEvents() error {
-	d.keep(max(d.limit/2, d.limit-d.events(d.limit)))
+	d.keep(max(d.limit/2, d.limit-d.countEvents(d.limit)))
 	d.entities()
 	drawn := map[view.Event]bool{}
 	at := make([]int, len(d.order)) // of each entity, the events looked at
@@ -52,8 +52,8 @@ func (d *drawing) next(n view.Node, at *int, drawn map[view.Event]bool) (view.Ev
 	return 0, false
 }
 
-// events counts the events among all the nodes reached, up to a number.
-func (d *drawing) events(most int) int {
+// countEvents counts the events among all the nodes reached, up to a number.
+func (d *drawing) countEvents(most int) int {
 	seen := map[view.Event]bool{}
 	for _, n := range d.order {
 		for _, e := range d.s.View.EventsOf(n) {
@@ -116,5 +116,6 @@ func (d *drawing) event(e view.Event) error {
 		d.out.Edges = append(d.out.Edges, edge)
 	}
 	d.out.Nodes = append(d.out.Nodes, node)
+	d.events[id] = e
 	return nil
 }
