@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
+	"strconv"
 	"time"
 )
 
@@ -49,6 +51,21 @@ func (s settings) measureICEWS(ctx context.Context, dir string) (m measures, err
 	}
 	m["quads"], m["entente load s"], m["load quads/s"] = stats.Quads, took.Seconds(), stats.Quads/took.Seconds()
 	if err := sizes(m, dir, stats.Quads); err != nil {
+		return nil, err
+	}
+	for _, task := range []string{"bare", "cayley", "transactions"} {
+		at := dir
+		if task != "cayley" { // the others write
+			at += "-" + task
+		}
+		measured, err := spawn(ctx, "-child", task, "-dir", at, "-events", strconv.Itoa(int(stats.Quads)))
+		if err := errors.Join(err, os.RemoveAll(dir+"-"+task)); err != nil {
+			return nil, err
+		}
+		maps.Copy(m, measured)
+	}
+	m["load, of the bare engine"] = m["bare engine s"] / took.Seconds()
+	if err := s.measureServing(ctx, dir, m); err != nil {
 		return nil, err
 	}
 	m["entente path PAK RUS, a process of its own ms"], err = median(7, func() error {

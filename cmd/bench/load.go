@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -66,13 +67,14 @@ func folderSize(dir string) (size float64, err error) {
 
 // peak is the most memory that this process had, in MiB; 0 where the system does not
 // tell.
-func peak() float64 { return status("VmHWM:") }
+func peak() float64 { return memoryOf(os.Getpid(), "VmHWM:") }
 
 // resident is the memory that it has now, mapped files with it.
-func resident() float64 { return status("VmRSS:") }
+func resident() float64 { return memoryOf(os.Getpid(), "VmRSS:") }
 
-func status(field string) float64 {
-	b, err := os.ReadFile("/proc/self/status")
+// memoryOf reads a field of a process's state, in MiB.
+func memoryOf(pid int, field string) float64 {
+	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
 	if err != nil {
 		return 0
 	}

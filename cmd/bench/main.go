@@ -46,9 +46,9 @@ func run(ctx context.Context) error {
 	flag.StringVar(&s.work, "work", "", "folder for stores, removed afterwards; a temporary one by default")
 	flag.BoolVar(&s.peers, "peers", true, "measure peers that are installed, on the smallest size")
 	flag.Int64Var(&s.memory, "memory", 1024, "budget of a bulk load, MiB")
-	child := flag.String("child", "", "one task of the harness: load, ask or edges")
+	child := flag.String("child", "", "one task of the harness: load, ask, bare, transactions, cayley or edges")
 	dir := flag.String("dir", "", "with -child: where the store is")
-	events := flag.Int("events", 0, "with -child: how many events")
+	events := flag.Int("events", 0, "with -child: how many events; quads for bare")
 	flag.Parse()
 	if *child != "" {
 		return task(ctx, *child, *dir, *events, s.memory<<20)
@@ -74,6 +74,12 @@ func task(ctx context.Context, name, dir string, events int, memory int64) error
 		m, err = load(ctx, dir, events, memory)
 	case "ask":
 		m, err = ask(ctx, dir)
+	case "bare":
+		m, err = bare(ctx, dir, events)
+	case "transactions":
+		m, err = transactions(ctx, dir)
+	case "cayley":
+		m, err = cayley(ctx, dir)
 	case "edges":
 		err = writeEdges(dir, events)
 	default:

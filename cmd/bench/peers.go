@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -80,11 +81,25 @@ func askPeer(ctx context.Context, dir, name, program string, args ...string) pee
 	return p
 }
 
-// postgres asks the server that PGHOST and the like name.
-func postgres(ctx context.Context, edges string) peer {
-	p := peer{name: "PostgreSQL", measures: measures{}}
+// postgres asks the server that PGHOST names, or a temporary one of its own.
+func postgres(ctx context.Context, edges string) (p peer) {
+	p = peer{name: "PostgreSQL", measures: measures{}}
+	environment := os.Environ()
+	if os.Getenv("PGHOST") == "" {
+		c, err := startCluster(ctx)
+		if err != nil {
+			return peer{name: p.name, why: err.Error()}
+		}
+		defer func() {
+			if err := c.stop(); err != nil && p.why == "" {
+				p.why = "its temporary server did not end well: " + err.Error()
+			}
+		}()
+		environment = append(environment, c.environment()...)
+	}
 	psql := func(commands string) error {
 		cmd := exec.CommandContext(ctx, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", os.DevNull, "-c", commands)
+		cmd.Env = environment
 		if strings.HasPrefix(commands, `\copy`) {
 			f, err := os.Open(edges)
 			if err != nil {
@@ -107,21 +122,45 @@ func postgres(ctx context.Context, edges string) peer {
 		}
 	}
 	p.measures["load s"] = time.Since(begin).Seconds()
-	idle, err := median(5, func() error { return psql("select 1") })
 	for name, q := range map[string]string{
-		"partners of the hub with counts ms": "select b, count(*) from entente_bench where a=0 group by b",
-		"two hops from a rare party ms":      "select distinct y.b from (select distinct b from entente_bench where a=15000) x join entente_bench y on y.a=x.b",
+		"partners of the hub with counts ms": "select b, count(*) from entente_bench where a=0 group by b;",
+		"two hops from a rare party ms":      "select distinct y.b from (select distinct b from entente_bench where a=15000) x join entente_bench y on y.a=x.b;",
 	} {
-		var took float64
-		if err == nil {
-			took, err = median(11, func() error { return psql(q) })
+		took, err := timed(ctx, environment, q)
+		if err != nil {
+			return peer{name: p.name, why: err.Error()}
 		}
-		p.measures[name] = max(0, took-idle) // without the start of psql
+		p.measures[name] = took
 	}
-	if err = errors.Join(err, psql("drop table entente_bench")); err != nil {
+	if err := psql("drop table entente_bench"); err != nil {
 		return peer{name: p.name, why: err.Error()}
 	}
 	return p
+}
+
+// timed asks psql eleven times in one session and gives the median of its own times, in ms.
+func timed(ctx context.Context, environment []string, query string) (float64, error) {
+	cmd := exec.CommandContext(ctx, "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-o", os.DevNull)
+	cmd.Env = environment
+	cmd.Stdin = strings.NewReader("\\timing on\n" + strings.Repeat(query+"\n", 11))
+	var messages strings.Builder
+	cmd.Stderr = &messages
+	out, err := cmd.Output()
+	if err != nil {
+		return 0, errors.New(last(messages.String(), err))
+	}
+	var all []float64
+	for _, line := range strings.Split(string(out), "\n") {
+		var took float64
+		if _, err := fmt.Sscanf(line, "Time: %f ms", &took); err == nil {
+			all = append(all, took)
+		}
+	}
+	if len(all) != 11 {
+		return 0, fmt.Errorf("psql told %d times of 11", len(all))
+	}
+	slices.Sort(all)
+	return all[5], nil
 }
 
 // last is the last line of what a program said, or its error.
