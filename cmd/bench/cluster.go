@@ -31,15 +31,16 @@ func startCluster(ctx context.Context) (c *cluster, err error) {
 	if err != nil {
 		return nil, err
 	}
-	c = &cluster{}
-	if c.dir, err = os.MkdirTemp("", "pg"); err != nil { // a short name: sockets have short paths
+	dir, err := os.MkdirTemp("", "pg") // a short name: sockets have short paths
+	if err != nil {
 		return nil, err
 	}
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, os.RemoveAll(c.dir))
+			err = errors.Join(err, os.RemoveAll(dir))
 		}
 	}()
+	c = &cluster{dir: dir}
 	if os.Geteuid() == 0 {
 		if out, err := exec.CommandContext(ctx, "chown", "postgres", c.dir).CombinedOutput(); err != nil {
 			return nil, fmt.Errorf("PostgreSQL does not run as root, and there is no user postgres: %s", last(string(out), err))

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"os"
 	"path/filepath"
 	"testing"
 )
@@ -11,7 +12,18 @@ func TestATemporaryClusterAnswers(t *testing.T) {
 	if _, err := postgresProgram("initdb"); err != nil {
 		t.Skip(err)
 	}
-	dir := t.TempDir()
+	dir, err := os.MkdirTemp("", "bench") // the user postgres may not enter t.TempDir
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := os.RemoveAll(dir); err != nil {
+			t.Error(err)
+		}
+	})
+	if err := os.Chmod(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
 	t.Setenv("PGHOST", "")
 	t.Setenv("TMPDIR", dir)
 	edges := filepath.Join(dir, "edges.csv")
