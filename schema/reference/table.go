@@ -73,7 +73,13 @@ func readBounded(fsys fs.FS, name string) ([]byte, error) {
 		return nil, fmt.Errorf("reference table: %w", err)
 	}
 	defer func() { _ = file.Close() }() // it was only read
-	data, err := io.ReadAll(io.LimitReader(file, maxTableBytes+1))
+	size := 0
+	if info, err := file.Stat(); err == nil { // else it is read in growing steps
+		size = int(min(info.Size(), maxTableBytes))
+	}
+	all := bytes.NewBuffer(make([]byte, 0, size+bytes.MinRead))
+	_, err = all.ReadFrom(io.LimitReader(file, maxTableBytes+1))
+	data := all.Bytes()
 	if err != nil {
 		return nil, fmt.Errorf("reference table %s: %w", name, err)
 	}

@@ -99,7 +99,8 @@ func build(folders ...fs.FS) (*Tables, error) {
 		honorificByText: map[string]*Honorific{},
 		officeByName:    map[string]*Office{},
 		officeByTitle:   map[titleKey]*Office{},
-		personByKey:     map[personKey]*Person{},
+		personByKey:     make(map[personKey]*Person, manyPersons),
+		persons:         make([]*Person, 0, manyPersons),
 	}
 	for _, folder := range folders {
 		if err := t.read(folder); err != nil {
