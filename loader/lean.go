@@ -46,6 +46,25 @@ func (s *leanSink) Decided(d resolve.Decision, dataset schema.IRI) error {
 	return s.put(quads)
 }
 
+// Mentioned writes where else an event is mentioned, if there is such an event.
+func (s *leanSink) Mentioned(event schema.IRI, where string, dataset schema.IRI) (bool, error) {
+	if s.lean == nil {
+		s.lean = rdf.NewLean(s.namer, dataset)
+		s.report.Document = dataset
+	}
+	if s.replaced != nil {
+		if !s.replaced.has(event) {
+			return false, nil
+		}
+		return true, s.replaced.write(s.Sink, s.lean.Mentioned(event, where), nil)
+	}
+	there, err := s.batch.Describes(quad.IRI(event))
+	if err != nil || !there {
+		return false, err
+	}
+	return true, s.put(s.lean.Mentioned(event, where))
+}
+
 // Record writes the dataset or an event of it.
 func (s *leanSink) Record(r schema.Record, id schema.IRI) error {
 	if s.lean == nil {

@@ -168,6 +168,12 @@ func (r *replacement) write(s *Sink, quads []quad.Quad, fresh func(quad.Quad)) e
 	return nil
 }
 
+// has tells whether the release has an event, in a file before this one.
+func (r *replacement) has(event schema.IRI) bool {
+	_, ok := r.records[r.digest(string(event))]
+	return ok
+}
+
 // of notes that a file is of a dataset.
 func (r *replacement) of(dataset schema.IRI) {
 	for _, d := range r.datasets {

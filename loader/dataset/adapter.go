@@ -16,6 +16,9 @@ type Out interface {
 	Record(r schema.Record, dataset schema.IRI) error
 	// Refuse counts a row that cannot be read. An error ends the file.
 	Refuse(error) error
+	// Mentioned takes where an event of the dataset was mentioned besides: a URL or the
+	// name of a story. It is false where there is no such event.
+	Mentioned(event schema.IRI, where string, dataset schema.IRI) (bool, error)
 	// Decided takes what was decided for a name where the tables alone did not settle it.
 	Decided(d resolve.Decision, dataset schema.IRI) error
 	// Note tells of something that was left out or decided.
@@ -49,7 +52,7 @@ type Adapter struct {
 
 // Adapters lists the formats. A new one is a file and a line here.
 func Adapters() []Adapter {
-	return []Adapter{quadruples(), icews(), polecat(), gdelt(), hsgVisits(), hsgTravels(), atop(), cowMembers(), cowDyads(), cowExchange(), ucdp(), acled()}
+	return []Adapter{quadruples(), icews(), polecat(), gdelt(), gdeltMentions(), hsgVisits(), hsgTravels(), atop(), cowMembers(), cowDyads(), cowExchange(), ucdp(), acled()}
 }
 
 // refusal is a row that cannot be read, with its place and the column at fault.

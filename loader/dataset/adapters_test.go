@@ -21,7 +21,7 @@ var update = flag.Bool("update", false, "write the golden files anew")
 // new adapter is a line here, and a file in testdata.
 var samples = []struct{ adapter, file string }{
 	{"icews-quadruples", "icews-quadruples.tsv"}, {"icews", "icews.tab"}, {"icews", "icews.csv"}, {"polecat", "polecat.tsv"},
-	{"gdelt", "gdelt57.CSV"}, {"gdelt", "gdelt58.CSV"}, {"gdelt", "gdelt61.CSV"}, {"hsg-visits", "hsg-visits.csv"}, {"hsg-travels", "hsg-travels.csv"},
+	{"gdelt", "gdelt57.CSV"}, {"gdelt", "gdelt58.CSV"}, {"gdelt", "gdelt61.CSV"}, {"gdelt-mentions", "gdelt-mentions.CSV"}, {"hsg-visits", "hsg-visits.csv"}, {"hsg-travels", "hsg-travels.csv"},
 	{"atop", "atop.csv"}, {"cow-alliances-member", "cow-alliances-member.csv"}, {"cow-alliances-dyad", "cow-alliances-dyad.csv"},
 	{"cow-exchange", "cow-exchange.csv"}, {"ucdp-ged", "ucdp-ged.csv"}, {"acled", "acled.csv"},
 }
@@ -140,6 +140,9 @@ func (k *kept) told(t testing.TB) string {
 		}
 		b.WriteByte('\n')
 	}
+	for _, m := range k.mentioned {
+		b.WriteString("mentioned " + m + "\n")
+	}
 	for _, r := range k.refused {
 		b.WriteString("refused " + r + "\n")
 	}
@@ -158,7 +161,7 @@ func TestGarbageIsRefusedLineByLine(t *testing.T) {
 			a := adapterNamed(t, s.adapter)
 			lines := strings.Split(strings.TrimRight(string(sampleText(t, s.file)), "\r\n"), "\n")
 			first := 1
-			if s.adapter == "gdelt" {
+			if strings.HasPrefix(s.adapter, "gdelt") { // no header
 				first = 0
 			}
 			good := strings.TrimRight(lines[first], "\r")
@@ -183,8 +186,8 @@ func TestGarbageIsRefusedLineByLine(t *testing.T) {
 				}
 			}
 			clean := read(t, a, strings.Join(lines[:first], "\n")+strings.Repeat("\n", first)+strings.Repeat(good+"\n", 200-first-len(bad)))
-			if len(k.events) == 0 || len(k.events) != len(clean.events) {
-				t.Errorf("%d events with garbage, %d without", len(k.events), len(clean.events))
+			if n := len(k.events) + len(k.mentioned); n == 0 || n != len(clean.events)+len(clean.mentioned) {
+				t.Errorf("%d events and mentions with garbage, %d without", n, len(clean.events)+len(clean.mentioned))
 			}
 		})
 	}
@@ -263,7 +266,7 @@ func BenchmarkAdapters(b *testing.B) {
 			env, a := testEnv(b), adapterNamed(b, s.adapter)
 			lines := strings.Split(strings.TrimRight(string(sampleText(b, s.file)), "\r\n"), "\n")
 			first := 1
-			if s.adapter == "gdelt" {
+			if strings.HasPrefix(s.adapter, "gdelt") { // no header
 				first = 0
 			}
 			const rows = 10_000

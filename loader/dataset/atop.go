@@ -3,7 +3,6 @@ package dataset
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"io"
 	"slices"
 	"strconv"
@@ -52,7 +51,7 @@ func readATOP(ctx context.Context, in io.Reader, env Env, out Out) error {
 	if err != nil {
 		return err
 	}
-	r := &atopReader{table: t, years: map[pact][]int16{}, states: newCOWStates(env)}
+	r := &atopReader{table: t, years: map[pact][]int16{}, states: newCOWStates(env, out, env.Namer.Key("dataset", "atop"))}
 	for r.next() {
 		if err := r.row(); err != nil {
 			return err
@@ -65,21 +64,15 @@ func readATOP(ctx context.Context, in io.Reader, env Env, out Out) error {
 }
 
 func (r *atopReader) row() error {
-	year, err := strconv.Atoi(r.text("year"))
-	if err != nil || year < 1500 || year > 2100 {
-		return r.refuse("year", "expected a year from 1500 to 2100")
+	year, ok, err := r.yearOf("year")
+	if !ok {
+		return err
 	}
-	var keys [2]string
-	for i, column := range []string{"ccode1", "ccode2"} {
-		e, ok := r.states.find(r.text(column), year)
-		if !ok {
-			return r.refuse(column, fmt.Sprintf("not the Correlates of War number of a state in %d", year))
-		}
-		keys[i] = stateKeyOf(e)
+	sides, ok, err := r.sides(r.states, [2]string{"ccode1", "ccode2"}, year)
+	if !ok {
+		return err
 	}
-	if keys[0] == keys[1] {
-		return r.refuse("ccode2", "both sides are one state")
-	}
+	keys := [2]string{stateKeyOf(sides[0]), stateKeyOf(sides[1])}
 	slices.Sort(keys[:])
 	for i, c := range atopColumns {
 		switch r.text(c.column) {
@@ -95,17 +88,6 @@ func (r *atopReader) row() error {
 		}
 	}
 	return nil
-}
-
-// daysAround lists the days on which to look for the bearer of a number: the end of
-// the year, its middle and its beginning, since states begin and end within years,
-// then the nearest years, since collections date the same state a few years apart.
-func daysAround(year int) []schema.Day {
-	days := []schema.Day{schema.NewDay(year, 12, 31), schema.NewDay(year, 7, 1), schema.NewDay(year, 1, 1)}
-	for d := 1; d <= 4; d++ {
-		days = append(days, schema.NewDay(year+d, 7, 1), schema.NewDay(year-d, 7, 1))
-	}
-	return days
 }
 
 // write turns years in a row into agreements.

@@ -48,7 +48,8 @@ func readCOW(ctx context.Context, in io.Reader, env Env, out Out, required []str
 	if err != nil {
 		return err
 	}
-	r := &cowReader{table: t, states: newCOWStates(env), id: env.Namer.Key("dataset", "cow-alliances"), told: map[schema.IRI]bool{}}
+	id := env.Namer.Key("dataset", "cow-alliances")
+	r := &cowReader{table: t, states: newCOWStates(env, out, id), id: id, told: map[schema.IRI]bool{}}
 	if err := out.Record(&schema.Document{ID: r.id, Title: "Formal Alliances, version 4.1", Type: "dataset", Publisher: "Correlates of War project",
 		Licence: "free for research, cite Gibler 2009", Source: "https://correlatesofwar.org/data-sets/formal-alliances/"}, r.id); err != nil {
 		return err
@@ -140,7 +141,10 @@ func (r *cowReader) member() error {
 	if bad != "" {
 		return r.refuse(bad, "expected 0 or 1")
 	}
-	state, ok := r.states.find(r.text("ccode"), date.Earliest().Year())
+	state, ok, err := r.states.find(r.text("ccode"), date.Earliest().Year())
+	if err != nil {
+		return err
+	}
 	if !ok {
 		return r.refuse("ccode", fmt.Sprintf("not the Correlates of War number of a state in %d", date.Earliest().Year()))
 	}
@@ -164,16 +168,11 @@ func (r *cowReader) dyad() error {
 		return r.refuse(bad, "expected 0 or 1")
 	}
 	e := &schema.Event{Type: schema.Agreement, Date: date, Code: strings.Join(owed, "+"), Note: "alliance: " + strings.Join(owed, ", ")}
-	for _, c := range []string{"ccode1", "ccode2"} {
-		state, ok := r.states.find(r.text(c), date.Earliest().Year())
-		if !ok {
-			return r.refuse(c, fmt.Sprintf("not the Correlates of War number of a state in %d", date.Earliest().Year()))
-		}
-		e.Party = append(e.Party, state)
+	sides, ok, err := r.sides(r.states, [2]string{"ccode1", "ccode2"}, date.Earliest().Year())
+	if !ok {
+		return err
 	}
-	if e.Party[0].ID == e.Party[1].ID {
-		return r.refuse("ccode2", "both sides are one state")
-	}
+	e.Party = sides[:]
 	e.Object = []schema.Entity{treaty}
 	a, b := e.Party[0].ID, e.Party[1].ID
 	e.ID = r.env.Namer.Hash("event", string(r.id), "dyad", r.text("version4id"), string(min(a, b)), string(max(a, b)), date.String(), e.Code)
@@ -187,34 +186,4 @@ func (r *cowReader) once(e *schema.Event) error {
 	}
 	r.told[e.ID] = true
 	return r.out.Record(e, r.id)
-}
-
-// cowStates finds states by Correlates of War number and year.
-type cowStates struct {
-	env   Env
-	known map[[2]int]schema.Entity
-}
-
-func newCOWStates(env Env) cowStates { return cowStates{env, map[[2]int]schema.Entity{}} }
-
-// find tells who bore a number in a year.
-func (s cowStates) find(cell string, year int) (schema.Entity, bool) {
-	number, err := strconv.Atoi(cell)
-	if err != nil {
-		return schema.Entity{}, false
-	}
-	key := [2]int{number, year}
-	if e, ok := s.known[key]; ok {
-		return e, e.ID != ""
-	}
-	var e schema.Entity
-	for _, day := range daysAround(year) {
-		if st, ok := s.env.Resolver.Tables().StateByCOW(number, day); ok {
-			e = st.Entity()
-			e.ID = s.env.Namer.Key("state", schema.Slug(st.Key))
-			break
-		}
-	}
-	s.known[key] = e
-	return e, e.ID != ""
 }

@@ -3,7 +3,6 @@ package dataset
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"io"
 	"maps"
 	"slices"
@@ -41,7 +40,7 @@ func readExchange(ctx context.Context, in io.Reader, env Env, out Out) error {
 	if err != nil {
 		return err
 	}
-	r := &exchangeReader{table: t, states: newCOWStates(env), known: map[schema.IRI]schema.Entity{}, looked: map[int]bool{},
+	r := &exchangeReader{table: t, states: newCOWStates(env, out, env.Namer.Key("dataset", "cow-exchange")), known: map[schema.IRI]schema.Entity{}, looked: map[int]bool{},
 		present: map[int]map[schema.IRI]bool{}, missions: map[pair]map[int]bool{}}
 	for r.next() {
 		if err := r.row(); err != nil {
@@ -55,21 +54,16 @@ func readExchange(ctx context.Context, in io.Reader, env Env, out Out) error {
 }
 
 func (r *exchangeReader) row() error {
-	year, err := strconv.Atoi(r.text("year"))
-	if err != nil || year < 1500 || year > 2100 {
-		return r.refuse("year", "expected a year from 1500 to 2100")
+	year, ok, err := r.yearOf("year")
+	if !ok {
+		return err
 	}
-	var ids [2]schema.IRI
-	for i, c := range []string{"ccode1", "ccode2"} {
-		e, ok := r.states.find(r.text(c), year)
-		if !ok {
-			return r.refuse(c, fmt.Sprintf("not the Correlates of War number of a state in %d", year))
-		}
-		ids[i], r.known[e.ID] = e.ID, e
+	sides, ok, err := r.sides(r.states, [2]string{"ccode1", "ccode2"}, year)
+	if !ok {
+		return err
 	}
-	if ids[0] == ids[1] {
-		return r.refuse("ccode2", "both sides are one state")
-	}
+	ids := [2]schema.IRI{sides[0].ID, sides[1].ID}
+	r.known[ids[0]], r.known[ids[1]] = sides[0], sides[1]
 	sent := false
 	for _, c := range []string{"dr_at_1", "dr_at_2"} {
 		switch level := r.text(c); level {

@@ -63,7 +63,8 @@ type tabbed struct {
 	cells []string
 }
 
-func newTabbed(l *lines, columns func(int) []string) (*tabbed, error) {
+// newTabbed begins the reading; widths says how many columns are expected.
+func newTabbed(l *lines, columns func(int) []string, widths string) (*tabbed, error) {
 	t := &tabbed{lines: l}
 	if !l.next() {
 		if l.err != nil {
@@ -73,7 +74,7 @@ func newTabbed(l *lines, columns func(int) []string) (*tabbed, error) {
 	}
 	t.first = strings.Split(string(l.text), "\t")
 	if t.names = columns(len(t.first)); t.names == nil {
-		return nil, l.env.refusal(l.line, "", "", fmt.Sprintf("expected 57, 58 or 61 columns separated by tabs, found %d", len(t.first)))
+		return nil, l.env.refusal(l.line, "", "", fmt.Sprintf("expected %s columns separated by tabs, found %d", widths, len(t.first)))
 	}
 	return t, nil
 }
@@ -130,7 +131,7 @@ func readGDELT(ctx context.Context, in io.Reader, env Env, out Out) error {
 		Licence: "free for any use, cite the GDELT Project", Source: "https://www.gdeltproject.org"}, id); err != nil {
 		return err
 	}
-	from, err := newTabbed(newLines(ctx, in, env, out), gdeltColumns)
+	from, err := newTabbed(newLines(ctx, in, env, out), gdeltColumns, "57, 58 or 61")
 	if err != nil || from.names == nil {
 		return err
 	}

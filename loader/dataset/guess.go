@@ -79,10 +79,11 @@ func GuessMapping(ctx context.Context, title string, in io.Reader, env Env) (_ [
 // mute takes what is said of broken rows: a guess does without them.
 type mute struct{}
 
-func (mute) Record(schema.Record, schema.IRI) error     { return nil }
-func (mute) Refuse(error) error                         { return nil }
-func (mute) Note(string)                                {}
-func (mute) Decided(resolve.Decision, schema.IRI) error { return nil }
+func (mute) Record(schema.Record, schema.IRI) error                 { return nil }
+func (mute) Refuse(error) error                                     { return nil }
+func (mute) Note(string)                                            {}
+func (mute) Mentioned(schema.IRI, string, schema.IRI) (bool, error) { return true, nil }
+func (mute) Decided(resolve.Decision, schema.IRI) error             { return nil }
 
 func (s *sample) propose(title string, env Env) ([]byte, error) {
 	cameo, err := LoadCAMEO()

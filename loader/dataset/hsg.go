@@ -2,11 +2,13 @@ package dataset
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"regexp"
 	"strings"
 
+	"entente/loader/resolve"
 	"entente/schema"
 	"entente/schema/reference"
 )
@@ -33,6 +35,7 @@ const hsgLicence = "CC0 1.0"
 type hsg struct {
 	*table
 	leaders         *leaders
+	names           *reviewed
 	id              schema.IRI
 	unknown         map[string]bool // countries told of already
 	asked, resolved int             // names of countries
@@ -46,7 +49,8 @@ func newHSG(ctx context.Context, in io.Reader, env Env, out Out, key, title stri
 	}
 	doc := &schema.Document{ID: id, Title: title, Type: "dataset", Publisher: "Office of the Historian, United States Department of State",
 		Licence: hsgLicence, Source: "https://history.state.gov/departmenthistory"}
-	return &hsg{table: t, id: id, leaders: newLeaders(env, id), unknown: map[string]bool{}}, out.Record(doc, id)
+	names := newReviewed(env, out, id)
+	return &hsg{table: t, id: id, names: names, leaders: newLeaders(env, id, names), unknown: map[string]bool{}}, out.Record(doc, id)
 }
 
 // dates reads the two ends of a stay. ok is false where the row was refused.
@@ -69,25 +73,31 @@ func (h *hsg) dates() (d schema.Date, ok bool, err error) {
 
 // country finds a state as it was; one that the tables do not know becomes a place
 // and is told of once.
-func (h *hsg) country(name string, day schema.Day) schema.Entity {
+func (h *hsg) country(name string, day schema.Day) (schema.Entity, error) {
 	h.asked++
-	for _, spelling := range countrySpellings(name) {
-		if e, ok := h.env.Resolver.State(spelling, day); ok {
-			h.resolved++
-			return e
+	e, err := h.names.decide(name, day, func(own bool) (schema.Entity, resolve.Method) {
+		if !own {
+			for _, spelling := range countrySpellings(name) {
+				if e, ok := h.env.Resolver.State(spelling, day); ok {
+					return e, resolve.ByName
+				}
+			}
+			if e, ok := h.env.Resolver.Body(name); ok {
+				return e, resolve.ByName
+			}
 		}
-	}
-	if e, ok := h.env.Resolver.Body(name); ok {
+		e := schema.Entity{Kind: schema.Place, Name: name}
+		e.ID = h.env.Namer.Entity(e, h.id)
+		return e, resolve.AsOwn
+	})
+	switch {
+	case e.Kind != schema.Place:
 		h.resolved++
-		return e
-	}
-	if !h.unknown[name] {
+	case !h.unknown[name]:
 		h.unknown[name] = true
 		h.out.Note("country not resolved, kept as a place: " + name)
 	}
-	e := schema.Entity{Kind: schema.Place, Name: name}
-	e.ID = h.env.Namer.Entity(e, h.id)
-	return e
+	return e, err
 }
 
 // countrySpellings lists how a country may be meant: "Germany, Federal Republic of" in
@@ -143,10 +153,14 @@ func (h *hsg) visit() error {
 		}
 	}
 	day := date.Earliest()
-	from := h.country(h.text("from_name"), day)
+	from, err1 := h.country(h.text("from_name"), day)
+	host, err2 := h.country("United States", day)
+	visitor, err3 := h.leaders.find(h.text("visitor"), from, day)
+	if err := errors.Join(err1, err2, err3); err != nil {
+		return err
+	}
 	e := &schema.Event{Date: date, Note: h.text("description")}
-	e.Source = []schema.Entity{from, h.leaders.find(h.text("visitor"), from, day)}
-	host := h.country("United States", day)
+	e.Source = []schema.Entity{from, visitor}
 	e.Target = append([]schema.Entity{host}, h.leaders.met(e.Note, host, day)...)
 	return h.add(e)
 }
@@ -175,10 +189,15 @@ func (h *hsg) travel() error {
 		}
 	}
 	day := date.Earliest()
-	home, there := h.country("United States", day), h.country(h.text("country"), day)
+	home, err1 := h.country("United States", day)
+	there, err2 := h.country(h.text("country"), day)
 	office := map[string]string{"president": "President", "secretary": "Secretary of State"}[h.text("role")]
+	traveller, err3 := h.leaders.find(strings.TrimSpace(office+" "+h.text("traveller")), home, day)
+	if err := errors.Join(err1, err2, err3); err != nil {
+		return err
+	}
 	e := &schema.Event{Date: date, Note: h.text("remarks")}
-	e.Source = []schema.Entity{home, h.leaders.find(strings.TrimSpace(office+" "+h.text("traveller")), home, day)}
+	e.Source = []schema.Entity{home, traveller}
 	e.Target = append([]schema.Entity{there}, h.leaders.met(e.Note, there, day)...)
 	if town := h.text("locale"); town != "" {
 		place := schema.Entity{Kind: schema.Place, Name: town, State: there.Code}
@@ -195,14 +214,19 @@ type leaders struct {
 	env    Env
 	tables *reference.Tables
 	scope  schema.IRI
+	names  *reviewed
 }
 
-func newLeaders(env Env, scope schema.IRI) *leaders {
-	return &leaders{env: env, tables: env.Resolver.Tables(), scope: scope}
+func newLeaders(env Env, scope schema.IRI, names *reviewed) *leaders {
+	return &leaders{env: env, tables: env.Resolver.Tables(), scope: scope, names: names}
 }
 
 // find takes the longest beginning that is an office, and the rest as the name.
-func (l *leaders) find(text string, of schema.Entity, day schema.Day) schema.Entity {
+func (l *leaders) find(text string, of schema.Entity, day schema.Day) (schema.Entity, error) {
+	return l.names.decide(text, day, func(own bool) (schema.Entity, resolve.Method) { return l.look(text, of, day, own) })
+}
+
+func (l *leaders) look(text string, of schema.Entity, day schema.Day, own bool) (schema.Entity, resolve.Method) {
 	key := stateKeyOf(of)
 	words := strings.Fields(text)
 	office := ""
@@ -213,12 +237,12 @@ func (l *leaders) find(text string, of schema.Entity, day schema.Day) schema.Ent
 		}
 	}
 	name := strings.Join(words, " ")
-	if p, ok := l.known(name, office, key, day); ok {
-		return schema.Entity{Kind: schema.Person, Name: p.Name, Office: office, State: p.State, ID: l.env.Namer.KnownPerson(p.Name, p.State)}
+	if p, ok := l.known(name, office, key, day); ok && !own {
+		return schema.Entity{Kind: schema.Person, Name: p.Name, Office: office, State: p.State, ID: l.env.Namer.KnownPerson(p.Name, p.State)}, resolve.ByName
 	}
 	e := schema.Entity{Kind: schema.Person, Name: name, Office: office, State: key}
 	e.ID = l.env.Namer.Entity(e, l.scope)
-	return e
+	return e, resolve.AsOwn
 }
 
 // known finds the person of the tables: by the name, among those of the state; else

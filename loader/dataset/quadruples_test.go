@@ -19,6 +19,7 @@ type kept struct {
 	refused   []string
 	notes     []string
 	decided   []resolve.Decision
+	mentioned []string
 }
 
 func (k *kept) Record(r schema.Record, _ schema.IRI) error {
@@ -42,6 +43,11 @@ func (k *kept) Refuse(err error) error {
 		return errors.New("too many")
 	}
 	return nil
+}
+
+func (k *kept) Mentioned(event schema.IRI, where string, _ schema.IRI) (bool, error) {
+	k.mentioned = append(k.mentioned, string(event)+" "+where)
+	return true, nil
 }
 
 func (k *kept) Decided(d resolve.Decision, _ schema.IRI) error {
@@ -148,7 +154,8 @@ func parsed(t testing.TB, expression string) *where.Filter {
 
 type none struct{}
 
-func (none) Record(schema.Record, schema.IRI) error     { return nil }
-func (none) Refuse(err error) error                     { return err }
-func (none) Note(string)                                {}
-func (none) Decided(resolve.Decision, schema.IRI) error { return nil }
+func (none) Record(schema.Record, schema.IRI) error                 { return nil }
+func (none) Refuse(err error) error                                 { return err }
+func (none) Note(string)                                            {}
+func (none) Mentioned(schema.IRI, string, schema.IRI) (bool, error) { return true, nil }
+func (none) Decided(resolve.Decision, schema.IRI) error             { return nil }

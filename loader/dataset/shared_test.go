@@ -114,9 +114,10 @@ func (c *counting) Record(r schema.Record, dataset schema.IRI) error {
 	}
 	return nil
 }
-func (c *counting) Refuse(err error) error                     { return err }
-func (c *counting) Note(string)                                {}
-func (c *counting) Decided(resolve.Decision, schema.IRI) error { return nil }
+func (c *counting) Refuse(err error) error                                 { return err }
+func (c *counting) Note(string)                                            {}
+func (c *counting) Mentioned(schema.IRI, string, schema.IRI) (bool, error) { return true, nil }
+func (c *counting) Decided(resolve.Decision, schema.IRI) error             { return nil }
 
 // TestICEWS18 reads the whole benchmark: no row refused, at most eight quads an event,
 // 65 rows between Pakistan and Russia.

@@ -28,6 +28,13 @@ func (l *Lean) Resolved(name string, meant schema.Entity, how string, score floa
 	return l.w.quads
 }
 
+// Mentioned encodes that an event of the dataset is mentioned elsewhere.
+func (l *Lean) Mentioned(event schema.IRI, where string) []quad.Quad {
+	l.w.quads = l.w.quads[:0]
+	l.w.text(quad.IRI(event), ReferencedBy, where)
+	return l.w.quads
+}
+
 // Record encodes one record of the dataset. The quads are valid until the next call.
 func (l *Lean) Record(r schema.Record) []quad.Quad {
 	l.w.quads = l.w.quads[:0]

@@ -64,6 +64,7 @@ const (
 	Publisher        = quad.IRI(NSDCTerms + "publisher")
 	Licence          = quad.IRI(NSDCTerms + "license")
 	SourceText       = quad.IRI(NSDCTerms + "source")
+	ReferencedBy     = quad.IRI(NSDCTerms + "isReferencedBy") // where else an event of a dataset is mentioned
 	CreativeWork     = quad.IRI(NSSchema + "CreativeWork")
 	Text             = quad.IRI(NSSchema + "text")
 	Latitude         = quad.IRI(NSSchema + "latitude")
