@@ -161,8 +161,15 @@ func Restore(ctx context.Context, backup, dir string) (Report, error) {
 	return pebble.Restore(ctx, backup, dir)
 }
 
-// Verify reads the whole graph and checks that nothing of it is damaged.
-func (g *Graph) Verify(ctx context.Context) (Report, error) { return g.store.Verify(ctx) }
+// Verify reads the whole graph and checks that nothing of it is damaged, the view's file
+// beside the store neither.
+func (g *Graph) Verify(ctx context.Context) (Report, error) {
+	report, err := g.store.Verify(ctx)
+	if err == nil {
+		err = g.verifyKept()
+	}
+	return report, err
+}
 
 // Subscribe has fn called after every revision, in order, as soon as readers can
 // see it. fn must be quick and must not write. To miss nothing: subscribe first,

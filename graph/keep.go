@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"entente/graph/view"
+	"entente/schema"
 )
 
 // A graph on disk keeps its view beside the store, so that opening it does not wait
@@ -80,6 +81,27 @@ func (g *Graph) readKept() *view.View {
 		g.warn("the kept view " + g.viewFile() + " cannot be used and is built anew, nothing is lost: " + err.Error())
 	}
 	return nil
+}
+
+// verifyKept checks the view's file, where there is one. A file of another store or of a
+// time that the store has not seen is not read, and no damage.
+func (g *Graph) verifyKept() error {
+	if g.Dir() == "" {
+		return nil
+	}
+	v, err := view.Open(g.viewFile(), func(o view.Origin) error {
+		if o.Store != g.store.ID() {
+			return view.ErrStale
+		}
+		return nil
+	})
+	switch {
+	case err == nil:
+		return v.Release()
+	case errors.Is(err, fs.ErrNotExist) || errors.Is(err, view.ErrStale):
+		return nil
+	}
+	return schema.Errorf(schema.Unavailable, "the view beside the store is damaged: remove %s, it is built anew and nothing is lost: %w", g.viewFile(), err)
 }
 
 // worthKeeping reports whether a store of this size keeps its view.

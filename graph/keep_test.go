@@ -124,6 +124,9 @@ func TestADamagedViewIsBuiltAnew(t *testing.T) {
 			t.Fatal(err)
 		}
 		g, warnings := kept(t, dir)
+		if _, err := g.Verify(t.Context()); err == nil || !strings.Contains(err.Error(), "remove "+file) {
+			t.Errorf("%s: Verify says %v", name, err)
+		}
 		sameAsFresh(t, g)
 		shut(t, g)
 		if len(*warnings) != 1 || !strings.Contains((*warnings)[0], "built anew, nothing is lost") {

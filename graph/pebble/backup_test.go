@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"sync/atomic"
@@ -121,4 +122,71 @@ func TestDamageIsFound(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+}
+
+// TestNoDamageIsSilent flips a bit anywhere in any file of a store that was closed, and
+// expects that opening or Verify sees it, or that nothing is missing: a file may be of no
+// use any more.
+func TestNoDamageIsSilent(t *testing.T) {
+	dir := t.TempDir()
+	s, err := pebble.Open(filepath.Join(dir, "sound"), pebble.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	load(t, s, 0, icewsLike(500))
+	for i := range 100 { // what lies in the log until it is closed
+		add(t, s, iris(fmt.Sprint("s", i), "p", "o", "g"))
+	}
+	want := s.Stats()
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	files, err := os.ReadDir(filepath.Join(dir, "sound", "db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	flips, seen := 3, 0
+	if os.Getenv(longMode) != "" {
+		flips = 30
+	}
+	for _, file := range files {
+		for n := range flips {
+			bad := filepath.Join(dir, fmt.Sprint(file.Name(), n))
+			if err := os.CopyFS(bad, os.DirFS(filepath.Join(dir, "sound"))); err != nil {
+				t.Fatal(err)
+			}
+			name := filepath.Join(bad, "db", file.Name())
+			data, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(data) == 0 {
+				break
+			}
+			at := rand.IntN(len(data))
+			data[at] ^= 1 << rand.IntN(8)
+			if err := os.WriteFile(name, data, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			s, err := pebble.Open(bad, pebble.Options{MustExist: true})
+			if err == nil {
+				got := s.Stats()
+				_, err = s.Verify(context.Background())
+				err = errors.Join(err, s.Close())
+				if err == nil && got != want {
+					t.Errorf("%s, byte %d of %d: nobody noticed that %+v became %+v", file.Name(), at, len(data), want, got)
+				}
+			}
+			if err != nil {
+				seen++
+			}
+			if err := os.RemoveAll(bad); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if seen == 0 {
+		t.Error("no damage was seen at all")
+	}
+	t.Log(seen, "of", flips*len(files), "were seen")
 }

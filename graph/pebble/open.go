@@ -55,6 +55,7 @@ type Store struct {
 	stats  atomic.Pointer[Stats]
 	broken atomic.Pointer[error] // why nothing can be written any more
 	closed atomic.Bool
+	began  uint64 // revision when it was opened
 
 	terms  *cache[ID, quad.Value]
 	known  *cache[string, ID] // live terms, for the writer only
@@ -81,6 +82,7 @@ func Open(dir string, opts Options) (*Store, error) {
 	if err := s.loadMeta(opts); err != nil {
 		return nil, errors.Join(err, s.db.Close())
 	}
+	s.began = s.Stats().Revision
 	s.write <- struct{}{}
 	return s, nil
 }
@@ -110,14 +112,19 @@ func (s *Store) Sync() error {
 func (s *Store) Stats() Stats { return *s.stats.Load() }
 
 // Close waits for the running write and closes the store. Snapshots must have
-// been closed before.
-func (s *Store) Close() error {
+// been closed before. What was written since it was opened goes into tables: a table has
+// checksums that tell damage, while the end of a log that is damaged later looks like one
+// that a crash cut off, and the revisions in it would be missed by nobody.
+func (s *Store) Close() (err error) {
 	if s.closed.Swap(true) {
 		return nil
 	}
 	<-s.write
 	s.cursors.closeAll()
-	if err := s.db.Close(); err != nil {
+	if !s.inMemory && s.broken.Load() == nil && s.stats.Load().Revision != s.began {
+		err = s.db.Flush()
+	}
+	if err := errors.Join(err, s.db.Close()); err != nil {
 		return ioError("close", err)
 	}
 	return nil
