@@ -50,8 +50,15 @@ func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error)
 		if s.again(c, key) {
 			return
 		}
+		landed, mine := s.flights.board(c.Request.Context(), key)
+		if mine {
+			defer landed()
+		} else if s.again(c, key) {
+			return
+		}
 		c.Set(keptKey, key)
 	}
+	defer s.turns.take(c.Request.Context())()
 	if err := f(session, query.Params(values)); err != nil {
 		s.fail(c, err)
 	}

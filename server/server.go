@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"runtime"
 	"time"
 
 	"github.com/gin-gonic/gin"
@@ -67,6 +68,8 @@ type Server struct {
 	engine  *query.Engine
 	router  *gin.Engine
 	slots   chan struct{}
+	turns   turns
+	flights flights
 	clients *clients
 	metrics *metrics
 	kept    *kept
@@ -90,6 +93,7 @@ func New(cfg Config) (*Server, error) {
 	}
 	gin.SetMode(gin.ReleaseMode)
 	s := &Server{cfg: cfg, engine: query.New(cfg.Graph, cfg.Limits), router: gin.New(), slots: make(chan struct{}, cfg.Concurrent),
+		turns: make(turns, 2*runtime.GOMAXPROCS(0)), flights: flights{made: map[string]chan struct{}{}},
 		clients: newClients(cfg.PerSecond, cfg.Burst), metrics: newMetrics(cfg.Graph), kept: newKept(), past: newPast()}
 	s.router.HandleMethodNotAllowed = true
 	s.router.RedirectTrailingSlash = false

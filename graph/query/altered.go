@@ -19,6 +19,7 @@ type alteration struct {
 	graphs    map[uint64]bool     // labels
 	predicate map[quad.IRI]bool   // those of telling that occur
 	added     map[quad.IRI]bool   // classes that a subject got
+	idle      map[uint64]bool     // subjects that are new and of a class without text
 	removed   bool                // something was taken away
 	renamed   bool                // an entity may be called otherwise, or be merged
 	// loose is set where records that were not touched themselves may read otherwise: an
@@ -32,9 +33,27 @@ func telling() []quad.IRI {
 		rdf.MemberOf, rdf.ValidFrom, rdf.ValidTo}
 }
 
-// altered works out what changes come to. Costs a look-up or two for every subject.
+// altered works out what changes come to, once for all that follow them. Costs a look-up
+// or two for every subject.
 func (s *Session) altered(since changes) (*alteration, error) {
-	a := &alteration{touched: map[uint64]bool{}, names: map[schema.IRI]bool{}, graphs: map[uint64]bool{}, predicate: map[quad.IRI]bool{}, added: map[quad.IRI]bool{}}
+	if last := s.derived.last.Load(); last != nil && last.from == since.revision && last.to == s.Revision() {
+		return last.alteration, nil
+	}
+	a, err := s.alter(since)
+	if err == nil {
+		s.derived.last.Store(&lastAlteration{since.revision, s.Revision(), a})
+	}
+	return a, err
+}
+
+// lastAlteration is the one that was worked out last, from one revision to another.
+type lastAlteration struct {
+	from, to   uint64
+	alteration *alteration
+}
+
+func (s *Session) alter(since changes) (*alteration, error) {
+	a := &alteration{touched: map[uint64]bool{}, names: map[schema.IRI]bool{}, graphs: map[uint64]bool{}, predicate: map[quad.IRI]bool{}, added: map[quad.IRI]bool{}, idle: map[uint64]bool{}}
 	known := map[uint64]quad.IRI{}
 	for _, p := range telling() {
 		id, ok, err := s.ID(p)
@@ -46,6 +65,7 @@ func (s *Session) altered(since changes) (*alteration, error) {
 		}
 	}
 	typed := map[uint64]bool{}     // subjects that got a class: most were not there before
+	texted := map[uint64]bool{}    // those whose class has texts
 	labels := map[[4]uint64]bool{} // that came
 	entity := map[uint64]bool{}    // known before, with a class or label that is new
 	for _, c := range since.list {
@@ -69,6 +89,11 @@ func (s *Session) altered(since changes) (*alteration, error) {
 					if i == 0 {
 						typed[q[graph.Subject]] = true
 						a.added[quad.IRI(class)] = true
+						if hasText(quad.IRI(class)) {
+							texted[q[graph.Subject]] = true
+						} else if q[graph.Subject] >= since.newTerms {
+							a.idle[q[graph.Subject]] = true
+						}
 					}
 				}
 				if i == 0 && q[graph.Subject] < since.newTerms && (p == rdf.Type || p == rdf.PrefLabel || p == rdf.Code) {
@@ -79,6 +104,9 @@ func (s *Session) altered(since changes) (*alteration, error) {
 				a.loose = a.loose || a.renamed || i == 1 && p == rdf.Title
 			}
 		}
+	}
+	for term := range texted { // it may have another class too
+		delete(a.idle, term)
 	}
 	for term := range entity {
 		another, err := s.calledOtherwise(term, labels)
@@ -140,6 +168,12 @@ func (s *Session) calledOtherwise(term uint64, came map[[4]uint64]bool) (bool, e
 		}
 	}
 	return false, nil
+}
+
+// hasText tells whether things of a class have words to be searched for.
+func hasText(class quad.IRI) bool {
+	_, event := rdf.ClassType(class)
+	return event || class == rdf.ClaimClass || class == rdf.CreativeWork
 }
 
 // ownRecord tells whether what changes of a name concerns the record of that name alone.

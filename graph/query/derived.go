@@ -1,6 +1,8 @@
 package query
 
 import (
+	"sync/atomic"
+
 	"github.com/cayleygraph/quad"
 
 	"entente/schema"
@@ -20,4 +22,5 @@ type derived struct {
 	endings   followed[map[uint64]schema.Day]
 	extent    followed[extent]
 	told      told
+	last      atomic.Pointer[lastAlteration]
 }

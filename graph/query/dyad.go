@@ -318,18 +318,21 @@ func (d *dyad) memberships() {
 	}
 	relations := d.s.View.Compile(view.Filter{Relations: []view.Relation{view.MemberOf}, NoEvents: true, AsOf: d.scope.Filter.AsOf})
 	stays := func(nodes []view.Node) (list []stay) {
+		v := d.s.View
 		for _, n := range nodes {
-			for _, e := range d.s.View.EventsOf(n) {
-				if !relations.Pass(e) {
-					continue
+			v.DyadsOf(n, func(to view.Dyad) bool {
+				if k := v.Kind(to.To); k == schema.State || k == schema.Person || k == schema.Place { // nobody is a member of these
+					return true
 				}
-				for _, p := range d.s.View.Participants(e) {
-					if p.Role == schema.RoleTarget && p.Node != n {
-						a := d.s.View.Attributes(e)
-						list = append(list, stay{p.Node, a.From, a.To})
+				relations.Edges(to, func(e view.Event, dir view.Direction) bool {
+					if dir&view.Out != 0 {
+						from, until := v.Span(e)
+						list = append(list, stay{to.To, from, until})
 					}
-				}
-			}
+					return true
+				})
+				return true
+			})
 		}
 		return list
 	}
@@ -361,16 +364,17 @@ func (s *Session) withActors(states []view.Node) []view.Node {
 	relations := s.View.Compile(view.Filter{Relations: []view.Relation{view.ActorOf}, NoEvents: true})
 	all := slices.Clone(states)
 	for _, st := range states {
-		for _, e := range s.View.EventsOf(st) {
-			if !relations.Pass(e) {
-				continue
+		s.View.LastEventsOf(st, func(e view.Event) bool { // such ties have no date, so they are the last
+			if relations.Pass(e) {
+				s.View.EachParticipant(e, func(n view.Node, r schema.Role) bool {
+					if r == schema.RoleSource && n != st {
+						all = append(all, n)
+					}
+					return true
+				})
 			}
-			for _, p := range s.View.Participants(e) {
-				if p.Role == schema.RoleSource && p.Node != st {
-					all = append(all, p.Node)
-				}
-			}
-		}
+			return !s.View.Dated(e)
+		})
 	}
 	return all
 }

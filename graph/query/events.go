@@ -112,18 +112,25 @@ func (s *Session) matchEvents(ctx context.Context, p Params) ([]view.Event, erro
 
 // fewest lists the events of the participant that has the fewest.
 func (s *Session) fewest(wanted [][]view.Node) []view.Event {
-	var best []view.Event
+	best, fewest := 0, -1
 	for i, nodes := range wanted {
-		var list []view.Event
+		count := 0
 		for _, n := range nodes {
-			list = append(list, s.View.EventsOf(n)...)
+			count += s.View.CountEventsOf(n)
 		}
-		if i == 0 || len(list) < len(best) {
-			best = list
+		if fewest < 0 || count < fewest {
+			best, fewest = i, count
 		}
 	}
-	slices.Sort(best)
-	return slices.Compact(best)
+	if len(wanted[best]) == 1 {
+		return s.View.EventsOf(wanted[best][0])
+	}
+	list := make([]view.Event, 0, fewest)
+	for _, n := range wanted[best] {
+		list = append(list, s.View.EventsOf(n)...)
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 func (s *Session) takesPart(e view.Event, wanted [][]view.Node) bool {

@@ -102,22 +102,27 @@ func (s *Session) entity(n view.Node) schema.Entity {
 // actorOf is the state that a node is an organ, sector or people of; None where it
 // is none. Such ties have no date, so they are the last of a node's events.
 func (s *Session) actorOf(n view.Node) view.Node {
-	events := s.View.EventsOf(n)
-	for i := len(events) - 1; i >= 0 && !s.View.Dated(events[i]); i-- {
-		if s.View.Attributes(events[i]).Relation != view.ActorOf {
-			continue
+	state := view.None
+	s.View.LastEventsOf(n, func(e view.Event) bool {
+		if s.View.Dated(e) {
+			return false
+		}
+		if s.View.Attributes(e).Relation != view.ActorOf {
+			return true
 		}
 		of, own := view.None, false
-		for _, p := range s.View.Participants(events[i]) {
-			if p.Role == schema.RoleTarget {
-				of = p.Node
+		s.View.EachParticipant(e, func(m view.Node, r schema.Role) bool {
+			if r == schema.RoleTarget {
+				of = m
 			} else {
-				own = own || p.Node == n
+				own = own || m == n
 			}
-		}
+			return true
+		})
 		if own {
-			return of
+			state = of
 		}
-	}
-	return view.None
+		return !own
+	})
+	return state
 }

@@ -173,7 +173,7 @@ func naive(m *matcher, q *gql.Query, hops int) []string {
 			v.Edges(d, func(e view.Event, dir view.Direction) bool {
 				edge := view.Edge{Event: e, From: at, To: d.To, Dir: dir}
 				p := q.Edges[i]
-				bad := !directed(p.Direction, dir) || !m.edgeLabelled(e, p.Labels) ||
+				bad := !directed(p.Direction, dir) || !bearsPlainly(v, e, p.Labels) ||
 					q.Mode == gql.Trail && slices.ContainsFunc(edges, func(x view.Edge) bool { return sameEdge(x, edge) }) ||
 					q.Mode == gql.Acyclic && slices.Contains(nodes, d.To) ||
 					q.Mode == gql.Simple && (slices.Contains(nodes[1:], d.To) || len(nodes) > 1 && at == nodes[0])
@@ -209,6 +209,15 @@ func naive(m *matcher, q *gql.Query, hops int) []string {
 	}
 	slices.Sort(found)
 	return found
+}
+
+// bearsPlainly tells whether an event bears labels, one event at a time.
+func bearsPlainly(v *view.View, e view.Event, l gql.Label) bool {
+	a := v.Attributes(e)
+	if l == nil {
+		return a.Relation == view.NoRelation
+	}
+	return bearsLabel(a, l)
 }
 
 func TestMatchAgreesWithNaiveEvaluation(t *testing.T) {
@@ -327,7 +336,7 @@ func allOf(m *matcher, q *gql.Query, hops int) []string {
 		v.DyadsOf(from, func(d view.Dyad) bool {
 			v.Edges(d, func(e view.Event, dir view.Direction) bool {
 				edge := view.Edge{Event: e, From: from, To: d.To, Dir: dir}
-				if !m.filter.Pass(e) || !directed(p.Direction, dir) || !m.edgeLabelled(e, p.Labels) ||
+				if !m.filter.Pass(e) || !directed(p.Direction, dir) || !bearsPlainly(v, e, p.Labels) ||
 					q.Mode == gql.Trail && slices.ContainsFunc(at.edges, func(x view.Edge) bool { return sameEdge(x, edge) }) ||
 					q.Mode == gql.Acyclic && slices.Contains(at.nodes, d.To) ||
 					q.Mode == gql.Simple && (slices.Contains(at.nodes[1:], d.To) || len(at.nodes) > 1 && from == at.nodes[0]) {

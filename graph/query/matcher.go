@@ -26,14 +26,14 @@ type matcher struct {
 	scope  Scope
 	filter *view.Compiled
 	budget int
-	bears  map[labelKey]bool
+	passes []*view.Compiled // of each edge pattern as it is walked: the filter and its labels
 
 	// The pattern as it is walked: from the end that fits fewer entities.
 	nodes    []gql.Element
 	edges    []gql.Edge
 	reversed bool
 	starts   []view.Node
-	ends     map[view.Node]int // least steps to an entity that fits the far end
+	ends     map[view.Node]int // least steps to an entity that fits the far end; nil where it is not worth knowing
 	least    int               // steps that a match has at least and at most
 	most     int
 }
@@ -93,9 +93,23 @@ func (m *matcher) plan(hops int) error {
 		first, last = last, first
 	}
 	m.starts = first
-	m.far(last)
+	for _, e := range m.edges {
+		m.passes = append(m.passes, m.filter.Narrow(func(typ schema.EventType, r view.Relation, plover string) bool {
+			if e.Labels == nil { // an edge pattern without labels takes events only: relations must be asked for
+				return r == view.NoRelation
+			}
+			return bearsLabel(view.Attributes{Type: typ, Relation: r, Plover: plover}, e.Labels)
+		}))
+	}
+	if m.q.Selector != gql.AllPaths || len(last) <= fewEnds || slices.ContainsFunc(m.edges, func(e gql.Edge) bool { return e.Min != e.Max || e.Max > 1 }) {
+		m.far(last)
+	}
 	return nil
 }
+
+// fewEnds is up to how many ends the way back from them is worth knowing where every
+// edge is walked once: it costs a look at all that is as near to them as the pattern is long.
+const fewEnds = 64
 
 // reverse walks the pattern from right to left.
 func (m *matcher) reverse() {
@@ -302,13 +316,15 @@ func (m *matcher) repeat(b *binding, i, count, length int, found func(*binding) 
 	}
 	var fail error
 	m.s.View.DyadsOf(b.at, func(d view.Dyad) bool {
-		if far, ok := m.ends[d.To]; !ok || len(b.edges)+1+far > left {
-			return true
+		if m.ends != nil {
+			if far, ok := m.ends[d.To]; !ok || len(b.edges)+1+far > left {
+				return true
+			}
 		}
 		if !m.mayEnter(b, d.To) || e.Max == 1 && e.Min == 1 && !m.bearsKind(d.To, m.nodes[i+1].Labels) {
 			return true // before the events of the pair are looked at
 		}
-		m.s.View.Edges(d, func(ev view.Event, dir view.Direction) bool {
+		m.passes[i].Edges(d, func(ev view.Event, dir view.Direction) bool {
 			fail = m.step(b, i, count, length, view.Edge{Event: ev, From: b.at, To: d.To, Dir: dir}, found)
 			return fail == nil
 		})
@@ -326,7 +342,7 @@ func (m *matcher) step(b *binding, i, count, length int, edge view.Edge, found f
 		return m.ctx.Err()
 	}
 	e := m.edges[i]
-	if !m.filter.Pass(edge.Event) || !directed(e.Direction, edge.Dir) || !m.edgeLabelled(edge.Event, e.Labels) {
+	if !directed(e.Direction, edge.Dir) {
 		return nil
 	}
 	if m.q.Mode == gql.Trail && slices.ContainsFunc(b.edges, func(x view.Edge) bool { return sameEdge(x, edge) }) {

@@ -85,34 +85,8 @@ func (m *matcher) fits(n view.Node, e gql.Element, b *binding) (ok bool, later [
 	return truth == yes, nil, nil
 }
 
-// edgeLabelled tells whether an event bears the labels. An edge pattern without
-// labels takes events only: relations must be asked for.
-func (m *matcher) edgeLabelled(e view.Event, l gql.Label) bool {
-	a := m.s.View.Attributes(e)
-	if l == nil {
-		return a.Relation == view.NoRelation
-	}
-	key := labelKey{l, a.Type, a.Relation, a.Plover}
-	bears, known := m.bears[key]
-	if !known {
-		bears = m.bearsLabel(a, l)
-		if m.bears == nil {
-			m.bears = map[labelKey]bool{}
-		}
-		m.bears[key] = bears
-	}
-	return bears
-}
-
-// labelKey is what a label expression looks at: few ever differ, so it is asked once of each.
-type labelKey struct {
-	label    gql.Label
-	typ      schema.EventType
-	relation view.Relation
-	plover   string
-}
-
-func (m *matcher) bearsLabel(a view.Attributes, l gql.Label) bool {
+// bearsLabel tells whether an edge bears the labels, by what it is.
+func bearsLabel(a view.Attributes, l gql.Label) bool {
 	return labelled(l, func(name string) bool {
 		if a.Relation != view.NoRelation {
 			return name == a.Relation.String()

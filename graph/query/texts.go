@@ -83,6 +83,9 @@ func (s *Session) nextTexts(ctx context.Context, old *texts, since changes) (*te
 	}
 	// A passage and its selectors stand for what was derived from them.
 	for i := 0; i < len(queue); i++ {
+		if queue[i] >= since.newTerms {
+			continue // whatever is said of it is new too
+		}
 		for _, p := range []quad.IRI{rdf.HasSelector, rdf.WasDerivedFrom} {
 			id, ok, err := s.ID(p)
 			if err != nil {
@@ -97,6 +100,12 @@ func (s *Session) nextTexts(ctx context.Context, old *texts, since changes) (*te
 				}
 				touch(q[graph.Subject])
 			}
+		}
+	}
+	queue = slices.DeleteFunc(queue, func(term uint64) bool { return a.idle[term] })
+	for term := range touched {
+		if term >= since.newTerms {
+			delete(touched, term) // nothing of it is to be dropped
 		}
 	}
 	next, err := s.indexTexts(ctx, old, queue, touched)

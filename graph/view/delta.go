@@ -21,6 +21,8 @@ type delta struct {
 	nodes []*nodeDelta // by node
 	dyads int          // how many more ends of dyads there are
 
+	lists *eventLists // of nodes, numbered for this delta
+
 	entities []*entity // nodes after those of the base
 	byTerm   map[uint64]Node
 	changed  map[Node]*entity // nodes of the base that are called otherwise now
@@ -58,6 +60,7 @@ type overEdge struct {
 
 // index works out the numbers. It is called once all events are in their lists.
 func (d *delta) index() {
+	d.lists = &eventLists{}
 	d.left = make([]uint32, len(d.gone))
 	for j, g := range d.gone {
 		d.left[j] = g - uint32(j)

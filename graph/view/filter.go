@@ -53,6 +53,7 @@ type Compiled struct {
 	sure      uint8
 	quads     [][]schema.QuadClass
 	plain     bool          // every event that is no relation and in no claim's graph passes
+	kept      *[256][]bool  // by type and PLOVER root; nil is all
 	hidden    map[slot]bool // others of a group than the one that stands for it
 }
 
@@ -141,6 +142,9 @@ func (c *Compiled) passAt(i uint32, o *overlaid) bool {
 }
 
 func (c *Compiled) pass(f *facts, i uint32, o *overlaid) bool {
+	if c.kept != nil && !c.kept[f.typ][f.plover] {
+		return false
+	}
 	if f.typ >= relationBase {
 		if !c.types[f.typ] {
 			return false
@@ -205,6 +209,47 @@ func (c *Compiled) First(d Dyad) (e Event, dir Direction, ok bool) {
 		return !ok
 	})
 	return e, dir, ok
+}
+
+// Edges calls f for every edge of a dyad that passes, in order of time, until f returns
+// false. It is View.Edges with Pass, and looks up no number of an event that does not.
+func (c *Compiled) Edges(d Dyad, f func(Event, Direction) bool) {
+	b := c.v.b
+	if d.more == nil {
+		for k := d.first; k < d.last; k++ {
+			if c.passEdge(k) && !f(c.v.numberOf(uint32(b.edgeEv[k]), nil), b.edgeDir[k]&^special) {
+				return
+			}
+		}
+		return
+	}
+	c.v.slots(d, func(i uint32, o *overlaid, dir Direction) bool {
+		return !c.passAt(i, o) || f(c.v.d.number(i, o), dir)
+	})
+}
+
+// Narrow is the filter with a further one by what an event is: a relation, or else a
+// type and a PLOVER root.
+func (c *Compiled) Narrow(keep func(schema.EventType, Relation, string) bool) *Compiled {
+	next := *c
+	next.kept = &[256][]bool{}
+	for typ := range next.kept {
+		row := make([]bool, len(plovers))
+		for p, root := range plovers {
+			switch {
+			case typ >= relationBase:
+				row[p] = typ-relationBase <= int(ActorOf) && keep("", Relation(typ-relationBase), root)
+			case typ < len(types):
+				row[p] = keep(types[typ].Type, NoRelation, root)
+			}
+			if c.kept != nil {
+				row[p] = row[p] && c.kept[typ][p]
+			}
+		}
+		next.kept[typ] = row
+	}
+	next.plain = false
+	return &next
 }
 
 // passEdge reports whether the event of the base's edge passes.

@@ -268,14 +268,56 @@ func (v *View) Participants(e Event) []Participant {
 }
 
 // EventsOf lists the events that a node takes part in, by time. Not to be changed.
-// Costs nothing, or a copy while there are changes that were not merged yet.
+// Costs nothing, or the first time a copy while there are changes that were not merged
+// yet.
 func (v *View) EventsOf(n Node) []Event {
 	lo, hi := within(v.b.inOff, n)
 	list := v.b.inEvent[lo:hi]
 	if v.d == nil {
 		return list
 	}
-	return v.d.eventsOf(n, list)
+	return v.d.lists.of(n, func() []Event { return v.d.eventsOf(n, list) })
+}
+
+// CountEventsOf is how many EventsOf lists, for a glance.
+func (v *View) CountEventsOf(n Node) int {
+	lo, hi := within(v.b.inOff, n)
+	count := int(hi - lo)
+	if v.d != nil {
+		if nd := v.d.node(n); nd != nil {
+			count += len(nd.events) - nd.gone
+		}
+	}
+	return count
+}
+
+// LastEventsOf calls f with the events of a node, the last first, until it returns
+// false. It needs no list.
+func (v *View) LastEventsOf(n Node, f func(Event) bool) {
+	lo, hi := within(v.b.inOff, n)
+	list := v.b.inEvent[lo:hi]
+	var over []*overlaid
+	if v.d != nil {
+		if nd := v.d.node(n); nd != nil {
+			over = nd.events
+		}
+	}
+	for len(list)+len(over) > 0 {
+		var e Event
+		if k := len(over) - 1; k >= 0 && (len(list) == 0 || over[k].at > uint32(list[len(list)-1])) {
+			e, over = v.d.number(0, over[k]), over[:k]
+		} else {
+			i := uint32(list[len(list)-1])
+			list = list[:len(list)-1]
+			if v.d != nil && v.d.went(i) {
+				continue
+			}
+			e = v.numberOf(i, nil)
+		}
+		if !f(e) {
+			return
+		}
+	}
 }
 
 // Dyad is a pair of neighbours with the edges between them.
