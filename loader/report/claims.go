@@ -16,12 +16,19 @@ import (
 func (d *reading) claims(p *passage) []bool {
 	own := make([]bool, len(p.sentences))
 	voices := d.voices(p)
-	var before claim.Blame
+	before := claim.Blame{}
+	if p.Section == structure.SpeakerPart && d.blamePart == p.Speaker {
+		before = d.blame // of the passage before in the same part
+	}
 	for i, s := range p.sentences {
 		v := voices[i]
 		own[i] = !v.IsClaim() || v.Known && d.s.Genre == structure.Article
 		if !v.IsClaim() {
 			before = claim.Blame{}
+			if p.Section == structure.Body { // no event is drawn from blame, whoever speaks
+				before = claim.Blames(d.t, s.Tokens, mentionsWithin(p.mentions, s.Tokens), before)
+				own[i] = !before.Found
+			}
 			continue
 		}
 		mentions, whens := mentionsWithin(p.mentions, s.Tokens), whensWithin(p.whens, s.Tokens)
@@ -50,6 +57,7 @@ func (d *reading) claims(p *passage) []bool {
 		d.result.Reasons[c.ID] = reason
 		d.result.Claims = append(d.result.Claims, c)
 	}
+	d.blame, d.blamePart = before, p.Speaker
 	return own
 }
 

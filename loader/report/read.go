@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sort"
 
+	"entente/loader/report/claim"
 	"entente/loader/report/event"
 	"entente/loader/report/mention"
 	"entente/loader/report/opening"
@@ -81,6 +82,8 @@ type reading struct {
 	id         schema.IRI
 	floor      schema.Entity // who has the floor in the part of speaker floorPart
 	floorPart  int
+	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
+	blamePart  int
 	before     schema.Date // the last date of the block before, under the same heading
 	asks       event.Asks  // what the event engine asks of the document
 	result     *Result

@@ -26,8 +26,14 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 		return Blame{}
 	}
 	for i := range s.tokens {
-		if at, ok := s.peopleAt(i); ok {
+		if at, ok := s.peopleAt(i); ok && !s.refused(at) {
 			if word := s.blameNear(at); word != "" {
+				return Blame{true, word}
+			}
+			if word := s.pointedAt(at); word != "" {
+				return Blame{true, word}
+			}
+			if word := s.slurred(at); word != "" {
 				return Blame{true, word}
 			}
 		}
@@ -38,11 +44,23 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 		if at.Start < 0 || at.End > len(s.tokens) {
 			continue
 		}
-		people := m.Form == text.FormPeople && !s.describes(at) || (m.Form == text.FormAdjective || m.Form == text.FormDemonym) && s.nationAsPeople(at)
-		if people {
+		nation := m.Form == text.FormAdjective || m.Form == text.FormDemonym
+		if s.refused(at) || m.Form != text.FormPeople && !nation {
+			continue
+		}
+		if m.Form == text.FormPeople && !s.describes(at) || nation && s.nationAsPeople(at) {
 			if word := s.blameNear(at); word != "" {
 				return Blame{true, word}
 			}
+		}
+		if !nation || s.describes(at) {
+			continue
+		}
+		if word := s.creeps(at); word != "" {
+			return Blame{true, word}
+		}
+		if word := s.slurred(at); word != "" {
+			return Blame{true, word}
 		}
 	}
 	if before.Found && (s.continues() || s.phraseAt("by-them", "behind-them", "in-their-hands", "in-their-pocket", "of-theirs")) {
@@ -107,7 +125,7 @@ func (s *blamed) nationAsPeople(at text.Span) bool {
 	case after == "everywhere":
 		return true
 	case after == "of" && strings.HasSuffix(s.low(at.End-1), "s") || after == "of" && before == "the":
-		return at.End+1 < len(s.tokens) && s.tokens[at.End+1].Capital
+		return at.End+1 < len(s.tokens) && (s.tokens[at.End+1].Capital || s.has(at.End+1, at.End+3, "city", "town", "village", "quarter", "bazaar", "capital", "port", "diaspora"))
 	case after == "as" || after == "by":
 		return s.phraseFrom(at.End, s.words.AsSuch) != ""
 	}
@@ -162,7 +180,7 @@ func (s *blamed) blameNear(people text.Span) string {
 				}
 			}
 		}
-		if !word || inside && !s.works(people) || !inside && s.victim(people, i) {
+		if !word || inside && !s.works(people) || !inside && (s.victim(people, i) || i > people.End && s.negated(people, i)) {
 			continue
 		}
 		if i < people.Start && !s.agentBehind(i, people) || i > people.End && s.otherAgent(people, i) {
@@ -194,7 +212,13 @@ func (s *blamed) anyNear(i int, words map[string]bool, people text.Span) bool {
 func (s *blamed) otherAgent(people text.Span, word int) bool {
 	for j := people.End; j < word; j++ {
 		switch s.low(j) {
-		case "that", "because", "since", "when", "while", "whom", "fear", "feared", "say", "said", "believe", "accuse", "complain":
+		case "fear", "fears", "feared", "suspect", "suspected":
+			return true
+		case "since":
+			if j > people.End && (s.tokens[j+1].Capital || s.low(j+1) == "the") {
+				return true // "the Persians since Cyrus" are the subject still
+			}
+		case "that", "because", "when", "while", "whom", "say", "said", "believe", "accuse", "complain":
 			if j+1 < word && (s.tokens[j+1].Capital || s.low(j+1) == "the") {
 				return true
 			}
@@ -207,6 +231,118 @@ func (s *blamed) otherAgent(people text.Span, word int) bool {
 		return s.has(people.End, word, "hold", "holds", "held")
 	}
 	return false
+}
+
+// negated reports whether a word's verb is denied: "have never been a fifth column",
+// "did not cause". What is said of loyalty and trust is blame by its denial.
+func (s *blamed) negated(people text.Span, word int) bool {
+	for j := max(people.End, word-5); j < word; j++ {
+		switch s.low(j) {
+		case "not", "never", "neither", "nor", "n't", "hardly":
+			return !s.words.near[s.low(word)]["never"]
+		case "but", "and", ",":
+			return false
+		}
+	}
+	return false
+}
+
+// pointedAt finds the words by which a sentence ends in a people as who is to blame.
+func (s *blamed) pointedAt(people text.Span) string {
+	start := people.Start
+	if last := s.low(people.End - 1); s.low(start-1) == "in" && people.Len() > 1 && (last == "hands" || last == "hand" || last == "pockets") {
+		return "in … " + last // "the press is in Jewish hands"
+	}
+	for start > 0 && (s.low(start-1) == "the" || s.low(start-1) == "these" || s.low(start-1) == "those") {
+		start--
+	}
+	if start == people.Start {
+		return ""
+	}
+	for _, phrase := range s.words.Points {
+		n := strings.Count(phrase, "-") + 1
+		if s.phraseFrom(start-n, []string{phrase}) != "" {
+			return strings.ReplaceAll(phrase, "-", " ")
+		}
+	}
+	if s.low(start-1) == "to" && strings.HasPrefix(s.low(start-2), "belong") && s.has(0, start-2, "bank", "banks", "press", "media", "newspapers", "everything", "money", "hollywood") {
+		return "belong to"
+	}
+	return ""
+}
+
+// slurred finds what a people is called: "the Georgians are thieves".
+func (s *blamed) slurred(people text.Span) string {
+	if s.low(people.End) != "are" && s.low(people.End) != "were" || people.Start > 0 && s.tokens[people.Start-1].Kind == text.Word && s.low(people.Start-1) != "the" && s.low(people.Start-1) != "all" && s.low(people.Start-1) != "these" && s.low(people.Start-1) != "that" {
+		return ""
+	}
+	for j := people.End + 1; j < min(len(s.tokens), people.End+6); j++ {
+		switch low := s.low(j); {
+		case low == "not" || low == "never" || low == "called" || low == "considered" || low == "treated":
+			return ""
+		case s.words.Slurs[low]:
+			return low
+		}
+	}
+	return ""
+}
+
+// creeps finds blame of a nation's people where its name alone might be its state: the
+// sentence says that they live among those who speak, or sees "us" as the victim of
+// something hidden, bred or in the blood.
+func (s *blamed) creeps(people text.Span) string {
+	if before := s.low(people.Start - 1); before != "the" && before != "these" && before != "all" && people.Start > 0 && s.tokens[people.Start-1].Kind == text.Word && before != "that" {
+		return ""
+	}
+	among, us := s.phraseAt(s.words.Among...), false
+	for i := range s.tokens {
+		switch s.low(i) {
+		case "us", "our", "ours":
+			us = us || s.tokens[i].Text != "US"
+		}
+	}
+	if !among && !us {
+		return ""
+	}
+	for i := people.End; i < len(s.tokens); i++ {
+		switch low := s.low(i); {
+		case s.negated(people, i):
+			continue
+		case creeping[low]:
+			return low
+		case (low == "secret" || low == "hidden") && s.anyNear(i, s.words.near["secret"], people),
+			(low == "plan" || low == "plans") && (among || s.anyNear(i, creeping, people)):
+			return low
+		case among && (s.words.Strong[low] || s.words.near[low] != nil && s.anyNear(i, s.words.near[low], people)):
+			return low
+		}
+	}
+	return ""
+}
+
+// creeping are words for what a people among others is feared to do to them.
+var creeping = set("breed breeds breeding outbreed outnumber poison knife knives swallow extinction exterminate erase rob robbing infiltrate infiltrated parasites")
+
+// refused reports whether a people stands in what the sentence rejects or only reports:
+// "the idea that the Rohingya plan … is absurd", "she does not share the view that …".
+func (s *blamed) refused(people text.Span) bool {
+	frame, denied, refuses := false, false, false
+	for i := range s.tokens {
+		low := s.low(i)
+		refuses = refuses || s.words.Refuses[low] && (i < people.Start || i > people.End+1)
+		if i < people.Start {
+			frame = frame || s.words.Frames[low]
+			switch low {
+			case "share", "believe", "believes", "think", "thinks", "accept", "agree", "true", "proof", "evidence":
+				denied = denied || s.has(i-3, i, "not", "never", "n't", "no", "cannot")
+			case "fear", "fears":
+				denied = denied || i > 0 && s.low(i-1) != "we"
+			case "forgeries", "forgery":
+				return true
+			}
+		}
+	}
+	return denied || frame && refuses
 }
 
 // victim reports whether the people stands as the one to whom something is done:
@@ -290,4 +426,4 @@ func (s *blamed) continues() bool {
 	return false
 }
 
-var verbal = set("control direct run rule own plot want wanted coined dominate steer dictate hold held pull are were have had do did never always all alone secretly who")
+var verbal = set("control direct run rule own plot want wanted coined dominate steer dictate hold held pull are were have had do did never always all alone secretly who serve plan dream wait decide come came breed hate work ever")

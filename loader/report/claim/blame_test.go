@@ -11,14 +11,20 @@ import (
 	"entente/schema/reference"
 )
 
-// The sentences of testdata/blame.txt are read with their names, as the reader does.
+// The sentences of two lists are read with their names, as the reader does.
 func TestBlameList(t *testing.T) {
+	for _, list := range []string{"testdata/blame.txt", "testdata/blame-more.txt"} {
+		t.Run(list, func(t *testing.T) { blameList(t, list) })
+	}
+}
+
+func blameList(t *testing.T, list string) {
 	tables, err := reference.Load()
 	if err != nil {
 		t.Fatal(err)
 	}
 	names := mention.New(tables)
-	f, err := os.Open("testdata/blame.txt")
+	f, err := os.Open(list)
 	if err != nil {
 		t.Fatal(err)
 	}

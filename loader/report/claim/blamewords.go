@@ -15,7 +15,8 @@ var blameFile []byte
 // blameData is blame.yaml, ready for look-ups.
 type blameData struct {
 	Peoples, Adjectives, Actors, Overseas, Strong, Rejects map[string]bool
-	AsSuch, Phrases                                        []string
+	Slurs, Frames, Refuses                                 map[string]bool
+	AsSuch, Phrases, Points, Among                         []string
 
 	near  map[string]map[string]bool // a word and those that must stand near it
 	heads map[string]bool            // first words of phrases
@@ -26,6 +27,7 @@ type blameData struct {
 var blameWords = sync.OnceValue(func() *blameData {
 	var raw struct {
 		Peoples, Adjectives, Actors, Overseas, Strong, Phrases, Rejects string
+		Slurs, Points, Among, Frames, Refuses                           string
 		AsSuch                                                          string `yaml:"as_such"`
 		Near                                                            map[string]string
 	}
@@ -34,7 +36,8 @@ var blameWords = sync.OnceValue(func() *blameData {
 	}
 	d := &blameData{
 		Peoples: set(raw.Peoples), Adjectives: set(raw.Adjectives), Actors: set(raw.Actors), Overseas: set(raw.Overseas), Strong: set(raw.Strong),
-		Rejects: set(raw.Rejects), AsSuch: strings.Fields(raw.AsSuch), Phrases: strings.Fields(raw.Phrases),
+		Rejects: set(raw.Rejects), Slurs: set(raw.Slurs), Frames: set(raw.Frames), Refuses: set(raw.Refuses),
+		Points: strings.Fields(raw.Points), Among: strings.Fields(raw.Among), AsSuch: strings.Fields(raw.AsSuch), Phrases: strings.Fields(raw.Phrases),
 		near: map[string]map[string]bool{}, heads: map[string]bool{}, verbs: map[string]bool{},
 	}
 	for words, more := range raw.Near {
