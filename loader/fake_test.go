@@ -23,6 +23,8 @@ func newFake() *fake { return &fake{quads: map[quad.Quad]bool{}} }
 func (f *fake) Base() string     { return "https://example.org/" }
 func (f *fake) Revision() uint64 { return f.revision }
 
+func (f *fake) Release(int64) loader.Batch { return f.Begin() }
+
 func (f *fake) Begin() loader.Batch {
 	f.open++
 	return &fakeBatch{store: f, added: map[quad.Quad]bool{}}

@@ -2,6 +2,8 @@ package loader
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io/fs"
 	"path"
 	"strings"
@@ -12,10 +14,12 @@ import (
 // names begin with a dot, folders so named and files called README are left out.
 // prefix is the folder's name in the report.
 func (l *Loader) FS(ctx context.Context, fsys fs.FS, prefix string) error {
-	before := len(l.report.Files)
+	var files []string
+	failed := false
 	err := fs.WalkDir(fsys, ".", func(p string, d fs.DirEntry, err error) error {
 		if err != nil {
 			l.Fail(path.Join(prefix, p), err)
+			failed = true
 			return nil
 		}
 		hidden := strings.HasPrefix(path.Base(p), ".") && p != "."
@@ -25,22 +29,42 @@ func (l *Loader) FS(ctx context.Context, fsys fs.FS, prefix string) error {
 		case d.IsDir() || hidden || !l.known(p):
 			return nil
 		}
-		return l.fileOf(ctx, fsys, p, prefix)
+		files = append(files, p)
+		return nil
 	})
-	if err == nil && len(l.report.Files) == before {
+	if err != nil {
+		return err
+	}
+	if len(files) == 0 && !failed {
 		l.report.add(&FileReport{Name: prefix, Refused: []Refusal{}, Error: "no file in this folder has an extension that the loader reads"})
 	}
-	return err
+	for i, p := range files {
+		if err := l.fileOf(ctx, fsys, p, prefix, fmt.Sprintf("%d/%d ", i+1, len(files))); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-func (l *Loader) fileOf(ctx context.Context, fsys fs.FS, p, prefix string) error {
+// fileOf loads a file of a folder; place says which of how many it is.
+func (l *Loader) fileOf(ctx context.Context, fsys fs.FS, p, prefix, place string) (err error) {
 	file, err := fsys.Open(p)
 	if err != nil {
 		l.Fail(path.Join(prefix, p), err)
 		return nil
 	}
-	_, err = l.File(ctx, Input{Name: path.Join(prefix, p), Body: file})
-	file.Close() // it was only read
+	defer file.Close() // it was only read
+	in := Input{Name: path.Join(prefix, p), Body: file}
+	if l.opts.Progress != nil {
+		size := int64(-1)
+		if info, err := file.Stat(); err == nil {
+			size = info.Size()
+		}
+		body, done := l.opts.Progress(place+path.Base(p), size, file)
+		in.Body = body
+		defer func() { err = errors.Join(err, done()) }()
+	}
+	_, err = l.File(ctx, in)
 	return err
 }
 

@@ -32,6 +32,9 @@ type Options struct {
 	Review    *resolve.Review  // verdicts on names of datasets, and what was decided; nil is none
 	Replace   bool             // the files are the newer release of their datasets; see Finish
 	Tables    *reference.Tables
+	// Progress shows how a file of a folder is read; size is -1 where it is not known. done
+	// ends the showing. nil shows nothing.
+	Progress func(name string, size int64, body io.Reader) (shown io.Reader, done func() error)
 }
 
 const (

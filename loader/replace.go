@@ -47,7 +47,7 @@ func quadText(q quad.Quad) string {
 // replacing gives the replacement of this run, begun with its first file.
 func (l *Loader) replacing() *replacement {
 	if l.replaced == nil {
-		l.replaced = &replacement{batch: l.store.Begin(), seeds: [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()},
+		l.replaced = &replacement{batch: l.store.Release(l.opts.Memory), seeds: [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()},
 			said: map[digest]struct{}{}, records: map[digest]struct{}{}}
 	}
 	return l.replaced
@@ -96,7 +96,7 @@ func (r *replacement) sweep(ctx context.Context, store Store, dataset schema.IRI
 			continue
 		}
 		if err := r.batch.Remove(q); err != nil {
-			return err
+			return tooMuch(err)
 		}
 		class, _ := q.Object.(quad.IRI)
 		if _, event := rdf.ClassType(class); event && q.Predicate == rdf.Type {
@@ -162,10 +162,19 @@ func (r *replacement) write(s *Sink, quads []quad.Quad, fresh func(quad.Quad)) e
 		}
 		s.report.Quads.New++
 		if err := r.batch.WriteQuad(q); err != nil {
-			return err
+			return tooMuch(err)
 		}
 	}
 	return nil
+}
+
+// tooMuch tells what a person can do about a release that changes more than its one
+// transaction holds.
+func tooMuch(err error) error {
+	if schema.KindOf(err) != schema.TooLarge {
+		return err
+	}
+	return &schema.Error{Kind: schema.TooLarge, Message: "the release changes more than fits into the memory of one revision: raise --memory (256 bytes a changed quad)", Err: err}
 }
 
 // has tells whether the release has an event, in a file before this one.

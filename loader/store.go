@@ -39,6 +39,9 @@ type Store interface {
 	// it was before. memory bounds what it keeps in memory, in bytes; 0 is the
 	// store's default. Other writers wait until it is committed or rolled back.
 	Bulk(ctx context.Context, memory int64) (Batch, error)
+	// Release begins the transaction of a dataset's newer release, which may hold as much
+	// as fits into the memory, in bytes; 0 is the store's default.
+	Release(memory int64) Batch
 	// Graph yields the quads of a named graph at the newest revision.
 	Graph(ctx context.Context, label quad.Value) iter.Seq2[quad.Quad, error]
 	Base() string

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -78,5 +79,32 @@ func TestReviewDecidesNames(t *testing.T) {
 	must(t, "load", "--store", store, "--map", m, "--review", review, "--replace", table)
 	if back := must(t, "export", "--store", store, "--format", "nquads"); strings.Join(lines(back), "\n") != strings.Join(lines(quads), "\n") {
 		t.Error("the graph is not what it was before the verdicts")
+	}
+}
+
+// TestAReleaseThatChangesTooMuchSaysSo: one revision holds what --memory allows; nothing is
+// changed where that is too little.
+func TestAReleaseThatChangesTooMuchSaysSo(t *testing.T) {
+	store := filepath.Join(t.TempDir(), "store")
+	m := write(t, "m.yaml", "title: Rows\ncolumns: {date: when, source: who, target: whom, type: what, id: no}\n")
+	table := func(day string) string {
+		var b strings.Builder
+		b.WriteString("no,when,who,whom,what\n")
+		for i := range 2400 {
+			fmt.Fprintf(&b, "%d,%d-01-%s,India,Pakistan,visit\n", i, 1900+i%100, day)
+		}
+		return b.String()
+	}
+	must(t, "load", "--store", store, "--map", m, write(t, "v1.csv", table("01")))
+	newer := write(t, "v2.csv", table("02"))
+	r := run(t, "load", "--store", store, "--map", m, "--replace", "--memory", "1", newer)
+	if r.code == 0 || !strings.Contains(r.err, "raise --memory") {
+		t.Errorf("exit %d\n%.400s", r.code, r.err+r.out)
+	}
+	if got := must(t, "events", "--store", store, "--from", "1950", "--to", "1950"); !strings.Contains(got, "1950-01-01") || strings.Contains(got, "1950-01-02") {
+		t.Errorf("after a release that was too large:\n%.400s", got)
+	}
+	if out := must(t, "load", "--store", store, "--map", m, "--replace", newer); !strings.Contains(out, "2400 changed") {
+		t.Errorf("with memory: %s", out)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -81,7 +82,7 @@ func newLoad() *cobra.Command {
 	f.StringVar(&opts.As, "as", "", "the format of the files, instead of recognising it")
 	f.BoolVar(&opts.DryRun, "dry-run", false, "report, and write nothing")
 	f.IntVar(&opts.MaxErrors, "max-errors", 1000, "how many records of a file may be refused before all of it is")
-	f.Int64Var(&memory, "memory", 1024, "memory in MiB for sorting a dataset; what is larger is sorted on disk")
+	f.Int64Var(&memory, "memory", 1024, "memory in MiB for sorting a dataset (what is larger is sorted on disk), and for what a newer release changes (--replace)")
 	f.StringVar(&mapping, "map", "", "a YAML file that says what the columns of the tables mean")
 	f.StringVar(&reviewFile, "review", "", "a CSV file of the names in datasets and what they were taken to mean: read where it is there, its verdicts followed, and written anew")
 	f.StringVar(&folder, "reference", "", referenceHelp+"; files may be none then")
@@ -96,6 +97,7 @@ func newLoad() *cobra.Command {
 
 // loadAll loads files, folders and standard input.
 func loadAll(ctx context.Context, g *graph.Graph, opts loader.Options, args []string, stdin io.Reader) (*loader.Report, error) {
+	opts.Progress = progress
 	l, err := loader.New(sink{g}, opts)
 	if err != nil {
 		return nil, &exitError{exitUsage, err}
@@ -113,8 +115,9 @@ func loadAll(ctx context.Context, g *graph.Graph, opts loader.Options, args []st
 
 func loadOne(ctx context.Context, l *loader.Loader, name string, stdin io.Reader) error {
 	if name == "-" {
-		_, err := l.File(ctx, loader.Input{Name: "-", Body: stdin})
-		return err
+		body, done := progress("standard input", -1, stdin)
+		_, err := l.File(ctx, loader.Input{Name: "-", Body: body})
+		return errors.Join(err, done())
 	}
 	info, err := os.Stat(name)
 	if err != nil {
@@ -130,7 +133,7 @@ func loadOne(ctx context.Context, l *loader.Loader, name string, stdin io.Reader
 		return nil
 	}
 	defer file.Close()
-	body, done := withProgress(file, info.Size())
+	body, done := progress(filepath.Base(name), info.Size(), file)
 	_, err = l.File(ctx, loader.Input{Name: name, Body: body})
 	return errors.Join(err, done())
 }

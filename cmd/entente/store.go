@@ -43,6 +43,15 @@ type sink struct{ g *graph.Graph }
 // Begin begins a transaction.
 func (s sink) Begin() loader.Batch { return batch{s.g.Begin()} }
 
+// Release begins a transaction that holds as much as fits into memory.
+func (s sink) Release(memory int64) loader.Batch {
+	tx := s.g.Begin()
+	if memory > 0 {
+		tx.Hold(memory)
+	}
+	return batch{tx}
+}
+
 // Bulk begins a bulk load.
 func (s sink) Bulk(ctx context.Context, memory int64) (loader.Batch, error) {
 	b, err := s.g.NewBulk(ctx, graph.BulkOptions{Memory: memory})

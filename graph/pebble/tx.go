@@ -9,8 +9,13 @@ import (
 	"entente/schema"
 )
 
-// maxTxOps bounds what one transaction holds in memory.
+// maxTxOps is how many additions and removals one transaction holds in memory, unless
+// Hold allows more.
 const maxTxOps = 4_000_000
+
+// txOpBytes is about what an addition or removal takes in memory until its commit is
+// over, with terms that the transaction alone has.
+const txOpBytes = 256
 
 // Tx collects additions and removals. Nothing is written, and nobody sees
 // anything, before Commit; afterwards all of it is there. A Tx belongs to one
@@ -25,6 +30,7 @@ type Tx struct {
 	about map[uint32]bool    // subjects of additions
 	buf   []byte
 	done  bool
+	most  int // additions and removals
 }
 
 // localQuad is a quad as places in Tx.terms plus one; 0 is the default graph.
@@ -46,8 +52,12 @@ type Result struct {
 
 // Begin a transaction.
 func (s *Store) Begin() *Tx {
-	return &Tx{store: s, index: map[string]uint32{}, last: map[localQuad]bool{}, about: map[uint32]bool{}}
+	return &Tx{store: s, index: map[string]uint32{}, last: map[localQuad]bool{}, about: map[uint32]bool{}, most: maxTxOps}
 }
+
+// Hold lets the transaction hold as many additions and removals as fit into some bytes of
+// memory, more or fewer than it holds by itself.
+func (t *Tx) Hold(memory int64) { t.most = int(max(memory/txOpBytes, 1)) }
 
 // Add a quad. An error means that the quad cannot be stored; the transaction can
 // go on without it.
@@ -116,8 +126,8 @@ func (t *Tx) push(q quad.Quad, remove bool) error {
 	if t.done {
 		return schema.Errorf(schema.Conflict, "the transaction is over: begin another")
 	}
-	if len(t.ops) >= maxTxOps {
-		return schema.Errorf(schema.TooLarge, "a transaction holds at most %d quads: commit in parts, or load in bulk", maxTxOps)
+	if len(t.ops) >= t.most {
+		return schema.Errorf(schema.TooLarge, "a transaction holds at most %d quads: commit in parts, load in bulk, or give it more memory", t.most)
 	}
 	var local localQuad
 	for i, d := range quad.Directions {
