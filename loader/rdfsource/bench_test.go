@@ -57,7 +57,7 @@ func benchmarkRead(b *testing.B, open opener, text []byte) {
 func BenchmarkReadNQuads(b *testing.B)   { benchmarkRead(b, NewNQuads, eventLines(100_000, true)) }
 func BenchmarkReadNTriples(b *testing.B) { benchmarkRead(b, NewNTriples, eventLines(100_000, false)) }
 func BenchmarkReadTriG(b *testing.B)     { benchmarkRead(b, NewTriG, eventTurtle(100_000)) }
-func BenchmarkReadJSONLD(b *testing.B)   { benchmarkRead(b, NewJSONLD, eventJSONLD(20_000)) }
+func BenchmarkReadJSONLD(b *testing.B)   { benchmarkRead(b, NewJSONLD, eventJSONLD(100_000)) }
 func BenchmarkReadTurtle(b *testing.B)   { benchmarkRead(b, NewTurtle, eventTurtle(100_000)) }
 
 // eventTurtle writes n statements as eventLines does, with prefixes and in groups.

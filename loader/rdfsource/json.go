@@ -14,20 +14,18 @@ import (
 // lost without a word), bounds the nesting, and says where errors are.
 type jsonDocument struct {
 	text      *jsonText
-	decoder   *json.Decoder
+	decoder   *jsonTokens
 	depth     int
 	deepest   int
 	languages languageSpellings
 }
 
 func newJSONDocument(text *jsonText, deepest int) *jsonDocument {
-	d := &jsonDocument{text: text, decoder: json.NewDecoder(text), deepest: deepest, languages: languageSpellings{}}
-	d.decoder.UseNumber()
-	return d
+	return &jsonDocument{text: text, decoder: &jsonTokens{text: text}, deepest: deepest, languages: languageSpellings{}}
 }
 
 // offset is that of the byte behind the last token.
-func (d *jsonDocument) offset() int { return int(d.decoder.InputOffset()) }
+func (d *jsonDocument) offset() int { return d.decoder.InputOffset() }
 
 // here is the position behind the last token.
 func (d *jsonDocument) here() schema.Position { return d.text.position(d.offset()) }

@@ -39,10 +39,11 @@ type jsonldReader struct {
 
 	document  *jsonDocument // nil before the first part
 	expansion expansion
-	context   any  // of the @graph that is read in parts
-	inGraph   bool // the items are those of @graph
-	done      bool // the document has ended
-	next      int  // of expansion.quads
+	context   any          // of the @graph that is read in parts
+	inGraph   bool         // the items are those of @graph
+	plain     *plainStream // nil where the context is not plain
+	done      bool         // the document has ended
+	next      int          // of expansion.quads
 	err       error
 }
 
@@ -85,6 +86,7 @@ func (r *jsonldReader) begin() error {
 		return d.failed(err)
 	case token == json.Delim('['):
 		d.depth++
+		r.plain = newPlainStream(nil, d.decoder, &r.expansion)
 		return r.items(nil, r.part)
 	case token == json.Delim('{'):
 		d.depth++
@@ -154,6 +156,7 @@ func (r *jsonldReader) graph(members map[string]any) (long bool, err error) {
 		items = append(items, item)
 		if d.offset() > r.whole {
 			r.inGraph = true
+			r.plain = newPlainStream(r.context, d.decoder, &r.expansion)
 			return true, r.items(items, 0)
 		}
 	}
@@ -166,6 +169,9 @@ func (r *jsonldReader) graph(members map[string]any) (long bool, err error) {
 func (r *jsonldReader) items(items []any, upTo int) error {
 	d := r.document
 	for d.offset() < upTo && d.decoder.More() {
+		if r.plain != nil && len(items) == 0 && r.plain.item() {
+			continue
+		}
 		item, err := d.value()
 		if err != nil {
 			return err
@@ -177,8 +183,10 @@ func (r *jsonldReader) items(items []any, upTo int) error {
 			return err
 		}
 	}
-	if err := r.expand(r.wrapped(items)); err != nil {
-		return err
+	if len(items) > 0 {
+		if err := r.expand(r.wrapped(items)); err != nil {
+			return err
+		}
 	}
 	d.text.forget(d.offset())
 	return nil

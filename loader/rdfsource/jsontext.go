@@ -7,14 +7,14 @@ import (
 	"entente/schema"
 )
 
-// jsonText feeds a JSON decoder and keeps what was fed since the last forget, so
+// jsonText feeds jsonTokens and keeps what was fed since the last forget, so
 // that offsets can be turned into positions.
 type jsonText struct {
 	scan  *scanner
 	limit int // how much may be kept, in bytes
 
 	kept  []byte
-	base  int   // offset of kept[0], as the decoder counts
+	base  int   // offset of kept[0], from the beginning of the text
 	place place // position of kept[0]
 }
 
@@ -22,18 +22,19 @@ func newJSONText(scan *scanner, limit int) *jsonText {
 	return &jsonText{scan: scan, limit: limit, place: scan.start.after(scan.buf[:scan.pos])}
 }
 
-// Read gives the next of the text. Its errors have positions.
-func (t *jsonText) Read(p []byte) (int, error) {
+// extend reads at most n bytes on, and at least one. Its errors have positions.
+func (t *jsonText) extend(n int) error {
 	if t.scan.pos == t.scan.end && !t.scan.more() {
-		return 0, t.scan.err
+		return t.scan.err
 	}
-	n := copy(p, t.scan.ahead())
-	if len(t.kept)+n > t.limit {
-		return 0, tooLarge(schema.Position{File: t.scan.file}, nil, "a JSON-LD document, or a node of a large one, is longer than the limit of %d bytes; N-Quads has no limit", t.limit)
+	next := t.scan.ahead()
+	next = next[:min(n, len(next))]
+	if len(t.kept)+len(next) > t.limit {
+		return tooLarge(schema.Position{File: t.scan.file}, nil, "a JSON-LD document, or a node of a large one, is longer than the limit of %d bytes; N-Quads has no limit", t.limit)
 	}
-	t.kept = append(t.kept, p[:n]...)
-	t.scan.pos += n
-	return n, nil
+	t.kept = append(t.kept, next...)
+	t.scan.pos += len(next)
+	return nil
 }
 
 // position is the place of the byte at the offset, which must still be kept.
@@ -42,12 +43,10 @@ func (t *jsonText) position(offset int) schema.Position {
 	return schema.Position{File: t.scan.file, Line: at.line, Column: at.column}
 }
 
-// at is the byte at the offset. It reads on if need be, behind the decoder's back:
-// only for errors.
+// at is the byte at the offset. It reads on if need be, only for errors.
 func (t *jsonText) at(offset int) (c byte, ok bool) {
-	var next [64]byte
 	for offset >= t.end() {
-		if _, err := t.Read(next[:]); err != nil {
+		if err := t.extend(64); err != nil {
 			return 0, false
 		}
 	}
