@@ -40,6 +40,9 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 			covered[i-p.Tokens.Start] = true
 		}
 		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))
+		if p.row != nil {
+			p.row.along(&e)
+		}
 		directed := d.direct(&e)
 		if d.repeats(&e) {
 			continue
@@ -70,6 +73,9 @@ func (d *reading) input(p *passage, sentences []text.Sentence, mentions []text.M
 		// Who speaks at a meeting on two states speaks of them; the sources of an
 		// article speak of many.
 		in.Pair = d.marks.Subject(d.pairDate(p, whens))
+	}
+	if p.row != nil && len(p.row.actors) > 0 {
+		in.Pair, in.Stand = p.row.pairOf(), p.row.stand()
 	}
 	return in
 }

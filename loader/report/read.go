@@ -93,6 +93,7 @@ type reading struct {
 type passage struct {
 	*structure.Block
 	sentences []text.Sentence
+	row       *row // what the columns of a table's row say, nil for other blocks
 	mentions  []text.Mention
 	whens     []text.When
 }
@@ -115,6 +116,9 @@ func (d *reading) block(b *structure.Block) {
 		if !w.Duration && !w.Date.Vague() && !w.Date.Earliest().Open() && !w.Date.Latest().Open() {
 			d.before = w.Date
 		}
+	}
+	if b.Cells != nil {
+		d.readRow(&p)
 	}
 	own := d.claims(&p)
 	if d.tells(b) {

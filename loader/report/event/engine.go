@@ -50,6 +50,9 @@ type Input struct {
 	// sentences that name no parties.
 	Pair []schema.Entity
 	Mode Mode
+	// Stand are the actors that stand outside of the sentences, in the columns of a table,
+	// for a role that a rule needs and the words leave out.
+	Stand map[schema.Role][]schema.Entity
 }
 
 // Found is one event that a rule has read.

@@ -24,7 +24,11 @@ func (m *match) fillRoles() bool {
 			}
 		}
 		if len(m.fills.of(role)) == 0 && !f.mayBeEmpty(m.l.in.Mode) {
-			return false
+			stands := m.l.in.Stand[role]
+			if len(stands) == 0 {
+				return false
+			}
+			m.fills.set(role, []fill{{chain: -1, entities: stands, at: -1}})
 		}
 	}
 	return true

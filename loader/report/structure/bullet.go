@@ -58,6 +58,17 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 			}
 		}
 		return n, 0
+	case ":", ";":
+		if r.wiki && first.Text == ":" {
+			return 1, 0
+		}
+		if r.wiki && second.Space {
+			return 1, headMark
+		}
+	case "**", "***", "::":
+		if r.wiki && second.Space {
+			return 1, 0
+		}
 	case "-", "*", "–", "—", "--", "+", "→", "~":
 		if second.Text == ">" && !second.Space && r.tok(l, 2).Space && !r.tok(l, 2).LineBreak {
 			return 2, 0 // "-> …"
@@ -197,7 +208,7 @@ func roman(s string) int {
 func (r *reader) markBullets() {
 	dashes := map[string]int{}
 	for i := range r.lines {
-		if l := &r.lines[i]; l.drop == "" {
+		if l := &r.lines[i]; l.drop == "" && l.cells == nil {
 			if n, number := r.bulletAt(l); n == 1 && number == 0 {
 				dashes[r.tok(l, 0).Text]++
 			}
@@ -206,7 +217,7 @@ func (r *reader) markBullets() {
 	last := map[string]int{} // by style of numbering
 	for i := range r.lines {
 		l := &r.lines[i]
-		if l.drop != "" {
+		if l.drop != "" || l.cells != nil {
 			continue
 		}
 		n, number := r.bulletAt(l)
@@ -221,7 +232,7 @@ func (r *reader) markBullets() {
 			continue
 		}
 		if number == 0 {
-			if c := r.tok(l, 0).Text; dashes[c] >= 2 || n > 1 && (c == "<" || r.tok(l, 1).Text == ">" || c == "(" || c == "[") || len(c) > 1 || strings.Contains(glyphs, c) {
+			if c := r.tok(l, 0).Text; dashes[c] >= 2 || r.wiki || n > 1 && (c == "<" || r.tok(l, 1).Text == ">" || c == "(" || c == "[") || len(c) > 1 || strings.Contains(glyphs, c) {
 				l.mark = n
 			}
 			continue

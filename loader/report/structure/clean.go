@@ -34,7 +34,7 @@ func (r *reader) cleanTokens() {
 				if tok.Text == "[" || tok.Text == "(" {
 					tagged = max(tagged, noteAt(t.Tokens[:l.End], at))
 				}
-				if at < tagged || emphasis(t.Tokens[:l.End], at) {
+				if at < tagged || !b.inCell(at) || emphasis(t.Tokens[:l.End], at) {
 					spaced, broken = spaced || tok.Space, broken || tok.LineBreak
 					continue
 				}
@@ -65,6 +65,9 @@ func (r *reader) cleanTokens() {
 		b := &d.Blocks[i]
 		move(&b.Tokens)
 		move(&b.Lead.Tokens)
+		for c := range b.Cells {
+			move(&b.Cells[c].Tokens)
+		}
 		b.BodyStart = place[b.BodyStart]
 		b.lines = nil
 	}

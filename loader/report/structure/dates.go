@@ -36,6 +36,11 @@ func (r *reader) dateEntries() {
 			continue
 		}
 		b.Item -= taken
+		if b.Cells != nil {
+			r.dateRow(b, &ctx)
+			item = b.Item
+			continue
+		}
 		if h, ok := when.Lead(r.doc.Text, b.Tokens, ctx); ok && (b.Kind == Entry || b.Kind == Bullet) {
 			if h.YearOnly && h.Body >= b.Tokens.End && !h.Date.IsZero() && i+1 < len(r.doc.Blocks) && r.carries(i) {
 				// A year on its own above entries or bullets.
@@ -122,7 +127,14 @@ func (r *reader) backwards() bool {
 		if b.Section != Timeline || b.Kind != Entry {
 			continue
 		}
-		h, ok := r.leadOf(b.Tokens)
+		span := b.Tokens
+		for _, c := range b.Cells {
+			if c.Role == DateCell || c.Role == YearCell {
+				span = c.Tokens
+				break
+			}
+		}
+		h, ok := r.leadOf(span)
 		if !ok || h.Date.IsZero() || h.Date.Earliest().Open() {
 			continue
 		}

@@ -79,6 +79,8 @@ type Block struct {
 	Speaker int
 	// Heading indexes the heading above in Document.Blocks, -1 where there is none.
 	Heading int
+	// Cells are those of a table's row, in the order of the text; nil for other blocks.
+	Cells []Cell
 	// Opening is set for the title and what stands before the first section.
 	Opening bool
 
@@ -134,10 +136,14 @@ type Options struct {
 // belong to blocks. It never fails: what fits nothing is a paragraph of an article.
 // Time and memory are linear in the text.
 func Read(t *text.Text, o Options) *Document {
-	d := &Document{Text: t, Title: -1, Order: when.OrderOf(t)}
+	d := &Document{Text: t, Title: -1}
 	r := &reader{doc: d, date: o.Date}
+	r.readWiki()
+	d.Order = when.OrderOf(t)
 	r.layLines(t)
+	r.joinRows()
 	r.dropFurniture()
+	r.findTables()
 	r.measure()
 	r.group()
 	r.splitRunOn()
@@ -166,6 +172,7 @@ type reader struct {
 	blocks      []Block
 	pairs       map[string]int  // capitalised words that stand together; see knownName
 	asks        bool            // passages begin with "Q.": those with "A." are answers, no list
+	wiki        bool            // the text is written in the markup of a wiki
 	roll        bool            // the heading above announces a list of persons
 	capitalised map[string]int  // words with a capital letter
 	surnames    map[string]bool // the second words of those pairs, written with small letters

@@ -13,7 +13,7 @@ const maxFurniture = 200
 
 // Whys lists the reasons for which text is left out.
 func Whys() []string {
-	return []string{"page number", "running head", "rule", "metadata", "note", "contents", "site text", "source line"}
+	return []string{"page number", "running head", "rule", "metadata", "note", "contents", "site text", "source line", "table head"}
 }
 
 // dropFurniture marks the lines that belong to the page or web site, not the text.
@@ -152,7 +152,7 @@ func (r *reader) isContents(l *line) bool {
 // isTurn recognises "– over –", "(continued)", "*** end of list ***".
 func (r *reader) isTurn(l *line) bool {
 	n := l.tokens.Len()
-	if n < 3 || n > 8 || r.tok(l, 0).Kind != text.Punct || r.last(l).Kind != text.Punct {
+	if n < 3 || n > 8 || !turnMark(r.tok(l, 0)) || !turnMark(r.last(l)) {
 		return false
 	}
 	for i := range n {
@@ -162,6 +162,15 @@ func (r *reader) isTurn(l *line) bool {
 		}
 	}
 	return false
+}
+
+// turnMark reports a mark of those that stand about such words.
+func turnMark(t *text.Token) bool {
+	switch t.Text {
+	case ".", ":", ";", ",", "?", "!", "\"", "'", "”", "’", "“", "‘":
+		return false
+	}
+	return t.Kind == text.Punct
 }
 
 // isPageNumber recognises "- 2 -", "[ 211 ]", "Page 3 of 9", "12" alone; a year alone

@@ -80,7 +80,13 @@ func (r *reader) group() {
 		if k+1 < len(kept) {
 			next = &r.lines[kept[k+1]]
 		}
+		if l.cells != nil {
+			flush()
+			r.blocks = append(r.blocks, r.row(l))
+			continue
+		}
 		begins, head := r.beginsEntry(l)
+		begins = begins && !(l.number == headMark && head.YearOnly && next != nil && (next.mark > 0 || r.startsWithDate(&Block{Tokens: next.tokens}))) // "== Since 1994 =="
 		if begins && len(open) > 0 && l.mark == 0 && (r.unclosed(open) || open[0].mark > 0 && l.blanks == 0 && !(r.setOff(l, head) && head.Body < l.tokens.End)) {
 			begins = false
 		}
@@ -231,7 +237,7 @@ func (r *reader) hanging(open []line) bool {
 // setOff reports whether the date at the head of a line is parted from the text by a
 // mark, or has the line for itself.
 func (r *reader) setOff(l *line, h when.Head) bool {
-	if h.Body >= l.tokens.End {
+	if h.Body >= l.tokens.End || r.column(h.Body) {
 		return true
 	}
 	switch h.Separator {

@@ -18,6 +18,7 @@ type line struct {
 	afterRule  bool      // a rule was taken out before it
 	drop       string    // why it is not read
 	mark       int       // tokens of the bullet at its head
+	cells      []Cell    // of a table's row
 	number     int       // value of a numbered bullet, 0 for other marks
 	bold       bool      // it begins with a mark of emphasis, which was taken out
 }
@@ -67,6 +68,9 @@ func (r *reader) layLines(t *text.Text) {
 			l.tokens.End = tok
 			stripTags(t.Tokens, &l)
 			stripEmphasis(t.Tokens, &l)
+			if r.wiki && l.tokens.Len() > 0 {
+				l.span = t.SpanOf(l.tokens) // without the markup at the ends
+			}
 			if l.tokens.Len() > 0 {
 				r.lines = append(r.lines, l)
 				blanks, page = 0, false

@@ -18,7 +18,7 @@ func (r *reader) splitRunOn() {
 	}
 	out := make([]Block, 0, len(r.blocks))
 	for _, b := range r.blocks {
-		if b.Kind != Entry {
+		if b.Kind != Entry || b.Cells != nil {
 			out = append(out, b)
 			continue
 		}

@@ -25,6 +25,9 @@ func outline(in string, o Options) (Genre, string) {
 	return d.Genre, b.String()
 }
 
+// outlineDocument is the structure of a text.
+func outlineDocument(in string) *Document { return Read(token.Split([]rune(in)), Options{}) }
+
 const wrapped = `Report of a seminar
 
   On 3 March 1999 the Lagos Circle organised a seminar on the topic "Nigeria and Ghana". Dr

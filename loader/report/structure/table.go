@@ -1,0 +1,421 @@
+package structure
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/loader/report/when"
+	"entente/schema"
+)
+
+// CellRole is what a column of a table holds, by its head or its cells.
+type CellRole uint8
+
+// The roles. Text is what is read like any passage.
+const (
+	TextCell   CellRole = iota
+	DateCell            // the day of what the row tells, or the first of two
+	EndCell             // the last day, where two columns give a range
+	YearCell            // the year that the date of the next column leaves out
+	ActorCell           // who takes part
+	SourceCell          // who acts
+	TargetCell          // whom it concerns
+	PlaceCell           // where
+	StatusCell          // what became of it
+	SkipCell            // running numbers, sources: not read
+)
+
+// Cell is a cell of a table's row that holds something.
+type Cell struct {
+	Tokens text.Span
+	Role   CellRole
+}
+
+// table is a run of rows with the same marks between their cells.
+type table struct {
+	mark  string // "|", "\t", ";" or ","
+	roles []CellRole
+	head  bool // its first row names the columns
+}
+
+// minRows is how many rows make a table, the head left out.
+const minRows = 2
+
+// findTables marks the rows of tables with named columns, or with three columns or more
+// of which one holds dates. Other rows are lines like any other.
+func (r *reader) findTables() {
+	var run []int
+	mark := ""
+	flush := func() {
+		if len(run) > minRows {
+			r.tabulate(run, mark)
+		}
+		run = nil
+	}
+	for i := range r.lines {
+		l := &r.lines[i]
+		if l.drop == "rule" {
+			continue
+		}
+		m := ""
+		if l.drop == "" {
+			m = r.cellMark(l, mark)
+		}
+		if m != mark || m == "" || len(run) > 0 && l.blanks > 0 && !l.gap && m != "\t" {
+			flush()
+		}
+		mark = m
+		if m != "" {
+			run = append(run, i)
+		}
+	}
+	flush()
+}
+
+// cellMark tells what parts the cells of a line, "" where nothing does. before is what
+// parted those of the line before.
+func (r *reader) cellMark(l *line, before string) string {
+	bars, semicolons, commas, quotes := 0, 0, 0, 0
+	for i := range l.tokens.Len() {
+		switch r.tok(l, i).Text {
+		case "|", "||":
+			bars++
+		case "!":
+			if r.wiki {
+				bars++
+			}
+		case ";":
+			semicolons++
+		case ",":
+			commas++
+		case "\"":
+			quotes++
+		}
+		if i > 0 && r.tabBefore(l.tokens.Start+i) {
+			return "\t"
+		}
+	}
+	switch {
+	case bars > 0 && (bars > 1 || r.tok(l, 0).Text != "|" && r.tok(l, 0).Text != "!"), bars == 1 && before == "|":
+		return "|"
+	case semicolons > 0 && (l.tokens.Len() <= 12 || before == ";"):
+		return ";"
+	case commas > 0 && (quotes > 1 || l.tokens.Len() <= 12 || before == ","):
+		return ","
+	}
+	return ""
+}
+
+// tabBefore reports whether a tab stands before a token in its line.
+func (r *reader) tabBefore(i int) bool {
+	for at := r.doc.Text.Tokens[i].Start - 1; at >= 0; at-- {
+		switch r.doc.Text.Runes[at] {
+		case '\t':
+			return true
+		case ' ', '\u00a0':
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// cellsOf cuts a line into its cells; empty ones are empty spans.
+func (r *reader) cellsOf(l *line, mark string) []text.Span {
+	tokens := r.doc.Text.Tokens
+	span := l.tokens
+	if mark == "|" {
+		if t := tokens[span.Start].Text; t == "|" || t == "||" || t == "!" {
+			span.Start++
+		}
+		if span.Len() > 0 && tokens[span.End-1].Text == "|" {
+			span.End--
+		}
+	}
+	var out []text.Span
+	cell, quoted := text.Span{Start: span.Start, End: span.Start}, false
+	done := func(next int) {
+		for cell.Len() > 0 && (mark == "," || mark == ";") && tokens[cell.Start].Text == "\"" && tokens[cell.End-1].Text == "\"" && cell.Len() > 1 {
+			cell.Start, cell.End = cell.Start+1, cell.End-1
+		}
+		out = append(out, cell)
+		cell = text.Span{Start: next, End: next}
+	}
+	for i := span.Start; i < span.End; i++ {
+		t := tokens[i].Text
+		if mark == "\t" {
+			if i > span.Start {
+				for range r.tabsBefore(i) {
+					done(i)
+				}
+			}
+			cell.End = i + 1
+			continue
+		}
+		if (mark == "," || mark == ";") && t == "\"" {
+			quoted = !quoted
+		}
+		if !quoted && (t == mark || mark == "|" && (t == "||" || t == "!" && tokens[i].LineBreak || t == "!" && i+1 < span.End && tokens[i+1].Text == "!")) {
+			next := i + 1
+			if t == "!" && !tokens[i].LineBreak {
+				next++
+				i++
+			}
+			done(next)
+			continue
+		}
+		cell.End = i + 1
+	}
+	done(span.End)
+	return out
+}
+
+// tabsBefore counts the tabs before a token.
+func (r *reader) tabsBefore(i int) int {
+	n := 0
+	for at := r.doc.Text.Tokens[i].Start - 1; at >= 0; at-- {
+		switch r.doc.Text.Runes[at] {
+		case '\t':
+			n++
+		case ' ', '\u00a0':
+		default:
+			return n
+		}
+	}
+	return n
+}
+
+// tabulate reads a run of lines as a table, if it is one.
+func (r *reader) tabulate(run []int, mark string) {
+	rows := make([][]text.Span, len(run))
+	for k, i := range run {
+		rows[k] = r.cellsOf(&r.lines[i], mark)
+		if mark == "\t" { // tabs that the indent of a row holds: its first cells are empty
+			rows[k] = append(make([]text.Span, r.tabsBefore(r.lines[i].tokens.Start)), rows[k]...)
+		}
+	}
+	t := &table{mark: mark}
+	t.roles, t.head = r.headRoles(rows[0])
+	if !t.head {
+		if mark == "," || mark == ";" || len(rows[0]) < 3 && mark != "\t" && mark != "|" {
+			return
+		}
+		if t.roles = r.guessRoles(rows); t.roles == nil {
+			return
+		}
+	}
+	for k, i := range run {
+		l := &r.lines[i]
+		if t.head && k == 0 {
+			l.drop = "table head"
+			r.doc.Skipped = append(r.doc.Skipped, Skipped{l.span, l.drop})
+			continue
+		}
+		var cells []Cell
+		for c, span := range rows[k] {
+			if span.Len() > 0 {
+				role := SkipCell
+				if c < len(t.roles) {
+					role = t.roles[c]
+				} else if c > 0 {
+					role = TextCell
+				}
+				cells = append(cells, Cell{span, role})
+			}
+		}
+		if len(cells) > 0 {
+			l.cells, l.mark, l.number = cells, 0, 0
+		}
+	}
+}
+
+// heads are the words by which columns are named. Of two readings of "from", "to" and
+// "source" the cells decide.
+var heads = map[string]CellRole{
+	"date": DateCell, "dates": DateCell, "when": DateCell, "day": DateCell, "time": DateCell, "period": DateCell, "start": DateCell, "began": DateCell, "begin": DateCell, "beginning": DateCell,
+	"signed": DateCell, "month": DateCell, "year": YearCell, "years": YearCell, "end": EndCell, "until": EndCell, "till": EndCell, "ended": EndCell, "finish": EndCell,
+	"actor": ActorCell, "actors": ActorCell, "who": ActorCell, "party": ActorCell, "parties": ActorCell, "participants": ActorCell, "country": ActorCell, "countries": ActorCell,
+	"state": ActorCell, "states": ActorCell, "sides": ActorCell, "side": ActorCell, "partner": ActorCell, "partners": ActorCell, "signatories": ActorCell, "between": ActorCell,
+	"from": SourceCell, "sender": SourceCell, "visitor": SourceCell, "visitors": SourceCell, "supplier": SourceCell, "donor": SourceCell, "initiator": SourceCell, "guest": SourceCell,
+	"to": TargetCell, "target": TargetCell, "host": TargetCell, "recipient": TargetCell, "receiver": TargetCell, "addressee": TargetCell, "buyer": TargetCell,
+	"place": PlaceCell, "where": PlaceCell, "venue": PlaceCell, "location": PlaceCell, "city": PlaceCell, "status": StatusCell, "outcome": TextCell, "result": TextCell,
+	"no": SkipCell, "nr": SkipCell, "#": SkipCell, "item": SkipCell, "id": SkipCell, "serial": SkipCell, "number": SkipCell, "source": SkipCell, "sources": SkipCell,
+	"ref": SkipCell, "refs": SkipCell, "reference": SkipCell, "references": SkipCell, "№": SkipCell, "type": SkipCell, "category": SkipCell,
+	"event": TextCell, "events": TextCell, "what": TextCell, "description": TextCell, "details": TextCell, "remarks": TextCell, "remark": TextCell, "notes": TextCell, "note": TextCell,
+	"comment": TextCell, "comments": TextCell, "summary": TextCell, "agreement": TextCell, "treaty": TextCell, "subject": TextCell, "development": TextCell, "developments": TextCell,
+	"happened": TextCell, "title": TextCell, "purpose": TextCell, "occasion": TextCell, "action": TextCell, "incident": TextCell, "milestone": TextCell, "content": TextCell,
+}
+
+// headRoles reads the head of a table: short cells of which the most are known names of
+// columns.
+func (r *reader) headRoles(cells []text.Span) (roles []CellRole, ok bool) {
+	if len(cells) < 2 {
+		return nil, false
+	}
+	known, dated := 0, false
+	for _, c := range cells {
+		role, found := TextCell, false
+		if c.Len() > 6 {
+			return nil, false
+		}
+		for i := c.Start; i < c.End && !found; i++ {
+			role, found = heads[r.doc.Text.Tokens[i].Lower]
+		}
+		if found {
+			known++
+		}
+		dated = dated || role == DateCell || role == YearCell
+		roles = append(roles, role)
+	}
+	if known < 2 || 2*known < len(cells) {
+		return nil, false
+	}
+	for i, role := range roles { // "From | To | Event" are days, "Date | From | To" are states
+		switch {
+		case role == SourceCell && !dated && i+1 < len(roles) && roles[i+1] == TargetCell && r.doc.Text.Tokens[cells[i].Start].Lower == "from":
+			roles[i], roles[i+1], dated = DateCell, EndCell, true
+		case role == EndCell && !dated:
+			roles[i] = TextCell
+		case role == TargetCell && i > 0 && roles[i-1] == DateCell && r.doc.Text.Tokens[cells[i].Start].Lower == "to":
+			roles[i] = EndCell
+		case role == YearCell && !(i+1 < len(roles) && roles[i+1] == DateCell):
+			roles[i] = DateCell
+		}
+	}
+	return roles, dated
+}
+
+// guessRoles finds the column of dates of a table without a head, nil where there is none.
+func (r *reader) guessRoles(rows [][]text.Span) []CellRole {
+	width := 0
+	for _, row := range rows {
+		width = max(width, len(row))
+	}
+	roles := make([]CellRole, width)
+	date := -1
+	for c := range roles {
+		dates, numbers, all := 0, 0, 0
+		for _, row := range rows {
+			if c >= len(row) || row[c].Len() == 0 {
+				continue
+			}
+			all++
+			if _, ok := r.cellDate(row[c], when.Context{Order: r.doc.Order}); ok {
+				dates++
+			}
+			if t := r.doc.Text.Tokens[row[c].Start]; t.Kind == text.Number && len(t.Text) <= 3 && row[c].Len() <= 2 {
+				numbers++
+			}
+		}
+		switch {
+		case all > minRows && numbers == all:
+			roles[c] = SkipCell
+		case date < 0 && all > minRows && 10*dates >= 9*all:
+			roles[c], date = DateCell, c
+		case date >= 0 && c == date+1 && dates > 0 && dates == all && width > 2:
+			if r.yearless(rows, c) {
+				roles[date], roles[c] = YearCell, DateCell
+			} else {
+				roles[c] = EndCell
+			}
+		}
+	}
+	if date < 0 || date == 0 && width == 2 {
+		return nil // a date and its text need no table
+	}
+	return roles
+}
+
+// yearless reports whether the dates of a column leave out the year.
+func (r *reader) yearless(rows [][]text.Span, c int) bool {
+	for _, row := range rows {
+		if c < len(row) && row[c].Len() > 0 {
+			h, ok := when.Lead(r.doc.Text, row[c], when.Context{Order: r.doc.Order})
+			return ok && h.Yearless
+		}
+	}
+	return false
+}
+
+// cellDate reads a cell that is a date and nothing else.
+func (r *reader) cellDate(c text.Span, ctx when.Context) (when.Head, bool) {
+	h, ok := when.Lead(r.doc.Text, c, ctx)
+	return h, ok && h.Body >= c.End
+}
+
+// dateRow reads the date of a table's row: of its column, of two columns that give a
+// range, of the year's column and that of the day; ctx knows the row before.
+func (r *reader) dateRow(b *Block, ctx *when.Context) {
+	b.BodyStart = b.Tokens.Start
+	var year, from, to text.Span
+	for _, c := range b.Cells {
+		switch c.Role {
+		case YearCell:
+			year = c.Tokens
+		case DateCell:
+			from = c.Tokens
+		case EndCell:
+			to = c.Tokens
+		}
+	}
+	here := *ctx
+	if year.Len() > 0 {
+		if h, ok := r.cellDate(year, here); ok && !h.Date.IsZero() {
+			ctx.Year, here.Year = h.Date.Earliest().Year(), h.Date.Earliest().Year()
+			if from.Len() == 0 {
+				from = year
+			}
+		}
+	}
+	h, ok := when.Lead(r.doc.Text, from, here)
+	if from.Len() == 0 || !ok || h.Date.IsZero() {
+		if from.Len() == 0 {
+			b.Date = ctx.Entry // a cell that stands for the one above
+		}
+		return
+	}
+	b.Lead, b.Date = h.When, h.Date
+	if to.Len() > 0 {
+		here.Entry, here.Year = h.Date, 0
+		if end, ok := r.cellDate(to, here); ok && !end.Date.IsZero() {
+			if d, err := schema.ParseDate(strings.SplitN(h.Date.String(), "/", 2)[0] + "/" + end.Date.String()); err == nil {
+				b.Date, b.Lead.Date = d, d
+			}
+		}
+	}
+	if from.Start == b.Tokens.Start {
+		b.BodyStart = from.End
+	}
+	ctx.Entry = b.Date
+}
+
+// row makes a block of a table's row.
+func (r *reader) row(l *line) Block {
+	b := r.block(Entry, true, []line{*l})
+	for _, c := range l.cells {
+		if c.Role != SkipCell {
+			b.Cells = append(b.Cells, c)
+		}
+	}
+	if len(b.Cells) == 0 {
+		return b
+	}
+	first, last := b.Cells[0].Tokens.Start, b.Cells[len(b.Cells)-1].Tokens.End
+	b.Tokens = text.Span{Start: first, End: last}
+	b.Span = r.doc.Text.SpanOf(b.Tokens)
+	return b
+}
+
+// inCell reports whether a token of the block belongs to one of its cells; a block that
+// is no row has none.
+func (b *Block) inCell(i int) bool {
+	if len(b.Cells) == 0 {
+		return true
+	}
+	for _, c := range b.Cells {
+		if i >= c.Tokens.Start && i < c.Tokens.End {
+			return true
+		}
+	}
+	return false
+}
