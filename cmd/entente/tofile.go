@@ -13,10 +13,18 @@ import (
 )
 
 // toFile writes to the file, compressed as its ending says, or to w where none is
-// named. A file appears when it is whole: what fails leaves the one that was there.
+// named. A file appears when it is whole: what fails leaves the one that was there. What is
+// no file, such as a pipe or a device, is written to and never put in place of.
 func toFile(name string, w io.Writer, write func(io.Writer) error) (err error) {
 	if name == "" {
 		return buffered(w, write)
+	}
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		device, err := os.OpenFile(name, os.O_WRONLY, 0)
+		if err != nil {
+			return err
+		}
+		return errors.Join(compressed(name, device, write), device.Close())
 	}
 	file, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+"-*")
 	if err != nil {
@@ -27,27 +35,31 @@ func toFile(name string, w io.Writer, write func(io.Writer) error) (err error) {
 			err = errors.Join(err, file.Close(), os.Remove(file.Name()))
 		}
 	}()
-	switch {
-	case strings.HasSuffix(strings.ToLower(name), ".gz"):
-		err = packed(gzip.NewWriter(file), write)
-	case strings.HasSuffix(strings.ToLower(name), ".zst"):
-		var z *zstd.Encoder
-		if z, err = zstd.NewWriter(file); err == nil {
-			err = packed(z, write)
-		}
-	default:
-		err = buffered(file, write)
-	}
-	if err != nil {
+	if err = compressed(name, file, write); err != nil {
 		return err
 	}
-	if err := file.Chmod(0o644); err != nil {
+	if err = file.Chmod(0o644); err != nil {
 		return err
 	}
-	if err := os.Rename(file.Name(), name); err != nil {
+	if err = os.Rename(file.Name(), name); err != nil {
 		return err
 	}
 	return file.Close()
+}
+
+// compressed writes to w as the ending of the name says.
+func compressed(name string, w io.Writer, write func(io.Writer) error) error {
+	switch {
+	case strings.HasSuffix(strings.ToLower(name), ".gz"):
+		return packed(gzip.NewWriter(w), write)
+	case strings.HasSuffix(strings.ToLower(name), ".zst"):
+		z, err := zstd.NewWriter(w)
+		if err != nil {
+			return err
+		}
+		return packed(z, write)
+	}
+	return buffered(w, write)
 }
 
 func buffered(w io.Writer, write func(io.Writer) error) error {
