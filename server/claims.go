@@ -13,7 +13,7 @@ import (
 )
 
 func (s *Server) claims(c *gin.Context) {
-	o, ok := choose(c, []offer{{"json", "application/json"}, {"csv", "text/csv"}})
+	o, ok := choose(c, told(offer{"json", "application/json"}, offer{"csv", "text/csv"}))
 	if !ok {
 		return
 	}
@@ -25,6 +25,9 @@ func (s *Server) claims(c *gin.Context) {
 		next(c, answer.Next)
 		if o.name == "json" {
 			return s.json(c, answer.Revision, answer)
+		}
+		if isRDF(o) {
+			return s.tell(c, q, answer, o)
 		}
 		return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return export.WriteClaimsCSV(w, answer.Items) })
 	})
@@ -58,7 +61,8 @@ func (s *Server) claim(c *gin.Context) {
 }
 
 func (s *Server) stances(c *gin.Context) {
-	if _, ok := choose(c, []offer{{"json", "application/json"}}); !ok {
+	o, ok := choose(c, told(offer{"json", "application/json"}))
+	if !ok {
 		return
 	}
 	s.ask(c, func(q *query.Session, p query.Params) error {
@@ -66,18 +70,25 @@ func (s *Server) stances(c *gin.Context) {
 		if err != nil {
 			return err
 		}
+		if isRDF(o) {
+			return s.tell(c, q, answer, o)
+		}
 		return s.json(c, answer.Revision, answer)
 	})
 }
 
 func (s *Server) recommendations(c *gin.Context) {
-	if _, ok := choose(c, []offer{{"json", "application/json"}}); !ok {
+	o, ok := choose(c, told(offer{"json", "application/json"}))
+	if !ok {
 		return
 	}
 	s.ask(c, func(q *query.Session, p query.Params) error {
 		answer, err := q.Recommendations(c.Request.Context(), p)
 		if err != nil {
 			return err
+		}
+		if isRDF(o) {
+			return s.tell(c, q, answer, o)
 		}
 		return s.json(c, answer.Revision, answer)
 	})

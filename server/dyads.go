@@ -43,13 +43,17 @@ func (s *Server) dyad(c *gin.Context) {
 }
 
 func (s *Server) conflicts(c *gin.Context) {
-	if _, ok := choose(c, []offer{{"json", "application/json"}}); !ok {
+	o, ok := choose(c, told(offer{"json", "application/json"}))
+	if !ok {
 		return
 	}
 	s.ask(c, func(q *query.Session, p query.Params) error {
 		answer, err := q.Conflicts(c.Request.Context(), p)
 		if err != nil {
 			return err
+		}
+		if isRDF(o) {
+			return s.tell(c, q, answer, o)
 		}
 		return s.json(c, answer.Revision, answer)
 	})

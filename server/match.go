@@ -14,7 +14,7 @@ import (
 )
 
 func (s *Server) match(c *gin.Context) {
-	o, ok := choose(c, []offer{{"json", "application/json"}, {"csv", "text/csv"}})
+	o, ok := choose(c, told(offer{"json", "application/json"}, offer{"csv", "text/csv"}))
 	if !ok {
 		return
 	}
@@ -23,7 +23,7 @@ func (s *Server) match(c *gin.Context) {
 
 // matchBody takes the pattern as the body, for those too long for an address.
 func (s *Server) matchBody(c *gin.Context) {
-	o, ok := choose(c, []offer{{"json", "application/json"}, {"csv", "text/csv"}})
+	o, ok := choose(c, told(offer{"json", "application/json"}, offer{"csv", "text/csv"}))
 	if !ok {
 		return
 	}
@@ -54,6 +54,9 @@ func (s *Server) matched(c *gin.Context, q *query.Session, p query.Params, o off
 			return nil
 		}
 		return s.json(c, answer.Revision, answer)
+	}
+	if isRDF(o) {
+		return s.tell(c, q, answer, o)
 	}
 	return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return export.WriteRowsCSV(w, answer) })
 }

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -27,7 +28,7 @@ func (s *Server) subgraph(c *gin.Context) {
 		if err := picture.None(p); err != nil {
 			return err
 		}
-		if _, rdf := export.QuadFormatByName(o.name); rdf {
+		if isRDF(o) {
 			return s.subgraphQuads(c, q, p, o)
 		}
 		answer, err := q.Subgraph(c.Request.Context(), p)
@@ -44,13 +45,14 @@ func (s *Server) subgraph(c *gin.Context) {
 }
 
 // subgraphQuads tells of a subgraph as RDF. What was cut is said in a header, for RDF has no place for it.
-func (s *Server) subgraphQuads(c *gin.Context, q *query.Session, p query.Params, o offer) error {
+func (s *Server) subgraphQuads(c *gin.Context, q *query.Session, p query.Params, o offer) (err error) {
 	quads, cut, err := q.SubgraphQuads(c.Request.Context(), p)
 	if err != nil {
 		return err
 	}
-	defer quads.Close()
+	defer func() { err = errors.Join(err, quads.Close()) }()
 	if cut != nil {
+		c.Set(keptKey, "") // what is kept has no header
 		c.Header("Entente-Truncated", fmt.Sprintf("%s=%d", cut.Limit, cut.Value))
 	}
 	return s.quads(c, q, o, keepFacts(o, quads))
