@@ -61,4 +61,28 @@ describe('claims and conflicts', () => {
     assert.equal((await page.locator('mark').innerText()).trim(), said.trim())
     await close(page)
   })
+
+  test('where speakers agree and disagree stands side by side', async () => {
+    const page = await w.open('stances')
+    await settled(page)
+    const { agree, disagree } = await (await fetch(w.origin + '/v1/stances')).json()
+    assert.match(await page.locator('.lead').innerText(), new RegExp(`^${agree} agreements?, ${disagree} disagreements?`))
+    assert.equal(await page.locator('.conflicts > li').count(), agree + disagree)
+    for (const pair of await page.locator('.conflicts > li').all()) assert.equal(await pair.locator('article').count(), 2)
+    await close(page)
+  })
+
+  test('recommendations stand beside the later events that match, and the method is told', async () => {
+    const page = await w.open('recommendations')
+    await settled(page)
+    const { items } = await (await fetch(w.origin + '/v1/recommendations')).json()
+    assert.ok(items.length > 0)
+    assert.equal(await page.locator('.recommended > li').count(), items.length)
+    const matched = items.findIndex((r) => r.total > 0)
+    assert.ok(matched >= 0)
+    assert.ok((await page.locator('.recommended > li').nth(matched).locator('article').count()) >= 2)
+    await page.getByText('How events are matched').click()
+    await page.getByText(/A later event matches where it occurred/).waitFor()
+    await close(page)
+  })
 })

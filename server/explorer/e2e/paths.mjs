@@ -51,4 +51,14 @@ describe('paths', () => {
     await page.getByText('Nothing ties').waitFor()
     await close(page)
   })
+
+  test('why the first is first, and what was left out, is told', async () => {
+    const page = await w.open('paths?from=PAK&to=SUN&type=visit&end=1970')
+    await settled(page)
+    await page.getByText('Why the first is first:').waitFor()
+    await page.getByText(/How this answer came about: \d+ events of the two left out/).click()
+    const rows = await page.getByRole('region', { name: 'What was left out' }).locator('tbody th').allInnerTexts()
+    assert.ok(rows.includes('kind of event') && rows.includes('years'), rows.join())
+    await close(page)
+  })
 })

@@ -26,6 +26,28 @@ describe('search', () => {
     await option('events').waitFor()
   })
 
+  test('events are found by their words, which are marked, in groups', async () => {
+    await box().fill('tashkent declaration')
+    const found = option(/^event/)
+    await found.waitFor()
+    assert.match(await found.locator('mark').first().innerText(), /Tashkent|Declaration/i)
+    assert.match(await list().getByRole('group', { name: /^Events/ }).innerText(), /Ayub Khan and Shastri sign/)
+    await found.click()
+    await settled(page)
+    await page.locator('.event.picked').getByText(/Tashkent/).first().waitFor()
+  })
+
+  test('Enter lists all that has the words', async () => {
+    await box().fill('tashkent')
+    await box().press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor()
+    await settled(page)
+    assert.match(await page.locator('.lead').innerText(), /^\d+ found/)
+    for (const text of await page.locator('.found mark').allInnerTexts()) assert.match(text, /Tashkent/i)
+    await page.getByRole('combobox', { name: 'Among' }).selectOption('event')
+    await page.waitForFunction(() => [...document.querySelectorAll('.found .tag')].every((t) => t.textContent === 'event'))
+  })
+
   test('kinds of event go together with a name', async () => {
     await box().fill('visit india')
     const found = option('visit · India')

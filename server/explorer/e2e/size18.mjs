@@ -46,6 +46,22 @@ describe('size', { skip: lacks || false }, () => {
     await close(page)
   })
 
+  test('a large network glides while it is moved, and is drawn sharp again', async () => {
+    const page = await open('network?focus=USA&hops=2&limit=2000&edges=10000&collapse=dyads')
+    await settled(page)
+    await page.locator('.canvas canvas').first().waitFor()
+    await page.locator('.canvas .glide').first().waitFor({ state: 'attached' })
+    const box = await page.locator('.canvas').boundingBox()
+    await page.waitForFunction(() => document.querySelectorAll('.canvas .glide')[1].width > 300) // drawn once
+    await page.mouse.move(box.x + 60, box.y + 30)
+    await page.mouse.wheel(0, -240)
+    await page.locator('.canvas.gliding').waitFor()
+    const moved = await page.locator('.canvas .glide').nth(1).evaluate((c) => c.style.transform)
+    assert.match(moved, /^matrix\(/)
+    await page.waitForFunction(() => !document.querySelector('.canvas.gliding'))
+    await close(page)
+  })
+
   test('a timeline of two busy states counts by month, and months can be chosen', async () => {
     const page = await open('timeline?a=USA&b=CHN')
     await settled(page)

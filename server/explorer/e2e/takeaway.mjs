@@ -28,9 +28,47 @@ describe('take away', () => {
     await close(page)
   })
 
-  test('a link made at another revision says so', async () => {
-    const page = await w.open('dyad?a=PAK&b=RUS&rev=1')
-    await page.getByText('This link was made at revision 1').waitFor()
+  test('a link made at an earlier revision shows the data of then, says what came since, and leads to now', async () => {
+    const now = await (await fetch(w.origin + '/v1/stats')).json()
+    const before = await (await fetch(`${w.origin}/v1/stats?revision=${now.revision - 1}`)).json()
+    assert.notEqual(now.documents, before.documents)
+    const page = await w.open(`documents?rev=${before.revision}`)
+    await settled(page)
+    await page.getByText(`As it was at revision ${before.revision}.`).waitFor()
+    assert.match(await page.locator('.past').innerText(), /\d documents? more/)
+    assert.match(await page.locator('.lead').innerText(), new RegExp(`^${before.documents} documents?`))
+    // What is opened from here is of the same revision, until the present is asked for.
+    await page.getByRole('navigation').getByRole('link', { name: 'Conflicts' }).click()
+    await settled(page)
+    assert.match(page.url(), new RegExp(`#/conflicts\\?rev=${before.revision}$`))
+    await page.getByRole('link', { name: 'See it as it is now' }).click()
+    await page.waitForFunction(() => !/rev=/.test(location.hash))
+    await settled(page)
+    assert.equal(await page.locator('.past').count(), 0)
+    await close(page)
+  })
+
+  test('a link to a revision that there is not says so, and shows the newest', async () => {
+    const page = await w.open('documents?rev=999')
+    await page.getByText('This link was made at revision 999, which cannot be shown:').waitFor()
+    assert.match(await page.locator('.past').innerText(), /there is no revision 999: the newest is \d+/)
+    await settled(page)
+    assert.ok((await page.locator('.events > li').count()) > 0)
+    page.faults = page.faults.filter((f) => !/404/.test(f)) // the question that was refused
+    await close(page)
+  })
+
+  test('what is hidden, and classes that are not shown, are not taken away either', async () => {
+    const { nodes } = await (await fetch(w.origin + '/v1/subgraph?focus=PAK&format=graphology')).json()
+    const india = nodes.find((n) => n.attributes.label === 'India').key
+    const page = await w.open(`network?focus=PAK&quad=material-conflict&hide=${encodeURIComponent(india)}`)
+    await settled(page)
+    const files = await page.locator('.takeaway a[download]').evaluateAll((list) => Object.fromEntries(list.map((a) => [a.textContent, a.href])))
+    const gexf = await (await fetch(files.GEXF)).text()
+    assert.ok(!gexf.includes(india) && gexf.includes('Pakistan'))
+    const turtle = await (await fetch(files.Turtle)).text()
+    assert.match(turtle, /War/)
+    assert.doesNotMatch(turtle, /a ent:Visit/)
     await close(page)
   })
 
@@ -51,7 +89,7 @@ describe('take away', () => {
   })
 
   test('every download of every view answers', async () => {
-    for (const view of ['', 'paths', 'network?focus=PAK', 'timeline?a=PAK&b=RUS', 'dyad?a=PAK&b=RUS', 'entity?id=PAK', 'events?participant=PAK', 'claims', 'conflicts']) {
+    for (const view of ['', 'paths', 'network?focus=PAK', 'timeline?a=PAK&b=RUS', 'dyad?a=PAK&b=RUS', 'entity?id=PAK', 'events?participant=PAK', 'claims', 'conflicts', 'stances', 'recommendations', 'pattern?' + new URLSearchParams({ pattern: "MATCH (a:State)-[v:visit]->(:State {code:'PAK'}) RETURN a, v" })]) {
       const page = await w.open(view)
       await settled(page)
       const hrefs = await page.locator('.takeaway a[download]').evaluateAll((list) => list.map((a) => a.href))

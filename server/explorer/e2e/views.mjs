@@ -12,5 +12,8 @@ export const views = {
   documents: 'documents',
   pattern: 'pattern?' + new URLSearchParams({ pattern }),
   entity: 'entity?id=PAK',
+  search: 'search?q=tashkent',
+  stances: 'stances',
+  recommendations: 'recommendations',
   events: 'events?participant=PAK&type=conflict',
 }

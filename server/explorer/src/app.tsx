@@ -22,6 +22,9 @@ const views: Record<string, { title: string; view: preact.ComponentType }> = {
   pattern: { title: 'Pattern', view: later(() => import('./views/pattern'), fetching) },
   document: { title: 'Document', view: later(() => import('./views/document'), fetching) },
   entity: { title: 'Entity', view: later(() => import('./views/entity'), fetching) },
+  search: { title: 'Search', view: later(() => import('./views/search'), fetching) },
+  stances: { title: 'Agree and disagree', view: later(() => import('./views/stances'), fetching) },
+  recommendations: { title: 'Recommendations', view: later(() => import('./views/recommendations'), fetching) },
   events: { title: 'Events', view: later(() => import('./views/events'), fetching) },
 }
 

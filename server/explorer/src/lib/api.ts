@@ -37,6 +37,9 @@ export function idPath(collection: string, id: string): string {
   return '/' + collection + '/' + encodeURIComponent(id)
 }
 
+/** form is the answer to a question in another format. */
+export const form = (url: string, format: string): string => url + (url.includes('?') ? '&' : '?') + 'format=' + format
+
 /** exported is the part of the graph that a question on events speaks of, as a file. */
 export function exported(format: string, params: Record<string, string | string[] | undefined>): string {
   return address('/export', { format, ...params })

@@ -1,9 +1,10 @@
 // Suggestions while typing: entities, kinds of event, claims and documents.
 import { address, ask } from './api'
+import { dateWords } from './dates'
 import { href } from './route'
 import { count, human } from './words'
 import type { Choice } from '../parts/combobox'
-import type { ClaimAnswer, DocumentInfo, List, SearchItem, Stats } from './types'
+import type { FoundAnswer, FoundItem, List, SearchItem, Stats } from './types'
 
 export interface EntityChoice extends Choice {
   id: string
@@ -24,8 +25,6 @@ export async function suggestEntities(text: string, signal: AbortSignal, limit =
   const found = await ask<List<SearchItem>>(address('/entities', { q: text, limit }), signal)
   return found.items.map((e) => ({ key: e.id, id: e.id, kind: e.kind, label: e.name, hint: hintOf(e) }))
 }
-
-const short = (s: string) => (s.length > 90 ? s.slice(0, 88).trimEnd() + '…' : s)
 
 /** typesIn finds kinds of event that a word of the text begins, and what is left of the text without it. */
 export function typesIn(text: string, types: string[]): { type: string; rest: string }[] {
@@ -52,22 +51,52 @@ async function eventChoices(text: string, types: Record<string, number>, signal:
   return out
 }
 
-/** suggestAll asks for all kinds at once. */
+/** foundHref leads to what a search found. */
+export function foundHref(f: FoundItem): string {
+  switch (f.kind) {
+    case 'entity':
+      return href('entity', { id: f.id })
+    case 'document':
+      return href('document', { id: f.id })
+  }
+  return href(f.kind === 'claim' ? 'claims' : 'events', { id: f.id })
+}
+
+const shown = 4 // suggestions of each kind
+
+/** textChoices are what has the words: events, claims and documents, the words marked. */
+function textChoices(found: FoundAnswer | undefined): Found[] {
+  return (['event', 'claim', 'document'] as const).flatMap((kind) => {
+    const items = (found?.items ?? []).filter((f) => f.kind === kind).slice(0, shown)
+    const total = found?.total[kind] ?? 0
+    return items.map((f) => ({
+      key: f.id,
+      kind,
+      group: `${groups[kind]}${total > items.length ? `, ${items.length} of ${total.toLocaleString('en')}` : ''}`,
+      label: kind === 'claim' ? (f.speaker?.name ?? human(f.type ?? 'claim')) : f.label,
+      hint: [f.date && dateWords(f.date), kind === 'claim' && f.type && human(f.type)].filter(Boolean).join(' · '),
+      snippet: kind === 'document' && !f.snippet.some((p) => p.match) ? undefined : f.snippet,
+      href: foundHref(f),
+    }))
+  })
+}
+
+const groups = { event: 'Events', claim: 'Claims', document: 'Documents' }
+
+/** suggestAll asks for all kinds at once, and for all that has the words last. */
 export async function suggestAll(text: string, signal: AbortSignal): Promise<Found[]> {
-  const folded = text.trim().toLowerCase()
-  const [entities, claims, documents, events] = await Promise.all([
+  const long = text.trim().length > 2
+  const texts = (kind: string) => ask<FoundAnswer>(address('/search', { q: text, kind, limit: shown }), signal)
+  const [entities, events, ...found] = await Promise.all([
     suggestEntities(text, signal, 6),
-    folded.length < 3 ? undefined : ask<List<ClaimAnswer>>(address('/claims', { q: text, limit: 3 }), signal),
-    ask<List<DocumentInfo>>(address('/documents'), signal),
     ask<Stats>(address('/stats'), signal).then((stats) => eventChoices(text, stats.types, signal)),
+    ...(long ? ['event', 'claim', 'document'] : ['document']).map(texts),
   ])
+  const total = found.reduce((n, f) => n + Object.values(f.total).reduce((m, k) => m + k, 0), 0)
   return [
-    ...entities.map((e) => ({ ...e, href: href('entity', { id: e.id }) })),
-    ...events,
-    ...(claims?.items ?? []).map((c) => ({ key: c.id, kind: 'claim', label: short(c.text), hint: c.speaker.name, href: href('claims', { id: c.id }) })),
-    ...documents.items
-      .filter((d) => (d.title ?? '').toLowerCase().includes(folded))
-      .slice(0, 3)
-      .map((d) => ({ key: d.id, kind: 'document', label: d.title ?? d.id, hint: d.date ?? '', href: href('document', { id: d.id }) })),
+    ...entities.map((e) => ({ ...e, group: 'People, states, organisations', href: href('entity', { id: e.id }) })),
+    ...events.map((e) => ({ ...e, group: 'Kinds of event' })),
+    ...found.flatMap(textChoices),
+    ...(total > 0 ? [{ key: 'all', kind: 'search', group: 'All', label: `All ${total.toLocaleString('en')} texts with these words`, href: href('search', { q: text }) }] : []),
   ]
 }

@@ -94,6 +94,7 @@ export interface PathsAnswer extends Answer {
   from: Entity
   to: Entity
   explain: string[]
+  explanation?: Explanation
 }
 
 export interface NodeAttributes {
@@ -180,6 +181,66 @@ export interface SearchItem extends Entity {
   degree: number
   match: string
   via?: string
+}
+
+/** A piece of a text, and whether it is what was searched for. */
+export interface Piece {
+  text: string
+  match?: boolean
+}
+
+export interface FoundItem {
+  kind: 'entity' | 'event' | 'claim' | 'document'
+  id: string
+  label: string
+  type?: string
+  code?: string
+  date?: string
+  snippet: Piece[]
+  speaker?: Entity
+  document?: DocumentRef
+}
+
+export interface FoundAnswer extends Answer {
+  items: FoundItem[]
+  total: Partial<Record<FoundItem['kind'], number>>
+}
+
+export interface Stance {
+  kind: 'agree' | 'disagree'
+  explain: string
+  sides: EventAnswer[]
+}
+
+export interface StancesAnswer extends Answer {
+  items: Stance[]
+  agree: number
+  disagree: number
+}
+
+export interface Recommendation {
+  claim: ClaimAnswer
+  since: string
+  types: string[]
+  matches: EventAnswer[]
+  total: number
+}
+
+export interface RecommendationsAnswer extends Answer {
+  items: Recommendation[]
+  method: string
+}
+
+/** How an answer for paths came about, in numbers. */
+export interface Explanation {
+  first?: string
+  shortest: number
+  steps_looked_at: number
+  complete: boolean
+  events_of_the_ends: number
+  passing: number
+  excluded: { filter: string; events: number; alone: number }[]
+  limit?: string
 }
 
 export interface Conflict {

@@ -1,10 +1,5 @@
+import { csvOf } from '../lib/csv'
 import type { Graph } from './model'
-
-/** cell quotes after RFC 4180; what a spreadsheet would take for a formula is kept from being one. */
-const cell = (v: string | number) => {
-  const text = /^[=+@-]/.test(String(v)) ? `'${v}` : String(v)
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
-}
 
 /** csv lists the ties that are drawn, with the names and kinds of their ends. */
 export function csv(g: Graph): string {
@@ -13,5 +8,5 @@ export function csv(g: Graph): string {
     const [a, b] = [nodes.get(e.source), nodes.get(e.target)]
     return [a?.label ?? '', b?.label ?? '', e.label, e.directed ? 'directed' : 'mutual', e.weight, e.quad, a?.kind ?? '', b?.kind ?? '', a?.date ?? b?.date ?? '', e.source, e.target]
   })
-  return [['source', 'target', 'tie', 'direction', 'weight', 'class', 'source_kind', 'target_kind', 'date', 'source_id', 'target_id'], ...rows].map((r) => r.map(cell).join(',')).join('\r\n') + '\r\n'
+  return csvOf([['source', 'target', 'tie', 'direction', 'weight', 'class', 'source_kind', 'target_kind', 'date', 'source_id', 'target_id'], ...rows])
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { Piece } from '../lib/types'
 
 /** Choice is a suggestion. What picking it does is for the caller to say. */
 export interface Choice {
@@ -6,6 +7,30 @@ export interface Choice {
   kind: string
   label: string
   hint?: string
+  /** group heads the choices that follow each other under one name. */
+  group?: string
+  /** snippet is the text around what was typed. */
+  snippet?: Piece[]
+}
+
+/** grouped cuts a list where the group changes; each choice keeps its number. */
+function grouped<C extends Choice>(choices: C[]): { name: string; choices: [C, number][] }[] {
+  const out: { name: string; choices: [C, number][] }[] = []
+  choices.forEach((c, i) => {
+    const last = out[out.length - 1]
+    if (last && last.name === (c.group ?? '')) last.choices.push([c, i])
+    else out.push({ name: c.group ?? '', choices: [[c, i]] })
+  })
+  return out
+}
+
+/** Snippet is a text with the words that were searched for marked. */
+export function Snippet({ pieces }: { pieces: Piece[] }) {
+  return (
+    <span class="snippet" dir="auto">
+      {pieces.map((p, i) => (p.match ? <mark key={i}>{p.text}</mark> : p.text))}
+    </span>
+  )
 }
 
 interface Props<C extends Choice> {
@@ -79,6 +104,11 @@ export function Combobox<C extends Choice>(p: Props<C>) {
       case 'ArrowUp':
         move(active < 0 ? choices.length - 1 : active - 1)
         break
+      case 'Home':
+      case 'End':
+        if (!open || active < 0) return
+        move(e.key === 'Home' ? 0 : choices.length - 1)
+        break
       case 'Escape':
         if (!open) setText('')
         setOpen(false)
@@ -126,23 +156,33 @@ export function Combobox<C extends Choice>(p: Props<C>) {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={p.label} hidden={!open || choices.length === 0}>
-        {choices.map((c, i) => (
-          <li
-            id={option(i)}
-            key={c.key}
-            role="option"
-            aria-selected={i === active}
-            onPointerDown={(e) => {
-              e.preventDefault() // the box keeps the focus
-              pick(c)
-            }}
-          >
-            <span class="kind">{c.kind}</span> <span dir="auto">{c.label}</span>
-            {c.hint && <span class="hint"> {c.hint}</span>}
-          </li>
+      <div id={`${id}-list`} role="listbox" aria-label={p.label} hidden={!open || choices.length === 0}>
+        {grouped(choices).map((g) => (
+          <div key={g.name} role={g.name ? 'group' : 'presentation'} aria-label={g.name || undefined}>
+            {g.name && (
+              <p class="group" role="presentation" aria-hidden="true">
+                {g.name}
+              </p>
+            )}
+            {g.choices.map(([c, i]) => (
+              <div
+                id={option(i)}
+                key={c.key}
+                role="option"
+                aria-selected={i === active}
+                onPointerDown={(e) => {
+                  e.preventDefault() // the box keeps the focus
+                  pick(c)
+                }}
+              >
+                <span class="kind">{c.kind}</span> <span dir="auto">{c.label}</span>
+                {c.hint && <span class="hint"> {c.hint}</span>}
+                {c.snippet && <Snippet pieces={c.snippet} />}
+              </div>
+            ))}
+          </div>
         ))}
-      </ul>
+      </div>
       {open && choices.length === 0 && text.trim() !== '' && <p class="nothing">Nothing of this name.</p>}
       <span class="unseen" role="status">
         {said}

@@ -35,7 +35,7 @@ export function Header({ view, tabs }: { view: string; tabs: { name: string; tit
               const to = parse(c.href)
               go(to.view, to.query)
             }}
-            onText={(text) => text && go('entity', { id: text })}
+            onText={(text) => text && go('search', { q: text })}
           />
         </search>
         <button class="theme" onClick={next} aria-label={`Colours: ${theme}. Change`}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { curl, copyText, python, r, save } from '../lib/takeaway'
+import { csvOf, type Cell } from '../lib/csv'
 import { address } from '../lib/api'
 import { changed, href, useRoute } from '../lib/route'
 
@@ -16,11 +17,13 @@ interface Props {
   /** picture finds the SVG of the page to take as it is seen; name is its file's. */
   picture?: string
   name?: string
+  /** table is what is listed, row by row, the headings first, where the server writes no CSV of it. */
+  table?: () => Cell[][]
   children?: preact.ComponentChildren
 }
 
 /** TakeAway gives what is seen to others: as a link, as code, as files. */
-export function TakeAway({ url, revision, downloads = [], picture, name = 'entente', children }: Props) {
+export function TakeAway({ url, revision, downloads = [], picture, name = 'entente', table, children }: Props) {
   const route = useRoute()
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState('')
@@ -62,6 +65,7 @@ export function TakeAway({ url, revision, downloads = [], picture, name = 'enten
             <button onClick={() => void draw('png')}>PNG</button>
           </>
         )}
+        {table && <button onClick={() => save(name + '.csv', new Blob([csvOf(table())], { type: 'text/csv' }))}>CSV</button>}
         {downloads.map((d) => (
           <a key={d.label} class="button" href={d.url} download>
             {d.label}

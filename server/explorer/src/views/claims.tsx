@@ -1,10 +1,11 @@
-import { address, idPath } from '../lib/api'
+import { address, form, idPath } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import type { ClaimAnswer, List } from '../lib/types'
 import { count } from '../lib/words'
 import { EntityField, Fields, Select, TextField, useQuery } from '../parts/fields'
 import { ClaimCard } from '../parts/event'
 import { Answered } from '../parts/status'
+import { ClaimLinks } from '../parts/claimlinks'
 import { TakeAway } from '../parts/takeaway'
 
 const kinds = { '': 'any', evaluation: 'evaluation', prediction: 'prediction', recommendation: 'recommendation', question: 'question', assertion: 'assertion' }
@@ -24,6 +25,7 @@ export default function Claims() {
     <section aria-labelledby="title">
       <h1 id="title">Claims</h1>
       <p class="hint">What speakers said. A claim is never counted as a fact unless its speaker is believed.</p>
+      <ClaimLinks here="claims" about={query.get('about') ?? ''} />
       <Fields label="Filters">
         <TextField label="Words" value={params.q ?? ''} onChange={(v) => change({ q: v, cursor: undefined })} />
         <EntityField label="Speaker" value={params.speaker ?? ''} onChange={(v) => change({ speaker: v, cursor: undefined })} />
@@ -46,7 +48,7 @@ export default function Claims() {
             {answer.items.length === 0 && <p class="empty">Nobody said anything that fits. Take a filter away.</p>}
             {beside ? <Speakers claims={answer.items} /> : <Claimed claims={answer.items} />}
             {answer.next && <button onClick={() => change({ cursor: answer.next! })}>Next page</button>}
-            <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }]} />
+            <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: form(url, 'csv') }, { label: 'TriG, as claimed', url: form(url, 'trig') }, { label: 'Turtle', url: form(url, 'turtle') }]} />
           </>
         )}
       </Answered>

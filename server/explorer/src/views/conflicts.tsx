@@ -1,4 +1,4 @@
-import { address } from '../lib/api'
+import { address, form } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import type { Conflict, List } from '../lib/types'
 import { capital, count } from '../lib/words'
@@ -7,7 +7,7 @@ import { EventCard } from '../parts/event'
 import { Answered, Cut } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 
-const kinds = { '': 'any', status: 'another status', date: 'another date', 'out-of-office': 'an office not held then', 'no-state': 'a state that did not exist' }
+const kinds = { '': 'any', status: 'another status', date: 'another date', participants: 'other participants', 'out-of-office': 'an office not held then', 'after-death': 'someone who was dead', 'no-state': 'a state that did not exist', 'no-body': 'an organisation that did not exist' }
 
 /** sides says who contradicts whom: documents, or speakers. */
 function sides(c: Conflict): string {
@@ -50,7 +50,13 @@ export default function Conflicts() {
                 </li>
               ))}
             </ol>
-            <TakeAway url={url} revision={answer.revision} />
+            <TakeAway
+              url={url}
+              revision={answer.revision}
+              downloads={[{ label: 'Turtle', url: form(url, 'turtle') }, { label: 'TriG, claims apart', url: form(url, 'trig') }]}
+              name="conflicts"
+              table={() => [['conflict', 'kind', 'why', 'said by', 'date', 'status', 'sentence', 'document', 'event'], ...answer.items.flatMap((c, i) => c.sides.map((s) => [i + 1, c.kind, c.explain, s.speaker?.name ?? 'fact', s.date, s.status, s.quote, s.document?.title, s.id]))]}
+            />
           </>
         )}
       </Answered>

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { address, idPath } from '../lib/api'
+import { address, exported, idPath } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
 import type { ClaimAnswer, DocumentAnswer, EventAnswer } from '../lib/types'
@@ -71,7 +71,13 @@ export default function DocumentView() {
                 ))}
               </div>
             ))}
-            <TakeAway url={url} revision={d.revision} />
+            <TakeAway
+              url={url}
+              revision={d.revision}
+              downloads={[{ label: 'Turtle', url: exported('turtle', { document: d.id }) }, { label: 'TriG', url: exported('trig', { document: d.id }) }]}
+              name="document"
+              table={() => [['section', 'item', 'sentence', 'record', 'id'], ...sections(d).flatMap(([section, lines]) => lines.map((l) => [section, l.item, l.text, l.note, l.id]))]}
+            />
           </>
         )}
       </Answered>

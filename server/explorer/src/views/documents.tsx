@@ -32,7 +32,12 @@ export default function Documents() {
                 </li>
               ))}
             </ul>
-            <TakeAway url={url} revision={answer.revision} />
+            <TakeAway
+              url={url}
+              revision={answer.revision}
+              name="documents"
+              table={() => [['title', 'type', 'date', 'publisher', 'licence', 'id'], ...answer.items.map((d) => [d.title, d.type, d.date, d.publisher, d.licence, d.id])]}
+            />
           </>
         )}
       </Answered>

@@ -1,4 +1,4 @@
-import { address, exported } from '../lib/api'
+import { address, exported, form } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
 import { href } from '../lib/route'
@@ -70,7 +70,7 @@ export default function Dyad() {
                 </li>
               ))}
             </ul>
-            <TakeAway url={url} revision={d.revision} downloads={[{ label: 'CSV', url: url + (url.includes('?') ? '&' : '?') + 'format=csv' }, { label: 'Turtle', url: exported('turtle', { participant: [a, b], ...filters }) }]} picture=".curve" name="dyad" />
+            <TakeAway url={url} revision={d.revision} downloads={[{ label: 'CSV', url: form(url, 'csv') }, { label: 'Turtle', url: exported('turtle', { participant: [a, b], ...filters }) }]} picture=".curve" name="dyad" />
           </>
         )}
       </Answered>

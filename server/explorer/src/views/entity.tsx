@@ -1,4 +1,4 @@
-import { address, idPath } from '../lib/api'
+import { address, form, idPath } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
 import { href } from '../lib/route'
@@ -92,7 +92,7 @@ export default function EntityView() {
                 </ul>
               </>
             )}
-            <TakeAway url={url} revision={e.revision} downloads={[{ label: 'Turtle', url: url + '?format=turtle' }, { label: 'JSON-LD', url: url + '?format=jsonld' }]} />
+            <TakeAway url={url} revision={e.revision} downloads={[{ label: 'Turtle', url: form(url, 'turtle') }, { label: 'JSON-LD', url: form(url, 'jsonld') }]} />
           </>
         )}
       </Answered>

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks'
-import { address, exported } from '../lib/api'
+import { address, form } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import type { GraphAnswer, QuadClass } from '../lib/types'
 import { count } from '../lib/words'
@@ -8,7 +8,7 @@ import { fromAnswer, visible, type Graph } from '../network/model'
 import { Drawing } from '../network/drawing'
 import { Panel } from '../network/panel'
 import { Chips } from '../parts/chips'
-import { Fields, Select, useQuery } from '../parts/fields'
+import { Fields, Select, TextField, useQuery } from '../parts/fields'
 import { Legend } from '../parts/legend'
 import { Histogram } from '../time/histogram'
 import { byTime } from '../time/years'
@@ -47,9 +47,10 @@ export default function Network() {
   const collapse = query.get('collapse') ?? 'events'
   const limit = query.get('limit') ?? '250'
   const window = { from: query.get('from') ?? '', to: query.get('to') ?? '' }
-  const question = { focus, hops: query.get('hops') ?? '1', limit, type: query.get('type') ?? '', believe: query.get('believe') ?? '', edges: query.get('edges') ?? '', positions: Number(limit) >= servedFrom ? 'server' : '' }
+  const question = { focus, hops: query.get('hops') ?? '1', limit, type: query.get('type') ?? '', believe: query.get('believe') ?? '', as_of: query.get('as_of') ?? '', edges: query.get('edges') ?? '', positions: Number(limit) >= servedFrom ? 'server' : '' }
   const params = { ...question, collapse, ...window }
-  const url = address('/subgraph', params)
+  // What is taken away is what is seen: without the hidden nodes, and of the classes that the legend shows.
+  const taken = address('/subgraph', { ...params, hide: query.getAll('hide'), quad_class: query.getAll('quad') })
   const asked = useAnswer<GraphAnswer>(address('/subgraph', { ...params, format: 'graphology' }))
   // The years are those of all events, chosen or not, drawn as nodes or not.
   const narrowed = collapse !== 'events' || window.from !== '' || window.to !== ''
@@ -93,6 +94,7 @@ export default function Network() {
         <Select label="Events" value={collapse} options={{ events: 'as nodes', dyads: 'one tie a pair' }} onChange={(v) => alter({ collapse: v })} />
         <Select label="Steps away" value={question.hops} options={{ 0: '0', 1: '1', 2: '2', 3: '3' }} onChange={(v) => alter({ hops: v })} />
         <Select label="Nodes at most" value={limit} options={limits} onChange={(v) => alter({ limit: v })} />
+        <TextField label="As of a day" hint="1971-12-16" value={question.as_of} onChange={(v) => alter({ as_of: v })} />
         <div class="row tools">
           <button onClick={undo} disabled={before.current.length === 0}>
             ↶ Undo
@@ -136,7 +138,7 @@ export default function Network() {
               <Kinds graph={graph} />
               {years && <Histogram years={years} {...window} onRange={(from, to) => alter({ from, to })} />}
               <TakeAway
-                url={url}
+                url={taken}
                 revision={answer.attributes.revision}
                 downloads={[
                   ['GEXF', 'gexf'],
@@ -144,9 +146,11 @@ export default function Network() {
                   ['DOT', 'dot'],
                   ['Cytoscape', 'cytoscape'],
                   ['D3', 'd3'],
+                  ['Turtle', 'turtle'],
+                  ['JSON-LD', 'jsonld'],
                 ]
-                  .map(([label, f]) => ({ label: label!, url: url + '&format=' + f }))
-                  .concat(names.map((n) => ({ label: `Turtle: events of ${n.attributes.label}`, url: exported('turtle', { participant: n.key, type: question.type, believe: question.believe, ...window }) })))}
+                  .map(([label, f]) => ({ label: label!, url: form(taken, f!) }))
+}
               />
             </>
           )

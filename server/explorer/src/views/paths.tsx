@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { address } from '../lib/api'
+import { address, form } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import { EntityField, Fields, Select, TextField, useQuery } from '../parts/fields'
 import { Answered, Cut } from '../parts/status'
@@ -7,11 +7,12 @@ import { TakeAway } from '../parts/takeaway'
 import { PathChain } from '../parts/chain'
 import { Drawing } from '../network/drawing'
 import { fromPaths, pathKey } from '../network/frompaths'
+import { Why } from '../parts/why'
 import { href } from '../lib/route'
 import type { ClaimAnswer, List, PathsAnswer } from '../lib/types'
 import { count } from '../lib/words'
 
-const options = ['k', 'max_hops', 'order', 'weight', 'begin', 'end', 'type', 'believe', 'via', 'avoid', 'succession'] as const
+const options = ['k', 'max_hops', 'order', 'weight', 'begin', 'end', 'type', 'believe', 'via', 'avoid', 'succession', 'as_of'] as const
 
 const apart = 110 // half the way between the two ends, in the units of the layout
 
@@ -33,7 +34,7 @@ export default function Paths() {
   // With no question at all the page opens with the one that the bundled data were made for.
   const from = query.get('from') ?? (query.get('to') ? '' : 'Pakistan')
   const to = query.get('to') ?? (query.get('from') ? '' : 'Soviet Union')
-  const params: Record<string, string> = { from, to, k: '10', max_hops: '4' }
+  const params: Record<string, string> = { from, to, k: '10', max_hops: '4', explain: 'true' }
   for (const name of options) if (query.get(name)) params[name] = query.get(name)!
   const url = address('/paths', params)
   const asked = useAnswer<PathsAnswer>(from && to ? url : null)
@@ -65,6 +66,7 @@ export default function Paths() {
           <Select label="Rank by" value={params.weight ?? ''} options={{ '': 'number of steps', recency: 'recency', confidence: 'confidence' }} onChange={(v) => change({ from, to, weight: v })} />
           <TextField label="Not before" hint="1965" value={params.begin ?? ''} onChange={(v) => change({ from, to, begin: v })} />
           <TextField label="Not after" hint="1971-12" value={params.end ?? ''} onChange={(v) => change({ from, to, end: v })} />
+          <TextField label="As of a day" hint="1971-12-16" value={params.as_of ?? ''} onChange={(v) => change({ from, to, as_of: v })} />
           <TextField label="Kinds of event" hint="conflict, visit" value={params.type ?? ''} onChange={(v) => change({ from, to, type: v })} />
           <TextField label="By way of" value={params.via ?? ''} onChange={(v) => change({ from, to, via: v })} />
           <TextField label="Avoiding" value={params.avoid ?? ''} onChange={(v) => change({ from, to, avoid: v })} />
@@ -104,15 +106,8 @@ export default function Paths() {
                 </div>
               </div>
             )}
-            <details>
-              <summary>How this answer came about</summary>
-              <ul>
-                {answer.explain.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </details>
-            <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }, { label: 'Text', url: url + '&format=text' }]} />
+            {answer.explanation && <Why explanation={answer.explanation} lines={answer.explain} />}
+            <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: form(url, 'csv') }, { label: 'Text', url: form(url, 'text') }, { label: 'Footnotes', url: form(url, 'footnote') }]} />
           </>
         )}
       </Answered>

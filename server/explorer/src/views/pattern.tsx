@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { address, type Problem } from '../lib/api'
+import { address, form, type Problem } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import { examples, offsetOf } from '../lib/gql'
 import type { Entity, EventAnswer, MatchAnswer, PathAnswer, Stats } from '../lib/types'
@@ -112,7 +112,7 @@ export default function Pattern() {
                   </tbody>
                 </table>
               </div>
-              <TakeAway url={url} revision={found.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }]} />
+              <TakeAway url={url} revision={found.revision} downloads={[{ label: 'CSV', url: form(url, 'csv') }, { label: 'Turtle', url: form(url, 'turtle') }]} />
             </>
           )
         }}

@@ -1,4 +1,4 @@
-import { address, exported, idPath } from '../lib/api'
+import { address, exported, form, idPath } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import type { ClaimAnswer, DyadAnswer, EntityAnswer, EventAnswer, List, QuadClass } from '../lib/types'
 import { count, quadOf } from '../lib/words'
@@ -71,7 +71,7 @@ export default function Timeline() {
                   </li>
                 ))}
               </ol>
-              <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: url + '&format=csv' }, { label: 'Turtle', url: exported('turtle', { participant: [a, b], ...filters }) }, { label: 'GEXF', url: address('/subgraph', { focus: [a, b], format: 'gexf', ...filters }) }]} picture=".lanes-chart" name="timeline" />
+              <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: form(url, 'csv') }, { label: 'Turtle', url: exported('turtle', { participant: [a, b], ...filters }) }, { label: 'GEXF', url: address('/subgraph', { focus: [a, b], format: 'gexf', ...filters }) }]} picture=".lanes-chart" name="timeline" />
             </>
           )
         }}
