@@ -93,8 +93,14 @@ func (l *line) joined(end, next int) int {
 		if l.clausal(end, next) || l.unlike(next) {
 			return 0
 		}
+		if l.possessor(next) {
+			return 2 // "Paraguay and its neighbour Uruguay"
+		}
 		return 1
 	case ",":
+		if l.headlinePair(end, next) {
+			return 1
+		}
 		for k := next; k+1 < len(l.mentions) && k < next+20; k++ {
 			if l.lowerAt(l.to(k)) == "(" {
 				return 0
@@ -114,14 +120,50 @@ func (l *line) joined(end, next int) int {
 	return 0
 }
 
+// possessor reports whether the mention is "its" or "his" in front of the name that it
+// belongs to.
+func (l *line) possessor(m int) bool {
+	if l.mentions[m].Form != text.FormPronoun || !l.mentions[m].Possessive || m+1 >= len(l.mentions) {
+		return false
+	}
+	i, j := l.to(m), l.from(m+1)
+	if j-i > 3 {
+		return false
+	}
+	for ; i < j; i++ {
+		if l.isVerb(i) || l.w[i].class&(preposition|coordinator|relative|subordinator) != 0 || isMark(l.w[i].lower) {
+			return false
+		}
+	}
+	return true
+}
+
+// headlinePair reports two names that head a line with a comma for "and", before a verb in
+// the plural: "Trump, Kim shake hands".
+func (l *line) headlinePair(end, next int) bool {
+	i, j := l.from(next), l.to(next)
+	if i != end+1 || !l.isVerb(j) || l.w[j].forms&base == 0 || l.w[j].forms&(past|third) != 0 {
+		return false
+	}
+	first := l.from(next - 1)
+	return first == 0 || l.w[first-1].when >= 0 || isMark(l.w[first-1].lower)
+}
+
 // introduced reports whether the comma at end closes a phrase that opens the sentence,
 // so that the names behind it are the subject: "After the end of the USSR, Pakistan and
 // Russia tried …". last is the last of them.
 func (l *line) introduced(end, last int) bool {
-	if !l.is(0, timeReference) {
+	start := end - 1
+	for start > 0 && l.lowerAt(start-1) != ":" && l.lowerAt(start-1) != "–" {
+		start--
+	}
+	switch {
+	case l.is(start, timeReference):
+	case l.lowerAt(start) == "through" || l.lowerAt(start) == "under" || l.lowerAt(start) == "thanks":
+	default:
 		return false
 	}
-	for i := 1; i < end; i++ {
+	for i := start + 1; i < end; i++ {
 		if l.isVerb(i) || l.lowerAt(i) == "," || l.lowerAt(i) == "between" {
 			return false
 		}

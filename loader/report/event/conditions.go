@@ -8,7 +8,7 @@ func (m *match) wordsFit() bool {
 	if r.acts != nil && !m.findActed() {
 		return false
 	}
-	if r.about != nil && !m.findAbout() || r.Verbless && !m.verbless() {
+	if r.about != nil && (!m.findAbout() || r.Fate && m.aside()) || r.Verbless && !m.verbless() {
 		return false
 	}
 	if r.before != nil && !l.anyWord(m.npStart, m.at, r.before) || r.notBefore != nil && l.anyWord(m.npStart, m.at, r.notBefore) {
@@ -24,6 +24,20 @@ func (m *match) wordsFit() bool {
 		return false
 	}
 	return r.without == nil || !l.anyWord(m.scope(), m.to, r.without)
+}
+
+// aside reports whether what a fate concerns only stands in a phrase of place: "an attempt to
+// pass aid over the bridges fails".
+func (m *match) aside() bool {
+	start := m.phraseAround(m.acted)
+	if start < 1 || !m.l.is(start-1, preposition) {
+		return false
+	}
+	switch m.l.lowerAt(start - 1) {
+	case "of", "on", "for":
+		return false
+	}
+	return true
 }
 
 // findAbout looks for a word that is the verb's subject or object.

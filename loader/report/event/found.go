@@ -68,6 +68,9 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 		return f, false // "told the conference", "his audience": the meeting where it is said
 	}
 	m.complete(&f.Event)
+	if f.Event.Status == schema.Declined && f.Event.Type != schema.Statement {
+		f.Event.Plover, f.Event.CAMEO = "REJECT", "120"
+	}
 	return f, m.enough(&f.Event)
 }
 

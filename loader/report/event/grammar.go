@@ -51,8 +51,8 @@ func (m *match) isPassive() bool {
 	if g.forms&part == 0 || g.perfect || g.progressive {
 		return false
 	}
-	by := m.firstPrep([]string{"by"}, m.end)
-	if by >= 0 && m.directObject() < 0 && l.chains[by].governor <= m.end+8 {
+	by, object := m.firstPrep([]string{"by"}, m.end), m.directObject()
+	if by >= 0 && (object < 0 || l.chains[object].start > l.chains[by].end) && l.chains[by].governor <= m.end+8 {
 		return true
 	}
 	if m.directObject() >= 0 {
@@ -93,6 +93,9 @@ func (m *match) findObjects(kinds kindSet) []fill {
 func (m *match) findObject() int {
 	l := m.l
 	if m.verb < 0 {
+		if m.predicate >= 0 && !l.groups[m.predicate].passive && l.groups[m.predicate].lemma == "reach" {
+			return m.directObject() // "relief goods reached Haiti"
+		}
 		return -1
 	}
 	if m.kind != verbWord && !l.isVerb(m.at) { // paid India a visit: the chain between verb and noun

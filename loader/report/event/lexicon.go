@@ -83,6 +83,13 @@ type lexicon struct {
 	governs   map[string]effect // verb lemmas whose subject or object a noun trigger may be
 	adjects   map[string]effect // participles and adjectives before a noun trigger
 	of        map[string]effect // nouns before "of"
+	standing  []standing        // phrases that say how things stand: "on hold"
+}
+
+// standing are phrases that give an event a status wherever they stand behind it.
+type standing struct {
+	status  schema.Status
+	phrases *wordSet
 }
 
 // effect is what a governing word does to an event.
@@ -106,6 +113,8 @@ func (s *wordSet) has(w string) bool { return s != nil && s.words[w] }
 type grammar struct {
 	Classes map[string][]string            `yaml:"classes"`
 	Effects map[string]map[string][]string `yaml:"effects"`
+	// Standing are phrases that say how things stand with an event, by its status.
+	Standing map[schema.Status][]string `yaml:"standing"`
 }
 
 // verbFile is the form of words/verbs.yaml.
@@ -158,6 +167,13 @@ func readLexicon(files fs.FS) (*lexicon, error) {
 	}
 	if err := l.readEffects(g.Effects); err != nil {
 		return nil, err
+	}
+	for _, status := range slices.Sorted(maps.Keys(g.Standing)) {
+		set, err := l.set(g.Standing[status])
+		if err != nil || !status.Valid() {
+			return nil, schema.Errorf(schema.Invalid, "words/grammar.yaml: standing: %q is no status", status)
+		}
+		l.standing = append(l.standing, standing{status, set})
 	}
 	for lemma, forms := range v.Irregular {
 		l.irregular[lemma] = strings.Fields(forms)
@@ -311,7 +327,7 @@ func doubles(w string) bool {
 		return true
 	case strings.HasSuffix(w, "cel"), strings.HasSuffix(w, "pel"), strings.HasSuffix(w, "vel"), strings.HasSuffix(w, "nal"), strings.HasSuffix(w, "cur"),
 		strings.HasSuffix(w, "mit"), strings.HasSuffix(w, "fer"), strings.HasSuffix(w, "nul"), strings.HasSuffix(w, "bel"), strings.HasSuffix(w, "stop"), strings.HasSuffix(w, "plan"),
-		strings.HasSuffix(w, "drop"), strings.HasSuffix(w, "strip"), strings.HasSuffix(w, "ship"), strings.HasSuffix(w, "quit"), strings.HasSuffix(w, "nap"), strings.HasSuffix(w, "war"):
+		strings.HasSuffix(w, "drop"), strings.HasSuffix(w, "strip"), strings.HasSuffix(w, "ship"), strings.HasSuffix(w, "quit"), strings.HasSuffix(w, "nap"), strings.HasSuffix(w, "rap"), strings.HasSuffix(w, "war"):
 		return true
 	}
 	return false

@@ -41,7 +41,8 @@ type fill struct {
 // read applies the rules to the line.
 func (l *line) read() []Found {
 	var out []Found
-	said := len(l.w) // what stands behind this word is said, not done
+	said := len(l.w)      // what stands behind this word is said, not done
+	saying := text.Span{} // what that word triggered, as indices into out
 	for i := 0; i < len(l.w); i++ {
 		w := &l.w[i]
 		found := l.found[:0]
@@ -59,9 +60,10 @@ func (l *line) read() []Found {
 		}
 		slices.SortStableFunc(found, func(a, b *match) int { return cmp.Compare(b.rank(), a.rank()) })
 		for _, m := range found {
-			announced := false
+			announced, refused := false, false
 			if i > said && !m.r.Says && l.in.Mode == Fact {
-				if announced = m.announcedBy(said); !announced {
+				announced, refused = m.announcedBy(said), m.refusedBy(said)
+				if !announced && !refused {
 					continue
 				}
 			}
@@ -72,8 +74,11 @@ func (l *line) read() []Found {
 			if announced { // the plan is the event, not the words that announce it
 				out = slices.DeleteFunc(out, func(f Found) bool { return f.Event.Rule == "statements/declares-position" })
 			}
+			if refused { // what was refused is the event, not the refusal
+				out, saying = slices.Delete(out, saying.Start, saying.End), text.Span{}
+			}
 			if m.r.Says && i < said && m.status != schema.Planned {
-				said = i
+				said, saying = i, text.Span{Start: len(out), End: len(out) + len(events)}
 			}
 			if out == nil {
 				out = events
@@ -81,6 +86,9 @@ func (l *line) read() []Found {
 				out = append(out, events...)
 			}
 			break // one word triggers one event: the surest rule has it
+		}
+		if w.kind == verbWord {
+			l.amend(i, out)
 		}
 		l.spare, l.found = append(l.spare, found...), found
 		if w.lower == ";" || l.w[i].lower == "." {

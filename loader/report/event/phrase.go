@@ -128,6 +128,8 @@ func (m *match) phraseAround(at int) int {
 		switch {
 		case w.mention >= 0:
 			i = l.from(w.mention)
+		case w.when >= 0 && m.headDate(i):
+			return i + 1
 		case w.when >= 0 || w.lower == "'s" || w.lower == "'" || w.lower == "\"" || w.lower == "-":
 		case w.kind == verbWord || l.is(i, preposition|relative|subordinator|modal|willModal|auxiliaryBe|auxiliaryHave|negation) && w.lower != "no":
 			return i + 1
@@ -152,6 +154,14 @@ func (m *match) phraseAround(at int) int {
 		}
 	}
 	return i + 1
+}
+
+// headDate reports whether the time that ends at i opens the clause with a preposition, so
+// that no noun phrase holds it: "In May 1925 friction grew".
+func (m *match) headDate(i int) bool {
+	l := m.l
+	start := l.whens[l.w[i].when].Tokens.Start - l.span.Start
+	return start == m.from+1 && l.is(m.from, preposition) || start == m.from && l.is(m.from, preposition)
 }
 
 // coordinatedOwner passes "in the 1965 and 1971 wars" and "Nehru's and Chou's visits".

@@ -72,6 +72,9 @@ type rule struct {
 	Says bool `yaml:"says"`
 	// Topic lets the rule read what others only discuss or condemn.
 	Topic bool `yaml:"topic"`
+	// Fate rules take the status from what the trigger verb does to its object: "shelved a
+	// road" is a project postponed.
+	Fate bool `yaml:"fate"`
 	// Own rules read the document's own voice, not what a speaker says.
 	Own bool `yaml:"own"`
 	// Purpose lets "to …" after another verb count as done.

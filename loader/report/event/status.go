@@ -11,8 +11,18 @@ func (m *match) settle() bool {
 	if m.status == "" {
 		m.status = schema.Occurred
 	}
+	m.labelled()
 	if m.kind == nounWord || m.kind == mentionWord {
 		return m.settleNoun()
+	}
+	if m.r.Fate && m.verb >= 0 {
+		g := &m.l.groups[m.verb]
+		e := m.l.e.lexicon.governs[m.l.withParticle(g)]
+		if e.status == "" || g.negated || g.possible && !g.future {
+			return false
+		}
+		m.become(e.status, m.l.withParticle(g))
+		return !m.conditional(g.start)
 	}
 	if m.verb < 0 {
 		return m.settlePhrase()
@@ -27,8 +37,11 @@ func (m *match) settleGroup(k, depth int) bool {
 	if depth > 4 || m.conditional(g.start) {
 		return false
 	}
-	if g.negated {
+	if depth == 0 && m.denied() {
 		return m.negated()
+	}
+	if g.negated {
+		return m.dropped(g) || m.negated()
 	}
 	if g.possible && !g.future {
 		return m.r.Topic
@@ -87,6 +100,12 @@ func (m *match) settleGroup(k, depth int) bool {
 		if e.status != "" {
 			m.become(e.status, l.w[g.adjective].lower+" to")
 		}
+		if k := l.groupBefore(g.adjective); k >= 0 && l.groups[k].head > g.adjective-5 { // "dropped plans to go"
+			switch p := l.withParticle(&l.groups[k]); l.e.lexicon.governs[p].status {
+			case schema.Postponed, schema.Cancelled, schema.Declined, schema.Failed:
+				m.become(l.e.lexicon.governs[p].status, p)
+			}
+		}
 		return true
 	case g.future || g.start == m.from && !l.verbBefore(g.start):
 		if !g.future {
@@ -111,6 +130,10 @@ func (m *match) settleGerund(g *group) bool {
 	}
 	if p := m.l.groupBefore(g.start); p >= 0 && m.l.groups[p].head == g.start-1 && m.l.e.lexicon.sets["ceasing"].has(m.l.groups[p].lemma) {
 		return false // "stops buying oil"
+	}
+	if p := m.l.groupBefore(g.start); p >= 0 && m.l.lowerAt(g.start-1) == "on" && m.l.groups[p].head == g.start-2 && m.l.e.lexicon.sets["carrying-on"].has(m.l.groups[p].lemma) {
+		m.become(schema.Ongoing, m.l.groups[p].lemma+" on") // "went on arming the rebels"
+		return m.settleReported(g)
 	}
 	switch m.l.lowerAt(m.l.before(g.start)) {
 	case "of", "about", "at", "for", "against", "without", "from", "on", "before", "towards", "toward", "instead", "than":
@@ -187,6 +210,7 @@ func (m *match) settleNoun() bool {
 			}
 		}
 	}
+	m.standing(m.end - 1)
 	if !m.settleGovernor() {
 		return false
 	}
@@ -220,7 +244,7 @@ func (m *match) settleFate(k int) {
 	l := m.l
 	for k++; k < len(l.groups) && l.groups[k].head < l.clauseEnd(m.at); k++ {
 		e := l.e.lexicon.governs[l.withParticle(&l.groups[k])]
-		if e.status == schema.Postponed || e.status == schema.Cancelled || e.status == schema.Failed {
+		if e.status == schema.Postponed || e.status == schema.Cancelled || e.status == schema.Failed || e.status == schema.Declined && l.groups[k].passive {
 			for i := m.end; i < l.groups[k].start; i++ {
 				if c := l.w[i].chain; c >= 0 && l.chains[c].governor < m.at && !l.chains[c].modifier {
 					return // somebody else's doing
@@ -248,6 +272,9 @@ func (m *match) settleGovernor() bool {
 		if e, ok := lex.of[noun]; ok {
 			if m.r.Type == schema.War && (lex.sets["close-of"].has(noun) || lex.sets["spell"].has(noun)) {
 				return false // "the end of hostilities", "six weeks of war"
+			}
+			if m.r.Type == schema.Sanction && lex.sets["undoing"].has(noun) {
+				return false // "the end of the embargo"
 			}
 			if e.drop {
 				return m.r.Topic
@@ -318,7 +345,14 @@ func (m *match) settlePredicate(k, edge int) bool {
 		return true // "his visit is not an issue": what is denied is not the visit
 	}
 	if g.negated {
-		return m.negated()
+		if s := lex.governs[l.withParticle(g)].status; s == schema.Failed && !g.passive {
+			return true // "did not derail the talks"
+		}
+		return m.dropped(g) || m.negated()
+	}
+	if lex.sets["continuing"].has(l.withParticle(g)) && g.forms&(third|base|ing) != 0 && !g.infinitive && !g.future {
+		m.become(schema.Ongoing, l.withParticle(g))
+		return true
 	}
 	e, ok := lex.governs[g.lemma]
 	if !ok && k == m.predicate {
@@ -373,7 +407,7 @@ func performative(t schema.EventType) bool {
 func (l *line) withParticle(g *group) string {
 	for j := g.head + 1; j < len(l.w) && j <= g.head+1; j++ {
 		switch l.w[j].lower {
-		case "off", "back", "down", "up", "through", "apart", "out", "over", "on", "under":
+		case "off", "back", "down", "up", "through", "apart", "out", "over", "on", "under", "aside", "short", "away":
 			return g.lemma + " " + l.w[j].lower
 		}
 	}

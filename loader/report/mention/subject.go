@@ -51,6 +51,13 @@ func (d *reading) findSubject() {
 		all = append(all, c)
 	}
 	sort.Slice(all, func(a, b int) bool { return all[a].n > all[b].n || all[a].n == all[b].n && all[a].first < all[b].first })
+	total := 0
+	for _, c := range all {
+		total += c.n
+	}
+	if len(all) > 6 && (all[0].n+all[1].n)*5 < total*2 {
+		return // a document on many dyads is about no two states in particular
+	}
 	if len(all) < 2 || all[1].n < 2 && len(d.found) > 20 || len(all) > 2 && all[2].n*3 > all[1].n*2 {
 		return
 	}

@@ -1,0 +1,152 @@
+package event
+
+import "entente/schema"
+
+// This file reads what became of an event from words that stand apart from it: a label
+// before a colon, a phrase such as "on hold", a negated future, a later verb.
+
+// refusedBy reports whether the trigger is what the verb of saying at said refuses: "declines
+// to travel", "turned down the offer of mediation".
+func (m *match) refusedBy(said int) bool {
+	l := m.l
+	if m.status != schema.Declined || !l.isVerb(said) || l.w[said].group < 0 {
+		return false
+	}
+	switch m.r.Type {
+	case schema.Visit, schema.Invitation, schema.Recognition, schema.Meeting, schema.Mediation, schema.Aid, schema.Accession:
+	case schema.Agreement:
+		if m.kind != verbWord {
+			return false // who rejects a treaty speaks of it
+		}
+	default:
+		return false
+	}
+	k := l.w[said].group
+	if m.kind == verbWord {
+		return m.verb >= 0 && l.groups[m.verb].controller == k
+	}
+	return m.verb == k && m.governorWord() == ""
+}
+
+// dropped gives the status of what will not be, or was never finished: "will not be handed
+// over", "was never ratified". False where the negation says that nothing happened at all.
+func (m *match) dropped(g *group) bool {
+	if m.l.in.Mode != Fact || m.r.Negated != "" {
+		return false
+	}
+	switch {
+	case g.future && !g.perfect:
+		switch m.r.Type {
+		case schema.Visit, schema.Meeting, schema.ArmsTransfer, schema.ProjectEvent, schema.Aid, schema.Trade:
+			m.become(schema.Cancelled, "will not")
+			return true
+		case schema.Accession, schema.Recognition:
+			m.become(schema.Declined, "will not")
+			return true
+		}
+	case g.passive && m.never(g):
+		switch m.r.Type {
+		case schema.ArmsTransfer, schema.ProjectEvent, schema.Agreement:
+			m.become(schema.Failed, "never")
+			return true
+		}
+	}
+	return false
+}
+
+// never reports whether the negation of a verb is "never".
+func (m *match) never(g *group) bool {
+	for i := g.start; i < g.head; i++ {
+		if m.l.w[i].lower == "never" {
+			return true
+		}
+	}
+	return false
+}
+
+// labelled reads the word before a colon at the head of an entry: "Deferred: the minister's
+// talks", "Called off: …".
+func (m *match) labelled() {
+	l := m.l
+	if m.from < 2 || l.lowerAt(m.from-1) != ":" && l.lowerAt(m.from-1) != "–" {
+		return
+	}
+	start := m.from - 2
+	for start > 0 && !l.bounds[start] && start > m.from-4 {
+		start--
+	}
+	if !l.bounds[start] || !l.isVerb(start) || l.w[start].group < 0 || l.w[start].mention >= 0 {
+		return
+	}
+	if g := &l.groups[l.w[start].group]; g.forms&part != 0 {
+		switch p := l.withParticle(g); l.e.lexicon.governs[p].status {
+		case schema.Postponed, schema.Cancelled, schema.Declined, schema.Failed:
+			m.become(l.e.lexicon.governs[p].status, p)
+		}
+	}
+}
+
+// standing reads a phrase behind the trigger that says how things stand: "is on hold", "under
+// way since spring".
+func (m *match) standing(i int) {
+	l := m.l
+	if l.in.Mode != Fact {
+		return
+	}
+	end := min(l.clauseEnd(m.at), m.end+14)
+	for j := i + 1; j < end; j++ {
+		for _, s := range l.e.lexicon.standing {
+			if l.inSet(j, s.phrases) {
+				m.become(s.status, l.w[j].lower)
+			}
+		}
+	}
+}
+
+// amend gives the last event of the sentence the fate that a later verb tells of, whose
+// subject or object is a pronoun or left out: "was expected in May; he begged off",
+// "planned a visit but put it off".
+func (l *line) amend(i int, out []Found) {
+	k := l.w[i].group
+	if len(out) == 0 || k < 0 || l.groups[k].head != i {
+		return
+	}
+	g, e := &l.groups[k], &out[len(out)-1].Event
+	if e.Status != schema.Planned || g.negated || g.possible && !g.future || g.infinitive {
+		return
+	}
+	status := l.e.lexicon.governs[l.withParticle(g)].status
+	bows := l.e.lexicon.sets["bowing-out"]
+	if l.inSet(i, bows) {
+		status = schema.Cancelled
+	}
+	switch status {
+	case schema.Postponed, schema.Cancelled, schema.Declined, schema.Failed:
+	default:
+		return
+	}
+	if l.codePoints(i, i+1).Start < out[len(out)-1].Span.End {
+		return // within what was read
+	}
+	subject := l.before(g.start)
+	stands := l.is(subject, pronoun) || l.lowerAt(subject) == "this" || l.lowerAt(subject) == "which" || l.is(subject, coordinator)
+	object := l.lowerAt(i+1) == "it" || l.lowerAt(i+2) == "it"
+	if stands && (g.passive || object || l.inSet(i, bows) || status == schema.Failed) || object {
+		e.Status = status
+		out[len(out)-1].Explain.Notes = append(out[len(out)-1].Explain.Notes, l.withParticle(g))
+	}
+}
+
+// denied reports a clause whose subject is nobody: "Neither aid nor arms were sent".
+func (m *match) denied() bool {
+	l := m.l
+	i := m.from
+	for i < m.at && (l.w[i].when >= 0 || isMark(l.w[i].lower)) {
+		i++
+	}
+	switch l.lowerAt(i) {
+	case "neither", "nobody", "none", "nothing":
+		return l.w[i].mention < 0
+	}
+	return false
+}
