@@ -323,11 +323,15 @@ func (s *blamed) creeps(people text.Span) string {
 // creeping are words for what a people among others is feared to do to them.
 var creeping = set("breed breeds breeding outbreed outnumber poison knife knives swallow extinction exterminate erase rob robbing infiltrate infiltrated parasites")
 
+// rejectionReach is how many words from a people its rejection is looked for, so that a
+// text without full stops costs no more than others.
+const rejectionReach = 300
+
 // refused reports whether a people stands in what the sentence rejects or only reports:
 // "the idea that the Rohingya plan … is absurd", "she does not share the view that …".
 func (s *blamed) refused(people text.Span) bool {
 	frame, denied, refuses := false, false, false
-	for i := range s.tokens {
+	for i := max(0, people.Start-rejectionReach); i < min(len(s.tokens), people.End+rejectionReach); i++ {
 		low := s.low(i)
 		refuses = refuses || s.words.Refuses[low] && (i < people.Start || i > people.End+1)
 		if i < people.Start {

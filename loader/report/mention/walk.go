@@ -167,7 +167,7 @@ func (d *reading) isInitial(i int) bool {
 
 // hyphens steps over parts that a hyphen joins to a name: Zia-ul-Haq, Ban Ki-moon.
 func (d *reading) hyphens(j int) int {
-	for {
+	for range maxHyphens {
 		t, next := d.tok(j), d.tok(j+1)
 		if (t.Text == "-" || t.Text == "‑" || t.Text == "‐") && !t.Space && next.Kind == text.Word && !next.Space && !glued.Has(next.Lower) {
 			if !next.Capital && !particles.Has(next.Lower) && len(next.Lower) > 7 || ledBy.Has(next.Lower) {
@@ -178,7 +178,12 @@ func (d *reading) hyphens(j int) int {
 		}
 		return j
 	}
+	return j
 }
+
+// maxHyphens is how many parts hyphens join to one name at most, so that words joined
+// without end cost no more than others.
+const maxHyphens = 16
 
 var ledBy = set("led backed held style sponsored brokered occupied controlled administered ruled based born era dominated funded")
 

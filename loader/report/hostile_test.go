@@ -1,0 +1,137 @@
+package report
+
+import (
+	"context"
+	"fmt"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// hostile lists texts that people do not write, of about n passages each.
+var hostile = []struct {
+	name string
+	text func(n int) string
+}{
+	{"entries", func(n int) string {
+		return lines(n, func(i int) string {
+			return fmt.Sprintf("%d March %d – Pakistan and Russia signed a treaty.", 1+i%28, 1900+i%120)
+		})
+	}},
+	{"nested lists", func(n int) string {
+		return lines(n, func(i int) string {
+			return strings.Repeat(" ", i%80) + fmt.Sprintf("- In %d China visited item %d", 1950+i%70, i)
+		})
+	}},
+	{"bullets on bullets", func(n int) string { return strings.Repeat("• - * ", 2*n) + "end" }},
+	{"one line", func(n int) string { return strings.Repeat("in 1971 India attacked Pakistan and ", n) }},
+	{"commas and years", func(n int) string {
+		return "Relations began " + strings.Repeat("in 1950, in 1951, after talks, ", n) + "."
+	}},
+	{"brackets", func(n int) string { return "Pakistan " + strings.Repeat("(((( [[ “ ", 4*n) + " Russia" }},
+	{"persons", func(n int) string {
+		return lines(n, func(i int) string {
+			return fmt.Sprintf("President %s%s %s%s visited Moscow in 1971. He met the Prime Minister.", syllable(i), syllable(i/7), syllable(i/3), syllable(i/11))
+		})
+	}},
+	{"surnames", func(n int) string {
+		return lines(n, func(i int) string { return "Mr " + syllable(i) + syllable(i/13) + "ov said that they would come." })
+	}},
+	{"pronouns", func(n int) string { return "Nehru came. " + strings.Repeat("He met him and they left it to them. ", n) }},
+	{"speakers", func(n int) string {
+		return lines(n, func(i int) string {
+			return "Dr " + syllable(i) + "an Khan: Pakistan should talk to Russia because of the 1971 war.\n"
+		})
+	}},
+	{"right to left", func(n int) string {
+		return strings.Repeat("\u202bفي عام ١٩٧١ زار الرئيس باكستان، ثم 1972 موسكو.\u202c שלום 1973 ", n)
+	}},
+	{"mixed encodings", func(n int) string {
+		return strings.Repeat("Müller visited Köln in 1990. M\xfcller left K\xf6ln. ", n)
+	}},
+	{"hyphens", func(n int) string { return strings.Repeat("Indo-Pak-Sino-US-", n) }},
+	{"points", func(n int) string { return strings.Repeat("U.S.S.R.P.V.", n) + strings.Repeat(" 1.2.", n) }},
+	{"capitals", func(n int) string {
+		return lines(n, func(i int) string { return "THE PRESIDENT OF PAKISTAN VISITS THE USSR" })
+	}},
+	{"blank lines", func(n int) string { return "Pakistan" + strings.Repeat("\n \f\n", 4*n) + "Russia" }},
+}
+
+func lines(n int, line func(int) string) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(line(i) + "\n")
+	}
+	return b.String()
+}
+
+func syllable(i int) string {
+	const first, second = "BDFGKLMNPRSTVZ", "aeiou"
+	return string(first[i%len(first)]) + string(second[i/len(first)%len(second)])
+}
+
+// TestMemoryIsLinear reads hostile texts at one, two, four and eight times a size: what is
+// allocated on the way, and what the result keeps, grow with the text and no faster.
+func TestMemoryIsLinear(t *testing.T) {
+	r := newReader(t)
+	const size = 120
+	for _, h := range hostile {
+		t.Run(h.name, func(t *testing.T) {
+			var once, kept float64 // bytes for each byte of text
+			for _, times := range []int{1, 2, 4, 8} {
+				text := []byte(h.text(size * times))
+				allocated, retained := memoryOf(t, r, text)
+				a, k := float64(allocated)/float64(len(text)), float64(retained)/float64(len(text))
+				if times == 1 {
+					once, kept = a, k
+					continue
+				}
+				if a > 1.6*once+64 {
+					t.Errorf("%d times the text: %.0f bytes are allocated for each byte of it, %.0f at first", times, a, once)
+				}
+				if k > 1.6*kept+64 {
+					t.Errorf("%d times the text: %.0f bytes are kept for each byte of it, %.0f at first", times, k, kept)
+				}
+			}
+		})
+	}
+}
+
+// memoryOf tells what reading a text allocates, and what its result keeps.
+func memoryOf(t *testing.T, r *Reader, text []byte) (allocated, retained uint64) {
+	t.Helper()
+	var before, after, held runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	res, err := r.Read(context.Background(), text, Options{Name: "hostile.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	runtime.ReadMemStats(&after)
+	runtime.GC()
+	runtime.ReadMemStats(&held)
+	runtime.KeepAlive(res)
+	if held.HeapAlloc > before.HeapAlloc {
+		retained = held.HeapAlloc - before.HeapAlloc
+	}
+	return after.TotalAlloc - before.TotalAlloc, retained
+}
+
+// BenchmarkHostile reads each hostile text at one and at eight times a size. The MB/s of
+// both agree where time is linear.
+func BenchmarkHostile(b *testing.B) {
+	r := newReader(b)
+	for _, h := range hostile {
+		for _, times := range []int{1, 8} {
+			b.Run(fmt.Sprintf("%s/%dx", h.name, times), func(b *testing.B) {
+				text := []byte(h.text(1500 * times))
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					if _, err := r.Read(context.Background(), text, Options{Name: "hostile.txt"}); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
+}
