@@ -129,7 +129,7 @@ func dateOf(d *structure.Document) schema.Date {
 		if b.Section == structure.Timeline {
 			break
 		}
-		if date := announced(d, b, ctx, i < 6); !date.IsZero() {
+		if date := announced(d, b, ctx, i < 6 && !lists(d, ctx)); !date.IsZero() {
 			return date
 		}
 	}
@@ -139,6 +139,18 @@ func dateOf(d *structure.Document) schema.Date {
 		}
 	}
 	return schema.Date{}
+}
+
+// lists reports whether most of the first passages give a date each: they are entries, and
+// none of the dates is the document's.
+func lists(d *structure.Document, ctx when.Context) bool {
+	dated := 0
+	for i := range min(6, len(d.Blocks)) {
+		if b := &d.Blocks[i]; b.Tokens.Len() < 60 && len(when.Find(d.Text, b.Tokens, ctx)) > 0 {
+			dated++
+		}
+	}
+	return dated >= 4
 }
 
 // announced reads the date of a document in one block.

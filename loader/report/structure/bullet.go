@@ -78,7 +78,7 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		}
 		return 0, 0
 	case "o":
-		if second.Space && second.Capital && l.indent > 0 {
+		if second.Space && (second.Capital || second.Kind == text.Number) && l.indent > 0 {
 			return 1, 0
 		}
 	case "(", "[":
@@ -224,7 +224,7 @@ func (r *reader) markBullets() {
 		if n == 0 {
 			continue
 		}
-		if h, ok := r.leadOf(l.tokens); ok && h.Tokens.Start == l.tokens.Start && h.Body > l.tokens.Start+n && !(n == 1 && number > 1 && last[chapter(r.tok(l, 0))] == number-1) {
+		if h, ok := r.leadOf(l.tokens); ok && h.Tokens.Start == l.tokens.Start && h.Body > l.tokens.Start+n && !(n == 1 && number > 1 && last[chapter(r.tok(l, 0))] == number-1) && !r.datedItem(l, n) {
 			continue // "1. October 1949" is a date, but "2.4 2004" is none below 2.3
 		}
 		if number == headMark {
@@ -254,9 +254,30 @@ func (r *reader) markBullets() {
 		if n == 3 {
 			style = "(" + style
 		}
+		if letter := place(first); n > 1 && first.Kind == text.Word && letter > 0 && letter == last[style]+1 {
+			number = letter // i) behind h) is no Roman number
+		}
 		if number == 1 || number == last[style]+1 || style[0] == 'a' && first.Text == "i" {
 			l.mark, l.number = n, number
 			last[style] = number
 		}
 	}
+}
+
+// place is the place of a single letter in the alphabet, 0 for anything else.
+func place(t *text.Token) int {
+	if len(t.Text) == 1 && t.Text[0]|0x20 >= 'a' && t.Text[0]|0x20 <= 'z' {
+		return int(t.Text[0]|0x20-'a') + 1
+	}
+	return 0
+}
+
+// datedItem reports whether a full date stands behind the mark of n tokens, so that the
+// mark is no day or month: "2. 1815: …", "IV. 8 February 1904: …".
+func (r *reader) datedItem(l *line, n int) bool {
+	h, ok := r.leadOf(text.Span{Start: l.tokens.Start + n, End: l.tokens.End})
+	if !ok || h.Yearless || h.Tokens.Start != l.tokens.Start+n {
+		return false
+	}
+	return h.YearOnly || r.tok(l, n).Kind == text.Number && r.tok(l, n+1).Kind == text.Word
 }

@@ -88,6 +88,12 @@ func (r *reader) continental(i int) (p period, next int) {
 		}
 		return p, a[at-1].next
 	}
+	if at+1 < len(a) && a[at].mark == '-' && (r.heading || r.ctx.Year > 0 || r.entry.year > 0) && r.opensLine(i) { // 18.5. – 3.6.
+		if to, end := pointed(a, at+1); end > 0 && to.year == 0 && a[end-1].mark == '.' {
+			p.to = to
+			return p, a[end-1].next
+		}
+	}
 	if (r.heading || r.ctx.Year > 0 || r.entry.year > 0) && r.opensLine(i) && a[at-1].mark == '.' && r.tok(a[at-1].next).Space {
 		return p, a[at-1].next
 	}

@@ -131,7 +131,7 @@ func (r *reader) separator(i int) (body int, mark string) {
 		case '*', '_', '#':
 		default:
 			switch t.Text {
-			case "–", "—", "-", "--", ":", ",", ".", ")", "]", "|", ";", "…", "=", "→", ">", "---", "(":
+			case "–", "—", "-", "--", ":", ",", ".", ")", "]", "|", ";", "…", "=", "==", "===", "→", ">", "---", "(":
 				if mark == "" || mark == "," || mark == "." {
 					mark = t.Text
 				}
