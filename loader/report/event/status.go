@@ -17,7 +17,10 @@ func (m *match) settle() bool {
 	}
 	if m.r.Fate && m.verb >= 0 {
 		g := &m.l.groups[m.verb]
-		e := m.l.e.lexicon.governs[m.l.withParticle(g)]
+		e, ok := m.l.e.lexicon.governs[m.l.withParticle(g)]
+		if !ok { // "came to nothing"
+			e = m.l.e.lexicon.governs[g.lemma+" "+m.l.lowerAt(g.head+1)]
+		}
 		if e.status == "" || g.negated || g.possible && !g.future {
 			return false
 		}
