@@ -299,6 +299,11 @@ func prints() []print {
 			said := told("%s went on to say", "He stated", "He concluded")(i, v)
 			return "According to " + v.titled() + ", " + that(v.said[0]) + " " + said[strings.Index(said, that(v.said[0]))+len(v.said[0])+1:]
 		})},
+		{name: "in the remarks", speakers: parts("", told("In the discussion %s in the opening remarks emphasised", "He noted", "He concluded"))},
+		{name: "thanked and said", speakers: parts("", told("%s thanked the hosts and argued", "He noted", "He concluded"))},
+		{name: "a sentence about who", speakers: parts("", func(i int, v voice) string {
+			return v.name() + ", a " + v.what + " from Quito, " + strings.TrimPrefix(told("%s said", "He noted", "He concluded")(i, v), v.titled()+" ")
+		})},
 		{name: "quotations", speakers: parts("", func(_ int, v voice) string {
 			s := ""
 			for _, said := range v.said {
@@ -379,6 +384,7 @@ func prints() []print {
 		{name: "advice: what should be done", advice: adviceUnder("What should be done?\n\n", "- ")},
 		{name: "advice: outcome", advice: adviceUnder("Outcomes\n\n", "%d. ")},
 		{name: "advice: policy recommendations", advice: adviceUnder("5. Policy recommendations\n\n", "5.%d ")},
+		{name: "advice: the forum concludes", advice: adviceUnder("Conclusions of the Forum\n\nThe Forum concludes\n", " * that ")},
 		{name: "advice: next steps", advice: adviceUnder("Next steps\n\n", "* ")},
 		{name: "advice: recommended the following", advice: adviceUnder("The round table recommended the following:\n", "%d. ")},
 		{name: "advice: proposals", advice: adviceUnder("Proposals of the Forum\n\n", "- ")},

@@ -184,6 +184,9 @@ func (a *attribution) person(m *text.Mention) (schema.Entity, bool) {
 func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	after := m.Tokens.End
 	before := m.Tokens.Start - 1
+	for n := 0; n < 2 && (a.low(s, before) == "retired" || a.low(s, before) == "former" || a.low(s, before) == "veteran"); n++ {
+		before--
+	}
 	if a.low(s, before) == "to" && a.low(s, before-1) == "according" {
 		return "according to"
 	}
@@ -297,6 +300,19 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 					}
 				}
 			}
+			if w == "in" || w == "while" || strings.HasSuffix(w, "ing") {
+				if j := a.speechAhead(s, i); j > 0 {
+					i = j
+					continue
+				}
+			}
+			if greetings[w] {
+				for j := i + 1; j < min(s.Tokens.End, i+14); j++ {
+					if a.low(s, j) == "and" && reports[a.low(s, j+1)] {
+						return a.low(s, j+1) // thanked the hosts and recalled that
+					}
+				}
+			}
 			if !reports[w] {
 				return ""
 			}
@@ -331,13 +347,38 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 	return ""
 }
 
+// speechAhead steps over what stands between a speaker and the verb: "in his concluding
+// remarks emphasised", "presenting the first paper argued", "while chairing it, noted".
+// It gives the verb's token, 0 where there is none.
+func (a *attribution) speechAhead(s text.Sentence, i int) int {
+	speech := a.low(s, i) != "in"
+	for j := i + 1; j < min(s.Tokens.End, i+11); j++ {
+		low := a.low(s, j)
+		switch {
+		case speeches[low]:
+			speech = true
+		case speech && reports[low] && a.low(s, j-1) != "to" && a.low(s, j-1) != "the" && j > i+1:
+			return j
+		case low == "that" || low == ";" || low == ":" || finite[low]:
+			return 0
+		}
+	}
+	return 0
+}
+
+// speeches are what speakers deliver, greetings what they begin with.
+var (
+	speeches  = set("remarks address speech presentation statement turn reply response intervention paper comments opinion view keynote talk lecture note welcome contribution")
+	greetings = set("thanked greeted congratulated welcomed appreciated saluted")
+)
+
 // hasQuoteOrThat reports a quotation about the verb at i, or "that" behind it.
 func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
 	for j := max(s.Tokens.Start, i-maxQuote); j < min(s.Tokens.End, i+maxQuote); j++ {
 		switch a.low(s, j) {
 		case "\"", "“", "”":
 			return true
-		case "that", "whether", "why", "how", "what":
+		case "that", "whether", "why", "how", "what", "who", "if", "when", "where", "which":
 			if j > i && j < i+8 {
 				return true
 			}
@@ -398,7 +439,7 @@ func (a *attribution) greets(s text.Sentence, verb string) bool {
 // apposition. "The floor went to X" brings on.
 func (a *attribution) subject(s text.Sentence, m *text.Mention) bool {
 	switch a.low(s, m.Tokens.Start-1) {
-	case "of", "with", "from", "for", "against", "between", "about", "on", "in", "at", "under", "during", "after", "before", "'s":
+	case "of", "by", "with", "from", "for", "against", "between", "about", "on", "in", "at", "under", "during", "after", "before", "'s":
 		return false
 	case "to":
 		for i := s.Tokens.Start; i < m.Tokens.Start; i++ {

@@ -38,6 +38,17 @@ func TestType(t *testing.T) {
 		"He said that Malaysia must not be pushed.":                                   schema.Recommendation,
 		"The agreement, which may be signed soon, is the result of three rounds.":     schema.Assertion,
 		"If we do not finish by 2018 Iran may sue.":                                   schema.Prediction,
+		"Fr. Ouma asked who had profited from the closure.":                           schema.Question,
+		"She asked the panel whether the fund was empty.":                             schema.Question,
+		"Nobody was asked whether he wished to return.":                               schema.Assertion,
+		"Asked whether there was a treaty, he replied that there was none.":           schema.Assertion,
+		"They need us more than we need them.":                                        schema.Assertion,
+		"He remarked that friendship needs no proof.":                                 schema.Assertion,
+		"Let Rwanda and Uganda reopen the crossing.":                                  schema.Recommendation,
+		"Let me remind you of 1993.":                                                  schema.Assertion,
+		"Ferdousi proposed that Bangladesh should seek a loan.":                       schema.Recommendation,
+		"He answered that the party will shout until July.":                           schema.Prediction,
+		"The words of Mr Zareer are unworthy.":                                        schema.Evaluation,
 		"The help after the flood was generous.":                                      schema.Evaluation,
 		"Mr Modi would do well to speak of that.":                                     schema.Recommendation,
 		"The political will was there.":                                               schema.Assertion,
@@ -53,9 +64,12 @@ func TestType(t *testing.T) {
 
 func TestTypeOfAdvice(t *testing.T) {
 	for in, want := range map[string]schema.ClaimType{
-		"Chile may increase the number of scholarships.": schema.Recommendation,
-		"We may not expect a breakthrough.":              schema.Prediction,
-		"Annual talks must be held.":                     schema.Recommendation,
+		"Chile may increase the number of scholarships.":         schema.Recommendation,
+		"We may not expect a breakthrough.":                      schema.Prediction,
+		"To ask of both presidents that they name a commission.": schema.Recommendation,
+		"The commission is to be revived.":                       schema.Recommendation,
+		"Waters to be discussed with Turkey.":                    schema.Recommendation,
+		"Annual talks must be held.":                             schema.Recommendation,
 	} {
 		tx, span := one(in)
 		if got := Type(tx, span, true); got.Type != want {

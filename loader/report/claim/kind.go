@@ -74,6 +74,22 @@ func (s *sentence) question() string {
 	if s.quotedQuestion() {
 		return "?"
 	}
+	for i := range min(24, len(s.tokens)) { // "He asked whether …", "asked the panel who …"
+		if i == 0 || s.has(i-2, i, "was", "were", "been", "be", "when") {
+			continue // "Asked whether …, he replied", "nobody was asked whether"
+		}
+		switch s.low(i) {
+		case "asked", "wondered", "enquired", "inquired", "queried":
+			for j := i + 1; j < min(len(s.tokens), i+5); j++ {
+				switch s.low(j) {
+				case "whether", "if", "who", "why", "how", "what", "when", "where", "which":
+					return s.low(i) + " " + s.low(j)
+				case "by", ",", "for", "to":
+					j = len(s.tokens)
+				}
+			}
+		}
+	}
 	for i := range min(4, len(s.tokens)) {
 		switch s.low(i) {
 		case "\"", "“", "‘", "'", "and", "but", "then", "so":
@@ -214,6 +230,8 @@ func (s *sentence) recommends(i int) string {
 			if low == "needed" {
 				return "is needed"
 			}
+		case next == "no" || next == "us" || next == "them" || next == "him" || next == "her" || next == "each" || next == "neither":
+			return ""
 		case low != "needed" && s.low(i-1) != "the" && s.low(i-1) != "no" && s.low(i-1) != "of" && i > 0 && (low == "needs" || s.low(i-1) != "our") && !possessives[s.low(i-1)] && !adjectivesOf(s.low(i-1)):
 			return low
 		}
@@ -222,6 +240,9 @@ func (s *sentence) recommends(i int) string {
 	case "let":
 		if next == "us" && i < 2 {
 			return "let us"
+		}
+		if i == 0 && next != "me" && next != "alone" {
+			return "let"
 		}
 	case "have", "has":
 		if next == "to" && s.low(i-1) != "will" && s.low(i-1) != "would" && s.low(i-1) != "may" {
@@ -291,6 +312,9 @@ func (s *sentence) bids(main []bool) string {
 		}
 		if !begun && imperatives[low] {
 			return low
+		}
+		if low == "to" && (!begun || s.low(i+1) == "be") && i+1 < len(s.tokens) && (i == 0 || s.low(i-1) != "going") {
+			return "to" // "To ask both presidents …", "Waters to be discussed", "is to be revived"
 		}
 		if low != "also" && low != "further" && low != "to" {
 			begun = true

@@ -19,7 +19,7 @@ var (
 		warn warns warned claim claims claimed maintain maintains maintained insist insists insisted note notes noted stress stresses stressed
 		emphasise emphasised emphasize emphasized point points pointed out told tells reminded conclude concludes concluded opine opined opines opinion view hope hopes hoped
 		suggest suggests suggested recommend recommends recommended explain explained remark remarked observe observed state stated declared admit admitted
-		know knows clear true fear fears feared regret regrets regretted mean means shows show sure convinced doubt is was fact so`)
+		know knows clear true answered answers replied replies proposed proposes responded fear fears feared regret regrets regretted mean means shows show sure convinced doubt is was fact so`)
 )
 
 // valuing maps a word that values something to itself; phrases have their first word
@@ -38,7 +38,7 @@ var valuing = func() map[string]string {
 		healthy unhealthy sound unsound stable unstable reliable unreliable trustworthy untrustworthy true-friend natural-ally ideal perfect imperfect sceptical skeptical
 		pity deplorable appalling terrible horrible awful wonderful fine superb splendid brilliant leading major cheap relatively warm cold one-sided lopsided unequal
 		overdue dishonest honest black bullying suffer suffered suffers deserve deserves lack lacks lacking fails squandered neglected ignored indication interest
-		crime fiasco farce sham toothless weakness strength folly nonsense humiliation humiliating triumph obstacle stain outrage outrageous cruel brutal illegal illegitimate
+		crime fiasco farce sham toothless weakness strength folly nonsense humiliation masterstroke slap painful unworthy badly noble noblest poem dead-end humiliating triumph obstacle stain outrage outrageous cruel brutal illegal illegitimate
 		hospitable unrealistic realistic moribund fragile lukewarm stagnant betrayal preferable counterproductive beneficial detrimental proud ashamed lesson missed`) {
 		m[w] = w
 	}

@@ -154,7 +154,7 @@ func (d *reading) calling(j int) bool {
 		}
 		if callings.Has(t.Lower) {
 			after := d.tok(k + 1)
-			return after.Lower == "of" || after.Lower == "to" || after.Lower == "at" || after.Lower == "in" || after.Lower == "for" || after.Text == "," || after.Lower == "and"
+			return after.Lower == "of" || after.Lower == "to" || after.Lower == "at" || after.Lower == "in" || after.Lower == "for" || after.Lower == "who" || after.Lower == "from" || after.Lower == "with" || after.Text == "," || after.Lower == "and"
 		}
 	}
 	return false

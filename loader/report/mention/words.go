@@ -77,4 +77,4 @@ var common = set(`spring autumn may bush rice major brown long king young grant 
 var callings = set(`coordinator director associate researcher professor analyst scholar historian journalist editor columnist lecturer fellow expert author
 	adviser advisor chairman chairperson chair secretary spokesman spokeswoman head dean officer diplomat politician lawyer economist writer
 	moderator president founder member leader commander general negotiator envoy ambassador correspondent lawmaker senator deputy scientist
-	businessman banker activist poet philosopher reader student manager executive consultant convener rector chancellor commissioner minister official representative veteran`)
+	businessman student teacher banker activist poet philosopher reader student manager executive consultant convener rector chancellor commissioner minister official representative veteran`)

@@ -88,7 +88,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 					return name, j + 1, true
 				}
 			}
-			if t := &tokens[j]; t.Text == ";" || t.Text == "\"" && !r.quotesName(from, j, b.Tokens.End) || t.Text == "“" && !r.quotesName(from, j, b.Tokens.End) || t.Text == "?" {
+			if t := &tokens[j]; t.Text == ";" || t.Text == "\"" && !r.quotesName(from, j) || t.Text == "“" && !r.quotesName(from, j) || t.Text == "?" {
 				return name, 0, false
 			}
 			continue
@@ -175,20 +175,11 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 }
 
 // quotesName reports whether a quotation mark at j belongs to what the person is:
-// 'Zareer, of the "India Out" movement:'. Then a comma stands before it, and it closes.
-func (r *reader) quotesName(from, j, end int) bool {
-	tokens := r.doc.Text.Tokens
+// 'Zareer, of the "India Out" movement:'. Then a comma or bracket stands before it.
+func (r *reader) quotesName(from, j int) bool {
 	for k := from; k < j; k++ {
-		if tokens[k].Text == "," || tokens[k].Text == "(" {
-			for n := j + 1; n < min(end, j+8); n++ {
-				if tokens[n].Text == ":" {
-					return false
-				}
-				if t := tokens[n].Text; t == "\"" || t == "”" {
-					return true
-				}
-			}
-			return true // the closing one itself
+		if t := r.doc.Text.Tokens[k].Text; t == "," || t == "(" {
+			return true
 		}
 	}
 	return false

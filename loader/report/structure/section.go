@@ -265,7 +265,7 @@ func (p *parter) report(i int) {
 	case list && (p.section == Timeline || p.speaker < 0 && !(p.heading >= 0 && p.calls(p.heading)) && p.datedList(i)):
 		p.give(b, Timeline)
 	default:
-		b.Opening = !p.started
+		b.Opening = !p.started || !list && p.listed == Recommendations // what announces advice tells nothing else
 		p.give(b, Body)
 	}
 	if list {
@@ -295,8 +295,14 @@ func (p *parter) imprint(b *Block) bool {
 	if b.Span.Len() > 120 {
 		return false
 	}
-	for _, w := range p.words(b.Tokens, 30) {
+	words := p.words(b.Tokens, 30)
+	for i, w := range words {
+		if (w == "ended" || w == "closed" || w == "concluded") && i > 0 && reportWords[words[i-1]] || w == "business" && i > 0 && words[i-1] == "other" {
+			return true
+		}
 		switch w {
+		case "minutes", "photos", "photographs", "translated", "grateful", "gratitude", "acknowledgement", "acknowledgements", "acknowledgment", "thanks", "adjourned", "cake", "refreshments", "lunch":
+			return true
 		case "rapporteur", "rapporteurs", "prepared", "compiled", "published", "©", "copyright", "contact", "email", "report", "author", "edited", "editor", "printed", "isbn":
 			return true
 		}
@@ -309,6 +315,9 @@ func (p *parter) imprint(b *Block) bool {
 func (p *parter) announces(b *Block) bool {
 	tokens := p.doc.Text.Tokens
 	end := b.Tokens.End - 1
+	if end >= b.Tokens.Start && announcers[tokens[end].Lower] && b.Tokens.Len() <= 24 && p.listFollows(b) {
+		return true // "The Group concludes", then a list
+	}
 	if end < b.Tokens.Start || tokens[end].Text != ":" && tokens[end].Text != ":-" && !(tokens[end].Text == "-" && end > b.Tokens.Start && tokens[end-1].Text == ":") {
 		return false
 	}
@@ -318,6 +327,21 @@ func (p *parter) announces(b *Block) bool {
 			return true
 		case (low == "agreed" || low == "resolved" || low == "adopted" || low == "urged" || low == "consensus") && (p.section == Recommendations || p.ofMeeting(b)):
 			return true
+		}
+	}
+	return false
+}
+
+// announcers end a passage that a list of recommendations completes.
+var announcers = set("recommends recommended concludes concluded agreed agrees resolved resolves urges urged proposes proposed suggests suggested")
+
+// listFollows reports whether the block after b is a list item that goes on with b's
+// sentence.
+func (p *parter) listFollows(b *Block) bool {
+	tokens := p.doc.Text.Tokens
+	for i := range p.blocks {
+		if p.blocks[i].Tokens.Start == b.Tokens.Start {
+			return i+1 < len(p.blocks) && p.blocks[i+1].Kind == Bullet && !tokens[p.blocks[i+1].Tokens.Start].Capital
 		}
 	}
 	return false

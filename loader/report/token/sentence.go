@@ -116,6 +116,9 @@ func (c cutter) abbreviated(i int) bool {
 	if utf8.RuneCountInString(tok.Text) == 1 { // an initial
 		return tok.Capital && !c.starter(next)
 	}
+	if tok.Capital && digraphs[tok.Lower] && next < c.end && c.tokens[next].Capital { // "Zh. A. Omarova"
+		return true
+	}
 	switch abbreviations[tok.Lower] {
 	case beforeName:
 		return true
