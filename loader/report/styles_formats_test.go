@@ -363,4 +363,3 @@ func oldStyle(d day, pattern string) string {
 	}
 	return fmt.Sprintf(pattern, d.d, longMonths[d.m-1], old.d, longMonths[old.m-1], d.y)
 }
-
