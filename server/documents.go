@@ -19,7 +19,7 @@ func (s *Server) documents(c *gin.Context) {
 		if docs == nil {
 			docs = []*schema.Document{}
 		}
-		return s.json(c, q.Revision(), gin.H{"items": docs, "next": nil, "revision": q.Revision()})
+		return s.json(c, q.Revision(), documentsAnswer{Items: docs, Revision: q.Revision()})
 	})
 }
 

@@ -1,8 +1,11 @@
 package server
 
 import (
+	"cmp"
 	"encoding/json"
 	"net/http"
+	"reflect"
+	"strconv"
 	"strings"
 
 	"github.com/gin-gonic/gin"
@@ -11,29 +14,34 @@ import (
 // describe makes the OpenAPI 3.1 document of the list of routes, so that the two
 // cannot part ways.
 func (s *Server) describe() ([]byte, error) {
-	paths := map[string]map[string]any{}
+	paths, shown := map[string]map[string]any{}, examples()
+	text := map[string]any{"type": "string"}
+	components := shapes{"Problem": map[string]any{"type": "object", "required": []string{"type", "title", "status"}, "properties": map[string]any{
+		"type": text, "title": text, "status": map[string]any{"type": "integer"}, "detail": text, "parameter": text, "value": text,
+		"candidates": map[string]any{"type": "array", "items": text}}}}
 	for _, r := range s.routes() {
 		path, params := openAPIPath(r.Path)
+		x := shown[r.Method+" "+r.Path]
 		list := []any{}
 		for _, name := range params {
-			list = append(list, map[string]any{"name": name, "in": "path", "required": true, "schema": map[string]any{"type": "string"}})
+			list = append(list, x.shownIn(map[string]any{"name": name, "in": "path", "required": true, "schema": text}, name))
 		}
 		for _, name := range r.Params {
-			list = append(list, parameter(name))
+			list = append(list, x.shownIn(parameter(name), name))
 		}
 		if strings.HasPrefix(r.Path, "/v1/") && !r.Writes {
 			list = append(list, parameter("revision"))
 		}
 		op := map[string]any{"summary": r.Gloss, "operationId": operationID(r), "parameters": list,
 			"responses": map[string]any{
-				"200":     map[string]any{"description": "the answer"},
+				strconv.Itoa(cmp.Or(x.code, http.StatusOK)): map[string]any{"description": "the answer", "content": x.content(components)},
 				"default": map[string]any{"description": "a problem", "content": map[string]any{"application/problem+json": map[string]any{"schema": map[string]any{"$ref": "#/components/schemas/Problem"}}}},
 			}}
 		if r.Method == http.MethodPost && r.Writes {
 			op["security"] = []any{map[string]any{"token": []string{}}}
 		}
 		if r.Method == http.MethodPost {
-			op["requestBody"] = map[string]any{"required": true, "content": map[string]any{"*/*": map[string]any{"schema": map[string]any{"type": "string", "format": "binary"}}}}
+			op["requestBody"] = map[string]any{"required": true, "content": map[string]any{x.bodyType: map[string]any{"schema": map[string]any{}, "example": x.shownBody()}}}
 		}
 		if paths[path] == nil {
 			paths[path] = map[string]any{}
@@ -44,7 +52,6 @@ func (s *Server) describe() ([]byte, error) {
 	if version == "" {
 		version = "development"
 	}
-	text := map[string]any{"type": "string"}
 	return json.MarshalIndent(map[string]any{
 		"openapi": "3.1.0",
 		"info":    map[string]any{"title": "Entente", "version": version, "license": map[string]any{"name": "Apache 2.0", "identifier": "Apache-2.0"}, "description": "A knowledge graph of bilateral-relations events: paths, events, claims and subgraphs, each with its sources."},
@@ -52,11 +59,34 @@ func (s *Server) describe() ([]byte, error) {
 		"paths":   paths,
 		"components": map[string]any{
 			"securitySchemes": map[string]any{"token": map[string]any{"type": "http", "scheme": "bearer"}},
-			"schemas": map[string]any{"Problem": map[string]any{"type": "object", "required": []string{"type", "title", "status"}, "properties": map[string]any{
-				"type": text, "title": text, "status": map[string]any{"type": "integer"}, "detail": text, "parameter": text, "value": text,
-				"candidates": map[string]any{"type": "array", "items": text}}}},
+			"schemas":         components,
 		},
 	}, "", " ")
+}
+
+// shownIn adds the example's value to a parameter.
+func (x example) shownIn(parameter map[string]any, name string) map[string]any {
+	if v, given := x.params[name]; given {
+		parameter["example"] = v
+	}
+	return parameter
+}
+
+// shownBody is the example's body: JSON as such, else a text.
+func (x example) shownBody() any {
+	if x.bodyType == "application/json" {
+		return json.RawMessage(x.body)
+	}
+	return x.body
+}
+
+// content describes the answer.
+func (x example) content(components shapes) map[string]any {
+	mediaType := cmp.Or(x.mediaType, "application/json")
+	if x.answer != nil {
+		return map[string]any{mediaType: map[string]any{"schema": components.of(reflect.TypeOf(x.answer))}}
+	}
+	return map[string]any{mediaType: map[string]any{}}
 }
 
 // openAPIPath turns gin's :name and *name into {name}.

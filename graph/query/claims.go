@@ -30,7 +30,7 @@ type ClaimsAnswer struct {
 
 // ClaimParams names the parameters of a question for claims.
 func ClaimParams() []string {
-	return []string{"speaker", "about", "claim_type", "document", "q", "advisory", "min_confidence", "from", "to", "limit", "cursor", "succession"}
+	return []string{"speaker", "about", "claim_type", "document", "q", "advisory", "min_confidence", "from", "to", "as_of", "limit", "cursor", "succession"}
 }
 
 func iriValue(id schema.IRI) quad.Value { return quad.IRI(id) }
@@ -204,7 +204,7 @@ func (s *Session) Claims(ctx context.Context, p Params) (*ClaimsAnswer, error) {
 
 func (s *Session) claimFilter(ctx context.Context, p Params) (func(*ClaimAnswer) bool, error) {
 	sc, err := s.scope(ctx, Params{"from": p["from"], "to": p["to"], "advisory": p["advisory"], "min_confidence": p["min_confidence"],
-		"document": p["document"], "succession": p["succession"]}, "from", "to")
+		"document": p["document"], "succession": p["succession"], "as_of": p["as_of"]}, "from", "to")
 	if err != nil {
 		return nil, err
 	}
@@ -252,9 +252,14 @@ func (s *Session) claimFilter(ctx context.Context, p Params) (func(*ClaimAnswer)
 		docs[id] = true
 	}
 	words := strings.Fields(schema.Fold(p.Get("q")))
+	said, err := s.saidBy(ctx, sc.Filter.AsOf)
+	if err != nil {
+		return nil, err
+	}
 	return func(c *ClaimAnswer) bool {
 		switch {
-		case c.Advisory != "" && !sc.Filter.Advisory,
+		case said != nil && !said[c.Document.ID],
+			c.Advisory != "" && !sc.Filter.Advisory,
 			len(types) > 0 && !slices.Contains(types, string(c.ClaimType)),
 			len(docs) > 0 && !docs[c.Document.ID],
 			c.Confidence != 0 && c.Confidence < sc.Filter.MinConfidence,
@@ -277,6 +282,23 @@ func (s *Session) claimFilter(ctx context.Context, p Params) (func(*ClaimAnswer)
 		}
 		return true
 	}, nil
+}
+
+// saidBy tells of which documents the words had been said on a day: those whose own date
+// had surely begun. nil where no day is asked for.
+func (s *Session) saidBy(ctx context.Context, day *schema.Day) (map[schema.IRI]bool, error) {
+	if day == nil {
+		return nil, nil
+	}
+	docs, err := s.Documents(ctx)
+	if err != nil {
+		return nil, err
+	}
+	said := map[schema.IRI]bool{}
+	for _, d := range docs {
+		said[d.ID] = !d.Date.IsZero() && d.Date.Earliest() <= *day
+	}
+	return said, nil
 }
 
 // Claim finds one claim. Kind NotFound where there is none.

@@ -48,7 +48,7 @@ func ConflictKinds() []string {
 
 // ConflictParams names the parameters of a question for conflicts.
 func ConflictParams() []string {
-	return []string{"kind", "except", "participant", "type", "document", "from", "to", "advisory", "min_confidence", "limit"}
+	return []string{"kind", "except", "participant", "type", "document", "from", "to", "as_of", "advisory", "min_confidence", "limit"}
 }
 
 // Conflicts compares what documents state and what speakers claim. Everything that
@@ -66,7 +66,7 @@ func (s *Session) Conflicts(ctx context.Context, p Params) (*ConflictsAnswer, er
 		return nil, err
 	}
 	filters := Params{}
-	for _, name := range []string{"type", "document", "from", "to", "advisory", "min_confidence"} {
+	for _, name := range []string{"type", "document", "from", "to", "as_of", "advisory", "min_confidence"} {
 		filters[name] = p[name]
 	}
 	sc, err := s.scope(ctx, filters, "from", "to")

@@ -70,7 +70,7 @@ const maxSifted = 20_000
 // or of the same sound does. Texts that have all words come alone; where none has, those with
 // most of them. An exact name comes before all texts, then what fits best. type and status choose
 // among events and leave out what has none of its own, from and to choose among all that
-// has a date, as_of among entities and events.
+// has a date, as_of among entities, events and the claims that had been made by then.
 func (s *Session) Find(ctx context.Context, p Params) (*FoundAnswer, error) {
 	if err := p.Only(append(FindParams(), "format")...); err != nil {
 		return nil, err
@@ -100,6 +100,9 @@ func (s *Session) Find(ctx context.Context, p Params) (*FoundAnswer, error) {
 	}
 	f := &finding{s: s, ctx: ctx, typed: strings.Fields(typed), limit: limit, filter: s.View.Compile(sc.Filter),
 		out: &FoundAnswer{Items: []Found{}, Total: map[SearchKind]int{}, Revision: s.Revision()}, kinds: kinds}
+	if f.said, err = s.saidBy(ctx, sc.Filter.AsOf); err != nil {
+		return nil, err
+	}
 	if err := f.entities(typed); err != nil {
 		return nil, err
 	}
@@ -118,6 +121,7 @@ type finding struct {
 	limit  int
 	filter *view.Compiled
 	list   []candidate
+	said   map[schema.IRI]bool // documents whose words had been said on the day asked of; nil is all
 	out    *FoundAnswer
 }
 
@@ -211,7 +215,7 @@ func (f *finding) passes(t text) (bool, error) {
 		return ok && f.filter.Pass(e), nil
 	}
 	switch {
-	case len(sc.Types)+len(sc.Plover)+len(sc.Statuses)+len(sc.Relations) > 0, sc.AsOf != nil && t.kind == FindClaims && t.from > *sc.AsOf && t.from != schema.DayMin:
+	case len(sc.Types)+len(sc.Plover)+len(sc.Statuses)+len(sc.Relations) > 0, f.said != nil && t.kind == FindClaims && !f.saidIn(t.graph):
 		return false, nil
 	case t.advisory && !sc.Advisory:
 		return false, nil
@@ -220,9 +224,15 @@ func (f *finding) passes(t text) (bool, error) {
 	case len(sc.Graphs) > 0 && !f.inGraphs(t.graph):
 		return false, nil
 	case t.kind == FindClaims && len(sc.Believe.Speakers) > 0 || sc.MinConfidence > 0:
-		return f.saidBy(t)
+		return f.believed(t)
 	}
 	return true, nil
+}
+
+// saidIn tells whether the words of a document had been said on the day asked of.
+func (f *finding) saidIn(document uint64) bool {
+	id, err := f.s.iri(document)
+	return err == nil && f.said[id]
 }
 
 func (f *finding) inGraphs(term uint64) bool {
@@ -234,8 +244,8 @@ func (f *finding) inGraphs(term uint64) bool {
 	return false
 }
 
-// saidBy holds a claim against whose word counts, and how sure it has to be.
-func (f *finding) saidBy(t text) (bool, error) {
+// believed holds a claim against whose word counts, and how sure it has to be.
+func (f *finding) believed(t text) (bool, error) {
 	if t.kind != FindClaims {
 		return true, nil
 	}

@@ -239,7 +239,7 @@ func (s *Session) documents(p Params, f *view.Filter) error {
 			return err
 		}
 		for i, g := range s.View.Graphs() {
-			if g.Term == id {
+			if g.Term == id || s.View.DocumentOf(i) == id { // a document may state nothing but claims
 				f.Graphs[i] = true
 			}
 		}

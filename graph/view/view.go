@@ -125,6 +125,10 @@ func (v *View) Dyads() int {
 // may stay in the list for a while.
 func (v *View) Graphs() []Graph { return v.graphs }
 
+// DocumentOf is the store's id of the document that a claim's graph belongs to, by the
+// number of the graph: also of one that states no event itself. 0 for other graphs.
+func (v *View) DocumentOf(graph int) uint64 { return v.graphDoc[graph] }
+
 // Release says that the view is not read any more, nor any list that it gave. It
 // frees what a view keeps outside of the program's memory.
 func (v *View) Release() error { return v.b.release() }
