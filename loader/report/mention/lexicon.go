@@ -37,10 +37,11 @@ type entry struct {
 	entity schema.Entity
 	owner  string // organisations: the state whose organ it is
 	when   reference.Span
-	plural bool // offices and ranks: "Generals", "prime ministers"
-	upper  bool // written in capitals only: matched so ("US", not "us")
-	capped bool // the first word needs a capital
-	the    bool // needs "the" before it ("the British" as a demonym)
+	plural bool   // offices and ranks: "Generals", "prime ministers"
+	upper  bool   // written in capitals only: matched so ("US", not "us")
+	exact  string // spelt with capitals within, where it is a word otherwise: "LeT", not "Let"
+	capped bool   // the first word needs a capital
+	the    bool   // needs "the" before it ("the British" as a demonym)
 }
 
 // lexicon finds the longest name at a token. It is a trie over word numbers, built
@@ -70,9 +71,12 @@ func newLexicon() *lexicon {
 func (l *lexicon) add(name string, e entry) {
 	if s, ok := strings.CutPrefix(name, "the "); ok {
 		name = s
-		e.the = e.form == text.FormDemonym
+		e.the = e.form == text.FormDemonym || s == "States" // "States must respect borders"
 	}
 	e.upper = e.upper || isAcronym(name)
+	if e.exact = ""; isMixed(name) {
+		e.exact = name
+	}
 	first, _ := utf8.DecodeRuneInString(name)
 	e.capped = e.capped || unicode.IsUpper(first) && e.class != classOffice && e.class != classHonorific
 	node := uint32(0)
@@ -162,6 +166,25 @@ func fold(t *text.Token) string {
 		}
 	}
 	return s
+}
+
+// isMixed reports a short name with capitals and small letters among them: LeT, JeM.
+func isMixed(name string) bool {
+	if len(name) < 3 || len(name) > 4 {
+		return false
+	}
+	capitals, small := 0, 0
+	for i := range len(name) {
+		switch c := name[i]; {
+		case c >= 'A' && c <= 'Z':
+			capitals++
+		case c >= 'a' && c <= 'z':
+			small++
+		default:
+			return false
+		}
+	}
+	return capitals > 1 && small > 0
 }
 
 // isAcronym reports a name in capitals, points aside: US, U.S.S.R., SCO.

@@ -53,6 +53,9 @@ func TestRead(t *testing.T) {
 	for _, c := range []struct{ in, date, want string }{
 		{"Russia invaded Georgia.", "2008-08", "RUS | GEO"},
 		{"Ayub Khan’s visits to Russia", "1965", "Ayub Khan | SUN"},
+		{"States must respect borders.", "2010", ""},
+		{"He left for the States.", "2010", "~ | USA"},
+		{"Let Turkey decide about LeT.", "2010", "TUR | Lashkar-e-Taiba"},
 		{"President Bashir flew to Cairo.", "2010", "Omar al-Bashir | @Cairo"},
 		{"Foreign Secretary Bashir flew to Cairo.", "2010", "Salman Bashir | @Cairo"},
 		{"The Soviets withdrew from Afghanistan.", "1989", "SUN | AFG"},

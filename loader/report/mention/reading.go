@@ -113,6 +113,8 @@ func (d *reading) anyFits(es []entry, i, j int) bool {
 func (d *reading) fits(e *entry, i, j int) bool {
 	first := &d.tokens[i]
 	switch {
+	case e.exact != "":
+		return i == j && (d.tokens[i].Text == e.exact || isAcronym(d.tokens[i].Text))
 	case e.upper:
 		if i == j && wordAcronyms.Has(first.Lower) && shouted(d.tok(i-1)) && shouted(d.tok(i+1)) {
 			return false
