@@ -4,7 +4,8 @@ import "entente/loader/report/text"
 
 // splitRunOn parts entries that were run together in one line: a full stop, then
 // without a space a date and a mark ("result.June 26-30, 1981: Huang Hua …"), also
-// with a space where it is a year and a colon, or behind <br>.
+// with a space where it is a year and a colon, behind <br>, or behind a slash, bar or
+// bullet that stands by itself: "1830: … / 5 April 1941: …".
 func (r *reader) splitRunOn() {
 	tokens := r.doc.Text.Tokens
 	entries := 0
@@ -29,12 +30,13 @@ func (r *reader) splitRunOn() {
 		}
 		for i := first; i < b.Tokens.End; i++ {
 			t := &tokens[i]
-			tagged := tokens[i-1].Text == ">"
+			parted := parts(tokens, from, i)
+			tagged := tokens[i-1].Text == ">" || parted > 0
 			if t.Kind == text.Punct || !t.Capital && t.Kind != text.Number || !tagged && !closes(tokens[i-1].Text) {
 				continue
 			}
 			h, ok := r.leadOf(text.Span{Start: i, End: b.Tokens.End})
-			if !ok || h.Tokens.Start != i || h.Body >= b.Tokens.End || h.YearOnly && tokens[i-1].Text != "." {
+			if !ok || h.Tokens.Start != i || h.Body >= b.Tokens.End || h.YearOnly && tokens[i-1].Text != "." && parted == 0 {
 				continue
 			}
 			if t.Space && !tagged && (h.Separator != ":" || !h.YearOnly || h.Tokens.Len() > 1) {
@@ -42,13 +44,32 @@ func (r *reader) splitRunOn() {
 			}
 			switch h.Separator {
 			case ":", "–", "—", "--", "-":
-				out = append(out, r.cut(b, from, i))
+				out = append(out, r.cut(b, from, i-parted))
 				from = i
 			}
 		}
 		out = append(out, r.cut(b, from, b.Tokens.End))
 	}
 	r.blocks = out
+}
+
+// parts counts the tokens before i that part entries in a line, 0 where none do: they have
+// white space on both sides.
+func parts(tokens []text.Token, from, i int) int {
+	n := 0
+loop:
+	for i-n-1 > from && n < 2 {
+		switch tokens[i-n-1].Text {
+		case "/", "//", "|", "||", "•", "·", "■", "*":
+			n++
+		default:
+			break loop
+		}
+	}
+	if n == 0 || !tokens[i].Space || !tokens[i-n].Space {
+		return 0
+	}
+	return n
 }
 
 func closes(mark string) bool {

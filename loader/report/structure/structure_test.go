@@ -84,6 +84,8 @@ func TestChronology(t *testing.T) {
 			"H body 0 [] | Peru and Chile: key dates\nE timeline 1 [1879-04-05] | 5 April 1879 Chile declares war.\nE timeline 2 [1883-10-20] | 20 Oct 1883 Treaty of Ancon.\nE timeline 3 [1929-06-03] | 3 June 1929 Treaty of Lima.\nP timeline 3 [1929-06-03] | Tacna returns to Peru.\n"},
 		{"year headings", "A chronology\n\n1971\n\nMarch 26: Independence.\nDec. 16: Surrender.\n\n1972\n\nJan. 8: Release.\n",
 			"H body 0 [] | A chronology\nH body 0 [] | 1971\nE timeline 1 [1971-03-26] | March 26: Independence.\nE timeline 2 [1971-12-16] | Dec. 16: Surrender.\nH body 0 [] | 1972\nE timeline 3 [1972-01-08] | Jan. 8: Release.\n"},
+		{"parted in a line", "Timeline\n\n1981: Talks end / 2 June 1982: war with Chile/Peru / August 1983: truce\n1984: Pact.\n",
+			"H body 0 [] | Timeline\nE timeline 1 [1981] | 1981: Talks end\nE timeline 2 [1982-06-02] | 2 June 1982: war with Chile/Peru\nE timeline 3 [1983-08] | August 1983: truce\nE timeline 4 [1984] | 1984: Pact.\n"},
 		{"run together", "Timeline\n\n1981: Talks end.June 2, 1982: War.\n1984: Pact.\n",
 			"H body 0 [] | Timeline\nE timeline 1 [1981] | 1981: Talks end.\nE timeline 2 [1982-06-02] | June 2, 1982: War.\nE timeline 3 [1984] | 1984: Pact.\n"},
 		{"newest first without years", "Timeline, newest first\n\n2 January 2020: Talks.\n20 December: Truce.\n1 December: Attack.\n2018: Vote.\n",
