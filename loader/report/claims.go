@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loader/report/claim"
@@ -49,7 +50,7 @@ func (d *reading) claims(p *passage) []bool {
 			c.Advisory = schema.CollectiveBlame
 			reason.Notes = append(reason.Notes, "advisory by "+blame.Word)
 		} else {
-			c.Asserts = d.asserts(p, s, mentions, whens, kind.Type)
+			c.Asserts = d.asserts(p, s, mentions, whens, c)
 		}
 		reason.Class = claimClass(v, p.Section)
 		c.Confidence = d.right.of(reason.Class)
@@ -171,18 +172,28 @@ func speakerOf(e schema.Entity) schema.Entity {
 
 // asserts reads the events that a sentence states or presupposes as having happened.
 // Of a recommendation, prediction or question only what is past counts.
-func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, whens []text.When, kind schema.ClaimType) []schema.Event {
+func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, whens []text.When, c *schema.Claim) []schema.Event {
 	var out []schema.Event
 	for _, f := range d.events.Read(d.input(p, []text.Sentence{s}, mentions, whens, event.Claim)) {
 		e := f.Event
-		if kind != schema.Assertion && kind != schema.Evaluation && !presupposed(f) {
+		if c.ClaimType != schema.Assertion && c.ClaimType != schema.Evaluation && !presupposed(f) {
 			continue
+		}
+		if e.Type == schema.Statement && spokenBy(&e, c.Speaker) {
+			continue // "He warned that …" is the claim, not what it asserts
 		}
 		d.complete(&e, f)
 		e.Confidence = 0
 		out = append(out, e)
 	}
 	return out
+}
+
+// spokenBy reports whether the speaker of a claim is among those who make a statement.
+func spokenBy(e *schema.Event, speaker schema.Entity) bool {
+	return slices.ContainsFunc(e.Source, func(p schema.Entity) bool {
+		return p.Kind == speaker.Kind && schema.Fold(p.Name) == schema.Fold(speaker.Name)
+	})
 }
 
 // presupposed reports whether a sentence on what should or will be takes an event for

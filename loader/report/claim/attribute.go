@@ -248,6 +248,10 @@ func (a *attribution) stage(s text.Sentence) bool {
 		switch a.low(s, i) {
 		case "floor", "applause", "laughter", "adjourned", "thanked", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed":
 			return true
+		case "chaired", "moderated", "presided", "convened", "inaugurated":
+			if next := a.low(s, i+1); next == "by" || next == "over" {
+				return true // "The meeting was chaired by …"
+			}
 		case "session", "discussion", "debate", "exchange":
 			for j := i + 1; j < min(s.Tokens.End, i+6); j++ {
 				switch a.low(s, j) {

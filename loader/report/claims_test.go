@@ -1,0 +1,38 @@
+package report
+
+import (
+	"context"
+	"testing"
+
+	"entente/schema"
+)
+
+// What a speaker warns of is asserted, the warning is not; who chaired the meeting is no claim.
+func TestTheClaimIsNoStatementOfItsOwn(t *testing.T) {
+	res, err := newReader(t).Read(context.Background(), []byte(`Report of the Round Table on "Ethiopia and Egypt"
+
+The Institute of Nile Studies held a round table on March 14, 2019. The main speakers were Amb. Tesfaye Bekele, former ambassador of Ethiopia to Cairo, and Dr. Laila Mansour of Cairo University. The meeting was chaired by Prof. Hailu Desta.
+
+Presentations
+
+Amb. Tesfaye Bekele began by recalling that Ethiopia contributes most of the water. He warned that Egypt was arming Eritrea. In 2013 Ethiopia summoned the Egyptian ambassador, he added.
+
+Dr. Laila Mansour said that Ethiopia had broken its word.
+`), Options{Name: "nile.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(res.Claims) != 4 {
+		t.Fatalf("%d claims: %+v", len(res.Claims), res.Claims)
+	}
+	for _, c := range res.Claims {
+		for _, e := range c.Asserts {
+			if e.Type == schema.Statement && spokenBy(&e, c.Speaker) {
+				t.Errorf("%q asserts its own words: %+v", c.Text, e)
+			}
+		}
+	}
+	if c := res.Claims[2]; len(c.Asserts) != 1 || c.Asserts[0].Type != schema.Statement || c.Asserts[0].Source[0].Code != "ETH" {
+		t.Errorf("%q asserts %+v", c.Text, c.Asserts)
+	}
+}
