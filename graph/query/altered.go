@@ -54,15 +54,9 @@ type lastAlteration struct {
 
 func (s *Session) alter(since changes) (*alteration, error) {
 	a := &alteration{touched: map[uint64]bool{}, names: map[schema.IRI]bool{}, graphs: map[uint64]bool{}, predicate: map[quad.IRI]bool{}, added: map[quad.IRI]bool{}, idle: map[uint64]bool{}}
-	known := map[uint64]quad.IRI{}
-	for _, p := range telling() {
-		id, ok, err := s.ID(p)
-		if err != nil {
-			return nil, err
-		}
-		if ok {
-			known[id] = p
-		}
+	known, err := s.numbered(telling())
+	if err != nil {
+		return nil, err
 	}
 	typed := map[uint64]bool{}     // subjects that got a class: most were not there before
 	texted := map[uint64]bool{}    // those whose class has texts

@@ -74,18 +74,27 @@ func (s *Session) readNames(ctx context.Context) (*names, error) {
 	return &names{[]*namesPart{newNamesPart(list)}}, nil
 }
 
+// numbered gives those of some properties that the store knows by their numbers in it.
+func (s *Session) numbered(properties []quad.IRI) (map[uint64]quad.IRI, error) {
+	numbers := make(map[uint64]quad.IRI, len(properties))
+	for _, p := range properties {
+		id, ok, err := s.ID(p)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			numbers[id] = p
+		}
+	}
+	return numbers, nil
+}
+
 // nextNames adds the labels of the revisions since; false where the index has to be
 // built anew.
 func (s *Session) nextNames(_ context.Context, old *names, since changes) (*names, bool, error) {
-	properties := map[uint64]quad.IRI{}
-	for _, p := range naming() {
-		id, ok, err := s.ID(p)
-		if err != nil {
-			return nil, false, err
-		}
-		if ok {
-			properties[id] = p
-		}
+	properties, err := s.numbered(naming())
+	if err != nil {
+		return nil, false, err
 	}
 	var list []label
 	for _, c := range since.list {

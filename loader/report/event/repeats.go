@@ -39,7 +39,7 @@ func sameReport(a, b *Found) bool {
 	if a.Event.DateBasis != "" && a.Event.DateBasis == b.Event.DateBasis && a.Event.Date != b.Event.Date && a.Event.Rule == b.Event.Rule {
 		return false // "as President and Prime Minister": one in each office
 	}
-	if undone(a.Event.Status) != undone(b.Event.Status) && a.Explain.Trigger != b.Explain.Trigger {
+	if undone(a.Event.Status) != undone(b.Event.Status) && a.Explain.Trigger != b.Explain.Trigger && !(weak(a) || weak(b)) {
 		return false // "calls off talks after the envoy meets …"
 	}
 	if a.Event.Type != b.Event.Type || a.OwnDate && b.OwnDate && a.Event.Date != b.Event.Date || !a.Span.Overlaps(b.Span) {
@@ -47,6 +47,10 @@ func sameReport(a, b *Found) bool {
 	}
 	return within(&a.Event, &b.Event) || within(&b.Event, &a.Event)
 }
+
+// weak reports a rule that reads hints, as "X to Y": where another rule knows that the
+// event did not come about, it has seen more of the sentence.
+func weak(f *Found) bool { return f.Event.Confidence < 0.6 }
 
 // undone reports a status of what did not come about.
 func undone(s schema.Status) bool {

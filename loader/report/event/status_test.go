@@ -46,6 +46,11 @@ func TestStatusWordings(t *testing.T) {
 			check(t, r, n.phrase+" "+f.words+" in May 2014.", n.kind, f.status)
 		}
 	}
+	for _, sentence := range []string{"1997: A visit by Alberto Fujimori to Quito, planned for May, was cancelled.", "1997: A visit by President Fujimori to Quito, set for May, was put off."} {
+		if got := r.engine.Read(r.input(sentence, nil)); len(got) != 1 {
+			t.Errorf("%s: one visit, not two: %v", sentence, got)
+		}
+	}
 	verbs := []struct {
 		infinitive string
 		kind       schema.EventType
