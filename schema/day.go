@@ -18,7 +18,20 @@ const (
 
 // NewDay makes a day; month and day may overflow as in time.Date.
 func NewDay(year int, month time.Month, day int) Day {
-	return Day(floorDiv(time.Date(year, month, day, 0, 0, 0, 0, time.UTC).Unix(), 86400))
+	months := int64(year)*12 + int64(month) - 1
+	return Day(firstOf(floorDiv(months, 12), months-floorDiv(months, 12)*12) + int64(day) - 1)
+}
+
+// firstOf is the first day of a month from 0 on, counted from 1970-01-01: years are taken
+// to begin in March, so that the leap day is their last (H. Hinnant, "chrono-Compatible
+// Low-Level Date Algorithms").
+func firstOf(year, month int64) int64 {
+	if month < 2 {
+		year, month = year-1, month+12
+	}
+	era := floorDiv(year, 400)
+	inEra := year - era*400
+	return era*146097 + inEra*365 + inEra/4 - inEra/100 + (153*(month-2)+2)/5 - 719468
 }
 
 // DayOf is the day of an instant in its own zone.
@@ -50,11 +63,13 @@ func (d Day) String() string {
 
 // ParseDay reads YYYY-MM-DD, and refuses days that no month has.
 func ParseDay(s string) (Day, error) {
-	t, err := time.Parse("2006-01-02", s)
-	if err != nil {
-		return 0, &Error{Kind: Invalid, Value: s, Message: "not a day: expected YYYY-MM-DD, such as 1971-12-16"}
+	if shape(s, "dddd-dd-dd") {
+		year, month, day := number(s[:4]), time.Month(number(s[5:7])), number(s[8:])
+		if month >= 1 && month <= 12 && day >= 1 && (day <= 28 || NewDay(year, month, day) < NewDay(year, month+1, 1)) {
+			return NewDay(year, month, day), nil
+		}
 	}
-	return DayOf(t), nil
+	return 0, &Error{Kind: Invalid, Value: s, Message: "not a day: expected YYYY-MM-DD, such as 1971-12-16"}
 }
 
 func floorDiv(a, b int64) int64 {

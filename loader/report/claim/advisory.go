@@ -45,7 +45,7 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 			continue
 		}
 		nation := m.Form == text.FormAdjective || m.Form == text.FormDemonym
-		if s.refused(at) || m.Form != text.FormPeople && !nation {
+		if m.Form != text.FormPeople && !nation || s.refused(at) {
 			continue
 		}
 		if m.Form == text.FormPeople && !s.describes(at) || nation && s.nationAsPeople(at) {
@@ -63,7 +63,7 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 			return Blame{true, word}
 		}
 	}
-	if before.Found && (s.continues() || s.phraseAt("by-them", "behind-them", "in-their-hands", "in-their-pocket", "of-theirs")) {
+	if before.Found && (s.continues() || s.phraseAt(&s.words.them)) {
 		return Blame{true, "they"}
 	}
 	return Blame{}
@@ -83,10 +83,10 @@ func (s *blamed) peopleAt(i int) (text.Span, bool) {
 		low, end = low+"-"+s.low(i+2), i+3
 	}
 	at := text.Span{Start: i, End: end}
-	if s.words.Adjectives[low] && s.words.Actors[s.low(end)] {
+	if s.words.Adjectives.Has(low) && s.words.Actors.Has(s.low(end)) {
 		return text.Span{Start: i, End: end + 1}, true
 	}
-	return at, s.words.Peoples[low] && !s.describes(at)
+	return at, s.words.Peoples.Has(low) && !s.describes(at)
 }
 
 // describes reports whether a people's name only describes a noun: "the Jewish state",
@@ -97,11 +97,11 @@ func (s *blamed) describes(at text.Span) bool {
 	}
 	w, before := s.low(at.End), s.low(at.End-1)
 	switch {
-	case s.words.Actors[w], s.tokens[at.End].Kind != text.Word:
+	case s.words.Actors.Has(w), s.tokens[at.End].Kind != text.Word:
 		return w == "-"
 	case strings.HasSuffix(before, "s") && before != "swiss":
 		return false // a plural describes no noun: "the Brahmins guide"
-	case verbal[w], finite[w], coordinators[w], relatives[w], s.words.verbs[w], strings.HasSuffix(w, "ed"), strings.HasSuffix(w, "ing"):
+	case verbal.Has(w), finite.Has(w), coordinators.Has(w), relatives.Has(w), s.words.verbs.Has(w), strings.HasSuffix(w, "ed"), strings.HasSuffix(w, "ing"):
 		return false
 	}
 	switch w {
@@ -117,9 +117,9 @@ func (s *blamed) describes(at text.Span) bool {
 func (s *blamed) nationAsPeople(at text.Span) bool {
 	before, after := s.low(at.Start-1), s.low(at.End)
 	switch {
-	case s.words.Overseas[before], before == "every", before == "any", before == "all" && !s.words.Actors[after]:
+	case s.words.Overseas.Has(before), before == "every", before == "any", before == "all" && !s.words.Actors.Has(after):
 		return true
-	case s.words.Actors[after] && after != "people" && after != "nation" && after != "capital" && after != "interests" && after != "influence" &&
+	case s.words.Actors.Has(after) && after != "people" && after != "nation" && after != "capital" && after != "interests" && after != "influence" &&
 		after != "plan" && after != "plans" && after != "agents" && after != "hand" && after != "hands" && after != "agenda":
 		return true
 	case after == "everywhere":
@@ -127,32 +127,38 @@ func (s *blamed) nationAsPeople(at text.Span) bool {
 	case after == "of" && strings.HasSuffix(s.low(at.End-1), "s") || after == "of" && before == "the":
 		return at.End+1 < len(s.tokens) && (s.tokens[at.End+1].Capital || s.has(at.End+1, at.End+3, "city", "town", "village", "quarter", "bazaar", "capital", "port", "diaspora"))
 	case after == "as" || after == "by":
-		return s.phraseFrom(at.End, s.words.AsSuch) != ""
+		return s.phraseFrom(at.End, &s.words.AsSuch) != ""
 	}
 	return false
 }
 
 // phraseFrom finds a phrase of a list that begins at token i.
-func (s *blamed) phraseFrom(i int, list []string) string {
-	for _, phrase := range list {
-		words, ok := strings.Split(phrase, "-"), true
-		for k, w := range words {
-			if s.low(i+k) != w {
-				ok = false
-				break
-			}
-		}
-		if ok {
+func (s *blamed) phraseFrom(i int, p *phrases) string {
+	if !p.heads.Has(s.low(i)) {
+		return ""
+	}
+	for _, words := range p.list {
+		if s.stands(i, words) {
 			return strings.Join(words, " ")
 		}
 	}
 	return ""
 }
 
+// stands reports whether some words follow each other from token i on.
+func (s *blamed) stands(i int, words []string) bool {
+	for k, w := range words {
+		if s.low(i+k) != w {
+			return false
+		}
+	}
+	return true
+}
+
 // phraseAt reports whether one of some phrases stands anywhere in the sentence.
-func (s *blamed) phraseAt(phrases ...string) bool {
+func (s *blamed) phraseAt(p *phrases) bool {
 	for i := range s.tokens {
-		if s.phraseFrom(i, phrases) != "" {
+		if s.phraseFrom(i, p) != "" {
 			return true
 		}
 	}
@@ -164,21 +170,17 @@ func (s *blamed) blameNear(people text.Span) string {
 	for i := range s.tokens {
 		low := s.low(i)
 		inside := i >= people.Start && i < people.End
-		if inside && !(s.words.Actors[low] && s.words.Strong[low]) {
+		if inside && !(s.words.Actors.Has(low) && s.words.Strong.Has(low)) {
 			continue // "Jewish conspiracy" blames, "Jewish lobby" alone does not
 		}
-		word := s.words.Strong[low]
+		word := s.words.Strong.Has(low)
 		if !word {
 			if more := s.words.near[low]; more != nil && s.anyNear(i, more, people) {
 				word = true
 			}
 		}
 		if !word {
-			if s.words.heads[low] {
-				if p := s.phraseFrom(i, s.words.Phrases); p != "" {
-					word = true
-				}
-			}
+			word = s.phraseFrom(i, &s.words.Phrases) != ""
 		}
 		if !word || inside && !s.works(people) || !inside && (s.victim(people, i) || i > people.End && s.negated(people, i)) {
 			continue
@@ -198,9 +200,9 @@ func (s *blamed) works(people text.Span) bool {
 }
 
 // anyNear reports whether one of the words stands around token i, the people aside.
-func (s *blamed) anyNear(i int, words map[string]bool, people text.Span) bool {
+func (s *blamed) anyNear(i int, words *text.Words, people text.Span) bool {
 	for j := max(0, i-6); j < min(len(s.tokens), i+10); j++ {
-		if j != i && (j < people.Start || j >= people.End) && words[s.low(j)] {
+		if j != i && (j < people.Start || j >= people.End) && words.Has(s.low(j)) {
 			return true
 		}
 	}
@@ -239,7 +241,8 @@ func (s *blamed) negated(people text.Span, word int) bool {
 	for j := max(people.End, word-5); j < word; j++ {
 		switch s.low(j) {
 		case "not", "never", "neither", "nor", "n't", "hardly":
-			return !s.words.near[s.low(word)]["never"]
+			near := s.words.near[s.low(word)]
+			return near == nil || !near.Has("never")
 		case "but", "and", ",":
 			return false
 		}
@@ -259,10 +262,9 @@ func (s *blamed) pointedAt(people text.Span) string {
 	if start == people.Start {
 		return ""
 	}
-	for _, phrase := range s.words.Points {
-		n := strings.Count(phrase, "-") + 1
-		if s.phraseFrom(start-n, []string{phrase}) != "" {
-			return strings.ReplaceAll(phrase, "-", " ")
+	for _, words := range s.words.Points.list {
+		if s.stands(start-len(words), words) {
+			return strings.Join(words, " ")
 		}
 	}
 	if s.low(start-1) == "to" && strings.HasPrefix(s.low(start-2), "belong") && s.has(0, start-2, "bank", "banks", "press", "media", "newspapers", "everything", "money", "hollywood") {
@@ -280,7 +282,7 @@ func (s *blamed) slurred(people text.Span) string {
 		switch low := s.low(j); {
 		case low == "not" || low == "never" || low == "called" || low == "considered" || low == "treated":
 			return ""
-		case s.words.Slurs[low]:
+		case s.words.Slurs.Has(low):
 			return low
 		}
 	}
@@ -294,7 +296,7 @@ func (s *blamed) creeps(people text.Span) string {
 	if before := s.low(people.Start - 1); before != "the" && before != "these" && before != "all" && people.Start > 0 && s.tokens[people.Start-1].Kind == text.Word && before != "that" {
 		return ""
 	}
-	among, us := s.phraseAt(s.words.Among...), false
+	among, us := s.phraseAt(&s.words.Among), false
 	for i := range s.tokens {
 		switch s.low(i) {
 		case "us", "our", "ours":
@@ -308,12 +310,12 @@ func (s *blamed) creeps(people text.Span) string {
 		switch low := s.low(i); {
 		case s.negated(people, i):
 			continue
-		case creeping[low]:
+		case creeping.Has(low):
 			return low
 		case (low == "secret" || low == "hidden") && s.anyNear(i, s.words.near["secret"], people),
 			(low == "plan" || low == "plans") && (among || s.anyNear(i, creeping, people)):
 			return low
-		case among && (s.words.Strong[low] || s.words.near[low] != nil && s.anyNear(i, s.words.near[low], people)):
+		case among && (s.words.Strong.Has(low) || s.words.near[low] != nil && s.anyNear(i, s.words.near[low], people)):
 			return low
 		}
 	}
@@ -333,9 +335,9 @@ func (s *blamed) refused(people text.Span) bool {
 	frame, denied, refuses := false, false, false
 	for i := max(0, people.Start-rejectionReach); i < min(len(s.tokens), people.End+rejectionReach); i++ {
 		low := s.low(i)
-		refuses = refuses || s.words.Refuses[low] && (i < people.Start || i > people.End+1)
+		refuses = refuses || s.words.Refuses.Has(low) && (i < people.Start || i > people.End+1)
 		if i < people.Start {
-			frame = frame || s.words.Frames[low]
+			frame = frame || s.words.Frames.Has(low)
 			switch low {
 			case "share", "believe", "believes", "think", "thinks", "accept", "agree", "true", "proof", "evidence":
 				denied = denied || s.has(i-3, i, "not", "never", "n't", "no", "cannot")
@@ -383,7 +385,7 @@ func (s *blamed) agentBehind(word int, people text.Span) bool {
 		return s.has(word, people.Start, "are", "is", "were", "was")
 	}
 	if people.Start-word > 8 {
-		return s.has(people.Start-2, people.Start, "but", "by") || s.words.Overseas[s.low(people.Start-1)]
+		return s.has(people.Start-2, people.Start, "but", "by") || s.words.Overseas.Has(s.low(people.Start-1))
 	}
 	return s.has(word, people.Start, "by", "of")
 }
@@ -393,7 +395,7 @@ func (s *blamed) agentBehind(word int, people text.Span) bool {
 func (s *blamed) rejected() bool {
 	for i := range s.tokens {
 		low := s.low(i)
-		if s.words.Rejects[low] {
+		if s.words.Rejects.Has(low) {
 			return true
 		}
 		switch low {

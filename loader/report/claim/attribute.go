@@ -136,7 +136,7 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 			v.Known = a.current.Known
 		}
 		if word := a.reportsAt(s, m); word != "" {
-			if v.Known && !a.report && weakReports[word] {
+			if v.Known && !a.report && weakReports.Has(word) {
 				continue // a leader's deed, not words: "agreed", "welcomed"
 			}
 			if a.report && a.greets(s, word) {

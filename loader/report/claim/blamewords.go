@@ -7,6 +7,8 @@ import (
 	"sync"
 
 	"github.com/goccy/go-yaml"
+
+	"entente/loader/report/text"
 )
 
 //go:embed blame.yaml
@@ -14,13 +16,12 @@ var blameFile []byte
 
 // blameData is blame.yaml, ready for look-ups.
 type blameData struct {
-	Peoples, Adjectives, Actors, Overseas, Strong, Rejects map[string]bool
-	Slurs, Frames, Refuses                                 map[string]bool
-	AsSuch, Phrases, Points, Among                         []string
+	Peoples, Adjectives, Actors, Overseas, Strong, Rejects *text.Words
+	Slurs, Frames, Refuses                                 *text.Words
+	AsSuch, Phrases, Points, Among, them                   phrases
 
-	near  map[string]map[string]bool // a word and those that must stand near it
-	heads map[string]bool            // first words of phrases
-	verbs map[string]bool            // words that may follow a people's name as its verb
+	near  map[string]*text.Words // a word and those that must stand near it
+	verbs *text.Words            // words that may follow a people's name as its verb
 }
 
 // blameWords parses the embedded list at the first call.
@@ -37,20 +38,33 @@ var blameWords = sync.OnceValue(func() *blameData {
 	d := &blameData{
 		Peoples: set(raw.Peoples), Adjectives: set(raw.Adjectives), Actors: set(raw.Actors), Overseas: set(raw.Overseas), Strong: set(raw.Strong),
 		Rejects: set(raw.Rejects), Slurs: set(raw.Slurs), Frames: set(raw.Frames), Refuses: set(raw.Refuses),
-		Points: strings.Fields(raw.Points), Among: strings.Fields(raw.Among), AsSuch: strings.Fields(raw.AsSuch), Phrases: strings.Fields(raw.Phrases),
-		near: map[string]map[string]bool{}, heads: map[string]bool{}, verbs: map[string]bool{},
+		Points: phrasesOf(raw.Points), Among: phrasesOf(raw.Among), AsSuch: phrasesOf(raw.AsSuch), Phrases: phrasesOf(raw.Phrases),
+		them: phrasesOf("by-them behind-them in-their-hands in-their-pocket of-theirs"),
+		near: map[string]*text.Words{}, verbs: set(raw.Strong),
 	}
 	for words, more := range raw.Near {
 		for _, w := range strings.Fields(words) {
-			d.near[w], d.verbs[w] = set(more), true
+			d.near[w] = set(more)
+			d.verbs.Add(w)
 		}
-	}
-	for w := range d.Strong {
-		d.verbs[w] = true
-	}
-	for _, p := range d.Phrases {
-		head, _, _ := strings.Cut(p, "-")
-		d.heads[head] = true
 	}
 	return d
 })
+
+// phrases are lists of words, and the set of their first words, by which most places are
+// dismissed.
+type phrases struct {
+	list  [][]string
+	heads *text.Words
+}
+
+// phrasesOf reads phrases that white space parts, the words of each joined by hyphens.
+func phrasesOf(list string) phrases {
+	p := phrases{heads: set("")}
+	for _, phrase := range strings.Fields(list) {
+		words := strings.Split(phrase, "-")
+		p.list = append(p.list, words)
+		p.heads.Add(words[0])
+	}
+	return p
+}

@@ -15,7 +15,7 @@ func TakesFloor(t *text.Text, sentences []text.Sentence, mentions []text.Mention
 	if len(sentences) == 0 || len(mentions) == 0 || !voices[0].IsClaim() || voices[0].Known || voices[0].Word == "…" || voices[0].Word == "“" {
 		return false
 	}
-	if !atMeetings[voices[0].Word] && !strings.HasPrefix(voices[0].Word, "was of the") {
+	if !atMeetings.Has(voices[0].Word) && !strings.HasPrefix(voices[0].Word, "was of the") {
 		return false
 	}
 	for _, w := range whens {

@@ -95,7 +95,7 @@ func (s *sentence) question() string {
 		case "\"", "“", "‘", "'", "and", "but", "then", "so":
 			continue
 		case "why", "how", "what", "where", "when", "who", "whom", "which":
-			if questionVerbs[s.low(i+1)] && s.low(i) != "when" && s.low(i) != "which" && s.low(i) != "who" {
+			if questionVerbs.Has(s.low(i+1)) && s.low(i) != "when" && s.low(i) != "which" && s.low(i) != "who" {
 				return s.tokens[i].Text + " " + s.tokens[i+1].Text
 			}
 		}
@@ -142,20 +142,20 @@ func (s *sentence) mainClause() []bool {
 		case in && opening && low == ",":
 			in, opening = false, false
 			continue
-		case in && low == "," && (coordinators[s.low(i+1)] || relative):
+		case in && low == "," && (coordinators.Has(s.low(i+1)) || relative):
 			in = false
-			if relative && !coordinators[s.low(i+1)] {
+			if relative && !coordinators.Has(s.low(i+1)) {
 				continue
 			}
-		case in && (relative || opening) && finite[low]:
-			if verbs++; verbs > 1 && !coordinators[s.low(i-1)] && s.low(i-1) != "that" {
+		case in && (relative || opening) && finite.Has(low):
+			if verbs++; verbs > 1 && !coordinators.Has(s.low(i-1)) && s.low(i-1) != "that" {
 				in = false
 			}
 		case in && low == "then" && opening:
 			in, opening = false, false
 		case !in && s.subordinates(i, begun, verb):
 			in, opening, verbs = true, !begun, 0
-			relative = relatives[low]
+			relative = relatives.Has(low)
 			if begun {
 				opening = false
 			}
@@ -163,8 +163,8 @@ func (s *sentence) mainClause() []bool {
 		}
 		if !in {
 			main[i] = true
-			verb = verb || finite[low]
-			if s.tokens[i].Kind != text.Punct && !coordinators[low] && !connectors[low] {
+			verb = verb || finite.Has(low)
+			if s.tokens[i].Kind != text.Punct && !coordinators.Has(low) && !connectors.Has(low) {
 				begun = true
 			}
 		}
@@ -177,7 +177,7 @@ func (s *sentence) subordinates(i int, begun, verb bool) bool {
 	low, next := s.low(i), s.low(i+1)
 	switch low {
 	case "that":
-		if i == 0 || !begun || transparent[s.low(i-1)] || i >= 2 && transparent[s.low(i-2)] {
+		if i == 0 || !begun || transparent.Has(s.low(i-1)) || i >= 2 && transparent.Has(s.low(i-2)) {
 			return false // "That is wrong"; "he said that …"
 		}
 		return true
@@ -192,7 +192,7 @@ func (s *sentence) subordinates(i int, begun, verb bool) bool {
 		if begun && !verb && low != "as" {
 			return false
 		}
-		return low != "as" && s.clauseFollows(i) || low == "as" && (pronouns[next] || s.clauseFollows(i))
+		return low != "as" && s.clauseFollows(i) || low == "as" && (pronouns.Has(next) || s.clauseFollows(i))
 	case "so":
 		return next == "that"
 	}
@@ -206,7 +206,7 @@ func (s *sentence) clauseFollows(i int) bool {
 		if low == "," || low == ";" || low == "." {
 			return false
 		}
-		if finite[low] {
+		if finite.Has(low) {
 			return true
 		}
 	}
@@ -232,7 +232,7 @@ func (s *sentence) recommends(i int) string {
 			}
 		case next == "no" || next == "us" || next == "them" || next == "him" || next == "her" || next == "each" || next == "neither":
 			return ""
-		case low != "needed" && s.low(i-1) != "the" && s.low(i-1) != "no" && s.low(i-1) != "of" && i > 0 && (low == "needs" || s.low(i-1) != "our") && !possessives[s.low(i-1)] && !adjectivesOf(s.low(i-1)):
+		case low != "needed" && s.low(i-1) != "the" && s.low(i-1) != "no" && s.low(i-1) != "of" && i > 0 && (low == "needs" || s.low(i-1) != "our") && !possessives.Has(s.low(i-1)) && !adjectivesOf(s.low(i-1)):
 			return low
 		}
 	case "recommend", "recommends", "recommended", "urge", "urges", "urged", "advise", "advises", "advised", "propose", "proposes", "suggest", "suggests", "advocates", "advocated":
@@ -310,7 +310,7 @@ func (s *sentence) bids(main []bool) string {
 		if s.tokens[i].Kind != text.Word || !main[i] {
 			continue
 		}
-		if !begun && imperatives[low] {
+		if !begun && imperatives.Has(low) {
 			return low
 		}
 		if low == "to" && (!begun || s.low(i+1) == "be") && i+1 < len(s.tokens) && (i == 0 || s.low(i-1) != "going") {
@@ -353,7 +353,7 @@ func (s *sentence) predicts(i int) string {
 	low, next := s.low(i), s.low(i+1)
 	switch low {
 	case "will", "'ll", "shall", "won't":
-		if low == "will" && (s.low(i-1) == "the" || s.low(i-1) == "political" || possessives[s.low(i-1)] || s.low(i-1) == "good") {
+		if low == "will" && (s.low(i-1) == "the" || s.low(i-1) == "political" || possessives.Has(s.low(i-1)) || s.low(i-1) == "good") {
 			return "" // "the political will"
 		}
 		return low
@@ -381,10 +381,4 @@ func (s *sentence) predicts(i int) string {
 	return ""
 }
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+func set(words string) *text.Words { return text.SetOf(words) }

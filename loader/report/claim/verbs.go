@@ -10,7 +10,7 @@ import (
 func (a *attribution) verbBefore(s text.Sentence, i int, pronoun bool) string {
 	for hops := 0; hops < 7; hops++ {
 		w := a.low(s, i-hops)
-		if speechAfter[w] && (!pronoun || hops == 0 && w == "said") {
+		if speechAfter.Has(w) && (!pronoun || hops == 0 && w == "said") {
 			switch a.low(s, i-hops-1) {
 			case ",", "\"", "”", "as", "'", "’", "?", "!":
 				return w
@@ -45,7 +45,7 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 	for hops := 0; hops < 3; hops++ {
 		switch w := a.low(s, i); {
 		case w == ",":
-			if reports[a.low(s, i+1)] || opens[a.low(s, i+1)] {
+			if reports.Has(a.low(s, i+1)) || opens.Has(a.low(s, i+1)) {
 				i++ // the name was an apposition: "The next speaker, Dr Marin, argued …"
 				hops = 3
 				break
@@ -67,7 +67,7 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 			i++
 		case w == "of" || w == "from" || w == "for":
 			j := i + 1
-			for j < min(s.Tokens.End, i+12) && a.low(s, j) != "," && !reports[a.low(s, j)] && !finite[a.low(s, j)] {
+			for j < min(s.Tokens.End, i+12) && a.low(s, j) != "," && !reports.Has(a.low(s, j)) && !finite.Has(a.low(s, j)) {
 				j++
 			}
 			i = j
@@ -86,9 +86,9 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 			}
 			return ""
 		default:
-			if opens[w] {
+			if opens.Has(w) {
 				for j := i + 1; j < min(s.Tokens.End, i+8); j++ {
-					if a.low(s, j) == "by" && gerunds[a.low(s, j+1)] {
+					if a.low(s, j) == "by" && gerunds.Has(a.low(s, j+1)) {
 						return "by " + a.low(s, j+1) // opened the discussion by noting that
 					}
 				}
@@ -99,14 +99,14 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 					continue
 				}
 			}
-			if greetings[w] {
+			if greetings.Has(w) {
 				for j := i + 1; j < min(s.Tokens.End, i+14); j++ {
-					if a.low(s, j) == "and" && reports[a.low(s, j+1)] {
+					if a.low(s, j) == "and" && reports.Has(a.low(s, j+1)) {
 						return a.low(s, j+1) // thanked the hosts and recalled that
 					}
 				}
 			}
-			if !reports[w] {
+			if !reports.Has(w) {
 				return ""
 			}
 			switch w {
@@ -148,11 +148,11 @@ func (a *attribution) speechAhead(s text.Sentence, i int) int {
 	for j := i + 1; j < min(s.Tokens.End, i+11); j++ {
 		low := a.low(s, j)
 		switch {
-		case speeches[low]:
+		case speeches.Has(low):
 			speech = true
-		case speech && reports[low] && a.low(s, j-1) != "to" && a.low(s, j-1) != "the" && j > i+1:
+		case speech && reports.Has(low) && a.low(s, j-1) != "to" && a.low(s, j-1) != "the" && j > i+1:
 			return j
-		case low == "that" || low == ";" || low == ":" || finite[low]:
+		case low == "that" || low == ";" || low == ":" || finite.Has(low):
 			return 0
 		}
 	}

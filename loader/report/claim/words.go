@@ -65,7 +65,7 @@ func (s *sentence) values(i int) string {
 	if (low == "calls" || low == "called" || low == "describes" || low == "described" || low == "terms" || low == "termed") && !s.has(i+1, i+7, "\"", "“") {
 		return ""
 	}
-	if strong[low] || s.predicative(i) {
+	if strong.Has(low) || s.predicative(i) {
 		return low
 	}
 	return ""

@@ -35,7 +35,7 @@ type line struct {
 	groups   []group
 	bounds   []bool   // a clause begins at this word
 	spare    []*match // those that have served, to be used again
-	found    []*match // what one word triggers
+	hits     []hit    // what one word triggers
 	numbers  []int    // 0, 1, 2 …; see indices
 	last     match    // the last one placed, for the next rule of the same trigger
 }
@@ -43,7 +43,7 @@ type line struct {
 // analyse prepares a sentence.
 func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Mention, whens []text.When) {
 	*l = line{e: e, in: in, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
-		chains: l.chains[:0], groups: l.groups[:0], bounds: l.bounds[:0], spare: l.spare, found: l.found[:0], numbers: l.numbers}
+		chains: l.chains[:0], groups: l.groups[:0], bounds: l.bounds[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers}
 	for i := range l.w {
 		tok := &in.Text.Tokens[span.Start+i]
 		w := word{text: tok.Text, lower: tok.Lower, mention: -1, when: -1, chain: -1, group: -1}

@@ -19,9 +19,8 @@ type match struct {
 	verb, predicate int
 	from, to        int // where roles are looked for
 	passive         bool
-	long            bool // the trigger has several words
-	acted           int  // the word acted upon, -1
-	npStart         int  // for nouns, the beginning of the noun phrase
+	acted           int // the word acted upon, -1
+	npStart         int // for nouns, the beginning of the noun phrase
 	fills           roleFills
 	dates           []dated
 	status          schema.Status
@@ -38,6 +37,15 @@ type fill struct {
 	kinds    kindSet // of entities that the place may hold; 0 for any that the role may
 }
 
+// hit is a rule whose trigger stands at a word; whether it applies is not known yet.
+type hit struct {
+	rule *rule
+	kind wordKind
+	end  int
+	long bool // the trigger has several words
+	rank float64
+}
+
 // read applies the rules to the line.
 func (l *line) read() []Found {
 	var out []Found
@@ -45,29 +53,23 @@ func (l *line) read() []Found {
 	saying := text.Span{} // what that word triggered, as indices into out
 	for i := 0; i < len(l.w); i++ {
 		w := &l.w[i]
-		found := l.found[:0]
-		switch w.kind {
-		case verbWord:
-			found = l.try(w.stands.verbRules, verbWord, i, found)
-		case nounWord:
-			found = l.try(w.stands.nounRules, nounWord, i, found)
-		}
-		if w.class != 0 || w.kind != otherWord || w.lemma != "" || w.mention < 0 {
-			found = l.try(l.phraseRules(i), otherWord, i, found)
-		}
-		if k := w.mention; k >= 0 && l.from(k) == i && len(l.mentions[k].Entities) > 0 {
-			found = l.try(l.e.ofKind[string(l.mentions[k].Entities[0].Kind)], mentionWord, i, found)
-		}
-		slices.SortStableFunc(found, func(a, b *match) int { return cmp.Compare(b.rank(), a.rank()) })
-		for _, m := range found {
+		// One word triggers one event: the surest rule that applies has it.
+		for _, h := range l.triggered(i) {
+			m := l.match(h, i)
+			if m == nil {
+				continue
+			}
 			announced, refused := false, false
 			if i > said && !m.r.Says && l.in.Mode == Fact {
 				announced, refused = m.announcedBy(said), m.refusedBy(said)
 				if !announced && !refused {
+					l.spare = append(l.spare, m)
 					continue
 				}
 			}
 			events := m.events()
+			says := m.r.Says && m.status != schema.Planned
+			l.spare = append(l.spare, m)
 			if len(events) == 0 {
 				continue
 			}
@@ -77,7 +79,7 @@ func (l *line) read() []Found {
 			if refused { // what was refused is the event, not the refusal
 				out, saying = slices.Delete(out, saying.Start, saying.End), text.Span{}
 			}
-			if m.r.Says && i < said && m.status != schema.Planned {
+			if says && i < said {
 				said, saying = i, text.Span{Start: len(out), End: len(out) + len(events)}
 			}
 			if out == nil {
@@ -85,18 +87,69 @@ func (l *line) read() []Found {
 			} else {
 				out = append(out, events...)
 			}
-			break // one word triggers one event: the surest rule has it
+			break
 		}
 		if w.kind == verbWord {
 			l.amend(i, out)
 		}
-		l.spare, l.found = append(l.spare, found...), found
-		if w.lower == ";" || l.w[i].lower == "." {
+		if w.lower == ";" || w.lower == "." {
 			said = len(l.w)
 		}
 	}
 	return out
 }
+
+// triggered lists the rules whose trigger stands at a word: the surest first, one with a
+// longer trigger ("order out") before one with its first word alone, as the rules' files
+// order them otherwise. The list is valid until the next call.
+func (l *line) triggered(i int) []hit {
+	w := &l.w[i]
+	l.hits = l.hits[:0]
+	switch w.kind {
+	case verbWord:
+		l.trigger(w.stands.verbRules, verbWord, i)
+	case nounWord:
+		l.trigger(w.stands.nounRules, nounWord, i)
+	}
+	if w.class != 0 || w.kind != otherWord || w.lemma != "" || w.mention < 0 {
+		l.trigger(l.phraseRules(i), otherWord, i)
+	}
+	if k := w.mention; k >= 0 && l.from(k) == i && len(l.mentions[k].Entities) > 0 {
+		l.trigger(l.e.ofKind[string(l.mentions[k].Entities[0].Kind)], mentionWord, i)
+	}
+	if len(l.hits) > 1 {
+		slices.SortStableFunc(l.hits, func(a, b hit) int { return cmp.Compare(b.rank, a.rank) })
+	}
+	return l.hits
+}
+
+// trigger adds those of some rules whose trigger stands at a word.
+func (l *line) trigger(rules []candidate, kind wordKind, i int) {
+	for k := range rules {
+		c := &rules[k]
+		h := hit{rule: c.rule, kind: kind, rank: c.rule.Confidence}
+		for n := range c.triggers {
+			t := &c.triggers[n]
+			if end := l.triggerEnd(t, i); end > 0 && (h.end == 0 || len(t.rest) > 0) {
+				h.end, h.long = end, h.long || len(t.rest) > 0
+			}
+		}
+		if h.end == 0 || c.rule.Own && l.in.Mode == Claim ||
+			kind == nounWord && (l.compound(h.end, h.end) || l.compound(i-1, i) || l.heads(h.end, c.rule)) {
+			continue
+		}
+		if kind == mentionWord {
+			h.end = l.to(l.w[i].mention)
+		}
+		if h.long && kind != otherWord {
+			h.rank += longer
+		}
+		l.hits = append(l.hits, h)
+	}
+}
+
+// longer is what several trigger words add to how sure a rule is of them.
+const longer = 0.25
 
 // announcedBy reports whether what the trigger tells of is announced by who will do it: "said
 // it would withdraw", "announced that he would visit". said is the verb of saying.
@@ -126,15 +179,6 @@ func (m *match) announcedBy(said int) bool {
 	return false
 }
 
-// rank orders the rules that one word triggers: the surest first, one with a longer
-// trigger ("order out") before one with its first word alone.
-func (m *match) rank() float64 {
-	if m.long {
-		return m.r.Confidence + 0.25
-	}
-	return m.r.Confidence
-}
-
 // phraseRules are the rules with a phrase that the word at i may begin.
 func (l *line) phraseRules(i int) []candidate {
 	if l.w[i].kind == verbWord {
@@ -143,41 +187,15 @@ func (l *line) phraseRules(i int) []candidate {
 	return l.w[i].known.phraseRules
 }
 
-func (l *line) try(rules []candidate, kind wordKind, i int, found []*match) []*match {
-	for _, c := range rules {
-		if m := l.match(c, kind, i); m != nil {
-			found = append(found, m)
-		}
-	}
-	return found
-}
-
-// match tests one rule at one word; nil where it does not apply.
-func (l *line) match(c candidate, kind wordKind, i int) *match {
-	r := c.rule
-	end, long := 0, false
-	for _, t := range c.triggers {
-		if e := l.triggerEnd(t, i); e > 0 && (end == 0 || len(t.rest) > 0) {
-			end, long = e, long || len(t.rest) > 0
-		}
-	}
-	if end == 0 || kind == nounWord && (l.compound(end, end) || l.compound(i-1, i) || l.heads(end, r)) {
-		return nil
-	}
-	if kind == mentionWord {
-		end = l.to(l.w[i].mention)
-	}
-	if r.Own && l.in.Mode == Claim {
-		return nil
-	}
-	m := l.placed(r, kind, i, end)
-	m.long = long && kind != otherWord
+// match tests a rule whose trigger stands at a word; nil where it does not apply.
+func (l *line) match(h hit, i int) *match {
+	m := l.placed(h.rule, h.kind, i, h.end)
 	if !m.wordsFit() || !m.settle() || !m.fillRoles() {
 		l.spare = append(l.spare, m)
 		return nil
 	}
 	m.brokered()
-	if r.Two && !m.two() {
+	if m.r.Two && !m.two() {
 		l.spare = append(l.spare, m)
 		return nil
 	}
@@ -236,7 +254,7 @@ func (l *line) heads(end int, r *rule) bool {
 
 // triggerEnd gives the word after the trigger, 0 where its further words do not
 // follow. A verb's particle may stand behind its object ("pulled its troops out").
-func (l *line) triggerEnd(t trigger, i int) int {
+func (l *line) triggerEnd(t *trigger, i int) int {
 	end := i + 1
 	for n, want := range t.rest {
 		if l.same(end, want) {

@@ -3,15 +3,17 @@ package text
 import "strings"
 
 // Words is a set of words. Most words that are asked for are in none of the sets, and
-// are told by their first byte and length without a look into the table.
+// are told by their first and last byte and length without a look into the table.
 type Words struct {
-	words  map[string]bool
-	shapes [256]uint32 // by first byte, the lengths of the words that begin with it; see shape
+	table  []string    // open addressing by hash, at most half full
+	n      int         // how many words it holds
+	firsts [256]uint32 // by first byte, the lengths of the words that begin with it
+	lasts  [256]uint32 // by last byte, the lengths of the words that end with it
 }
 
 // SetOf makes the set of the words of a text that white space parts.
 func SetOf(words string) *Words {
-	s := &Words{words: map[string]bool{}}
+	s := &Words{}
 	for _, w := range strings.Fields(words) {
 		s.Add(w)
 	}
@@ -20,14 +22,52 @@ func SetOf(words string) *Words {
 
 // Add puts a word into the set. Sets are filled before they are used.
 func (s *Words) Add(w string) {
-	if w == "" {
+	if w == "" || s.Has(w) {
 		return
 	}
-	s.words[w] = true
-	s.shapes[w[0]] |= 1 << (len(w) & 31)
+	if 2*s.n >= len(s.table) {
+		old := s.table
+		s.table = make([]string, max(8, 2*len(old)))
+		for _, have := range old {
+			if have != "" {
+				s.put(have)
+			}
+		}
+	}
+	s.put(w)
+	s.n++
+	s.firsts[w[0]] |= lengthBit(w)
+	s.lasts[w[len(w)-1]] |= lengthBit(w)
+}
+
+func (s *Words) put(w string) {
+	at := hash(w) & uint32(len(s.table)-1)
+	for s.table[at] != "" {
+		at = (at + 1) & uint32(len(s.table)-1)
+	}
+	s.table[at] = w
 }
 
 // Has reports whether the set holds a word.
 func (s *Words) Has(w string) bool {
-	return w != "" && s.shapes[w[0]]&(1<<(len(w)&31)) != 0 && s.words[w]
+	if w == "" || s.firsts[w[0]]&s.lasts[w[len(w)-1]]&lengthBit(w) == 0 {
+		return false
+	}
+	for at := hash(w) & uint32(len(s.table)-1); s.table[at] != ""; at = (at + 1) & uint32(len(s.table)-1) {
+		if s.table[at] == w {
+			return true
+		}
+	}
+	return false
+}
+
+func lengthBit(w string) uint32 { return 1 << (len(w) & 31) }
+
+// hash is FNV-1a, which is quick on short words.
+func hash(w string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(w) {
+		h = (h ^ uint32(w[i])) * 16777619
+	}
+	return h
 }

@@ -133,6 +133,9 @@ func (p period) last() moment {
 
 // momentOf reads the end of a date (its start where the end is open) back as a moment.
 func momentOf(d schema.Date) moment {
+	if d.IsZero() {
+		return moment{}
+	}
 	from, to, interval := strings.Cut(d.String(), "/")
 	if interval && to != ".." {
 		from = to
