@@ -65,5 +65,17 @@ func (g *Graph) adopt(v *view.View) (bool, error) {
 	if err != nil || !ok {
 		return false, errors.Join(err, snap.Close()) // a new view is needed, and will be built when asked for
 	}
-	return true, g.moments.replace(newMoment(snap, next))
+	m := newMoment(snap, next)
+	if last := g.moments.last; last != nil && last.Revision() < snap.Revision() {
+		// What is worked out from revisions goes on from the last moment. The diff of the view
+		// tells more than came after it, which does no harm.
+		changes, few, err := changesSince(g.moments.ctx, snap, last.Revision(), appliedQuads)
+		if err != nil {
+			return false, errors.Join(err, m.Release())
+		}
+		if few {
+			m.Before, m.Changes = last.Revision(), changes
+		}
+	}
+	return true, g.moments.replace(m)
 }

@@ -46,22 +46,39 @@ func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error)
 	revision := strconv.FormatUint(session.Revision(), 10)
 	c.Header("Entente-Revision", revision)
 	if c.Request.Method == http.MethodGet {
-		key := strings.Join([]string{revision, c.Request.URL.RequestURI(), c.GetHeader("Accept")}, "\n")
-		if s.again(c, key) {
+		landed, done, err := s.board(c, session)
+		if err != nil {
+			s.fail(c, err)
 			return
 		}
-		landed, mine := s.flights.board(c.Request.Context(), key)
-		if mine {
-			defer landed()
-		} else if s.again(c, key) {
+		defer landed()
+		if done {
 			return
 		}
-		c.Set(keptKey, key)
 	}
 	defer s.turns.take(c.Request.Context())()
 	if err := f(session, query.Params(values)); err != nil {
 		s.fail(c, err)
 	}
+}
+
+// board answers with what was kept, or waits for who is making the answer. landed says that it is made.
+func (s *Server) board(c *gin.Context, q *query.Session) (landed func(), done bool, err error) {
+	nothing := func() {}
+	key := c.Request.URL.RequestURI() + "\n" + c.GetHeader("Accept")
+	if done, err = s.again(c, q, key); done || err != nil {
+		return nothing, done, err
+	}
+	landed, mine := s.flights.board(c.Request.Context(), strconv.FormatUint(q.Revision(), 10)+"\n"+key)
+	if !mine {
+		landed = nothing
+		if done, err = s.again(c, q, key); done || err != nil {
+			return landed, done, err
+		}
+	}
+	c.Set(keptKey, key)
+	c.Set(keptRevision, q.Revision())
+	return landed, false, nil
 }
 
 // session begins a question; release ends it. It takes the parameter revision out of p.
@@ -119,8 +136,7 @@ func (s *Server) json(c *gin.Context, revision uint64, v any) error {
 	if err := e.Encode(v); err != nil {
 		return err
 	}
-	h := c.Writer.Header()
-	s.kept.put(c.GetString(keptKey), &keptAnswer{tag: h.Get("ETag"), mediaType: "application/json", link: h.Get("Link"), body: b.Bytes()})
+	s.keep(c, "application/json", b.Bytes())
 	c.Data(http.StatusOK, "application/json", b.Bytes())
 	return nil
 }

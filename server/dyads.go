@@ -28,6 +28,7 @@ func (s *Server) dyad(c *gin.Context) {
 		if err != nil {
 			return err
 		}
+		follows(c, q)
 		if isPicture {
 			scene, err := picture.Years(answer, look)
 			if err != nil {

@@ -15,6 +15,7 @@ func (s *Server) entities(c *gin.Context) {
 		if err != nil {
 			return err
 		}
+		follows(c, q)
 		return s.json(c, answer.Revision, answer)
 	})
 }
@@ -28,6 +29,7 @@ func (s *Server) search(c *gin.Context) {
 		if err != nil {
 			return err
 		}
+		follows(c, q)
 		return s.json(c, answer.Revision, answer)
 	})
 }

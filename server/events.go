@@ -23,6 +23,7 @@ func (s *Server) events(c *gin.Context) {
 			return err
 		}
 		next(c, answer.Next)
+		follows(c, q)
 		if o.name == "json" {
 			return s.json(c, answer.Revision, answer)
 		}

@@ -48,6 +48,7 @@ func (s *Server) matched(c *gin.Context, q *query.Session, p query.Params, o off
 		return err
 	}
 	timed(c, answer)
+	follows(c, q)
 	if o.name == "json" {
 		if c.Request.Method == http.MethodPost { // the question is not in the address, so no ETag can stand for it
 			c.JSON(http.StatusOK, answer)

@@ -17,6 +17,7 @@ import (
 type metrics struct {
 	requests *prometheus.CounterVec
 	seconds  *prometheus.HistogramVec
+	kept     *prometheus.CounterVec
 	handler  http.Handler
 }
 
@@ -26,8 +27,9 @@ func newMetrics(g *graph.Graph) *metrics {
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "entente_request_seconds", Help: "Time to answer.",
 			Buckets: []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 5}}, []string{"route"}),
 	}
+	m.kept = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "entente_kept_answers_total", Help: "Answers given from memory: of the revision itself, or of an earlier one and still right."}, []string{"of"})
 	reg := prometheus.NewRegistry()
-	reg.MustRegister(m.requests, m.seconds, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+	reg.MustRegister(m.requests, m.seconds, m.kept, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "entente_quads", Help: "Quads in the graph."}, func() float64 { return float64(g.Stats().Quads) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "entente_revision", Help: "Newest revision."}, func() float64 { return float64(g.Stats().Revision) }))
 	m.handler = promhttp.HandlerFor(reg, promhttp.HandlerOpts{})

@@ -18,6 +18,7 @@ func (s *Server) paths(c *gin.Context) {
 			return err
 		}
 		timed(c, answer)
+		follows(c, q)
 		switch o.name {
 		case "csv":
 			return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return export.WritePathsCSV(w, answer) })

@@ -33,7 +33,7 @@ func (s *Server) stream(c *gin.Context, revision uint64, mediaType string, write
 		err = flush
 	}
 	if err == nil && !copied.long {
-		s.kept.put(c.GetString(keptKey), &keptAnswer{tag: c.Writer.Header().Get("ETag"), mediaType: mediaType, link: c.Writer.Header().Get("Link"), body: copied.body})
+		s.keep(c, mediaType, copied.body)
 	}
 	complete := "true"
 	if err != nil {

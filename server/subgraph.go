@@ -35,6 +35,7 @@ func (s *Server) subgraph(c *gin.Context) {
 		if err != nil {
 			return err
 		}
+		follows(c, q)
 		for _, f := range export.GraphFormats() {
 			if f.Name == o.name {
 				return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return f.Write(w, answer) })

@@ -28,6 +28,8 @@ import (
 //
 //	go test ./cmd/entente -run '^$' -bench HTTP -benchtime 1x
 //
+// HTTP/each, HTTP/mixed and HTTP/written are the parts.
+//
 // ENTENTE_LOAD_SECONDS is how long it asks in all (60). ENTENTE_BENCH_STORE is a
 // store that has both datasets, so that they need not be loaded first; it is written to.
 func BenchmarkHTTP(b *testing.B) {
@@ -48,18 +50,30 @@ func BenchmarkHTTP(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-	for b.Loop() {
-		slice := time.Duration(seconds * float64(time.Second) / float64(len(questions)+2*len(questions)))
-		for i := range questions {
-			fmt.Println(server.load(questions[i:i+1], slice).String(questions[i].name))
+	slice := time.Duration(seconds * float64(time.Second) / float64(len(questions)+2*len(questions)))
+	b.Run("each", func(b *testing.B) {
+		for b.Loop() {
+			for i := range questions {
+				fmt.Println(server.load(questions[i:i+1], slice).String(questions[i].name))
+			}
 		}
-		fmt.Println(server.load(questions, slice*time.Duration(len(questions))).String("mixed"))
-		stop := server.write(b)
-		fmt.Println(server.load(questions, slice*time.Duration(len(questions))).String("mixed, 200 events/s written"))
-		written, failed := stop()
-		fmt.Printf("%d events written, %d writes failed; memory %s\n", written, failed, server.memory())
 		b.ReportMetric(float64(server.errors), "errors")
-	}
+	})
+	b.Run("mixed", func(b *testing.B) {
+		for b.Loop() {
+			fmt.Println(server.load(questions, slice*time.Duration(len(questions))).String("mixed"))
+		}
+		b.ReportMetric(float64(server.errors), "errors")
+	})
+	b.Run("written", func(b *testing.B) {
+		for b.Loop() {
+			stop := server.write(b)
+			fmt.Println(server.load(questions, slice*time.Duration(len(questions))).String("mixed, 200 events/s written"))
+			written, failed := stop()
+			fmt.Printf("%d events written, %d writes failed; memory %s\n", written, failed, server.memory())
+		}
+		b.ReportMetric(float64(server.errors), "errors")
+	})
 }
 
 // loadQuestion is a question in the many forms in which clients ask it.

@@ -3,10 +3,15 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"os"
+	"os/signal"
 	"path/filepath"
+	"runtime"
+	"runtime/pprof"
 	"strings"
 	"testing"
+	"time"
 
 	"entente/schema/schematest"
 )
@@ -17,9 +22,36 @@ const asProgram = "ENTENTE_TEST_AS_PROGRAM"
 
 func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
-		main()
+		asMain()
 	}
 	os.Exit(m.Run())
+}
+
+// asMain behaves as the program. With ENTENTE_PROFILE, a file's name, it writes there
+// what a server spent its time on, and beside it what it waited for, to be read with
+// go tool pprof.
+func asMain() {
+	name := os.Getenv("ENTENTE_PROFILE")
+	if name == "" || len(os.Args) < 2 || os.Args[1] != "serve" {
+		main()
+	}
+	file, err := os.Create(name)
+	if err == nil {
+		runtime.SetBlockProfileRate(int(100 * time.Microsecond))
+		err = pprof.StartCPUProfile(file)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(exitFailed)
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	err = newRoot().ExecuteContext(ctx)
+	stop()
+	pprof.StopCPUProfile()
+	if waits, failed := os.Create(name + ".block"); failed == nil {
+		_ = pprof.Lookup("block").WriteTo(waits, 0)
+	}
+	os.Exit(exitCode(err))
 }
 
 // ran is what a command did.

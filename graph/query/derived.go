@@ -23,4 +23,6 @@ type derived struct {
 	extent    followed[extent]
 	told      told
 	last      atomic.Pointer[lastAlteration]
+	steps     steps
+	editions  atomic.Uint64 // of the indices, so that one can be told from another
 }

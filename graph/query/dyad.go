@@ -131,6 +131,7 @@ func (s *Session) Dyad(ctx context.Context, a, b string, p Params) (*DyadAnswer,
 	}
 	d.gap(events)
 	d.memberships()
+	s.rests(&Footprint{meetings: [][]terms{{s.termsOf(d.a), s.termsOf(d.b)}}})
 	return d.out, nil
 }
 

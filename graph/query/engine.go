@@ -2,6 +2,7 @@ package query
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"github.com/cayleygraph/quad"
@@ -58,6 +59,11 @@ type Session struct {
 	limits  Limits
 	derived *derived
 	dec     rdf.Decoder
+
+	// What the answer rests on.
+	footprint *Footprint
+	resolved  []resolved
+	obscure   bool // on something that is not followed
 }
 
 // Session begins a question; Release it when answered.
@@ -68,6 +74,9 @@ func (e *Engine) Session(ctx context.Context) (*Session, error) {
 	}
 	s := &Session{Moment: m, limits: e.limits, derived: e.derived}
 	s.dec = rdf.Decoder{Reader: reader{ctx, m.Snapshot}, Known: s.named}
+	if err := e.derived.steps.note(s); err != nil {
+		return nil, errors.Join(err, s.Release())
+	}
 	return s, nil
 }
 

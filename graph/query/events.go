@@ -81,6 +81,7 @@ func (s *Session) matchEvents(ctx context.Context, p Params) ([]view.Event, erro
 	}
 	filter := s.View.Compile(sc.Filter)
 	var wanted [][]view.Node
+	var sets []terms
 	for _, name := range slices.Concat(p.All("participant"), p.All("person"), p.All("place")) {
 		n, err := s.Resolve(ctx, "participant", name)
 		if err != nil {
@@ -91,7 +92,9 @@ func (s *Session) matchEvents(ctx context.Context, p Params) ([]view.Event, erro
 		} else {
 			wanted = append(wanted, []view.Node{n})
 		}
+		sets = append(sets, s.termsOf(wanted[len(wanted)-1]))
 	}
+	s.rests(&Footprint{meetings: [][]terms{sets}})
 	var list []view.Event
 	keep := func(e view.Event) {
 		if filter.Pass(e) && s.takesPart(e, wanted) {

@@ -31,6 +31,15 @@ func (s *Session) Resolve(ctx context.Context, parameter, name string) (view.Nod
 	if err != nil {
 		return view.None, err
 	}
+	n, err := s.resolve(l, parameter, name)
+	if err == nil {
+		s.resolved = append(s.resolved, resolved{name, s.View.Term(n)})
+	}
+	return n, err
+}
+
+// resolve finds the entity of a code, name or alias.
+func (s *Session) resolve(l *names, parameter, name string) (view.Node, error) {
 	if found := l.coded(s, name); len(found) == 1 { // codes are upper case: "US" is no name
 		return found[0], nil
 	}

@@ -66,6 +66,9 @@ func (s *Session) Match(ctx context.Context, p Params) (*MatchAnswer, error) {
 		return nil, err
 	}
 	c.finish()
+	if out.Truncated == nil || out.Truncated.Limit == "rows" {
+		s.rests(m.footprint())
+	}
 	return out, nil
 }
 
@@ -179,4 +182,14 @@ func (m *matcher) output(b *binding, name, prop string) (any, error) {
 		return m.s.pathAnswer(m.ctx, view.Path{Edges: b.edges, Weight: float64(len(b.edges))})
 	}
 	return nil, schema.Errorf(schema.Internal, "the variable %s was never bound", name)
+}
+
+// footprint is what the answer rests on: any event that an edge of the pattern may be.
+func (m *matcher) footprint() *Footprint {
+	edges := m.q.Edges
+	return &Footprint{entities: true, kinds: func(c view.Came) bool {
+		return slices.ContainsFunc(edges, func(e gql.Edge) bool {
+			return e.Labels == nil || bearsLabel(view.Attributes{Type: c.Type, Plover: c.Plover}, e.Labels)
+		})
+	}}
 }

@@ -18,7 +18,10 @@ import (
 // add, so that a commit does not cost a look at every label; a label that is taken away
 // has it built anew. Entities are kept by their ids in the store, which mean the same in every
 // revision. It is never changed.
-type names struct{ parts []*namesPart }
+type names struct {
+	edition uint64
+	parts   []*namesPart
+}
 
 // namesPart is the index of some labels.
 type namesPart struct {
@@ -71,7 +74,7 @@ func (s *Session) readNames(ctx context.Context) (*names, error) {
 			}
 		}
 	}
-	return &names{[]*namesPart{newNamesPart(list)}}, nil
+	return &names{s.derived.editions.Add(1), []*namesPart{newNamesPart(list)}}, nil
 }
 
 // numbered gives those of some properties that the store knows by their numbers in it.
@@ -109,13 +112,26 @@ func (s *Session) nextNames(_ context.Context, old *names, since changes) (*name
 				if list, err = s.addLabel(list, p, q); err != nil {
 					return nil, false, err
 				}
+				if old.has(list[len(list)-1]) { // every document names its entities, mostly as others do
+					list = list[:len(list)-1]
+				}
 			}
 		}
 	}
 	if len(list) == 0 {
 		return old, true, nil
 	}
-	return &names{words.Push(old.parts, newNamesPart(list), mergeNames)}, true, nil
+	return &names{s.derived.editions.Add(1), words.Push(old.parts, newNamesPart(list), mergeNames)}, true, nil
+}
+
+// has tells whether a label is in the index.
+func (n *names) has(l label) bool {
+	return slices.ContainsFunc(n.parts, func(p *namesPart) bool {
+		if l.code {
+			return slices.Contains(p.byCode[l.text], l.term)
+		}
+		return slices.Contains(p.byName[l.text], l.term)
+	})
 }
 
 func mergeNames(older, newer *namesPart) *namesPart {

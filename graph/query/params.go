@@ -154,10 +154,12 @@ func (s *Session) scope(ctx context.Context, p Params, from, to string) (Scope, 
 		return sc, err
 	}
 	f.Advisory = advisory == "show"
+	s.obscure = s.obscure || f.AsOf != nil || len(p.All("document")) > 0 // what ends when, and which documents have a title, is not followed
 	collapse, err := p.Bool("collapse_same", false)
 	if err != nil {
 		return sc, err
 	}
+	s.obscure = s.obscure || collapse
 	if collapse {
 		if f.Same, err = s.sameGroups(ctx); err != nil {
 			return sc, err

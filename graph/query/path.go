@@ -97,6 +97,7 @@ func (s *Session) paths(ctx context.Context, p Params, q view.PathQuery, w *view
 		out.Paths = append(out.Paths, answer)
 	}
 	out.Explain = append(explainPaths(p, q, len(found), w), s.absent(q, w)...)
+	s.restsOnWays(q, w, found, explain || out.Truncated != nil)
 	if explain {
 		out.Explanation = s.explanation(p, q, w, out, ended)
 	}
@@ -233,4 +234,23 @@ func direction(d view.Direction) string {
 		return "in"
 	}
 	return "out"
+}
+
+// restsOnWays notes what an answer of all the ways that were asked for rests on: an event
+// can be on one as short as these only where it ties the ends, or for two steps either end.
+func (s *Session) restsOnWays(q view.PathQuery, w *view.Walk, found []view.Path, more bool) {
+	if more || q.Weigh != nil || q.ByArrival || len(found) < q.K {
+		return
+	}
+	longest := 0
+	for _, p := range found {
+		longest = max(longest, p.Hops())
+	}
+	from, to := s.termsOf(w.Members(w.Canonical(q.From))), s.termsOf(w.Members(w.Canonical(q.To)))
+	switch longest {
+	case 1:
+		s.rests(&Footprint{meetings: [][]terms{{from, to}}})
+	case 2:
+		s.rests(&Footprint{meetings: [][]terms{{from}, {to}}})
+	}
 }

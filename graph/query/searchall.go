@@ -3,6 +3,7 @@ package query
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -109,7 +110,7 @@ func (s *Session) Find(ctx context.Context, p Params) (*FoundAnswer, error) {
 	if err := f.texts(); err != nil {
 		return nil, err
 	}
-	return f.out, f.write()
+	return f.out, errors.Join(f.write(), f.rests())
 }
 
 // finding is a search on its way.
@@ -376,4 +377,17 @@ func eventLine(a *EventAnswer) string {
 		s += ", " + names(a.Object)
 	}
 	return s
+}
+
+// rests notes what the answer rests on.
+func (f *finding) rests() error {
+	l, err := f.s.labels(f.ctx)
+	if err != nil {
+		return err
+	}
+	x, err := f.s.texts(f.ctx)
+	if err == nil {
+		f.s.rests(&Footprint{index: l.edition, degrees: true, entities: true, words: f.typed, corpus: x.corpus()})
+	}
+	return err
 }

@@ -60,6 +60,7 @@ func (s *Session) Search(ctx context.Context, p Params) (*SearchAnswer, error) {
 	hits := l.search(s, schema.Fold(p.Get("q")), func(n view.Node) bool {
 		return (len(kinds) == 0 || slices.Contains(kinds, string(s.View.Kind(n)))) && (sc.Filter.AsOf == nil || s.View.ExistsOn(n, *sc.Filter.AsOf))
 	})
+	s.rests(&Footprint{index: l.edition, degrees: true, entities: true})
 	out := &SearchAnswer{Items: make([]SearchItem, 0, min(len(hits), limit)), Revision: s.Revision()}
 	for _, h := range hits[:min(len(hits), limit)] {
 		out.Items = append(out.Items, SearchItem{Entity: s.View.Entity(h.node), Degree: s.View.Degree(h.node), Match: matchRank[h.rank], Via: h.via})

@@ -140,6 +140,7 @@ func (s *Session) draw(ctx context.Context, p Params) (*drawing, error) {
 	} else {
 		err = d.drawEvents()
 	}
+	d.rests()
 	if err == nil {
 		d.out.leave(away)
 		d.out.Sources, err = s.documentsOf(ctx, d.cited)
@@ -164,6 +165,8 @@ type drawing struct {
 	out    *Subgraph
 	// events are those drawn as nodes, by the IRI of the node.
 	events map[schema.IRI]view.Event
+	seen   []view.Node              // whose neighbours were looked at
+	until  map[view.Node]schema.Day // up to when the events of each were looked at; nil is all
 }
 
 func (d *drawing) enter(n view.Node) {
@@ -181,6 +184,7 @@ func (d *drawing) spread(hops int) error {
 	for range hops {
 		var next []view.Node
 		for _, n := range frontier {
+			d.seen = append(d.seen, n)
 			d.s.View.DyadsOf(n, func(dy view.Dyad) bool {
 				if d.in[dy.To] {
 					return true
@@ -260,4 +264,18 @@ func span(from, to schema.Day) string {
 		return from.String()
 	}
 	return from.String() + "/" + to.String()
+}
+
+// rests notes what the drawing rests on: events of those whose neighbours were looked
+// at, and those between two of the nodes that come early enough to be drawn.
+func (d *drawing) rests() {
+	f := &Footprint{degrees: true, meetings: [][]terms{{d.s.termsOf(d.seen)}}, drawn: make(map[uint64]schema.Day, len(d.order))}
+	for _, n := range d.order {
+		until := schema.DayMax
+		if d.until != nil {
+			until = d.until[n]
+		}
+		f.drawn[d.s.View.Term(n)] = until
+	}
+	d.s.rests(f)
 }

@@ -9,10 +9,14 @@ import (
 // in, and an edge of every role. Where not all fit, each entity gives an event in turn,
 // so that none is drawn without what ties it while another has hundreds.
 func (d *drawing) drawEvents() error {
-	d.keep(max(d.limit/2, d.limit-d.countEvents(d.limit)))
+	count := d.countEvents(d.limit)
+	d.keep(max(d.limit/2, d.limit-count))
 	d.entities()
 	drawn := map[view.Event]bool{}
 	at := make([]int, len(d.order)) // of each entity, the events looked at
+	if count >= d.limit {
+		defer d.looked(at)
+	}
 	for more := true; more; {
 		more = false
 		for i, n := range d.order {
@@ -118,4 +122,21 @@ func (d *drawing) event(e view.Event) error {
 	d.out.Nodes = append(d.out.Nodes, node)
 	d.events[id] = e
 	return nil
+}
+
+// looked notes up to when the events of each entity were looked at: later ones do not
+// come into the drawing however many there are.
+func (d *drawing) looked(at []int) {
+	d.until = make(map[view.Node]schema.Day, len(at))
+	for i, n := range d.order {
+		events := d.s.View.EventsOf(n)
+		switch {
+		case at[i] == len(events) || at[i] > 0 && !d.s.View.Dated(events[at[i]-1]):
+			d.until[n] = schema.DayMax
+		case at[i] == 0:
+			d.until[n] = schema.DayMin
+		default:
+			d.until[n], _ = d.s.View.Span(events[at[i]-1])
+		}
+	}
 }

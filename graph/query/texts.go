@@ -22,7 +22,21 @@ import (
 type texts struct {
 	index words.Index[text]
 	cut   bool // there are more words than maxIndexed
+
+	edition uint64
+	came    []addition // the latest, the newest last
 }
+
+// addition is what an edition has that the one before it had not.
+type addition struct {
+	edition, before uint64
+	words           []string
+}
+
+// keptAdditions is of how many editions it is known what they added.
+const keptAdditions = 64
+
+func (x *texts) corpus() corpus { return corpus{x.edition, x.index.Rounded()} }
 
 // maxIndexed bounds the words of all texts, repetitions within a text not counted: the
 // index takes some five bytes for each.
@@ -64,7 +78,8 @@ func (s *Session) readTexts(ctx context.Context) (*texts, error) {
 			}
 		}
 	}
-	return s.indexTexts(ctx, &texts{}, terms, nil)
+	x, _, err := s.indexTexts(ctx, &texts{}, terms, nil)
+	return x, err
 }
 
 // nextTexts reads again what was touched.
@@ -108,35 +123,58 @@ func (s *Session) nextTexts(ctx context.Context, old *texts, since changes) (*te
 			delete(touched, term) // nothing of it is to be dropped
 		}
 	}
-	next, err := s.indexTexts(ctx, old, queue, touched)
-	return next, err == nil, err
+	next, came, err := s.indexTexts(ctx, old, queue, touched)
+	if err != nil {
+		return nil, false, err
+	}
+	if next.index.Texts() == old.index.Texts()+came.texts && came.whole { // nothing was dropped
+		if came.texts == 0 {
+			return old, true, nil
+		}
+		next.came = append(slices.Clip(old.came[max(0, len(old.came)-keptAdditions+1):]), addition{next.edition, old.edition, came.words})
+	}
+	return next, true, nil
+}
+
+// added is what indexTexts added.
+type added struct {
+	texts int
+	words []string // each once
+	whole bool     // these are all words
 }
 
 // indexTexts is the index with the texts of the subjects, in place of those dropped.
-func (s *Session) indexTexts(ctx context.Context, old *texts, terms []uint64, dropped map[uint64]bool) (*texts, error) {
-	next := &texts{index: *old.index.With(nil, dropped), cut: old.cut}
+func (s *Session) indexTexts(ctx context.Context, old *texts, terms []uint64, dropped map[uint64]bool) (next *texts, came added, err error) {
+	next = &texts{index: *old.index.With(nil, dropped), cut: old.cut, edition: s.derived.editions.Add(1)}
+	came.whole = true
 	var add []words.Text[text]
 	size := next.index.Size()
 	const batch = 50_000 // texts held as words at a time
 	for _, term := range terms {
 		list, err := s.textsOf(ctx, term)
 		if err != nil {
-			return nil, err
+			return nil, came, err
 		}
 		for _, t := range list {
 			if size += len(t.Words); size > maxIndexed {
-				next.cut = true
+				next.cut, came.whole = true, false
 				break
 			}
 			add = append(add, t)
+			came.texts++
 		}
 		if len(add) >= batch {
 			next.index = *next.index.With(add, nil)
-			add = nil
+			add, came.whole = nil, false
 		}
 	}
 	next.index = *next.index.With(add, nil)
-	return next, nil
+	for _, t := range add {
+		came.words = append(came.words, t.Words...)
+	}
+	slices.Sort(came.words)
+	came.words = slices.Compact(came.words)
+	return next, came, nil
 }
 
 // textsOf reads the texts of a subject, one for each graph that states it; none where it is

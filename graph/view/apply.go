@@ -55,6 +55,7 @@ type application struct {
 	queue   []uint64
 	lineage bool // states' succession or existence changed
 	merges  bool // an entity came that another one is merged into
+	diff    *Diff
 }
 
 // note lists the changed quads with what was true of them before the first change.
@@ -90,6 +91,8 @@ func (a *application) run() (ok bool, err error) {
 		graphs: slices.Clone(old.graphs), graphDoc: slices.Clone(old.graphDoc)}
 	a.edit = newEdit(old)
 	a.v.d = a.edit.d
+	a.diff = &Diff{}
+	a.v.diff = a.diff
 	for s, quads := range a.changed {
 		for _, q := range quads {
 			p := a.r.words.number[q[1]]
@@ -112,6 +115,7 @@ func (a *application) run() (ok bool, err error) {
 		a.v.rep = append(a.v.rep, Node(n))
 	}
 	if a.lineage {
+		a.diff.Other = true
 		if err := a.relay(); err != nil {
 			return false, err
 		}
@@ -120,6 +124,7 @@ func (a *application) run() (ok bool, err error) {
 		return false, err
 	}
 	a.edit.finish()
+	a.diff.Tied, a.diff.Other = a.edit.tied, a.diff.Other || a.edit.went
 	return true, a.claims()
 }
 
@@ -186,11 +191,13 @@ func (a *application) entity(term uint64) (ok bool, err error) {
 	if known {
 		if have := (entity{x.term, a.v.Kind(n), a.v.Name(n), a.v.Code(n), a.v.IRI(n)}); have != x {
 			a.edit.rename(n, &x)
+			a.diff.Other = true
 		}
 		return true, nil
 	}
 	a.edit.enter(Node(a.v.nodes), &x)
 	a.v.nodes++
+	a.diff.Entities = true
 	a.tied[term] = true
 	a.lineage = a.lineage || len(s.valid) > 0 || len(s.next) > 0
 	if err := a.referrers(term); err != nil || a.merges {
@@ -300,6 +307,7 @@ func (a *application) claims() error {
 	}
 	for i := range again {
 		before := a.v.graphs[i].Kind
+		a.diff.Other = a.diff.Other || i < known
 		if err := a.v.describeGraph(i, a.r, claimOf); err != nil {
 			return err
 		}

@@ -13,6 +13,8 @@ type edit struct {
 	d     *delta
 	nodes map[Node]*nodeDelta // those that are ours to change
 	dyads map[*dyadDelta]bool
+	tied  bool // a dyad began
+	went  bool // an event or relation was taken out
 }
 
 func newEdit(v *View) *edit {
@@ -101,6 +103,7 @@ func distinct(nodes []Node) []Node { return slices.Compact(slices.Sorted(slices.
 
 // remove takes an event out.
 func (e *edit) remove(i uint32, o *overlaid) {
+	e.went = true
 	nodes, rolesOf := e.v.partsAt(i, o)
 	f, _ := e.v.at(i, o)
 	if o != nil {
@@ -191,6 +194,7 @@ func (e *edit) change(h halfEdge, f func(*dyadDelta)) {
 	switch after := d.Len(); {
 	case before == 0 && after > 0:
 		nd.degree++
+		e.tied = true
 		e.d.dyads++
 	case before > 0 && after == 0:
 		nd.degree--

@@ -57,6 +57,7 @@ func (a *application) event(then, now *subject, graphs *graphNumbers) {
 	}
 	if next != nil {
 		a.edit.add(next)
+		a.came(next)
 	}
 }
 
@@ -87,6 +88,7 @@ func (a *application) ties(then, now *subject, graphs *graphNumbers) error {
 		o := &overlaid{facts: t.facts(), rank: t.rank, nodes: []Node{from, to}, roles: []uint8{0, 1}}
 		o.facts.graph = graphs.number(t.graph)
 		a.edit.add(o)
+		a.diff.Other = true
 	}
 	return nil
 }

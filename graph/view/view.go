@@ -95,6 +95,8 @@ type View struct {
 	graphs   []Graph
 	unmarked bool     // a graph became a claim's since the base was laid out, so its edges are not marked special
 	graphDoc []uint64 // of a claim's graph: the term of its document, else 0
+
+	diff *Diff // since the view that it was applied to
 }
 
 // Revision of the store that the view shows.

@@ -42,6 +42,15 @@ func (p *part[P]) Len() int { return len(p.keys) }
 // what the caller keeps for a text.
 func (x *Index[P]) Size() int { return x.size }
 
+// Rounded is the number of texts as weights see it: rounded down to eighths of a doubling,
+// so that a further text does not move every score by a trifle.
+func (x *Index[P]) Rounded() int {
+	if x.texts == 0 {
+		return 0
+	}
+	return int(math.Exp2(math.Floor(8*math.Log2(float64(x.texts))) / 8))
+}
+
 // Texts counts the texts.
 func (x *Index[P]) Texts() int { return x.texts }
 
@@ -230,6 +239,7 @@ func (x *Index[P]) Search(typed []string, found func(Hit[P]) bool) {
 
 // read finds what the typed words may mean, and what each weighs.
 func (x *Index[P]) read(typed []string) (readings [][]reading, guessed []bool, weights []float32) {
+	all := x.Rounded()
 	readings, guessed, weights = make([][]reading, len(x.parts)), make([]bool, len(typed)), make([]float32, len(typed))
 	for k := range x.parts {
 		readings[k] = make([]reading, len(typed))
@@ -259,7 +269,7 @@ func (x *Index[P]) read(typed []string) (readings [][]reading, guessed []bool, w
 				}
 			}
 		}
-		weights[i] = float32(math.Log(1 + float64(x.texts+1)/float64(min(texts, x.texts)+1)))
+		weights[i] = float32(math.Log(1 + float64(all+1)/float64(min(texts, all)+1)))
 	}
 	return readings, guessed, weights
 }

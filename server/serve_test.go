@@ -1,0 +1,41 @@
+package server
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// serveTo asks a server in this process, without a connection.
+func serveTo(s *Server, address, accept string) *httptest.ResponseRecorder {
+	h := http.Header{}
+	if accept != "" {
+		h.Set("Accept", accept)
+	}
+	return serveWith(s, address, h)
+}
+
+func serveWith(s *Server, address string, header http.Header) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(http.MethodGet, address, nil)
+	r.Header = header
+	w := httptest.NewRecorder()
+	s.router.ServeHTTP(w, r)
+	return w
+}
+
+// keptFromEarlier is how many answers were kept from one revision to another, as the metrics
+// tell.
+func keptFromEarlier(t *testing.T, s *Server) (n float64) {
+	t.Helper()
+	for _, line := range strings.Split(serveTo(s, "/metrics", "").Body.String(), "\n") {
+		if rest, ok := strings.CutPrefix(line, `entente_kept_answers_total{of="earlier"} `); ok {
+			var err error
+			if n, err = strconv.ParseFloat(rest, 64); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return n
+}
