@@ -34,6 +34,8 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("reading %s: %w", o.Name, err)
 	}
+	t.Number()
+	d.memo = r.events.Learn(t)
 	d.head = opening.ReadHead(d.s)
 	d.marks = r.names.Read(d.t, mention.Context{Date: d.head.Date, Title: d.head.TitleTokens, Persons: speakerNames(d.s)})
 	d.asks = event.Asks{Resolve: d.marks.At, State: d.marks.State, InOffice: d.inOffice}
@@ -86,6 +88,7 @@ type reading struct {
 	blamePart  int
 	before     schema.Date // the last date of the block before, under the same heading
 	asks       event.Asks  // what the event engine asks of the document
+	memo       *event.Memo // what it knows of the document's words
 	result     *Result
 }
 

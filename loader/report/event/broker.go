@@ -22,7 +22,7 @@ func (m *match) brokered() {
 			continue
 		}
 		by := c.governor > 0 && l.lowerAt(c.governor) == "by" && l.e.lexicon.sets["brokered"].has(l.lowerAt(c.governor-1))
-		if by || l.e.lexicon.sets["brokered"].has(c.attribute) {
+		if by || c.attribute != "" && l.e.lexicon.sets["brokered"].has(c.attribute) {
 			m.mediatedBy(k)
 			return
 		}

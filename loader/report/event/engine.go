@@ -40,6 +40,7 @@ type Asks struct {
 // marks of the earlier stages.
 type Input struct {
 	Text      *text.Text
+	Memo      *Memo // what is known of the document's words, nil to look each up anew
 	Sentences []text.Sentence
 	Mentions  []text.Mention // in the order of the text, within the item
 	Whens     []text.When    // in the order of the text, within the item

@@ -128,17 +128,19 @@ func (m *match) keep(k int, kinds kindSet) []fill {
 	if k < 0 {
 		return nil
 	}
-	return m.keepAll([]int{k}, kinds)
+	one := [1]int{k}
+	return m.keepAll(one[:], kinds)
 }
 
 func (m *match) keepAll(chains []int, kinds kindSet) []fill {
-	var out []fill
+	l := m.l
+	first := len(l.fills)
 	for _, k := range chains {
-		c := &m.l.chains[k]
+		c := &l.chains[k]
 		if c.attribute != "" || m.r.Type == schema.Meeting && m.seat(c) {
 			continue
 		}
-		f := fill{chain: k, at: c.start, end: c.end, kinds: kinds &^ onlyActors}
+		chosen := len(l.chosen)
 		for _, mention := range c.mentions {
 			if m.l.mentions[mention].Form == text.FormPeople || m.taken(mention) {
 				continue
@@ -148,16 +150,17 @@ func (m *match) keepAll(chains []int, kinds kindSet) []fill {
 			}
 			for _, e := range m.l.mentions[mention].Entities {
 				if kinds.has(e.Kind) || e.Kind == schema.Place && kinds&stateKind != 0 && kinds&onlyActors == 0 && e.State != "" {
-					f.mentions = append(f.mentions, mention)
+					l.chosen = append(l.chosen, mention)
 					break
 				}
 			}
 		}
-		if len(f.mentions) > 0 {
-			out = append(out, f)
+		if n := len(l.chosen); n > chosen {
+			l.fills = append(l.fills, fill{chain: k, mentions: l.chosen[chosen:n:n], at: c.start, end: c.end, kinds: kinds &^ onlyActors})
 		}
 	}
-	return out
+	n := len(l.fills)
+	return l.fills[first:n:n]
 }
 
 // trigger is the mention that triggered the rule.

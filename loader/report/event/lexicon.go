@@ -9,6 +9,7 @@ import (
 
 	"github.com/goccy/go-yaml"
 
+	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -103,11 +104,12 @@ type effect struct {
 type wordSet struct {
 	number  int // among all sets; see Engine.seal
 	words   map[string]bool
+	quick   *text.Words         // the same words
 	phrases map[string][][]string // the words behind the first
 }
 
 // has reports a single word or lemma.
-func (s *wordSet) has(w string) bool { return s != nil && s.words[w] }
+func (s *wordSet) has(w string) bool { return s != nil && s.quick.Has(w) }
 
 // grammar is the form of words/grammar.yaml.
 type grammar struct {
@@ -247,7 +249,7 @@ func (l *lexicon) set(words []string) (*wordSet, error) {
 	if s := l.same[key]; s != nil {
 		return s, nil
 	}
-	s := &wordSet{words: map[string]bool{}, phrases: map[string][][]string{}}
+	s := &wordSet{words: map[string]bool{}, quick: &text.Words{}, phrases: map[string][][]string{}}
 	l.made, l.same[key] = append(l.made, s), s
 	for _, w := range expanded {
 		parts := strings.Fields(strings.ReplaceAll(w, "-", " - "))
@@ -255,8 +257,10 @@ func (l *lexicon) set(words []string) (*wordSet, error) {
 			s.phrases[parts[0]] = append(s.phrases[parts[0]], parts[1:])
 			continue
 		}
-		s.words[w] = true
-		s.words[plural(w)] = true
+		for _, form := range []string{w, plural(w)} {
+			s.words[form] = true
+			s.quick.Add(form)
+		}
 	}
 	return s, nil
 }

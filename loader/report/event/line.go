@@ -37,25 +37,33 @@ type line struct {
 	spare    []*match // those that have served, to be used again
 	hits     []hit    // what one word triggers
 	numbers  []int    // 0, 1, 2 …; see indices
+	fills    []fill   // room for what fills roles, which one sentence needs
+	chosen   []int    // room for their mentions
 	last     match    // the last one placed, for the next rule of the same trigger
 }
 
 // analyse prepares a sentence.
 func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Mention, whens []text.When) {
 	*l = line{e: e, in: in, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
-		chains: l.chains[:0], groups: l.groups[:0], bounds: l.bounds[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers}
+		chains: l.chains[:0], groups: l.groups[:0], bounds: l.bounds[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0]}
+	numbers := in.Text.Numbers()
 	for i := range l.w {
 		tok := &in.Text.Tokens[span.Start+i]
-		w := word{text: tok.Text, lower: tok.Lower, mention: -1, when: -1, chain: -1, group: -1}
-		if tok.Kind == text.Punct {
+		w := &l.w[i]
+		*w = word{text: tok.Text, lower: tok.Lower, mention: -1, when: -1, chain: -1, group: -1}
+		switch {
+		case tok.Kind == text.Punct:
 			w.lower = plainMark(tok.Text)
+			w.known = e.know(w.lower)
+		case in.Memo != nil:
+			w.known = in.Memo.known[numbers[span.Start+i]]
+		default:
+			w.known = e.know(w.lower)
 		}
-		w.known = e.know(w.lower)
 		w.class = w.known.class
 		if tok.Kind == text.Number {
 			w.class |= numeral
 		}
-		l.w[i] = w
 	}
 	for _, m := range mentions {
 		if m.Tokens.Start >= span.End {

@@ -257,7 +257,7 @@ func (l *line) heads(end int, r *rule) bool {
 func (l *line) triggerEnd(t *trigger, i int) int {
 	end := i + 1
 	for n, want := range t.rest {
-		if l.same(end, want) {
+		if l.same(end, t.wants[n]) {
 			end++
 			continue
 		}
@@ -268,7 +268,7 @@ func (l *line) triggerEnd(t *trigger, i int) int {
 			for end < len(l.w) && end < i+4 && (l.w[end].when >= 0 || l.is(end, adverb)) {
 				end++
 			}
-			if !l.same(end, want) {
+			if !l.same(end, t.wants[n]) {
 				return 0
 			}
 			end++
@@ -278,8 +278,8 @@ func (l *line) triggerEnd(t *trigger, i int) int {
 			if j >= len(l.w) || j > end+6 || l.bounds[j] || l.isVerb(j) {
 				return 0
 			}
-			if l.same(j, want) {
-				if len(t.rest) > 1 && !l.followed(j+1, t.rest[1:]) {
+			if l.same(j, t.wants[n]) {
+				if len(t.rest) > 1 && !l.followed(j+1, t.wants[1:]) {
 					return 0
 				}
 				return i + 1
@@ -299,7 +299,7 @@ func separable(particle string) bool {
 	return false
 }
 
-func (l *line) followed(i int, rest []string) bool {
+func (l *line) followed(i int, rest []*known) bool {
 	for n, want := range rest {
 		if !l.same(i+n, want) {
 			return false
@@ -308,9 +308,9 @@ func (l *line) followed(i int, rest []string) bool {
 	return true
 }
 
-// same compares a word with a lemma or word form.
-func (l *line) same(i int, want string) bool {
-	return i < len(l.w) && (l.w[i].lower == want || l.w[i].lemma == want)
+// same compares a word with a lemma or word form, by what is known of them.
+func (l *line) same(i int, want *known) bool {
+	return i < len(l.w) && (l.w[i].known == want || l.w[i].stands == want)
 }
 
 // span is the passage of the event: its clause from the first filled role to the

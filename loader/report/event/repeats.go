@@ -8,7 +8,7 @@ func withoutRepeats(found []Found) []Found {
 	if len(found) < 2 {
 		return found
 	}
-	var out []Found
+	out := found[:0] // what is kept never overtakes what is read
 	for _, f := range found {
 		dropped := false
 		for i := max(0, len(out)-maxRepeats); i < len(out); i++ {

@@ -104,6 +104,7 @@ type trigger struct {
 	kind  wordKind
 	lemma string
 	rest  []string
+	wants []*known // what is known of the words of rest; see Engine.seal
 }
 
 func (r *rule) fullName() string { return r.full }

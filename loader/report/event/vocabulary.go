@@ -1,5 +1,7 @@
 package event
 
+import "entente/loader/report/text"
+
 // known is all that rules and word lists say of one word or lemma, so that a sentence
 // asks once for each of its words.
 type known struct {
@@ -67,6 +69,16 @@ func (e *Engine) seal() {
 			k.heads = k.heads.with(number)
 		}
 	}
+	for _, f := range e.families {
+		for i := range f.Rules {
+			for n := range f.Rules[i].triggers {
+				t := &f.Rules[i].triggers[n]
+				for _, word := range t.rest {
+					t.wants = append(t.wants, of(word))
+				}
+			}
+		}
+	}
 	for word, list := range e.verbs {
 		of(word).verbRules = candidates(list, verbWord, word)
 	}
@@ -94,6 +106,19 @@ func candidates(rules []*rule, kind wordKind, lemma string) []candidate {
 		}
 	}
 	return out
+}
+
+// Memo keeps what the rules know of one document's words, by the numbers that text.Number
+// gave them. It belongs to one goroutine.
+type Memo struct{ known []*known }
+
+// Learn looks all words of a document up. It costs a look for each different word.
+func (e *Engine) Learn(t *text.Text) *Memo {
+	m := &Memo{known: make([]*known, len(t.Numbered()))}
+	for n, word := range t.Numbered() {
+		m.known[n] = e.know(word)
+	}
+	return m
 }
 
 // know gives what is known of a word.

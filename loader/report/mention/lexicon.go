@@ -141,6 +141,15 @@ func (l *lexicon) longest(r *reading, i int) (found []entry, next int) {
 	return found, next
 }
 
+// number is the lexicon's number of a token, 0 for a word that it does not know.
+func (l *lexicon) number(t *text.Token) uint32 {
+	key := fold(t)
+	if key == "" {
+		return skipped
+	}
+	return l.words[key]
+}
+
 // skipped numbers the tokens that names leave out: hyphens and the points of abbreviations.
 const skipped = ^uint32(0)
 

@@ -27,6 +27,7 @@ type Marks struct {
 	people  []*person
 	subject []int
 	day     schema.Date
+	asked   []asked                         // by mention, what it named when it was asked last
 	memo    map[nameDay]string              // what names meant on days asked for
 	pairs   map[schema.Date][]schema.Entity // what the subject was at dates asked for
 }
@@ -38,9 +39,16 @@ func (d *reading) marks() *Marks {
 		m.Mentions[k] = d.found[k].Mention
 	}
 	for k := range m.Mentions {
-		m.Mentions[k].Entities = m.At(m.Mentions[k], schema.Date{})
+		m.Mentions[k].Entities = slices.Clip(m.resolve(k, m.day, 0))
 	}
+	m.asked = make([]asked, len(d.found))
 	return m
+}
+
+// asked is a date and what a mention named then.
+type asked struct {
+	date     schema.Date
+	entities []schema.Entity
 }
 
 // In gives the mentions that begin in a span of tokens. It costs a binary search.
@@ -52,15 +60,20 @@ func (m *Marks) In(span text.Span) []text.Mention {
 
 // At resolves a mention by the date of the event it takes part in; a date that is not
 // stated means the document's. The first entity of a person's mention is the person
-// (with office and state of that date), a second one the state that its title names.
+// (with office and state of that date), a second one the state that its title names. The
+// caller must not change the answer.
 func (m *Marks) At(men text.Mention, date schema.Date) []schema.Entity {
 	if men.Ref < 0 || men.Ref >= len(m.found) {
 		return nil
 	}
-	if date.IsZero() {
-		date = m.day
+	if date.IsZero() || date == m.day {
+		return m.Mentions[men.Ref].Entities
 	}
-	return m.resolve(men.Ref, date, 0)
+	last := &m.asked[men.Ref] // most are asked again and again by the date of their entry
+	if last.date != date {
+		*last = asked{date, slices.Clip(m.resolve(men.Ref, date, 0))}
+	}
+	return last.entities
 }
 
 // Subject is the pair of states that the document is about at a date, empty where

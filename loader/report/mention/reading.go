@@ -75,13 +75,19 @@ const (
 func newReading(r *Recogniser, t *text.Text, ctx Context) *reading {
 	d := &reading{rec: r, lex: r.lex, t: t, tokens: t.Tokens, ctx: ctx,
 		words: make([]uint32, len(t.Tokens)), hitAtToken: make([]int32, len(t.Tokens)), hits: make([]hit, 1, len(t.Tokens)/8+8), found: make([]found, 0, len(t.Tokens)/8+8), named: map[string][]string{}, byName: map[string][]int{}, byKnown: map[string]int{}, cut: map[string][]string{}}
+	numbers := t.Numbers()
+	seen := make([]uint32, len(t.Numbered())) // by the text's number, the lexicon's + 1
 	for i := range t.Tokens {
-		key := fold(&t.Tokens[i])
-		if key == "" {
-			d.words[i] = skipped
+		tok := &t.Tokens[i]
+		if numbers == nil || tok.Kind == text.Punct {
+			d.words[i] = d.lex.number(tok)
 			continue
 		}
-		d.words[i] = d.lex.words[key]
+		n := numbers[i]
+		if seen[n] == 0 {
+			seen[n] = d.lex.number(tok) + 1
+		}
+		d.words[i] = seen[n] - 1
 	}
 	return d
 }

@@ -182,4 +182,6 @@ type reader struct {
 	dashed      int             // how many with a title, a name, a dash and a sentence
 	dotted      int             // how many with a name, who it is, and a full stop
 	announced   bool            // the heading above says that speakers follow
+	leads       []when.Head     // the dates at the heads of lines and blocks, by leadAt
+	leadAt      map[textSpan]int32
 }

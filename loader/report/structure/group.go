@@ -8,10 +8,27 @@ import (
 	"entente/loader/report/when"
 )
 
-// leadOf reads the date at the head of some tokens, without context.
+// leadOf reads the date at the head of some tokens, without context. Lines, and the blocks
+// made of them, are asked for theirs by one step after the other: the answer is kept.
 func (r *reader) leadOf(span text.Span) (when.Head, bool) {
 	span.End = min(span.End, span.Start+40)
-	return when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order})
+	at, known := r.leadAt[span]
+	if !known {
+		h, ok := when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order})
+		at = -1
+		if ok {
+			at = int32(len(r.leads))
+			r.leads = append(r.leads, h)
+		}
+		if r.leadAt == nil {
+			r.leadAt = make(map[text.Span]int32, 2*len(r.lines))
+		}
+		r.leadAt[span] = at
+	}
+	if at < 0 {
+		return when.Head{}, false
+	}
+	return r.leads[at], true
 }
 
 // measure finds the column at which lines are wrapped: where nine in ten of the lines

@@ -16,7 +16,10 @@ import (
 type Text struct {
 	Runes  []rune
 	Tokens []Token
-	whole  string  // the same characters as bytes, where New made the text
+	words  []int32 // the number of each token's word, where Number gave them
+	lower  []string
+	marked map[*Words][]bool // by number, the words that a set holds
+	whole  string            // the same characters as bytes, where New made the text
 	bytes  []int32 // where every sampled code point begins in whole; nil where code points are bytes
 }
 

@@ -17,6 +17,10 @@ type reader struct {
 	second bool
 	// heading is set where the date opens an entry or a heading.
 	heading bool
+	// timely tells by the numbers of the words which may begin an expression of time; nil
+	// where the text's words have no numbers yet.
+	numbers []int32
+	timely  []bool
 	// thorough tries every word, for the test of timeWords.
 	thorough bool
 }

@@ -11,6 +11,7 @@ import (
 func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 	var r reader
 	r.begin(t, span, ctx)
+	r.numbers, r.timely = t.Numbers(), t.Marked(timeWords)
 	var out []text.When
 	for i := r.start; i < r.end; {
 		from, p, next := r.expression(i)
@@ -126,7 +127,7 @@ func (r *reader) expression(i int) (from int, p period, next int) {
 	if t.Kind == text.Punct && t.Lower != "'" && t.Lower != "’" && t.Lower != "‘" {
 		return i, p, i
 	}
-	if r.timeless(t) {
+	if r.timeless(t, i) {
 		return i, p, i
 	}
 	switch t.Lower {

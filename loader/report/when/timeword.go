@@ -31,7 +31,13 @@ var timeWords = func() *text.Words {
 	return m
 }()
 
-// timeless reports a word that begins no expression of time.
-func (r *reader) timeless(t *text.Token) bool {
-	return t.Kind == text.Word && !timeWords.Has(t.Lower) && !r.thorough
+// timeless reports that the token at i is a word that begins no expression of time.
+func (r *reader) timeless(t *text.Token, i int) bool {
+	if t.Kind != text.Word || r.thorough {
+		return false
+	}
+	if r.timely != nil && i >= r.start && i < r.end {
+		return !r.timely[r.numbers[i]]
+	}
+	return !timeWords.Has(t.Lower)
 }

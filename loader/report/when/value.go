@@ -11,7 +11,7 @@ func (r *reader) value(i int) (p period, next int) {
 	case text.Punct:
 		return r.short(i)
 	}
-	if r.timeless(t) {
+	if r.timeless(t, i) {
 		return p, i
 	}
 	if wd := weekdays[t.Lower]; wd > 0 || t.Lower == "sunday" || weekdayShort[t.Lower] && t.Capital {
