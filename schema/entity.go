@@ -54,7 +54,10 @@ type Entity struct {
 
 // Same reports whether two entities have the same identity: the same IRI where
 // both have one, else kind with code, else kind with name and state.
-func (e Entity) Same(o Entity) bool {
+func (e Entity) Same(o Entity) bool { return e.Is(&o) }
+
+// Is is Same without copies, for inner loops.
+func (e *Entity) Is(o *Entity) bool {
 	switch {
 	case e.ID != "" && o.ID != "":
 		return e.ID == o.ID
@@ -63,5 +66,15 @@ func (e Entity) Same(o Entity) bool {
 	case e.Code != "" && o.Code != "":
 		return e.Code == o.Code
 	}
-	return Fold(e.Name) == Fold(o.Name) && e.State == o.State
+	return e.State == o.State && (e.Name == o.Name || Fold(e.Name) == Fold(o.Name))
+}
+
+// Among reports whether an entity is one of a list.
+func (e *Entity) Among(list []Entity) bool {
+	for i := range list {
+		if e.Is(&list[i]) {
+			return true
+		}
+	}
+	return false
 }

@@ -64,10 +64,8 @@ func (p *Participants) Add(r Role, e Entity) {
 	if list == nil {
 		return
 	}
-	for _, have := range *list {
-		if have.Same(e) {
-			return
-		}
+	if e.Among(*list) {
+		return
 	}
 	*list = append(*list, e)
 }

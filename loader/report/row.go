@@ -131,7 +131,7 @@ func statusOf(tokens []text.Token) schema.Status {
 func (r *row) pairOf() []schema.Entity {
 	var out []schema.Entity
 	for _, e := range r.actors {
-		if e.Kind == schema.State && !slices.ContainsFunc(out, e.Same) {
+		if e.Kind == schema.State && !e.Among(out) {
 			out = append(out, e)
 		}
 	}
@@ -174,7 +174,7 @@ func (r *row) along(e *schema.Event) {
 	if len(r.from) == 0 || len(r.to) == 0 {
 		if len(e.Source)+len(e.Party) == 0 {
 			for _, a := range r.actors {
-				if !slices.ContainsFunc(e.Target, a.Same) {
+				if !a.Among(e.Target) {
 					e.Add(schema.RoleSource, a)
 				}
 			}
@@ -182,7 +182,7 @@ func (r *row) along(e *schema.Event) {
 		return
 	}
 	for _, x := range slices.Concat(e.Source, e.Target, e.Party) {
-		if x.Kind == schema.State && !slices.ContainsFunc(r.actors, x.Same) {
+		if x.Kind == schema.State && !x.Among(r.actors) {
 			return // it tells of others
 		}
 	}
@@ -206,7 +206,7 @@ func (r *row) along(e *schema.Event) {
 }
 
 func overlap(a, b []schema.Entity) bool {
-	return slices.ContainsFunc(a, func(x schema.Entity) bool { return slices.ContainsFunc(b, x.Same) })
+	return slices.ContainsFunc(a, func(x schema.Entity) bool { return x.Among(b) })
 }
 
 // mutual reports types whose participants are parties.

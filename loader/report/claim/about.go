@@ -77,10 +77,8 @@ func asPeople(t *text.Text, m *text.Mention) bool {
 }
 
 func add(list []schema.Entity, e schema.Entity) []schema.Entity {
-	for _, have := range list {
-		if have.Same(e) {
-			return list
-		}
+	if e.Among(list) {
+		return list
 	}
 	return append(list, e)
 }

@@ -248,31 +248,30 @@ func (m *match) other() []fill {
 	if len(m.l.in.Pair) != 2 || m.namesUnknown() {
 		return nil
 	}
-	has := func(e schema.Entity) bool {
+	has := func(e *schema.Entity) bool {
 		for _, list := range m.fills {
 			for _, f := range list {
 				for _, mention := range f.mentions {
-					for _, have := range m.l.mentions[mention].Entities {
-						if have.Same(e) || have.State != "" && have.State == e.Code {
+					for i := range m.l.mentions[mention].Entities {
+						have := &m.l.mentions[mention].Entities[i]
+						if have.Is(e) || have.State != "" && have.State == e.Code {
 							return true
 						}
 					}
 				}
-				for _, have := range f.entities {
-					if have.Same(e) {
-						return true
-					}
+				if e.Among(f.entities) {
+					return true
 				}
 			}
 		}
 		return false
 	}
-	a, b := m.l.in.Pair[0], m.l.in.Pair[1]
+	a, b := &m.l.in.Pair[0], &m.l.in.Pair[1]
 	switch hasA, hasB := has(a), has(b); {
 	case hasA && !hasB:
-		return []fill{{chain: -1, entities: []schema.Entity{b}, at: -1}}
+		return []fill{{chain: -1, entities: m.l.in.Pair[1:2:2], at: -1}}
 	case hasB && !hasA:
-		return []fill{{chain: -1, entities: []schema.Entity{a}, at: -1}}
+		return []fill{{chain: -1, entities: m.l.in.Pair[0:1:1], at: -1}}
 	}
 	return nil
 }

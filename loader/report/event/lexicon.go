@@ -104,7 +104,7 @@ type effect struct {
 type wordSet struct {
 	number  int // among all sets; see Engine.seal
 	words   map[string]bool
-	quick   *text.Words         // the same words
+	quick   *text.Words           // the same words
 	phrases map[string][][]string // the words behind the first
 }
 

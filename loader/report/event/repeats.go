@@ -65,7 +65,7 @@ func within(a, b *schema.Event) bool {
 			return
 		}
 		has := false
-		b.Each(func(_ schema.Role, o *schema.Entity) { has = has || e.Same(*o) })
+		b.Each(func(_ schema.Role, o *schema.Entity) { has = has || e.Is(o) })
 		all = all && has
 	})
 	return all

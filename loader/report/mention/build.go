@@ -31,15 +31,16 @@ func build(tables *reference.Tables) *lexicon {
 		case schema.Person:
 			continue
 		case schema.Place:
-			e.class, e.entity = classPlace, schema.Entity{Kind: schema.Place, Name: s.Text}
+			e.class, e.entity = classPlace, &schema.Entity{Kind: schema.Place, Name: s.Text}
 		case schema.Group:
-			e.class, e.entity = classEntity, schema.Entity{Kind: schema.Group, Name: s.Key}
+			e.class, e.entity = classEntity, &schema.Entity{Kind: schema.Group, Name: s.Key}
 		default:
 			body, ok := tables.Body(s.Key)
 			if !ok {
 				continue
 			}
-			e.class, e.entity = classEntity, body.Entity()
+			entity := body.Entity()
+			e.class, e.entity = classEntity, &entity
 			e.owner = l.ownerOf(body)
 			if body.Code == "" && s.Form == reference.FormAlias {
 				e.entity.Name = s.Text
@@ -73,7 +74,7 @@ func build(tables *reference.Tables) *lexicon {
 	for _, p := range tables.Peoples() {
 		for _, words := range [][]string{{p.Name, p.Plural}, p.Adjectives, p.Words} {
 			for _, w := range words {
-				l.add(w, entry{class: classPeople, form: text.FormPeople, key: p.Name, entity: schema.Entity{Kind: schema.Group, Name: p.Plural}})
+				l.add(w, entry{class: classPeople, form: text.FormPeople, key: p.Name, entity: &schema.Entity{Kind: schema.Group, Name: p.Plural}})
 			}
 		}
 	}

@@ -234,7 +234,7 @@ func (d *reading) entity(i int) int {
 		}
 		switch e.class {
 		case classEntity, classPlace, classPeople:
-			f := found{kind: kindEntity, person: -1, entity: &e.entity, state: e.owner}
+			f := found{kind: kindEntity, person: -1, entity: e.entity, state: e.owner}
 			f.Form, f.Known = e.form, true
 			if e.class == classPeople {
 				f.Form = text.FormPeople

@@ -33,9 +33,9 @@ type entry struct {
 	name   string // as the table writes it
 	person *reference.Person
 	office *reference.Office
-	states []string // the states in which a title means the office
-	entity schema.Entity
-	owner  string // organisations: the state whose organ it is
+	states []string       // the states in which a title means the office
+	entity *schema.Entity // of an organisation, treaty, group, place or people
+	owner  string         // organisations: the state whose organ it is
 	when   reference.Span
 	plural bool   // offices and ranks: "Generals", "prime ministers"
 	upper  bool   // written in capitals only: matched so ("US", not "us")
@@ -104,7 +104,7 @@ func (l *lexicon) add(name string, e entry) {
 	}
 	for i := range l.entries[node] {
 		if have := &l.entries[node][i]; have.class == e.class && have.form == e.form && have.key == e.key && have.person == e.person &&
-			have.entity.Name == e.entity.Name {
+			(have.entity == nil) == (e.entity == nil) && (e.entity == nil || have.entity.Name == e.entity.Name) {
 			if have.when.From > e.when.From || have.when.To < e.when.To {
 				have.when = reference.Span{From: min(have.when.From, e.when.From), To: max(have.when.To, e.when.To)}
 			}

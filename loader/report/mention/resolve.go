@@ -24,7 +24,7 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 		}
 		for _, r := range refers {
 			for _, e := range m.resolve(r, date, hops+1) {
-				if !slices.ContainsFunc(out, e.Same) && (f.kind != kindTitle || e.Kind != schema.Place) {
+				if !e.Among(out) && (f.kind != kindTitle || e.Kind != schema.Place) {
 					out = append(out, e)
 				}
 			}
@@ -131,7 +131,7 @@ func (m *Marks) statesOf(es []schema.Entity) []schema.Entity {
 				continue
 			}
 		}
-		if e.Kind == schema.State && !slices.ContainsFunc(out, e.Same) {
+		if e.Kind == schema.State && !e.Among(out) {
 			out = append(out, e)
 		}
 	}
@@ -144,7 +144,7 @@ func (m *Marks) withState(out []schema.Entity, name string, date schema.Date) []
 		return out
 	}
 	if key, ok := m.stateAt(name, date); ok {
-		if e, ok := m.State(key); ok && !slices.ContainsFunc(out, e.Same) {
+		if e, ok := m.State(key); ok && !e.Among(out) {
 			out = append(out, e)
 		}
 	}

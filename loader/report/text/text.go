@@ -20,7 +20,7 @@ type Text struct {
 	lower  []string
 	marked map[*Words][]bool // by number, the words that a set holds
 	whole  string            // the same characters as bytes, where New made the text
-	bytes  []int32 // where every sampled code point begins in whole; nil where code points are bytes
+	bytes  []int32           // where every sampled code point begins in whole; nil where code points are bytes
 }
 
 // New makes a text of characters, without tokens yet. whole is the same as string(runes),
