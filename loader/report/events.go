@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"entente/loader/report/event"
 	"entente/loader/report/structure"
@@ -110,10 +111,14 @@ func (d *reading) pairDate(p *passage, whens []text.When) schema.Date {
 	return d.head.Date
 }
 
-// spanOf is the passage that states an event: a bullet as a whole, else what the
+// longBullet is the length, in code points, from which a bullet is a paragraph of
+// which an event is a part.
+const longBullet = 300
+
+// spanOf is the passage that states an event: a short bullet as a whole, else what the
 // engine found, with the date of the entry where the event stands right behind it.
 func (d *reading) spanOf(p *passage, f event.Found) text.Span {
-	if p.Kind == structure.Bullet {
+	if p.Kind == structure.Bullet && p.Span.Len() < longBullet {
 		return p.Span
 	}
 	span := text.Span{Start: max(f.Span.Start, p.Span.Start), End: min(f.Span.End, p.Span.End)}
@@ -147,11 +152,33 @@ func (d *reading) repeats(e *schema.Event) bool {
 	}
 	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-400); i-- {
 		have := d.result.Events[i]
-		if have.Type == e.Type && have.Date == e.Date && have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) {
+		if have.Type == e.Type && have.Date == e.Date && have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) &&
+			!apart(have, e) {
 			return true
 		}
 	}
 	return false
+}
+
+// apart reports whether two events are entries of the timeline each, in other words:
+// "1963 – trade agreement", "1963 – border agreement" are two.
+func apart(a, b *schema.Event) bool {
+	p, q := &a.Provenance, &b.Provenance
+	if p.Section != structure.Timeline || q.Section != structure.Timeline || p.Item == q.Item {
+		return false
+	}
+	words := map[string]bool{}
+	for _, w := range strings.Fields(strings.ToLower(p.Quote)) {
+		words[w] = true
+	}
+	var same, all int
+	for _, w := range strings.Fields(strings.ToLower(q.Quote)) {
+		all++
+		if words[w] {
+			same++
+		}
+	}
+	return same*5 < max(all, len(words))*4
 }
 
 // sameParticipants reports whether two events have the same participants in the same

@@ -13,8 +13,9 @@ type textSpan = text.Span
 func (r *reader) dateEntries() {
 	r.doc.NewestFirst = r.backwards()
 	ctx := when.Context{Document: r.date, Order: r.doc.Order, NewestFirst: r.doc.NewestFirst}
-	var heading schema.Date // of a heading that is no more than a date
-	item, taken := -1, 0    // taken counts entries that turned out to be headings
+	var heading schema.Date  // of a heading that is no more than a date
+	item, taken := -1, 0     // taken counts entries that turned out to be headings
+	under, mark := false, "" // a dated entry may have a list within it; the mark of the list that it belongs to itself
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
 		if b.Kind == Heading {
@@ -27,18 +28,18 @@ func (r *reader) dateEntries() {
 			if !date.IsZero() || year > 0 {
 				ctx.Entry = schema.Date{}
 			}
-			item = -1
+			item, under = -1, false
 			continue
 		}
 		b.Year = ctx.Year
 		if b.Section != Timeline {
-			item = -1
+			item, under = -1, false
 			continue
 		}
 		b.Item -= taken
 		if b.Cells != nil {
 			r.dateRow(b, &ctx)
-			item = b.Item
+			item, under = b.Item, false
 			continue
 		}
 		if h, ok := when.Lead(r.doc.Text, b.Tokens, ctx); ok && (b.Kind == Entry || b.Kind == Bullet) {
@@ -51,13 +52,13 @@ func (r *reader) dateEntries() {
 				ctx.Entry = schema.Date{}
 				b.Kind, b.Section, b.Item = Heading, Body, 0
 				taken++
-				item = -1
+				item, under = -1, false
 				continue
 			}
 			if !h.Date.IsZero() {
 				b.Lead, b.BodyStart, b.Date = h.When, h.Body, h.Date
 				ctx.Entry = h.Date
-				item = b.Item
+				item, under, mark = b.Item, true, r.listMark(b)
 				if ctx.Year > 0 && !h.Yearless && h.Date.Earliest().Year() != ctx.Year {
 					ctx.Year = 0 // the heading's year holds no longer
 				}
@@ -68,10 +69,25 @@ func (r *reader) dateEntries() {
 		switch {
 		case b.Item == item && b.Kind == Paragraph:
 			b.Date = ctx.Entry
+		case b.Kind == Bullet && under && r.listMark(b) != mark:
+			b.Date, item = ctx.Entry, b.Item // a list within the entry
 		case !heading.IsZero():
 			b.Date = heading
 		}
 	}
+}
+
+// listMark gives the mark of the list that a block is an item of: "-", "1" for every
+// number, "" for a block outside of lists.
+func (r *reader) listMark(b *Block) string {
+	if len(b.lines) == 0 || b.lines[0].mark == 0 {
+		return ""
+	}
+	l := &b.lines[0]
+	if l.number != 0 {
+		return "1"
+	}
+	return r.tok(l, 0).Text
 }
 
 // carries reports whether the block after i belongs under a year that stands alone:
