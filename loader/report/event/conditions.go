@@ -143,8 +143,8 @@ func (m *match) findActed() bool {
 			}
 		}
 	}
-	if g.forms&(part) == 0 && !g.passive && g.forms&base == 0 {
-		return false
+	if g.forms&part == 0 && !g.passive && (g.forms&base == 0 || behind < 0 && m.hasObject()) {
+		return false // "Officials in Cairo dismiss the claim" is no dismissal of officials
 	}
 	for i := g.start - 1; i >= m.from; i-- {
 		if l.inSet(i, m.r.acts) {
@@ -161,6 +161,16 @@ func (m *match) findActed() bool {
 		return true
 	}
 	return false
+}
+
+// hasObject reports whether an object stands right behind the trigger, a name or not.
+func (m *match) hasObject() bool {
+	l := m.l
+	i := m.end
+	if i < len(l.w) && (l.is(i, determiner) || l.is(i, possessiveWord)) {
+		return true
+	}
+	return i < len(l.w) && l.w[i].kind == nounWord && l.w[i].when < 0
 }
 
 // objectEnd is where the words that a verb can act on end: at a preposition that

@@ -239,10 +239,20 @@ func (l *line) compound(i, at int) bool {
 // heads reports whether a noun behind the trigger is what the sentence tells of, the
 // trigger only what it is about: "normalisation talks", "withdrawal agreement".
 func (l *line) heads(end int, r *rule) bool {
-	if end >= len(l.w) || l.w[end].mention >= 0 || l.isVerb(end) || r.Type == schema.Ceasefire || r.Type == schema.Mediation {
+	if end >= len(l.w) || l.w[end].mention >= 0 || r.Type == schema.Mediation {
 		return false
 	}
 	w := l.w[end].lower
+	if r.Type == schema.Ceasefire {
+		switch w {
+		case "line", "lines", "violation", "violations", "breach", "breaches", "monitors", "observers":
+			return true
+		}
+		return false
+	}
+	if l.isVerb(end) {
+		return false
+	}
 	if n, ok := l.e.lexicon.nouns[w]; ok {
 		w = n
 	}
