@@ -193,7 +193,7 @@ func (m *match) settleNoun() bool {
 	if m.conditional(m.at) {
 		return false
 	}
-	if l.anyWord(m.end, l.clauseEnd(m.at), lex.sets["fruitless"]) {
+	if m.r.Type != schema.War && m.r.Type != schema.MilitaryAction && l.anyWord(m.end, l.clauseEnd(m.at), lex.sets["fruitless"]) {
 		m.become(schema.Failed, "without result")
 	}
 	for i := m.npStart; i < m.at; i++ {

@@ -30,6 +30,9 @@ func (l *line) subjectWithin(k, depth int) int {
 	if c := l.relativeSubject(from, g.start); c >= 0 {
 		return c
 	}
+	if l.is(from, relative) && g.start == from+2 && l.w[from+1].kind == nounWord && l.w[from+1].chain < 0 && l.w[from+1].when < 0 {
+		return -1 // "arrests that activists said …": nobody whom a name is known of
+	}
 	if c := l.scanSubject(pos, from); c >= 0 && !l.objectOfEarlier(c, from, g.start) {
 		return c
 	}
@@ -129,6 +132,9 @@ func (l *line) relativeSubject(from, verb int) int {
 	for i := from + 1; i < verb; i++ {
 		if c := l.w[i].chain; c >= 0 && l.chains[c].governor < from && !l.chains[c].possessive {
 			return -1 // "which France signed"
+		}
+		if l.w[i].kind == nounWord && l.w[i].chain < 0 && l.w[i].when < 0 && i == verb-1 {
+			return -1 // "that activists said"
 		}
 	}
 	if l.w[from].lower == "that" && from > 0 && l.isVerb(from-1) {
