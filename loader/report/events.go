@@ -167,18 +167,18 @@ func apart(a, b *schema.Event) bool {
 	if p.Section != structure.Timeline || q.Section != structure.Timeline || p.Item == q.Item {
 		return false
 	}
-	words := map[string]bool{}
-	for _, w := range strings.Fields(strings.ToLower(p.Quote)) {
-		words[w] = true
-	}
-	var same, all int
-	for _, w := range strings.Fields(strings.ToLower(q.Quote)) {
-		all++
-		if words[w] {
-			same++
+	return says(p.Quote, q.Quote) && says(q.Quote, p.Quote)
+}
+
+// says reports whether a has a word of content that b lacks.
+func says(a, b string) bool {
+	b = strings.ToLower(b)
+	for _, w := range strings.Fields(strings.ToLower(a)) {
+		if w = strings.Trim(w, ".,;:()\"'–-"); len(w) > 3 && !strings.Contains(b, w) {
+			return true
 		}
 	}
-	return same*5 < max(all, len(words))*4
+	return false
 }
 
 // sameParticipants reports whether two events have the same participants in the same

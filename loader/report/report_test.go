@@ -2,6 +2,7 @@ package report
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -185,5 +186,34 @@ func TestFloorIsTaken(t *testing.T) {
 	want := "Ama Owusu: evaluation; Kofi Boateng: evaluation; Kofi Boateng: assertion; Lagos Institute: recommendation; Lagos Institute: recommendation"
 	if strings.Join(got, "; ") != want {
 		t.Errorf("got  %s\nwant %s", strings.Join(got, "; "), want)
+	}
+}
+
+// TestListWithinEntry holds items of a list under a dated entry to the entry's date, and
+// two entries of one year to two events.
+func TestListWithinEntry(t *testing.T) {
+	const chronology = `Key dates in relations between India and Pakistan
+
+1963: India and Pakistan reach a trade agreement.
+1963: India and Pakistan reach a border agreement.
+1999: The Prime Minister of India visits Pakistan.
+%s Indian troops attack Pakistan in Kargil.
+%[1]s Pakistan expels an Indian diplomat.
+2001: India accuses Pakistan.
+`
+	for _, mark := range []string{"-", "—", "*", "•", "–"} {
+		result, err := newReader(t).Read(context.Background(), []byte(fmt.Sprintf(chronology, mark)), Options{Name: "list.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		dates := map[schema.EventType][]string{}
+		for _, e := range result.Events {
+			dates[e.Type] = append(dates[e.Type], e.Date.String())
+		}
+		for kind, want := range map[schema.EventType]string{schema.Agreement: "1963 1963", schema.MilitaryAction: "1999", schema.RelationsSevered: "1999", schema.Statement: "2001"} {
+			if got := strings.Join(dates[kind], " "); got != want {
+				t.Errorf("%q: %s is dated %q, want %q", mark, kind, got, want)
+			}
+		}
 	}
 }

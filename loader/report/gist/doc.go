@@ -32,11 +32,18 @@ type Input struct {
 // where no word says anything, or nobody takes part.
 func Read(in Input) (e schema.Event, word string, ok bool) {
 	at, kind := -1, schema.EventType("")
+	if describes(in) {
+		return e, "", false
+	}
 	for i := in.Clause.Start; i < in.Clause.End; i++ {
 		low := in.Text.Tokens[i].Lower
 		if skips[low] && at < 0 { // "after the war …": what comes first is not the event
 			i = pastPhrase(in, i)
 			continue
+		}
+		if at < 0 && demands(in, i) {
+			at, kind = i, schema.Statement
+			break
 		}
 		if t, found := words[low]; found && !inName(in, i) && !conditional(in, i) {
 			if at < 0 || strength(kind) < strength(t) {
@@ -54,6 +61,41 @@ func Read(in Input) (e schema.Event, word string, ok bool) {
 	e.Rule = "gist/" + string(kind)
 	e.Status = status(in, at)
 	return e, in.Text.Tokens[at].Text, len(e.Source)+len(e.Target)+len(e.Party) > 0
+}
+
+// demands reports whether a word with the next asks for something that did not happen by
+// that: "called for the reopening of embassies".
+func demands(in Input, i int) bool {
+	switch in.Text.Tokens[i].Lower {
+	case "calls", "called", "calling", "presses", "pressed", "appeals", "appealed":
+		return i+1 < in.Clause.End && (in.Text.Tokens[i+1].Lower == "for" || in.Text.Tokens[i+1].Lower == "on" || in.Text.Tokens[i+1].Lower == "upon")
+	case "demands", "demanded", "urges", "urged":
+		return true
+	}
+	return false
+}
+
+// describes reports whether a clause tells of what was named before: "It is the only
+// treaty that has held", "This was the first visit of its kind".
+func describes(in Input) bool {
+	if in.Clause.Len() < 4 {
+		return false
+	}
+	switch in.Text.Tokens[in.Clause.Start].Lower {
+	case "it", "this", "that", "these", "they", "which":
+	default:
+		return false
+	}
+	switch in.Text.Tokens[in.Clause.Start+1].Lower {
+	case "is", "was", "are", "were", "remains", "remained":
+	default:
+		return false
+	}
+	switch in.Text.Tokens[in.Clause.Start+2].Lower {
+	case "the", "his", "her", "their", "its", "only", "still":
+		return true
+	}
+	return false
 }
 
 // pastPhrase gives the last token of a phrase such as "after the war," or "since 1974".

@@ -12,7 +12,7 @@ var words = func() map[string]schema.EventType {
 	lists := map[schema.EventType]string{
 		schema.Agreement: `agreement agreements treaty treaties accord accords pact protocol convention memorandum memoranda mou deal deals contract contracts compact covenant
 			communiqué communique concordat signed signs sign signing ratified ratify initialled ratification ratifications lease leased leases settled settlement concluded`,
-		schema.Visit: "visit visits visited visiting arrives arrived tours toured tour trip guest guests aboard received travels travelled comes came flies flew journey pilgrimage",
+		schema.Visit: "visit visits visited visiting arrives arrived tours toured tour trip guest guests aboard received travels travelled comes came flies flew journey",
 		schema.Meeting: `talks meeting meet meets met summit conference negotiations negotiation round congress lunch handshake quarrel quarrelled session consultations dialogue
 			exchange phone phoned telephone met. forum assembly`,
 		schema.War:                `war wars`,
@@ -28,7 +28,7 @@ var words = func() map[string]schema.EventType {
 		schema.Release:            `freed frees released releases release exchanged pardoned handed`,
 		schema.Ceasefire:          `armistice truce ceasefire cease-fire silent`,
 		schema.Mobilisation:       `mobilises mobilised mobilisation mobilizes mobilized manoeuvres maneuvers exercises brink tests fleets warships squadron alert`,
-		schema.LeadershipChange:   `coup elected election elections overthrown overthrows ousted toppled abdicates abdicated resigns resigned succeeds sworn inaugurated revolution becomes president falls fell deposed putsch reelected dies`,
+		schema.LeadershipChange:   `coup elected election elections overthrown overthrows ousted toppled abdicates abdicated resigns resigned succeeds sworn inaugurated revolution president falls fell deposed putsch reelected dies`,
 		schema.StateFormed:        `independence independent proclaimed proclaims proclaim republic`,
 		schema.StateDissolved:     `dissolved dissolution annexed annexes`,
 		schema.Recognition:        `recognises recognised recognizes recognized recognition`,
