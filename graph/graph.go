@@ -23,6 +23,8 @@ type (
 	Stats       = pebble.Stats
 	Snapshot    = pebble.Snapshot
 	Namer       = pebble.Namer
+	Parts       = pebble.Parts
+	PartsKind   = pebble.PartsKind
 	Tx          = pebble.Tx
 	Result      = pebble.Result
 	Change      = pebble.Change
@@ -41,6 +43,14 @@ const (
 	Any          = pebble.Any
 	DefaultGraph = pebble.DefaultGraph
 	FirstTerm    = pebble.FirstTerm
+)
+
+// Kinds of Parts.
+const (
+	NoTerm      = pebble.NoTerm
+	IRITerm     = pebble.IRITerm
+	BlankTerm   = pebble.BlankTerm
+	LiteralTerm = pebble.LiteralTerm
 )
 
 // Options of Open. The zero value is good.

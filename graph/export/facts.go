@@ -30,5 +30,7 @@ func (f facts) ReadQuad() (quad.Quad, error) {
 // isClaim reports whether a graph's name is that of a claim.
 func isClaim(graph quad.Value) bool {
 	iri, ok := graph.(quad.IRI)
-	return ok && strings.Contains(string(iri), "/id/claim/")
+	return ok && isClaimIRI(string(iri))
 }
+
+func isClaimIRI(graph string) bool { return strings.Contains(graph, "/id/claim/") }

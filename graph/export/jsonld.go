@@ -158,7 +158,7 @@ func (e *jsonldEncoder) keyOf(q quad.Quad, plain bool) string {
 
 // short is the IRI with its prefix, if it has one and the context is on.
 func (e *jsonldEncoder) short(iri quad.IRI, plain bool) string {
-	if at := strings.LastIndexAny(string(iri), "#/"); !plain && at >= 0 && isLocalName(string(iri[at+1:])) {
+	if at := strings.LastIndexAny(string(iri), "#/"); !plain && at >= 0 && isLocalName([]byte(iri[at+1:])) {
 		if prefix, ok := e.names[string(iri[:at+1])]; ok {
 			return prefix + ":" + string(iri[at+1:])
 		}

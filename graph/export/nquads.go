@@ -1,7 +1,7 @@
 package export
 
 import (
-	"entente/schema"
+	"entente/graph"
 	"entente/schema/rdf"
 
 	"github.com/cayleygraph/quad"
@@ -14,7 +14,6 @@ type linesEncoder struct {
 	// Statements come in groups with one subject and few graphs.
 	subject, graph lastSpelling
 	resources      *spellings
-	line           termText // the subject of the last line, where terms have numbers
 }
 
 // lastSpelling is the spelling of the value that was written last.
@@ -70,53 +69,30 @@ func (e *linesEncoder) quad(buf []byte, q quad.Quad) ([]byte, error) {
 
 // numbered appends the line of a quad whose terms have numbers.
 func (e *linesEncoder) numbered(buf []byte, q [4]uint64, t *texts) ([]byte, error) {
-	if !e.line.used || e.line.number != q[0] {
-		if err := t.fresh(&e.line, 0, q[0]); err != nil {
-			return buf, err
-		}
-		if e.line.kind != iriTerm && e.line.kind != blankTerm {
-			return buf, misplaced(e.line, "subject")
-		}
-	}
-	buf = append(append(buf, e.line.text...), ' ')
-	predicate, err := t.of(1, q[1])
+	subject, err := t.subject(q[0])
 	if err != nil {
 		return buf, err
 	}
-	if predicate.kind != iriTerm {
-		return buf, misplaced(*predicate, "predicate")
-	}
-	buf = append(append(buf, predicate.text...), ' ')
-	object, err := t.of(2, q[2])
+	predicate, err := t.predicate(q[1])
 	if err != nil {
 		return buf, err
 	}
-	if object.kind == noTerm {
-		return buf, misplaced(*object, "object")
+	buf = append(append(append(append(buf, subject...), ' '), predicate...), ' ')
+	object, err := t.object(q[2])
+	if err != nil {
+		return buf, err
 	}
-	buf = append(append(buf, object.text...), ' ')
+	buf = append(append(buf, object...), ' ')
 	if e.graphs {
-		graph, err := t.of(3, q[3])
+		graph, err := t.graph(q[3])
 		if err != nil {
 			return buf, err
 		}
-		if graph.kind == literalTerm {
-			return buf, misplaced(*graph, "graph")
-		}
-		if graph.kind != noTerm {
-			buf = append(append(buf, graph.text...), ' ')
+		if len(graph) > 0 {
+			buf = append(append(buf, graph...), ' ')
 		}
 	}
 	return append(buf, '.', '\n'), nil
-}
-
-// misplaced is the error for a term where RDF has none of its kind.
-func misplaced(t termText, role string) error {
-	shown := string(t.text)
-	if t.kind == noTerm {
-		shown = "nothing"
-	}
-	return &schema.Error{Kind: schema.Invalid, Value: shown, Message: "this value cannot be written as the " + role + " of a statement"}
 }
 
 // append appends the spelling of an IRI or a blank node and a space.
@@ -132,11 +108,35 @@ func (l *lastSpelling) append(buf []byte, value quad.Value) ([]byte, error) {
 	return append(buf, l.text...), nil
 }
 
-func (e *linesEncoder) term(buf []byte, value quad.Value) ([]byte, error) {
-	if _, ok := value.(quad.Identifier); ok {
-		return appendResource(buf, value)
+func (e *linesEncoder) parts(buf []byte, p graph.Parts) ([]byte, error) {
+	if p.Kind != graph.LiteralTerm {
+		return appendResourceParts(buf, p)
 	}
-	return e.object(buf, value)
+	buf, err := appendContent(buf, p)
+	if err == nil && len(p.Datatype) > 0 && string(p.Datatype) != string(xsdString) {
+		buf, err = appendIRI(append(buf, "^^"...), p.Datatype)
+	}
+	return buf, err
+}
+
+// appendContent appends a literal without its datatype.
+func appendContent(buf []byte, p graph.Parts) ([]byte, error) {
+	if err := checkLiteral(p.Text, p.Language); err != nil {
+		return buf, err
+	}
+	buf = appendQuoted(buf, p.Text)
+	if len(p.Language) > 0 {
+		buf = append(append(buf, '@'), p.Language...)
+	}
+	return buf, nil
+}
+
+// appendResourceParts appends an IRI in <…> or a blank node.
+func appendResourceParts(buf []byte, p graph.Parts) ([]byte, error) {
+	if p.Kind == graph.IRITerm {
+		return appendIRI(buf, p.Text)
+	}
+	return appendBlank(buf, p.Text)
 }
 
 func (e *linesEncoder) object(buf []byte, value quad.Value) ([]byte, error) {
@@ -178,15 +178,23 @@ func checkShape(q quad.Quad) error {
 func appendResource(buf []byte, value quad.Value) ([]byte, error) {
 	switch v := value.(type) {
 	case quad.IRI:
-		if err := checkIRI(v); err != nil {
-			return buf, err
-		}
-		return append(append(append(buf, '<'), v...), '>'), nil
+		return appendIRI(buf, v)
 	case quad.BNode:
-		if err := checkBlank(v); err != nil {
-			return buf, err
-		}
-		return append(append(buf, "_:"...), v...), nil
+		return appendBlank(buf, v)
 	}
 	return buf, unknownTerm(value, "object")
+}
+
+func appendIRI[T text](buf []byte, iri T) ([]byte, error) {
+	if err := checkIRI(iri); err != nil {
+		return buf, err
+	}
+	return append(append(append(buf, '<'), iri...), '>'), nil
+}
+
+func appendBlank[T text](buf []byte, label T) ([]byte, error) {
+	if err := checkBlank(label); err != nil {
+		return buf, err
+	}
+	return append(append(buf, "_:"...), label...), nil
 }

@@ -120,7 +120,7 @@ func (d *document) quads(source QuadSource) error {
 
 // numbers does the same with quads whose terms have numbers.
 func (d *document) numbers(source NumberedSource, e numberedEncoder) error {
-	t := newTexts(source, e.term)
+	t := newTexts(source, e.parts)
 	for {
 		list, err := source.ReadNumbers()
 		if errors.Is(err, io.EOF) {
@@ -131,9 +131,14 @@ func (d *document) numbers(source NumberedSource, e numberedEncoder) error {
 		}
 		for _, q := range list {
 			longer, err := e.numbered(d.buf, q, t)
-			if err := d.add(longer, err); err != nil {
-				return err
+			if err != nil || len(longer) >= flushAt {
+				if err := d.add(longer, err); err != nil {
+					return err
+				}
+				continue
 			}
+			d.buf = longer
+			d.written++
 		}
 	}
 }

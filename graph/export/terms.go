@@ -48,34 +48,53 @@ func literalOf(value quad.Value) (l literal, ok bool) {
 
 // check refuses a literal that no format can hold.
 func (l literal) check() error {
-	if l.language != "" && syntax.LanguageLength([]byte(l.language)) != len(l.language) {
-		return &schema.Error{Kind: schema.Invalid, Value: l.language, Message: "not a language tag: a literal with it cannot be written"}
+	return checkLiteral(l.text, l.language)
+}
+
+// text is what terms are made of: as values and as they are stored.
+type text interface{ ~string | ~[]byte }
+
+func checkLiteral[T text](content, language T) error {
+	if len(language) > 0 && syntax.LanguageLength([]byte(language)) != len(language) {
+		return &schema.Error{Kind: schema.Invalid, Value: string(language), Message: "not a language tag: a literal with it cannot be written"}
 	}
-	if !utf8.ValidString(l.text) {
-		return &schema.Error{Kind: schema.Invalid, Value: l.text, Message: "not UTF-8: the literal cannot be written"}
+	if !isASCII(content) && !utf8.ValidString(string(content)) {
+		return &schema.Error{Kind: schema.Invalid, Value: string(content), Message: "not UTF-8: the literal cannot be written"}
 	}
 	return nil
 }
 
+func isASCII[T text](content T) bool {
+	for i := range len(content) {
+		if content[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
 // checkIRI refuses an IRI that no reader would take back.
-func checkIRI(iri quad.IRI) error {
+func checkIRI[T text](iri T) error {
+	ascii := true
 	for i := range len(iri) {
-		if c := iri[i]; c < utf8.RuneSelf && !syntax.Is(c, syntax.IRI) {
+		if c := iri[i]; c >= utf8.RuneSelf {
+			ascii = false
+		} else if !syntax.Is(c, syntax.IRI) {
 			return &schema.Error{Kind: schema.Invalid, Value: string(iri), Message: "an IRI with a character that IRIs may not hold cannot be written"}
 		}
 	}
-	if syntax.SchemeLength(string(iri)) == 0 {
+	if syntax.SchemeLength(iri) == 0 {
 		return &schema.Error{Kind: schema.Invalid, Value: string(iri), Message: "an IRI that is not absolute cannot be written"}
 	}
-	if !utf8.ValidString(string(iri)) {
+	if !ascii && !utf8.ValidString(string(iri)) {
 		return &schema.Error{Kind: schema.Invalid, Value: string(iri), Message: "an IRI that is not UTF-8 cannot be written"}
 	}
 	return nil
 }
 
 // checkBlank refuses a blank node whose label no reader would take back.
-func checkBlank(blank quad.BNode) error {
-	if len(blank) == 0 || syntax.LabelLength([]byte(blank)) != len(blank) || !utf8.ValidString(string(blank)) {
+func checkBlank[T text](blank T) error {
+	if len(blank) == 0 || syntax.LabelLength([]byte(blank)) != len(blank) || !isASCII(blank) && !utf8.ValidString(string(blank)) {
 		return &schema.Error{Kind: schema.Invalid, Value: string(blank), Message: "a blank node with this label cannot be written"}
 	}
 	return nil
@@ -92,19 +111,19 @@ func unknownTerm(value quad.Value, role string) error {
 
 // appendQuoted appends the text in double quotes, with the escapes that all of
 // N-Triples, N-Quads, Turtle and TriG know.
-func appendQuoted(buf []byte, text string) []byte {
+func appendQuoted[T text](buf []byte, content T) []byte {
 	buf = append(buf, '"')
 	plain := 0
-	for i := range len(text) {
-		c := text[i]
+	for i := range len(content) {
+		c := content[i]
 		if c >= ' ' && c != '"' && c != '\\' && c != 0x7F {
 			continue
 		}
-		buf = append(buf, text[plain:i]...)
+		buf = append(buf, content[plain:i]...)
 		buf = appendEscape(buf, c)
 		plain = i + 1
 	}
-	return append(append(buf, text[plain:]...), '"')
+	return append(append(buf, content[plain:]...), '"')
 }
 
 // appendEscape appends the escape of one ASCII character.

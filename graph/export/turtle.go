@@ -1,7 +1,7 @@
 package export
 
 import (
-	"strings"
+	"bytes"
 
 	"entente/schema/rdf"
 	"entente/schema/rdf/syntax"
@@ -17,9 +17,13 @@ type turtleEncoder struct {
 	prefixes  []rdf.Prefix
 	names     map[string]string // namespace IRI to prefix name
 	resources *spellings
+	typeName  string // rdf:type as an object is written
 
-	last    quad.Quad // of the open statement; no subject when none is open
-	inGraph bool
+	last      quad.Quad // of the open statement
+	numbers   [4]uint64 // of last, where terms have numbers
+	begun     bool      // there is a last one
+	statement bool      // it is open
+	inGraph   bool
 }
 
 func newTurtle(prefixes []rdf.Prefix) encoder { return newTurtleEncoder(prefixes, false) }
@@ -32,6 +36,9 @@ func newTurtleEncoder(prefixes []rdf.Prefix, graphs bool) *turtleEncoder {
 		e.names[p.IRI] = p.Name
 	}
 	e.resources = newSpellings(e.resource)
+	if name, err := e.iri(nil, []byte(rdfType)); err == nil {
+		e.typeName = string(name)
+	}
 	return e
 }
 
@@ -50,9 +57,9 @@ func (e *turtleEncoder) cut(buf []byte, reason string) []byte {
 }
 
 func (e *turtleEncoder) closeStatement(buf []byte) []byte {
-	if e.last.Subject != nil {
+	if e.statement {
 		buf = append(buf, " .\n"...)
-		e.last.Subject = nil
+		e.statement = false
 	}
 	return buf
 }
@@ -74,9 +81,9 @@ func (e *turtleEncoder) quad(buf []byte, q quad.Quad) (_ []byte, err error) {
 	}
 	sameGraph := e.last.Label == q.Label
 	switch {
-	case sameGraph && e.last.Subject == q.Subject && e.last.Predicate == q.Predicate:
+	case sameGraph && e.statement && e.last.Subject == q.Subject && e.last.Predicate == q.Predicate:
 		buf = append(buf, ", "...)
-	case sameGraph && e.last.Subject == q.Subject:
+	case sameGraph && e.statement && e.last.Subject == q.Subject:
 		if buf, err = e.predicate(append(buf, " ;\n\t"...), q.Predicate); err != nil {
 			return buf, err
 		}
@@ -88,7 +95,7 @@ func (e *turtleEncoder) quad(buf []byte, q quad.Quad) (_ []byte, err error) {
 			return buf, err
 		}
 	}
-	e.last = q
+	e.last, e.statement = q, true
 	return e.object(buf, q.Object)
 }
 
@@ -126,7 +133,7 @@ func (e *turtleEncoder) object(buf []byte, value quad.Value) ([]byte, error) {
 	if err := literal.check(); err != nil {
 		return buf, err
 	}
-	if literal.bare() {
+	if bare([]byte(literal.datatype), []byte(literal.text)) {
 		return append(buf, literal.text...), nil
 	}
 	buf = appendQuoted(buf, literal.text)
@@ -139,60 +146,64 @@ func (e *turtleEncoder) object(buf []byte, value quad.Value) ([]byte, error) {
 	return buf, nil
 }
 
-// bare reports whether Turtle reads the text without quotes as this literal.
-func (l literal) bare() bool {
-	switch l.datatype {
-	case xsdBoolean:
-		return l.text == "true" || l.text == "false"
-	case xsdInteger:
-		return allDigits(unsigned(l.text))
-	case xsdDecimal:
-		whole, fraction, point := strings.Cut(unsigned(l.text), ".")
-		return point && (whole == "" || allDigits(whole)) && allDigits(fraction)
+// bare reports whether Turtle reads the text without quotes as a literal of the datatype.
+func bare(datatype, text []byte) bool {
+	switch string(datatype) {
+	case string(xsdBoolean):
+		return string(text) == "true" || string(text) == "false"
+	case string(xsdInteger):
+		return allDigits(unsigned(text))
+	case string(xsdDecimal):
+		whole, fraction, point := bytes.Cut(unsigned(text), []byte{'.'})
+		return point && (len(whole) == 0 || allDigits(whole)) && allDigits(fraction)
 	}
 	return false
 }
 
 // unsigned is the number without its sign.
-func unsigned(number string) string {
-	if number != "" && (number[0] == '+' || number[0] == '-') {
+func unsigned(number []byte) []byte {
+	if len(number) > 0 && (number[0] == '+' || number[0] == '-') {
 		return number[1:]
 	}
 	return number
 }
 
 // allDigits reports whether the text is one or more ASCII digits.
-func allDigits(text string) bool {
-	for i := range len(text) {
-		if !syntax.Is(text[i], syntax.Digit) {
+func allDigits(text []byte) bool {
+	for _, c := range text {
+		if !syntax.Is(c, syntax.Digit) {
 			return false
 		}
 	}
-	return text != ""
+	return len(text) > 0
 }
 
-// resource appends an IRI, with its prefix if it has one, or a blank node.
+// resource appends an IRI or a blank node.
 func (e *turtleEncoder) resource(buf []byte, value quad.Value) ([]byte, error) {
-	iri, ok := value.(quad.IRI)
-	if !ok {
-		return appendResource(buf, value)
+	if iri, ok := value.(quad.IRI); ok {
+		return e.iri(buf, []byte(iri))
 	}
-	if at := strings.LastIndexAny(string(iri), "#/"); at >= 0 && isLocalName(string(iri[at+1:])) {
+	return appendResource(buf, value)
+}
+
+// iri appends an IRI, with its prefix if it has one.
+func (e *turtleEncoder) iri(buf, iri []byte) ([]byte, error) {
+	if at := bytes.LastIndexAny(iri, "#/"); at >= 0 && isLocalName(iri[at+1:]) {
 		if prefix, ok := e.names[string(iri[:at+1])]; ok {
 			return append(append(append(buf, prefix...), ':'), iri[at+1:]...), nil
 		}
 	}
-	return appendResource(buf, iri)
+	return appendIRI(buf, iri)
 }
 
 // isLocalName reports whether a name may follow a prefix without escapes. It
 // leaves out what only some readers take: dots, colons, the empty name, letters
 // outside ASCII.
-func isLocalName(name string) bool {
-	for i := range len(name) {
-		if !syntax.Is(name[i], syntax.Name) || i == 0 && name[0] == '-' {
+func isLocalName(name []byte) bool {
+	for i, c := range name {
+		if !syntax.Is(c, syntax.Name) || i == 0 && c == '-' {
 			return false
 		}
 	}
-	return name != ""
+	return len(name) > 0
 }

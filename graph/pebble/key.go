@@ -69,14 +69,17 @@ func (o order) bound(p Pattern) int {
 }
 
 // decode reads a key of this order back; false when the key is damaged.
-func (o order) decode(key []byte) (q IDQuad, ok bool) {
+func (o *order) decode(key []byte) (q IDQuad, ok bool) {
 	b := key[1:]
-	for _, p := range o.perm {
-		id, n := readID(b)
-		if n == 0 {
+	for _, p := range &o.perm {
+		var id ID
+		n := 1
+		if len(b) > 0 && b[0] < 0x80 { // the commonest, and readID is too long to be inlined
+			id = ID(b[0])
+		} else if id, n = readID(b); n == 0 {
 			return q, false
 		}
-		q[p] = id
+		q[p&3] = id
 		b = b[n:]
 	}
 	return q, len(b) == 0
@@ -117,6 +120,10 @@ func readID(b []byte) (id ID, n int) {
 	}
 	if more > 4 || len(b) <= more {
 		return 0, 0
+	}
+	if len(b) >= 8 {
+		whole := binary.BigEndian.Uint64(b) << more // without the ones; the zero after them is no harm
+		return whole >> (56 - 7*more&63), more + 1
 	}
 	id = ID(b[0] & (0x7f >> more))
 	for _, c := range b[1 : more+1] {

@@ -19,6 +19,8 @@ type Namer struct {
 	walk walker // subjects
 	side walker // other terms that are named once
 	near []nearTerm
+
+	scratch []byte // of Parts
 }
 
 // nearTerm is a term that was named lately.
@@ -71,7 +73,7 @@ func (n *Namer) Term(position int, id ID) (v quad.Value, err error) {
 		v, err = n.value(id)
 	}
 	if err == nil && v == nil && !(position == Graph && id == DefaultGraph) {
-		err = damaged("a quad has the id %d, and no term has it", id)
+		err = noSuchTerm(id)
 	}
 	return v, err
 }
@@ -124,6 +126,19 @@ const walkerSteps = 4
 // to names a term whose id is likely to be a little above the last; nil where no term
 // has the id.
 func (w *walker) to(id ID) (quad.Value, error) {
+	body, err := w.body(id)
+	if err != nil || body == nil {
+		return nil, err
+	}
+	v, err := decodeTerm(body)
+	if err != nil {
+		return nil, damaged("term %d: %v", id, err)
+	}
+	return v, nil
+}
+
+// body is the term as it is stored, valid until the next call.
+func (w *walker) body(id ID) ([]byte, error) {
 	if w.it == nil {
 		it, err := w.snap.r.NewIter(&engine.IterOptions{LowerBound: []byte{tableTerm}, UpperBound: []byte{tableTerm + 1}})
 		if err != nil {
@@ -150,11 +165,7 @@ func (w *walker) to(id ID) (quad.Value, error) {
 	if !w.it.Valid() || w.at != id {
 		return nil, nil
 	}
-	v, err := decodeTerm(w.it.Value())
-	if err != nil {
-		return nil, damaged("term %d: %v", id, err)
-	}
-	return v, nil
+	return w.it.Value(), nil
 }
 
 func (w *walker) close() error {

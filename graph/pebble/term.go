@@ -189,11 +189,5 @@ func parseUUID(s string) (u [16]byte, ok bool) {
 }
 
 func appendUUID(prefix, u []byte) []byte {
-	out := make([]byte, 0, len(prefix)+uuidLen)
-	out = append(out, prefix...)
-	out = hex.AppendEncode(out, u[:4])
-	for _, part := range [][]byte{u[4:6], u[6:8], u[8:10], u[10:16]} {
-		out = hex.AppendEncode(append(out, '-'), part)
-	}
-	return out
+	return appendHyphened(append(make([]byte, 0, len(prefix)+uuidLen), prefix...), u)
 }

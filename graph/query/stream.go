@@ -123,10 +123,10 @@ func (q *Quads) ReadNumbers() ([]graph.IDQuad, error) {
 	return rest, nil
 }
 
-// Term names a number at a position of a quad that was just read; nil for the graph of
-// quads without one.
-func (q *Quads) Term(position int, number graph.ID) (quad.Value, error) {
-	return q.names.Term(position, number)
+// Parts takes the term of a number apart that stands at a position of a quad that was
+// just read; it has no kind for the graph of quads without one.
+func (q *Quads) Parts(position int, number graph.ID) (graph.Parts, error) {
+	return q.names.Parts(position, number)
 }
 
 // next takes the next batch.

@@ -2,7 +2,7 @@ package syntax
 
 // SchemeLength counts the characters of the scheme before the colon; 0 when the
 // reference is relative.
-func SchemeLength(iri string) int {
+func SchemeLength[T ~string | ~[]byte](iri T) int {
 	for i := range len(iri) {
 		c := iri[i]
 		switch {
