@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/cayleygraph/quad"
@@ -19,9 +21,9 @@ import (
 
 // exporting is what an export is asked for.
 type exporting struct {
-	store, format, output string
-	since                 uint64
-	params                query.Params
+	store, server, format, output string
+	since                         uint64
+	params                        query.Params
 }
 
 func newExport() *cobra.Command {
@@ -36,7 +38,8 @@ func newExport() *cobra.Command {
 			"or the one that --table names.",
 		Example: "  entente export -o graph.nq.zst\n  entente export --format turtle --graph https://w3id.org/entente/id/graph/reference\n" +
 			"  entente export --participant PAK --from 1965 --to 1971 -o war.trig\n  entente export --since 3 --changes removed\n" +
-			"  entente export --format csv -o for-neo4j.zip\n  entente export --table events -o events.parquet",
+			"  entente export --format csv -o for-neo4j.zip\n  entente export --table events -o events.parquet\n" +
+			"  entente export --server http://127.0.0.1:8080 --participant PAK -o pak.ttl.gz",
 		Args: cobra.NoArgs,
 	}
 	c.RunE = func(cmd *cobra.Command, _ []string) error {
@@ -54,9 +57,13 @@ func newExport() *cobra.Command {
 		if !slices.Contains(names, x.format) {
 			return &exitError{exitUsage, fmt.Errorf("--format: there is %s", strings.Join(names, ", "))}
 		}
+		if x.server != "" {
+			return x.fromServer(cmd, cmd.Flags().Changed("since"))
+		}
 		return x.run(cmd, cmd.Flags().Changed("since"))
 	}
 	storeFlag(c, &x.store)
+	serverFlag(c, &x.server)
 	f := c.Flags()
 	f.StringVar(&x.format, "format", "nquads", strings.Join(names, ", "))
 	f.Uint64Var(&x.since, "since", 0, "write what changed after this revision, as RDF Patch")
@@ -114,6 +121,24 @@ func (x *exporting) run(cmd *cobra.Command, changes bool) (err error) {
 		return err
 	}
 	return toFile(x.output, cmd.OutOrStdout(), write)
+}
+
+// fromServer asks a server for the export. It refuses what is wrong before a file is made.
+func (x *exporting) fromServer(cmd *cobra.Command, changes bool) (err error) {
+	p := maps.Clone(x.params)
+	p["format"] = []string{x.format}
+	if changes {
+		p["since"] = []string{strconv.FormatUint(x.since, 10)}
+		if which := p.Get("changes"); which == "" || which == "both" {
+			delete(p, "format") // both are told as RDF Patch
+		}
+	}
+	response, err := fetch(cmd.Context(), x.server, "/v1/export", p)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, response.Body.Close()) }()
+	return toFile(x.output, cmd.OutOrStdout(), func(w io.Writer) error { return copyAnswer(w, response) })
 }
 
 // writer finds what writes the export; what is wrong with the question is said before a

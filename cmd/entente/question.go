@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/http"
 	"net/url"
 	"slices"
 	"strings"
@@ -68,8 +67,8 @@ func (q question[A]) command() *cobra.Command {
 		return write(cmd.OutOrStdout(), answer)
 	}
 	storeFlag(c, &store)
+	serverFlag(c, &server)
 	f := c.Flags()
-	f.StringVar(&server, "server", "", "ask a running server, such as http://127.0.0.1:8080, instead of a store")
 	f.StringVar(&format, "format", "text", "json, "+strings.Join(formatNames(q.formats), ", "))
 	f.BoolVar(&asJSON, "json", false, "the same as --format json")
 	for _, name := range q.params {
@@ -109,34 +108,20 @@ func askServer[A any](ctx context.Context, server, path string, p query.Params) 
 			delete(p, name)
 		}
 	}
-	address := strings.TrimSuffix(server, "/") + path + "?" + url.Values(p).Encode()
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	response, err := fetch(ctx, server, path, p)
 	if err != nil {
 		return answer, err
 	}
-	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return answer, schema.Errorf(schema.Unavailable, "the server does not answer: %w", err)
-	}
-	defer response.Body.Close()
+	defer func() { err = errors.Join(err, response.Body.Close()) }()
 	const most = 256 << 20
-	body, err := io.ReadAll(io.LimitReader(response.Body, most))
+	body, err := io.ReadAll(io.LimitReader(response.Body, most+1))
 	if err != nil {
 		return answer, err
 	}
-	if response.StatusCode != http.StatusOK {
-		var problem struct {
-			Detail     string
-			Parameter  string
-			Value      string
-			Candidates []string
-		}
-		if err := json.Unmarshal(body, &problem); err != nil {
-			return answer, fmt.Errorf("the server answers %s", response.Status)
-		}
-		return answer, &schema.Error{Kind: schema.Invalid, Parameter: problem.Parameter, Value: problem.Value, Message: problem.Detail, Candidates: problem.Candidates}
+	if len(body) > most {
+		return answer, schema.Errorf(schema.TooLarge, "the server's answer has more than %d MiB: narrow the question", most>>20)
 	}
 	return answer, json.Unmarshal(body, &answer)
 }

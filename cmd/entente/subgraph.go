@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -13,14 +12,15 @@ import (
 	"entente/graph/export"
 	"entente/graph/picture"
 	"entente/graph/query"
+	"entente/schema/rdf"
 )
 
 func newSubgraph() *cobra.Command {
-	var store, format string
+	var store, server, format string
 	values := map[string]*[]string{}
 	c := &cobra.Command{
 		Use: "subgraph FOCUS...", Short: "The ego network of one or more entities, for a program that draws",
-		Example: "  entente subgraph PAK --format gexf > pak.gexf\n  entente subgraph PAK IND --hops 2 --collapse dyads\n  entente subgraph PAK --format png --theme dark > pak.png",
+		Example: "  entente subgraph PAK --format gexf > pak.gexf\n  entente subgraph PAK IND --hops 2 --collapse dyads\n  entente subgraph PAK --format png --theme dark > pak.png\n  entente subgraph PAK --format turtle --server http://127.0.0.1:8080",
 		Args:    cobra.MinimumNArgs(1),
 	}
 	c.RunE = func(cmd *cobra.Command, args []string) (err error) {
@@ -34,6 +34,10 @@ func newSubgraph() *cobra.Command {
 			if f.name != format {
 				continue
 			}
+			if server != "" {
+				p["format"] = []string{f.name}
+				return subgraphOfServer(cmd, server, p)
+			}
 			g, err := open(cmd.Context(), store, store != "memory:")
 			if err != nil {
 				return err
@@ -44,6 +48,7 @@ func newSubgraph() *cobra.Command {
 		return &exitError{exitUsage, fmt.Errorf("--format: unknown format %q", format)}
 	}
 	storeFlag(c, &store)
+	serverFlag(c, &server)
 	names := ""
 	for i, f := range graphFormats() {
 		if i > 0 {
@@ -69,44 +74,82 @@ func writeSubgraph(cmd *cobra.Command, g *graph.Graph, p query.Params, f graphFo
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Release()) }()
-	return f.write(cmd.Context(), cmd.OutOrStdout(), s, p)
+	return f.write(cmd, s, p)
+}
+
+func subgraphOfServer(cmd *cobra.Command, server string, p query.Params) (err error) {
+	response, err := fetch(cmd.Context(), server, "/v1/subgraph", p)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, response.Body.Close()) }()
+	return errors.Join(toFile("", cmd.OutOrStdout(), func(w io.Writer) error { return copyAnswer(w, response) }), told(cmd, response))
 }
 
 // graphFormat is a format for programs or for the eye.
 type graphFormat struct {
 	name  string
-	write func(context.Context, io.Writer, *query.Session, query.Params) error
+	write func(*cobra.Command, *query.Session, query.Params) error
 }
 
 func graphFormats() (formats []graphFormat) {
 	for _, f := range export.GraphFormats() {
-		formats = append(formats, graphFormat{f.Name, func(ctx context.Context, w io.Writer, s *query.Session, p query.Params) error {
+		formats = append(formats, graphFormat{f.Name, func(cmd *cobra.Command, s *query.Session, p query.Params) error {
 			if err := picture.None(p); err != nil {
 				return err
 			}
-			answer, err := s.Subgraph(ctx, p)
+			answer, err := s.Subgraph(cmd.Context(), p)
 			if err != nil {
 				return err
 			}
-			return f.Write(w, answer)
+			return f.Write(cmd.OutOrStdout(), answer)
 		}})
 	}
 	for _, f := range picture.Formats() {
-		formats = append(formats, graphFormat{f.Name, func(ctx context.Context, w io.Writer, s *query.Session, p query.Params) error {
+		formats = append(formats, graphFormat{f.Name, func(cmd *cobra.Command, s *query.Session, p query.Params) error {
 			look, err := picture.Take(p, picture.NetworkWidth, picture.NetworkHeight)
 			if err != nil {
 				return err
 			}
-			answer, err := s.Subgraph(ctx, p)
+			answer, err := s.Subgraph(cmd.Context(), p)
 			if err != nil {
 				return err
 			}
-			scene, err := picture.Network(ctx, answer, look)
+			scene, err := picture.Network(cmd.Context(), answer, look)
 			if err != nil {
 				return err
 			}
-			return f.Write(w, scene)
+			return f.Write(cmd.OutOrStdout(), scene)
+		}})
+	}
+	for _, f := range export.QuadFormats() {
+		formats = append(formats, graphFormat{f.Name, func(cmd *cobra.Command, s *query.Session, p query.Params) error {
+			if err := picture.None(p); err != nil {
+				return err
+			}
+			return subgraphQuads(cmd, s, p, f)
 		}})
 	}
 	return formats
+}
+
+// subgraphQuads writes a subgraph as RDF; what was cut is told beside it.
+func subgraphQuads(cmd *cobra.Command, s *query.Session, p query.Params, f export.QuadFormat) (err error) {
+	quads, cut, err := s.SubgraphQuads(cmd.Context(), p)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, quads.Close()) }()
+	var from export.QuadSource = quads
+	if !f.Graphs {
+		from = export.Facts(quads)
+	}
+	err = toFile("", cmd.OutOrStdout(), func(w io.Writer) error {
+		_, err := f.Write(w, from, rdf.Prefixes())
+		return err
+	})
+	if err == nil && cut != nil {
+		_, err = fmt.Fprintf(cmd.ErrOrStderr(), "there is more: a limit was met (%s=%d)\n", cut.Limit, cut.Value)
+	}
+	return err
 }
