@@ -88,7 +88,8 @@ func (d *reading) voices(p *passage) []claim.Voice {
 		}
 	case p.Section == structure.Body && d.s.Genre != structure.Chronology:
 		report := d.s.Genre == structure.RoundTable
-		voices = claim.Attribute(d.t, p.sentences, p.mentions, report, d.chairs())
+		voices = claim.Attribute(d.t, p.sentences, p.mentions, report, d.chairs(), d.lastVoice)
+		d.lastVoice = lastOf(voices)
 		if report {
 			d.advice(p, voices)
 			for _, v := range voices {
@@ -101,6 +102,16 @@ func (d *reading) voices(p *passage) []claim.Voice {
 	return voices
 }
 
+// lastOf is who speaks last in a paragraph.
+func lastOf(voices []claim.Voice) claim.Voice {
+	for _, v := range slices.Backward(voices) {
+		if v.IsClaim() {
+			return v
+		}
+	}
+	return claim.Voice{}
+}
+
 // partVoices gives the sentences of a speaker's part to the speaker, or to whom the part
 // itself has given the floor since: "Mr. Rahman of IPS was of the opinion that …".
 func (d *reading) partVoices(p *passage) []claim.Voice {
@@ -108,7 +119,7 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 		d.floorPart, d.floor = p.Speaker, speakerOf(d.people.Parts[p.Speaker])
 	}
 	voices := make([]claim.Voice, len(p.sentences))
-	if taken := claim.Attribute(d.t, p.sentences, p.mentions, true, d.chairs()); claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens) {
+	if taken := claim.Attribute(d.t, p.sentences, p.mentions, true, d.chairs(), claim.Voice{}); claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens) {
 		d.floor = speakerOf(taken[0].Speaker)
 		d.people.Add(d.floor, opening.Speaker)
 	}

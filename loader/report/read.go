@@ -84,6 +84,7 @@ type reading struct {
 	id         schema.IRI
 	floor      schema.Entity // who has the floor in the part of speaker floorPart
 	floorPart  int
+	lastVoice  claim.Voice // who spoke last in the paragraph before
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
 	before     schema.Date // the last date of the block before, under the same heading

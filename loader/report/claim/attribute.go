@@ -27,9 +27,10 @@ func (v Voice) IsClaim() bool { return v.Speaker.Kind != "" }
 // follows a speaker's name is the speaker's; elsewhere only quotations, what
 // reporting verbs introduce, and what stands between two such sentences.
 //
-// chairs maps "moderator", "chairman" and the like to who held that role.
-func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, report bool, chairs map[string]schema.Entity) []Voice {
-	a := attribution{t: t, report: report, chairs: chairs, voices: make([]Voice, len(sentences))}
+// chairs maps "moderator", "chairman" and the like to who held that role, floor is who
+// spoke last in the paragraph before: "The ambassador added …", "He further said …".
+func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, report bool, chairs map[string]schema.Entity, floor Voice) []Voice {
+	a := attribution{t: t, report: report, chairs: chairs, floor: floor, voices: make([]Voice, len(sentences))}
 	for i, s := range sentences {
 		for len(mentions) > 0 && mentions[0].Tokens.Start < s.Tokens.Start {
 			mentions = mentions[1:]
@@ -52,6 +53,7 @@ type attribution struct {
 	chairs  map[string]schema.Entity
 	voices  []Voice
 	current Voice // who has the floor
+	floor   Voice // who had it at the end of the paragraph before
 	quoted  bool  // a quotation is open at the end of the last sentence
 	opened  int   // sentence in which it was opened
 }
@@ -122,6 +124,7 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 			}
 		}
 	}
+	passed := "" // the verb of a leader's deed
 	for i := range mentions {
 		m := &mentions[i]
 		person, ok := a.person(m)
@@ -137,7 +140,11 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 		}
 		if word := a.reportsAt(s, m); word != "" {
 			if v.Known && !a.report && weakReports.Has(word) {
-				continue // a leader's deed, not words: "agreed", "welcomed"
+				passed = word // a leader's deed, not words: "agreed", "welcomed"
+				continue
+			}
+			if word == passed {
+				continue // "Obasanjo, at the lunch given by Silva, said"
 			}
 			if a.report && a.greets(s, word) {
 				v.Word = ""
@@ -157,6 +164,9 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 			staged.Word = ""
 		}
 	}
+	if v := a.byRole(s); v.IsClaim() {
+		return v, Voice{}
+	}
 	return Voice{}, staged
 }
 
@@ -167,6 +177,9 @@ func (a *attribution) person(m *text.Mention) (schema.Entity, bool) {
 		case "he", "she", "his", "her", "him":
 			if a.current.IsClaim() {
 				return a.current.Speaker, true
+			}
+			if a.floor.IsClaim() && (a.report || len(m.Entities) == 0) {
+				return a.floor.Speaker, true
 			}
 		default:
 			return schema.Entity{}, false
@@ -244,12 +257,15 @@ func (a *attribution) goesOn(s text.Sentence) bool {
 
 // stage reports whether a sentence of a report tells of the meeting, not what was said.
 func (a *attribution) stage(s text.Sentence) bool {
+	if a.manySpeak(s) {
+		return true
+	}
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
 		switch a.low(s, i) {
 		case "floor", "applause", "laughter", "adjourned", "thanked", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed":
 			return true
 		case "chaired", "moderated", "presided", "convened", "inaugurated":
-			if next := a.low(s, i+1); next == "by" || next == "over" {
+			if next := a.low(s, i+1); next == "by" || next == "over" || next == "." {
 				return true // "The meeting was chaired by …"
 			}
 		case "session", "discussion", "debate", "exchange":
@@ -263,6 +279,35 @@ func (a *attribution) stage(s text.Sentence) bool {
 	}
 	return false
 }
+
+// manySpeak reports whether a sentence is said by no one in particular: "The speakers
+// agreed that …", "…, one participant said".
+func (a *attribution) manySpeak(s text.Sentence) bool {
+	for i := s.Tokens.Start; i < s.Tokens.Start+4; i++ {
+		if plural.Has(a.low(s, i)) && (i == s.Tokens.Start || !a.t.Tokens[i-1].Capital || i == s.Tokens.Start+1) {
+			for j := i + 1; j < i+4; j++ {
+				if a.says(a.low(s, j)) {
+					return true
+				}
+			}
+		}
+	}
+	for i := s.Tokens.Start; i+1 < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case "a", "one", "another", "some", "several", "many", "other":
+			if w := a.low(s, i+1); (plural.Has(w) || singular.Has(w)) && a.says(a.low(s, i+2)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// plural and singular stand for those at a meeting who are not named.
+var (
+	plural   = set("speakers participants panellists panelists experts discussants scholars delegates attendees academics academicians analysts diplomats")
+	singular = set("speaker participant panellist panelist expert discussant scholar delegate")
+)
 
 // greets reports whether a sentence is the courtesy of a meeting: "welcomed the
 // participants and thanked the foundation".
@@ -363,12 +408,20 @@ var reports = set(`said says say told tells argued argues added adds warned warn
 	highlighted highlights underlined underlines underscored underscores lamented laments complained complains termed terms holds held feels felt hoped hopes
 	expressed expresses proposed proposes countered counters retorted objected objects dismissed dismisses rejected praised praises blamed blames questioned questions
 	commented comments elaborated reiterated reiterates responded responds advised advises advocated advocates stated put wanted enquired inquired sees saw viewed views summed quipped joked confessed conceded concedes
+	mentioned mentions reaffirmed reaffirms revealed reveals disclosed clarified clarifies informed assured voiced voices lauded lauds hailed hails commended commends opined averred exhorted emphasised
 	remembers remembered testified testifies deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears`)
 
 // weakReports are deeds of leaders as often as words.
 var weakReports = set(`agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
 	went saw held proposed proposes suggested supported opposed affirmed expressed praised dismissed feared fears regretted told stated hoped considered felt questioned recalled recalls viewed warned
-	said says admitted claimed advised announced thought believed insisted maintained condemned described promised responded replied compared reiterated added answered noted`)
+	said says admitted claimed advised announced thought believed insisted maintained condemned described promised responded replied compared reiterated added answered noted mentioned reaffirmed
+	revealed disclosed clarified informed assured voiced lauded hailed commended`)
+
+// dwells are verbs that say what a speaker's words were about. Outside of the report of a
+// meeting they are deeds as often.
+var dwells = set(`focused focuses focussed discussed discusses dwelt dwelled touched outlined outlines traced traces analysed analyzed analyses analyzes identified identifies
+	reflected reflects appreciated appreciates condemned condemns appealed appeals drew draws shared shares briefed apprised cited cites quoted referred refers examined examines elucidated
+	delved explored explores shed summarised summarized spoke talked linked links reviewed illustrated`)
 
 // speechAfter are the verbs that may stand before their subject behind a quotation.
 var speechAfter = set(`said says argued argues added adds warned warns claimed claims concluded noted notes observed remarked explained insisted wrote writes asked asks replied

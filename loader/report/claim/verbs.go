@@ -1,10 +1,6 @@
 package claim
 
-import (
-	"strings"
-
-	"entente/loader/report/text"
-)
+import "entente/loader/report/text"
 
 // verbBefore reads "… ," said Haque and "says the Hanoi historian Minh".
 func (a *attribution) verbBefore(s text.Sentence, i int, pronoun bool) string {
@@ -32,48 +28,12 @@ func (a *attribution) isPossessive(m *text.Mention) bool {
 	return false
 }
 
-// maxAside is how many tokens an apposition or parenthesis beside a name may have,
-// maxQuote how far from its verb a quotation may begin.
-const (
-	maxAside = 30
-	maxQuote = 200
-)
-
-// verbAfter reads the verb whose subject ends before token i: behind an apposition
-// between commas, "of …", adverbs and auxiliaries.
+// verbAfter reads the verb whose subject ends before token i: behind appositions between
+// commas, "of …", what the person was doing, adverbs and auxiliaries.
 func (a *attribution) verbAfter(s text.Sentence, i int) string {
-	for hops := 0; hops < 3; hops++ {
-		switch w := a.low(s, i); {
-		case w == ",":
-			if reports.Has(a.low(s, i+1)) || opens.Has(a.low(s, i+1)) {
-				i++ // the name was an apposition: "The next speaker, Dr Marin, argued …"
-				hops = 3
-				break
-			}
-			j := i + 1
-			for j < min(s.Tokens.End, i+maxAside) && a.low(s, j) != "," {
-				j++
-			}
-			// "…, he argued, …": the verb stands before the comma.
-			if a.low(s, j) != "," {
-				return ""
-			}
-			i = j + 1
-		case w == "(":
-			end := min(s.Tokens.End, i+maxAside)
-			for i < end && a.low(s, i) != ")" {
-				i++
-			}
-			i++
-		case w == "of" || w == "from" || w == "for":
-			j := i + 1
-			for j < min(s.Tokens.End, i+12) && a.low(s, j) != "," && !reports.Has(a.low(s, j)) && !finite.Has(a.low(s, j)) {
-				j++
-			}
-			i = j
-		default:
-			hops = 3
-		}
+	i = a.asides(s, i)
+	if i < 0 {
+		return ""
 	}
 	for hops := 0; hops < 4; hops++ {
 		switch w := a.low(s, i); w {
@@ -93,7 +53,7 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 					}
 				}
 			}
-			if w == "in" || w == "while" || strings.HasSuffix(w, "ing") {
+			if ahead.Has(w) || speaking.Has(w) {
 				if j := a.speechAhead(s, i); j > 0 {
 					i = j
 					continue
@@ -106,10 +66,18 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 					}
 				}
 			}
-			if !reports.Has(w) {
+			if !a.says(w) {
 				return ""
 			}
 			switch w {
+			case "held", "holds":
+				if n := a.low(s, i+1); n != "that" && !(n == "the" && (a.low(s, i+2) == "view" || a.low(s, i+2) == "opinion")) {
+					return "" // "held talks"
+				}
+			case "spoke", "talked":
+				if n := a.low(s, i+1); n != "about" && n != "of" && n != "on" {
+					return ""
+				}
 			case "pointed", "points":
 				if a.low(s, i+1) != "out" && a.low(s, i+1) != "to" {
 					return ""
@@ -141,16 +109,16 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 }
 
 // speechAhead steps over what stands between a speaker and the verb: "in his concluding
-// remarks emphasised", "presenting the first paper argued", "while chairing it, noted".
+// remarks emphasised", "at the inaugural session said", "while chairing it, noted".
 // It gives the verb's token, 0 where there is none.
 func (a *attribution) speechAhead(s text.Sentence, i int) int {
-	speech := a.low(s, i) != "in"
-	for j := i + 1; j < min(s.Tokens.End, i+11); j++ {
+	speech := !ahead.Has(a.low(s, i)) || a.low(s, i) == "while"
+	for j := i + 1; j < min(s.Tokens.End, i+18); j++ {
 		low := a.low(s, j)
 		switch {
-		case speeches.Has(low):
+		case speeches.Has(low) || occasions.Has(low):
 			speech = true
-		case speech && reports.Has(low) && a.low(s, j-1) != "to" && a.low(s, j-1) != "the" && j > i+1:
+		case speech && a.says(low) && a.low(s, j-1) != "to" && a.low(s, j-1) != "the" && j > i+1:
 			return j
 		case low == "that" || low == ";" || low == ":" || finite.Has(low):
 			return 0
@@ -159,8 +127,24 @@ func (a *attribution) speechAhead(s text.Sentence, i int) int {
 	return 0
 }
 
-// speeches are what speakers deliver, greetings what they begin with.
+// says reports whether a word is a verb of saying: in the report of a meeting also one
+// that elsewhere is a deed, "outlined", "discussed".
+func (a *attribution) says(low string) bool {
+	return reports.Has(low) || a.report && dwells.Has(low)
+}
+
+// speaking are what a speaker may be doing between name and verb: "presenting the first
+// paper argued".
+var speaking = set(`presenting speaking chairing addressing delivering opening concluding closing inaugurating moderating responding replying commenting giving sharing highlighting referring
+	citing quoting discussing talking welcoming elaborating explaining summing representing participating attending introducing reflecting drawing tracing reviewing summarising summarizing
+	beginning starting noting recalling turning answering taking`)
+
+// ahead are the prepositions that may stand between a speaker and the verb.
+var ahead = set("in while at during on as")
+
+// speeches are what speakers deliver, occasions where they do, greetings what they begin with.
 var (
-	speeches  = set("remarks address speech presentation statement turn reply response intervention paper comments opinion view keynote talk lecture note welcome contribution")
+	speeches  = set("remarks address speech presentation statement turn reply response intervention paper comments opinion view keynote talk lecture note welcome contribution deliberations submission part")
+	occasions = set("seminar session event occasion conference webinar roundtable table inauguration ceremony meeting discussion forum symposium workshop programme program function gathering panel dialogue guest moderator chair chairperson speaker briefing")
 	greetings = set("thanked greeted congratulated welcomed appreciated saluted")
 )

@@ -13,7 +13,7 @@ func (d *reading) headed(i int) int {
 	if t.Kind == text.Number && (d.tok(i+1).Text != "-" || d.tok(i+1).Space || !d.tok(i+2).Capital) {
 		return i
 	}
-	if t.Kind == text.Word && (!t.Capital || plain.Has(t.Lower)) {
+	if t.Kind == text.Word && (!t.Capital || plain.Has(t.Lower)) || heads.Has(t.Lower) && d.heads(i) {
 		return i
 	}
 	if end := d.ofName(i); end > i {
@@ -63,6 +63,20 @@ func (d *reading) headed(i int) int {
 	return end
 }
 
+// heads reports whether the word at i says what a person is in what follows: "Head of the
+// Azerbaijan Institute", "Chairman Board of Governors".
+func (d *reading) heads(i int) bool {
+	next := d.tok(i + 1)
+	return next.Lower == "of" || next.Lower == "," || next.Lower == "-" || next.Capital && orgHeads.Has(next.Lower)
+}
+
+// heads are the words that stand for who leads an organisation.
+var heads = set("head chairman chairperson chairwoman chair director president vice-president secretary convener coordinator dean rector founder editor member spokesman spokesperson")
+
+// addressed are the titles before a person's name, where the name before them ends: "Head
+// of the Youth Union Mr. Farid".
+var addressed = set("mr mrs ms miss dr prof mr. mrs. ms. dr. prof. h.e. h.e amb amb.")
+
 // ofName takes waters and peaces named after somewhere: "Gulf of Finland", "Peace of
 // Westphalia".
 func (d *reading) ofName(i int) int {
@@ -104,7 +118,7 @@ func (d *reading) headRun(i int) (end, head int) {
 			break
 		}
 		switch {
-		case t.Kind == text.Word && t.Capital && !calendar.Has(t.Lower) && !plain.Has(t.Lower):
+		case t.Kind == text.Word && t.Capital && !calendar.Has(t.Lower) && !plain.Has(t.Lower) && !addressed.Has(t.Lower):
 			if treatyHeads.Has(t.Lower) || orgHeads.Has(t.Lower) || projectHeads.Has(t.Lower) && j > i {
 				head = j
 			}
@@ -146,7 +160,7 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 			return end
 		}
 		switch w := t.Lower; {
-		case t.Kind == text.Word && t.Capital && !calendar.Has(w) && !plain.Has(w):
+		case t.Kind == text.Word && t.Capital && !calendar.Has(w) && !plain.Has(w) && !addressed.Has(w):
 			j = d.hyphens(j + 1)
 			end = j
 			continue

@@ -82,7 +82,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if isNumeral(last.Text) && full == 1 {
 		return d.lex.monarchs[foldWord(d.tok(i))] || d.given(i) && d.tok(end).Kind != text.Number
 	}
-	if full < 2 || d.caption(i, end) {
+	if full < 2 || d.caption(i, end) || faiths.Has(d.tok(i).Lower) {
 		return false
 	}
 	if full <= 4 && d.unheardOf(i, end) && d.speaks(end-1) {
@@ -286,3 +286,6 @@ func (d *reading) nameText(i, end int) string {
 	}
 	return strings.TrimSuffix(b.String(), ".")
 }
+
+// faiths are adjectives of peoples and faiths: "Sunni Arab" is no person.
+var faiths = set("sunni shia shi'a shiite arab kurdish muslim christian jewish hindu buddhist orthodox catholic")

@@ -78,3 +78,7 @@ var callings = set(`coordinator director associate researcher professor analyst 
 	adviser advisor chairman chairperson chair secretary spokesman spokeswoman head dean officer diplomat politician lawyer economist writer
 	moderator president founder member leader commander general negotiator envoy ambassador correspondent lawmaker senator deputy scientist
 	businessman student teacher banker activist poet philosopher reader student manager executive consultant convener rector chancellor commissioner minister official representative veteran`)
+
+// shortFamily are short family names that stand before two given ones and alone later: "Lee
+// Kuan Yew" is Lee.
+var shortFamily = set("lee goh ho le ong tan lim kim roh moh yun pak ngo vo do ly lam toh wee koh heng tun")

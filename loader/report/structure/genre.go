@@ -5,9 +5,9 @@ import (
 )
 
 // reportWords name the meetings that reports are about.
-var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation briefing discussion conversatorio encounter colloquy")
+var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation briefing discussion conversatorio encounter colloquy lecture")
 
-var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered opened inaugurated attended")
+var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered opened inaugurated attended featured")
 
 var chronologyWords = set("chronology timeline chronological dates milestones annals calendar")
 
@@ -100,6 +100,9 @@ func (r *reader) meetingOpens() bool {
 		if b.Kind == Entry && b.strong {
 			continue
 		}
+		if r.tellsHistory(b) {
+			continue
+		}
 		word, holds := false, false
 		for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
 			low := tokens[j].Lower
@@ -114,7 +117,7 @@ func (r *reader) meetingOpens() bool {
 		}
 		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine || i < 2 && b.Tokens.Len() <= 3*maxTitleLine
 		kind = kind || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript", "memory", "memoria", "acts")
-		if word && (holds || line && kind) {
+		if word && (holds || line && kind) || r.speechGiven(b) {
 			return true
 		}
 		headed = headed || word && line
@@ -125,6 +128,56 @@ func (r *reader) meetingOpens() bool {
 	}
 	return false
 }
+
+// tellsHistory reports whether a passage gives several years: a meeting that it names is
+// one of many things.
+func (r *reader) tellsHistory(b *Block) bool {
+	year := ""
+	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
+		t := &r.doc.Text.Tokens[j]
+		if t.Kind != text.Number || len(t.Text) != 4 || t.Text[:2] != "19" && t.Text[:2] != "20" {
+			continue
+		}
+		if year != "" && year != t.Text {
+			return b.Tokens.Len() > maxTitleLine
+		}
+		year = t.Text
+	}
+	return false
+}
+
+// speechGiven reports whether a passage says that somebody spoke "in her opening remarks",
+// "in his keynote address", "addressing the event".
+func (r *reader) speechGiven(b *Block) bool {
+	words := r.words(b.Tokens, 150)
+	for i := 0; i+2 < len(words); i++ {
+		switch words[i] {
+		case "in":
+			if words[i+1] != "his" && words[i+1] != "her" && words[i+1] != "their" || i+3 >= len(words) {
+				continue
+			}
+			switch words[i+2] {
+			case "opening", "welcome", "welcoming", "keynote", "inaugural", "concluding", "closing", "introductory":
+				switch words[i+3] {
+				case "remarks", "address", "speech", "note", "comments", "statement":
+					return true
+				}
+			}
+		case "addressing", "opening":
+			if words[i+1] == "the" && gathered[words[i+2]] {
+				return true
+			}
+		case "speaking":
+			if i+3 < len(words) && (words[i+1] == "at" || words[i+1] == "on" || words[i+1] == "during") && words[i+2] == "the" && gathered[words[i+3]] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// gathered are the words that stand for a meeting of people in the report of it.
+var gathered = set("event seminar webinar round-table roundtable gathering participants audience ceremony workshop symposium")
 
 // maxTitleLine is how many tokens a line of the title page has at the most.
 const maxTitleLine = 24
@@ -146,14 +199,23 @@ func (r *reader) seated() bool {
 		if r.blocks[i].Kind == Entry && r.blocks[i].strong {
 			continue
 		}
+		gathers, held := false, false
 		for _, w := range r.words(r.blocks[i].Tokens, 200) {
 			if seatWords[w] {
 				return true
 			}
+			gathers = gathers || gatherings[w] || w == "lecture"
+			held = held || hostWords[w]
+		}
+		if gathers && held || r.speechGiven(&r.blocks[i]) {
+			return true
 		}
 	}
 	return false
 }
+
+// hostWords say that an institute holds a meeting; states hold theirs in other words.
+var hostWords = set("organised organized hosted arranged organises organizes co-organised co-hosted")
 
 func (r *reader) says(b *Block, words ...string) bool {
 	for _, have := range r.words(b.Tokens, 40) {

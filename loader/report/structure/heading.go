@@ -3,6 +3,7 @@ package structure
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"entente/loader/report/text"
 )
@@ -33,6 +34,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		}
 	}
 	alone := next == nil || next.blanks > 0 || next.page
+	if !alone && !l.underlined && r.goesOn(l, next) {
+		return false
+	}
 	packed := r.packed(prev, l, next)
 	start := 0
 	if l.mark > 0 {
@@ -75,6 +79,17 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return !r.finiteVerb(l, start) || 2*capital >= 3*words/2 && capital > words*2/3
 	}
 	return !alone && l.blanks > 0 && n <= 8 && capital == words && words >= 1 && r.width > 0 && l.columns() < r.width/2 && r.short(l, next)
+}
+
+// goesOn reports whether the next line carries on a sentence that a line has begun: it
+// starts with a small letter and its own line is none of a list.
+func (r *reader) goesOn(l, next *line) bool {
+	if next.mark > 0 || next.tokens.Len() == 0 || r.last(l).Text == ":" {
+		return false
+	}
+	t := r.tok(next, 0)
+	first, _ := utf8.DecodeRuneInString(t.Text)
+	return t.Kind == text.Word && t.Len() > 1 && unicode.IsLower(first)
 }
 
 // headsSection reports whether a line is the heading of a timeline or of

@@ -140,10 +140,33 @@ func (c cutter) closers(i int) int {
 				return i
 			}
 		case "”", "’", "»", ")", "]":
+		case "[":
+			end := c.noteMark(i)
+			if end == i {
+				return i
+			}
+			i = end
+			continue
 		default:
 			return i
 		}
 		i++
+	}
+	return i
+}
+
+// noteMark gives the token after the mark of a note that stands at the end of a sentence:
+// "[1]", "[12]", "[a]", "[note 3]", "[citation needed]". It gives i where there is none.
+func (c cutter) noteMark(i int) int {
+	for j := i + 1; j < min(i+4, c.end); j++ {
+		switch tok := &c.tokens[j]; {
+		case tok.Text == "]" && j > i+1:
+			return j + 1
+		case tok.Kind == text.Number && len(tok.Text) <= 3, utf8.RuneCountInString(tok.Text) == 1 && tok.Kind == text.Word,
+			tok.Lower == "note", tok.Lower == "citation", tok.Lower == "needed":
+		default:
+			return i
+		}
 	}
 	return i
 }

@@ -1,0 +1,47 @@
+package claim
+
+import "entente/loader/report/text"
+
+// byRole gives the sentence to who spoke last where only what the speaker is stands for
+// the name: "The ambassador underscored …", "…,” said the former envoy".
+func (a *attribution) byRole(s text.Sentence) Voice {
+	last := a.current
+	if !last.IsClaim() {
+		last = a.floor
+	}
+	if !last.IsClaim() {
+		return Voice{}
+	}
+	start := s.Tokens.Start
+	if a.low(s, start) == "the" {
+		for i := start + 1; i < start+4; i++ {
+			if !offices.Has(a.low(s, i)) {
+				continue
+			}
+			if word := a.verbAfter(s, i+1); word != "" {
+				return Voice{last.Speaker, word, last.Known}
+			}
+			break
+		}
+	}
+	for i := start + 2; i+2 < s.Tokens.End; i++ {
+		if a.low(s, i) != "the" || !speechAfter.Has(a.low(s, i-1)) {
+			continue
+		}
+		switch a.low(s, i-2) {
+		case ",", "\"", "”", "'", "’", "?", "!":
+		default:
+			continue
+		}
+		for j := i + 1; j < i+4; j++ {
+			if offices.Has(a.low(s, j)) {
+				return Voice{last.Speaker, a.low(s, i-1), last.Known}
+			}
+		}
+	}
+	return Voice{}
+}
+
+// offices stand for a speaker who has been named.
+var offices = set(`ambassador envoy diplomat panelist panellist speaker professor analyst expert scholar academic historian senator economist researcher author moderator
+	parliamentarian lawmaker commentator strategist journalist columnist academician official general admiral economist`)

@@ -1,0 +1,34 @@
+package structure
+
+import (
+	"testing"
+
+	"entente/loader/report/token"
+)
+
+// A report of a meeting is known by who holds it and by what is said there, in whatever
+// words; a history that names a workshop is none.
+func TestGenreOfProse(t *testing.T) {
+	body := "\n\nDr Asif Noor said that trade had doubled. He hoped that the port would open soon. The road is open in summer alone.\n"
+	for in, want := range map[string]Genre{
+		"Talk on “The Gulf and its Neighbours”\n\nThe Institute of Peninsular Studies hosted a lecture on 4 May 2016. The envoy of Oman came." + body:                                                                     RoundTable,
+		"Old friends meet\n\nScholars and envoys filled the hall. In his opening remarks as moderator, Rector Amin Dar spoke of the river." + body:                                                                        RoundTable,
+		"Roundtable looks at Gulf ties\n\nThe event featured Ms Laila Karim, envoy of Oman, and a full house of students." + body:                                                                                         RoundTable,
+		"Youth and the Caspian\n\nOn May 11 a conference took place in Tbilisi. Addressing the event, spokesman Vano Kiria praised the students." + body:                                                                  RoundTable,
+		"Peru and Chile\n\nThe two have been neighbours since 1820. In July 1976 they drew a line at sea. In April 2006 officials took part in a workshop sponsored by the United Nations in Lima." + "\n\nTrade grew.\n": Article,
+	} {
+		if got := Read(token.Split([]rune(in)), Options{}).Genre; got != want {
+			t.Errorf("%q: %v, want %v", in, got, want)
+		}
+	}
+}
+
+// A line that the next one carries on is no heading, though a name begins it.
+func TestLineThatGoesOn(t *testing.T) {
+	d := Read(token.Split([]rune("Notes of a seminar\n\nThe Centre for Border Studies organised a seminar on 2 June 2014.\n\nAmbassador Faiz Rahim, Chairman, noted in his comments\nthat the two banks had traded since long. The two\nstates have signed much.\n")), Options{})
+	for _, b := range d.Blocks[2:] {
+		if b.Kind == Heading {
+			t.Errorf("a heading: %q", d.Text.Slice(b.Span.Start, b.Span.End))
+		}
+	}
+}
