@@ -263,7 +263,7 @@ func (d *reading) sweep() {
 		if len(last) > 2 && !plain.Has(last) && !calendar.Has(last) && !orgHeads.Has(last) {
 			names[last] = true
 		}
-		if first := p.parts[0]; len(p.parts) > 1 && (len(first) > 3 || len(p.parts) == 3 && shortFamily.Has(first)) && !plain.Has(first) && !generic.Has(first) && !common.Has(first) && !orgHeads.Has(first) {
+		if first := p.parts[0]; len(p.parts) > 1 && (len(first) > 3 && !common.Has(first) || len(p.parts) == 3 && shortFamily.Has(first)) && !plain.Has(first) && !generic.Has(first) && !orgHeads.Has(first) {
 			names[first] = true // "Obama and Raúl"
 		}
 	}
