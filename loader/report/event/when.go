@@ -33,12 +33,29 @@ func (m *match) findDates() {
 	for prev := w - 1; prev >= 0 && m.l.adjacentWhens(prev, prev+1); prev-- {
 		m.dates = append([]dated{{date: m.l.whens[prev].Date, when: prev}}, m.dates...)
 	}
+	if len(m.dates) == 1 && m.again(w) {
+		if w > 0 && m.l.whens[w-1].Tokens.Start-m.l.span.Start < m.at && m.usable(w-1) {
+			m.dates = []dated{{date: m.l.whens[w-1].Date, when: w - 1}, m.dates[0]}
+		} else if !m.l.in.LeadDate.IsZero() {
+			m.dates = []dated{{date: m.l.in.LeadDate, when: -1}, m.dates[0]}
+		}
+	}
 	if len(m.dates) == 1 {
 		m.gaps(w)
 	}
 	if len(m.dates) == 1 {
 		m.distribute()
 	}
+}
+
+// again reports whether a time is that of a second occasion: "supports X, as it does again
+// in 1971".
+func (m *match) again(w int) bool {
+	i := m.l.whens[w].Tokens.Start - m.l.span.Start - 1
+	if i > 0 && m.l.is(i, preposition) {
+		i--
+	}
+	return i > m.end && m.l.w[i].lower == "again"
 }
 
 // distribute reads dates that are given to each actor apart: "Both gained independence,
