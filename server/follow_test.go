@@ -110,7 +110,7 @@ func TestKeptAnswersAreThoseMadeAnew(t *testing.T) {
 	questions := []string{
 		"/v1/paths?from=STA&to=STB&k=1", "/v1/paths?from=STA&to=STB&k=2&max_hops=2", "/v1/paths?from=STC&to=STD&k=4&type=visit", "/v1/paths?from=State+A&to=STE&k=2&weight=recency",
 		"/v1/paths?from=STC&to=STD&k=2&believe=speaker:A.+Speaker", "/v1/paths?from=STA&to=STH&k=1&order=forward&explain=true", "/v1/paths?from=STB&to=Ruritania&k=1",
-		"/v1/events?participant=STA&participant=STB&limit=2", "/v1/events?participant=STC&type=visit", "/v1/events?limit=3&sort=-date", "/v1/events?participant=State+D&as_of=1975-01-01",
+		"/v1/events?participant=STA&participant=STB&limit=2", "/v1/events?participant=STC&type=visit", "/v1/events?participant=STC&from=1960&to=1963", "/v1/paths?from=STA&to=STB&k=1&begin=1970&end=1975", "/v1/events?limit=3&sort=-date", "/v1/events?participant=State+D&as_of=1975-01-01",
 		"/v1/subgraph?focus=STA&limit=9", "/v1/subgraph?focus=STB&limit=500", "/v1/subgraph?focus=STC&collapse=dyads", "/v1/subgraph?focus=STD&limit=6&hops=2", "/v1/subgraph?focus=STE&limit=30",
 		"/v1/dyads/STA/STB", "/v1/dyads/STF/STG?type=war", "/v1/match?pattern=" + pattern, "/v1/match?pattern=" + url.QueryEscape("MATCH (p:Person) RETURN p.name"),
 		"/v1/entities?q=envoy", "/v1/entities?q=ruritania", "/v1/entities?q=sta", "/v1/search?q=steel", "/v1/search?q=gas", "/v1/search?q=envoy", "/v1/search?q=pipelines", "/v1/search?q=speker",

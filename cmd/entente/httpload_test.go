@@ -44,7 +44,7 @@ func BenchmarkHTTP(b *testing.B) {
 		asChild(b, "load", "--store", store, filepath.Join(schematest.Root(b), "testdata", "pak-russia"), schematest.Shared(b, "data/icews18/icews18.tsv.gz"))
 	}
 	server := startServer(b, store)
-	questions := loadQuestions(b, server)
+	questions := loadQuestions()
 	for _, q := range questions { // what is made once a revision is not what is measured
 		if err := server.ask(context.Background(), q.at(0)); err != nil {
 			b.Fatal(err)
@@ -84,7 +84,7 @@ type loadQuestion struct {
 
 func (q loadQuestion) at(i int) string { return q.paths[i%len(q.paths)] }
 
-func loadQuestions(b *testing.B, s *loadServer) []loadQuestion {
+func loadQuestions() []loadQuestion {
 	states := []string{"PAK", "RUS", "USA", "IND", "CHN", "IRN", "AFG", "TUR", "SAU", "ISR", "GBR", "FRA", "DEU", "JPN", "KOR", "PRK", "SYR", "IRQ", "EGY", "UKR"}
 	q := func(format string, values ...string) (list []string) {
 		for _, v := range values {
@@ -282,12 +282,7 @@ func (s *loadServer) write(b *testing.B) (stop func() (written, failed int)) {
 				return
 			case <-tick.C:
 			}
-			var body strings.Builder
-			fmt.Fprintf(&body, "document: {title: Written while asked %d-%d, date: 2018, type: chronology, publisher: Benchmark}\nevents:\n", time.Now().UnixNano(), n)
-			for i := range 10 {
-				fmt.Fprintf(&body, "  - {type: statement, date: 2018-%02d-%02d, source: PAK, target: IND, text: Number %d.}\n", 1+i, 1+n%28, i)
-			}
-			req, err := http.NewRequestWithContext(ctx, http.MethodPost, s.address+"/v1/load?name=written.yaml", strings.NewReader(body.String()))
+			req, err := http.NewRequestWithContext(ctx, http.MethodPost, s.address+"/v1/load?name=written.yaml", strings.NewReader(tenEvents(n)))
 			if err != nil {
 				failed++
 				continue
@@ -316,4 +311,14 @@ func (s *loadServer) write(b *testing.B) (stop func() (written, failed int)) {
 		<-done
 		return written, failed
 	}
+}
+
+// tenEvents is a chronology of ten events that no other is like.
+func tenEvents(n int) string {
+	var body strings.Builder
+	fmt.Fprintf(&body, "document: {title: Written while asked %d-%d, date: 2018, type: chronology, publisher: Benchmark}\nevents:\n", time.Now().UnixNano(), n)
+	for i := range 10 {
+		fmt.Fprintf(&body, "  - {type: statement, date: 2018-%02d-%02d, source: PAK, target: IND, text: Number %d.}\n", 1+i, 1+n%28, i)
+	}
+	return body.String()
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/view"
 	"entente/schema"
 	"entente/schema/rdf"
 )
@@ -63,6 +64,7 @@ type Session struct {
 	// What the answer rests on.
 	footprint *Footprint
 	resolved  []resolved
+	passes    func(view.Came) bool
 	obscure   bool // on something that is not followed
 }
 

@@ -18,6 +18,7 @@ type Footprint struct {
 	// set of one of them has one of its participants.
 	meetings [][]terms
 	kinds    func(view.Came) bool // the events that concern it whoever takes part; nil is none
+	passes   func(view.Came) bool // no other event can; nil is any
 	drawn    map[uint64]schema.Day
 	degrees  bool // it tells how many neighbours there are
 	entities bool // an entity that nothing ties would be in it
@@ -63,7 +64,7 @@ func (s *Session) Footprint() *Footprint {
 		return nil
 	}
 	f := *s.footprint
-	f.names = s.resolved
+	f.names, f.passes = s.resolved, s.passes
 	return &f
 }
 
@@ -112,6 +113,9 @@ func (st *revisionStep) touches(f *Footprint) bool {
 
 // concerns tells whether an event that came may be in the answer.
 func (f *Footprint) concerns(c view.Came) bool {
+	if f.passes != nil && !f.passes(c) {
+		return false
+	}
 	if f.kinds != nil && f.kinds(c) {
 		return true
 	}
@@ -154,4 +158,17 @@ func (x *texts) without(typed []string, then corpus) bool {
 		edition = x.came[i].before
 	}
 	return true
+}
+
+// mayPass tells of an event that came whether the filter's types and window let it
+// through; nil where they let through all.
+func mayPass(f view.Filter) func(view.Came) bool {
+	all, always := len(f.Types)+len(f.Plover) == 0 && !f.NoEvents, f.Window.IsZero()
+	if all && always {
+		return nil
+	}
+	types, plover, from, to := f.Types, f.Plover, f.Window.Earliest(), f.Window.Latest()
+	return func(c view.Came) bool {
+		return (all || slices.Contains(types, c.Type) || slices.Contains(plover, c.Plover)) && (always || c.From <= to && c.To >= from)
+	}
 }

@@ -168,6 +168,7 @@ func (s *Session) scope(ctx context.Context, p Params, from, to string) (Scope, 
 	if err := s.documents(p, f); err != nil {
 		return sc, err
 	}
+	s.passes = mayPass(*f)
 	return sc, s.believe(ctx, p, f)
 }
 
