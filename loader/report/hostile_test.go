@@ -54,6 +54,37 @@ var hostile = []struct {
 	{"capitals", func(n int) string {
 		return lines(n, func(i int) string { return "THE PRESIDENT OF PAKISTAN VISITS THE USSR" })
 	}},
+	{"sentence without end", func(n int) string {
+		return "Pakistan " + strings.Repeat("which had said that the treaty that Russia signed in 1971 was void because ", n)
+	}},
+	{"dates", func(n int) string {
+		return lines(n, func(i int) string {
+			return fmt.Sprintf("%d March %d, %d/%d/%d, in the 1960s, two years later, on Monday", 1+i%28, 1900+i%120, 1+i%12, 1+i%28, 1950+i%70)
+		})
+	}},
+	{"one word", func(n int) string { return strings.Repeat("visited ", 6*n) }},
+	{"one name", func(n int) string { return strings.Repeat("Pakistan ", 6*n) }},
+	{"open quotes", func(n int) string {
+		return lines(n, func(i int) string { return "He said: “We will sign “the treaty of " + syllable(i) + "ov" })
+	}},
+	{"columns", func(n int) string {
+		row := func(cell func(i int) string) string {
+			return "|" + strings.Join(strings.Split(lines(n, cell), "\n"), "|") + "\n"
+		}
+		return row(func(i int) string { return "Year" }) + row(func(i int) string { return "---" }) + row(func(i int) string { return fmt.Sprint(1900 + i%120) }) +
+			row(func(i int) string { return "Pakistan visited Moscow" })
+	}},
+	{"rows", func(n int) string {
+		return "| Year | Event | State |\n|---|---|---|\n" + lines(n, func(i int) string {
+			return fmt.Sprintf("| %d | Pakistan and Russia signed a treaty | %s |", 1900+i%120, syllable(i))
+		})
+	}},
+	{"deep lists", func(n int) string {
+		return lines(n, func(i int) string { return strings.Repeat("\t", min(i, 200)) + "* item " + fmt.Sprint(i) })
+	}},
+	{"headings", func(n int) string {
+		return lines(n, func(i int) string { return fmt.Sprintf("# %d. %s\n", i%900, syllable(i)) })
+	}},
 	{"blank lines", func(n int) string { return "Pakistan" + strings.Repeat("\n \f\n", 4*n) + "Russia" }},
 }
 

@@ -33,6 +33,7 @@ type line struct {
 	whens    []text.When
 	chains   []chain
 	groups   []group
+	subjects []int32  // of the groups, by depth; see subjectWithin
 	bounds   []bool   // a clause begins at this word
 	spare    []*match // those that have served, to be used again
 	hits     []hit    // what one word triggers
@@ -45,7 +46,7 @@ type line struct {
 // analyse prepares a sentence.
 func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Mention, whens []text.When) {
 	*l = line{e: e, in: in, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
-		chains: l.chains[:0], groups: l.groups[:0], bounds: l.bounds[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0]}
+		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0]}
 	numbers := in.Text.Numbers()
 	for i := range l.w {
 		tok := &in.Text.Tokens[span.Start+i]
@@ -106,6 +107,7 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 	}
 	l.findChains()
 	l.findBounds()
+	l.openSubjects()
 }
 
 // plainMark makes one mark of the variants of dashes and quotes.

@@ -1,15 +1,43 @@
 package event
 
+import "slices"
+
 // subject finds the chain that is the grammatical subject of a verb group, -1
 // where there is none.
 func (l *line) subject(k int) int { return l.subjectWithin(k, 0) }
 
-// subjectWithin is subject with a bound on how far control and coordination are
-// followed.
+// maxShared is how far control and coordination are followed from verb to verb.
+const maxShared = 6
+
+// subjectWithin is subject at a depth of maxShared. Each verb asks up to four before it, which
+// ask in turn: without what was found before, a row of verbs would cost a power of its length.
 func (l *line) subjectWithin(k, depth int) int {
-	if depth > 6 {
+	if depth > maxShared {
 		return -1
 	}
+	at := k*(maxShared+1) + depth
+	if at >= len(l.subjects) { // the sentence is still being analysed
+		return l.seekSubject(k, depth)
+	}
+	if l.subjects[at] == unsought {
+		l.subjects[at] = int32(l.seekSubject(k, depth))
+	}
+	return int(l.subjects[at])
+}
+
+// unsought marks a subject that nobody has asked for.
+const unsought = -2
+
+// openSubjects makes room for what subjectWithin finds, once the sentence is analysed.
+func (l *line) openSubjects() {
+	n := len(l.groups) * (maxShared + 1)
+	l.subjects = slices.Grow(l.subjects[:0], n)[:n]
+	for i := range l.subjects {
+		l.subjects[i] = unsought
+	}
+}
+
+func (l *line) seekSubject(k, depth int) int {
 	g := &l.groups[k]
 	if c := l.invertedSubject(g); c >= 0 {
 		return c

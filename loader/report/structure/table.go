@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"sort"
 	"strings"
 
 	"entente/loader/report/text"
@@ -412,10 +413,6 @@ func (b *Block) inCell(i int) bool {
 	if len(b.Cells) == 0 {
 		return true
 	}
-	for _, c := range b.Cells {
-		if i >= c.Tokens.Start && i < c.Tokens.End {
-			return true
-		}
-	}
-	return false
+	k := sort.Search(len(b.Cells), func(k int) bool { return b.Cells[k].Tokens.End > i })
+	return k < len(b.Cells) && i >= b.Cells[k].Tokens.Start
 }
