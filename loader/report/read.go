@@ -115,6 +115,7 @@ func (d *reading) block(b *structure.Block) {
 	p.whens = when.Find(d.t, b.Tokens, when.Context{
 		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst,
 	})
+	p.whens = withLead(p.whens, b)
 	d.before = b.Date
 	for _, w := range p.whens {
 		if !w.Duration && !w.Date.Vague() && !w.Date.Earliest().Open() && !w.Date.Latest().Open() {
@@ -128,6 +129,29 @@ func (d *reading) block(b *structure.Block) {
 	if d.tells(b) {
 		d.eventsOf(&p, own)
 	}
+}
+
+// withLead puts the date of an entry in place of what was read of its words alone: a
+// heading may give the rest of it ("12.5." below a year, "12" below a month).
+func withLead(whens []text.When, b *structure.Block) []text.When {
+	if !b.HasLead() || b.Cells != nil {
+		return whens
+	}
+	lead := b.Lead
+	lead.Date = b.Date
+	at := 0
+	for at < len(whens) && whens[at].Tokens.End <= lead.Tokens.Start {
+		at++
+	}
+	end := at
+	for end < len(whens) && whens[end].Tokens.Start < lead.Tokens.End {
+		end++
+	}
+	if end-at == 1 && whens[at].Date == lead.Date && whens[at].Tokens == lead.Tokens {
+		return whens
+	}
+	lead.Lead = false // the words decide whether it dates them
+	return slices.Replace(whens, at, end, lead)
 }
 
 // tells reports whether events are read from a block: not from what introduces a

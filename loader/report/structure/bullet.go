@@ -35,6 +35,9 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		}
 		return n, headMark
 	}
+	if n := r.numberSign(l); n > 0 {
+		return n, ordinal(r.tok(l, n-1-after(r.tok(l, n-1))))
+	}
 	switch first.Text {
 	case "#", "##", "###", "####", "=", "==", "===":
 		if second.Space || first.Text[0] == '=' && second.Text != ">" {
@@ -111,6 +114,40 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		return 3, ordinal(second) // "R1. …" in three tokens
 	}
 	return 0, 0
+}
+
+// numberSign gives the tokens of "#1", "No. 1,", "Nr 1:" and "№ 1" at the head of a line, 0
+// for anything else.
+func (r *reader) numberSign(l *line) int {
+	i := 1
+	switch r.tok(l, 0).Lower {
+	case "#", "№":
+	case "no", "nr", "no.", "nr.":
+		if r.tok(l, 1).Text == "." {
+			i++
+		}
+	default:
+		return 0
+	}
+	if t := r.tok(l, i); t.Kind != text.Number || ordinal(t) == 0 || r.tok(l, 0).Text == "#" && t.Space {
+		return 0
+	}
+	if i++; after(r.tok(l, i)) > 0 && !r.tok(l, i).Space {
+		i++
+	}
+	if !r.tok(l, i).Space {
+		return 0
+	}
+	return i
+}
+
+// after is 1 for a mark that may stand behind the number of an item.
+func after(t *text.Token) int {
+	switch t.Text {
+	case ",", ".", ":", ")", "-", "–":
+		return 1
+	}
+	return 0
 }
 
 // isGlyph reports whether a token is a mark that stands for a list item by itself.
@@ -215,6 +252,7 @@ func (r *reader) markBullets() {
 		}
 	}
 	last := map[string]int{} // by style of numbering
+	counts := r.enumerations()
 	for i := range r.lines {
 		l := &r.lines[i]
 		if l.drop != "" || l.cells != nil {
@@ -222,6 +260,16 @@ func (r *reader) markBullets() {
 		}
 		n, number := r.bulletAt(l)
 		if n == 0 {
+			continue
+		}
+		r.under = l.under
+		style, place := r.numbering(l, n, number)
+		if counts[style] == byRoman {
+			place = number
+		}
+		if counts[style] != noCount && place == last[style]+1 {
+			l.mark, l.number = n, place
+			last[style] = place
 			continue
 		}
 		if h, ok := r.leadOf(l.tokens); ok && h.Tokens.Start == l.tokens.Start && h.Body > l.tokens.Start+n && !(n == 1 && number > 1 && last[chapter(r.tok(l, 0))] == number-1) && !r.datedItem(l, n) {
@@ -237,24 +285,8 @@ func (r *reader) markBullets() {
 			}
 			continue
 		}
-		first, style := r.tok(l, n-1), "n"
-		if n == 3 {
-			first = r.tok(l, 1)
-		} else if n == 2 {
-			first = r.tok(l, 0)
-		}
-		if first.Kind == text.Word {
-			style = "a"
-		}
-		if n == 1 {
-			style = chapter(first)
-		} else {
-			style += r.tok(l, n-1).Text
-		}
-		if n == 3 {
-			style = "(" + style
-		}
-		if letter := place(first); n > 1 && first.Kind == text.Word && letter > 0 && letter == last[style]+1 {
+		first := r.numberOf(l, n)
+		if letter := place; n > 1 && first.Kind == text.Word && letter > 0 && letter == last[style]+1 {
 			number = letter // i) behind h) is no Roman number
 		}
 		if number == 1 || number == last[style]+1 || style[0] == 'a' && first.Text == "i" {
@@ -262,7 +294,106 @@ func (r *reader) markBullets() {
 			last[style] = number
 		}
 	}
+	r.under = under{}
 }
+
+// numberOf is the token of a numbered mark of n tokens that gives the number.
+func (r *reader) numberOf(l *line, n int) *text.Token {
+	switch {
+	case r.numberSign(l) == n:
+		return r.tok(l, n-1-after(r.tok(l, n-1)))
+	case n == 3:
+		return r.tok(l, 1)
+	case n == 2:
+		return r.tok(l, 0)
+	}
+	return r.tok(l, n-1)
+}
+
+// numbering tells in which style a mark of n tokens is written, "" for one that is no
+// number, and its place in the alphabet where it is a letter, else its number.
+func (r *reader) numbering(l *line, n, number int) (style string, at int) {
+	if number == headMark || n == 0 {
+		return "", 0
+	}
+	first := r.numberOf(l, n)
+	if number == 0 && !(n == 3 && first.Lower == "o") {
+		return "", 0
+	}
+	style = "n"
+	if first.Kind == text.Word {
+		style = "a"
+	}
+	switch {
+	case r.numberSign(l) == n:
+		return "#", number
+	case n == 1:
+		style = chapter(first)
+	default:
+		style += r.tok(l, n-1).Text
+	}
+	if n == 3 {
+		style = "(" + style
+	}
+	if at = place(first); at == 0 {
+		at = number
+	}
+	return style, at
+}
+
+// minEnumeration is how many lines numbered one after the other are a list whose numbers
+// are no days or months, whatever date stands behind them.
+const minEnumeration = 5
+
+// enumerations finds the styles of numbering in which all lines, from 1 on, count without
+// a gap; Roman numbers count beside letters.
+func (r *reader) enumerations() map[string]counting {
+	type count struct{ letters, romans, lines int }
+	counts := map[string]*count{}
+	for i := range r.lines {
+		l := &r.lines[i]
+		if l.drop != "" || l.cells != nil {
+			continue
+		}
+		n, number := r.bulletAt(l)
+		style, at := r.numbering(l, n, number)
+		if style == "" {
+			continue
+		}
+		c := counts[style]
+		if c == nil {
+			c = &count{}
+			counts[style] = c
+		}
+		c.lines++
+		if at == c.letters+1 {
+			c.letters++
+		}
+		if number == c.romans+1 {
+			c.romans++
+		}
+	}
+	out := map[string]counting{}
+	for style, c := range counts {
+		switch {
+		case c.lines < minEnumeration:
+		case c.romans == c.lines:
+			out[style] = byRoman
+		case c.letters == c.lines:
+			out[style] = byLetter
+		}
+	}
+	return out
+}
+
+// counting says how a style of numbering counts.
+type counting uint8
+
+const (
+	noCount  counting = iota
+	byRoman           // by numbers, Roman or not
+	byLetter          // a, b, c, or by numbers
+)
 
 // place is the place of a single letter in the alphabet, 0 for anything else.
 func place(t *text.Token) int {

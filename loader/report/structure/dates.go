@@ -22,8 +22,11 @@ func (r *reader) dateEntries() {
 			if i == r.doc.Title {
 				continue
 			}
-			year, date := r.headingDate(b)
-			ctx.Year, heading = year, date
+			year, month, date := r.headingDate(b)
+			if year == 0 && month > 0 {
+				year = ctx.Year // "May" below "1976"
+			}
+			ctx.Year, ctx.Month, heading = year, month, date
 			ctx.NewestFirst = r.doc.NewestFirst || r.saysNewestFirst(b)
 			if !date.IsZero() || year > 0 {
 				ctx.Entry = schema.Date{}
@@ -42,10 +45,14 @@ func (r *reader) dateEntries() {
 			item, under = b.Item, false
 			continue
 		}
+		if b.tail.Len() > 0 && r.dateTail(b, ctx) {
+			ctx.Entry, item = b.Date, b.Item
+			continue
+		}
 		if h, ok := when.Lead(r.doc.Text, b.Tokens, ctx); ok && (b.Kind == Entry || b.Kind == Bullet) {
-			if h.YearOnly && h.Body >= b.Tokens.End && !h.Date.IsZero() && i+1 < len(r.doc.Blocks) && r.carries(i) {
-				// A year on its own above entries or bullets.
-				ctx.Year, heading = h.Date.Earliest().Year(), h.Date
+			if h.Day == 0 && h.Body >= b.Tokens.End && !h.Date.IsZero() && i+1 < len(r.doc.Blocks) && r.carries(i, h) {
+				// A year or month on its own above entries or bullets.
+				ctx.Year, ctx.Month, heading = h.Date.Earliest().Year(), h.Month, h.Date
 				if h.Date.Earliest().Year() != h.Date.Latest().Year() {
 					ctx.Year = 0
 				}
@@ -66,6 +73,11 @@ func (r *reader) dateEntries() {
 			}
 		}
 		b.BodyStart = b.Tokens.Start
+		if b.Kind == Bullet && !r.told(b.Tokens) {
+			if b.tail = r.tailOf(b.Tokens, true); b.tail.Len() > 0 && r.dateTail(b, when.Context{Order: ctx.Order, Year: ctx.Year}) {
+				continue
+			}
+		}
 		switch {
 		case b.Item == item && b.Kind == Paragraph:
 			b.Date = ctx.Entry
@@ -90,9 +102,31 @@ func (r *reader) listMark(b *Block) string {
 	return r.tok(l, 0).Text
 }
 
-// carries reports whether the block after i belongs under a year that stands alone:
-// an entry without a year of its own, or a bullet.
-func (r *reader) carries(i int) bool {
+// told reports whether a passage is more than one sentence or clause: the date at its end
+// need not be that of all it tells.
+func (r *reader) told(span text.Span) bool {
+	tokens := r.doc.Text.Tokens
+	for i := span.Start; i < span.End-1; i++ {
+		if m := tokens[i].Text; m == ";" || m == "." && tokens[i+1].Capital && tokens[i+1].Space {
+			return true
+		}
+	}
+	return false
+}
+
+// dateTail reads the date at the end of an entry.
+func (r *reader) dateTail(b *Block, ctx when.Context) bool {
+	h, ok := when.Lead(r.doc.Text, b.tail, ctx)
+	if !ok || h.Date.IsZero() {
+		return false
+	}
+	b.Lead, b.BodyStart, b.Date = h.When, b.Tokens.Start, h.Date
+	return true
+}
+
+// carries reports whether the block after i belongs under a date that stands alone: an
+// entry without a year of its own, or without a month below a month, or a bullet.
+func (r *reader) carries(i int, above when.Head) bool {
 	next := &r.doc.Blocks[i+1]
 	if next.Kind == Bullet {
 		return true
@@ -100,29 +134,40 @@ func (r *reader) carries(i int) bool {
 	if next.Kind != Entry {
 		return false
 	}
-	h, ok := r.leadOf(next.Tokens)
+	if !above.YearOnly {
+		h, ok := when.Lead(r.doc.Text, next.Tokens, when.Context{Order: r.doc.Order, Year: above.Date.Earliest().Year(), Month: above.Month})
+		return ok && (h.DayOnly || h.Yearless && h.Day > 0 && h.Month == above.Month)
+	}
+	h, ok := when.Lead(r.doc.Text, next.Tokens, when.Context{Order: r.doc.Order, Year: above.Date.Earliest().Year()})
 	return ok && (h.Yearless || !h.YearOnly)
 }
 
 // headingDate reads a heading that is a date or ends in one: "1971", "V. 1914",
-// "March 1948". year is 0 where the heading spans several.
-func (r *reader) headingDate(b *Block) (year int, date schema.Date) {
+// "March 1948". year is 0 where the heading spans several, month
+// where it gives none or more than a month.
+func (r *reader) headingDate(b *Block) (year, month int, date schema.Date) {
 	tokens := r.doc.Text.Tokens
 	span := b.Tokens
 	for span.Len() > 2 && ordinal(&tokens[span.Start]) > 0 && (tokens[span.Start+1].Text == "." || tokens[span.Start+1].Text == ")") {
 		span.Start += 2
 	}
 	h, ok := when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order})
+	if ok && h.Yearless && h.Month > 0 && h.Day == 0 && h.Body >= span.End {
+		return 0, h.Month, schema.Date{}
+	}
 	if !ok || h.Date.IsZero() {
-		return 0, schema.Date{}
+		return 0, 0, schema.Date{}
 	}
 	if a, z := h.Date.Earliest(), h.Date.Latest(); !a.Open() && !z.Open() && a.Year() == z.Year() {
 		year = a.Year()
 	}
 	if h.Body >= span.End {
 		date = h.Date
+		if h.Day == 0 && year > 0 {
+			month = h.Month
+		}
 	}
-	return year, date
+	return year, month, date
 }
 
 func (r *reader) saysNewestFirst(b *Block) bool {
@@ -144,6 +189,9 @@ func (r *reader) backwards() bool {
 			continue
 		}
 		span := b.Tokens
+		if b.tail.Len() > 0 {
+			span = b.tail
+		}
 		for _, c := range b.Cells {
 			if c.Role == DateCell || c.Role == YearCell {
 				span = c.Tokens

@@ -85,11 +85,12 @@ type Block struct {
 	Opening bool
 
 	lines     []line
-	label     bool   // a heading made of a speaker's label; see label
-	role      string // what the label stands for, where it names no one
-	floor     bool   // a heading made of "[Floor]"
-	strong    bool   // the date at the head is set off by a mark or a line of its own
-	afterRule bool   // a rule stands before it
+	tail      text.Span // the date at its end, where its list has them there
+	label     bool      // a heading made of a speaker's label; see label
+	role      string    // what the label stands for, where it names no one
+	floor     bool      // a heading made of "[Floor]"
+	strong    bool      // the date at the head is set off by a mark or a line of its own
+	afterRule bool      // a rule stands before it
 }
 
 // HasLead reports whether a date opens the block itself.
@@ -143,7 +144,9 @@ func Read(t *text.Text, o Options) *Document {
 	r.layLines(t)
 	r.joinRows()
 	r.dropFurniture()
+	r.findRecords()
 	r.findTables()
+	r.findTails()
 	r.measure()
 	r.group()
 	r.splitRunOn()
@@ -173,6 +176,7 @@ type reader struct {
 	pairs       map[string]int  // capitalised words that stand together; see knownName
 	asks        bool            // passages begin with "Q.": those with "A." are answers, no list
 	wiki        bool            // the text is written in the markup of a wiki
+	under       under           // the date above the line that is read; see dateHeads
 	roll        bool            // the heading above announces a list of persons
 	capitalised map[string]int  // words with a capital letter
 	surnames    map[string]bool // the second words of those pairs, written with small letters

@@ -47,7 +47,9 @@ func (r *reader) dropFurniture() {
 		case i+1 < len(r.lines) && r.lines[i+1].blanks == 0 && r.isRule(&r.lines[i+1]) && r.tok(&r.lines[i+1], 0).Len() >= 3:
 			// "Comments" with a rule under it is a heading.
 		default:
-			l.drop = r.siteText(l)
+			if l.drop = r.siteText(l); l.drop != "" && i > 0 && r.tok(l, 1).Lower == "c" && r.tok(&r.lines[i-1], 1).Lower == "b" {
+				l.drop = "" // (c) behind (b) is the third of a list
+			}
 			if l.drop == "source line" {
 				sources = true
 			}

@@ -8,7 +8,8 @@ import (
 	"entente/loader/report/when"
 )
 
-// leadOf reads the date at the head of some tokens, without context. Lines, and the blocks
+// leadOf reads the date at the head of some tokens, with no context but the date of the
+// heading above, where the lines are gone through. Lines, and the blocks
 // made of them, are asked for theirs by one step after the other: the answer is kept.
 func (r *reader) leadOf(span text.Span) (when.Head, bool) {
 	span.End = min(span.End, span.Start+40)
@@ -25,6 +26,9 @@ func (r *reader) leadOf(span text.Span) (when.Head, bool) {
 		}
 		r.leadAt[span] = at
 	}
+	if r.under != (under{}) && (at < 0 || r.leads[at].Yearless || r.leads[at].Day == 0) {
+		return when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order, Year: r.under.year, Month: r.under.month})
+	}
 	if at < 0 {
 		return when.Head{}, false
 	}
@@ -34,6 +38,7 @@ func (r *reader) leadOf(span text.Span) (when.Head, bool) {
 // measure finds the column at which lines are wrapped: where nine in ten of the lines
 // that another follows directly end before it.
 func (r *reader) measure() {
+	r.dateHeads()
 	r.markBullets()
 	var widths []int
 	for i := 0; i+1 < len(r.lines); i++ {
@@ -90,6 +95,7 @@ func (r *reader) group() {
 	}
 	for k, i := range kept {
 		l := &r.lines[i]
+		r.under = l.under
 		var before, next *line
 		if k > 0 {
 			before = &r.lines[kept[k-1]]
@@ -97,20 +103,27 @@ func (r *reader) group() {
 		if k+1 < len(kept) {
 			next = &r.lines[kept[k+1]]
 		}
+		if len(open) > 0 && open[len(open)-1].tail.Len() > 0 {
+			flush() // its date has ended the entry
+		}
 		if l.cells != nil {
 			flush()
 			r.blocks = append(r.blocks, r.row(l))
 			continue
 		}
 		begins, head := r.beginsEntry(l)
+		begins = begins && l.tail.Len() == 0
 		begins = begins && !(l.number == headMark && head.YearOnly && next != nil && (next.mark > 0 || r.startsWithDate(&Block{Tokens: next.tokens}))) // "== Since 1994 =="
-		if begins && len(open) > 0 && l.mark == 0 && (r.unclosed(open) || open[0].mark > 0 && l.blanks == 0 && !(r.setOff(l, head) && head.Body < l.tokens.End)) {
+		if begins && len(open) > 0 && l.mark == 0 && !r.headsItems(prevOf(open), l, head, next) && (r.unclosed(open) || open[0].mark > 0 && l.blanks == 0 && !(r.setOff(l, head) && head.Body < l.tokens.End)) {
 			begins = false
 		}
 		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next)) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
-		isHeading = isHeading && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
+		isHeading = isHeading && l.tail.Len() == 0 && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
 			open = append(open, *l)
+			if l.tail.Len() > 0 {
+				kind, strong = Entry, true
+			}
 			continue
 		}
 		flush()
@@ -123,6 +136,8 @@ func (r *reader) group() {
 			r.roll = r.listsPeople(l)
 		case begins:
 			kind = Entry
+		case l.tail.Len() > 0:
+			kind, strong = Entry, true
 		case l.mark > 0:
 			kind = Bullet
 		default:
@@ -130,8 +145,16 @@ func (r *reader) group() {
 		}
 	}
 	flush()
-	r.lines = nil
+	r.lines, r.under = nil, under{}
 }
+
+// headsItems reports whether a line right below the items of a list is a year or month on
+// its own, above further items.
+func (r *reader) headsItems(prev, l *line, h when.Head, next *line) bool {
+	return h.Body >= l.tokens.End && h.Day == 0 && next != nil && next.blanks == 0 && next.mark > 0 && (r.terminal(prev) || r.short(prev, l)) && !r.dangling(prev)
+}
+
+func prevOf(open []line) *line { return &open[len(open)-1] }
 
 // column reports whether two spaces or more stand before a token in its line: the text
 // of a table whose first column is the date.
@@ -290,7 +313,7 @@ func (r *reader) startsNewAt(l *line, at int) bool {
 // block makes a block of lines; its tokens still index the original ones.
 func (r *reader) block(kind Kind, strong bool, lines []line) Block {
 	first, last := lines[0], lines[len(lines)-1]
-	b := Block{Kind: kind, Speaker: -1, Heading: -1, lines: lines, strong: strong, afterRule: first.afterRule}
+	b := Block{Kind: kind, Speaker: -1, Heading: -1, lines: lines, tail: last.tail, strong: strong, afterRule: first.afterRule}
 	b.Tokens = text.Span{Start: first.tokens.Start + first.mark, End: last.tokens.End}
 	b.Span = text.Span{Start: r.doc.Text.Tokens[b.Tokens.Start].Start, End: last.span.End}
 	return b

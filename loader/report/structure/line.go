@@ -20,6 +20,8 @@ type line struct {
 	mark       int       // tokens of the bullet at its head
 	cells      []Cell    // of a table's row
 	number     int       // value of a numbered bullet, 0 for other marks
+	under      under     // the date above it
+	tail       text.Span // the date that it ends with, as the lines of its list do; see findTails
 	bold       bool      // it begins with a mark of emphasis, which was taken out
 }
 

@@ -301,7 +301,11 @@ func (r *reader) guessRoles(rows [][]text.Span) []CellRole {
 				continue
 			}
 			all++
-			if _, ok := r.cellDate(row[c], when.Context{Order: r.doc.Order}); ok {
+			ctx := when.Context{Order: r.doc.Order}
+			if date >= 0 && c == date+1 && r.yearCell(rows, date) {
+				ctx.Year = 2000 // any: "12.5." beside a column of years
+			}
+			if _, ok := r.cellDate(row[c], ctx); ok {
 				dates++
 			}
 			if t := r.doc.Text.Tokens[row[c].Start]; t.Kind == text.Number && len(t.Text) <= 3 && row[c].Len() <= 2 {
@@ -327,11 +331,22 @@ func (r *reader) guessRoles(rows [][]text.Span) []CellRole {
 	return roles
 }
 
+// yearCell reports whether the first cell of a column that holds something is a year alone.
+func (r *reader) yearCell(rows [][]text.Span, c int) bool {
+	for _, row := range rows {
+		if c < len(row) && row[c].Len() > 0 {
+			h, ok := r.cellDate(row[c], when.Context{Order: r.doc.Order})
+			return ok && h.YearOnly
+		}
+	}
+	return false
+}
+
 // yearless reports whether the dates of a column leave out the year.
 func (r *reader) yearless(rows [][]text.Span, c int) bool {
 	for _, row := range rows {
 		if c < len(row) && row[c].Len() > 0 {
-			h, ok := when.Lead(r.doc.Text, row[c], when.Context{Order: r.doc.Order})
+			h, ok := when.Lead(r.doc.Text, row[c], when.Context{Order: r.doc.Order, Year: 2000})
 			return ok && h.Yearless
 		}
 	}

@@ -15,6 +15,8 @@ type reader struct {
 	read bool
 	// second is set while the second date of a range is read.
 	second bool
+	// single is set while the same day of another calendar is read, which ends no range.
+	single bool
 	// heading is set where the date opens an entry or a heading.
 	heading bool
 	// timely tells by the numbers of the words which may begin an expression of time; nil
@@ -103,7 +105,7 @@ func (r *reader) dayMonth(i int) (p period, next int) {
 			p.from.year, p.to.year = y, y
 		}
 	}
-	if day2 > 0 {
+	if day2 > 0 || r.single {
 		return p, at
 	}
 	slash := r.tok(at).Text == "/"
@@ -111,7 +113,10 @@ func (r *reader) dayMonth(i int) (p period, next int) {
 		if slash {
 			j = at + 1
 		}
-		if q, k := r.dayMonth(j); k > j && q.to.missing() && (!slash || q.from.year > 0) {
+		r.single = slash
+		q, k := r.dayMonth(j)
+		r.single = false
+		if k > j && q.to.missing() && (!slash || q.from.year > 0) {
 			if slash {
 				if m, two := twoCalendars(p.from, q.from); two {
 					return period{from: m}, k
@@ -258,11 +263,21 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 			return q.withYearStated(year), k + 1
 		}
 	}
-	if j := at; r.opensLine(i) || r.tok(at).Kind == text.Word {
-		if r.tok(j).Lower == "," {
+	if j := at; r.atHead(i) || r.tok(at).Kind == text.Word {
+		mark := r.tok(j).Lower
+		if mark == "," || (mark == ":" || mark == ".") && !r.tok(j+1).LineBreak && r.opensLine(i) {
 			j++
 		}
 		q, k := r.leadMonth(j)
+		if k > j && mark != "," && j > at && q.from.day == 0 && r.tok(k).Kind != text.Punct && !r.tok(k).LineBreak && !r.gap(k) {
+			return period{from: moment{year: year}}, at // "1956: October crisis" is no date of a month
+		}
+		if k == j && q.missing() && (j == at || mark == ",") && r.opensLine(i) {
+			after := r.tok(j + 1)
+			if s := seasons[r.tok(j).Lower]; s > 0 && (after.Kind == text.Punct || after.LineBreak || r.gap(j+1)) { // "1900, summer.", "2002 autumn –"
+				return period{from: moment{year: year, season: s}}, j + 1
+			}
+		}
 		if k > j && q.from.year == 0 && q.to.year == 0 {
 			return q.withYearStated(year), k
 		}

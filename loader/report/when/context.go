@@ -26,6 +26,9 @@ type Context struct {
 	// Year is what a heading above says, 0 where it says nothing. For Lead it comes
 	// before the year of Entry.
 	Year int
+	// Month is what a heading above says ("May 1976"), 0 where it says none: entries
+	// below it may give days alone. Only Lead looks at it.
+	Month int
 	// Order is how the document writes dates in digits (see OrderOf).
 	Order Order
 	// NewestFirst is set where entries run backwards.

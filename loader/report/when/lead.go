@@ -14,6 +14,8 @@ type Head struct {
 	Yearless bool
 	// YearOnly is set where the words are a year or a range of years alone ("1972").
 	YearOnly bool
+	// DayOnly is set where the words are a day or days alone ("12", "the 12th–14th").
+	DayOnly bool
 	// Month and Day are the first day's, as far as the words give them.
 	Month, Day int
 }
@@ -33,6 +35,10 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 			case '*', '#', '_', '[', '(', '-', '~', '=':
 				bracket = bracket || tok.Text == "[" || tok.Text == "("
 				i++
+				continue
+			}
+			if (tok.Text == "'" || tok.Text == "’") && r.tok(i+1).Text == tok.Text && !r.tok(i+1).Space { // a wiki's emphasis
+				i += 2
 				continue
 			}
 			if tok.Text == "•" || tok.Text == "–" || tok.Text == "—" || tok.Text == "·" || tok.Text == "▪" {
@@ -60,6 +66,11 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 		p, next = r.month2(i)
 	}
 	opened := false
+	if r.ctx.Month > 0 || r.ctx.Year > 0 {
+		if q, k, days := r.below(i); k > next || k > i && next == i {
+			p, next, h.DayOnly = q, k, days
+		}
+	}
 	if next == i { // "Since 1978:", "From 28 February to 3 March 1922 –"
 		if i, p, next = r.expression(i); next > i {
 			opened = true
@@ -79,7 +90,7 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 		h.Date = p.date()
 	}
 	h.Body, h.Separator = r.separator(next)
-	if opened && h.Body < r.end && (h.Separator == "" || h.Separator == ",") && !r.tok(h.Body).LineBreak && r.tok(h.Body).Start-r.tok(h.Body-1).End < 2 {
+	if opened && h.Body < r.end && r.tok(next).Text != "*" && r.tok(next).Text != "**" && (h.Separator == "" || h.Separator == ",") && !r.tok(h.Body).LineBreak && r.tok(h.Body).Start-r.tok(h.Body-1).End < 2 {
 		return h, false // "Since 1978 they have been at war"
 	}
 	return h, !h.Date.IsZero() || h.Yearless
@@ -128,7 +139,10 @@ func (r *reader) separator(i int) (body int, mark string) {
 			return i, mark
 		}
 		switch t.Text[0] {
-		case '*', '_', '#':
+		case '*', '_', '#', '\'':
+			if t.Text[0] == '\'' && r.tok(i+1).Text != "'" && r.tok(i-1).Text != "'" {
+				return i, mark
+			}
 		default:
 			switch t.Text {
 			case "–", "—", "-", "--", ":", ",", ".", ")", "]", "|", ";", "…", "=", "==", "===", "→", ">", "---", "(":

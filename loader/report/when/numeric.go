@@ -151,6 +151,7 @@ func (r *reader) fullYear(yy int) int {
 func OrderOf(t *text.Text) Order {
 	r := reader{tokens: t.Tokens, end: len(t.Tokens)}
 	day, month, year := 0, 0, 0
+	shortDay, shortMonth := 0, 0 // of those without a year, "28/02"
 	for i := 0; i < r.end; i++ {
 		if t.Tokens[i].Kind != text.Number {
 			continue
@@ -171,6 +172,14 @@ func OrderOf(t *text.Text) Order {
 				month++
 			}
 		}
+		if g.len == 2 && g.sep == "/" && width[0] == 2 && width[1] == 2 {
+			switch {
+			case parts[0] > 12 && parts[0] <= 31 && parts[1] >= 1 && parts[1] <= 12:
+				shortDay++
+			case parts[1] > 12 && parts[1] <= 31 && parts[0] >= 1 && parts[0] <= 12:
+				shortMonth++
+			}
+		}
 		i = next - 1
 	}
 	switch {
@@ -180,6 +189,10 @@ func OrderOf(t *text.Text) Order {
 		return MonthFirst
 	case year > 2:
 		return YearFirst
+	case day+month == 0 && shortDay > 1 && shortMonth == 0:
+		return DayFirst
+	case day+month == 0 && shortMonth > 1 && shortDay == 0:
+		return MonthFirst
 	}
 	return OrderUnknown
 }

@@ -180,8 +180,8 @@ func (r *reader) closes(joint, j, next int) bool {
 
 // isCount reports whether the number at i, before next, counts what follows.
 func (r *reader) isCount(next, i int) bool {
-	if r.tok(next).LineBreak && r.tok(next).Blank {
-		return false
+	if r.tok(next).LineBreak && (r.tok(next).Blank || r.heading) || r.gap(next) || r.tok(next-1).Kind == text.Number && counts[r.tok(next).Lower] > 0 {
+		return false // a line or column of its own; "June 27 Two days after"
 	}
 	a, b := r.tok(next), r.tok(next+1)
 	if counted[a.Lower] || a.Lower == "%" || a.Lower == "°" {
@@ -189,6 +189,11 @@ func (r *reader) isCount(next, i int) bool {
 	}
 	return a.Kind == text.Word && counted[b.Lower] && !r.tok(i).LineBreak && i > r.start && !prepositions[r.tok(i-1).Lower] &&
 		r.tok(i-1).Lower != "the"
+}
+
+// gap reports whether a column's white space stands before the token at i.
+func (r *reader) gap(i int) bool {
+	return i > r.start && i < r.end && r.tokens[i].Start-r.tokens[i-1].End >= 2 && !r.tokens[i].LineBreak
 }
 
 func allDigits(s string) bool {

@@ -379,3 +379,59 @@ func BenchmarkFind(b *testing.B) {
 		Find(tx, text.Span{End: len(tx.Tokens)}, Context{})
 	}
 }
+
+// lead reads the date at the head of a text: EDTF and what is left.
+func lead(s string, ctx Context) string {
+	t := token.Split([]rune(s))
+	h, ok := Lead(t, text.Span{End: len(t.Tokens)}, ctx)
+	if !ok || h.Date.IsZero() {
+		return "none"
+	}
+	rest := ""
+	if h.Body < len(t.Tokens) {
+		rest = " " + t.Tokens[h.Body].Text
+	}
+	return h.Date.String() + rest
+}
+
+func TestLeadBelowAHeading(t *testing.T) {
+	year, month := Context{Year: 1976}, Context{Year: 1976, Month: 5}
+	for _, c := range []struct {
+		in   string
+		ctx  Context
+		want string
+	}{
+		{"12.5. Talks begin", year, "1976-05-12 Talks"},
+		{"12.5.: Talks begin", year, "1976-05-12 Talks"},
+		{"25/12 – Talks begin", year, "1976-12-25 Talks"},
+		{"12-May: Talks begin", year, "1976-05-12 Talks"},
+		{"18.5. – 19.5.: Talks begin", year, "1976-05-18/1976-05-19 Talks"},
+		{"28-Feb – 3-Mar: Talks", year, "1976-02-28/1976-03-03 Talks"},
+		{"12.5 tonnes of wheat", year, "none"},
+		{"4/5 of the crop", year, "none"},
+		{"12.5. Talks begin", Context{}, "none"},
+		{"12 – Talks begin", month, "1976-05-12 Talks"},
+		{"12: Talks begin", month, "1976-05-12 Talks"},
+		{"12th. Talks begin", month, "1976-05-12 Talks"},
+		{"12–14: Talks begin", month, "1976-05-12/1976-05-14 Talks"},
+		{"12     Talks begin", month, "1976-05-12 Talks"},
+		{"12 soldiers die", month, "none"},
+		{"12. Talks begin", month, "none"},
+		{"12 – Talks begin", year, "none"},
+		{"1976: May 12: Talks begin", Context{}, "1976-05-12 Talks"},
+		{"1976. 12 May. Talks begin", Context{}, "1976-05-12 Talks"},
+		{"1956: October crisis", Context{}, "1956 October"},
+		{"2002 autumn – Talks", Context{}, "2002-23 Talks"},
+		{"1900, summer.  Talks", Context{}, "1900-22 Talks"},
+		{"1968 summer games open", Context{}, "1968 summer"},
+		{"June 27      Two days after it", year, "1976-06-27 Two"},
+		{"May 7        U.S. aircraft hit it", year, "1976-05-07 U.S."},
+		{"June 27 Two days after it", year, "1976-06-27 Two"},
+		{"1951\nGuns and advisers", Context{}, "1951 Guns"},
+		{"1951 guns are sent", Context{}, "none"},
+	} {
+		if got := lead(c.in, c.ctx); got != c.want {
+			t.Errorf("%q: %s, want %s", c.in, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,93 @@
+package when
+
+import "entente/loader/report/text"
+
+// below reads what may open an entry under a heading that gives the rest of its date: a
+// day and month in digits under a year ("12.5.", "12/05", "12-May"), a day or days alone
+// under a month ("12 –", "the 12th:", "12–14"). days is set for the latter. A mark, a
+// column or the end of the line must follow, since a number may count what follows.
+func (r *reader) below(i int) (p period, next int, days bool) {
+	if p, next = r.dayMonthDigits(i); next > i && r.ctx.Year > 0 {
+		return p, next, false
+	}
+	if r.ctx.Month == 0 {
+		return period{}, i, false
+	}
+	d, at := r.day(i)
+	if at == i {
+		return period{}, i, false
+	}
+	ordinal := len(r.tok(i).Text) > 2
+	p = period{from: moment{month: r.ctx.Month, day: d}}
+	if j, ok := r.joint(at); ok {
+		if last, k := r.day(j); k > j && last > d {
+			p.to, at = moment{month: r.ctx.Month, day: last}, k
+		}
+	}
+	if !r.parted(at, ordinal) {
+		return period{}, i, false
+	}
+	return p, at, true
+}
+
+// parted reports whether a day alone that ends before i is set off from the text.
+func (r *reader) parted(i int, ordinal bool) bool {
+	t := r.tok(i)
+	switch {
+	case t == &none || t.LineBreak || r.gap(i):
+		return true
+	case t.Kind == text.Word && (weekdays[t.Lower] > 0 || t.Lower == "sunday" || weekdayShort[t.Lower]):
+		return true
+	}
+	switch t.Text {
+	case "–", "—", "-", "--", ":", "|", "=", "→":
+		return t.Space || t.Text == ":" || r.tok(i+1).Space
+	case ".", ")", ",", "]", "*", "**":
+		return ordinal || t.Text[0] == '*'
+	}
+	return false
+}
+
+// dayMonthDigits reads "12.5", "12.05.", "12/5" and "12-May".
+func (r *reader) dayMonthDigits(i int) (p period, next int) {
+	if d, k := r.day(i); k > i && (r.tok(k).Text == "-" || r.tok(k).Text == "/") && !r.tok(k).Space && !r.tok(k+1).Space {
+		if m := months[r.tok(k+1).Lower]; m > 0 {
+			return r.digitsEnd(period{from: moment{month: m, day: d}}, k+2)
+		}
+	}
+	g, next := r.numberGroup(i)
+	if next == i || g.len != 2 || g.width[0] > 2 || g.width[1] > 2 {
+		return p, i
+	}
+	a, b := g.parts[0], g.parts[1]
+	switch {
+	case validDay(b, a) && (g.sep == "." || r.ctx.Order == DayFirst || !validDay(a, b)):
+		p.from = moment{month: b, day: a}
+	case validDay(a, b) && (r.ctx.Order == MonthFirst || r.ctx.Order == YearFirst || !validDay(b, a)):
+		p.from = moment{month: a, day: b}
+	default:
+		return p, i
+	}
+	p, next = r.digitsEnd(p, next)
+	if t := r.tok(next); t.Kind == text.Word && !t.Capital && !t.LineBreak && !r.gap(next) {
+		return period{}, i // "12.5 tonnes"
+	}
+	return p, next
+}
+
+// digitsEnd adds the end of a range: "18.5. – 19.5.", "28-Feb – 3-Mar".
+func (r *reader) digitsEnd(p period, next int) (period, int) {
+	j := next
+	if t := r.tok(j); t.Text == "." && !t.Space {
+		j++
+	}
+	j, ok := r.dash(j)
+	if !ok {
+		return p, next
+	}
+	if q, k := r.dayMonthDigits(j); k > j && q.to.missing() {
+		p.to = q.from
+		return p, k
+	}
+	return p, next
+}
