@@ -1,5 +1,7 @@
 package schema
 
+import "strings"
+
 // EventType is one of the closed list of event types.
 type EventType string
 
@@ -191,5 +193,13 @@ func MatchTypes(name string) (found []EventType, root string, err error) {
 		return nil, name, nil
 	}
 	return nil, "", &Error{Kind: Invalid, Parameter: "type", Value: name,
-		Message: "not an event type, a group (conflict, cooperation, diplomacy, economic, institutional, military, statehood, trend) or a PLOVER root"}
+		Message: "not an event type, a group (" + strings.Join(TypeGroups(), ", ") + ") or a PLOVER root; event types are " + strings.Join(typeNames(), ", ")}
+}
+
+// typeNames lists the names of the event types.
+func typeNames() (names []string) {
+	for _, info := range types {
+		names = append(names, string(info.Type))
+	}
+	return names
 }

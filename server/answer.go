@@ -105,6 +105,9 @@ func fresh(c *gin.Context, revision uint64, mediaType string) (done bool) {
 
 // tagged sets the ETag, and answers 304 where the client has it.
 func tagged(c *gin.Context, tag string) (done bool) {
+	if c.Request.Method == http.MethodPost { // the question is not in the address, so no ETag can stand for it
+		return false
+	}
 	c.Header("ETag", tag)
 	c.Header("Vary", "Accept, Accept-Encoding")
 	for _, have := range strings.Split(c.GetHeader("If-None-Match"), ",") {

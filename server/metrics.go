@@ -18,6 +18,7 @@ type metrics struct {
 	requests *prometheus.CounterVec
 	seconds  *prometheus.HistogramVec
 	kept     *prometheus.CounterVec
+	cut      prometheus.Counter
 	handler  http.Handler
 }
 
@@ -28,8 +29,9 @@ func newMetrics(g *graph.Graph) *metrics {
 			Buckets: []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 5}}, []string{"route"}),
 	}
 	m.kept = prometheus.NewCounterVec(prometheus.CounterOpts{Name: "entente_kept_answers_total", Help: "Answers given from memory: of the revision itself, or of an earlier one and still right."}, []string{"of"})
+	m.cut = prometheus.NewCounter(prometheus.CounterOpts{Name: "entente_cut_answers_total", Help: "Answers that ended after their first byte and before their last, mostly because the client left."})
 	reg := prometheus.NewRegistry()
-	reg.MustRegister(m.requests, m.seconds, m.kept, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+	reg.MustRegister(m.requests, m.seconds, m.kept, m.cut, collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "entente_quads", Help: "Quads in the graph."}, func() float64 { return float64(g.Stats().Quads) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "entente_revision", Help: "Newest revision."}, func() float64 { return float64(g.Stats().Revision) }))
 	m.handler = promhttp.HandlerFor(reg, promhttp.HandlerOpts{})

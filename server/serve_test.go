@@ -25,12 +25,17 @@ func serveWith(s *Server, address string, header http.Header) *httptest.Response
 	return w
 }
 
-// keptFromEarlier is how many answers were kept from one revision to another, as the metrics
-// tell.
-func keptFromEarlier(t *testing.T, s *Server) (n float64) {
+// keptFromEarlier is how many answers were kept from one revision to another.
+func keptFromEarlier(t *testing.T, s *Server) float64 {
+	t.Helper()
+	return metricOf(t, s, `entente_kept_answers_total{of="earlier"}`)
+}
+
+// metricOf reads one of the metrics, as /metrics tells it.
+func metricOf(t *testing.T, s *Server, name string) (n float64) {
 	t.Helper()
 	for _, line := range strings.Split(serveTo(s, "/metrics", "").Body.String(), "\n") {
-		if rest, ok := strings.CutPrefix(line, `entente_kept_answers_total{of="earlier"} `); ok {
+		if rest, ok := strings.CutPrefix(line, name+" "); ok {
 			var err error
 			if n, err = strconv.ParseFloat(rest, 64); err != nil {
 				t.Fatal(err)

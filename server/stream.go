@@ -38,6 +38,7 @@ func (s *Server) stream(c *gin.Context, revision uint64, mediaType string, write
 	complete := "true"
 	if err != nil {
 		complete = "false"
+		s.metrics.cut.Inc()
 		if c.Request.Context().Err() == nil {
 			s.cfg.Log.Error("answer cut", "path", c.Request.URL.Path, "error", err)
 		}

@@ -18,20 +18,25 @@ func WriteRowsCSV(w io.Writer, answer *query.MatchAnswer) error {
 		return err
 	}
 	for _, row := range answer.Rows {
-		cells := make([]string, len(row))
-		for i, v := range row {
-			text, err := cell(v)
-			if err != nil {
-				return err
-			}
-			cells[i] = text
-		}
-		if err := out.Write(cells); err != nil {
+		if err := WriteRowCSV(out, row); err != nil {
 			return err
 		}
 	}
 	out.Flush()
 	return out.Error()
+}
+
+// WriteRowCSV writes one row, as WriteRowsCSV does.
+func WriteRowCSV(out *csv.Writer, row []any) error {
+	cells := make([]string, len(row))
+	for i, v := range row {
+		text, err := cell(v)
+		if err != nil {
+			return err
+		}
+		cells[i] = text
+	}
+	return out.Write(cells)
 }
 
 func cell(v any) (string, error) {

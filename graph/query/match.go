@@ -28,57 +28,110 @@ func MatchParams() []string { return append(FilterParams(), "pattern", "limit") 
 // Match evaluates a path pattern. Rows come in the order in which they are found,
 // shortest first under a SHORTEST prefix, or as ORDER BY says.
 func (s *Session) Match(ctx context.Context, p Params) (*MatchAnswer, error) {
-	if err := p.Only(append(MatchParams(), "format")...); err != nil {
-		return nil, err
-	}
-	q, err := gql.Parse(p.Get("pattern"))
+	out := &MatchAnswer{Rows: [][]any{}, Revision: s.Revision()}
+	end, err := s.MatchRows(ctx, p, func(columns []string) error {
+		out.Columns = columns
+		return nil
+	}, func(row []any) error {
+		out.Rows = append(out.Rows, row)
+		return nil
+	})
 	if err != nil {
 		return nil, err
 	}
-	most, err := p.Int("limit", s.limits.Paths, 1, s.limits.Paths)
+	out.Truncated = end.Truncated
+	return out, nil
+}
+
+// MatchEnd is what is known once the last row has come.
+type MatchEnd struct {
+	End       bool       `json:"end"`
+	Rows      int        `json:"rows"`
+	Revision  uint64     `json:"revision"`
+	Truncated *Truncated `json:"truncated,omitempty"`
+}
+
+// MatchRows is Match row by row: begin is told the columns before the first row, row every
+// row as soon as it is found; under ORDER BY all have to be found first. It ends with the error that begin or row gives, and that
+// of the context. What came before an error is right, but not all.
+func (s *Session) MatchRows(ctx context.Context, p Params, begin func([]string) error, row func([]any) error) (MatchEnd, error) {
+	out := MatchEnd{End: true, Revision: s.Revision()}
+	m, most, err := s.matcher(ctx, p)
 	if err != nil {
-		return nil, err
-	}
-	sc, err := s.scope(ctx, p, "from", "to")
-	if err != nil {
-		return nil, err
-	}
-	sc.Filter.Relations = []view.Relation{view.HoldsOffice, view.MemberOf, view.SucceededBy}
-	m := &matcher{s: s, ctx: ctx, q: q, scope: sc, filter: s.View.Compile(sc.Filter), budget: s.limits.Budget}
-	if err := m.plan(s.limits.Hops); err != nil {
-		return nil, err
+		return out, err
 	}
 	timed, cancel := context.WithTimeout(ctx, s.limits.Time)
 	defer cancel()
 	m.ctx = timed
-	out := &MatchAnswer{Rows: [][]any{}, Revision: s.Revision()}
-	for _, i := range q.Return {
-		out.Columns = append(out.Columns, i.Name)
+	var columns []string
+	for _, i := range m.q.Return {
+		columns = append(columns, i.Name)
 	}
-	c := &collector{m: m, out: out, most: most, seen: map[string]bool{}}
+	begun := false
+	start := func() error {
+		if begun {
+			return nil
+		}
+		begun = true
+		return begin(columns)
+	}
+	c := &collector{m: m, end: &out, most: most, seen: map[string]bool{}, row: func(cells []any) error {
+		if err := start(); err != nil {
+			return err
+		}
+		return row(cells)
+	}}
 	switch err := m.run(c.take); {
 	case errors.Is(err, errEnough):
 	case errors.Is(err, errBudget):
 		out.Truncated = &Truncated{"budget", s.limits.Budget}
+	case ctx.Err() != nil:
+		return out, ctx.Err()
 	case errors.Is(err, context.DeadlineExceeded):
 		out.Truncated = &Truncated{"time_ms", int(s.limits.Time.Milliseconds())}
 	case err != nil:
-		return nil, err
+		return out, err
 	}
-	c.finish()
+	if err := errors.Join(c.finish(), start()); err != nil {
+		return out, err
+	}
 	if out.Truncated == nil || out.Truncated.Limit == "rows" {
 		s.rests(m.footprint())
 	}
 	return out, nil
 }
 
+// matcher reads a question by pattern, and how many rows it may have.
+func (s *Session) matcher(ctx context.Context, p Params) (m *matcher, most int, err error) {
+	if err := p.Only(append(MatchParams(), "format")...); err != nil {
+		return nil, 0, err
+	}
+	q, err := gql.Parse(p.Get("pattern"))
+	if err != nil {
+		return nil, 0, err
+	}
+	if most, err = p.Int("limit", s.limits.Paths, 1, s.limits.Paths); err != nil {
+		return nil, 0, err
+	}
+	sc, err := s.scope(ctx, p, "from", "to")
+	if err != nil {
+		return nil, 0, err
+	}
+	sc.Filter.Relations = []view.Relation{view.HoldsOffice, view.MemberOf, view.SucceededBy}
+	m = &matcher{s: s, ctx: ctx, q: q, scope: sc, filter: s.View.Compile(sc.Filter), budget: s.limits.Budget}
+	return m, most, m.plan(s.limits.Hops)
+}
+
 // collector turns matches into rows.
 type collector struct {
 	m    *matcher
-	out  *MatchAnswer
+	end  *MatchEnd
+	row  func([]any) error
 	most int
 	seen map[string]bool
-	keys [][]value
+	n    int       // rows found, those that OFFSET leaves out too
+	rows [][]any   // to be sorted
+	keys [][]value // by which
 }
 
 func (c *collector) take(b *binding) error {
@@ -101,6 +154,22 @@ func (c *collector) take(b *binding) error {
 		}
 		c.seen[string(key)] = true
 	}
+	// Rows to be sorted are all needed first; others only as far as they are asked for.
+	if len(q.Order) == 0 && q.Limit >= 0 && c.n >= q.Offset+q.Limit {
+		return errEnough
+	}
+	if c.n >= c.most {
+		c.end.Truncated = &Truncated{"rows", c.most}
+		return errEnough
+	}
+	c.n++
+	if len(q.Order) == 0 {
+		if c.n <= q.Offset {
+			return nil
+		}
+		c.end.Rows++
+		return c.row(row)
+	}
 	var keys []value
 	for _, o := range q.Order {
 		v, err := c.m.lookup(b, nil, o.Var, o.Prop)
@@ -109,47 +178,42 @@ func (c *collector) take(b *binding) error {
 		}
 		keys = append(keys, v)
 	}
-	// Rows to be sorted are all needed first; others only as far as they are asked for.
-	if len(q.Order) == 0 && q.Limit >= 0 && len(c.out.Rows) >= q.Offset+q.Limit {
-		return errEnough
-	}
-	if len(c.out.Rows) >= c.most {
-		c.out.Truncated = &Truncated{"rows", c.most}
-		return errEnough
-	}
-	c.out.Rows, c.keys = append(c.out.Rows, row), append(c.keys, keys)
+	c.rows, c.keys = append(c.rows, row), append(c.keys, keys)
 	return nil
 }
 
-// finish sorts, skips and cuts.
-func (c *collector) finish() {
+// finish sorts, skips and cuts what was to be sorted.
+func (c *collector) finish() error {
 	q := c.m.q
-	order := make([]int, len(c.out.Rows))
+	if len(q.Order) == 0 {
+		return nil
+	}
+	order := make([]int, len(c.rows))
 	for i := range order {
 		order[i] = i
 	}
-	if len(q.Order) > 0 {
-		slices.SortStableFunc(order, func(a, b int) int {
-			for i, o := range q.Order {
-				if d := orderValues(c.keys[a][i], c.keys[b][i]); d != 0 {
-					if o.Desc {
-						return -d
-					}
-					return d
+	slices.SortStableFunc(order, func(a, b int) int {
+		for i, o := range q.Order {
+			if d := orderValues(c.keys[a][i], c.keys[b][i]); d != 0 {
+				if o.Desc {
+					return -d
 				}
+				return d
 			}
-			return 0
-		})
-	}
+		}
+		return 0
+	})
 	order = order[min(q.Offset, len(order)):]
 	if q.Limit >= 0 {
 		order = order[:min(q.Limit, len(order))]
 	}
-	rows := make([][]any, len(order))
-	for i, at := range order {
-		rows[i] = c.out.Rows[at]
+	for _, at := range order {
+		c.end.Rows++
+		if err := c.row(c.rows[at]); err != nil {
+			return err
+		}
 	}
-	c.out.Rows = rows
+	return nil
 }
 
 // output is what a variable or property is in an answer.
