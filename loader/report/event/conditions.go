@@ -1,6 +1,9 @@
 package event
 
-import "entente/schema"
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
 
 // wordsFit tests the rule's conditions on words and finds what is acted upon.
 func (m *match) wordsFit() bool {
@@ -8,7 +11,7 @@ func (m *match) wordsFit() bool {
 	if r.acts != nil && !m.findActed() {
 		return false
 	}
-	if r.about != nil && (!m.findAbout() || r.Fate && m.aside()) || r.Verbless && !m.verbless() {
+	if r.about != nil && (!m.findAbout() || r.Fate && m.aside() || m.beside()) || r.Verbless && !m.verbless() {
 		return false
 	}
 	if r.before != nil && !l.anyWord(m.npStart, m.at, r.before) || r.notBefore != nil && l.anyWord(m.npStart, m.at, r.notBefore) {
@@ -38,6 +41,19 @@ func (m *match) aside() bool {
 		return false
 	}
 	return true
+}
+
+// beside reports whether what the verb is said of only tells where something else stands:
+// "the museum beside the embassy reopens".
+func (m *match) beside() bool {
+	if m.acted >= m.at {
+		return false
+	}
+	switch m.l.lowerAt(m.phraseAround(m.acted) - 1) {
+	case "beside", "near", "behind", "opposite", "outside":
+		return true
+	}
+	return false
 }
 
 // findAbout looks for a word that is the verb's subject or object.
@@ -146,6 +162,9 @@ func (m *match) findActed() bool {
 	if g.forms&part == 0 && !g.passive && (g.forms&base == 0 || behind < 0 && m.hasObject()) {
 		return false // "Officials in Cairo dismiss the claim" is no dismissal of officials
 	}
+	if behind < 0 && !g.passive && l.ownObject(m.end) {
+		return false // "the embassy closed the exhibition": it is not the embassy that was closed
+	}
 	for i := g.start - 1; i >= m.from; i-- {
 		if l.inSet(i, m.r.acts) {
 			m.acted = i
@@ -171,6 +190,18 @@ func (m *match) hasObject() bool {
 		return true
 	}
 	return i < len(l.w) && l.w[i].kind == nounWord && l.w[i].when < 0
+}
+
+// ownObject reports that an article or a possessive with something else than a time stands
+// right behind a verb.
+func (l *line) ownObject(i int) bool {
+	if i+1 >= len(l.w) || l.w[i+1].when >= 0 {
+		return false
+	}
+	if k := l.w[i].mention; k >= 0 { // "its doors"
+		return l.mentions[k].Form == text.FormPronoun && l.mentions[k].Possessive
+	}
+	return l.is(i, determiner|possessiveWord)
 }
 
 // objectEnd is where the words that a verb can act on end: at a preposition that

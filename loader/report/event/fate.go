@@ -148,5 +148,6 @@ func (m *match) denied() bool {
 	case "neither", "nobody", "none", "nothing":
 		return l.w[i].mention < 0
 	}
-	return false
+	// "gave no loan": what the verb acts on is denied.
+	return m.acted >= m.end && m.kind == verbWord && l.lowerAt(m.phraseAround(m.acted)) == "no"
 }

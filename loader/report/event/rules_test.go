@@ -129,17 +129,25 @@ func roles(s string) (head string, byRole map[string][]string) {
 	return head, byRole
 }
 
-// TestRules reads every rule's examples and counterexamples.
+// TestRules reads every rule's examples and counterexamples. Each rule has a counterexample:
+// a near miss with one of its own words, on which it must not fire.
 func TestRules(t *testing.T) {
 	r := newReader(t)
 	for _, f := range r.engine.families {
 		for _, rule := range f.Rules {
+			if len(rule.Counterexamples) == 0 {
+				t.Errorf("%s has no counterexample: add a sentence with one of its words that tells of no such event", rule.fullName())
+			}
 			for _, ex := range rule.Examples {
 				t.Run(rule.fullName(), func(t *testing.T) { r.check(t, ex) })
 			}
 			for _, s := range rule.Counterexamples {
 				t.Run(rule.fullName()+"/not", func(t *testing.T) {
-					for _, found := range r.engine.Read(r.input(s, nil)) {
+					in := r.input(s, nil)
+					if !r.comesNear(rule, &in) {
+						t.Errorf("%q has none of the words that trigger the rule: it could not fire on anything of the kind", s)
+					}
+					for _, found := range r.engine.Read(in) {
 						if found.Event.Rule == rule.fullName() {
 							t.Errorf("%q\nread as %s", s, short(&found.Event))
 						}
@@ -148,6 +156,31 @@ func TestRules(t *testing.T) {
 			}
 		}
 	}
+}
+
+// comesNear reports whether the first word of one of the rule's triggers stands in the text,
+// in whatever form, or a mention of a kind that triggers it.
+func (r *reader) comesNear(rule *rule, in *Input) bool {
+	for _, want := range rule.triggers {
+		for _, m := range in.Mentions {
+			if want.kind == mentionWord && len(m.Entities) > 0 && string(m.Entities[0].Kind) == want.lemma {
+				return true
+			}
+		}
+		for i := range in.Text.Tokens {
+			word := in.Text.Tokens[i].Lower
+			k := r.engine.know(word)
+			if word == want.lemma || k.noun == want.lemma || want.lemma == "be" && k.class&auxiliaryBe != 0 {
+				return true
+			}
+			for _, reading := range k.readings {
+				if reading.lemma == want.lemma {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 func (r *reader) check(t *testing.T, ex example) {
