@@ -27,8 +27,8 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if date.IsZero() {
 				date = p.Date
 			}
-			e, word, ok := gist.Read(gist.Input{
-				Text: d.t, Clause: clause, Mentions: mentions, Date: date,
+			e, word, ok := d.gists.Read(gist.Input{
+				Text: d.t, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Hints: d.events.Hints(d.t, clause),
 				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
 			})
 			if !ok {

@@ -10,7 +10,8 @@
 // (when), sentences, claims (claim), events (event) → records.
 //
 // Each stage passes the types of package text on; none reaches back. All stages are
-// rules that can be read and explained; nothing is learned, nothing is fetched.
+// rules that can be read and explained; nothing is fetched. Learned are only the type of
+// an entry that no rule reads (gist, from counts of words) and the confidences.
 package report
 
 import (
@@ -18,6 +19,7 @@ import (
 	"fmt"
 
 	"entente/loader/report/event"
+	"entente/loader/report/gist"
 	"entente/loader/report/mention"
 	"entente/loader/report/structure"
 	"entente/loader/report/textin"
@@ -31,6 +33,7 @@ type Reader struct {
 	names  *mention.Recogniser
 	events *event.Engine
 	namer  schema.Namer
+	gists  *gist.Model
 	right  reliability
 }
 
@@ -41,11 +44,15 @@ func New(tables *reference.Tables, namer schema.Namer) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the event rules: %w", err)
 	}
+	gists, err := gist.Load()
+	if err != nil {
+		return nil, err
+	}
 	right, err := loadReliability()
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{names: mention.New(tables), events: engine, namer: namer, right: right}, nil
+	return &Reader{names: mention.New(tables), events: engine, gists: gists, namer: namer, right: right}, nil
 }
 
 // Options steer the reading of one document.

@@ -1,8 +1,8 @@
 // Package gist reads what a passage is about where no event rule reads it: an entry of
-// a chronology tells of an event, even in words that no rule expects. The word that
-// says most about the type decides ("Agreement on …", "… are arrested", "loan"),
-// who stands before and after it fills the roles, and what is left open is filled
-// from the two states that the document is about.
+// a chronology tells of an event, even in words that no rule expects. All words are
+// weighed together, by how often events of each type showed them (Model); who stands
+// before and after the word that says most fills the roles, and what is left open is
+// filled from the two states that the document is about.
 //
 // It is a coarse reading and says so: its events bear the rule gist/TYPE and a low
 // confidence, so that a question can leave them out by min_confidence.
@@ -11,6 +11,7 @@ package gist
 import (
 	"strings"
 
+	"entente/loader/report/event"
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -21,6 +22,11 @@ type Input struct {
 	Clause   text.Span      // tokens
 	Mentions []text.Mention // of the clause, in order
 	Date     schema.Date    // of the clause, else of its entry
+	// Entry is set for a clause of a chronology's entry, which tells of an event in whatever
+	// words.
+	Entry bool
+	// Hints are the words of the clause that trigger event rules, whether or not these read it.
+	Hints []event.Hint
 	// Resolve gives the entities of a mention at a date, State the state of a code,
 	// Pair the two states that the document is about at a date.
 	Resolve func(text.Mention, schema.Date) []schema.Entity
@@ -29,38 +35,72 @@ type Input struct {
 }
 
 // Read gives the event that a clause is about, and the word that says so. ok is false
-// where no word says anything, or nobody takes part.
-func Read(in Input) (e schema.Event, word string, ok bool) {
-	at, kind := -1, schema.EventType("")
+// where no word says anything; a clause that is no entry's must also name who takes part.
+// An entry may leave that open ("Aug. 26. Amoy taken"): then the event has no actors.
+func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
 	if describes(in) {
 		return e, "", false
 	}
-	for i := in.Clause.Start; i < in.Clause.End; i++ {
-		low := in.Text.Tokens[i].Lower
-		if skips[low] && at < 0 { // "after the war …": what comes first is not the event
-			i = pastPhrase(in, i)
-			continue
-		}
-		if at < 0 && demands(in, i) {
-			at, kind = i, schema.Statement
-			break
-		}
-		if t, found := words[low]; found && !inName(in, i) && !conditional(in, i) {
-			if at < 0 || strength(kind) < strength(t) {
-				at, kind = i, t
-			}
+	if !in.Entry {
+		if _, listed := telling(in, ""); !listed {
+			return e, "", false
 		}
 	}
-	if at < 0 {
-		return e, "", false
+	g := m.guess(features(in.Text, in.Clause, in.Mentions, in.Hints))
+	at, listed := telling(in, g.kind)
+	if !listed {
+		if g.at < 0 || conditional(in, g.at) {
+			return e, "", false
+		}
+		at = g.at
 	}
-	e.Type, e.Date = kind, in.Date
+	if asked := demanding(in); asked >= 0 && asked <= at {
+		at, g.kind = asked, schema.Statement
+	}
+	e.Type, e.Date = g.kind, in.Date
 	e.Confidence = 0.4
 	r := roles{in: in, at: at, event: &e}
 	r.fill()
-	e.Rule = "gist/" + string(kind)
+	e.Rule = "gist/" + string(g.kind)
 	e.Status = status(in, at)
-	return e, in.Text.Tokens[at].Text, len(e.Source)+len(e.Target)+len(e.Party) > 0
+	acting := len(e.Source)+len(e.Target)+len(e.Party) > 0
+	if info, _ := e.Type.Info(); in.Entry && !acting && info.Mutual {
+		for _, state := range in.Pair(in.Date) { // what both do: those whom the document is about
+			e.Add(schema.RoleParty, state)
+		}
+	}
+	return e, in.Text.Tokens[at].Text, in.Entry || acting
+}
+
+// telling finds the listed word that says most, one of the given type before others.
+func telling(in Input, kind schema.EventType) (at int, ok bool) {
+	at = -1
+	last := schema.EventType("")
+	for i := in.Clause.Start; i < in.Clause.End; i++ {
+		low := in.Text.Tokens[i].Lower
+		if skips[low] && at < 0 { // "after the war …": what comes first is not the event
+			i = pastPhrase(in.Text, in.Clause.End, i)
+			continue
+		}
+		t, found := words[low]
+		if !found || inName(in, i) || conditional(in, i) {
+			continue
+		}
+		if at < 0 || last != kind && (t == kind || strength(last) < strength(t)) {
+			at, last = i, t
+		}
+	}
+	return at, at >= 0
+}
+
+// demanding is the first word of a clause that asks for something, -1 for none.
+func demanding(in Input) int {
+	for i := in.Clause.Start; i < in.Clause.End; i++ {
+		if demands(in, i) {
+			return i
+		}
+	}
+	return -1
 }
 
 // demands reports whether a word with the next asks for something that did not happen by
@@ -99,13 +139,13 @@ func describes(in Input) bool {
 }
 
 // pastPhrase gives the last token of a phrase such as "after the war," or "since 1974".
-func pastPhrase(in Input, i int) int {
-	for j := i + 1; j < min(in.Clause.End, i+12); j++ {
-		if t := in.Text.Tokens[j].Text; t == "," || t == ";" {
+func pastPhrase(t *text.Text, end, i int) int {
+	for j := i + 1; j < min(end, i+12); j++ {
+		if s := t.Tokens[j].Text; s == "," || s == ";" {
 			return j
 		}
 	}
-	return min(i+2, in.Clause.End-1) // "after the war India …"
+	return min(i+2, end-1) // "after the war India …"
 }
 
 // inName reports whether a word belongs to the name of a person, state or

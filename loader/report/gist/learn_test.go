@@ -1,0 +1,237 @@
+package gist
+
+import (
+	"bufio"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/goccy/go-yaml"
+
+	"entente/loader/report/event"
+	"entente/loader/report/mention"
+	"entente/loader/report/text"
+	"entente/loader/report/token"
+	"entente/schema"
+	"entente/schema/reference"
+)
+
+var update = flag.Bool("update", false, "count anew and write counts.csv")
+
+// lesson is a clause whose event is known.
+type lesson struct {
+	from     string // the text or rule file that it stands in
+	features []feature
+	types    []schema.EventType // the first is what is learned, all are right
+	own      bool               // no other event has the same passage
+}
+
+// oneOrMore reads a value of gold, alone, as alternatives or as {"value": …}.
+type oneOrMore []string
+
+func (o *oneOrMore) UnmarshalJSON(data []byte) error {
+	var one string
+	var field struct{ Value json.RawMessage }
+	switch {
+	case json.Unmarshal(data, &one) == nil:
+		*o = []string{one}
+		return nil
+	case json.Unmarshal(data, &field) == nil && field.Value != nil:
+		return o.UnmarshalJSON(field.Value)
+	}
+	return json.Unmarshal(data, (*[]string)(o))
+}
+
+// lessons reads the gold of the development texts and the examples of the event rules.
+func lessons(t *testing.T) []lesson {
+	t.Helper()
+	tables, err := reference.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := mention.New(tables)
+	engine, err := event.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	golds, err := filepath.Glob("../../../testdata/eval/dev/*.jsonl")
+	if err != nil || len(golds) == 0 {
+		t.Fatalf("no development texts: %v", err)
+	}
+	var out []lesson
+	for _, path := range golds {
+		data, err := os.ReadFile(strings.TrimSuffix(path, ".jsonl") + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		tx := token.Split([]rune(string(data)))
+		marks := names.Read(tx, mention.Context{})
+		file, err := os.Open(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		first, times := len(out), map[[2]int]int{}
+		var spans [][2]int
+		lines := bufio.NewScanner(file)
+		lines.Buffer(nil, 1<<20)
+		for lines.Scan() {
+			var r struct {
+				Kind       string
+				Type       oneOrMore
+				Provenance struct{ Start, End int }
+			}
+			if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
+				t.Fatalf("%s: %v", path, err)
+			}
+			if r.Kind != "event" {
+				continue
+			}
+			l := lesson{from: filepath.Base(path)}
+			for _, kind := range r.Type {
+				l.types = append(l.types, schema.EventType(kind))
+			}
+			span := [2]int{r.Provenance.Start, r.Provenance.End}
+			times[span]++
+			spans = append(spans, span)
+			clause := tx.TokensIn(text.Span{Start: span[0], End: span[1]})
+			l.features = features(tx, clause, marks.In(clause), engine.Hints(tx, clause))
+			out = append(out, l)
+		}
+		file.Close()
+		for i, span := range spans {
+			out[first+i].own = times[span] == 1
+		}
+	}
+	return append(out, exampleLessons(t, names, engine)...)
+}
+
+// exampleLessons reads the first event of each rule's examples.
+func exampleLessons(t *testing.T, names *mention.Recogniser, engine *event.Engine) []lesson {
+	t.Helper()
+	files, err := filepath.Glob("../event/rules/*.yaml")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no rules: %v", err)
+	}
+	var out []lesson
+	for _, path := range files {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var f struct {
+			Rules []struct {
+				Examples []struct{ Text, Expect string }
+			}
+		}
+		if err := yaml.Unmarshal(data, &f); err != nil {
+			t.Fatalf("%s: %v", path, err)
+		}
+		for _, r := range f.Rules {
+			for _, e := range r.Examples {
+				kind, _, _ := strings.Cut(strings.TrimSpace(e.Expect), " ")
+				if strings.Contains(e.Expect, ";") || !schema.EventType(kind).Valid() {
+					continue
+				}
+				tx := token.Split([]rune(e.Text))
+				all := text.Span{End: len(tx.Tokens)}
+				out = append(out, lesson{from: filepath.Base(path), features: features(tx, all, names.Read(tx, mention.Context{}).In(all), engine.Hints(tx, all)), types: []schema.EventType{schema.EventType(kind)}, own: true})
+			}
+		}
+	}
+	return out
+}
+
+func learn(list []lesson) counts {
+	c := counts{}
+	for _, l := range list {
+		if !l.own {
+			continue
+		}
+		c.add("", l.types[0], 1)
+		for _, f := range l.features {
+			c.add(f.name, l.types[0], 1)
+		}
+	}
+	return c
+}
+
+// without are the counts of what part shows, as they are without part.
+func (c counts) without(part counts) counts {
+	out := counts{}
+	for f, byType := range part {
+		sum := 0
+		for kind, n := range c[f] {
+			if n -= byType[kind]; n > 0 {
+				out.add(f, kind, n)
+				sum += n
+			}
+		}
+		if unsaid(f, sum) {
+			delete(out, f)
+		}
+	}
+	return out
+}
+
+// unsaid reports counts that are not kept: two words in a row that were met once.
+func unsaid(feature string, sum int) bool {
+	return sum == 1 && strings.Contains(feature, " ") || strings.ContainsAny(feature, ",\n")
+}
+
+// csv writes counts.
+func (c counts) csv() string {
+	var b strings.Builder
+	for _, f := range slices.Sorted(maps.Keys(c)) {
+		sum := 0
+		for _, n := range c[f] {
+			sum += n
+		}
+		if unsaid(f, sum) {
+			continue
+		}
+		for _, kind := range slices.Sorted(maps.Keys(c[f])) {
+			fmt.Fprintf(&b, "%s,%s,%d\n", f, kind, c[f][kind])
+		}
+	}
+	return b.String()
+}
+
+// TestLearned holds the guesses to what they are worth on texts that were not counted, each
+// development text in turn. With -update it counts anew, as is due when texts came in.
+func TestLearned(t *testing.T) {
+	list := lessons(t)
+	byText := map[string][]lesson{}
+	for _, l := range list {
+		byText[l.from] = append(byText[l.from], l)
+	}
+	total := learn(list)
+	right, all := 0, 0
+	for from, own := range byText {
+		if !strings.HasSuffix(from, ".jsonl") {
+			continue
+		}
+		m := total.without(learn(own)).model()
+		for _, l := range own {
+			all++
+			if slices.Contains(l.types, m.guess(l.features).kind) {
+				right++
+			}
+		}
+	}
+	share := float64(right) / float64(all)
+	t.Logf("type right for %d of %d events (%.3f) of texts not learned from", right, all, share)
+	if share < 0.66 {
+		t.Errorf("type right for %.3f of the events, was above 0.66", share)
+	}
+	if *update {
+		if err := os.WriteFile("counts.csv", []byte(total.csv()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
