@@ -85,11 +85,17 @@ func refusal(response *http.Response) error {
 		Parameter  string
 		Value      string
 		Candidates []string
+		Line       int
+		Column     int
 	}
 	if err := json.Unmarshal(body, &problem); err != nil || problem.Detail == "" {
 		return fmt.Errorf("the server answers %s", response.Status)
 	}
-	return &schema.Error{Kind: schema.Invalid, Parameter: problem.Parameter, Value: problem.Value, Message: problem.Detail, Candidates: problem.Candidates}
+	e := &schema.Error{Kind: schema.Invalid, Parameter: problem.Parameter, Value: problem.Value, Message: problem.Detail, Candidates: problem.Candidates}
+	if problem.Line > 0 {
+		e.Position = schema.Position{File: problem.Parameter, Line: problem.Line, Column: problem.Column}
+	}
+	return e
 }
 
 // complete is the trailer in which a server says whether a stream is whole.

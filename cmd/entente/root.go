@@ -19,7 +19,7 @@ func newRoot() *cobra.Command {
 		SilenceUsage:  true,
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &exitError{exitUsage, err} })
-	root.AddCommand(newServe(), newLoad(), newPath(), newEvents(), newClaims(), newStances(), newRecommendations(), newSubgraph(), newSearch(), newDyad(), newConflicts(), newMatch(), newMerge(), newUnmerge(), newSame(), newExport(), newStats(), newExtract(),
+	root.AddCommand(newServe(), newLoad(), newPath(), newPaths(), newEvents(), newClaims(), newStances(), newRecommendations(), newSubgraph(), newSearch(), newDyad(), newConflicts(), newMatch(), newMerge(), newUnmerge(), newSame(), newExport(), newStats(), newExtract(),
 		newValidate(), newTemplate(), newVersion())
 	for _, c := range root.Commands() {
 		if check := c.Args; check != nil {
