@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 
-const bound = 128_000 // bytes; two thirds are sigma with graphology, and uPlot
+const bound = 120_000 // bytes; two thirds are sigma with graphology, and uPlot
 const firstBound = 30_000 // bytes of the page's own script and style
 const assets = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'app', 'assets')
 const sizes = readdirSync(assets).map((name) => [name, gzipSync(readFileSync(join(assets, name)), { level: 9 }).length])
