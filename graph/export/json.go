@@ -87,6 +87,17 @@ func about(g *query.Subgraph) map[string]any {
 	return m
 }
 
+// edgeAttributes are an edge's properties beside its key and its ends.
+type edgeAttributes struct {
+	Label    string         `json:"label"`
+	Directed bool           `json:"directed"`
+	Weight   int            `json:"weight"`
+	Counts   map[string]int `json:"counts,omitempty"`
+	Quads    map[string]int `json:"quad_classes,omitempty"`
+	Start    string         `json:"start,omitempty"`
+	End      string         `json:"end,omitempty"`
+}
+
 // WriteGraphology writes what graphology's Graph.import takes.
 func WriteGraphology(w io.Writer, g *query.Subgraph) error {
 	type node struct {
@@ -105,7 +116,8 @@ func WriteGraphology(w io.Writer, g *query.Subgraph) error {
 		nodes = append(nodes, node{string(n.ID), nodeOf(n)})
 	}
 	for _, e := range g.Edges {
-		edges = append(edges, edge{e.ID, string(e.Source), string(e.Target), !e.Directed, edgeOf(e)})
+		// Key and ends stand beside the attributes: written twice they were a third of a large file.
+		edges = append(edges, edge{e.ID, string(e.Source), string(e.Target), !e.Directed, edgeAttributes{e.Label, e.Directed, e.Weight, e.Counts, e.Quads, dayText(e.From), dayText(e.To)}})
 	}
 	return encode(w, map[string]any{
 		"attributes": about(g),

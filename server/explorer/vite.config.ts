@@ -15,12 +15,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     minify: 'terser',
-    terserOptions: { compress: { passes: 2, ecma: 2020 } },
+    terserOptions: { compress: { passes: 2, ecma: 2020, inline: 1, pure_getters: true } },
     modulePreload: { polyfill: false }, // where it is not known, views are fetched a little later
     rollupOptions: { output: { experimentalMinChunkSize: chunk } },
     sourcemap: false,
   },
   worker: { format: 'es' },
   server: { proxy: { '/v1': 'http://127.0.0.1:8080', '/openapi.json': 'http://127.0.0.1:8080' } },
-  test: { include: ['src/**/*.test.ts'] },
+  test: { include: ['src/**/*.test.{ts,mjs}'] },
 } as Parameters<typeof defineConfig>[0])

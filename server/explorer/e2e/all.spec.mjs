@@ -7,5 +7,5 @@ describe('the explorer', { skip: lacks || false, concurrency: 1 }, async () => {
   if (lacks) return
   after(async () => (await world()).end())
   const parts = process.env.E2E_PARTS?.split(',')
-  for (const part of parts ?? ['search', 'network', 'time', 'paths', 'claims', 'pattern', 'takeaway', 'everyone', 'size18']) await import(`./${part}.mjs`)
+  for (const part of parts ?? ['search', 'network', 'time', 'paths', 'claims', 'pattern', 'takeaway', 'everyone', 'states', 'names', 'keyboard', 'size18']) await import(`./${part}.mjs`)
 })

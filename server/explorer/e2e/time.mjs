@@ -72,7 +72,7 @@ describe('time', () => {
   })
 
   test('play goes through the years and can be stopped', async () => {
-    const page = await w.open('timeline?a=PAK&b=RUS')
+    const page = await w.open('timeline?a=PAK&b=RUS', { still: false })
     await settled(page)
     await page.getByRole('button', { name: 'Play' }).click()
     await page.waitForFunction(() => /to=19/.test(location.hash))

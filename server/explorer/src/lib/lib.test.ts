@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { apart, isolated, listed } from './bidi'
 import { typesIn } from './suggest'
 import { mixed } from './theme'
 import { address, candidate, idPath } from './api'
@@ -109,4 +110,13 @@ test('kinds of event are found beside a name', () => {
 })
 test('a colour is laid over a ground', () => {
   expect(mixed('rgb(0, 0, 0)', 'rgb(255, 255, 255)', 0.5)).toBe('rgb(128, 128, 128)')
+})
+
+test('names from right to left stand apart in a line, others as they are', () => {
+  expect(isolated('Ayub Khan')).toBe('Ayub Khan')
+  expect(isolated('王小明')).toBe('王小明')
+  expect(isolated('ليلى حداد')).toBe('\u2068ليلى حداد\u2069')
+  expect(listed(['דוד לוי', 'Iran'])).toBe('\u2068דוד לוי\u2069, Iran')
+  expect(apart('meeting: ליאור כהן – ليلى حداد (2001)')).toBe('meeting: \u2068ליאור כהן\u2069 – \u2068ليلى حداد\u2069 (2001)')
+  expect(apart('ליאור and ליילה')).toBe('\u2068ליאור\u2069 and \u2068ליילה\u2069')
 })

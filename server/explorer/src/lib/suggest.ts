@@ -1,5 +1,6 @@
 // Suggestions while typing: entities, kinds of event, claims and documents.
 import { address, ask } from './api'
+import { apart, isolated } from './bidi'
 import { dateWords } from './dates'
 import { href } from './route'
 import { count, human } from './words'
@@ -17,8 +18,8 @@ export interface Found extends Choice {
 
 /** hintOf tells an entity from its namesakes: code, office, the name it was found by, how much is known of it. */
 function hintOf(e: SearchItem): string {
-  const via = e.via ? `also “${e.via}”` : ''
-  return [e.code, e.office, via, count(e.degree, 'tie')].filter(Boolean).join(' · ')
+  const via = e.via ? `also “${isolated(e.via)}”` : ''
+  return [e.code, e.office && isolated(e.office), via, count(e.degree, 'tie')].filter(Boolean).join(' · ')
 }
 
 export async function suggestEntities(text: string, signal: AbortSignal, limit = 8): Promise<EntityChoice[]> {
@@ -45,7 +46,7 @@ async function eventChoices(text: string, types: Record<string, number>, signal:
       continue
     }
     for (const e of await suggestEntities(rest, signal, 2)) {
-      out.push({ key: `type ${type} ${e.id}`, kind: 'events', label: `${human(type)} · ${e.label}`, hint: e.hint, href: href('events', { type, participant: e.id }) })
+      out.push({ key: `type ${type} ${e.id}`, kind: 'events', label: `${human(type)} · ${isolated(e.label)}`, hint: e.hint, href: href('events', { type, participant: e.id }) })
     }
   }
   return out
@@ -73,7 +74,7 @@ function textChoices(found: FoundAnswer | undefined): Found[] {
       key: f.id,
       kind,
       group: `${groups[kind]}${total > items.length ? `, ${items.length} of ${total.toLocaleString('en')}` : ''}`,
-      label: kind === 'claim' ? (f.speaker?.name ?? human(f.type ?? 'claim')) : f.label,
+      label: kind === 'claim' ? (f.speaker?.name ?? human(f.type ?? 'claim')) : apart(f.label),
       hint: [f.date && dateWords(f.date), kind === 'claim' && f.type && human(f.type)].filter(Boolean).join(' · '),
       snippet: kind === 'document' && !f.snippet.some((p) => p.match) ? undefined : f.snippet,
       href: foundHref(f),

@@ -1,3 +1,4 @@
+import { isolated, listed } from './bidi'
 import type { Entity, EventAnswer, QuadClass, Truncated } from './types'
 
 export const quadClasses: readonly QuadClass[] = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict', 'none']
@@ -32,15 +33,18 @@ export function actors(list: Entity[] | undefined): Entity[] {
   return list.filter((e) => !(e.kind === 'state' && e.code && spoken.has(e.code)))
 }
 
-/** name says who, and what tells one of that name from another. */
-export function nameWithOffice(e: Entity): string {
-  const beside = [e.office, e.state].filter(Boolean).join(', ')
-  return beside ? `${e.name} (${beside})` : e.name
+/** beside is what tells one of a name from another: " (President, PAK)"; "" where nothing does. */
+export function beside(e: Entity): string {
+  const known = [e.office && isolated(e.office), e.state].filter(Boolean).join(', ')
+  return known && ` (${known})`
 }
+
+/** nameWithOffice says who, and what tells one of that name from another. */
+export const nameWithOffice = (e: Entity): string => isolated(e.name) + beside(e)
 
 /** summary is an event in one line, for titles and for people who hear the page. */
 export function summary(e: EventAnswer): string {
-  const names = (list?: Entity[]) => actors(list).map((x) => x.name).join(', ')
+  const names = (list?: Entity[]) => listed(actors(list).map((x) => x.name))
   const who = [names(e.source), names(e.party)].filter(Boolean).join(', ')
   const whom = [names(e.target), names(e.object)].filter(Boolean).join(', ')
   const status = e.status && e.status !== 'occurred' ? ` (${e.status})` : ''
@@ -53,6 +57,11 @@ const limits: Record<string, (n: number) => string> = {
   time_ms: (n) => `The server stopped after ${n / 1000} seconds; there may be more.`,
   budget: (n) => `The server stopped after ${n.toLocaleString('en')} steps; there may be more.`,
   paths: (n) => `Only the first ${n.toLocaleString('en')} paths are shown.`,
+  limit: (n) => `Only the first ${n.toLocaleString('en')} are shown.`,
+  conflicts: (n) => `Only the first ${n.toLocaleString('en')} conflicts are shown.`,
+  events: (n) => `Only ${n.toLocaleString('en')} events were compared; there may be more.`,
+  texts: (n) => `Only ${n.toLocaleString('en')} texts with these words were looked through; there may be better ones.`,
+  indexed_words: (n) => `The search looked through ${n.toLocaleString('en')} words of the texts; there may be more.`,
   rows: (n) => `Only the first ${n.toLocaleString('en')} rows are shown.`,
 }
 

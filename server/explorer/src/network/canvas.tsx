@@ -1,18 +1,18 @@
-import Graphology from 'graphology'
+import type Graphology from 'graphology'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import Sigma from 'sigma'
 import { EdgeLineProgram } from 'sigma/rendering'
+import { count } from '../lib/words'
 import { mixed, reducedMotion, usePalette } from '../lib/theme'
+import { large, nodesOf, tie } from './build'
 import { colours } from './colours'
 import { dragging } from './drag'
 import { gliding } from './glide'
 import { plate } from './hover'
 import { labels } from './labels'
 import type { Round, Task } from './layout.worker'
-import { place, sizeOf, type Graph } from './model'
-import type { Colours } from './picture'
+import { sizeOf, type Graph } from './model'
 import { ShapeProgram } from './program'
-import { cornersOf, grown } from './shapes'
 
 export interface CanvasProps {
   graph: Graph
@@ -26,35 +26,12 @@ export interface CanvasProps {
   positions: Map<string, { x: number; y: number }>
 }
 
-const large = 5000 // edges from which they are drawn as plain lines
-
-function build(p: CanvasProps, c: Colours): Graphology {
-  const graph = new Graphology({ multi: true, type: 'mixed' })
-  p.graph.nodes.forEach((n, i) => {
-    const at = p.pinned.get(n.id) ?? p.positions.get(n.id) ?? n.at ?? place(i)
-    p.positions.set(n.id, at)
-    const ring = n.focus || p.pinned.has(n.id)
-    graph.addNode(n.id, { ...at, label: n.label, size: grown(n.kind, sizeOf(n)) + (ring ? 2 : 0), color: c.of(n.quad, n.kind), corners: cornersOf(n.kind), ring, zIndex: n.kind === 'event' ? 0 : 1 })
-  })
-  const plain = p.graph.edges.length > large
-  const pale = new Map<string, string>() // by class: mixing a colour for each of thousands takes its time
-  const paled = (quad: string) => {
-    if (!pale.has(quad)) pale.set(quad, mixed(quad === 'none' ? c.edge : c.of(quad, 'event'), c.ground, plain ? 0.3 : 0.5))
-    return pale.get(quad)!
-  }
-  for (const e of p.graph.edges) {
-    if (graph.hasEdge(e.id)) continue
-    const size = Math.min(7, 0.8 + 0.8 * Math.log2(Math.max(1, e.weight)))
-    graph.addEdgeWithKey(e.id, e.source, e.target, { size, color: paled(e.quad), strong: e.quad === 'none' ? c.muted : c.of(e.quad, 'event'), type: plain ? 'plain' : e.directed ? 'arrow' : 'line' })
-  }
-  return graph
-}
-
 /** Canvas draws a network with WebGL; its table beside it says the same to those who cannot see it. */
 export default function Canvas(p: CanvasProps) {
   const box = useRef<HTMLDivElement>(null)
   const sigma = useRef<Sigma>()
   const [broken, setBroken] = useState('')
+  const [said, setSaid] = useState('')
   const palette = usePalette()
   const state = useRef(p)
   state.current = p
@@ -63,7 +40,9 @@ export default function Canvas(p: CanvasProps) {
   useEffect(() => {
     if (!box.current) return
     const c = colours()
-    const graph = build(p, c)
+    const graph = nodesOf(p.graph, p.pinned, p.positions, c)
+    const later = p.graph.edges.length > large // the nodes are to be seen before their ties are
+    if (!later) tie(graph, p.graph, c)
     // What is named first: the focus, then entities by their ties, then events.
     const order = [...p.graph.nodes].sort((a, b) => Number(b.focus) - Number(a.focus) || Number(a.kind === 'event') - Number(b.kind === 'event') || b.degree - a.degree).map((n) => n.id)
     const entities = new Set(p.graph.nodes.filter((n) => n.kind !== 'event').map((n) => n.id))
@@ -99,6 +78,7 @@ export default function Canvas(p: CanvasProps) {
         minCameraRatio: 0.02,
         maxCameraRatio: 4,
         allowInvalidContainer: true,
+        ...(reducedMotion() ? { zoomDuration: 1, doubleClickZoomingDuration: 1, inertiaDuration: 1 } : {}),
       })
     } catch (e) {
       setBroken(e instanceof Error ? e.message : String(e))
@@ -116,7 +96,7 @@ export default function Canvas(p: CanvasProps) {
     drawing.on('enterNode', () => box.current?.classList.add('pointing'))
     drawing.on('leaveNode', () => box.current?.classList.remove('pointing'))
     const at = box.current
-    const glide = gliding(drawing, at, c.ground)
+    const glide = gliding(drawing, at, c.ground, p.graph.nodes.length + p.graph.edges.length)
     const undrag = p.onPin ? dragging(drawing, graph, at, { positions: p.positions, slow: glide.slow, colour: c.text, onPin: (id, to) => state.current.onPin?.(id, to) }) : () => undefined
     const stop = layOut(p, graph, (busy) => at.setAttribute('aria-busy', String(busy)))
     const relight = () => {
@@ -125,7 +105,19 @@ export default function Canvas(p: CanvasProps) {
       drawing.refresh({ skipIndexation: true })
     }
     at.addEventListener('relight', relight)
+    drawing.scheduleRender() // the first time the names were not there
+    let gone = false
+    if (later) {
+      setSaid(`Drawing ${count(p.graph.edges.length, 'tie')}…`)
+      afterPaint(() => {
+        if (gone) return
+        tie(graph, p.graph, c)
+        if (near()) relight()
+        afterPaint(() => setSaid(''))
+      })
+    }
     return () => {
+      gone = true
       at.removeEventListener('relight', relight)
       stop()
       undrag()
@@ -135,14 +127,22 @@ export default function Canvas(p: CanvasProps) {
       sigma.current = undefined
     }
   }, [shown, palette])
-  useEffect(() => void box.current?.dispatchEvent(new Event('relight')), [p.picked, p.lit])
+  const drawnFor = useRef(p)
+  useEffect(() => {
+    const { picked, lit } = drawnFor.current
+    drawnFor.current = p
+    if (picked !== p.picked || lit !== p.lit) box.current?.dispatchEvent(new Event('relight'))
+  }, [p.picked, p.lit])
 
   if (broken) return <p class="cut">This browser cannot draw the network (WebGL: {broken}). The table below holds all of it.</p>
-  const move = { duration: reducedMotion() ? 0 : 200 }
+  const move = { duration: reducedMotion() ? 1 : 200 } // of no milliseconds at all sigma makes no number
   const camera = () => sigma.current?.getCamera()
   return (
     <div class="canvas-frame">
       <div ref={box} class="canvas" role="img" aria-label={`Network of ${p.graph.nodes.length} nodes and ${p.graph.edges.length} edges; the table below holds the same.`} />
+      <p class="progress" role="status">
+        {said}
+      </p>
       <div class="zoom" role="group" aria-label="Zoom">
         <button onClick={() => void camera()?.animatedZoom(move)} aria-label="Nearer">
           +
@@ -157,6 +157,9 @@ export default function Canvas(p: CanvasProps) {
     </div>
   )
 }
+
+/** afterPaint waits until what there is has been shown. */
+const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then))
 
 /** roundsFor bounds the work of the layout: small networks settle, large ones come near. */
 const roundsFor = (nodes: number) => (nodes < 500 ? 24 : nodes < 3000 ? 12 : 6)

@@ -41,11 +41,10 @@ export interface Gliding {
   stop: () => void
 }
 
-/** gliding takes the camera's moves from sigma. Under the sharp picture lies one of the whole network, for where the camera comes from aside. */
-export function gliding(drawing: Sigma, box: HTMLElement, ground: string): Gliding {
-  const { order, size } = drawing.getGraph()
-  const whole = order + size > light ? still(box) : undefined
-  const sharp = order + size > light ? still(box) : undefined
+/** gliding takes the camera's moves from sigma where the network has many nodes and edges: size counts both. Under the sharp picture lies one of the whole network, for where the camera comes from aside. */
+export function gliding(drawing: Sigma, box: HTMLElement, ground: string, size: number): Gliding {
+  const whole = size > light ? still(box) : undefined
+  const sharp = size > light ? still(box) : undefined
   if (!whole || !sharp) return { slow: () => false, stale: () => undefined, stop: () => undefined }
   const camera = drawing.getCamera()
   let begun = 0

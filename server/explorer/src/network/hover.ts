@@ -1,3 +1,4 @@
+import { isolated } from '../lib/bidi'
 import { dateWords } from '../lib/dates'
 import { count, quadName } from '../lib/words'
 import type { Graph, Node } from './model'
@@ -14,7 +15,7 @@ function about(n: Node | undefined): string {
 export function plate(c: Colours, graph: Graph) {
   const nodes = new Map(graph.nodes.map((n) => [n.id, n]))
   return (pen: CanvasRenderingContext2D, data: { key?: string; x: number; y: number; size: number; label: string | null }) => {
-    const name = data.label ?? ''
+    const name = isolated(data.label ?? '')
     const details = about(data.key ? nodes.get(data.key) : undefined)
     pen.font = '12px system-ui, sans-serif'
     const second = pen.measureText(details).width

@@ -1,4 +1,5 @@
 // Names over the drawing: the most telling first, none over another.
+import { isolated } from '../lib/bidi'
 import type Graphology from 'graphology'
 import type Sigma from 'sigma'
 
@@ -20,8 +21,8 @@ interface Box {
 
 const apart = (a: Box, b: Box) => a.x + a.w < b.x || b.x + b.w < a.x || a.y + a.h < b.y || b.y + b.h < a.y
 
-/** free finds a place for a label beside its node that no earlier label takes: right, left, above, below. */
-export function free(x: number, y: number, r: number, w: number, h: number, taken: Box[]): Box | undefined {
+/** free finds a place for a label beside its node within the width that no earlier label takes: right, left, above, below. */
+export function free(x: number, y: number, r: number, w: number, h: number, taken: Box[], width = Infinity): Box | undefined {
   for (const [bx, by] of [
     [x + r + 4, y - h / 2],
     [x - r - 4 - w, y - h / 2],
@@ -29,7 +30,7 @@ export function free(x: number, y: number, r: number, w: number, h: number, take
     [x - w / 2, y + r + 2],
   ] as const) {
     const box = { x: bx, y: by, w, h }
-    if (taken.every((t) => apart(box, t))) return box
+    if (bx >= 0 && bx + w <= width && taken.every((t) => apart(box, t))) return box
   }
   return undefined
 }
@@ -67,13 +68,13 @@ export function labels(drawing: Sigma, graph: Graphology, box: HTMLElement, look
       const at = drawing.framedGraphToViewport(data)
       if (at.x < -20 || at.y < -10 || at.x > width + 20 || at.y > height + 10) continue
       const bold = strong.has(id)
-      const shown = label.length > 34 ? label.slice(0, 32).trimEnd() + '…' : label
+      const shown = isolated(label.length > 34 ? label.slice(0, 32).trimEnd() + '…' : label)
       pen.font = font(bold)
       const key = (bold ? 'b' : '') + shown
       let w = widths.get(key)
       if (w === undefined) widths.set(key, (w = pen.measureText(shown).width))
-      const place = free(at.x, at.y, drawing.scaleSize(data.size), w, 15, taken)
-      if (!place || place.x < 0 || place.x + w > width) continue
+      const place = free(at.x, at.y, drawing.scaleSize(data.size), w, 15, taken, width)
+      if (!place) continue
       taken.push(place)
       pen.strokeStyle = look.ground
       pen.strokeText(shown, place.x, place.y + 8)

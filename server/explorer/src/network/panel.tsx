@@ -75,7 +75,7 @@ export function Panel(p: Props) {
                   ))}
               </dl>
               <p>
-                <a href={href('entity', { id: node.id })}>All about {node.label}</a>
+                <a href={href('entity', { id: node.id })}>All about <bdi>{node.label}</bdi></a>
               </p>
             </>
           )}

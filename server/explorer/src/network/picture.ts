@@ -1,4 +1,5 @@
 // The network as a file: SVG written by hand, PNG made of it. Both take the positions that are on the screen.
+import { isolated } from '../lib/bidi'
 import { raster } from '../lib/still'
 import { sizeOf, type Graph } from './model'
 import { polygon } from './shapes'
@@ -48,7 +49,7 @@ export function svg(g: Graph, positions: Positions, c: Colours): string {
     const shape = points.length
       ? `<polygon points="${points.map((c) => c.map((v) => v.toFixed(1)).join(',')).join(' ')}" fill="${fill}"/>`
       : `<circle cx="${p.x.toFixed(1)}" cy="${p.y.toFixed(1)}" r="${r.toFixed(1)}" fill="${fill}"/>`
-    return `<g><title>${escape(n.label)}</title>${shape}<text x="${(p.x + r + 3).toFixed(1)}" y="${(p.y + 4).toFixed(1)}">${escape(n.label)}</text></g>`
+    return `<g><title>${escape(n.label)}</title>${shape}<text x="${(p.x + r + 3).toFixed(1)}" y="${(p.y + 4).toFixed(1)}">${escape(isolated(n.label))}</text></g>`
   })
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12" fill="${c.text}">` +

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { listed } from '../lib/bidi'
 import { dateWords } from '../lib/dates'
 import { count, quadName } from '../lib/words'
 import { neighbours, type Graph } from './model'
@@ -37,9 +38,7 @@ export function GraphTable({ graph, picked, onPick }: { graph: Graph; picked?: s
                   <td>{n.kind === 'event' ? quadName(n.quad) : n.kind}</td>
                   <td>{n.date ? dateWords(n.date) : ''}</td>
                   <td>
-                    {neighbours(graph, n.id)
-                      .map((m) => m.label)
-                      .join(', ')}
+                    {listed(neighbours(graph, n.id).map((m) => m.label))}
                   </td>
                 </tr>
               ))}

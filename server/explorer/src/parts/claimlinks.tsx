@@ -7,17 +7,15 @@ const views: [string, string][] = [
   ['conflicts', 'What cannot both hold'],
 ]
 
-/** ClaimLinks leads between the views of what was said, about the same entity. */
+/** ClaimLinks leads between the views of what was said, about the same entity, and says which of them is here. */
 export function ClaimLinks({ here, about }: { here: string; about: string }) {
   return (
-    <p class="links">
-      {views
-        .filter(([name]) => name !== here)
-        .map(([name, title]) => (
-          <a key={name} href={href(name, name === 'conflicts' ? { participant: about } : { about })}>
-            {title}
-          </a>
-        ))}
-    </p>
+    <nav class="links" aria-label="What was said">
+      {views.map(([name, title]) => (
+        <a key={name} href={href(name, name === 'conflicts' ? { participant: about } : { about })} aria-current={name === here ? 'page' : undefined}>
+          {title}
+        </a>
+      ))}
+    </nav>
   )
 }

@@ -1,16 +1,15 @@
 import { dateWords } from '../lib/dates'
 import { href } from '../lib/route'
 import type { ClaimAnswer, DocumentRef, Entity, EventAnswer, QuadClass } from '../lib/types'
-import { actors, capital, human, nameWithOffice, quadName, quadOf } from '../lib/words'
+import { actors, beside, capital, human, quadName, quadOf } from '../lib/words'
 
 export function EntityLink({ entity }: { entity: Entity }) {
-  const beside = nameWithOffice(entity).slice(entity.name.length)
   return (
     <span class="entity">
       <a href={href('entity', { id: entity.id })} dir="auto">
         {entity.name}
       </a>
-      {beside}
+      {beside(entity)}
     </span>
   )
 }
@@ -42,7 +41,7 @@ export function QuadMark({ quad }: { quad: QuadClass }) {
 export function Source({ document, mark }: { document?: DocumentRef; mark: string }) {
   if (!document) return null
   return (
-    <a class="source" href={href('document', { id: document.id, mark })}>
+    <a class="source" dir="auto" href={href('document', { id: document.id, mark })}>
       {document.title ?? document.id}
     </a>
   )

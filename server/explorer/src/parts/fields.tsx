@@ -42,7 +42,7 @@ export function TextField({ label, value, hint, onChange }: { label: string; val
   return (
     <label class="field">
       {label}
-      <input type="text" value={value} placeholder={hint} onChange={(e) => onChange(e.currentTarget.value.trim())} />
+      <input type="text" dir="auto" value={value} placeholder={hint} onChange={(e) => onChange(e.currentTarget.value.trim())} />
     </label>
   )
 }

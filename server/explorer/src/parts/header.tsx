@@ -4,6 +4,9 @@ import { suggestAll, type Found } from '../lib/suggest'
 import { useTheme } from '../lib/theme'
 import { Combobox } from './combobox'
 
+/** Views without a tab of their own, and the tab that they belong to. */
+const within: Record<string, string> = { stances: 'claims', recommendations: 'claims', document: 'documents' }
+
 export function Header({ view, tabs }: { view: string; tabs: { name: string; title: string }[] }) {
   const [theme, next] = useTheme()
   const search = useRef<HTMLElement>(null)
@@ -44,7 +47,7 @@ export function Header({ view, tabs }: { view: string; tabs: { name: string; tit
       </div>
       <nav aria-label="Views">
         {tabs.map((t) => (
-          <a key={t.name} href={href(t.name)} aria-current={t.name === view ? 'page' : undefined}>
+          <a key={t.name} href={href(t.name)} aria-current={t.name === view ? 'page' : t.name === within[view] ? 'true' : undefined}>
             {t.title}
           </a>
         ))}

@@ -1,4 +1,5 @@
 // What a relation of two sides turned on: which events to name when there is room for few.
+import { isolated, listed } from '../lib/bidi'
 import { stretch } from '../lib/dates'
 import type { Entity, EventAnswer } from '../lib/types'
 import { actors, capital, human } from '../lib/words'
@@ -22,9 +23,9 @@ export interface Pick {
 
 const most = 38 // letters of a label
 const short = (s: string) => (s.length > most ? s.slice(0, most - 1).trimEnd() + '…' : s)
-const last = (e: Entity) => (e.kind === 'person' ? e.name.split(' ').at(-1)! : e.name)
+const last = (e: Entity) => (e.kind === 'person' ? isolated(e.name.split(' ').at(-1)!) : isolated(e.name))
 /** acronym is what people call an organisation or treaty by, where it is short. */
-const acronym = (e: Entity) => (e.kind !== 'state' && e.code && e.code.length <= 6 ? e.code : e.name)
+const acronym = (e: Entity) => (e.kind !== 'state' && e.code && e.code.length <= 6 ? e.code : isolated(e.name))
 
 /** labelOf names an event in a few words: the treaty, who met whom, who did what to whom. */
 export function labelOf(e: EventAnswer): string {
@@ -41,38 +42,38 @@ function wordsOf(e: EventAnswer): string {
   const what = capital(human(e.relation ?? e.type))
   switch (e.type) {
     case 'visit':
-      if (from && to) return `${people[0] ? people[0].name : from.name} in ${to.name}`
+      if (from && to) return `${isolated((people[0] ?? from).name)} in ${isolated(to.name)}`
       break
     case 'meeting':
       if (people.length === 2) return `${last(people[0]!)} meets ${last(people[1]!)}`
-      if (e.place?.[0]) return `${what} at ${e.place[0].name}`
+      if (e.place?.[0]) return `${what} at ${isolated(e.place[0].name)}`
       break
     case 'mediation': {
       const by = (e.mediator ?? []).find((x) => x.kind !== 'person') ?? e.mediator?.[0]
-      if (by) return `${by.name} mediates`
+      if (by) return `${isolated(by.name)} mediates`
       break
     }
     case 'agreement':
     case 'project':
-      if (object) return object.name
+      if (object) return isolated(object.name)
       break
     case 'accession':
     case 'withdrawal_from_agreement':
-      if (object && state) return `${state.name} ${e.type === 'accession' ? 'joins' : 'leaves'} ${acronym(object)}`
+      if (object && state) return `${isolated(state.name)} ${e.type === 'accession' ? 'joins' : 'leaves'} ${acronym(object)}`
       break
     case 'recognition':
-      if (from && to) return `${last(from)} recognises ${to.name}`
+      if (from && to) return `${last(from)} recognises ${isolated(to.name)}`
       break
     case 'arms_transfer':
-      if (to) return `Arms for ${to.name}`
+      if (to) return `Arms for ${isolated(to.name)}`
       break
     case 'sanction_lifted':
       if (from) return `${last(from)} lifts sanctions`
       break
   }
-  if (state && to) return `${what}: ${state.name} → ${last(to)}`
+  if (state && to) return `${what}: ${isolated(state.name)} → ${last(to)}`
   const states = (e.party ?? []).filter((x) => x.kind === 'state')
-  if (e.type === 'war' && states.length === 2) return `${what} of ${(e.date ?? '').slice(0, 4)}: ${states.map((x) => x.name).join(', ')}`
+  if (e.type === 'war' && states.length === 2) return `${what} of ${(e.date ?? '').slice(0, 4)}: ${listed(states.map((x) => x.name))}`
   return from && !to ? `${what}: ${last(state ?? from)}` : what
 }
 

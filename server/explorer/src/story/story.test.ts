@@ -3,6 +3,7 @@ import type { DyadYear, EventAnswer } from '../lib/types'
 import { chapters, tone } from './chapters'
 import { columnsOf } from './columns'
 import { breaksOf } from './context'
+import { course } from './course'
 import { busiest } from './pair'
 import { labelOf, picks, placeLabels } from './picks'
 
@@ -54,4 +55,11 @@ test('the busiest pair is that of most events of two states', () => {
   const c = { kind: 'state', name: 'C', id: 'c' }
   expect(busiest([event('1', 'war', '1', { party: [a, c] }), event('2', 'visit', '1', { source: [a], target: [b] }), event('3', 'visit', '1', { source: [b], target: [a] }), event('4', 'meeting', '1', { party: [a, b, c] })])).toEqual(['a', 'b'])
   expect(busiest([])).toBeUndefined()
+})
+test('the course of a relation is told in a sentence, turns alone, undated trends left out', () => {
+  const trend = (type: string, date?: string): EventAnswer => ({ id: type + date, type, date })
+  expect(course([trend('relations_improved', '2001/..'), trend('relations_deteriorated', '1977/1987'), trend('relations_improved', '1971/1976'), trend('relations_improved', '1973'), trend('relations_deteriorated')])).toBe(
+    'By their sources they grew closer from 1971, further apart from 1977, and closer from 2001.',
+  )
+  expect(course([])).toBe('')
 })

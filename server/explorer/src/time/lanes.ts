@@ -1,3 +1,4 @@
+import { isolated } from '../lib/bidi'
 import { dateWords, stretch, type Stretch } from '../lib/dates'
 import type { ClaimAnswer, Entity, EventAnswer } from '../lib/types'
 import { human, quadOf, summary } from '../lib/words'
@@ -27,7 +28,7 @@ export type Side = ReadonlySet<string>
 
 /** lanesOf sorts the events of two sides: visits each way, agreements and other cooperation, conflict, trend, claims. */
 export function lanesOf(events: EventAnswer[], claims: ClaimAnswer[], a: Entity, b: Entity, sideA: Side, sideB: Side): Lane[] {
-  const lanes: Lane[] = [`${a.name} visits`, `${b.name} visits`, 'Agreements and aid', 'Conflict', 'Trend and other', 'Claims'].map((name) => ({ name, marks: [] }))
+  const lanes: Lane[] = [`${isolated(a.name)} visits`, `${isolated(b.name)} visits`, 'Agreements and aid', 'Conflict', 'Trend and other', 'Claims'].map((name) => ({ name, marks: [] }))
   const put = (lane: number, mark: Omit<Mark, 'at'>, date?: string) => {
     const at = stretch(date)
     if (at) lanes[lane]!.marks.push({ ...mark, at })
@@ -36,7 +37,7 @@ export function lanesOf(events: EventAnswer[], claims: ClaimAnswer[], a: Entity,
     const faint = e.status !== undefined && e.status !== 'occurred' && e.status !== 'ongoing'
     put(laneOf(e, sideA, sideB), { id: e.id, title: summary(e), label: labelOf(e), date: dateWords(e.date), quad: quadOf(e), faint }, e.date)
   }
-  for (const c of claims) put(5, { id: c.id, title: `Claim, ${human(c.claim_type)}, of ${c.speaker.name}: ${c.text}`, label: c.speaker.name, date: dateWords(c.date), quad: 'none', faint: false }, c.date)
+  for (const c of claims) put(5, { id: c.id, title: `Claim, ${human(c.claim_type)}, of ${isolated(c.speaker.name)}: ${isolated(c.text)}`, label: isolated(c.speaker.name), date: dateWords(c.date), quad: 'none', faint: false }, c.date)
   return lanes
 }
 

@@ -32,9 +32,11 @@ export function Range({ unit, first, last, from, to, onRange }: Props) {
     }, beat)
     return () => clearTimeout(timer)
   }, [playing, to])
+  const still = reducedMotion() // nothing moves by itself: each press is a step
   const play = () => {
     if (!playing && now >= last) onRange(from || date(first), date((start ? binOf(start.from, unit) : first) + stride))
-    setPlaying(!playing)
+    else if (still) onRange(from || date(first), date(now + stride))
+    if (!still) setPlaying(!playing)
   }
   const kind = unit === 'year' ? { type: 'number' } : { type: 'month', min: date(first), max: date(last) }
   return (
@@ -48,8 +50,8 @@ export function Range({ unit, first, last, from, to, onRange }: Props) {
         <input {...kind} value={to} placeholder={date(last)} onChange={(e) => onRange(from, e.currentTarget.value)} />
       </label>
       {last > first && (
-        <button aria-pressed={playing} onClick={play} title={reducedMotion() ? 'The drawing changes at each step, without movement between' : undefined}>
-          {playing ? '❚❚ Stop' : '▶ Play'}
+        <button aria-pressed={still ? undefined : playing} onClick={play}>
+          {playing ? '❚❚ Stop' : still ? '▶ Next step' : '▶ Play'}
         </button>
       )}
       {(from || to) && <button onClick={() => onRange('', '')}>All {unit}s</button>}

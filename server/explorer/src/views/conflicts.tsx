@@ -1,19 +1,14 @@
 import { address, form } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import type { Conflict, List } from '../lib/types'
-import { capital, count } from '../lib/words'
+import { count } from '../lib/words'
+import { ClaimLinks } from '../parts/claimlinks'
 import { EntityField, Fields, Select, useQuery } from '../parts/fields'
-import { EventCard } from '../parts/event'
+import { pairRows, Pairs } from '../parts/pairs'
 import { Answered, Cut } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 
 const kinds = { '': 'any', status: 'another status', date: 'another date', participants: 'other participants', 'out-of-office': 'an office not held then', 'after-death': 'someone who was dead', 'no-state': 'a state that did not exist', 'no-body': 'an organisation that did not exist' }
-
-/** sides says who contradicts whom: documents, or speakers. */
-function sides(c: Conflict): string {
-  const who = c.sides.map((s) => (s.speaker ? s.speaker.name : 'fact'))
-  return who.length > 1 ? who.join(' against ') : (who[0] ?? '')
-}
 
 /** Conflicts puts statements that cannot both hold side by side. */
 export default function Conflicts() {
@@ -25,6 +20,7 @@ export default function Conflicts() {
     <section aria-labelledby="title">
       <h1 id="title">Conflicts</h1>
       <p class="hint">Statements that cannot both hold, whoever makes them.</p>
+      <ClaimLinks here="conflicts" about={params.participant[0] ?? ''} />
       <Fields label="Filters">
         <Select label="Kind" value={params.kind} options={kinds} onChange={(v) => change({ kind: v })} />
         <EntityField label="Participant" value={params.participant[0] ?? ''} onChange={(v) => change({ participant: v })} />
@@ -36,26 +32,13 @@ export default function Conflicts() {
               {answer.items.length === 0 ? 'No statements contradict each other here.' : count(answer.items.length, 'conflict') + '.'}
             </p>
             <Cut cut={answer.truncated} />
-            <ol class="conflicts">
-              {answer.items.map((c, i) => (
-                <li key={i}>
-                  <h2>
-                    {capital(c.explain)} <span class="tag">{sides(c)}</span>
-                  </h2>
-                  <div class="columns">
-                    {c.sides.map((s) => (
-                      <EventCard key={s.id} event={s} />
-                    ))}
-                  </div>
-                </li>
-              ))}
-            </ol>
+            <Pairs list={answer.items} between={() => 'against'} />
             <TakeAway
               url={url}
               revision={answer.revision}
               downloads={[{ label: 'Turtle', url: form(url, 'turtle') }, { label: 'TriG, claims apart', url: form(url, 'trig') }]}
               name="conflicts"
-              table={() => [['conflict', 'kind', 'why', 'said by', 'date', 'status', 'sentence', 'document', 'event'], ...answer.items.flatMap((c, i) => c.sides.map((s) => [i + 1, c.kind, c.explain, s.speaker?.name ?? 'fact', s.date, s.status, s.quote, s.document?.title, s.id]))]}
+              table={() => pairRows(answer.items)}
             />
           </>
         )}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { address, exported, idPath } from '../lib/api'
+import { isolated } from '../lib/bidi'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
 import type { ClaimAnswer, DocumentAnswer, EventAnswer } from '../lib/types'
@@ -18,7 +19,7 @@ interface Line {
 }
 
 const lineOf = (e: EventAnswer): Line => ({ id: e.id, text: e.quote ?? e.provenance?.quote ?? summary(e), note: `${summary(e)}, ${dateWords(e.date)}`, section: e.provenance?.section ?? 'body', item: e.provenance?.item })
-const lineOfClaim = (c: ClaimAnswer): Line => ({ id: c.id, text: c.text, note: `${human(c.claim_type)} of ${c.speaker.name}`, section: c.provenance?.section ?? 'body', item: c.provenance?.item })
+const lineOfClaim = (c: ClaimAnswer): Line => ({ id: c.id, text: c.text, note: `${human(c.claim_type)} of ${isolated(c.speaker.name)}`, section: c.provenance?.section ?? 'body', item: c.provenance?.item })
 
 /** sections puts a document's records in the order of its parts. */
 function sections(d: DocumentAnswer): [string, Line[]][] {
@@ -50,7 +51,7 @@ export default function DocumentView() {
             <h1 id="title" dir="auto">
               {d.title ?? d.id}
             </h1>
-            <p class="hint">{[d.type && human(d.type), d.date && dateWords(d.date), d.publisher, d.licence, d.source].filter(Boolean).join(' · ')}</p>
+            <p class="hint">{[d.type && human(d.type), d.date && dateWords(d.date), d.publisher && isolated(d.publisher), d.licence, d.source && isolated(d.source)].filter(Boolean).join(' · ')}</p>
             {d.participants && (
               <p>
                 With <EntityList list={d.participants} />
@@ -66,7 +67,7 @@ export default function DocumentView() {
                   <p key={l.id} id={l.id === mark ? 'mark' : undefined} tabIndex={l.id === mark ? -1 : undefined} dir="auto">
                     {l.item !== undefined && <span class="hint">{l.item}. </span>}
                     {l.id === mark ? <mark>{l.text}</mark> : l.text}
-                    <span class="hint note"> {l.note}</span>
+                    <span class="hint note" dir="auto"> {l.note}</span>
                   </p>
                 ))}
               </div>

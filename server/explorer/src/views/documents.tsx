@@ -1,4 +1,5 @@
 import { address } from '../lib/api'
+import { isolated } from '../lib/bidi'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
 import { href } from '../lib/route'
@@ -28,7 +29,7 @@ export default function Documents() {
                       {d.title ?? d.id}
                     </a>
                   </p>
-                  <p class="hint">{[d.type && human(d.type), d.date && dateWords(d.date), d.publisher, d.licence].filter(Boolean).join(' · ')}</p>
+                  <p class="hint">{[d.type && human(d.type), d.date && dateWords(d.date), d.publisher && isolated(d.publisher), d.licence].filter(Boolean).join(' · ')}</p>
                 </li>
               ))}
             </ul>

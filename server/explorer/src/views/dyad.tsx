@@ -1,4 +1,5 @@
 import { address, exported, form } from '../lib/api'
+import { isolated } from '../lib/bidi'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
 import { href } from '../lib/route'
@@ -49,8 +50,8 @@ export default function Dyad() {
               ))}
             </dl>
             <div class="columns">
-              <Visits title={`Visits of ${d.a.name} to ${d.b.name}`} visits={d.visits.a_to_b} pair={[a, b]} />
-              <Visits title={`Visits of ${d.b.name} to ${d.a.name}`} visits={d.visits.b_to_a} pair={[a, b]} />
+              <Visits title={`Visits of ${isolated(d.a.name)} to ${isolated(d.b.name)}`} visits={d.visits.a_to_b} pair={[a, b]} />
+              <Visits title={`Visits of ${isolated(d.b.name)} to ${isolated(d.a.name)}`} visits={d.visits.b_to_a} pair={[a, b]} />
             </div>
             <h2>Trend</h2>
             {d.trends.length === 0 && <p class="empty">No source states a trend.</p>}

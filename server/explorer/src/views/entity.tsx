@@ -1,4 +1,5 @@
 import { address, form, idPath } from '../lib/api'
+import { isolated, listed } from '../lib/bidi'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
 import { href } from '../lib/route'
@@ -27,9 +28,9 @@ export default function EntityView() {
               {e.name}
             </h1>
             <p class="lead">
-              {[capital(e.kind), e.code, e.official_name, e.capital && 'capital ' + e.capital, ...(e.valid ?? []).map(span)].filter(Boolean).join(' · ')}
+              {[capital(e.kind), e.code, e.official_name && isolated(e.official_name), e.capital && 'capital ' + isolated(e.capital), ...(e.valid ?? []).map(span)].filter(Boolean).join(' · ')}
             </p>
-            {e.aliases && <p class="hint">Also called {e.aliases.join(', ')}</p>}
+            {e.aliases && <p class="hint">Also called {listed(e.aliases)}</p>}
             {(e.predecessors ?? []).length > 0 && (
               <p>
                 Continues <EntityList list={e.predecessors!} />
@@ -74,7 +75,7 @@ export default function EntityView() {
                 <ul>
                   {e.offices.map((o, i) => (
                     <li key={i}>
-                      {[o.office, o.state].filter(Boolean).join(', ')} <span class="hint">{span(o)}</span>
+                      {[o.office && isolated(o.office), o.state].filter(Boolean).join(', ')} <span class="hint">{span(o)}</span>
                     </li>
                   ))}
                 </ul>

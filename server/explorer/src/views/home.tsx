@@ -1,4 +1,5 @@
 import { address, exported } from '../lib/api'
+import { isolated } from '../lib/bidi'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
 import { href } from '../lib/route'
@@ -11,6 +12,7 @@ import { TakeAway } from '../parts/takeaway'
 import { chapters, tone, type Chapter } from '../story/chapters'
 import { eventLink, Story } from '../story/chart'
 import { useAround } from '../story/context'
+import { course } from '../story/course'
 import { busiest } from '../story/pair'
 import { picks } from '../story/picks'
 
@@ -51,15 +53,23 @@ function Told({ a, b }: { a: string; b: string }) {
         {(d) => (
           <>
             <h1 id="title" class="headline">
-              How {d.a.name} and {d.b.name} came apart and together
+              How <bdi>{d.a.name}</bdi> and <bdi>{d.b.name}</bdi> came apart and together
             </h1>
             <p class="lead" role="status">
               {summary(d)}
             </p>
-            <Story years={d.years} events={events.answer?.items ?? []} around={around} trends={d.trends} breaks={breaks} linkOf={eventLink(a, b)} />
-            <Ways d={d} />
-            <h2>In their own sources’ words</h2>
-            <Answered asked={events}>{(e) => <Chapters events={e.items} a={a} b={b} />}</Answered>
+            {d.events > 0 ? (
+              <>
+                <Story years={d.years} events={events.answer?.items ?? []} around={around} trends={d.trends} breaks={breaks} linkOf={eventLink(a, b)} />
+                <Ways d={d} />
+                <h2>In their own sources’ words</h2>
+                <Answered asked={events}>{(e) => <Chapters events={e.items} a={a} b={b} />}</Answered>
+              </>
+            ) : (
+              <p>
+                Others may tie them: <a href={href('paths', { from: d.a.id, to: d.b.id })}>the paths between the two</a>.
+              </p>
+            )}
             <h2>Tell of two others</h2>
             <Pair a={d.a.name} b={d.b.name} links={false} />
             <TakeAway url={address(dyad)} revision={d.revision} downloads={[{ label: 'CSV', url: address(dyad, { format: 'csv' }) }, { label: 'Turtle', url: exported('turtle', { participant: [a, b] }) }]} picture=".story-chart" name="relation" />
@@ -70,18 +80,20 @@ function Told({ a, b }: { a: string; b: string }) {
   )
 }
 
-/** summary tells a relation in three sentences made of its numbers. */
+/** summary tells a relation in a few sentences: its course by its sources, and its numbers. */
 function summary(d: DyadAnswer): string {
   const together = d.years.reduce((n, y) => n + y.verbal_cooperation + y.material_cooperation, 0)
   const apart = d.years.reduce((n, y) => n + y.verbal_conflict + y.material_conflict, 0)
   const first = d.years[0]?.year
+  const [a, b] = [isolated(d.a.name), isolated(d.b.name)]
   const last = d.years[d.years.length - 1]?.year
-  if (d.events === 0 || first === undefined) return `No event between ${d.a.name} and ${d.b.name} is known.`
+  if (d.events === 0 || first === undefined) return `No event between ${a} and ${b} is known.`
   const years = d.longest_silence ? Math.floor(d.longest_silence.days / 365.25) : 0
   const year = (s: string) => s.slice(0, 4)
   return [
+    course(d.trends),
     `${count(d.events, 'event')}, ${first === last ? first : `${first} to ${last}`}: ${together} together, ${apart} apart.`,
-    `${d.visits.a_to_b.length} visits from ${d.a.name}, ${d.visits.b_to_a.length} from ${d.b.name}.`,
+    `${d.visits.a_to_b.length} visits from ${a}, ${d.visits.b_to_a.length} from ${b}.`,
     years > 0 ? `Their longest silence lasted ${count(years, 'year')}, ${year(d.longest_silence!.after)} to ${year(d.longest_silence!.before)}.` : '',
   ]
     .join(' ')

@@ -60,6 +60,7 @@ export default function Network() {
   const pinned = useMemo(() => readPins(query.getAll('pin')), [query.toString()])
   const whole = useMemo(() => asked.answer && fromAnswer(asked.answer), [asked.answer])
   const graph = useMemo(() => whole && visible(whole, { quads, hidden }), [whole, query.toString()])
+  const counts = useMemo(() => whole && classes(visible(whole, { quads: new Set(), hidden })), [whole, query.toString()])
   const years = useMemo(() => {
     const from = narrowed ? all.answer && fromAnswer(all.answer) : whole
     return from && eventYears(visible(from, { quads, hidden }))
@@ -112,7 +113,7 @@ export default function Network() {
                 {count(graph.nodes.length - events(graph).length, 'entity', 'entities')}
                 {collapse === 'events' ? `, ${count(events(graph).length, 'event')}` : ''}, {count(graph.edges.length, 'tie')}.
               </p>
-              <Legend shown={quads} counts={classes(visible(whole!, { quads: new Set(), hidden }))} onChange={(list) => alter({ quad: list })} />
+              <Legend shown={quads} counts={counts} onChange={(list) => alter({ quad: list })} />
               <div class="beside">
                 <Drawing
                   graph={graph}

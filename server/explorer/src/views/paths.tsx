@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { address, form } from '../lib/api'
+import { isolated } from '../lib/bidi'
 import { useAnswer } from '../lib/answer'
 import { EntityField, Fields, Select, TextField, useQuery } from '../parts/fields'
 import { Answered, Cut } from '../parts/status'
@@ -21,8 +22,8 @@ function Believe({ value, onChange }: { value: string; onChange: (v: string) => 
   const claims = useAnswer<List<ClaimAnswer>>(address('/claims', { limit: 1000, advisory: 'show' }))
   const speakers = new Map((claims.answer?.items ?? []).map((c) => [c.speaker.id, c.speaker.name]))
   const choices: Record<string, string> = { '': 'facts of documents' }
-  for (const [id, name] of speakers) choices['speaker:' + id] = `facts, and the word of ${name}`
-  for (const [id, name] of speakers) choices['only:speaker:' + id] = `only the word of ${name}`
+  for (const [id, name] of speakers) choices['speaker:' + id] = `facts, and the word of ${isolated(name)}`
+  for (const [id, name] of speakers) choices['only:speaker:' + id] = `only the word of ${isolated(name)}`
   if (value && !choices[value]) choices[value] = value
   return <Select label="According to" value={value} options={choices} onChange={onChange} />
 }
@@ -78,8 +79,8 @@ export default function Paths() {
           <>
             <p class="lead" role="status">
               {answer.paths.length === 0
-                ? `Nothing ties ${answer.from.name} and ${answer.to.name} within these bounds. Allow more steps, or take a filter away.`
-                : `${count(answer.paths.length, 'path')} between ${answer.from.name} and ${answer.to.name}.`}
+                ? `Nothing ties ${isolated(answer.from.name)} and ${isolated(answer.to.name)} within these bounds. Allow more steps, or take a filter away.`
+                : `${count(answer.paths.length, 'path')} between ${isolated(answer.from.name)} and ${isolated(answer.to.name)}.`}
             </p>
             <Cut cut={answer.truncated} />
             {answer.paths.length > 0 && (

@@ -1,7 +1,7 @@
 import { address, form } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
-import type { RecommendationsAnswer } from '../lib/types'
+import type { Recommendation, RecommendationsAnswer } from '../lib/types'
 import { capital, count, human } from '../lib/words'
 import { ClaimLinks } from '../parts/claimlinks'
 import { EntityField, Fields, TextField, useQuery } from '../parts/fields'
@@ -27,32 +27,19 @@ export default function Recommendations() {
       </Fields>
       <Answered asked={asked}>
         {(answer) => {
-          const met = answer.items.filter((r) => r.total > 0).length
+          const met = answer.items.filter((r) => r.total > 0)
+          const unmet = answer.items.filter((r) => r.total === 0)
           return (
             <>
               <p class="lead" role="status">
-                {count(answer.items.length, 'recommendation')}; {met === 0 ? 'none has' : `${met.toLocaleString('en')} ${met === 1 ? 'has' : 'have'}`} a later event that matches.
+                {count(answer.items.length, 'recommendation')}; {met.length === 0 ? 'none has' : `${met.length.toLocaleString('en')} ${met.length === 1 ? 'has' : 'have'}`} a later event that matches{met.length > 0 && unmet.length > 0 ? '; those first' : ''}.
               </p>
               {answer.items.length === 0 && <p class="empty">Nobody recommended anything that fits. Take a filter away.</p>}
               <Cut cut={answer.truncated} />
-              <ol class="recommended">
-                {answer.items.map((r) => (
-                  <li key={r.claim.id}>
-                    <ClaimCard claim={r.claim} />
-                    <div>
-                      <h2>
-                        {r.total === 0 ? 'No later event matches' : `${count(r.total, 'event')} after ${dateWords(r.since)}`}
-                        {r.types.length > 0 && <span class="hint"> of the kinds asked for: {r.types.map(human).join(', ')}</span>}
-                      </h2>
-                      {r.types.length === 0 && <p class="hint">Its words ask for no kind of event that the graph knows.</p>}
-                      {r.matches.map((e) => (
-                        <EventCard key={e.id} event={e} />
-                      ))}
-                      {r.total > r.matches.length && <p class="hint">{count(r.total - r.matches.length, 'more event')} match.</p>}
-                    </div>
-                  </li>
-                ))}
-              </ol>
+              {met.length > 0 && <h2>With a later event</h2>}
+              <Recommended list={met} />
+              {unmet.length > 0 && <h2>No later event matches</h2>}
+              <Recommended list={unmet} />
               <details>
                 <summary>How events are matched</summary>
                 <p>{capital(answer.method)}.</p>
@@ -62,12 +49,37 @@ export default function Recommendations() {
                 revision={answer.revision}
                 downloads={[{ label: 'TriG, as claimed', url: form(url, 'trig') }, { label: 'Turtle', url: form(url, 'turtle') }]}
                 name="recommendations"
-                table={() => [['recommended by', 'recommendation', 'asks for', 'matching events', 'first match', 'claim'], ...answer.items.map((r) => [r.claim.speaker.name, r.claim.text, r.types.join(' '), r.total, r.matches[0]?.date, r.claim.id])]}
+                table={() => [['recommended by', 'recommendation', 'asks for', 'matching events', 'first match', 'claim'], ...[...met, ...unmet].map((r) => [r.claim.speaker.name, r.claim.text, r.types.join(' '), r.total, r.matches[0]?.date, r.claim.id])]}
               />
             </>
           )
         }}
       </Answered>
     </section>
+  )
+}
+
+/** Recommended lists recommendations, each beside what was done later. */
+function Recommended({ list }: { list: Recommendation[] }) {
+  return (
+    <ol class="recommended">
+      {list.map((r) => (
+        <li key={r.claim.id}>
+          <ClaimCard claim={r.claim} />
+          <div>
+            {r.total > 0 && (
+              <h3>
+                {count(r.total, 'event')} after {dateWords(r.since)}
+              </h3>
+            )}
+            <p class="hint">{r.types.length > 0 ? `Asks for: ${r.types.map(human).join(', ')}.` : 'Its words ask for no kind of event that the graph knows.'}</p>
+            {r.matches.map((e) => (
+              <EventCard key={e.id} event={e} />
+            ))}
+            {r.total > r.matches.length && <p class="hint">{count(r.total - r.matches.length, 'more event')} match.</p>}
+          </div>
+        </li>
+      ))}
+    </ol>
   )
 }

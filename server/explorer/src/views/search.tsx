@@ -1,4 +1,5 @@
 import { address } from '../lib/api'
+import { apart, isolated } from '../lib/bidi'
 import { useAnswer } from '../lib/answer'
 import { dateWords } from '../lib/dates'
 import { foundHref } from '../lib/suggest'
@@ -61,7 +62,7 @@ function Hit({ found: f }: { found: FoundItem }) {
       <p class="event-head">
         <span class="tag">{f.kind}</span>{' '}
         <a href={foundHref(f)} dir="auto">
-          {f.kind === 'claim' ? `${capital(human(f.type ?? 'claim'))}${f.speaker ? ' of ' + f.speaker.name : ''}` : f.label}
+          {f.kind === 'claim' ? `${capital(human(f.type ?? 'claim'))}${f.speaker ? ' of ' + isolated(f.speaker.name) : ''}` : f.kind === 'event' ? apart(f.label) : f.label}
         </a>
       </p>
       {f.snippet.length > 0 && (
@@ -69,7 +70,7 @@ function Hit({ found: f }: { found: FoundItem }) {
           <Snippet pieces={f.snippet} />
         </p>
       )}
-      <p class="hint">{[f.kind !== 'claim' && f.type && human(f.type), f.code, f.date && dateWords(f.date), f.document?.title].filter(Boolean).join(' · ')}</p>
+      <p class="hint">{[f.kind !== 'claim' && f.type && human(f.type), f.code, f.date && dateWords(f.date), f.document?.title && isolated(f.document.title)].filter(Boolean).join(' · ')}</p>
     </article>
   )
 }

@@ -1,10 +1,10 @@
 import { address, form } from '../lib/api'
 import { useAnswer } from '../lib/answer'
 import type { StancesAnswer } from '../lib/types'
-import { capital, count } from '../lib/words'
+import { count } from '../lib/words'
 import { ClaimLinks } from '../parts/claimlinks'
 import { EntityField, Fields, Select, useQuery } from '../parts/fields'
-import { EntityLink, EventCard } from '../parts/event'
+import { pairRows, Pairs } from '../parts/pairs'
 import { Answered, Cut } from '../parts/status'
 import { TakeAway } from '../parts/takeaway'
 
@@ -34,33 +34,13 @@ export default function Stances() {
             </p>
             {answer.items.length === 0 && <p class="empty">No two speakers assert the same here, nor the contrary. Take a filter away, or load what others said.</p>}
             <Cut cut={answer.truncated} />
-            <ol class="conflicts">
-              {answer.items.map((s, i) => (
-                <li key={i}>
-                  <h2>
-                    <span class={'tag ' + s.kind}>{s.kind === 'agree' ? '= agree' : '≠ disagree'}</span> {capital(s.explain)}
-                  </h2>
-                  <div class="columns">
-                    {s.sides.map((e) => (
-                      <div key={e.id}>
-                        {e.speaker && (
-                          <h3>
-                            <EntityLink entity={e.speaker} />
-                          </h3>
-                        )}
-                        <EventCard event={e} />
-                      </div>
-                    ))}
-                  </div>
-                </li>
-              ))}
-            </ol>
+            <Pairs list={answer.items} between={(s) => (s.kind === 'agree' ? 'and' : 'against')} mark={(s) => <span class={'tag ' + s.kind}>{s.kind === 'agree' ? '= agree' : '≠ disagree'}</span>} />
             <TakeAway
               url={url}
               revision={answer.revision}
               downloads={[{ label: 'TriG, as claimed', url: form(url, 'trig') }, { label: 'Turtle', url: form(url, 'turtle') }]}
               name="stances"
-              table={() => [['pair', 'stance', 'on what', 'speaker', 'date', 'status', 'sentence', 'document', 'event'], ...answer.items.flatMap((s, i) => s.sides.map((e) => [i + 1, s.kind, s.explain, e.speaker?.name, e.date, e.status, e.quote, e.document?.title, e.id]))]}
+              table={() => pairRows(answer.items)}
             />
           </>
         )}
