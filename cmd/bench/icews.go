@@ -64,6 +64,11 @@ func (s settings) measureICEWS(ctx context.Context, dir string) (m measures, err
 		}
 		maps.Copy(m, measured)
 	}
+	compared, err := spawn(ctx, "-child", "bolt", "-dir", dir+"-bolt", "-icews", s.icews, "-bolt", s.bolt)
+	if err != nil {
+		return nil, err
+	}
+	maps.Copy(m, compared)
 	m["load, of the bare engine"] = m["bare engine s"] / took.Seconds()
 	if err := s.measureServing(ctx, dir, m); err != nil {
 		return nil, err

@@ -31,6 +31,7 @@ type settings struct {
 	sizes   []int
 	icews   string
 	entente string
+	bolt    string
 	out     string
 	work    string
 	peers   bool
@@ -42,14 +43,19 @@ func run(ctx context.Context) error {
 	sizes := flag.String("sizes", "500000,5000000", "numbers of generated events, comma-separated; 20000000 takes some minutes and 8 GB more disk")
 	flag.StringVar(&s.icews, "icews", "../shared/data/icews18/icews18.tsv.gz", "the ICEWS18 table; left out where it is missing")
 	flag.StringVar(&s.entente, "entente", "bin/entente", "the program, for what is measured through it")
+	flag.StringVar(&s.bolt, "bolt", "cmd/bench/peers/bolt", "the module of Cayley on its bolt backend, with which the store is compared")
 	flag.StringVar(&s.out, "out", "docs/benchmarks.md", "the report; the curves go beside it")
 	flag.StringVar(&s.work, "work", "", "folder for stores, removed afterwards; a temporary one by default")
 	flag.BoolVar(&s.peers, "peers", true, "measure peers that are installed, on the smallest size")
 	flag.Int64Var(&s.memory, "memory", 1024, "budget of a bulk load, MiB")
-	child := flag.String("child", "", "one task of the harness: load, ask, bare, transactions, cayley or edges")
+	child := flag.String("child", "", "one task of the harness: load, ask, bare, transactions, cayley, bolt or edges")
 	dir := flag.String("dir", "", "with -child: where the store is")
 	events := flag.Int("events", 0, "with -child: how many events; quads for bare")
 	flag.Parse()
+	if *child == "bolt" {
+		m, err := s.measureBolt(ctx, *dir)
+		return errors.Join(err, json.NewEncoder(os.Stdout).Encode(m))
+	}
 	if *child != "" {
 		return task(ctx, *child, *dir, *events, s.memory<<20)
 	}

@@ -71,10 +71,10 @@ func TestUse(t *testing.T) {
 			dir := t.TempDir()
 			for _, block := range found {
 				code := strings.ReplaceAll(block[2], "http://127.0.0.1:8080", address)
-				command := interpreter(t, block[1], code)
+				command := interpreter(t, dir, block[1], code)
 				command.Dir = dir
 				out, err := command.CombinedOutput()
-				if err != nil || len(out) == 0 && strings.Contains(code, "print") {
+				if err != nil || len(out) == 0 && strings.Contains(code, "print") || block[1] == "html" && !drawn.Match(out) {
 					t.Errorf("%v\n%s\nof\n%s", err, out, code)
 				}
 			}
@@ -85,10 +85,27 @@ func TestUse(t *testing.T) {
 	}
 }
 
-// interpreter is the command that runs a block of code. R is large and its igraph is
-// compiled for a quarter of an hour: its page is run where R is installed, and CI
-// does without.
-func interpreter(t *testing.T, language, code string) *exec.Cmd {
+// drawn is what a page says when it has drawn something.
+var drawn = regexp.MustCompile(`[1-9]\d* of [1-9]\d* nodes are in the picture`)
+
+// page is the command that opens a page in Chromium, with the modules of npm beside it, and
+// prints what has become of it. The page may ask the server though it is a file.
+func page(t *testing.T, dir, code string) *exec.Cmd {
+	t.Helper()
+	modules := schematest.Modules(t, "graphology", "sigma")
+	if err := os.Symlink(modules, filepath.Join(dir, "node_modules")); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, "page.html")
+	if err := os.WriteFile(file, []byte(code), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return exec.Command(schematest.Tool(t, "chromium"), "--headless", "--no-sandbox", "--disable-dev-shm-usage", "--enable-unsafe-swiftshader", "--disable-web-security",
+		"--user-data-dir="+filepath.Join(dir, "profile"), "--timeout=60000", "--virtual-time-budget=20000", "--dump-dom", "file://"+file)
+}
+
+// interpreter is the command that runs a block of code.
+func interpreter(t *testing.T, dir, language, code string) *exec.Cmd {
 	t.Helper()
 	switch language {
 	case "sh":
@@ -111,12 +128,10 @@ func interpreter(t *testing.T, language, code string) *exec.Cmd {
 			modules = append(modules, m[1])
 		}
 		return schematest.Node(t, modules, "-e", code)
+	case "html":
+		return page(t, dir, code)
 	case "r":
-		rscript, err := exec.LookPath("Rscript")
-		if err != nil {
-			t.Skip("Rscript is not installed, here or in CI: the page for R is not run")
-		}
-		return exec.Command(rscript, "-e", code)
+		return exec.Command(schematest.Tool(t, "Rscript"), "-e", code)
 	}
 	t.Fatalf("nothing here runs %s", language)
 	return nil

@@ -47,19 +47,25 @@ func Python(t testing.TB, modules []string, args ...string) *exec.Cmd {
 	return command
 }
 
-// Node is a command of Node.js that finds the modules, which .ci/setup puts into
-// .cache/tools.
+// Node is a command of Node.js that finds the modules.
 func Node(t testing.TB, modules []string, args ...string) *exec.Cmd {
 	t.Helper()
+	dir := Modules(t, modules...)
+	command := exec.Command(Tool(t, "node"), args...)
+	command.Env = append(os.Environ(), "NODE_PATH="+dir)
+	return command
+}
+
+// Modules is the folder of the npm modules named, which .ci/setup puts into .cache/tools.
+func Modules(t testing.TB, names ...string) string {
+	t.Helper()
 	dir := filepath.Join(Root(t), ".cache", "tools", "node_modules")
-	for _, m := range modules {
+	for _, m := range names {
 		if _, err := os.Stat(filepath.Join(dir, filepath.FromSlash(m), "package.json")); err != nil {
 			missing(t, "the npm package "+m)
 		}
 	}
-	command := exec.Command(Tool(t, "node"), args...)
-	command.Env = append(os.Environ(), "NODE_PATH="+dir)
-	return command
+	return dir
 }
 
 func lastLine(out []byte) string {
