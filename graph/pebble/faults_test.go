@@ -32,10 +32,17 @@ func TestPowerLoss(t *testing.T) {
 	ctx := context.Background()
 	var acknowledged [3]atomic.Int64
 	var stop atomic.Bool
+	var rounds atomic.Int64 // writers do not run away while a disk is looked at
+	pace := func(n, each int64) {
+		for n > each*(rounds.Load()+1) && !stop.Load() {
+			time.Sleep(time.Millisecond)
+		}
+	}
 	var wg sync.WaitGroup
 	for w := range 2 {
 		wg.Go(func() {
 			for n := int64(1); !stop.Load(); n++ {
+				pace(n, 100)
 				tx := s.Begin()
 				if _, err := tx.WriteQuads(unit(fmt.Sprint("w", w), int(n))); err != nil {
 					t.Error(err)
@@ -52,6 +59,7 @@ func TestPowerLoss(t *testing.T) {
 	}
 	wg.Go(func() {
 		for n := int64(1); !stop.Load(); n++ {
+			pace(n, 10)
 			if _, err := s.BulkLoad(ctx, &sliceReader{unit("bulk", int(n))}, pebble.BulkOptions{Memory: 1}); err != nil {
 				t.Error(err)
 				return
@@ -61,6 +69,7 @@ func TestPowerLoss(t *testing.T) {
 		}
 	})
 	for i := range 8 {
+		rounds.Store(int64(i))
 		time.Sleep(time.Duration(rand.IntN(10)) * time.Millisecond)
 		var before [3]int64
 		for k := range before {

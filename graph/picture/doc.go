@@ -5,5 +5,5 @@
 // Colours are those of Okabe and Ito (2008), which people with every kind of colour
 // vision tell apart, and never speak alone: shapes and dashes say the same. SVG names
 // fonts that systems have; PNG uses the Go fonts, which have Latin, Greek and Cyrillic
-// letters. Other letters are kept in SVG and are empty boxes in PNG.
+// letters. Other letters are kept in SVG and spelled in Latin ones in PNG, which says so.
 package picture

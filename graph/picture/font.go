@@ -56,8 +56,17 @@ func (p *pen) face(size float64, bold bool) (font.Face, error) {
 	return f, err
 }
 
-// width is how wide a text is. Letters that the font lacks count as wide ones.
+// width is how wide a text is at most: as it stands, where letters that the font lacks
+// count as wide ones, and as it is painted.
 func (p *pen) width(text string, size float64, bold bool) float64 {
+	width := p.widthOf(text, size, bold)
+	if painted, changed := p.paintable(text); changed {
+		width = max(width, p.widthOf(painted, size, bold))
+	}
+	return width
+}
+
+func (p *pen) widthOf(text string, size float64, bold bool) float64 {
 	f, err := p.face(size, bold)
 	if err != nil { // the fonts are part of the program and size is positive
 		return size * float64(len(text))
@@ -75,16 +84,24 @@ func (p *pen) width(text string, size float64, bold bool) float64 {
 
 // has reports whether the fonts have every letter of a text.
 func (p *pen) has(text string) bool {
-	f, err := p.face(12, false)
-	if err != nil {
-		return false
-	}
 	for _, r := range text {
-		if _, ok := f.GlyphAdvance(r); !ok {
+		if !p.hasRune(r) {
 			return false
 		}
 	}
 	return true
+}
+
+func (p *pen) hasRune(r rune) bool {
+	if r >= ' ' && r <= '~' {
+		return true
+	}
+	f, err := p.face(12, false)
+	if err != nil {
+		return false
+	}
+	_, ok := f.GlyphAdvance(r)
+	return ok
 }
 
 // shorten cuts a text that is wider than it may be.

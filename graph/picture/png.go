@@ -23,14 +23,23 @@ func WritePNG(w io.Writer, s *Scene) error {
 	c.SetColor(s.Background)
 	c.Clear()
 	c.SetLineCapButt()
+	spelled := false
 	for _, shape := range s.Shapes {
 		switch shape := shape.(type) {
 		case Path:
 			paintPath(c, shape)
 		case Text:
+			painted, changed := p.paintable(shape.Value)
+			shape.Value, spelled = painted, spelled || changed
 			if err := paintText(c, p, shape); err != nil {
 				return err
 			}
+		}
+	}
+	if spelled {
+		note := Text{At: Point{s.Width / 2, s.Height - 5}, Size: noteSize, Anchor: Middle, Color: ink(s.Background), Value: latinNote}
+		if err := paintText(c, p, note); err != nil {
+			return err
 		}
 	}
 	e := png.Encoder{CompressionLevel: png.BestSpeed}
@@ -69,6 +78,17 @@ func paintPath(c *gg.Context, p Path) {
 	c.ClearPath()
 }
 
+// noteSize is that of the line at the very foot of a picture.
+const noteSize = 9
+
+// ink is a grey that is read on a background.
+func ink(background color.RGBA) color.RGBA {
+	if int(background.R)+int(background.G)+int(background.B) < 3*128 {
+		return color.RGBA{0xCC, 0xCC, 0xCC, 0xFF}
+	}
+	return color.RGBA{0x44, 0x44, 0x44, 0xFF}
+}
+
 // straight takes the colours of a scene, which are not multiplied by their alpha.
 func straight(c color.RGBA) color.NRGBA { return color.NRGBA(c) }
 
@@ -79,7 +99,7 @@ func paintText(c *gg.Context, p *pen, t Text) error {
 	}
 	c.SetFontFace(f)
 	x, y := t.At.X*density, t.At.Y*density
-	width := p.width(t.Value, t.Size*density, t.Bold)
+	width := p.widthOf(t.Value, t.Size*density, t.Bold)
 	x -= width * [...]float64{0, 0.5, 1}[t.Anchor]
 	c.Push()
 	defer c.Pop()
