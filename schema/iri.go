@@ -4,12 +4,37 @@ import (
 	"crypto/sha1"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 )
 
 // IRI names a thing in the graph.
 type IRI string
+
+// Valid reports whether the IRI is absolute and can be written in RDF, or is empty.
+func (i IRI) Valid() bool {
+	if i == "" {
+		return true
+	}
+	scheme, _, found := strings.Cut(string(i), ":")
+	if !found || scheme == "" || !letter(scheme[0]) {
+		return false
+	}
+	for k := range len(scheme) {
+		if c := scheme[k]; !letter(c) && (c < '0' || c > '9') && c != '+' && c != '-' && c != '.' {
+			return false
+		}
+	}
+	for k := range len(i) {
+		if c := i[k]; c <= ' ' || c == 0x7F || strings.IndexByte("<>\"{}|^`\\", c) >= 0 {
+			return false
+		}
+	}
+	return utf8.ValidString(string(i))
+}
+
+func letter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // DefaultBase is where names live unless a store was created with another base.
 const DefaultBase = "https://w3id.org/entente/"

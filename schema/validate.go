@@ -4,6 +4,9 @@ import "fmt"
 
 // Validate reports the first thing wrong with the document.
 func (d *Document) Validate() error {
+	if err := validIRIs("id", d.ID, "", ""); err != nil {
+		return err
+	}
 	for _, e := range d.Organisers {
 		if err := e.validate("organisers"); err != nil {
 			return err
@@ -19,6 +22,9 @@ func (d *Document) Validate() error {
 
 // Validate reports the first thing wrong with the event.
 func (e *Event) Validate() error {
+	if err := validIRIs("id", e.ID, "provenance.document", e.Provenance.Document); err != nil {
+		return err
+	}
 	if !e.Type.Valid() {
 		return &Error{Kind: Invalid, Parameter: "type", Value: string(e.Type), Message: "unknown event type", Candidates: nearTypes(e.Type)}
 	}
@@ -48,6 +54,9 @@ func (e *Event) Validate() error {
 
 // Validate reports the first thing wrong with the claim.
 func (c *Claim) Validate() error {
+	if err := validIRIs("id", c.ID, "provenance.document", c.Provenance.Document); err != nil {
+		return err
+	}
 	if !c.ClaimType.Valid() {
 		return &Error{Kind: Invalid, Parameter: "claim_type", Value: string(c.ClaimType), Message: "expected assertion, evaluation, prediction, recommendation or question"}
 	}
@@ -77,6 +86,9 @@ func (c *Claim) Validate() error {
 }
 
 func (e Entity) validate(where string) error {
+	if err := validIRIs(where+".id", e.ID, "", ""); err != nil {
+		return err
+	}
 	if !e.Kind.Valid() {
 		return &Error{Kind: Invalid, Parameter: where + ".kind", Value: string(e.Kind), Message: "expected state, person, organisation, treaty, group, place or project"}
 	}
@@ -84,6 +96,21 @@ func (e Entity) validate(where string) error {
 		return &Error{Kind: Invalid, Parameter: where + ".name", Value: e.Name, Message: "an entity needs a name, a code or an id"}
 	}
 	return nil
+}
+
+// validIRIs checks two IRIs that may be missing.
+func validIRIs(first string, a IRI, second string, b IRI) error {
+	if !a.Valid() {
+		return wrongIRI(first, a)
+	}
+	if !b.Valid() {
+		return wrongIRI(second, b)
+	}
+	return nil
+}
+
+func wrongIRI(parameter string, i IRI) error {
+	return &Error{Kind: Invalid, Parameter: parameter, Value: string(i), Message: "expected an absolute IRI, such as https://example.org/1, without spaces and the characters <>\"{}|^`\\"}
 }
 
 // nearTypes lists the types that share a beginning with a mistyped one.

@@ -32,6 +32,9 @@ func (e *expansion) literal(object map[string]any, value any) (quad.Value, error
 	}
 	switch v := value.(type) {
 	case string:
+		if len(v) > e.limits.Token {
+			return nil, tooLarge(e.locate(v), []byte(v), "a literal longer than the limit of %d bytes", e.limits.Token)
+		}
 		if language, ok := object["@language"].(string); ok {
 			return e.languageString(v, language)
 		}

@@ -174,7 +174,7 @@ func (p *plainStream) values(do func(kind byte, text string) bool) bool {
 // text with its type or language.
 func (p *plainStream) object(kind byte, text string) (quad.Value, bool) {
 	if kind == stringToken {
-		return quad.String(text), true
+		return quad.String(text), len(text) <= p.expansion.limits.Token // else the error is found on the way for all
 	}
 	if kind != '{' {
 		return nil, false
@@ -195,7 +195,7 @@ func (p *plainStream) object(kind byte, text string) (quad.Value, bool) {
 // literal reads what stands behind the key @value.
 func (p *plainStream) literal() (quad.Value, bool) {
 	kind, text, err := p.tokens.next()
-	if err != nil || kind != stringToken {
+	if err != nil || kind != stringToken || len(text) > p.expansion.limits.Token {
 		return nil, false
 	}
 	kind, key, err := p.tokens.next()

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"unicode/utf8"
 
 	"entente/schema"
 )
@@ -42,6 +43,10 @@ func Read(name string, r io.Reader, emit func(schema.Record) error, refuse func(
 }
 
 func one(text []byte, at schema.Position, emit func(schema.Record) error, refuse func(error) error) error {
+	if i := notUTF8(text); i >= 0 {
+		at.Column = utf8.RuneCount(text[:i]) + 1
+		return refuse(&schema.Error{Kind: schema.Invalid, Position: at, Value: string(text[i : i+1]), Message: "this byte is not UTF-8; save the file as UTF-8"})
+	}
 	r, err := schema.DecodeRecord(text)
 	if err == nil {
 		err = r.Validate()
@@ -54,6 +59,22 @@ func one(text []byte, at schema.Position, emit func(schema.Record) error, refuse
 		return refuse(schema.At(err, at))
 	}
 	return emit(r)
+}
+
+// notUTF8 is where the first byte is that is not UTF-8, which encoding/json would put another
+// character in place of; -1 where there is none.
+func notUTF8(text []byte) int {
+	if utf8.Valid(text) {
+		return -1
+	}
+	i := 0
+	for {
+		r, size := utf8.DecodeRune(text[i:])
+		if r == utf8.RuneError && size == 1 {
+			return i
+		}
+		i += size
+	}
 }
 
 // readLine reads to the next line end. A longer line than MaxLine is read past and
