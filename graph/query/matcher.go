@@ -33,8 +33,10 @@ type matcher struct {
 	edges    []gql.Edge
 	reversed bool
 	starts   []view.Node
-	ends     map[view.Node]int // least steps to an entity that fits the far end; nil where it is not worth knowing
-	least    int               // steps that a match has at least and at most
+	ends     map[view.Node]int    // least steps to an entity that fits the far end; nil where it is not worth knowing
+	allowed  []map[view.Node]bool // of each node pattern, the entities that it can stand for; nil where all may
+	lead     int                  // the node pattern that the others are narrowed from, as walked; -1 for none
+	least    int                  // steps that a match has at least and at most
 	most     int
 }
 
@@ -100,6 +102,9 @@ func (m *matcher) plan(hops int) error {
 			}
 			return bearsLabel(view.Attributes{Type: typ, Relation: r, Plover: plover}, e.Labels)
 		}))
+	}
+	if err := m.narrow(len(first), len(last)); err != nil {
+		return err
 	}
 	if m.q.Selector != gql.AllPaths || len(last) <= fewEnds || slices.ContainsFunc(m.edges, func(e gql.Edge) bool { return e.Min != e.Max || e.Max > 1 }) {
 		m.far(last)
@@ -268,6 +273,9 @@ func (m *matcher) walkAll(length int, found func(*binding) error) error {
 // enter matches the node pattern i at the current entity and goes on.
 func (m *matcher) enter(b *binding, i, length int, found func(*binding) error) error {
 	n := m.nodes[i]
+	if m.allowed != nil && !m.allowed[i][b.at] {
+		return nil
+	}
 	ok, later, err := m.fits(b.at, n, b)
 	if err != nil || !ok {
 		return err
