@@ -37,6 +37,28 @@ func (l *line) findGroups() {
 	}
 }
 
+// lists reports whether a verb is one of a list that goes on: "would cut aid, withdraw its
+// troops and leave the pact".
+func (l *line) lists(head int) bool {
+	if l.lowerAt(head-1) != "," || l.groups[len(l.groups)-1].head < head-12 {
+		return false
+	}
+	for i := l.groups[len(l.groups)-1].head + 1; i < head-1; i++ {
+		if l.w[i].lower == ";" || l.w[i].lower == "," || l.is(i, relative) {
+			return false
+		}
+	}
+	for i := head + 1; i+1 < len(l.w) && i < head+12; i++ {
+		if l.is(i, coordinator) && l.w[i+1].kind == verbWord && l.w[i+1].forms&base != 0 {
+			return true
+		}
+		if l.w[i].lower == ";" || l.is(i, relative) {
+			return false
+		}
+	}
+	return false
+}
+
 // bareAuxiliary reports whether a form of be or have is the whole verb.
 func (l *line) bareAuxiliary(i int) bool {
 	for j := i + 1; j < len(l.w) && j < i+5; j++ {
@@ -93,8 +115,8 @@ scan:
 		}
 		g.start = i
 	}
-	if g.start == head && g.forms&base != 0 && g.forms&past == 0 && l.is(head-1, coordinator) && len(l.groups) > 0 {
-		if o := &l.groups[len(l.groups)-1]; o.infinitive || o.future || o.possible { // "to sign and ratify"
+	if g.start == head && g.forms&base != 0 && g.forms&past == 0 && len(l.groups) > 0 && (l.is(head-1, coordinator) || l.lists(head)) {
+		if o := &l.groups[len(l.groups)-1]; o.infinitive || o.future || o.possible { // "to sign and ratify", "would cut aid, withdraw its troops and leave"
 			g.infinitive, g.future, g.possible, g.negated, g.controller, g.adjective = o.infinitive, o.future, o.possible, o.negated, o.controller, o.adjective
 		}
 	}
