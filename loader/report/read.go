@@ -87,9 +87,10 @@ type reading struct {
 	lastVoice  claim.Voice // who spoke last in the paragraph before
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
-	before     schema.Date // the last date of the block before, under the same heading
-	asks       event.Asks  // what the event engine asks of the document
-	memo       *event.Memo // what it knows of the document's words
+	leads      []*schema.Event // what the lead of a chronology tells
+	before     schema.Date     // the last date of the block before, under the same heading
+	asks       event.Asks      // what the event engine asks of the document
+	memo       *event.Memo     // what it knows of the document's words
 	result     *Result
 }
 
@@ -126,8 +127,11 @@ func (d *reading) block(b *structure.Block) {
 		d.readRow(&p)
 	}
 	own := d.claims(&p)
-	if d.tells(b) {
+	switch {
+	case d.tells(b):
 		d.eventsOf(&p, own)
+	case d.s.Genre == structure.Chronology && b.Opening && b.Kind == structure.Paragraph:
+		d.readLead(&p, own)
 	}
 }
 
@@ -154,6 +158,22 @@ func withLead(whens []text.When, b *structure.Block) []text.When {
 	return slices.Replace(whens, at, end, lead)
 }
 
+// readLead reads what a passage above the entries tells of a day.
+func (d *reading) readLead(p *passage, own []bool) {
+	from := len(d.result.Events)
+	d.eventsOf(p, own)
+	kept := d.result.Events[:from]
+	for _, e := range d.result.Events[from:] {
+		if len(e.Date.String()) != len("2006-11-24") || e.DateBasis != "" {
+			delete(d.result.Reasons, e.ID)
+			continue
+		}
+		kept = append(kept, e)
+		d.leads = append(d.leads, e)
+	}
+	d.result.Events = kept
+}
+
 // tells reports whether events are read from a block: not from what introduces a
 // meeting or sums up a chronology, nor from what speakers say.
 func (d *reading) tells(b *structure.Block) bool {
@@ -166,10 +186,39 @@ func (d *reading) tells(b *structure.Block) bool {
 	return false
 }
 
+// settleLeads keeps of what the lead of a chronology tells the news alone, events of a day
+// that no entry tells of: "Mr Hu arrived on Friday. Here are the main dates." What sums up
+// the entries is no second event.
+func (d *reading) settleLeads() {
+	if len(d.leads) == 0 {
+		return
+	}
+	lead := make(map[*schema.Event]bool, len(d.leads))
+	for _, e := range d.leads {
+		lead[e] = true
+	}
+	told := func(e *schema.Event) bool {
+		for _, o := range d.result.Events {
+			if !lead[o] && o.Type == e.Type && !o.Date.IsZero() && o.Date.Latest().Year() == e.Date.Earliest().Year() {
+				return true
+			}
+		}
+		return false
+	}
+	d.result.Events = slices.DeleteFunc(d.result.Events, func(e *schema.Event) bool {
+		if !lead[e] || !told(e) {
+			return false
+		}
+		delete(d.result.Reasons, e.ID)
+		return true
+	})
+}
+
 // finish names everything and puts the records in the order of the text.
 func (d *reading) finish() {
 	res := d.result
 	res.Genre, res.Skipped = d.s.Genre, d.s.Skipped
+	d.settleLeads()
 	res.Document = &schema.Document{ID: d.id, Title: d.head.Title, Date: d.head.Date, Type: string(d.s.Genre), Organisers: d.organisers, Participants: d.people.List}
 	d.namer.Assign(res.Document, d.id)
 	slices.SortStableFunc(res.Events, func(a, b *schema.Event) int { return a.Provenance.Start - b.Provenance.Start })

@@ -217,3 +217,28 @@ func TestListWithinEntry(t *testing.T) {
 		}
 	}
 }
+
+// TestDateline holds the reader to the day of publication above a chronology, in the forms
+// that agencies and web pages give it, and days of the week to what they count from.
+func TestDateline(t *testing.T) {
+	r := newReader(t)
+	for _, stamp := range []string{"Fri Nov 24, 2006 6:28am EST", "Published: 24 November 2006", "24 November 2006, 10:15 GMT", "Last updated on: November 24, 2006 06:28 PM", "2006-11-24T10:00:00Z"} {
+		res, err := r.Read(context.Background(), []byte("CHRONOLOGY-Main events in Chinese-Pakistani relations\n\n"+stamp+`
+
+President Hu Jintao visited Pakistan on Friday. Pakistan was among the first states that recognised China. These are the main dates.
+
+1950 - Pakistan recognises China.
+
+1951 - China and Pakistan establish diplomatic relations.
+`), Options{Name: "chronology.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if res.Document.Date.String() != "2006-11-24" {
+			t.Errorf("%q: the document is dated %q", stamp, res.Document.Date)
+		}
+		if len(res.Events) != 3 || res.Events[0].Date.String() != "2006-11-24" {
+			t.Errorf("%q: %d events: %+v", stamp, len(res.Events), res.Events)
+		}
+	}
+}

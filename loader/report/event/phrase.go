@@ -19,7 +19,7 @@ func (m *match) place() {
 	}
 	m.to = l.clauseEnd(m.at)
 	next := l.nextVerb(m.end, m.to)
-	if next < m.to && next < len(l.w) && (m.verb < 0 || l.groups[m.verb].participial || m.governorWord() != "") {
+	if next < m.to && next < len(l.w) && (m.verb < 0 || l.groups[m.verb].participial && !m.aloof() || m.governorWord() != "") {
 		k := l.groupFrom(next)
 		for k >= 0 && k < len(l.groups) && l.groups[k].participial && l.lowerAt(l.groups[k].start-1) == "," {
 			k++ // "a meeting, planned for May, was called off"
@@ -34,6 +34,13 @@ func (m *match) place() {
 	if m.predicate < 0 && m.to < len(l.w) && l.is(m.to, relative) && m.governorWord() == "" {
 		m.predicate = l.resumedVerb(m.to)
 	}
+}
+
+// aloof reports whether the noun is the object of a participle set off by a comma: "Hu Jintao,
+// making his first visit to Lahore, promised …", where the visit promises nothing.
+func (m *match) aloof() bool {
+	g := &m.l.groups[m.verb]
+	return g.forms&ing != 0 && m.l.lowerAt(g.start-1) == "," && g.head >= m.npStart-2
 }
 
 // resumedVerb is the verb of the main clause behind a relative clause without commas: "a

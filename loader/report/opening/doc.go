@@ -129,7 +129,7 @@ func dateOf(d *structure.Document) schema.Date {
 		if b.Section == structure.Timeline {
 			break
 		}
-		if date := announced(d, b, ctx, i < 6 && !lists(d, ctx)); !date.IsZero() {
+		if date := announced(d, b, ctx, b.Stamp || i < 6 && !lists(d, ctx)); !date.IsZero() {
 			return date
 		}
 	}

@@ -83,6 +83,8 @@ type Block struct {
 	Cells []Cell
 	// Opening is set for the title and what stands before the first section.
 	Opening bool
+	// Stamp is set for a passage that is no more than the day and hour of publication.
+	Stamp bool
 
 	lines     []line
 	tail      text.Span // the date at its end, where its list has them there
