@@ -3,6 +3,7 @@ package pebble_test
 import (
 	"context"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -73,7 +74,7 @@ func sameContent(t testing.TB, a, b *pebble.Store) {
 }
 
 func TestBulkLoadIsATransaction(t *testing.T) {
-	quads := icewsLike(4000)
+	quads := icewsLike(scaled(4000))
 	for _, memory := range []int64{1, 64 << 20} { // the least there is, and enough
 		t.Run(fmt.Sprint(memory), func(t *testing.T) {
 			dir := t.TempDir()
@@ -115,7 +116,7 @@ func TestFailedBulkLoadLeavesNothing(t *testing.T) {
 	s := open(t, t.TempDir())
 	add(t, s, iris("a", "p", "b", "g"))
 	before := dump(t, s)
-	quads := icewsLike(2000)
+	quads := icewsLike(scaled(2000))
 	bad := errors.New("line 17: no such thing")
 	_, err := s.BulkLoad(context.Background(), &failingReader{sliceReader{quads}, bad}, pebble.BulkOptions{Memory: 1})
 	if !errors.Is(err, bad) {
@@ -171,10 +172,28 @@ func genQuad() *rapid.Generator[quad.Quad] {
 	})
 }
 
+// fewerChecks bounds how many random cases are tried until the test is over.
+func fewerChecks(t *testing.T, n int) {
+	t.Helper()
+	checks := flag.Lookup("rapid.checks")
+	before := checks.Value.String()
+	if err := checks.Value.Set(fmt.Sprint(n)); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := checks.Value.Set(before); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
 // TestStoreIsASet plays random transactions and bulk loads on the store and on a
 // plain set, and compares after each.
 func TestStoreIsASet(t *testing.T) {
 	ctx := context.Background()
+	if raced {
+		fewerChecks(t, 10)
+	}
 	rapid.Check(t, func(rt *rapid.T) {
 		s, err := pebble.Open("", pebble.Options{})
 		if err != nil {

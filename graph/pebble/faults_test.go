@@ -143,7 +143,7 @@ func TestBulkLoadOnAFullDisk(t *testing.T) {
 		t.Fatal(err)
 	}
 	add(t, s, iris("a", "p", "b", "g"))
-	quads := icewsLike(3000)
+	quads := icewsLike(scaled(3000))
 	for _, memory := range []int64{1, 0} {
 		disk.on.Store(true)
 		_, err := s.BulkLoad(context.Background(), &sliceReader{quads}, pebble.BulkOptions{Memory: memory})
