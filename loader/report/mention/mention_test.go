@@ -65,6 +65,8 @@ func TestRead(t *testing.T) {
 		{"Gen. Charles de Gaulle visited Moscow.", "1966", "Charles de Gaulle | @Moscow"},
 		{"Moscow accused Washington of spying.", "1960", "SUN | USA"},
 		{"Talks were held in Bonn and Paris.", "1970", "@Bonn | @Paris"},
+		{"He prayed at Faisal Mosque and left from Ben Gurion airport.", "1980", "~ | @Faisal Mosque | @Ben Gurion airport"},
+		{"Ships met in Hawke's Bay; Ben Gurion did not answer.", "1955", "@Hawke's Bay | David Ben-Gurion"},
 		{"US-made rifles and the Indian Ocean", "1990", "@Indian Ocean"},
 		{"In 1972 Richard Nixon went to China. He met Mao Zedong.", "1972", "Richard Nixon | CHN | ~Richard Nixon | Mao Zedong"},
 		{"Indian Prime Minister P. V. Narasimha Rao visited China.", "1993", "P. V. Narasimha Rao+IND | CHN"},

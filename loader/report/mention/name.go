@@ -30,6 +30,9 @@ func (d *reading) name(i int) int {
 	}
 	if es, end := d.hit(i, classPerson); es != nil && end-i > 1 && !d.isLonger(i, end) {
 		stop, _ := d.run(i)
+		if after := d.site(i, stop); after > i {
+			return after
+		}
 		end = max(end, d.numeral(end))
 		if stop > end && !d.notPerson(i, stop) {
 			end = d.trimName(i, stop)
@@ -40,6 +43,9 @@ func (d *reading) name(i int) int {
 	if full == 0 || end <= i {
 		return i
 	}
+	if stop := d.site(i, end); stop > i {
+		return stop
+	}
 	end = d.trimName(i, end)
 	if d.evident(i, end, full) {
 		return d.addApposed(i, end)
@@ -48,6 +54,25 @@ func (d *reading) name(i int) int {
 		return d.lone(i)
 	}
 	return i
+}
+
+// site takes a building or bay that is called after a person as the place that it is; run is
+// where the capitalised words from i end.
+func (d *reading) site(i, run int) int {
+	end := run
+	switch next := d.tok(run); {
+	case run > i+1 && sites.Has(d.tok(run-1).Lower):
+	case sites.Has(next.Lower) && next.Text == next.Lower && (next.Lower == "airport" || next.Lower == "mosque") && !d.tok(run-1).LineBreak:
+		end = run + 1
+	case next.Lower == "'s" && d.tok(run+1).Capital && waters.Has(d.tok(run+1).Lower):
+		end = run + 2 // "Hawke's Bay"
+	default:
+		return i
+	}
+	f := found{kind: kindEntity, person: -1, entity: &schema.Entity{Kind: schema.Place, Name: d.nameText(i, end)}}
+	f.Form = text.FormName
+	d.add(f, i, end)
+	return end
 }
 
 // isLonger reports whether the lexicon knows something at i that is longer than the

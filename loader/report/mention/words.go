@@ -33,6 +33,11 @@ var projectHeads = set(`project projects pipeline dam corridor railway railroad 
 var waters = set(`ocean sea gulf peninsula subcontinent strait straits river valley plateau mountains mountain island islands canal channel desert bay lake
 	coast highlands basin border steppe isthmus delta archipelago`)
 
+// sites are nouns that make a building or a part of a town of the name before them, whoever
+// it is called after: "Faisal Mosque", "Ben Gurion airport", "Lumumba Street".
+var sites = set(`mosque airport airfield airbase aerodrome cathedral church shrine mausoleum memorial monument stadium hospital street avenue boulevard road square
+	hall hotel library museum palace park tower terminal`)
+
 // tongue words after an adjective mean no state.
 var tongue = set("language languages literature cuisine food tea coffee ink alphabet script translation grammar verb roulette restaurant poetry version edition text")
 
