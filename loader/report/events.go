@@ -160,6 +160,45 @@ func (d *reading) repeats(e *schema.Event) bool {
 	return false
 }
 
+// once drops events without a date that a pair of states has once in its history and
+// that are told elsewhere with their date: a lead, "prior to establishing relations".
+func (d *reading) once() {
+	dated := map[schema.EventType][]*schema.Event{}
+	for _, e := range d.result.Events {
+		if happensOnce(e) && !e.Date.IsZero() {
+			dated[e.Type] = append(dated[e.Type], e)
+		}
+	}
+	d.result.Events = slices.DeleteFunc(d.result.Events, func(e *schema.Event) bool {
+		if !happensOnce(e) || !e.Date.IsZero() {
+			return false
+		}
+		again := slices.ContainsFunc(dated[e.Type], func(o *schema.Event) bool { return sameActors(&o.Participants, &e.Participants) })
+		if again {
+			delete(d.result.Reasons, e.ID)
+		}
+		return again
+	})
+}
+
+func happensOnce(e *schema.Event) bool {
+	return (e.Type == schema.RelationsEstablished || e.Type == schema.StateFormed || e.Type == schema.StateDissolved) && e.StatusOrDefault() == schema.Occurred
+}
+
+// sameActors reports whether two events have the same actors, whatever their order.
+func sameActors(a, b *schema.Participants) bool {
+	within := func(a, b *schema.Participants) bool {
+		all := true
+		a.Each(func(_ schema.Role, e *schema.Entity) {
+			has := false
+			b.Each(func(_ schema.Role, o *schema.Entity) { has = has || e.Same(*o) })
+			all = all && has
+		})
+		return all
+	}
+	return within(a, b) && within(b, a)
+}
+
 // apart reports whether two events are entries of the timeline each, in other words:
 // "1963 – trade agreement", "1963 – border agreement" are two.
 func apart(a, b *schema.Event) bool {

@@ -21,6 +21,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			}
 			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
 			date := firstDate(whens)
+			if p.Section != structure.Timeline {
+				date = d.ownDate(whens)
+			}
 			if p.Section != structure.Timeline && date.IsZero() {
 				continue
 			}
@@ -71,6 +74,26 @@ func (d *reading) clauses(span text.Span, whens []text.When) []text.Span {
 	}
 	cut(span.End)
 	return out
+}
+
+// ownDate is the first date of a clause of running text that may be its event's: none
+// since, before or until which something was so.
+func (d *reading) ownDate(whens []text.When) schema.Date {
+	for _, w := range whens {
+		if w.Duration || w.Date.IsZero() {
+			continue
+		}
+		if w.Tokens.Start > 0 {
+			switch d.t.Tokens[w.Tokens.Start-1].Lower {
+			case "since", "until", "till", "before":
+				if w.Tokens.Start < 3 || d.t.Tokens[w.Tokens.Start-2].Lower != "force" { // "has been in force since 1996"
+					continue
+				}
+			}
+		}
+		return w.Date
+	}
+	return schema.Date{}
 }
 
 func firstDate(whens []text.When) schema.Date {

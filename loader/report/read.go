@@ -117,7 +117,9 @@ func (d *reading) block(b *structure.Block) {
 		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst,
 	})
 	p.whens = withLead(p.whens, b)
-	d.before = b.Date
+	if !b.Date.IsZero() || d.s.Genre != structure.Article {
+		d.before = b.Date // in running text a paragraph without dates changes nothing
+	}
 	for _, w := range p.whens {
 		if !w.Duration && !w.Date.Vague() && !w.Date.Earliest().Open() && !w.Date.Latest().Open() {
 			d.before = w.Date
@@ -216,6 +218,7 @@ func (d *reading) settleLeads() {
 
 // finish names everything and puts the records in the order of the text.
 func (d *reading) finish() {
+	d.once()
 	res := d.result
 	res.Genre, res.Skipped = d.s.Genre, d.s.Skipped
 	d.settleLeads()

@@ -85,6 +85,7 @@ func (l *line) attributeOf(c *chain) string {
 // end: one behind "and", or a series with commas that ends in "and".
 func (l *line) joined(end, next int) int {
 	at := l.from(next)
+	end = l.lifetime(end)
 	if l.inner(end, at) && end < at {
 		return 0
 	}

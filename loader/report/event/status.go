@@ -75,6 +75,8 @@ func (m *match) settleGroup(k, depth int) bool {
 		o := &l.groups[g.controller]
 		e, ok := l.e.lexicon.control[o.lemma]
 		switch {
+		case m.commands(o, g):
+			return m.settleGroup(g.controller, depth+1) // "ordered his aircraft to bomb"
 		case !ok && o.lemma == "be":
 			m.become(schema.Planned, "to be to")
 			return m.settleGroup(g.controller, depth+1)
@@ -121,6 +123,20 @@ func (m *match) settleGroup(k, depth int) bool {
 		return true
 	}
 	return m.r.Purpose
+}
+
+// commands reports whether who acts sends their own troops to do it: "Reagan ordered his
+// aircraft to bomb", "ordered the army to cross the river".
+func (m *match) commands(o, g *group) bool {
+	if o.lemma != "order" && o.lemma != "command" && o.lemma != "instruct" && o.lemma != "direct" || o.passive {
+		return false
+	}
+	for i := o.head + 1; i < g.start; i++ {
+		if m.l.w[i].mention >= 0 {
+			return false // others' troops
+		}
+	}
+	return m.l.anyWord(o.head+1, g.start, m.l.e.lexicon.sets["troops"])
 }
 
 // settleGerund handles "after visiting", "by signing", "without signing".

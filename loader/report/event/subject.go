@@ -61,6 +61,9 @@ func (l *line) seekSubject(k, depth int) int {
 	if l.is(from, relative) && g.start == from+2 && l.w[from+1].kind == nounWord && l.w[from+1].chain < 0 && l.w[from+1].when < 0 {
 		return -1 // "arrests that activists said …": nobody whom a name is known of
 	}
+	if c := l.resumed(pos, from, g); c >= 0 {
+		return c
+	}
 	if c := l.scanSubject(pos, from); c >= 0 && !l.objectOfEarlier(c, from, g.start) {
 		return c
 	}
@@ -83,6 +86,25 @@ func (l *line) seekSubject(k, depth int) int {
 	// "After visiting Paris, Nehru flew": the subject stands behind.
 	if g.participial && k+1 < len(l.groups) && !l.groups[k+1].infinitive && !l.groups[k+1].participial {
 		return l.scanSubject(l.groups[k+1].start-1, g.head)
+	}
+	return -1
+}
+
+// resumed is the subject of a main clause that goes on behind a relative clause between
+// commas: "Nehru, who took office after the Viceroy left, is to visit". -1 where the verb
+// does not stand so.
+func (l *line) resumed(pos, from int, g *group) int {
+	if pos != from-1 || pos < 3 || l.lowerAt(pos) != "," || g.infinitive || g.participial {
+		return -1
+	}
+	for i := pos - 1; i > 1 && i > pos-40; i-- {
+		if !l.is(i, relative) || l.lowerAt(i-1) != "," {
+			continue
+		}
+		if l.lowerAt(i) != "who" && l.lowerAt(i) != "which" && l.lowerAt(i) != "whose" {
+			continue
+		}
+		return l.w[i-2].chain
 	}
 	return -1
 }

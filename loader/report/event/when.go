@@ -146,7 +146,7 @@ func (m *match) nearestWhen() int {
 	}
 	if l.in.LeadDate.IsZero() { // "in November 2017, when Wang Yi came"
 		for i := m.from - 1; i >= 0 && i > m.from-24 && !m.apart(); i-- {
-			if w := l.w[i].when; w >= 0 && m.usable(w) && !l.inRelative(i) && !l.is(l.whens[w].Tokens.Start-l.span.Start-1, timeReference) {
+			if w := l.w[i].when; w >= 0 && m.usable(w) && !l.inRelative(i) && (!l.is(l.whens[w].Tokens.Start-l.span.Start-1, timeReference) || i >= m.from-2 && l.lowerAt(m.from) == "when") {
 				return w
 			}
 		}
@@ -201,6 +201,24 @@ func (m *match) apart() bool {
 	return false
 }
 
+// ofAside reports whether an open time belongs to an aside before the trigger, which a
+// comma parts from it: "the two, having fought since 1948, signed …".
+func (m *match) ofAside(w int) bool {
+	l := m.l
+	t := &l.whens[w]
+	end := t.Tokens.End - l.span.Start
+	if !t.Date.Latest().Open() || end > m.at || l.lowerAt(end) != "," {
+		return false
+	}
+	for i := t.Tokens.Start - l.span.Start - 1; i > 0 && i > end-16; i-- {
+		if l.w[i].lower == "," {
+			g := l.groupOf(i + 1)
+			return g != nil && g.participial || l.lowerAt(i+1) == "having"
+		}
+	}
+	return false
+}
+
 // inRelative reports whether the word at i stands in a relative clause.
 func (l *line) inRelative(i int) bool {
 	from := l.clauseStart(i)
@@ -212,11 +230,11 @@ func (l *line) inRelative(i int) bool {
 func (m *match) usable(w int) bool {
 	l := m.l
 	t := &l.whens[w]
-	if t.Duration || t.Date.IsZero() {
+	if t.Duration || t.Date.IsZero() || m.ofAside(w) {
 		return false
 	}
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
-	if l.dateline(at, end) {
+	if l.dateline(at, end) || l.lifetime(at-1) > at {
 		return false
 	}
 	if t.Lead || at == 0 {
@@ -267,7 +285,7 @@ func (m *match) belongsToOther(i int) bool {
 // "1965 and 1971".
 func (l *line) adjacentWhens(a, b int) bool {
 	i, j := l.whens[a].Tokens.End-l.span.Start, l.whens[b].Tokens.Start-l.span.Start
-	if l.whens[a].Duration || l.whens[b].Duration || j-i > 5 {
+	if l.whens[a].Duration || l.whens[b].Duration || j-i > 5 || l.opensClause(i, b) {
 		return false
 	}
 	joined := false
@@ -281,6 +299,49 @@ func (l *line) adjacentWhens(a, b int) bool {
 		}
 	}
 	return joined
+}
+
+// opensClause reports whether a time begins a clause of its own behind "and": "in 1961,
+// and six years later Kenya opened …".
+func (l *line) opensClause(end, when int) bool {
+	and := false
+	for i := end; i < l.whens[when].Tokens.Start-l.span.Start; i++ {
+		and = and || l.is(i, coordinator)
+	}
+	i := l.whens[when].Tokens.End - l.span.Start
+	if !and || i >= len(l.w) {
+		return false
+	}
+	if l.lowerAt(i) == "," {
+		i++
+	}
+	for l.is(i, determiner|adjective) {
+		i++
+	}
+	if i >= len(l.w) || l.w[i].chain < 0 {
+		return false
+	}
+	for i = l.chains[l.w[i].chain].end; l.is(i, adverb); {
+		i++
+	}
+	return i < len(l.w) && (l.isVerb(i) && l.groupOf(i) != nil && !l.groupOf(i).participial || l.is(i, auxiliaryBe|auxiliaryHave|modal|willModal))
+}
+
+// lifetime reports whether the words from i on are the years of a person's life behind
+// the name: "Anwar Sadat (1918-1981)". It gives the word behind them, else i.
+func (l *line) lifetime(i int) int {
+	if i < 1 || i+2 >= len(l.w) || l.lowerAt(i) != "(" || l.w[i-1].mention < 0 || l.w[i+1].when < 0 {
+		return i
+	}
+	m, t := &l.mentions[l.w[i-1].mention], &l.whens[l.w[i+1].when]
+	end := t.Tokens.End - l.span.Start
+	if l.lowerAt(end) != ")" || len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person || len(t.Date.String()) != len("1918/1981") {
+		return i
+	}
+	if years := t.Date.Latest().Year() - t.Date.Earliest().Year(); years < 18 || years > 110 {
+		return i
+	}
+	return end + 1
 }
 
 // gaps finds what continues without a verb: "and CENTO in 1955", "and to Paris in

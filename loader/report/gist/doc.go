@@ -83,7 +83,7 @@ func telling(in Input, kind schema.EventType) (at int, ok bool) {
 			continue
 		}
 		t, found := words[low]
-		if !found || inName(in, i) || conditional(in, i) {
+		if !found || inName(in, i) || conditional(in, i) || !in.Entry && !fits(in, i, t) {
 			continue
 		}
 		if at < 0 || last != kind && (t == kind || strength(last) < strength(t)) {

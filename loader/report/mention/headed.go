@@ -55,6 +55,9 @@ func (d *reading) headed(i int) int {
 	if kind == schema.Project && d.onlyStates(start, head) {
 		return i
 	}
+	if tail := d.tok(end); kind == schema.Organisation && treatyHeads.Has(tail.Lower) && !tail.Capital && !tail.Blank && tail.Space {
+		kind, head, end = schema.Treaty, end, end+1 // "a Strategic Partnership treaty"
+	}
 	f := found{kind: kindEntity, person: -1, entity: &schema.Entity{Kind: kind, Name: d.nameText(start, end)}}
 	f.Form = text.FormName
 	f.Head = head

@@ -9,6 +9,7 @@ type reader struct {
 	end    int
 	ctx    Context
 	anchor moment // the last date read, else the entry's
+	told   period // what the anchor is the end of
 	entry  moment // the entry's date or the heading's year
 	own    moment // the last date read in this sentence
 	// read is set once the passage has given a date.

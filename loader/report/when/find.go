@@ -34,7 +34,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 			out = r.add(out, w)
 		}
 		if !p.duration && !w.Date.IsZero() && !(p.openFrom || p.openTo) {
-			r.anchor = p.last()
+			r.anchor, r.told = p.last(), p
 			r.own = r.anchor
 			r.read = true
 		}
@@ -245,6 +245,8 @@ func (r *reader) opened(i int, open opening) (p period, from, next int) {
 	switch word := r.tok(i).Lower; {
 	case word == "since" && r.compared(i):
 		p.duration = true
+	case (word == "until" || word == "till") && (r.tok(next).Lower == "when" || r.tok(next).Lower == "," && r.tok(next+1).Lower == "when"):
+		return p, j, next // "until 12 August 1966, when they signed": the day of the signing
 	case open == toEnd:
 		p.openTo = true
 	default:

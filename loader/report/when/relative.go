@@ -14,6 +14,16 @@ func (r *reader) pointer(i int) (p period, next int) {
 		return r.deictic(i)
 	case "before", "by":
 		return r.isOut(i)
+	case "during":
+		if k := r.visit(i + 1); k > i && r.anchor.year > 0 {
+			if r.told.last() == r.anchor { // all days of the visit
+				p = r.told
+				p.relative = true
+				return p, k
+			}
+			return period{from: r.anchor, relative: true}, k
+		}
+		return p, i
 	}
 	if p, next = r.feast(i); next > i {
 		return p, next
@@ -52,6 +62,32 @@ func (r *reader) pointer(i int) (p period, next int) {
 	}
 	p.relative = true
 	return p, j + 1
+}
+
+// visit reads what stands behind "during" for a visit told before: "during the visit,",
+// "during this trip an accord was signed". It gives 0 where the words tell whose visit
+// it was or a date stands near.
+func (r *reader) visit(i int) (next int) {
+	switch r.tok(i).Lower {
+	case "the", "this", "that", "his", "her", "their":
+	default:
+		return 0
+	}
+	switch r.tok(i + 1).Lower {
+	case "visit", "trip", "tour", "stay":
+	default:
+		return 0
+	}
+	switch r.tok(i + 2).Lower {
+	case "to", "of", "by", "in", "from", "paid", "that", "which", "there":
+		return 0
+	}
+	for j := i + 2; j < i+9 && j < r.end; j++ {
+		if t := r.tok(j); t.Kind == text.Number || months[t.Lower] > 0 && t.Capital {
+			return 0
+		}
+	}
+	return i + 2
 }
 
 // monthPointer gives the month at j, steps of its occurrences after the base:

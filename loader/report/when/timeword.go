@@ -11,7 +11,7 @@ import (
 // read belongs into one of its tables or into the list here; TestTimeWords finds one
 // that was forgotten.
 var timeWords = func() *text.Words {
-	m := text.SetOf("the that this same next following last previous yesterday today tomorrow before by of in christmas new later earlier between from sunday may september sept")
+	m := text.SetOf("the that this same next following last previous yesterday today tomorrow before by of in during christmas new later earlier between from sunday may september sept")
 	for _, list := range []map[string]int{counts, seasons, decadeNames, ordinals, months, foreignMonths, weekdays} {
 		for w := range list {
 			m.Add(w)

@@ -9,6 +9,9 @@ func (r *reader) value(i int) (p period, next int) {
 	case text.Number:
 		return r.numeric(i)
 	case text.Punct:
+		if t.Text == "$" {
+			return p, i // "from $30 million"
+		}
 		return r.short(i)
 	}
 	if r.timeless(t, i) {

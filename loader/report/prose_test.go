@@ -1,0 +1,82 @@
+package report
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"entente/schema"
+)
+
+// brief gives an event as "type date who", who in the order of the roles.
+func brief(e *schema.Event) string {
+	who := []string{}
+	e.Each(func(_ schema.Role, p *schema.Entity) {
+		switch {
+		case p.Kind == schema.State:
+			who = append(who, p.Code)
+		case p.Kind == schema.Person:
+			who = append(who, p.Name)
+		}
+	})
+	return strings.TrimSpace(fmt.Sprintf("%s %s %s", e.Type, e.Date, strings.Join(who, ",")))
+}
+
+// TestProse reads what running text says in the manner of ministries' pages and
+// backgrounders: what is to be read, and what looks like an event and is none.
+func TestProse(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct {
+		title, text string
+		want        []string // events that must be among those read
+		none        []string // types that must not be read
+	}{
+		{title: "Kenya and Ethiopia", text: "Ethiopia appointed its first ambassador to Kenya in 1961, and six years later Kenya opened an embassy in Addis Ababa.",
+			want: []string{"relations_established 1961 ETH,KEN", "relations_established 1967 KEN,ETH"}, none: []string{"relations_restored", "1967 ETH,KEN"}},
+		{title: "Turkey and Kazakhstan", text: "Tokayev, who took office after President Nazarbayev stepped down in 2019, paid an official visit to Turkey in May 2022.",
+			want: []string{"visit 2022-05 Kassym-Jomart Tokayev,KAZ,TUR"}},
+		{title: "Turkey and Kazakhstan", text: "Turkey was the first country to recognize the independence of Kazakhstan on 16 December 1991. A Strategic Partnership treaty was signed in October 2009.",
+			want: []string{"recognition 1991-12-16 TUR,KAZ", "agreement 2009-10 TUR,KAZ"}, none: []string{"state_formed"}},
+		{title: "Turkey and Kazakhstan", text: "President Nazarbayev visited Turkey on 11-12 October 2012. During the visit, the two sides signed a transit agreement.",
+			want: []string{"visit 2012-10-11/2012-10-12 Nursultan Nazarbayev,KAZ,TUR", "agreement 2012-10-11/2012-10-12 KAZ,TUR"}},
+		{title: "Indonesia and Malaysia", text: "The policy was not given up until 12 August 1966, when Indonesia signed a peace treaty with Malaysia.",
+			want: []string{"agreement 1966-08-12 IDN,MYS"}},
+		{title: "Egypt and Israel", text: "President Anwar Sadat (1918-1981) and Prime Minister Menachem Begin (1913-1992) met in Jerusalem in November 1977.",
+			want: []string{"meeting 1977-11 Anwar Sadat,EGY,Menachem Begin,ISR"}, none: []string{"1913/1992", "1918/1981"}},
+		{title: "Egypt and Israel", text: "In 1979 Egypt and Israel, having fought four wars since 1948, signed a peace treaty.",
+			want: []string{"agreement 1979 EGY,ISR"}},
+		{title: "Qatar and Saudi Arabia", text: "On 24 May 2017 Qatar denied the report.\n\nThe site had been hacked, officials say.\n\nOn June 5, Saudi Arabia cut diplomatic ties with Qatar.",
+			want: []string{"relations_severed 2017-06-05 SAU,QAT"}},
+		{title: "Maldives and Sri Lanka", text: "Sri Lanka was among the first states with which the Maldives established diplomatic relations. The Maldives established relations with Sri Lanka on 26 July 1965. Prior to establishing diplomatic relations the Maldives and Sri Lanka had traded.",
+			want: []string{"relations_established 1965-07-26 MDV,LKA"}, none: []string{"relations_established  "}},
+		{title: "Libya and the United States", text: "In March 1986 a clash in the gulf left 58 Libyans dead. On 15 April 1986 President Reagan ordered his aircraft to bomb Tripoli.",
+			none: []string{"military_withdrawal", "arms_transfer"}},
+		{title: "Brazil and Nigeria", text: "The two leaders recalled the visits of President Lula to Nigeria in 2005. In June 1975 Egypt reopened the Suez Canal.",
+			none: []string{"relations_severed", "relations_restored"}},
+		{title: "Turkey and Kazakhstan", text: "Trade between Turkey and Kazakhstan rose to $5 billion from $30 million in 2012.",
+			none: []string{"2030", "1930"}},
+	} {
+		res, err := r.Read(context.Background(), []byte(c.title+"\n\n"+c.text+"\n"), Options{Name: "prose.txt", Genre: "article"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range res.Events {
+			got = append(got, brief(e))
+		}
+		for _, w := range c.want {
+			if !slices.Contains(got, w) {
+				t.Errorf("%q\n\tmissing %s\n\tgot %q", c.text, w, got)
+			}
+		}
+		for _, g := range got {
+			for _, n := range c.none {
+				if strings.Contains(g+" ", n) {
+					t.Errorf("%q\n\tread %s", c.text, g)
+				}
+			}
+		}
+	}
+}
