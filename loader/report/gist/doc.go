@@ -69,7 +69,7 @@ func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
 			e.Add(schema.RoleParty, state)
 		}
 	}
-	return e, in.Text.Tokens[at].Text, in.Entry || acting
+	return e, in.Text.Tokens[at].Text, e.Len() > 0 && (in.Entry || acting) // "1990: War." of nobody is no record
 }
 
 // telling finds the listed word that says most, one of the given type before others.
