@@ -19,6 +19,11 @@ type dated struct {
 // findDates finds the date or dates of the event.
 func (m *match) findDates() {
 	w := m.nearestWhen()
+	if w < 0 || m.l.whens[w].Date == m.l.in.LeadDate && m.l.whens[w].Tokens.Start-m.l.span.Start < m.at {
+		if finer := m.finerWhen(); finer >= 0 {
+			w = finer
+		}
+	}
 	if w < 0 {
 		m.dates = []dated{{date: m.l.in.LeadDate, when: -1}}
 		return

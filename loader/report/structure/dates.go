@@ -63,6 +63,7 @@ func (r *reader) dateEntries() {
 				continue
 			}
 			if !h.Date.IsZero() {
+				r.rangeEnd(b, &h, ctx)
 				b.Lead, b.BodyStart, b.Date = h.When, h.Body, h.Date
 				ctx.Entry = h.Date
 				item, under, mark = b.Item, true, r.listMark(b)
@@ -112,6 +113,21 @@ func (r *reader) told(span text.Span) bool {
 		}
 	}
 	return false
+}
+
+// rangeEnd gives an entry's date the last day that stands in the line below.
+func (r *reader) rangeEnd(b *Block, h *when.Head, ctx when.Context) {
+	if b.until.Len() == 0 {
+		return
+	}
+	ctx.Entry, ctx.Year = h.Date, 0
+	end, ok := when.Lead(r.doc.Text, b.until, ctx)
+	if !ok || end.Date.IsZero() {
+		return
+	}
+	if d, err := schema.ParseDate(h.Date.String() + "/" + end.Date.String()); err == nil {
+		h.Date = d
+	}
 }
 
 // dateTail reads the date at the end of an entry.

@@ -87,6 +87,7 @@ type Block struct {
 	Stamp bool
 
 	lines     []line
+	until     text.Span // the last day of its date, in the line below the first
 	tail      text.Span // the date at its end, where its list has them there
 	label     bool      // a heading made of a speaker's label; see label
 	role      string    // what the label stands for, where it names no one
@@ -145,6 +146,7 @@ func Read(t *text.Text, o Options) *Document {
 	d.Order = when.OrderOf(t)
 	r.layLines(t)
 	r.joinRows()
+	r.joinDates()
 	r.dropFurniture()
 	r.findRecords()
 	r.findTables()

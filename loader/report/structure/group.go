@@ -113,12 +113,21 @@ func (r *reader) group() {
 		}
 		begins, head := r.beginsEntry(l)
 		begins = begins && l.tail.Len() == 0
+		if begins && kind == Entry && len(open) == 1 && r.continuesRange(&open[0], l, head) {
+			rest := *l
+			rest.until, rest.tokens.Start = head.Tokens, head.Body
+			if rest.tokens.Len() > 0 {
+				rest.span.Start = r.tok(&rest, 0).Start
+			}
+			open = append(open, rest)
+			continue
+		}
 		begins = begins && !(l.number == headMark && head.YearOnly && next != nil && (next.mark > 0 || r.startsWithDate(&Block{Tokens: next.tokens}))) // "== Since 1994 =="
 		if begins && len(open) > 0 && l.mark == 0 && !r.headsItems(prevOf(open), l, head, next) && (r.unclosed(open) || open[0].mark > 0 && l.blanks == 0 && !(r.setOff(l, head) && head.Body < l.tokens.End)) {
 			begins = false
 		}
 		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next)) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
-		isHeading = isHeading && l.tail.Len() == 0 && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
+		isHeading = isHeading && l.tail.Len() == 0 && !(l.blanks == 0 && len(open) == 1 && kind == Entry && r.dateAlone(&open[0])) && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
 			open = append(open, *l)
 			if l.tail.Len() > 0 {
@@ -202,6 +211,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	if l.mark > 0 {
 		return false
 	}
+	if t := r.last(prev); l.blanks == 0 && t.Kind == text.Number && len(t.Text) <= 4 && kind != Heading && r.isMonth(l.tokens.Start) && !r.column(l.tokens.Start+1) && !fuller(head, l) {
+		return true // "on 1", "September."
+	}
 	lower := unicode.IsLower(firstRune(r.tok(l, 0).Text))
 	full := !r.terminal(prev) && !r.short(prev, l)
 	dateLine := kind == Entry && len(open) == 1 && r.dateAlone(prev)
@@ -234,6 +246,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	if r.roll && r.startsNew(l) && !r.dangling(prev) && prev.columns() < 100 {
 		return false
 	}
+	if kind == Entry && len(open) > 1 && r.dateAlone(&open[0]) && open[1].blanks == 0 && !r.terminal(prev) {
+		return true // below its date, up to the next one
+	}
 	if open[0].mark > 0 || kind == Entry {
 		// Items end where a line ends early, unless the rest hangs under them.
 		hanging := l.indent > open[0].indent+open[0].mark
@@ -244,6 +259,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	}
 	return !(r.width > 0 && r.short(prev, l) && l.indent != prev.indent)
 }
+
+// fuller reports whether a line's date gives a day or year of its own behind the month.
+func fuller(h when.Head, l *line) bool { return h.Tokens.Start == l.tokens.Start && h.Tokens.Len() > 1 }
 
 // unclosed reports whether the block's last lines open a bracket that they do not close.
 func (r *reader) unclosed(open []line) bool {
@@ -315,6 +333,9 @@ func (r *reader) block(kind Kind, strong bool, lines []line) Block {
 	first, last := lines[0], lines[len(lines)-1]
 	b := Block{Kind: kind, Speaker: -1, Heading: -1, lines: lines, tail: last.tail, strong: strong, afterRule: first.afterRule}
 	b.Tokens = text.Span{Start: first.tokens.Start + first.mark, End: last.tokens.End}
+	if len(lines) > 1 {
+		b.until = lines[1].until
+	}
 	b.Span = text.Span{Start: r.doc.Text.Tokens[b.Tokens.Start].Start, End: last.span.End}
 	return b
 }

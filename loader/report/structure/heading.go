@@ -78,6 +78,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if alone && n <= 12 && l.span.Len() <= 80 && (r.width == 0 || l.columns() < r.width*9/10) {
 		return !r.finiteVerb(l, start) || 2*capital >= 3*words/2 && capital > words*2/3
 	}
+	if !alone && l.blanks > 0 && l.mark == 0 && next.blanks == 0 && next.mark > 0 && n <= 10 && r.last(l).Text != ":" && !r.terminal(l) && !r.finiteVerb(l, start) {
+		return true // "Fiji's replies" over a list
+	}
 	return !alone && l.blanks > 0 && n <= 8 && capital == words && words >= 1 && r.width > 0 && l.columns() < r.width/2 && r.short(l, next)
 }
 

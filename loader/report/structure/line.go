@@ -21,6 +21,7 @@ type line struct {
 	cells      []Cell    // of a table's row
 	number     int       // value of a numbered bullet, 0 for other marks
 	under      under     // the date above it
+	until      text.Span // the end of the range that the line above begins, taken out of it
 	tail       text.Span // the date that it ends with, as the lines of its list do; see findTails
 	bold       bool      // it begins with a mark of emphasis, which was taken out
 }

@@ -99,12 +99,25 @@ func (r *reader) cellMark(l *line, before string) string {
 	switch {
 	case bars > 0 && (bars > 1 || r.tok(l, 0).Text != "|" && r.tok(l, 0).Text != "!"), bars == 1 && before == "|":
 		return "|"
+	case commas > 0 && before == ",":
+		return ","
 	case semicolons > 0 && (l.tokens.Len() <= 12 || before == ";"):
 		return ";"
-	case commas > 0 && (quotes > 1 || l.tokens.Len() <= 12 || before == ","):
+	case commas > 1 && l.tokens.Len() <= 30 && r.unspaced(l), commas > 0 && (quotes > 1 || l.tokens.Len() <= 12 || before == ","):
 		return ","
 	}
 	return ""
+}
+
+// unspaced reports whether no white space stands behind the commas of a line, as in a file
+// of values: "id,when,what".
+func (r *reader) unspaced(l *line) bool {
+	for i := 1; i < l.tokens.Len(); i++ {
+		if r.tok(l, i-1).Text == "," && r.tok(l, i).Space {
+			return false
+		}
+	}
+	return true
 }
 
 // tabBefore reports whether a tab stands before a token in its line.
@@ -237,6 +250,7 @@ var heads = map[string]CellRole{
 	"signed": DateCell, "month": DateCell, "year": YearCell, "years": YearCell, "end": EndCell, "until": EndCell, "till": EndCell, "ended": EndCell, "finish": EndCell,
 	"actor": ActorCell, "actors": ActorCell, "who": ActorCell, "party": ActorCell, "parties": ActorCell, "participants": ActorCell, "country": ActorCell, "countries": ActorCell,
 	"state": ActorCell, "states": ActorCell, "sides": ActorCell, "side": ActorCell, "partner": ActorCell, "partners": ActorCell, "signatories": ActorCell, "between": ActorCell,
+	"whom": TargetCell, "agent": SourceCell, "receiving": TargetCell, "sending": SourceCell, "text": TextCell, "fact": TextCell, "facts": TextCell,
 	"from": SourceCell, "sender": SourceCell, "visitor": SourceCell, "visitors": SourceCell, "supplier": SourceCell, "donor": SourceCell, "initiator": SourceCell, "guest": SourceCell,
 	"to": TargetCell, "target": TargetCell, "host": TargetCell, "recipient": TargetCell, "receiver": TargetCell, "addressee": TargetCell, "buyer": TargetCell,
 	"place": PlaceCell, "where": PlaceCell, "venue": PlaceCell, "location": PlaceCell, "city": PlaceCell, "status": StatusCell, "outcome": TextCell, "result": TextCell,
@@ -260,7 +274,10 @@ func (r *reader) headRoles(cells []text.Span) (roles []CellRole, ok bool) {
 			return nil, false
 		}
 		for i := c.Start; i < c.End && !found; i++ {
-			role, found = heads[r.doc.Text.Tokens[i].Lower]
+			role, found = headRole(r.doc.Text.Tokens[i].Lower)
+		}
+		if role == ActorCell && r.acts(c) {
+			role = SourceCell
 		}
 		if found {
 			known++
@@ -284,6 +301,32 @@ func (r *reader) headRoles(cells []text.Span) (roles []CellRole, ok bool) {
 		}
 	}
 	return roles, dated
+}
+
+// headRole is the role of a column by a word of its head, whole or in parts that low lines
+// join: "event_date".
+func headRole(word string) (CellRole, bool) {
+	if role, ok := heads[word]; ok || !strings.Contains(word, "_") {
+		return role, ok
+	}
+	for part := range strings.SplitSeq(word, "_") {
+		if role, ok := heads[part]; ok {
+			return role, true
+		}
+	}
+	return TextCell, false
+}
+
+// acts reports whether the head of a column of actors says that they act: "who_acts",
+// "acting state".
+func (r *reader) acts(c text.Span) bool {
+	for i := c.Start; i < c.End; i++ {
+		w := r.doc.Text.Tokens[i].Lower
+		if w == "acts" || w == "acting" || strings.HasSuffix(w, "_acts") || strings.HasPrefix(w, "acting_") {
+			return true
+		}
+	}
+	return false
 }
 
 // guessRoles finds the column of dates of a table without a head, nil where there is none.

@@ -19,7 +19,7 @@ func (r *reader) digits(i int) (p period, next int) {
 	case g.len == 2 && width[0] == 2 && width[1] == 2 && sep == "-" && validDay(parts[0], parts[1]) && r.ctx.Order == YearFirst && r.bracketed(i, next):
 		return period{from: moment{month: parts[0], day: parts[1]}}, next
 	case width[0] == 4 && g.len == 2 && width[1] == 2 && sep == "-" && parts[1] >= 1 && parts[1] <= 12 && parts[1] <= parts[0]%100:
-		return period{from: moment{year: parts[0], month: parts[1]}}, next
+		return r.monthRange(period{from: moment{year: parts[0], month: parts[1]}}, next)
 	case width[0] == 4 && g.len == 2 && width[1] == 2 && parts[1] >= 1 && parts[1] <= 12 && r.ctx.Order == YearFirst && r.atHead(i):
 		return period{from: moment{year: parts[0], month: parts[1]}}, next
 	case g.len == 2 && width[1] == 4 && width[0] <= 2 && parts[0] >= 1 && parts[0] <= 12 && sep != "." && plausible(parts[1]):
@@ -44,6 +44,19 @@ func (r *reader) isoRange(p period, i int) (period, int) {
 	if day, next := r.day(i + 1); next > i+1 && day > p.from.day && r.tok(next).Text != "-" {
 		p.to = moment{year: p.from.year, month: p.from.month, day: day}
 		return p, next
+	}
+	return p, i
+}
+
+// monthRange adds the last month of a range written short: 1947-09/10.
+func (r *reader) monthRange(p period, i int) (period, int) {
+	last, after := r.tok(i+1), r.tok(i+2)
+	if t := r.tok(i); t.Text != "/" || t.Space || last.Kind != text.Number || last.Space || len(last.Text) != 2 || !allDigits(last.Text) || after.Text == "/" && !after.Space || after.Text == "-" && !after.Space {
+		return p, i
+	}
+	if m := atoi(last.Text); m > p.from.month && m <= 12 {
+		p.to = moment{year: p.from.year, month: m}
+		return p, i + 2
 	}
 	return p, i
 }

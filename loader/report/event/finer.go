@@ -1,0 +1,64 @@
+package event
+
+import "entente/schema"
+
+// maxFiner is how many words behind a trigger the finer date of an entry may stand.
+const maxFiner = 24
+
+// finerWhen is the day or month within an entry's year that ends a note without a verb, or
+// stands behind it in brackets: "2014: PM's visit, 6-11 June", "2002 – Defence Agreement
+// (December, during the visit of …)". -1 where there is
+// none, or where what stands between may own the date.
+func (m *match) finerWhen() int {
+	l := m.l
+	lead := l.in.LeadDate
+	if lead.IsZero() || lead.Earliest().Open() || lead.Latest().Open() {
+		return -1
+	}
+	found := -1
+	for i := m.end; i < len(l.w) && i < m.end+maxFiner; i++ {
+		switch l.w[i].lower {
+		case ";", ".", ":", "–":
+			return found
+		case "and", "but", "then", "while", "after", "before", "until", "since":
+			if found < 0 {
+				return -1 // what it joins may have a date of its own
+			}
+		}
+		w := l.w[i].when
+		if w < 0 || found == w {
+			continue
+		}
+		if found >= 0 {
+			return -1 // two dates: neither is that of all
+		}
+		at := l.whens[w].Tokens.Start - l.span.Start
+		mark := l.lowerAt(at - 1)
+		if mark != "," && mark != "(" || !m.usable(w) || !refines(l.whens[w].Date, lead) {
+			return -1
+		}
+		if mark == "," && !l.noteEnds(l.whens[w].Tokens.End-l.span.Start) {
+			return -1
+		}
+		found = w
+	}
+	return found
+}
+
+// noteEnds reports whether a note ends at word i: the sentence does, or a mark stands there.
+func (l *line) noteEnds(i int) bool {
+	switch l.lowerAt(i) {
+	case "", ".", ";", ")", "(":
+		return true
+	}
+	return false
+}
+
+// refines reports whether a date lies within another and is finer.
+func refines(d, within schema.Date) bool {
+	if d.IsZero() || d == within || d.Earliest().Open() || d.Latest().Open() {
+		return false
+	}
+	a, z, from, to := d.Earliest(), d.Latest(), within.Earliest(), within.Latest()
+	return a >= from && z <= to && (from < a || z < to)
+}
