@@ -86,6 +86,9 @@ func cited(e *query.EventAnswer) string {
 		if at.Item > 0 {
 			s += fmt.Sprintf(", no. %d", at.Item)
 		}
+		if at.End > at.Start { // of the text as it was read, from 0
+			s += fmt.Sprintf(", characters %d–%d", at.Start, at.End)
+		}
 	}
 	return s + ")"
 }
