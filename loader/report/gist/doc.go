@@ -36,7 +36,8 @@ type Input struct {
 
 // Read gives the event that a clause is about, and the word that says so. ok is false
 // where no word says anything; a clause that is no entry's must also name who takes part.
-// An entry may leave that open ("Aug. 26. Amoy taken"): then the event has no actors.
+// An entry may leave that open ("Aug. 26. Amoy taken"): then it concerns the two states that the
+// document is about.
 func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
 	if describes(in) {
 		return e, "", false
@@ -64,8 +65,8 @@ func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
 	e.Rule = "gist/" + string(g.kind)
 	e.Status = status(in, at)
 	acting := len(e.Source)+len(e.Target)+len(e.Party) > 0
-	if info, _ := e.Type.Info(); in.Entry && !acting && info.Mutual {
-		for _, state := range in.Pair(in.Date) { // what both do: those whom the document is about
+	if in.Entry && !acting { // an entry that names no parties concerns those whom the document is about
+		for _, state := range in.Pair(in.Date) {
 			e.Add(schema.RoleParty, state)
 		}
 	}

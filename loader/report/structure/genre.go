@@ -234,14 +234,52 @@ func (r *reader) demote() {
 	if r.doc.Genre == Chronology {
 		return
 	}
-	for i := range r.blocks {
+	for i := 0; i < len(r.blocks); i++ {
 		b := &r.blocks[i]
 		switch {
 		case b.Kind != Entry:
 		case b.lines[0].mark > 0:
 			b.Kind = Bullet
 		case !b.strong:
+			if n := r.bareList(i); n > 0 {
+				i += n - 1
+				continue
+			}
 			b.Kind = Paragraph
 		}
 	}
 }
+
+// bareList counts the blocks of a list that has no marks, in the report of a meeting: four
+// short passages or more that begin with a date each, "1992 Relations are established". A
+// short passage between two of them is an item too. 0 where no list begins at block i.
+func (r *reader) bareList(i int) int {
+	if r.doc.Genre != RoundTable {
+		return 0
+	}
+	dated, end := 0, i
+	for j := i; j < len(r.blocks); j++ {
+		b := &r.blocks[j]
+		if b.Span.Len() > longItem || b.Kind == Heading || len(b.lines) == 0 || b.lines[0].mark > 0 {
+			break
+		}
+		if b.Kind == Entry {
+			dated, end = dated+1, j+1
+		} else if j > end { // two in a row without a date
+			break
+		}
+	}
+	if dated < 4 {
+		return 0
+	}
+	for j := i; j < end; j++ {
+		if b := &r.blocks[j]; b.Kind == Paragraph {
+			b.Kind = Bullet
+		}
+	}
+	return end - i
+}
+
+// longItem is the length, in code points, above which a passage is no item of a list
+// without marks.
+const longItem = 500

@@ -1,0 +1,63 @@
+package report
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"entente/loader/report/structure"
+)
+
+// TestMeetingInBareLines holds the reader to reports of meetings whose lists have no marks
+// and whose speakers stand in lines of their own words, with and without blank lines
+// between.
+func TestMeetingInBareLines(t *testing.T) {
+	r := newReader(t)
+	dates := []string{"%s %s.", "%s, %s.", "In %s %s.", "In %s, %s.", "%s: %s.", "%s - %s.", "%s – %s.", "%s\t%s.", "%s  %s.", "(%s) %s."}
+	labels := []string{"Dr %[1]s (%[2]s): %[3]s", "Dr %[1]s: %[3]s", "Dr %[1]s, %[2]s: %[3]s", "Dr %[1]s - %[3]s", "Dr %[1]s – %[3]s"}
+	entries := [][2]string{
+		{"1960", "Ethiopia and Egypt establish diplomatic relations"}, {"1974", "the President of Egypt visits Ethiopia"},
+		{"1993", "Ethiopia and Egypt sign an agreement"}, {"2011", "Egypt recalls its ambassador from Ethiopia"}, {"2015", "Sudan invades Ethiopia"},
+	}
+	speakers := [][3]string{
+		{"Getachew Bekele", "Addis Ababa", "Egypt depends on the Nile. It fears the dam. Ethiopia should share its data."},
+		{"Amal Hassan", "Cairo University", "The agreement of 1993 left Sudan out. Egypt must accept that. Sudan will gain from the dam."},
+	}
+	for _, gap := range []string{"\n", "\n\n"} {
+		for i := range max(len(dates), len(labels)) {
+			date, label := dates[i%len(dates)], labels[i%len(labels)]
+			var lines, turns []string
+			for _, e := range entries {
+				lines = append(lines, fmt.Sprintf(date, e[0], e[1]))
+			}
+			for _, s := range speakers {
+				turns = append(turns, fmt.Sprintf(label, s[0], s[1], s[2]))
+			}
+			doc := "Report of the Round Table on \"Ethiopia and Egypt\"\n\nThe Nile Institute organised a round table on relations between Ethiopia and Egypt on 14 March 2018 in Addis Ababa.\n\n" +
+				"The presenter recalled the main dates.\n\n" + strings.Join(lines, gap) + "\n\nSpeakers\n\n" + strings.Join(turns, gap) + "\n\nRecommendations\n\n1. Ethiopia and Egypt should share data.\n"
+			res, err := r.Read(context.Background(), []byte(doc), Options{Name: "meeting.txt"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			dated := map[string]int{}
+			for _, e := range res.Events {
+				if e.Provenance.Section == structure.Timeline {
+					dated[e.Date.String()]++
+				}
+			}
+			for _, e := range entries {
+				if dated[e[0]] != 1 {
+					t.Errorf("%q %q: %d events of %s", date, gap, dated[e[0]], e[0])
+				}
+			}
+			said := map[string]int{}
+			for _, c := range res.Claims {
+				said[c.Speaker.Name]++
+			}
+			if said["Getachew Bekele"] != 3 || said["Amal Hassan"] != 3 || said["Nile Institute"] != 1 {
+				t.Errorf("%q %q: %v", label, gap, said)
+			}
+		}
+	}
+}
