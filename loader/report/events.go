@@ -34,7 +34,8 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 		return
 	}
 	covered := make([]bool, p.Tokens.Len())
-	for _, f := range d.events.Read(d.input(p, sentences, p.mentions, p.whens, event.Fact)) {
+	in := d.input(p, sentences, p.mentions, p.whens, event.Fact)
+	for _, f := range d.events.Read(in) {
 		e := f.Event
 		read := d.t.TokensIn(f.Span)
 		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
@@ -43,6 +44,9 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))
 		if p.row != nil {
 			p.row.along(&e)
+		}
+		if p.row == nil { // a row's columns name their own
+			d.redate(&e, in.Pair)
 		}
 		directed := d.direct(&e)
 		if d.repeats(&e) {
@@ -63,6 +67,29 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 		d.result.Events = append(d.result.Events, &e)
 	}
 	d.gistOf(p, sentences, covered)
+}
+
+// redate puts the states of the document as they were at the date of an event in place of
+// those as they were when the block begins: a paragraph that opens in 1972 with North
+// Vietnam goes on in 1997 with Vietnam.
+func (d *reading) redate(e *schema.Event, pair []schema.Entity) {
+	if len(pair) != 2 || e.Date.IsZero() {
+		return
+	}
+	now := d.marks.Subject(e.Date)
+	if len(now) != 2 {
+		return
+	}
+	for i := range pair {
+		if pair[i].Same(now[i]) || pair[i].Same(now[1-i]) || pair[1-i].Same(now[i]) {
+			continue
+		}
+		e.Each(func(_ schema.Role, x *schema.Entity) {
+			if x.Same(pair[i]) {
+				*x = now[i]
+			}
+		})
+	}
 }
 
 // input gives the event engine some sentences of a block.

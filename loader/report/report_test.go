@@ -242,3 +242,24 @@ President Hu Jintao visited Pakistan on Friday. Pakistan was among the first sta
 		}
 	}
 }
+
+// TestPairAtTheEventsDate holds a paragraph that runs over the end of a state to the states of
+// each event's own date.
+func TestPairAtTheEventsDate(t *testing.T) {
+	res, err := newReader(t).Read(context.Background(), []byte(`India and Vietnam
+
+India and North Vietnam established diplomatic relations on 7 January 1972. A cultural agreement was signed in March 1997.
+`), Options{Name: "relations.txt", Genre: structure.Article})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var codes []string
+	for _, e := range res.Events {
+		for _, p := range e.Party {
+			codes = append(codes, p.Code)
+		}
+	}
+	if got := strings.Join(codes, " "); got != "IND VDR IND VNM" {
+		t.Errorf("parties %s, want IND VDR IND VNM", got)
+	}
+}
