@@ -37,6 +37,17 @@ func (m *match) findSubject() int {
 	if m.isPassive() {
 		return m.firstPrep([]string{"by"}, m.end)
 	}
+	if g := &l.groups[m.verb]; m.r.Type == schema.MilitaryAction && g.participial && g.forms&ing != 0 && g.start > 0 && l.w[g.start-1].when < 0 && (l.w[g.start-1].chain >= 0 || l.w[g.start-1].kind == nounWord) {
+		if k := l.w[g.start-1].chain; k >= 0 {
+			return k
+		}
+		for k := range l.chains { // "help to Afghan guerrillas fighting Soviet forces": they fight
+			if c := &l.chains[k]; c.modifier && c.head == g.start-1 {
+				return k
+			}
+		}
+		return -1
+	}
 	return l.subject(m.verb)
 }
 
