@@ -109,6 +109,11 @@ func (d Date) Overlaps(o Date) bool {
 	return !d.IsZero() && !o.IsZero() && d.earliest <= o.latest && o.earliest <= d.latest
 }
 
+// IsDay reports a single day, known for certain: "2006-11-24".
+func (d Date) IsDay() bool {
+	return !d.IsZero() && !d.Vague() && d.earliest == d.latest
+}
+
 // Vague reports a qualifier (~ ? %) or an unspecified digit.
 func (d Date) Vague() bool { return strings.ContainsAny(d.edtf, "~?%X") }
 

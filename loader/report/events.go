@@ -233,11 +233,11 @@ func apart(a, b *schema.Event) bool {
 	if p.Section != structure.Timeline || q.Section != structure.Timeline || p.Item == q.Item {
 		return false
 	}
-	return says(p.Quote, q.Quote) && says(q.Quote, p.Quote)
+	return tellsMore(p.Quote, q.Quote) && tellsMore(q.Quote, p.Quote)
 }
 
-// says reports whether a has a word of content that b lacks.
-func says(a, b string) bool {
+// tellsMore reports whether a has a word of content that b lacks.
+func tellsMore(a, b string) bool {
 	b = strings.ToLower(b)
 	for _, w := range strings.Fields(strings.ToLower(a)) {
 		if w = strings.Trim(w, ".,;:()\"'–-"); len(w) > 3 && !strings.Contains(b, w) {

@@ -20,6 +20,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				continue
 			}
 			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
+			if d.dateAlone(clause, whens) {
+				continue
+			}
 			date := firstDate(whens)
 			if p.Section != structure.Timeline {
 				date = d.ownDate(whens)
@@ -94,6 +97,28 @@ func (d *reading) ownDate(whens []text.When) schema.Date {
 		return w.Date
 	}
 	return schema.Date{}
+}
+
+// dateAlone reports whether a clause is no more than a date: "24 March 1801." tells of nothing.
+func (d *reading) dateAlone(clause text.Span, whens []text.When) bool {
+	next := clause.Start
+	for _, w := range whens {
+		if d.hasWord(next, w.Tokens.Start) {
+			return false
+		}
+		next = max(next, w.Tokens.End)
+	}
+	return len(whens) > 0 && !d.hasWord(next, clause.End)
+}
+
+// hasWord reports whether a word of three letters or more stands between two tokens.
+func (d *reading) hasWord(from, to int) bool {
+	for i := from; i < to; i++ {
+		if t := &d.t.Tokens[i]; t.Kind == text.Word && t.Len() > 2 {
+			return true
+		}
+	}
+	return false
 }
 
 func firstDate(whens []text.When) schema.Date {

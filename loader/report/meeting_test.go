@@ -22,8 +22,10 @@ func TestMeetingInBareLines(t *testing.T) {
 	}
 	speakers := [][3]string{
 		{"Getachew Bekele", "Addis Ababa", "Egypt depends on the Nile. It fears the dam. Ethiopia should share its data."},
-		{"Amal Hassan", "Cairo University", "The agreement of 1993 left Sudan out. Egypt must accept that. Sudan will gain from the dam."},
+		{"Kim Min-jae", "Yonsei University", "The agreement of 1993 left Sudan out. Egypt must accept that. Sudan will gain from the dam."},
 	}
+	openings := []string{"The Nile Institute organised a round table on relations between Ethiopia and Egypt on 14 March 2018 in Addis Ababa.\n\nThe presenter recalled the main dates.",
+		"On 14 March 2018 the Nile Institute organised a round table on relations between Ethiopia and Egypt in Addis Ababa."}
 	for _, gap := range []string{"\n", "\n\n"} {
 		for i := range max(len(dates), len(labels)) {
 			date, label := dates[i%len(dates)], labels[i%len(labels)]
@@ -34,11 +36,13 @@ func TestMeetingInBareLines(t *testing.T) {
 			for _, s := range speakers {
 				turns = append(turns, fmt.Sprintf(label, s[0], s[1], s[2]))
 			}
-			doc := "Report of the Round Table on \"Ethiopia and Egypt\"\n\nThe Nile Institute organised a round table on relations between Ethiopia and Egypt on 14 March 2018 in Addis Ababa.\n\n" +
-				"The presenter recalled the main dates.\n\n" + strings.Join(lines, gap) + "\n\nSpeakers\n\n" + strings.Join(turns, gap) + "\n\nRecommendations\n\n1. Ethiopia and Egypt should share data.\n"
+			doc := "Report of the Round Table on \"Ethiopia and Egypt\"\n\n" + openings[i%2] + "\n\n" + strings.Join(lines, gap) + "\n\nSpeakers\n\n" + strings.Join(turns, gap) + "\n\nRecommendations\n\n1. Ethiopia and Egypt should share data.\n"
 			res, err := r.Read(context.Background(), []byte(doc), Options{Name: "meeting.txt"})
 			if err != nil {
 				t.Fatal(err)
+			}
+			if d := res.Document; d.Date.String() != "2018-03-14" || len(d.Organisers) != 1 {
+				t.Errorf("%q %q: the document is of %s by %v", date, gap, d.Date, d.Organisers)
 			}
 			dated := map[string]int{}
 			for _, e := range res.Events {
@@ -55,7 +59,7 @@ func TestMeetingInBareLines(t *testing.T) {
 			for _, c := range res.Claims {
 				said[c.Speaker.Name]++
 			}
-			if said["Getachew Bekele"] != 3 || said["Amal Hassan"] != 3 || said["Nile Institute"] != 1 {
+			if said["Getachew Bekele"] != 3 || said["Kim Min-jae"] != 3 || said["Nile Institute"] != 1 {
 				t.Errorf("%q %q: %v", label, gap, said)
 			}
 		}

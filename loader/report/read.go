@@ -166,7 +166,7 @@ func (d *reading) readLead(p *passage, own []bool) {
 	d.eventsOf(p, own)
 	kept := d.result.Events[:from]
 	for _, e := range d.result.Events[from:] {
-		if len(e.Date.String()) != len("2006-11-24") || e.DateBasis != "" {
+		if !e.Date.IsDay() || e.DateBasis != "" {
 			delete(d.result.Reasons, e.ID)
 			continue
 		}

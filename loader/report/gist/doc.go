@@ -39,7 +39,7 @@ type Input struct {
 // An entry may leave that open ("Aug. 26. Amoy taken"): then it concerns the two states that the
 // document is about.
 func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
-	if describes(in) || !speaks(in) {
+	if describes(in) {
 		return e, "", false
 	}
 	if !in.Entry {
@@ -71,28 +71,6 @@ func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
 		}
 	}
 	return e, in.Text.Tokens[at].Text, e.Len() > 0 && (in.Entry || acting) // "1990: War." of nobody is no record
-}
-
-// dateWords stand in a date and say nothing of what happened.
-var dateWords = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(`january february march april may june july august september october november december
-		jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
-		spring summer autumn fall winter early late mid middle end beginning the of in on about circa same year month day next following`) {
-		m[w] = true
-	}
-	return m
-}()
-
-// speaks reports whether a clause has a word that is not of a date: "24 March 1801." alone
-// tells of nothing.
-func speaks(in Input) bool {
-	for i := in.Clause.Start; i < in.Clause.End; i++ {
-		if t := &in.Text.Tokens[i]; t.Kind == text.Word && t.Len() > 1 && !dateWords[t.Lower] {
-			return true
-		}
-	}
-	return false
 }
 
 // telling finds the listed word that says most, one of the given type before others.

@@ -21,14 +21,12 @@ func TestRead(t *testing.T) {
 	}
 	names := mention.New(tables)
 	for in, want := range map[string]string{
-		"Maritime agreement between Greece and Egypt, Cairo":  "agreement party=GRC,EGY",
-		"Three Greek soldiers are arrested in Turkey":         "incident source=TUR target=GRC",
-		"Soviet loan to India":                                "aid source=SUN target=IND",
-		"After the war of 1971 India and Pakistan hold talks": "meeting party=IND,PAK",
-		"If there were a treaty between Greece and Egypt":     "",
-		"24 March 1801.":       "",
-		"Early in May 1955.":   "",
-		"The weather was fine": "",
+		"Maritime agreement between Greece and Egypt, Cairo":             "agreement party=GRC,EGY",
+		"Three Greek soldiers are arrested in Turkey":                    "incident source=TUR target=GRC",
+		"Soviet loan to India":                                           "aid source=SUN target=IND",
+		"After the war of 1971 India and Pakistan hold talks":            "meeting party=IND,PAK",
+		"If there were a treaty between Greece and Egypt":                "",
+		"The weather was fine":                                           "",
 		"It is the only treaty between India and Pakistan that has held": "",
 		"The adviser called for the reopening of embassies in Iran":      "statement target=IRN",
 		"China soon becomes the main supplier of Pakistan":               "",

@@ -173,7 +173,7 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 		if dateline && w.Tokens.Start-b.Tokens.Start <= 10 && w.Tokens.Start > b.Tokens.Start && cityBefore(d.Text, b.Tokens.Start, w.Tokens.Start) {
 			return w.Date
 		}
-		if dateline && b.Opening && b.Tokens.Len() <= 25 && len(w.Date.String()) == 10 && !b.HasLead() && b.Kind == structure.Paragraph {
+		if dateline && b.Opening && b.Tokens.Len() <= 25 && w.Date.IsDay() && !b.HasLead() && b.Kind == structure.Paragraph {
 			return w.Date
 		}
 		if dateline && b.Tokens.Len() <= 14 && b.Tokens.End-w.Tokens.End <= 6 && b.Kind != structure.Heading && !b.HasLead() {

@@ -1,6 +1,8 @@
 package structure
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 	"entente/loader/report/when"
 	"entente/schema"
@@ -227,4 +229,26 @@ func (r *reader) backwards() bool {
 		before = year
 	}
 	return down > up
+}
+
+// stamp reports whether a block is no more than a day and an hour of publication: "Fri Nov
+// 24, 2006 6:28am EST".
+func (p *parter) stamp(b *Block) bool {
+	h, ok := p.leadOf(b.Tokens)
+	if !ok || !h.Date.IsDay() || h.Body >= b.Tokens.End || b.Tokens.End-h.Body > 8 {
+		return false
+	}
+	hour := false
+	for i := h.Body; i < b.Tokens.End; i++ {
+		tok := &p.doc.Text.Tokens[i]
+		digit := tok.Text[0] >= '0' && tok.Text[0] <= '9'
+		hour = hour || digit
+		switch {
+		case digit, tok.Kind != text.Word, tok.Len() <= 4 && tok.Text == strings.ToUpper(tok.Text):
+		case tok.Lower == "am", tok.Lower == "pm", tok.Lower == "a.m", tok.Lower == "p.m", tok.Lower == "hrs", tok.Lower == "hours":
+		default:
+			return false
+		}
+	}
+	return hour
 }

@@ -93,9 +93,8 @@ func (r *reader) titleSays(words map[string]bool) bool {
 // meetingOpens reports whether the opening says that a meeting was held: in one
 // passage, or in a heading and a passage under it.
 func (r *reader) meetingOpens() bool {
-	tokens := r.doc.Text.Tokens
 	headed, held, kind := false, false, false
-	for i := range min(8, len(r.blocks)) {
+	for i := range min(openingBlocks, len(r.blocks)) {
 		b := &r.blocks[i]
 		if b.Kind == Entry && b.strong {
 			continue
@@ -103,15 +102,7 @@ func (r *reader) meetingOpens() bool {
 		if r.tellsHistory(b) {
 			continue
 		}
-		word, holds := false, false
-		for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
-			low := tokens[j].Lower
-			if low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") {
-				word = true
-			}
-			word = word || reportWords[low]
-			holds = holds || holdWords[low]
-		}
+		word, holds := r.meetingWords(b)
 		if !word && (b.Kind == Heading || i == 0) && (r.says(b, "meeting", "lecture", "talk", "session") && r.says(b, "summary", "report", "minutes", "record", "note", "notes")) {
 			return true
 		}
@@ -127,6 +118,27 @@ func (r *reader) meetingOpens() bool {
 		}
 	}
 	return false
+}
+
+// openingBlocks is how many passages at the beginning may tell of the meeting.
+const openingBlocks = 8
+
+// meetingWords reports whether a passage names a kind of meeting, and whether it says that
+// something was held.
+func (r *reader) meetingWords(b *Block) (kind, held bool) {
+	tokens := r.doc.Text.Tokens
+	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
+		low := tokens[j].Lower
+		kind = kind || reportWords[low] || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table")
+		held = held || holdWords[low]
+	}
+	return kind, held
+}
+
+// tellsOfMeeting reports whether a passage says that a meeting was held.
+func (r *reader) tellsOfMeeting(b *Block) bool {
+	kind, held := r.meetingWords(b)
+	return kind && held
 }
 
 // tellsHistory reports whether a passage gives several years: a meeting that it names is
@@ -249,37 +261,3 @@ func (r *reader) demote() {
 		}
 	}
 }
-
-// bareList counts the blocks of a list that has no marks, in the report of a meeting: four
-// short passages or more that begin with a date each, "1992 Relations are established". A
-// short passage between two of them is an item too. 0 where no list begins at block i.
-func (r *reader) bareList(i int) int {
-	if r.doc.Genre != RoundTable {
-		return 0
-	}
-	dated, end := 0, i
-	for j := i; j < len(r.blocks); j++ {
-		b := &r.blocks[j]
-		if b.Span.Len() > longItem || b.Kind == Heading || len(b.lines) == 0 || b.lines[0].mark > 0 {
-			break
-		}
-		if b.Kind == Entry {
-			dated, end = dated+1, j+1
-		} else if j > end { // two in a row without a date
-			break
-		}
-	}
-	if dated < 4 {
-		return 0
-	}
-	for j := i; j < end; j++ {
-		if b := &r.blocks[j]; b.Kind == Paragraph {
-			b.Kind = Bullet
-		}
-	}
-	return end - i
-}
-
-// longItem is the length, in code points, above which a passage is no item of a list
-// without marks.
-const longItem = 500

@@ -266,34 +266,6 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 // fuller reports whether a line's date gives a day or year of its own behind the month.
 func fuller(h when.Head, l *line) bool { return h.Tokens.Start == l.tokens.Start && h.Tokens.Len() > 1 }
 
-// takesFloor reports whether a line begins with who speaks: "Dr Amal Hassan (Cairo): …",
-// "Prof. Carter – …".
-func (r *reader) takesFloor(l *line) bool {
-	if l.mark > 0 || l.tokens.Len() < 6 {
-		return false
-	}
-	b := Block{Tokens: l.tokens, lines: []line{*l}}
-	if _, ok := r.labelAt(&b); ok {
-		return true
-	}
-	for i := 2; i < min(l.tokens.Len()-2, 8); i++ {
-		switch r.tok(l, i).Text {
-		case "-", "–", "—":
-			if !r.tok(l, i).Space {
-				continue
-			}
-			head := text.Span{Start: l.tokens.Start, End: l.tokens.Start + i}
-			name, _, shape := r.nameShape(head)
-			return shape == sureName && name.End == head.End
-		case ".", ",", "(", ":":
-			if i > 2 {
-				return false
-			}
-		}
-	}
-	return false
-}
-
 // unclosed reports whether the block's last lines open a bracket that they do not close.
 func (r *reader) unclosed(open []line) bool {
 	depth := 0

@@ -448,3 +448,31 @@ func (r *reader) nameFollows(from, end int) bool {
 	_, _, ok := r.nameIn(text.Span{Start: from, End: end})
 	return ok
 }
+
+// takesFloor reports whether a line begins with who speaks: "Dr Amal Hassan (Cairo): …",
+// "Prof. Carter – …".
+func (r *reader) takesFloor(l *line) bool {
+	if l.mark > 0 || l.tokens.Len() < 6 {
+		return false
+	}
+	b := Block{Tokens: l.tokens, lines: []line{*l}}
+	if _, ok := r.labelAt(&b); ok {
+		return true
+	}
+	for i := 2; i < min(l.tokens.Len()-2, 8); i++ {
+		switch r.tok(l, i).Text {
+		case "-", "–", "—":
+			if !r.tok(l, i).Space {
+				continue
+			}
+			head := text.Span{Start: l.tokens.Start, End: l.tokens.Start + i}
+			name, _, shape := r.nameShape(head)
+			return shape == sureName && name.End == head.End
+		case ".", ",", "(", ":":
+			if i > 2 {
+				return false
+			}
+		}
+	}
+	return false
+}

@@ -87,6 +87,7 @@ scan:
 			titled = true
 		case t.Kind != text.Word:
 			break scan
+		case named && tokens[i-1].Text == "-" && !t.Space && !tokens[i-1].Space: // "Kim Min-jae"
 		case titles[low] && !named && (t.Capital || low == "al"):
 			titled = true
 		case low == "of" && titled && !named:

@@ -3,8 +3,6 @@ package structure
 import (
 	"slices"
 	"strings"
-
-	"entente/loader/report/text"
 )
 
 // sectionOf tells which section a heading of these words begins, "" for a heading
@@ -196,28 +194,6 @@ func (p *parter) beforeText(i int) bool {
 		p.text = b.Kind != Heading && b.Span.Len() > 160
 	}
 	return !p.text
-}
-
-// stamp reports whether a block is no more than a day and an hour of publication: "Fri Nov
-// 24, 2006 6:28am EST".
-func (p *parter) stamp(b *Block) bool {
-	h, ok := p.leadOf(b.Tokens)
-	if !ok || len(h.Date.String()) != len("2006-11-24") || h.Body >= b.Tokens.End || b.Tokens.End-h.Body > 8 {
-		return false
-	}
-	hour := false
-	for i := h.Body; i < b.Tokens.End; i++ {
-		tok := &p.doc.Text.Tokens[i]
-		digit := tok.Text[0] >= '0' && tok.Text[0] <= '9'
-		hour = hour || digit
-		switch {
-		case digit, tok.Kind != text.Word, tok.Len() <= 4 && tok.Text == strings.ToUpper(tok.Text):
-		case tok.Lower == "am", tok.Lower == "pm", tok.Lower == "a.m", tok.Lower == "p.m", tok.Lower == "hrs", tok.Lower == "hours":
-		default:
-			return false
-		}
-	}
-	return hour
 }
 
 // chronology gives entries to the timeline; a passage without a date continues the
