@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"entente/schema"
 )
 
@@ -241,6 +243,9 @@ func (m *match) settleNoun() bool {
 			}
 		}
 	}
+	if m.founded() {
+		return false
+	}
 	if m.predicate >= 0 {
 		if m.r.done.has(l.groups[m.predicate].lemma) {
 			return !l.groups[m.predicate].negated
@@ -256,6 +261,15 @@ func (m *match) settleNoun() bool {
 		return m.settlePredicate(m.verb, m.npStart)
 	}
 	return true
+}
+
+// founded reports a gathering that is only set up: "establish a joint commission".
+func (m *match) founded() bool {
+	if m.kind != nounWord || m.r.Type != schema.Meeting || m.verb < 0 || m.governorWord() != "" {
+		return false
+	}
+	verb := m.l.withParticle(&m.l.groups[m.verb])
+	return m.l.e.lexicon.sets["founding"].has(verb) || verb == "launch" && m.l.lowerAt(m.end-1) == "commission"
 }
 
 // settleFate reads what became of it in the end: "planned for May postponed".
@@ -287,6 +301,8 @@ func (m *match) settleGovernor() bool {
 		noun := l.w[at-1].lower
 		if n, ok := lex.nouns[noun]; ok {
 			noun = n
+		} else if _, ok := lex.of[noun]; !ok {
+			noun = strings.TrimSuffix(noun, "s") // "victims of"
 		}
 		if e, ok := lex.of[noun]; ok {
 			if m.r.Type == schema.War && (lex.sets["close-of"].has(noun) || lex.sets["spell"].has(noun)) {
@@ -338,8 +354,8 @@ func (m *match) ownsAll(g string) bool {
 // states an event of its own: it has its own date or an indefinite article.
 func (m *match) independent() bool {
 	l := m.l
-	if m.r.Type == schema.War {
-		return false
+	if m.r.Type == schema.War || m.r.Type == schema.RelationsDeteriorated || m.r.Type == schema.RelationsImproved {
+		return false // "after a six-year rift"
 	}
 	if m.r.Type == schema.Visit && m.governorWord() == "during" {
 		return true // "signed during his visit": on the same date
@@ -416,7 +432,7 @@ func (m *match) settlePredicate(k, edge int) bool {
 // withdrawal from a treaty withdraws.
 func performative(t schema.EventType) bool {
 	switch t {
-	case schema.Withdrawal, schema.Ceasefire, schema.Sanction, schema.SanctionLifted, schema.Recognition, schema.RelationsSevered, schema.Statement, schema.Mobilisation, schema.LeadershipChange:
+	case schema.Withdrawal, schema.Ceasefire, schema.Sanction, schema.SanctionLifted, schema.Recognition, schema.RelationsSevered, schema.RelationsRestored, schema.RelationsEstablished, schema.Statement, schema.Mobilisation, schema.LeadershipChange:
 		return true
 	}
 	return false

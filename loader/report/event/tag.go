@@ -133,6 +133,9 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	if l.w[p].lower == "to" && f&base != 0 {
 		return !isNoun || next || l.is(i+1, preposition|adverb) || i+1 >= len(l.w) || !nounish(l.w[i].lower)
 	}
+	if isNoun && l.w[p].lower == "whose" {
+		return false // "an alliance, whose objects were"
+	}
 	if l.is(p, pronoun|relative) && !l.is(p, determiner) {
 		return true
 	}
@@ -248,11 +251,17 @@ func (l *line) verbAfterMention(m, i int, f form, next bool) bool {
 	switch mention.Form {
 	case text.FormAdjective, text.FormPrefix, text.FormAbbreviation:
 		if f&third != 0 && mention.Form == text.FormAbbreviation {
+			if l.headlined(i) {
+				return true
+			}
 			return next || l.is(i+1, preposition|adverb) && follows != "of" && follows != "on" && follows != "with" && follows != "between" && follows != "against"
 		}
 		return next && mention.Form != text.FormPrefix && (f&third != 0 || l.e.lexicon.isPlural(l.lowerAt(l.to(m)-1)))
 	}
 	if f&third != 0 {
+		if l.callsUpon(i) {
+			return true
+		}
 		return next || follows != "of" && follows != "on" && follows != "between" && follows != "with" && follows != "against" && follows != ""
 	}
 	plural := len(mention.Entities) > 1 || mention.Form == text.FormDemonym || l.e.lexicon.isPlural(l.lowerAt(l.to(m)-1)) && mention.Form != text.FormName
@@ -266,7 +275,25 @@ func (l *line) verbAfterMention(m, i int, f form, next bool) bool {
 	if f&past != 0 {
 		return true
 	}
+	if plural && l.e.lexicon.sets["seldom-attributive"].has(l.w[i].known.readings[0].lemma) && i+1 < len(l.w) && !isMark(l.lowerAt(i+1)) && l.w[i+1].class&^adjective == 0 {
+		return true // "China and Pakistan sign MoU"
+	}
 	return plural && (next || l.is(i+1, preposition|adverb) || i+1 < len(l.w) && l.e.lexicon.isPlural(l.w[i+1].lower))
+}
+
+// headlined reports a verb of headlines with a bare object behind it: "U.S. cuts military
+// support". As a plural such words hardly stand before another noun.
+func (l *line) headlined(i int) bool {
+	if i+1 >= len(l.w) || isMark(l.lowerAt(i+1)) || l.w[i+1].class&^(adjective|numeral) != 0 {
+		return false
+	}
+	return l.e.lexicon.sets["headline-verbs"].has(l.w[i].known.readings[0].lemma)
+}
+
+// callsUpon reports "calls on" and the like before who is called upon: what the noun before
+// "on" is about is no state or person.
+func (l *line) callsUpon(i int) bool {
+	return l.lowerAt(i+1) == "on" && l.nounFollows(i+2) && l.e.lexicon.sets["upon"].has(l.w[i].known.readings[0].lemma)
 }
 
 // readsAsVerb reports whether the word at i has the form of a finite verb.

@@ -169,6 +169,7 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 			continue
 		case w == "of" || w == "for" || w == "on" || kind == schema.Treaty && (w == "concerning" || w == "regarding" || w == "relating" || w == "about" ||
 			w == "against" || w == "to" && d.tok(j-1).Lower == "relating" || w == "along") && n > 0 || w == "concerning":
+		case w == "in" && n > 0 && kind == schema.Treaty && d.isField(j):
 		case (w == "the" || w == "its" || w == "all") && n > 0:
 		case w == "," && n > 0 && d.tok(j+1).Lower == "and" && d.tok(j+2).Capital && !d.isClause(j+2):
 			j++
@@ -182,6 +183,19 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 		j++
 	}
 	return end
+}
+
+// isField reports whether the "in" at j goes on with what an agreement is about: "Cooperation
+// in Information Technology", "in the Field of Culture".
+func (d *reading) isField(j int) bool {
+	if d.tok(j+1).Lower == "the" {
+		switch d.tok(j + 2).Lower {
+		case "field", "fields", "area", "areas", "sphere", "spheres":
+			return d.tok(j + 2).Capital
+		}
+		return false
+	}
+	return d.tok(j+1).Capital && fields.Has(d.tok(j+1).Lower)
 }
 
 // isClause reports whether a state or person begins at j, so that "and" joins clauses

@@ -16,6 +16,12 @@ var modifiers = set(`then former late visiting acting new newly outgoing incomin
 var treatyHeads = set(`act treaty treaties agreement agreements accord accords pact protocol convention declaration memorandum charter communique communiqué concordat
 	armistice covenant compact modus understanding entente`)
 
+// fields are what states agree to cooperate in.
+var fields = set(`agriculture agricultural aviation civil commercial communications criminal cultural culture customs defence defense
+	economic education educational energy environmental fisheries forestry health higher industrial information judicial legal maritime
+	media medical military mining nuclear peaceful public renewable science scientific security space sports standardisation
+	technical technology telecommunications tourism trade transport vocational water youth`)
+
 var orgHeads = set(`institute council party front commission committee university company corporation bank fund agency association organisation
 	organization union league court authority foundation centre center federation movement group bureau academy society board chamber forum
 	desk congress community trust club brigade brigades college school consortium directorate secretariat networks network times post herald
