@@ -76,6 +76,9 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		if second.Text == ">" && !second.Space && r.tok(l, 2).Space && !r.tok(l, 2).LineBreak {
 			return 2, 0 // "-> …"
 		}
+		if r.betweenDashes(l) {
+			return 1, headMark
+		}
 		if second.Space && !second.LineBreak {
 			return 1, 0
 		}
@@ -411,4 +414,12 @@ func (r *reader) datedItem(l *line, n int) bool {
 		return false
 	}
 	return h.YearOnly || r.tok(l, n).Kind == text.Number && r.tok(l, n+1).Kind == text.Word
+}
+
+// betweenDashes reports a heading between two dashes, as agencies set them: "- A raid and its
+// price -".
+func (r *reader) betweenDashes(l *line) bool {
+	n := l.tokens.Len()
+	last := r.tok(l, n-1)
+	return n > 2 && n <= 14 && last.Text == r.tok(l, 0).Text && last.Space && r.tok(l, 1).Space && r.tok(l, n-2).Kind == text.Word
 }
