@@ -32,20 +32,34 @@ func Place(ctx context.Context, n int, edges []Edge) ([]Point, error) {
 			return nil, schema.Errorf(schema.Internal, "an edge ties node %d to node %d, but there are %d nodes", e.A, e.B, n)
 		}
 	}
+	tied, between := withTies(n, edges)
+	settled, err := placeTied(ctx, len(tied), between)
+	if err != nil {
+		return nil, err
+	}
+	return fit(around(n, tied, settled)), nil
+}
+
+// placeTied places nodes each of which has a tie, in no particular scale.
+func placeTied(ctx context.Context, n int, edges []Edge) ([]Point, error) {
+	if n == 0 {
+		return nil, nil
+	}
 	levels := coarsen(newNetwork(n, edges))
-	coarsest := levels[len(levels)-1]
-	places := spiral(coarsest.net)
+	places := spiral(levels[len(levels)-1].net)
 	for i := len(levels) - 1; i >= 0; i-- {
 		net := levels[i].net
+		step := net.radius() / 10
 		if i < len(levels)-1 {
 			places = refine(net, levels[i].parent, places)
+			step = net.radius() / 40
 		}
-		if err := settle(ctx, net, places, rounds(i, len(levels), net.size())); err != nil {
+		if err := settle(ctx, net, places, step, rounds(i, len(levels), net.size())); err != nil {
 			return nil, schema.Errorf(schema.Timeout, "placing %d nodes took too long; ask for fewer: %w", n, err)
 		}
 	}
-	untie(places)
-	return fit(places), nil
+	untie(places, levels[0].net.radius()/1000)
+	return places, nil
 }
 
 // rounds is how many steps a level is given: many where the graph is small and the
@@ -67,7 +81,7 @@ func spiral(net *network) []Point {
 	places := make([]Point, net.size())
 	golden := math.Pi * (3 - math.Sqrt(5))
 	for rank, node := range net.byTies() {
-		radius := spacing * math.Sqrt(float64(rank)+0.5)
+		radius := net.radius() * math.Sqrt((float64(rank)+0.5)/float64(net.size()))
 		places[node] = Point{radius * math.Cos(golden*float64(rank)), radius * math.Sin(golden*float64(rank))}
 	}
 	return places
@@ -78,25 +92,26 @@ func spiral(net *network) []Point {
 func refine(net *network, parent []int, coarse []Point) []Point {
 	places := make([]Point, net.size())
 	golden := math.Pi * (3 - math.Sqrt(5))
+	near := net.radius() / math.Sqrt(float64(net.size())) / 2
 	for node, p := range parent {
 		angle := golden * float64(node)
 		places[node] = Point{
-			X: coarse[p].X*growth + 0.3*spacing*math.Cos(angle),
-			Y: coarse[p].Y*growth + 0.3*spacing*math.Sin(angle),
+			X: coarse[p].X + near*math.Cos(angle),
+			Y: coarse[p].Y + near*math.Sin(angle),
 		}
 	}
 	return places
 }
 
-// untie moves nodes that share one place apart, so that each can be seen.
-func untie(places []Point) {
+// untie moves nodes that share one place apart, as far as near and farther, so that each can be seen.
+func untie(places []Point, near float64) {
 	seen := make(map[Point]int, len(places))
 	golden := math.Pi * (3 - math.Sqrt(5))
 	for i, p := range places {
 		n := seen[p]
 		seen[p]++
 		if n > 0 {
-			radius := 0.2 * spacing * math.Sqrt(float64(n))
+			radius := near * math.Sqrt(float64(n))
 			places[i] = Point{p.X + radius*math.Cos(golden*float64(n)), p.Y + radius*math.Sin(golden*float64(n))}
 		}
 	}

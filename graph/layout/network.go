@@ -8,11 +8,10 @@ import (
 
 // network is a graph as forces need it: ties in both directions, twins added up.
 type network struct {
-	mass   []float64 // how many nodes of the finest level each stands for
-	first  []int     // of node's ties in to; one more than there are nodes
-	to     []int
-	weight []float64 // of the edges that the tie stands for
-	pull   []float64 // how strongly it pulls
+	mass  []float64 // of the nodes of the finest level that each stands for: one and what pulls on it
+	first []int     // of node's ties in to; one more than there are nodes
+	to    []int
+	pull  []float64 // how strongly the tie pulls, of all the edges that it stands for
 }
 
 // strongest is how many times as much as a single edge a tie may pull.
@@ -26,7 +25,25 @@ func newNetwork(nodes int, edges []Edge) *network {
 	for i := range mass {
 		mass[i] = 1
 	}
-	return assemble(mass, edges)
+	net := assemble(mass, edges)
+	for i, w := range net.pull {
+		net.pull[i] = min(math.Sqrt(w), strongest)
+	}
+	for node := range mass {
+		for i := net.first[node]; i < net.first[node+1]; i++ {
+			mass[node] += net.pull[i]
+		}
+	}
+	return net
+}
+
+// radius is about that of the settled graph: where what pushes and what pulls a node at the rim even out.
+func (n *network) radius() float64 {
+	sum := 0.0
+	for _, m := range n.mass {
+		sum += m
+	}
+	return math.Sqrt(sum)
 }
 
 // assemble sorts the edges of nodes with the given masses into a network.
@@ -55,22 +72,18 @@ func assemble(mass []float64, edges []Edge) *network {
 		next[e.A]++
 		next[e.B]++
 	}
-	net.to, net.weight = make([]int, 0, len(both)), make([]float64, 0, len(both))
+	net.to, net.pull = make([]int, 0, len(both)), make([]float64, 0, len(both))
 	for node := range mass {
 		ties := both[starts[node]:starts[node+1]]
 		slices.SortStableFunc(ties, func(x, y tie) int { return cmp.Compare(x.to, y.to) })
 		for i, t := range ties {
 			if i > 0 && ties[i-1].to == t.to {
-				net.weight[len(net.weight)-1] += t.weight
+				net.pull[len(net.pull)-1] += t.weight
 				continue
 			}
-			net.to, net.weight = append(net.to, t.to), append(net.weight, t.weight)
+			net.to, net.pull = append(net.to, t.to), append(net.pull, t.weight)
 		}
 		net.first[node+1] = len(net.to)
-	}
-	net.pull = make([]float64, len(net.weight))
-	for i, w := range net.weight {
-		net.pull[i] = min(math.Sqrt(w), strongest)
 	}
 	return net
 }
@@ -138,8 +151,8 @@ func match(net *network) (parent []int, count int) {
 		best, strength := -1, 0.0
 		for i := net.first[node]; i < net.first[node+1]; i++ {
 			other := net.to[i]
-			if parent[other] < 0 && net.weight[i]/net.mass[other] > strength {
-				best, strength = other, net.weight[i]/net.mass[other]
+			if parent[other] < 0 && net.pull[i]/net.mass[other] > strength {
+				best, strength = other, net.pull[i]/net.mass[other]
 			}
 		}
 		switch {
@@ -174,7 +187,7 @@ func contract(net *network, parent []int, count int) *network {
 	for node := range parent {
 		for i := net.first[node]; i < net.first[node+1]; i++ {
 			if other := net.to[i]; node < other {
-				edges = append(edges, Edge{parent[node], parent[other], net.weight[i]})
+				edges = append(edges, Edge{parent[node], parent[other], net.pull[i]})
 			}
 		}
 	}
