@@ -2,7 +2,9 @@ package report
 
 import (
 	"slices"
+	"strings"
 
+	"entente/loader/report/event"
 	"entente/loader/report/gist"
 	"entente/loader/report/structure"
 	"entente/loader/report/text"
@@ -23,9 +25,12 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if d.dateAlone(clause, whens) {
 				continue
 			}
-			date := firstDate(whens)
+			date := d.entryDate(p, whens)
 			if p.Section != structure.Timeline {
 				date = d.ownDate(whens)
+			}
+			if len(whens) > 0 && whens[0].Aside == text.Behind && whens[0].Tokens.Start <= clause.Start+1 {
+				date = whens[0].Date // "eight months after the court had found"
 			}
 			if p.Section != structure.Timeline && date.IsZero() {
 				continue
@@ -83,7 +88,7 @@ func (d *reading) clauses(span text.Span, whens []text.When) []text.Span {
 // since, before or until which something was so.
 func (d *reading) ownDate(whens []text.When) schema.Date {
 	for _, w := range whens {
-		if w.Duration || w.Date.IsZero() {
+		if w.Duration || w.Date.IsZero() || w.Aside == text.Behind {
 			continue
 		}
 		if w.Tokens.Start > 0 {
@@ -121,9 +126,24 @@ func (d *reading) hasWord(from, to int) bool {
 	return false
 }
 
+// entryDate is the first date of a clause, or the finer one within it where the clause opens
+// with the date of its entry: "1952: on 15 September Eritrea is federated".
+func (d *reading) entryDate(p *passage, whens []text.When) schema.Date {
+	first := firstDate(whens)
+	if first.IsZero() || strings.Contains(first.String(), "/") || !p.HasLead() || len(whens) < 2 || whens[0].Tokens.Start > p.Lead.Tokens.Start {
+		return first
+	}
+	for _, w := range whens[1:] {
+		if !w.Duration && event.Refines(w.Date, first) {
+			return w.Date
+		}
+	}
+	return first
+}
+
 func firstDate(whens []text.When) schema.Date {
 	for _, w := range whens {
-		if !w.Duration && !w.Date.IsZero() {
+		if !w.Duration && !w.Date.IsZero() && w.Aside != text.Behind {
 			return w.Date
 		}
 	}

@@ -34,7 +34,7 @@ func (m *match) finerWhen() int {
 		}
 		at := l.whens[w].Tokens.Start - l.span.Start
 		mark := l.lowerAt(at - 1)
-		if mark != "," && mark != "(" || !m.usable(w) || !refines(l.whens[w].Date, lead) {
+		if mark != "," && mark != "(" || !m.usable(w) || !Refines(l.whens[w].Date, lead) {
 			return -1
 		}
 		if mark == "," && !l.noteEnds(l.whens[w].Tokens.End-l.span.Start) {
@@ -54,8 +54,8 @@ func (l *line) noteEnds(i int) bool {
 	return false
 }
 
-// refines reports whether a date lies within another and is finer.
-func refines(d, within schema.Date) bool {
+// Refines reports whether a date lies within another and is finer.
+func Refines(d, within schema.Date) bool {
 	if d.IsZero() || d == within || d.Earliest().Open() || d.Latest().Open() {
 		return false
 	}

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -18,7 +19,10 @@ type dated struct {
 
 // findDates finds the date or dates of the event.
 func (m *match) findDates() {
-	w := m.nearestWhen()
+	w := m.asideWhen()
+	if w < 0 {
+		w = m.nearestWhen()
+	}
 	if w < 0 || m.l.whens[w].Date == m.l.in.LeadDate && m.l.whens[w].Tokens.Start-m.l.span.Start < m.at {
 		if finer := m.finerWhen(); finer >= 0 {
 			w = finer
@@ -235,7 +239,7 @@ func (l *line) inRelative(i int) bool {
 func (m *match) usable(w int) bool {
 	l := m.l
 	t := &l.whens[w]
-	if t.Duration || t.Date.IsZero() || m.ofAside(w) {
+	if t.Duration || t.Date.IsZero() || m.ofAside(w) || m.acrossAside(w) {
 		return false
 	}
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
@@ -290,7 +294,7 @@ func (m *match) belongsToOther(i int) bool {
 // "1965 and 1971".
 func (l *line) adjacentWhens(a, b int) bool {
 	i, j := l.whens[a].Tokens.End-l.span.Start, l.whens[b].Tokens.Start-l.span.Start
-	if l.whens[a].Duration || l.whens[b].Duration || j-i > 5 || l.opensClause(i, b) {
+	if l.whens[a].Duration || l.whens[b].Duration || l.whens[a].Aside != text.NoAside || l.whens[b].Aside != text.NoAside || j-i > 5 || l.opensClause(i, b) {
 		return false
 	}
 	joined := false

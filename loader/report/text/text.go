@@ -179,9 +179,22 @@ type When struct {
 	Relative bool
 	// Lead is set for the date that an entry or heading begins with.
 	Lead bool
+	// Aside tells of a distance to another event ("four days after …") whose date this is.
+	Aside Aside
 	// Duration is set for "for six days", "after 44 years": no date of the event.
 	Duration bool
 }
+
+// Aside says which of two events a distance between them dates.
+type Aside uint8
+
+// "Signed on 3 May, four days after X" dates X, the one behind the words; "four days after X
+// on 29 April, Y" dates Y, the other one.
+const (
+	NoAside Aside = iota
+	Behind
+	Other
+)
 
 // Sentence is one sentence or, in a list, one item without a full stop.
 type Sentence struct {

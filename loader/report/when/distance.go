@@ -20,20 +20,27 @@ func (r *reader) distance(i int) (p period, next int) {
 		n *= 2
 	}
 	if (r.tok(i).Lower == "a" || r.tok(i).Lower == "an") && !r.directed(j+1) {
-		return p, i // "a year", "a day of mourning": nothing is measured
+		if !r.measures(j + 1) {
+			return p, i // "a year", "a day of mourning": nothing is measured
+		}
 	}
 	j++
 	if r.tok(j).Lower == "'" {
 		j++
 	}
 	duration := period{duration: true}
-	if n == 0 { // several years later
+	if n == 0 && !r.measures(j) { // several years later
 		if _, k, ok := r.direction(j); ok {
 			return duration, k
 		}
 		return duration, j
 	}
 	sign, k, ok := r.direction(j)
+	if !ok && u != unitTime {
+		if p, k, ok := r.apart(i, j, n, u); ok {
+			return p, k
+		}
+	}
 	if !ok || r.tok(i-1).Lower == "half" { // "half a century later"
 		return duration, max(j, k)
 	}

@@ -25,7 +25,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		p = r.until(r.settle(p, from), from)
 		w := text.When{
 			Tokens: text.Span{Start: from, End: next}, Span: t.SpanOf(text.Span{Start: from, End: next}),
-			Relative: p.relative, Duration: p.duration,
+			Relative: p.relative, Duration: p.duration, Aside: p.aside,
 		}
 		if !p.missing() {
 			w.Date = p.date()
@@ -33,7 +33,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		if p.duration || !w.Date.IsZero() {
 			out = r.add(out, w)
 		}
-		if !p.duration && !w.Date.IsZero() && !(p.openFrom || p.openTo) {
+		if !p.duration && !w.Date.IsZero() && !(p.openFrom || p.openTo) && p.aside != text.Behind {
 			r.anchor, r.told = p.last(), p
 			r.own = r.anchor
 			r.read = true
@@ -60,7 +60,7 @@ func (r *reader) begin(t *text.Text, span text.Span, ctx Context) {
 // add appends a finding. "Five weeks later, on October 19" names one date twice: the
 // exact one is kept.
 func (r *reader) add(out []text.When, w text.When) []text.When {
-	if n := len(out); n > 0 && !w.Duration && out[n-1].Relative && !out[n-1].Duration && w.Tokens.Start-out[n-1].Tokens.End <= 2 {
+	if n := len(out); n > 0 && !w.Duration && out[n-1].Aside == text.NoAside && out[n-1].Relative && !out[n-1].Duration && w.Tokens.Start-out[n-1].Tokens.End <= 2 {
 		if gap := r.tok(out[n-1].Tokens.End); gap.Lower == "," || gap.Lower == "on" {
 			out[n-1] = w
 			return out
@@ -214,7 +214,7 @@ var openings = map[string]opening{
 
 // leads are the lower-case words that an expression of time can begin with.
 var leads = func() map[string]bool {
-	m := set("the that this same next following last previous yesterday today tomorrow mid later earlier before by christmas new")
+	m := set("the that this same next following last previous yesterday today tomorrow mid later earlier before by christmas new within less")
 	for _, list := range []map[string]int{counts, seasons, decadeNames, ordinals} {
 		for w := range list {
 			m[w] = true

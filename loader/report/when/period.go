@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -63,6 +64,7 @@ type period struct {
 	from, to           moment
 	openFrom, openTo   bool
 	relative, duration bool
+	aside              text.Aside
 }
 
 func (p period) missing() bool { return p.from.missing() && p.to.missing() }
@@ -195,7 +197,7 @@ func (m moment) plus(n int, u unit) moment {
 			n *= 7
 		}
 		t := time.Date(m.year, time.Month(m.month), m.day+n, 0, 0, 0, 0, time.UTC)
-		return moment{year: t.Year(), month: int(t.Month()), day: t.Day(), about: u == unitWeek && n != 0}
+		return moment{year: t.Year(), month: int(t.Month()), day: t.Day()}
 	case unitMonth:
 		if m.month == 0 {
 			return moment{}

@@ -14,6 +14,8 @@ func (r *reader) pointer(i int) (p period, next int) {
 		return r.deictic(i)
 	case "before", "by":
 		return r.isOut(i)
+	case "within", "less":
+		return r.within(i)
 	case "during":
 		if k := r.visit(i + 1); k > i && r.anchor.year > 0 {
 			if r.told.last() == r.anchor { // all days of the visit
@@ -27,6 +29,14 @@ func (r *reader) pointer(i int) (p period, next int) {
 	}
 	if p, next = r.feast(i); next > i {
 		return p, next
+	}
+	if word == "the" && r.tok(i+1).Lower == "month" && i > r.start && r.wide(i) && r.anchor.month > 0 && r.tok(i+2).Lower != "of" && r.tok(i+2).Lower != "before" && r.tok(i+2).Lower != "after" { // later in the month
+		return period{from: moment{year: r.anchor.year, month: r.anchor.month}, relative: true}, i + 2
+	}
+	if u := units[r.tok(i+1).Lower]; word == "the" && u >= unitDay && u <= unitYear {
+		if p, next = r.besides(i, u); next > i {
+			return p, next
+		}
 	}
 	steps, j, ok := r.step(i)
 	if !ok {
@@ -62,6 +72,37 @@ func (r *reader) pointer(i int) (p period, next int) {
 	}
 	p.relative = true
 	return p, j + 1
+}
+
+// besides reads "the day before", "the month after" and, of another event, "the day after
+// Chile left".
+func (r *reader) besides(i int, u unit) (p period, next int) {
+	steps := 0
+	switch r.tok(i + 2).Lower {
+	case "before":
+		steps = -1
+	case "after":
+		steps = 1
+	default:
+		return p, i
+	}
+	if r.ends(i+3) || r.tok(i+3).Kind == text.Word && r.opensSentence(i) && r.tok(i+3).Lower == "that" && r.back(i+3) {
+		if u == unitYear {
+			return p, i // yearPointer has read it, or cannot
+		}
+		p.from = r.anchor.plus(steps, u)
+		p.from.about = u == unitWeek && !p.from.missing()
+		p.relative = true
+		if p.from.missing() {
+			return p, i
+		}
+		return p, i + 3
+	}
+	p, next, ok := r.apart(i, i+2, 1, u)
+	if !ok || p.duration {
+		return p, i
+	}
+	return p, next
 }
 
 // visit reads what stands behind "during" for a visit told before: "during the visit,",
@@ -288,6 +329,18 @@ func (r *reader) ordinalDay(i int) (p period, next int) {
 		return p, i
 	}
 	before, after := r.tok(i-1), r.tok(k)
+	switch before.Lower { // "from 9th to 11th", "on 9th"
+	case "on", "till", "until", "to", "by":
+		if r.dayEnds(k) && (before.Lower != "to" || r.tok(i-3).Lower == "from") {
+			return period{from: moment{year: r.anchor.year, month: r.anchor.month, day: day}, relative: true}, k
+		}
+	case "from":
+		if w := after.Lower; w == "to" || w == "until" || w == "till" {
+			if _, n := r.day(k + 1); n > k+1 && len(r.tok(k+1).Text) > 2 && r.dayEnds(n) {
+				return period{from: moment{year: r.anchor.year, month: r.anchor.month, day: day}, relative: true}, k
+			}
+		}
+	}
 	if after.Kind == text.Word && (before.Kind != text.Punct || !after.Capital) || before.Lower == "the" || before.Text == "-" {
 		return p, i
 	}
@@ -308,14 +361,40 @@ func (r *reader) dayOnly(i int) (p period, next int) {
 	if k == i+1 || len(r.tok(i+1).Text) < 3 {
 		return p, i
 	}
-	t := r.tok(k)
-	if t.Kind == text.Word && !functionWords[t.Lower] || t.Lower == "of" {
+	if !r.dayEnds(k) {
 		return p, i // "the 17th parallel", "the 5th of May"
 	}
 	p.from = moment{year: r.anchor.year, month: r.anchor.month, day: day}
 	p.relative = true
 	return p, k
 }
+
+// dayEnds reports whether an ordinal before the token at k can be a day: "on the 9th
+// Bolivia …", not "the 17th parallel", "the 5th of May", "the 22nd Congress".
+func (r *reader) dayEnds(k int) bool {
+	t := r.tok(k)
+	if t.Kind != text.Word {
+		return true
+	}
+	if t.Lower == "of" || !t.Capital {
+		return functionWords[t.Lower] && t.Lower != "of"
+	}
+	for j := k; j < k+3; j++ { // "the 2nd Islamic Summit"
+		w := r.tok(j)
+		if ordinalNouns[w.Lower] {
+			return false
+		}
+		if w.Kind != text.Word || !w.Capital {
+			break
+		}
+	}
+	return true
+}
+
+// ordinalNouns are nouns with a capital that an ordinal counts: "the 22nd Congress".
+var ordinalNouns = set(`congress conference summit session meeting round amendment army fleet division corps brigade regiment parallel century
+	anniversary party plenum plenary assembly parliament council dialogue forum dalai republic international brics asean saarc sco g20 g7 round
+	infantry battalion floor street avenue birthday day five - year plan crusade dynasty`)
 
 var functionWords = set("the a an he she it they we his her its their and but when while as to in at by with of after before both two three all i")
 

@@ -254,19 +254,64 @@ func (r *reader) weekday(i int) (p period, next int) {
 	}
 	doc := momentOf(r.ctx.Document)
 	wd, ok := weekdays[r.tok(i).Lower]
-	if !ok || doc.day == 0 || !r.entry.missing() || !r.own.missing() {
+	if !ok {
+		return period{}, i
+	}
+	if r.tok(i-1).Lower == "the" && r.tok(i-2).Lower == "on" && r.anchor.day > 0 && (r.ends(i+1) || r.tok(i+1).Kind == text.Word && functionWords[r.tok(i+1).Lower] || r.tok(i+1).Capital) { // on the Monday after it
+		return period{from: r.anchor.plus((wd-r.anchor.weekday()+6)%7+1, unitDay), relative: true}, i + 1
+	}
+	if r.entry.day > 0 && r.own == r.entry || r.entry.day > 0 && r.own.missing() { // of a day's entry
+		doc = r.entry
+	} else if !r.entry.missing() && (r.entry.year != doc.year || r.entry.month > 0 && r.entry.month != doc.month) || r.entry.missing() && !r.own.missing() {
+		return period{}, i
+	}
+	if doc.day == 0 {
 		return period{}, i
 	}
 	switch r.tok(i - 1).Lower {
 	case "on", "last", "next", "by", "until", "since":
 	default:
-		return period{}, i
+		if !r.reported(i) {
+			return period{}, i
+		}
 	}
 	back := (doc.weekday() - wd + 7) % 7
 	if r.future(i) || r.tok(i-1).Lower == "next" {
 		return period{from: doc.plus((7-back)%7, unitDay), relative: true}, i + 1
 	}
-	return period{from: doc.plus(-back, unitDay), relative: true}, i + 1
+	next = i + 1
+	if r.tok(next).Lower == "of" && r.tok(next+1).Lower == "last" && r.tok(next+2).Lower == "week" || r.tok(next).Lower == "last" && r.tok(next+1).Lower == "week" {
+		for next < r.end && r.tok(next-1).Lower != "week" {
+			next++
+		}
+		week := doc.week(-1).from
+		return period{from: week.plus((wd+6)%7, unitDay), relative: true}, next
+	}
+	p = period{from: doc.plus(-back, unitDay), relative: true}
+	if second := weekdays[r.tok(next+1).Lower]; r.joins(next) && second == (wd+1)%7 && (second > 0 || r.tok(next+1).Lower == "sunday") { // on Sunday and Monday
+		if back == 0 {
+			p.from = p.from.plus(-7, unitDay)
+		}
+		p.to = p.from.plus(1, unitDay)
+		next += 2
+	}
+	return p, next
+}
+
+// joins reports whether the word at i joins two days.
+func (r *reader) joins(i int) bool {
+	w := r.tok(i).Lower
+	return w == "and" || w == "-" || w == "–" || w == "to"
+}
+
+// reported reports whether a weekday stands without "on" as agencies write it: "said
+// Tuesday", "arrived in Lima Monday", at the end of a clause.
+func (r *reader) reported(i int) bool {
+	t := r.tok(i + 1)
+	if !(t.Kind == text.Punct && t.Text != "-" && t.Text != "'" && t.Text != "’" && t.Text != "(") {
+		return false
+	}
+	return r.tok(i-1).Kind == text.Word && r.tok(i-1).Lower != "the" && r.tok(i-1).Lower != "a" && r.tok(i-1).Lower != "black" && r.tok(i-1).Lower != "bloody"
 }
 
 // future reports whether the words shortly before i speak of what is to come.

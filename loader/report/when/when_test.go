@@ -217,7 +217,7 @@ func TestRelativeDates(t *testing.T) {
 		{"two days later", entry("1962-10"), "D"},
 		{"two years later", entry("1972-07-02"), "1974"},
 		{"a year earlier", entry("1972-07-02"), "1971"},
-		{"a week later", entry("1972-07-02"), "1972-07-09~"},
+		{"a week later", entry("1972-07-02"), "1972-07-09"},
 		{"in December of the same year", entry("1981-06-26/1981-06-30"), "1981-12"},
 		{"in December that year", entry("1981-06"), "1981-12"},
 		{"on June 25", entry("1807-07-07"), "1807-06-25"},
@@ -237,7 +237,8 @@ func TestRelativeDates(t *testing.T) {
 		{"the following January", entry("1973-05"), "1974-01"},
 		{"the following June", entry("1973-05"), "1973-06"},
 		{"the year before", entry("1973"), "1972"},
-		{"the year before the war", entry("1973"), ""},
+		{"the year before the war", entry("1973"), "1974"}, // of the war, not of the entry
+		{"the year before the war", Context{}, ""},
 		{"last year", doc, "2011"},
 		{"next month", doc, "2012-11"},
 		{"He arrived yesterday", doc, "2012-10-05"},

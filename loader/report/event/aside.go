@@ -1,0 +1,84 @@
+package event
+
+import "entente/loader/report/text"
+
+// maxAside is how many words behind "four days after" the other event may take.
+const maxAside = 24
+
+// asideOf is the stretch of words behind a distance ("four days after") that tells of the
+// other event: up to a comma or the end of the clause.
+func (l *line) asideOf(w int) (from, to int) {
+	from = l.whens[w].Tokens.End - l.span.Start
+	verb := false
+	for to = from + 1; to < len(l.w) && to < from+maxAside; to++ {
+		switch l.w[to].lower {
+		case ";", ".", ":", "(", ")", "–":
+			return from, to
+		case ",":
+			return from, to
+		}
+		verb = verb || l.isVerb(to) && l.groupOf(to) != nil && !l.groupOf(to).participial && !l.groupOf(to).infinitive
+		if verb && to > from+1 && l.bounds[to] {
+			return from, to
+		}
+	}
+	return from, to
+}
+
+// asideWhen is the date that a distance gives the event: "on 3 May they signed, four days
+// after Bolivia left" dates what Bolivia did. -1 for none.
+func (m *match) asideWhen() int {
+	l := m.l
+	for w := range l.whens {
+		t := &l.whens[w]
+		if t.Aside == text.NoAside || t.Date.IsZero() {
+			continue
+		}
+		from, to := l.asideOf(w)
+		within := m.at >= from && m.at < to
+		if t.Aside == text.Behind && within {
+			return w
+		}
+		if t.Aside == text.Other && !within && l.clauseStart(from-1) <= m.at && (m.at < from || m.at-to < maxAside) && !m.datedBeside(w, from, to) {
+			return w
+		}
+	}
+	return -1
+}
+
+// datedBeside reports whether another date stands nearer to the trigger than the distance.
+func (m *match) datedBeside(w, from, to int) bool {
+	l := m.l
+	for o := range l.whens {
+		at := l.whens[o].Tokens.Start - l.span.Start
+		if o == w || l.whens[o].Duration || at >= from && at < to {
+			continue
+		}
+		if at >= m.from && at < m.to && (m.at > to) == (at > to) {
+			return true
+		}
+	}
+	return false
+}
+
+// acrossAside reports whether a time stands on the other side of a distance than the
+// trigger: the date of the event that another is measured from is not its own.
+func (m *match) acrossAside(when int) bool {
+	l := m.l
+	for w := range l.whens {
+		t := &l.whens[w]
+		if t.Aside == text.NoAside {
+			continue
+		}
+		from, to := l.asideOf(w)
+		at := l.whens[when].Tokens.Start - l.span.Start
+		within := m.at >= from && m.at < to
+		switch {
+		case w == when:
+			return within != (t.Aside == text.Behind)
+		case (at >= from && at < to) != within:
+			return within || t.Aside == text.Other
+		}
+	}
+	return false
+}

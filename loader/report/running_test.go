@@ -1,0 +1,116 @@
+package report
+
+import (
+	"context"
+	"strings"
+	"testing"
+)
+
+// TestRunningDates reads the dates of running text: relative ones, those carried from the
+// sentence, paragraph or dateline before, several in one sentence, each to its own event.
+// Each case gives events as "type date"; "-" stands for no date.
+func TestRunningDates(t *testing.T) {
+	r := newReader(t)
+	const news = "LIMA, Thursday 18 June 2015 (Agency) – Officials of Peru and Chile spoke to reporters.\n\n"
+	for _, c := range []struct{ head, text, want string }{
+		// distance from a day, a month, a year
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement. A week later President Fujimori visited Santiago.", "agreement 1995-05-03; visit 1995-05-10"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement. Ten days after that Peru recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed 1995-05-13"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement; two days before, Chile had expelled three Peruvian diplomats.", "agreement 1995-05-03; relations_severed 1995-05-01"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement. The day before, Bolivia had recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed 1995-05-02"},
+		{"", "Peru and Chile signed a trade agreement on 3 May 1995. Within a week Bolivia recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed 1995-05-03/1995-05-10"},
+		{"", "Peru and Chile signed a trade agreement in May 1995. Three months later Bolivia recalled its ambassador from Santiago.", "agreement 1995-05; relations_severed 1995-08"},
+		{"", "Peru and Chile signed a trade agreement in May 1995. Two years later Bolivia recalled its ambassador from Santiago.", "agreement 1995-05; relations_severed 1997"},
+		{"", "Peru and Chile signed a trade agreement in 1995, two years after Bolivia recalled its ambassador from Santiago.", "agreement 1995; relations_severed 1993"},
+		{"", "Peru and Chile signed a trade agreement on 3 May 1995, four days after Bolivia had recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed 1995-04-29"},
+		{"", "Four days after Bolivia recalled its ambassador from Santiago on 29 April 1995, Peru and Chile signed a trade agreement.", "relations_severed 1995-04-29; agreement 1995-05-03"},
+		{"", "Peru and Chile signed a trade agreement on 3 May 1995, four days before Bolivia recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed 1995-05-07"},
+		{"", "Bolivia recalled its ambassador from Santiago on 29 April 1995. Less than a week later Peru and Chile signed a trade agreement.", "relations_severed 1995-04-29; agreement 1995-04-29/1995-05-06"},
+		// seasons, months, years that point
+		{"", "Peru and Chile signed a trade agreement in October 1995. The following spring Bolivia recalled its ambassador from Santiago.", "agreement 1995-10; relations_severed 1996-21"},
+		{"", "Peru and Chile signed a trade agreement in May 1995. That autumn Bolivia recalled its ambassador from Santiago.", "agreement 1995-05; relations_severed 1995-23"},
+		{"", "Peru and Chile signed a trade agreement in May 1995. Later that year Bolivia recalled its ambassador from Santiago.", "agreement 1995-05; relations_severed 1995"},
+		{"", "Peru and Chile signed a trade agreement in May 1995. A year earlier Bolivia had recalled its ambassador from Santiago.", "agreement 1995-05; relations_severed 1994-05"},
+		{"", "Peru and Chile signed a trade agreement in 1995. The year before, Bolivia had recalled its ambassador from Santiago.", "agreement 1995; relations_severed 1994"},
+		{"", "Peru and Chile signed a trade agreement in 1995. In the next year Bolivia recalled its ambassador from Santiago.", "agreement 1995; relations_severed 1996"},
+		{"", "Peru and Chile signed a trade agreement in May 1995. In December of the same year Bolivia recalled its ambassador from Santiago.", "agreement 1995-05; relations_severed 1995-12"},
+		{"", "Peru and Chile signed a trade agreement in October 1995. In February of the following year Bolivia recalled its ambassador from Santiago.", "agreement 1995-10; relations_severed 1996-02"},
+		{"", "Peru and Chile signed a trade agreement in May 1995. Bolivia recalled its ambassador from Santiago in the same month.", "agreement 1995-05; relations_severed 1995-05"},
+		{"", "Peru and Chile signed a trade agreement on 3 May 1995. Bolivia recalled its ambassador from Santiago the same day.", "agreement 1995-05-03; relations_severed 1995-05-03"},
+		{"", "Peru and Chile signed a trade agreement on 3 May 1995. Later in the month Bolivia recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed 1995-05"},
+		{"", "Peru and Chile signed a trade agreement on 3 May 1995. At the end of the year Bolivia recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed 1995~"},
+		{"", "Peru and Chile signed a trade agreement in May 1995. Bolivia recalled its ambassador from Santiago the month before.", "agreement 1995-05; relations_severed 1995-04"},
+		{"", "Peru and Chile signed a trade agreement in May 1995, and Bolivia recalled its ambassador from Santiago in June.", "agreement 1995-05; relations_severed 1995-06"},
+		{"", "Peru and Chile signed a trade agreement in November 1995; Bolivia recalled its ambassador from Santiago in January.", "agreement 1995-11; relations_severed 1996-01"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement. On the 9th Bolivia recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed 1995-05-09"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement. President Fujimori was in Santiago from the 9th to the 11th.", "agreement 1995-05-03; visit 1995-05-09/1995-05-11"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement. President Fujimori visited Santiago from 9th to 11th.", "agreement 1995-05-03; visit 1995-05-09/1995-05-11"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement. President Fujimori visited Santiago on the Friday.", "agreement 1995-05-03; visit 1995-05-05"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement. President Fujimori spoke at the 5th Congress in Santiago.", "agreement 1995-05-03"},
+		{"", "On 3 May 1995 war broke out between Peru and Ecuador. Four days into the fighting Brazil recalled its ambassador from Lima.", "war 1995-05-03; relations_severed 1995-05-07"},
+		{"", "On 3 May 1995 war broke out between Peru and Ecuador. Brazil recalled its ambassador from Lima within four days.", "war 1995-05-03; relations_severed 1995-05-07"},
+		{"", "On 3 May 1995 Peru and Chile agreed to exchange ambassadors within three months.", "relations_established 1995-05-03"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement. A few days before, Bolivia had recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed -"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement, a few days after Bolivia had recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed 1995-05~"},
+		{"", "On 3 May 1995 Peru and Chile signed a trade agreement. On 9 June Bolivia recalled its ambassador from Santiago.", "agreement 1995-05-03; relations_severed 1995-06-09"},
+		// several in a sentence
+		{"", "Peru recognised Bangladesh in 1972, Angola in 1975 and Namibia in 1990.", "recognition 1972; recognition 1975; recognition 1990"},
+		{"", "President Garcia visited Santiago on 3 May 2007, after Chile had expelled two Peruvian diplomats in March.", "visit 2007-05-03; relations_severed 2007-03"},
+		{"", "After Peru had broken off relations with Chile in 1879, war broke out between Peru and Chile.", "relations_severed 1879; war 1879"},
+		{"", "Chile, whose troops had invaded Peru in 1880, withdrew them in 1884.", "military_action 1880; military_withdrawal 1884"},
+		{"", "The agreement signed by Peru and Chile in May 1995 was followed in June by a visit of President Fujimori to Santiago.", "agreement 1995-05; visit 1995-06"},
+		{"", "Peru and Chile signed the trade agreement in 2006 and ratified it three years later.", "agreement 2006; agreement 2009"},
+		{"", "In 1995 Peru and Ecuador fought a war; in 1998 they signed a peace treaty, and in 1999 President Mahuad visited Lima.", "war 1995; agreement 1998; visit 1999"},
+		{"", "Peru joined APEC in 1998, seven years before it signed a free trade agreement with Thailand.", "accession 1998; agreement 2005"},
+		{"", "The treaty between Peru and Chile was signed on 3 June 1929, the ratifications being exchanged on 28 July.", "agreement 1929-06-03"},
+		// news: counted from the dateline
+		{news, "Peru and Chile signed a trade agreement on Tuesday.", "agreement 2015-06-16"},
+		{news, "Chile on Wednesday recalled its ambassador from Lima.", "relations_severed 2015-06-17"},
+		{news, "President Bachelet will visit Lima on Monday.", "visit 2015-06-22"},
+		{news, "President Bachelet visited Lima last week.", "visit 2015-06-08/2015-06-14"},
+		{news, "President Bachelet visited Lima last month.", "visit 2015-05"},
+		{news, "President Bachelet visited Lima in March.", "visit 2015-03"},
+		{news, "President Bachelet visited Lima last November.", "visit 2014-11"},
+		{news, "President Bachelet will visit Lima in August.", "visit 2015-08"},
+		{news, "President Bachelet is to visit Lima next month.", "visit 2015-07"},
+		{news, "Chile recalled its ambassador from Lima two weeks ago.", "relations_severed 2015-06-04"},
+		{news, "Chile recalled its ambassador from Lima three years ago.", "relations_severed 2012"},
+		{news, "Chile recalled its ambassador from Lima earlier this year.", "relations_severed 2015"},
+		{news, "Chile recalled its ambassador from Lima in 2009, after Peru expelled a diplomat.", "relations_severed 2009"},
+		{news, "Chile recalled its ambassador from Lima yesterday.", "relations_severed 2015-06-17"},
+		{news, "President Bachelet visited Lima on Sunday and Monday.", "visit 2015-06-14/2015-06-15"},
+		{news, "President Bachelet visited Lima on June 6-7.", "visit 2015-06-06/2015-06-07"},
+		{news, "President Bachelet visited Lima (6-7 June).", "visit 2015-06-06/2015-06-07"},
+		{news, "Last Friday Chile recalled its ambassador from Lima.", "relations_severed 2015-06-12"},
+		{news, "Chile recalled its ambassador from Lima on Friday of last week.", "relations_severed 2015-06-12"},
+		{news, "Peru and Chile signed a trade agreement in 2006. Chile recalled its ambassador from Lima the following year.", "agreement 2006; relations_severed 2007"},
+	} {
+		title := "Peru and Chile\n\n"
+		if c.head != "" {
+			title = "Peru and Chile draw closer\n\n"
+		}
+		res, err := r.Read(context.Background(), []byte(title+c.head+c.text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range res.Events {
+			date := e.Date.String()
+			if e.Date.IsZero() {
+				date = "-"
+			}
+			got = append(got, string(e.Type)+" "+date)
+		}
+		missing := false
+		rest := "; " + strings.Join(got, "; ") + ";"
+		for _, w := range strings.Split(c.want, "; ") {
+			if !strings.Contains(rest, "; "+w+";") {
+				missing = true
+			}
+			rest = strings.Replace(rest, "; "+w+";", ";", 1)
+		}
+		if missing {
+			t.Errorf("%s\n  got  %s\n  want %s", c.text, strings.Join(got, "; "), c.want)
+		}
+	}
+}
