@@ -62,6 +62,8 @@ func precedents(t schema.EventType) (kinds map[schema.EventType]bool, always boo
 		return map[schema.EventType]bool{schema.Sanction: true}, true
 	case schema.ArmsTransfer, schema.Aid:
 		return map[schema.EventType]bool{schema.ArmsTransfer: true, schema.Aid: true, schema.ProjectEvent: true}, true
+	case schema.Statement, schema.Mobilisation, schema.Incident, schema.MilitaryWithdrawal, schema.LeadershipChange, schema.Visit, schema.MilitaryAction:
+		return map[schema.EventType]bool{t: true}, false
 	}
 	return nil, false
 }

@@ -46,6 +46,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				continue
 			}
 			e.Provenance = d.provenance(p.Block, span)
+			d.direct(&e)
 			if d.repeats(&e) {
 				continue
 			}

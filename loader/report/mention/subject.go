@@ -45,6 +45,9 @@ func (d *reading) findSubject() {
 			counts[key] = &count{first: k}
 		}
 		counts[key].n++
+		if c := counts[key]; d.lapsed(c.first) && f.kind == kindState && !d.lapsed(k) {
+			c.first = k
+		}
 	}
 	var all []*count
 	for _, c := range counts {
@@ -70,4 +73,15 @@ func (d *reading) inTokens(span text.Span) (from, to int) {
 	from = sort.Search(len(d.found), func(k int) bool { return d.found[k].Tokens.Start >= span.Start })
 	to = sort.Search(len(d.found), func(k int) bool { return d.found[k].Tokens.Start >= span.End })
 	return from, to
+}
+
+// lapsed reports a mention of a state of the past that has no code ("Gran Colombia"), by whose
+// name nobody means those that came after it.
+func (d *reading) lapsed(k int) bool {
+	f := &d.found[k]
+	if f.kind != kindState || len(f.entries) == 0 {
+		return false
+	}
+	s, ok := d.rec.tables.State(f.entries[0].key)
+	return ok && s.Code() == ""
 }
