@@ -126,6 +126,11 @@ func (d *reading) stateBefore(k int) []int {
 		}
 		from, to := d.mentions(s-back, k)
 		if back == 0 {
+			if d.acted(k) {
+				if to = d.beyondClause(from, to, k); from == to {
+					continue
+				}
+			}
 			if j := d.nearestActor(from, to); j >= 0 {
 				if len(d.chain(j, to)) > 1 || d.chained(j, from) {
 					return nil
@@ -146,6 +151,43 @@ func (d *reading) stateBefore(k int) []int {
 		}
 	}
 	return nil
+}
+
+// acted reports whether "it" at k is what something is done to or a preposition's: "recognised
+// it", "war against it", unlike "said it would".
+func (d *reading) acted(k int) bool {
+	i := d.found[k].Tokens.Start
+	if d.tok(i).Lower != "it" || i == 0 || d.starts[i] {
+		return false
+	}
+	before, next := d.tok(i-1), d.tok(i+1)
+	if before.Kind != text.Word || before.Capital || opensClause.Has(before.Lower) {
+		return false
+	}
+	return next.Kind == text.Punct || followsObject.Has(next.Lower)
+}
+
+// opensClause are words before a pronoun that is the subject; followsObject are words behind
+// one that is not.
+var (
+	opensClause   = set("and but or that which while when as because after before since until if although though where whether so then than said says")
+	followsObject = set(`in on at by for with from to as and but the a an after before until when while during against over into out off down up back again
+	first too also last next that this immediately formally only soon within under through together`)
+)
+
+// beyondClause gives the end of the mentions that stand before the clause of the one at k:
+// who does something to it is somebody else.
+func (d *reading) beyondClause(from, to, k int) int {
+	for i := d.found[k].Tokens.Start - 1; to > from && i >= d.found[from].Tokens.Start; i-- {
+		switch d.tok(i).Lower {
+		case ";", ",", ":", "–", "—", "and", "but", "after", "when", "while", "which", "before":
+			for to > from && d.found[to-1].Tokens.Start > i {
+				to--
+			}
+			return to
+		}
+	}
+	return from
 }
 
 // nearestActor finds the last state or organisation named as such, not by an

@@ -36,3 +36,16 @@ func (d *reading) settleNamesakes() {
 		}
 	}
 }
+
+// settleGovernments marks persons behind whose name stands what they lead: "the Carter
+// administration" is the state. "Milei's government" names him.
+func (d *reading) settleGovernments() {
+	for k := range d.found {
+		f := &d.found[k]
+		if f.kind == kindPerson && !f.Possessive && governments.Has(d.tok(f.Tokens.End).Lower) && d.tok(f.Tokens.End).Space {
+			f.governs = true
+		}
+	}
+}
+
+var governments = set("administration government cabinet")

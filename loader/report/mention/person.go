@@ -217,6 +217,9 @@ func (d *reading) single(f *found, k int) int {
 // agrees reports whether the state said with a surname is not another's than the
 // person's.
 func (d *reading) agrees(p *person, f *found) bool {
+	if crowned[f.office] && !p.held(f.office) {
+		return false // "King Hussein" is no namesake without a crown
+	}
 	if f.state == "" {
 		return true
 	}
@@ -233,6 +236,16 @@ func (d *reading) agrees(p *person, f *found) bool {
 		}
 	}
 	return false
+}
+
+// crowned are titles that nobody bears who is called by the surname alone.
+var crowned = map[string]bool{"King": true, "Queen": true, "Emperor": true, "Empress": true, "Emir": true, "Sultan": true, "Crown Prince": true}
+
+// held reports whether the person had an office, as far as the document or the tables say.
+func (p *person) held(office string) bool {
+	return p.office == office || slices.ContainsFunc(p.known, func(k *reference.Person) bool {
+		return holds(k, func(t reference.Term) bool { return t.Office == office })
+	})
 }
 
 // lastBefore is the last mention before k that is known so far, -1 for none. Full

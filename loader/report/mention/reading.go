@@ -46,6 +46,7 @@ type found struct {
 	state      string         // surface of the state stated with the mention ("Russian" in "the Russian PM"), "" none
 	named      text.Span      // persons: the tokens of the name alone
 	titled     bool           // persons: an office or rank stands before the name
+	governs    bool           // persons: their government is meant ("the Carter administration")
 	stateIn    bool           // persons: the state stands before the name ("Russian President Putin")
 	entity     *schema.Entity // kindEntity alone has one, and shares it
 	pro        pro

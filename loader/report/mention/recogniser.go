@@ -37,6 +37,7 @@ func (r *Recogniser) Read(t *text.Text, ctx Context) *Marks {
 	d.joinPersons()
 	d.findSubject()
 	d.settleNamesakes()
+	d.settleGovernments()
 	d.settlePronouns()
 	return d.marks()
 }

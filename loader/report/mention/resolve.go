@@ -3,6 +3,7 @@ package mention
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"entente/loader/report/text"
 	"entente/schema"
@@ -57,6 +58,11 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 			return nil
 		}
 		out := []schema.Entity{m.person(f, date)}
+		if f.governs {
+			if states := m.statesOf(out); len(states) == 1 {
+				return states // "the Carter administration"
+			}
+		}
 		if f.stateIn {
 			out = m.withState(out, f.state, date)
 		}
@@ -317,13 +323,26 @@ func (m *Marks) person(f *found, date schema.Date) schema.Entity {
 		}
 		return e
 	}
-	e := schema.Entity{Kind: schema.Person, Name: known.Name, State: known.State, Office: f.office}
+	e := schema.Entity{Kind: schema.Person, Name: p.called(known), State: known.State, Office: f.office}
 	if term, ok := termAt(known, f.office, date); ok {
 		e.Office, e.State = term.Office, term.State
 	} else if e.Office == "" {
 		e.Office = p.office
 	}
 	return e
+}
+
+// called is the name of a known person: that of the tables, but for a monarch without a
+// number ("Faisal of Saudi Arabia"), who is called King and the name that the document gives.
+func (p *person) called(known *reference.Person) string {
+	name, _, of := strings.Cut(known.Name, " of ")
+	if !of || strings.Contains(name, " ") || slices.Contains(p.parts, "of") {
+		return known.Name
+	}
+	if own := p.name(); len(nameParts(own)) > 1 {
+		return own
+	}
+	return "King " + name
 }
 
 // longGap is how many days may lie between a date and the time in office of a person

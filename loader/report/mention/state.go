@@ -79,6 +79,8 @@ func (d *reading) ship(i int) int {
 func (d *reading) notState(es []entry, i, end int) int {
 	next, after := d.tok(end), d.tok(end+1)
 	switch {
+	case money.Has(next.Lower) && es[0].form != text.FormName:
+		return end + 1 // "US$ 500 million", "Canadian dollars"
 	case next.Text == "-" && !next.Space && glued.Has(after.Lower):
 		return end + 2
 	case waters.Has(next.Lower) && (next.Capital || next.Lower == "subcontinent" || next.Lower == "peninsula") && es[0].form != text.FormAbbreviation:
@@ -104,6 +106,9 @@ func (d *reading) notState(es []entry, i, end int) int {
 	}
 	return 0
 }
+
+// money are the words and signs that make a currency of an adjective or abbreviation before them.
+var money = set("$ dollars cents rupees roubles rubles francs marks pounds pesos lire crowns kroner kronor")
 
 // addState files a state. An adjective's head is the noun behind it; without one the
 // word stands for the people and so for the state.
