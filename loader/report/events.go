@@ -33,6 +33,9 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 	if len(sentences) == 0 {
 		return
 	}
+	if d.rollOf(p) {
+		return
+	}
 	covered := make([]bool, p.Tokens.Len())
 	in := d.input(p, sentences, p.mentions, p.whens, event.Fact)
 	for _, f := range d.events.Read(in) {

@@ -87,6 +87,10 @@ type reading struct {
 	lastVoice  claim.Voice // who spoke last in the paragraph before
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
+	headRoll   roll // what the heading above says of visits
+	visits     bool // the heading above, or the one that its side is under, is of visits
+	leadIn     roll // what the passage says that leads in a list, under heading leadUnder
+	leadUnder  int
 	leads      []*schema.Event // what the lead of a chronology tells
 	before     schema.Date     // the last date of the block before, under the same heading
 	asks       event.Asks      // what the event engine asks of the document
@@ -108,6 +112,7 @@ type passage struct {
 func (d *reading) block(b *structure.Block) {
 	if b.Kind == structure.Heading {
 		d.before = schema.Date{}
+		d.underHeading(b)
 	}
 	if b.Kind == structure.Heading || b.Tokens.Len() == 0 {
 		return
@@ -129,6 +134,7 @@ func (d *reading) block(b *structure.Block) {
 		d.readRow(&p)
 	}
 	own := d.claims(&p)
+	defer d.afterPassage(b)
 	switch {
 	case d.tells(b):
 		d.eventsOf(&p, own)

@@ -19,6 +19,7 @@ func (l *line) findBounds() {
 			continue
 		}
 		switch {
+		case w.lower == ":" && l.datesFollow(i):
 		case w.lower == ";" || w.lower == ":" || w.lower == "–" || w.lower == "→" || w.lower == ">" || w.lower == "⇒":
 			l.bounds[i+1] = true
 		case w.class&(relative|subordinator) != 0 && w.mention < 0:
@@ -32,6 +33,16 @@ func (l *line) findBounds() {
 			l.bounds[i+1] = true
 		}
 	}
+}
+
+// datesFollow reports a colon between a verb and its dates: "visited Mongolia three times: in
+// 2013, in 2015".
+func (l *line) datesFollow(colon int) bool {
+	i := colon + 1
+	if l.is(i, preposition) {
+		i++
+	}
+	return i < len(l.w) && l.w[i].when >= 0 && l.verbBefore(colon)
 }
 
 // resumes finds where the main clause goes on behind a relative clause between

@@ -1,0 +1,274 @@
+package report
+
+import (
+	"slices"
+
+	"entente/loader/report/event"
+	"entente/loader/report/structure"
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// maxRoll is the length, in code points, of the longest entry of a list of visits that is
+// no more than a name and dates.
+const maxRoll = 240
+
+// rollRule names the reading in a record, rollRight is how sure it is before calibration.
+const (
+	rollRule  = "visits/roll"
+	rollRight = 0.9
+)
+
+// rollWords are what an entry of a list of visits may say beside names and dates.
+var rollWords = text.SetOf(`visit visits official state working private courtesy return goodwill friendly transit stopover first second third and in on from of the
+	a an his her for with at h.e he hon mr mrs ms dr excellency respectively then former delegation led by headed parliamentary imperial royal highness majesty crown late then one-day two-day three-day day`)
+
+// callers are words that make a heading, or what leads in a list, speak of visits.
+var callers = text.SetOf("visit visits visitor visitors visited visiting")
+
+// paths are what the head of one direction may say beside the names of the two sides.
+var paths = text.SetOf("from to by of the side sides a b i ii and at level levels 1 2 incoming outgoing - – — → > : .")
+
+// roll is what stands above the entries of a list of visits: whose they are and where to,
+// empty where the entries must say.
+type roll struct {
+	is       bool
+	from, to []schema.Entity
+}
+
+// rollOf reads an entry of a list of visits that is no sentence, "Prime Minister S. Bayar –
+// July 2009" below "Visits from Mongolia to Japan", with as many visits as it has dates. It
+// reports false, and reads nothing, where the entry says more or stands elsewhere.
+func (d *reading) rollOf(p *passage) bool {
+	if p.row != nil || p.Span.Len() > maxRoll || len(p.whens) == 0 {
+		return false
+	}
+	above := d.rollAbove(p.Block)
+	if !above.is || !d.namesAndDates(p) {
+		return false
+	}
+	type call struct {
+		date  schema.Date
+		whose []text.Mention
+		end   int
+	}
+	var calls []call
+	var whose []text.Mention
+	dated, lead := false, schema.Date{}
+	k := 0
+	for _, w := range p.whens {
+		if w.Duration || w.Date.IsZero() {
+			continue
+		}
+		for ; k < len(p.mentions) && p.mentions[k].Tokens.Start < w.Tokens.Start; k++ {
+			if dated {
+				whose, dated = nil, false
+			}
+			whose = append(whose, p.mentions[k])
+		}
+		if len(whose) == 0 {
+			lead = w.Date // "May 1998: President Bagabandi"
+			continue
+		}
+		calls, dated = append(calls, call{w.Date, whose, w.Tokens.End}), true
+	}
+	if rest := p.mentions[k:]; len(rest) > 0 && !lead.IsZero() {
+		calls = append(calls, call{lead, rest, p.Tokens.End})
+	}
+	read := false
+	for _, c := range calls {
+		e := schema.Event{Type: schema.Visit, Status: schema.Occurred, Date: c.date, Rule: rollRule}
+		if !d.calling(&e, c.whose, above) {
+			continue
+		}
+		read = true
+		e.Provenance = d.provenance(p.Block, p.Span)
+		if d.repeats(&e) {
+			continue
+		}
+		d.complete(&e, event.Found{})
+		d.namer.Assign(&e, d.id)
+		if _, twice := d.result.Reasons[e.ID]; twice {
+			continue
+		}
+		class := eventClass(&e, rollRight, true)
+		e.Confidence = d.right.of(class)
+		d.result.Reasons[e.ID] = Reason{Rule: rollRule, Trigger: "list of visits", Class: class}
+		d.result.Events = append(d.result.Events, &e)
+	}
+	return read
+}
+
+// calling fills in who travels and where to: the persons named, the state that they act for,
+// and the other one. It reports false where nothing says which of the two states is which.
+func (d *reading) calling(e *schema.Event, whose []text.Mention, above roll) bool {
+	pair := d.marks.Subject(e.Date)
+	var home, to []schema.Entity
+	for _, m := range whose {
+		if m.Form == text.FormPronoun {
+			continue // "His Imperial Highness"
+		}
+		bound := m.Tokens.Start > 0 && (d.t.Tokens[m.Tokens.Start-1].Lower == "to" || d.t.Tokens[m.Tokens.Start-1].Lower == "in")
+		for _, x := range d.marks.At(m, e.Date) {
+			if x.Kind == schema.Place && x.State != "" {
+				x, _ = d.marks.State(x.State)
+			}
+			switch {
+			case bound && x.Kind == schema.State:
+				to = []schema.Entity{x}
+			case x.Kind == schema.Person:
+				e.Add(schema.RoleSource, x)
+			case x.Kind == schema.State && !x.Among(home):
+				home = append(home, x)
+			}
+			if x.Kind == schema.Person && x.State != "" {
+				if s, ok := d.marks.State(x.State); ok && !s.Among(home) {
+					home = append(home, s)
+				}
+			}
+		}
+	}
+	if len(e.Source) == 0 {
+		return false
+	}
+	if len(home) == 0 {
+		home = above.from
+	}
+	if len(home) == 0 && len(above.to) == 1 && len(pair) == 2 && above.to[0].Among(pair) {
+		home = others(pair, above.to)
+	}
+	if len(home) != 1 {
+		return false
+	}
+	e.Add(schema.RoleSource, home[0])
+	target := to
+	if len(target) == 0 {
+		target = above.to
+	}
+	if len(target) == 0 && len(pair) == 2 && home[0].Among(pair) {
+		target = others(pair, home)
+	}
+	if len(target) != 1 || target[0].Same(home[0]) {
+		return false
+	}
+	e.Add(schema.RoleTarget, target[0])
+	return true
+}
+
+// others are the entities of a list that are not in another.
+func others(list, without []schema.Entity) []schema.Entity {
+	return slices.DeleteFunc(slices.Clone(list), func(e schema.Entity) bool { return e.Among(without) })
+}
+
+// namesAndDates reports whether a block is no more than persons, dates and the few words
+// that lists of visits put between them.
+func (d *reading) namesAndDates(p *passage) bool {
+	persons := false
+	next := p.Tokens.Start
+	m, w := p.mentions, p.whens
+	for next < p.Tokens.End {
+		switch {
+		case len(m) > 0 && m[0].Tokens.Start <= next:
+			person := slices.ContainsFunc(m[0].Entities, func(e schema.Entity) bool { return e.Kind == schema.Person })
+			persons = persons || person
+			if !person && !slices.ContainsFunc(m[0].Entities, func(e schema.Entity) bool { return e.Kind == schema.State || e.Kind == schema.Place && e.State != "" }) {
+				return false
+			}
+			next, m = max(next, m[0].Tokens.End), m[1:]
+		case len(w) > 0 && w[0].Tokens.Start <= next:
+			next, w = max(next, w[0].Tokens.End), w[1:]
+		default:
+			t := &d.t.Tokens[next]
+			if t.Kind == text.Word && !rollWords.Has(t.Lower) || t.Kind == text.Number {
+				return false
+			}
+			next++
+		}
+	}
+	return persons
+}
+
+// rollAbove is what the lead-in, or else the heading, above a block says of visits.
+func (d *reading) rollAbove(b *structure.Block) roll {
+	if d.leadIn.is && d.leadUnder == b.Heading {
+		return d.leadIn
+	}
+	return d.headRoll
+}
+
+// afterPassage notes what a passage leads in, where it may: "These include:".
+func (d *reading) afterPassage(b *structure.Block) {
+	if b.Kind != structure.Paragraph || b.Span.Len() > maxRoll {
+		return
+	}
+	d.leadIn, d.leadUnder = roll{}, b.Heading
+	for i := max(b.Tokens.Start, b.Tokens.End-2); i < b.Tokens.End; i++ {
+		if d.t.Tokens[i].Text == ":" || d.t.Tokens[i].Text == ":-" {
+			d.leadIn = d.rollIn(b)
+		}
+	}
+}
+
+// underHeading notes what a heading says of visits: by itself, or as one direction of the
+// list that the heading before announced.
+func (d *reading) underHeading(b *structure.Block) {
+	d.leadIn = roll{}
+	r := d.rollIn(b)
+	if !r.is && d.visits && d.onlyPath(b) {
+		r.is = true
+		d.headRoll = r
+		return
+	}
+	d.headRoll, d.visits = r, r.is
+}
+
+// rollIn reads a heading or lead-in: whether it speaks of visits, and the states behind
+// "from" or "by" and "to".
+func (d *reading) rollIn(b *structure.Block) roll {
+	var r roll
+	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
+		r.is = r.is || callers.Has(d.t.Tokens[i].Lower)
+	}
+	for _, m := range d.marks.In(b.Tokens) {
+		if m.Tokens.Start == b.Tokens.Start {
+			continue
+		}
+		var state []schema.Entity
+		for _, e := range d.marks.At(m, b.Date) {
+			if e.Kind == schema.Place && e.State != "" {
+				e, _ = d.marks.State(e.State)
+			}
+			if e.Kind == schema.State {
+				state = []schema.Entity{e}
+			}
+		}
+		before := m.Tokens.Start - 1
+		if d.t.Tokens[before].Lower == "the" && before > b.Tokens.Start {
+			before--
+		}
+		switch d.t.Tokens[before].Lower {
+		case "from", "by":
+			r.from = state
+		case "to", "→", ">":
+			r.to = state
+		}
+	}
+	return r
+}
+
+// onlyPath reports whether a heading names two sides and nothing more: "From Mongolia to
+// Japan".
+func (d *reading) onlyPath(b *structure.Block) bool {
+	mentions, named := d.marks.In(b.Tokens), false
+	for i := b.Tokens.Start; i < b.Tokens.End; {
+		if len(mentions) > 0 && mentions[0].Tokens.Start == i {
+			i, mentions, named = mentions[0].Tokens.End, mentions[1:], true
+			continue
+		}
+		if !paths.Has(d.t.Tokens[i].Lower) {
+			return false
+		}
+		i++
+	}
+	return named
+}

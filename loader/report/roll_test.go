@@ -1,0 +1,71 @@
+package report
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"testing"
+
+	"entente/schema"
+)
+
+// TestRollOfVisits reads lists of visits whose entries are names and dates, under the heads
+// that ministries and embassies give them.
+func TestRollOfVisits(t *testing.T) {
+	r := newReader(t)
+	heads := []string{
+		"High-level visits\n\nFrom Mongolia to Japan\n",
+		"Visits from Mongolia to Japan\n",
+		"VISITS OF MONGOLIAN LEADERS TO JAPAN\n",
+		"High level exchanges\n\nThe following visits have been paid from Mongolia to Japan:\n",
+		"B. from Ulaanbaatar to Tokyo official visits were made. These include:-\n",
+	}
+	entries := []struct {
+		line string
+		want []string
+	}{
+		{"Prime Minister S. Bayar - July 2009", []string{"2009-07"}},
+		{"Prime Minister S. Bayar, July 2009.", []string{"2009-07"}},
+		{"Prime Minister S. Bayar (July 2009)", []string{"2009-07"}},
+		{"July 2009: Prime Minister S. Bayar", []string{"2009-07"}},
+		{"H.E. S. Bayar, Prime Minister, 15-18 July 2009", []string{"2009-07-15/2009-07-18"}},
+		{"Prime Minister S. Bayar: state visit in May 2008, working visit in July 2009.", []string{"2008-05", "2009-07"}},
+		{"Prime Minister S. Bayar on an official visit in July 2009", []string{"2009-07"}},
+	}
+	for _, head := range heads {
+		for _, e := range entries {
+			doc := fmt.Sprintf("Mongolia and Japan: bilateral relations\n\nMongolia and Japan have had diplomatic relations since 24 February 1972.\n\n%s\n- %s\n- Prime Minister Sukhbaatar Batbold, March 2012\n", head, e.line)
+			var got []string
+			for _, v := range visits(t, r, doc) {
+				if hasCode(v.Source, "MNG") && hasCode(v.Target, "JPN") && v.Date.Earliest().Year() < 2012 {
+					got = append(got, v.Date.String())
+				}
+			}
+			if !slices.Equal(got, e.want) {
+				t.Errorf("%q under %q: visits on %v, want %v", e.line, head, got, e.want)
+			}
+		}
+	}
+	for name, doc := range map[string]string{
+		"authors":   "Mongolia and Japan\n\nSources\n\n- Prime Minister S. Bayar, July 2009\n- Sukhbaatar Batbold, March 2012\n",
+		"sentences": "Mongolia and Japan\n\nVisits\n\n- Prime Minister S. Bayar was born in July 1956\n",
+		"birthdays": "Mongolia and Japan\n\nHigh-level visits\n\nNotes on the prime ministers\n\n- S. Bayar, July 1956\n",
+	} {
+		for _, v := range visits(t, r, doc) {
+			t.Errorf("%s: a visit on %s by %s", name, v.Date, v.Rule)
+		}
+	}
+}
+
+func visits(t *testing.T, r *Reader, doc string) []*schema.Event {
+	t.Helper()
+	res, err := r.Read(context.Background(), []byte(doc), Options{Name: "visits.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slices.DeleteFunc(res.Events, func(e *schema.Event) bool { return e.Type != schema.Visit })
+}
+
+func hasCode(list []schema.Entity, code string) bool {
+	return slices.ContainsFunc(list, func(e schema.Entity) bool { return e.Code == code })
+}
