@@ -171,9 +171,20 @@ func (s *Session) compare(x, y assertion) (kind, explain string) {
 	case x.a.Type != y.a.Type:
 		return "", ""
 	case exclude(x.a.Status, y.a.Status):
-		return "disagree", fmt.Sprintf("the %s is %s for %s and %s for %s", humanType(x.a.Type), x.a.Status, a, y.a.Status, b)
+		return "disagree", fmt.Sprintf("%s says that the %s %s, %s that it %s", a, humanType(x.a.Type), outcome(x.a.Status), b, outcome(y.a.Status))
 	case x.a.Status == y.a.Status && dated:
 		return "agree", fmt.Sprintf("%s and %s both tell of the %s", a, b, humanType(x.a.Type))
 	}
 	return "", ""
+}
+
+// outcome is a status as a sentence about a past event says it.
+func outcome(s schema.Status) string {
+	switch s {
+	case schema.Occurred:
+		return "took place"
+	case schema.Failed:
+		return "failed"
+	}
+	return "was " + string(s)
 }

@@ -59,7 +59,10 @@ async function largeNetwork() {
       await page.locator('.canvas canvas').first().waitFor({ timeout: 600_000 })
       const lead = await page.locator('.lead').innerText()
       const drawn = Date.now() - begun
+      await page.locator('.canvas[aria-busy="false"]').waitFor({ timeout: 600_000 })
+      const tied = Date.now() - begun
       await page.waitForTimeout(3000)
+      const [resting, moved] = await pictures(page)
       const box = await page.locator('.canvas').boundingBox()
       const middle = [box.x + box.width / 2, box.y + box.height / 2]
       const dragged = await thrice(page, async () => {
@@ -91,13 +94,39 @@ async function largeNetwork() {
         await page.waitForTimeout(500)
       }
       const told = (list) => `${median(list).toFixed(1)} frames/s (${list.map((r) => r.toFixed(1)).join(', ')})`
-      console.log(`network, ${lead} drawn in ${(drawn / 1000).toFixed(1)} s; dragged ${told(dragged)}; zoomed ${told(zoomed)}; sharp again ${Math.round(median(rests))} ms after a zoom, animation and pause within`)
+      console.log(`network, ${lead} nodes drawn in ${(drawn / 1000).toFixed(1)} s, ties in ${(tied / 1000).toFixed(1)} s; ink on ${resting}% of the drawing at rest, ${moved}% while it is moved; dragged ${told(dragged)}; zoomed ${told(zoomed)}; sharp again ${Math.round(median(rests))} ms after a zoom, animation and pause within`)
       await page.context().close()
     }
   } finally {
     server.end()
   }
 }
+
+/** pictures are how much of the drawing bears ink at rest and while it is dragged, in per cent: frames of an empty canvas are quick to draw. */
+async function pictures(page) {
+  const box = await page.locator('.canvas').boundingBox()
+  const clip = { ...box, height: Math.min(box.height, 900 - box.y) }
+  const resting = await ink(page, await page.screenshot({ clip, timeout: 120_000 }))
+  await page.mouse.move(box.x + box.width / 2, box.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2 + 40, box.y + 50, { steps: 4 })
+  const moved = await ink(page, await page.screenshot({ clip, timeout: 120_000 }))
+  await page.mouse.up()
+  if (resting < 5 || moved < resting / 2) throw new Error(`the network is not to be seen: ink on ${resting}% of the drawing at rest, ${moved}% while it is moved`)
+  return [resting, moved]
+}
+
+/** ink is the part of a picture that is not of its commonest colour, in per cent. */
+const ink = (page, png) =>
+  page.evaluate(async (data) => {
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], { type: 'image/png' }))
+    const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
+    pen.drawImage(picture, 0, 0)
+    const dots = new Uint32Array(pen.getImageData(0, 0, picture.width, picture.height).data.buffer)
+    const counts = new Map()
+    for (const d of dots) counts.set(d, (counts.get(d) ?? 0) + 1)
+    return Math.round(100 * (1 - Math.max(...counts.values()) / dots.length))
+  }, png.toString('base64'))
 
 /** thrice counts the frames that the page is given while it is moved, three times. */
 async function thrice(page, move) {

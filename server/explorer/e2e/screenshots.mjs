@@ -16,7 +16,7 @@ for (const [name, address] of Object.entries(views)) {
   if (only.length > 0 && !only.includes(name)) continue
   const page = await w.open(address)
   await settled(page)
-  if (await page.locator('.canvas').count()) await page.locator('.canvas canvas').first().waitFor()
+  if (await page.locator('.canvas').count()) await page.locator('.canvas[aria-busy="false"]').waitFor()
   for (const [size, viewport] of Object.entries(sizes)) {
     await page.setViewportSize(viewport)
     for (const scheme of ['light', 'dark']) {

@@ -1,7 +1,7 @@
 // What sigma draws, made of what is to be seen: first the nodes, then the ties between them.
 import Graphology from 'graphology'
 import { mixed } from '../lib/theme'
-import { place, sizeOf, type Graph } from './model'
+import { crowding, place, sizeOf, type Graph } from './model'
 import type { Colours } from './picture'
 import { cornersOf, grown } from './shapes'
 
@@ -12,11 +12,12 @@ export const large = 5000 // edges from which they are drawn as plain lines, aft
 /** nodesOf makes the graph without its ties; positions is filled with where the nodes are. */
 export function nodesOf({ nodes }: Graph, pinned: Places, positions: Map<string, { x: number; y: number }>, c: Colours): Graphology {
   const graph = new Graphology({ multi: true, type: 'mixed' })
+  const small = crowding(nodes.length)
   nodes.forEach((n, i) => {
     const at = pinned.get(n.id) ?? positions.get(n.id) ?? n.at ?? place(i)
     positions.set(n.id, at)
     const ring = n.focus || pinned.has(n.id)
-    graph.addNode(n.id, { ...at, label: n.label, size: grown(n.kind, sizeOf(n)) + (ring ? 2 : 0), color: c.of(n.quad, n.kind), corners: cornersOf(n.kind), ring, zIndex: n.kind === 'event' ? 0 : 1 })
+    graph.addNode(n.id, { ...at, label: n.label, size: grown(n.kind, sizeOf(n, small)) + (ring ? 2 : 0), color: c.of(n.quad, n.kind), corners: cornersOf(n.kind), ring, zIndex: n.kind === 'event' ? 0 : 1 })
   })
   return graph
 }

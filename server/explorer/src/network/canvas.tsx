@@ -30,6 +30,7 @@ export interface CanvasProps {
 export default function Canvas(p: CanvasProps) {
   const box = useRef<HTMLDivElement>(null)
   const sigma = useRef<Sigma>()
+  const settled = useRef(false)
   const [broken, setBroken] = useState('')
   const [said, setSaid] = useState('')
   const palette = usePalette()
@@ -40,6 +41,8 @@ export default function Canvas(p: CanvasProps) {
   useEffect(() => {
     if (!box.current) return
     const c = colours()
+    // What was laid out stays where it is: in other colours, and with less to be seen.
+    const known = settled.current && p.graph.nodes.every((n) => n.at || stands(p.positions.get(n.id), p.pinned.get(n.id)))
     const graph = nodesOf(p.graph, p.pinned, p.positions, c)
     const later = p.graph.edges.length > large // the nodes are to be seen before their ties are
     if (!later) tie(graph, p.graph, c)
@@ -56,6 +59,7 @@ export default function Canvas(p: CanvasProps) {
     const pale = mixed(c.edge, c.ground, 0.3)
     let drawing: Sigma
     try {
+      box.current.hidden = true // sigma draws at once, before names and watchers are there: nothing then
       drawing = new Sigma(graph, box.current, {
         nodeProgramClasses: { circle: ShapeProgram },
         edgeProgramClasses: { plain: EdgeLineProgram },
@@ -84,6 +88,7 @@ export default function Canvas(p: CanvasProps) {
       setBroken(e instanceof Error ? e.message : String(e))
       return
     }
+    box.current.hidden = false
     sigma.current = drawing
     const unlabel = labels(drawing, graph, box.current, { text: c.text, ground: c.ground }, () => {
       const picked = state.current.picked
@@ -98,7 +103,17 @@ export default function Canvas(p: CanvasProps) {
     const at = box.current
     const glide = gliding(drawing, at, c.ground, p.graph.nodes.length + p.graph.edges.length)
     const undrag = p.onPin ? dragging(drawing, graph, at, { positions: p.positions, slow: glide.slow, colour: c.text, onPin: (id, to) => state.current.onPin?.(id, to) }) : () => undefined
-    const stop = layOut(p, graph, (busy) => at.setAttribute('aria-busy', String(busy)))
+    // The drawing is busy while nodes move or ties are still to come.
+    let moving = false
+    let tying = later
+    const tell = () => at.setAttribute('aria-busy', String(moving || tying))
+    const move = (busy: boolean) => {
+      moving = busy
+      settled.current = !busy
+      tell()
+    }
+    if (known) tell()
+    const stop = known ? () => undefined : layOut(p, graph, move)
     const relight = () => {
       around = near()
       glide.stale()
@@ -113,7 +128,11 @@ export default function Canvas(p: CanvasProps) {
         if (gone) return
         tie(graph, p.graph, c)
         if (near()) relight()
-        afterPaint(() => setSaid(''))
+        afterPaint(() => {
+          tying = false
+          tell()
+          setSaid('')
+        })
       })
     }
     return () => {
@@ -160,6 +179,9 @@ export default function Canvas(p: CanvasProps) {
 
 /** afterPaint waits until what there is has been shown. */
 const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then))
+
+/** stands tells whether a node that was laid out is where it is pinned, if it is; pins are written with two decimals. */
+const stands = (at: { x: number; y: number } | undefined, pin = at) => at !== undefined && pin !== undefined && Math.abs(at.x - pin.x) + Math.abs(at.y - pin.y) < 0.02
 
 /** roundsFor bounds the work of the layout: small networks settle, large ones come near. */
 const roundsFor = (nodes: number) => (nodes < 500 ? 24 : nodes < 3000 ? 12 : 6)

@@ -104,8 +104,11 @@ export function place(i: number): { x: number; y: number } {
   return { x: r * Math.cos(angle), y: r * Math.sin(angle) }
 }
 
-/** sizeOf is a radius in pixels; it grows with the logarithm of the degree, for a hub must not cover its neighbours. */
-export function sizeOf(n: Node): number {
-  if (n.kind === 'event') return 3.6
-  return Math.min(15, 4 + 1.5 * Math.log2(1 + n.degree)) + (n.focus ? 2 : 0)
+/** sizeOf is a radius in pixels; it grows with the logarithm of the degree, for a hub must not cover its neighbours. Of many nodes each is smaller: see crowding. */
+export function sizeOf(n: Node, small = 1): number {
+  if (n.kind === 'event') return 3.6 * small
+  return (Math.min(15, 4 + 1.5 * Math.log2(1 + n.degree)) + (n.focus ? 2 : 0)) * small
 }
+
+/** crowding is how much smaller nodes are drawn where there are many, so that they do not cover the plane and each other. */
+export const crowding = (nodes: number) => Math.min(1, Math.sqrt(900 / nodes))

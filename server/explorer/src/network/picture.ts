@@ -1,7 +1,7 @@
 // The network as a file: SVG written by hand, PNG made of it. Both take the positions that are on the screen.
 import { isolated } from '../lib/bidi'
 import { raster } from '../lib/still'
-import { sizeOf, type Graph } from './model'
+import { crowding, sizeOf, type Graph } from './model'
 import { polygon } from './shapes'
 
 export interface Colours {
@@ -37,13 +37,14 @@ const escape = (s: string) => s.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': 
 
 export function svg(g: Graph, positions: Positions, c: Colours): string {
   const at = scale(positions)
+  const small = crowding(g.nodes.length)
   const lines = g.edges.map((e) => {
     const [a, b] = [at(e.source), at(e.target)]
     return `<line x1="${a.x.toFixed(1)}" y1="${a.y.toFixed(1)}" x2="${b.x.toFixed(1)}" y2="${b.y.toFixed(1)}" stroke="${e.quad === 'none' ? c.edge : c.of(e.quad, 'event')}" stroke-opacity="0.6"/>`
   })
   const marks = g.nodes.map((n) => {
     const p = at(n.id)
-    const r = sizeOf(n)
+    const r = sizeOf(n, small)
     const fill = c.of(n.quad, n.kind)
     const points = polygon(n.kind, p.x, p.y, r)
     const shape = points.length

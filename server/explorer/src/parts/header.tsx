@@ -20,6 +20,12 @@ export function Header({ view, tabs }: { view: string; tabs: { name: string; tit
     document.addEventListener('keydown', key)
     return () => document.removeEventListener('keydown', key)
   }, [])
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a phone the tabs are wider than the page: the one that is open is to be seen.
+    const open = nav.current?.querySelector<HTMLElement>('[aria-current]')
+    if (open) nav.current!.scrollLeft = open.offsetLeft - (nav.current!.clientWidth - open.offsetWidth) / 2
+  }, [view])
   return (
     <header>
       <div class="top">
@@ -45,7 +51,7 @@ export function Header({ view, tabs }: { view: string; tabs: { name: string; tit
           {theme === 'light' ? '☀' : theme === 'dark' ? '☾' : '◐'}
         </button>
       </div>
-      <nav aria-label="Views">
+      <nav ref={nav} aria-label="Views">
         {tabs.map((t) => (
           <a key={t.name} href={href(t.name)} aria-current={t.name === view ? 'page' : t.name === within[view] ? 'true' : undefined}>
             {t.title}

@@ -7,6 +7,7 @@ import { textWidth, useWidth } from '../lib/width'
 import { count, quadClasses, quadName } from '../lib/words'
 import { Key } from '../parts/legend'
 import { AsTable } from '../parts/astable'
+import { clearOf } from './clear'
 import { picks, placeLabels, type Pick, type Placed } from './picks'
 
 interface Props {
@@ -124,14 +125,17 @@ function Chart({ years, events, around, trends, breaks, linkOf, width }: Props &
           <text x={0} y={zero + 18}>▼ apart</text>
         </g>
       )}
-      {breaks.filter((b) => inside(b.at)).map((b) => (
-        <g key={b.label} class="break">
-          <line x1={x(b.at)} x2={x(b.at)} y1={top - 4} y2={foot} />
-          <text x={x(b.at) + (x(b.at) > width / 2 ? -5 : 5)} y={foot - 4} text-anchor={x(b.at) > width / 2 ? 'end' : 'start'}>
-            {b.label}
-          </text>
-        </g>
-      ))}
+      {breaks.filter((b) => inside(b.at)).map((b) => {
+        const clear = clearOf(x(b.at), textWidth(b.label, labelFont), gutter, width, columns.map((c) => ({ x: x(c.middle), up: zero - c.together * unit, down: zero + c.apart * unit })), column, [foot - 4, top + 8])
+        return (
+          <g key={b.label} class="break">
+            <line x1={x(b.at)} x2={x(b.at)} y1={top - 4} y2={foot} />
+            <text x={clear.x} y={clear.y}>
+              {b.label}
+            </text>
+          </g>
+        )
+      })}
       {columns.map((c) => (
         <Blocks key={c.at} column={c} x={x(c.middle) - column / 2} width={column} zero={zero} unit={unit} />
       ))}

@@ -32,7 +32,7 @@ function Chart({ years, width }: { years: DyadYear[]; width: number }) {
       {ticks.map((t) => (
         <g key={t} class="tick">
           <line x1={x(t) + step / 2} x2={x(t) + step / 2} y1={4} y2={2 * half + 14} />
-          <text x={x(t) + step / 2} y={2 * half + 30} text-anchor="middle">
+          <text x={Math.min(x(t) + step / 2, width - 16)} y={2 * half + 30} text-anchor="middle">
             {t}
           </text>
         </g>

@@ -47,14 +47,14 @@ export default function Network() {
   const collapse = query.get('collapse') ?? 'events'
   const limit = query.get('limit') ?? '250'
   const window = { from: query.get('from') ?? '', to: query.get('to') ?? '' }
-  const question = { focus, hops: query.get('hops') ?? '1', limit, type: query.get('type') ?? '', believe: query.get('believe') ?? '', as_of: query.get('as_of') ?? '', edges: query.get('edges') ?? '', positions: Number(limit) >= servedFrom ? 'server' : '' }
-  const params = { ...question, collapse, ...window }
+  const question = { focus, hops: query.get('hops') ?? '1', limit, type: query.get('type') ?? '', believe: query.get('believe') ?? '', as_of: query.get('as_of') ?? '', edges: query.get('edges') ?? '' }
+  const params = { ...question, collapse, ...window, positions: Number(limit) >= servedFrom ? 'server' : '' }
   // What is taken away is what is seen: without the hidden nodes, and of the classes that the legend shows.
   const taken = address('/subgraph', { ...params, hide: query.getAll('hide'), quad_class: query.getAll('quad') })
   const asked = useAnswer<GraphAnswer>(address('/subgraph', { ...params, format: 'graphology' }))
-  // The years are those of all events, chosen or not, drawn as nodes or not.
+  // The years are those of all events, chosen or not, drawn as nodes or not; they are asked once the drawing has its answer.
   const narrowed = collapse !== 'events' || window.from !== '' || window.to !== ''
-  const all = useAnswer<GraphAnswer>(narrowed ? address('/subgraph', { ...question, collapse: 'events', format: 'graphology' }) : null)
+  const all = useAnswer<GraphAnswer>(narrowed && asked.answer ? address('/subgraph', { ...question, collapse: 'events', format: 'graphology' }) : null)
   const quads = new Set(query.getAll('quad') as QuadClass[])
   const hidden = new Set(query.getAll('hide'))
   const pinned = useMemo(() => readPins(query.getAll('pin')), [query.toString()])

@@ -85,7 +85,7 @@ export default function Paths() {
             <Cut cut={answer.truncated} />
             {answer.paths.length > 0 && (
               <p class="links">
-                <button class="plain" aria-pressed={drawn} onClick={() => change({ from, to, drawing: drawn ? 'none' : undefined }, true)}>
+                <button class="plain" onClick={() => change({ from, to, drawing: drawn ? 'none' : undefined }, true)}>
                   {drawn ? 'Without the drawing' : 'With a drawing'}
                 </button>
                 <a href={href('timeline', { a: answer.from.id, b: answer.to.id })}>Timeline of the two</a>

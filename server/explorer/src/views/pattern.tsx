@@ -63,7 +63,7 @@ export default function Pattern() {
   return (
     <section aria-labelledby="title">
       <h1 id="title">Pattern</h1>
-      <p class="hint">A path pattern in the syntax of ISO GQL, as Cypher users know it: nodes in ( ), events in [ ].</p>
+      <p class="hint">A path pattern in the syntax of ISO GQL, as Cypher users know it: nodes in ( ), events in [ ].</p>
       <div class="row" role="group" aria-label="Examples">
         {examples.map((e) => (
           <button key={e.title} onClick={() => run(e.pattern)}>
@@ -83,9 +83,9 @@ export default function Pattern() {
               </p>
               <Cut cut={found.truncated} />
               {paths.length > 0 && (
-                <button aria-pressed={drawn} onClick={() => setDrawn(!drawn)}>
-                  {drawn ? 'Hide the drawing' : 'Draw the matches'}
-                </button>
+                <p class="row">
+                  <button onClick={() => setDrawn(!drawn)}>{drawn ? 'Hide the drawing' : 'Draw the matches'}</button>
+                </p>
               )}
               {drawn && <Drawing graph={fromPaths(paths)} name="matches" />}
               <div class="scroll" tabIndex={0} role="region" aria-label="Matches">

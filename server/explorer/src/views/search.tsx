@@ -65,7 +65,7 @@ function Hit({ found: f }: { found: FoundItem }) {
           {f.kind === 'claim' ? `${capital(human(f.type ?? 'claim'))}${f.speaker ? ' of ' + isolated(f.speaker.name) : ''}` : f.kind === 'event' ? apart(f.label) : f.label}
         </a>
       </p>
-      {f.snippet.length > 0 && (
+      {f.snippet.map((p) => p.text).join('') !== f.label && f.snippet.length > 0 && (
         <p>
           <Snippet pieces={f.snippet} />
         </p>
