@@ -25,7 +25,6 @@ type (
 	Namer       = pebble.Namer
 	Parts       = pebble.Parts
 	PartsKind   = pebble.PartsKind
-	Tx          = pebble.Tx
 	Result      = pebble.Result
 	Change      = pebble.Change
 	Commit      = pebble.Commit
@@ -98,6 +97,12 @@ func Open(ctx context.Context, url string, opts Options) (*Graph, error) {
 	g.opened = ctx
 	g.moments.most, g.moments.least = overlaid, keptQuads
 	g.began = store.Stats().Revision
+	g.moments.promise(g.began)
+	store.Subscribe(func(c Commit) { // for as long as the store
+		if !c.Shown {
+			g.moments.promise(c.Revision)
+		}
+	})
 	g.moments.ctx, g.moments.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	return g, nil
 }
@@ -144,9 +149,6 @@ func (g *Graph) Stats() Stats { return g.store.Stats() }
 
 // Snapshot of the newest revision. Costs some microseconds; close it.
 func (g *Graph) Snapshot() (*Snapshot, error) { return g.store.Snapshot() }
-
-// Begin a transaction. Nothing happens to the graph before its Commit.
-func (g *Graph) Begin() *Tx { return g.store.Begin() }
 
 // NewBulk begins a bulk load of quads that are written to it: one revision, all or
 // nothing, sorted on disk where it is larger than the memory budget. Other writers

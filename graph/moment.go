@@ -21,7 +21,15 @@ type Moment struct {
 	Changes []view.Change
 
 	refs atomic.Int64
+	kept sync.Map
 }
+
+// Kept is what Keep kept under the key.
+func (m *Moment) Kept(key any) (value any, ok bool) { return m.kept.Load(key) }
+
+// Keep has what was worked out from the moment live as long as the moment does, so that
+// a question that takes its time finds it there, however many commits come meanwhile.
+func (m *Moment) Keep(key, value any) { m.kept.Store(key, value) }
 
 func newMoment(snap *Snapshot, v *view.View) *Moment {
 	m := &Moment{Snapshot: snap, View: v, Before: noRevision}
@@ -55,7 +63,11 @@ const (
 
 // moments holds the newest moment, and whether the next is on its way.
 type moments struct {
-	mu       sync.Mutex
+	shown    shown
+	promised atomic.Uint64 // the revision that whoever asks must see
+	prepare  []func(context.Context, *Moment)
+
+	mu       sync.Mutex // held while a moment is made out of the last
 	last     *Moment
 	took     time.Duration // to build the last view
 	building bool          // a view is built behind the scenes
@@ -70,12 +82,16 @@ type moments struct {
 	cancel   context.CancelFunc
 }
 
-// Now is the newest moment. A change since the last call is applied to the last
-// view, at a cost by the size of the change. Only what cannot be applied, such as a
+// Now is the newest moment: it has every transaction whose Commit was over before the
+// call. A commit applies its change to the last view, at a cost by the size of the change,
+// and nobody who asks waits for that. What was written otherwise is applied here. Only what cannot be applied, such as a
 // bulk load, needs a new view; a slow one is built behind the scenes, and the moment
 // before it is given until it stands. Every answer says which revision it speaks of.
 func (g *Graph) Now(ctx context.Context) (*Moment, error) {
 	m := &g.moments
+	if now := m.shown.take(m.promised.Load()); now != nil {
+		return now, nil
+	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.last != nil && m.last.Revision() != g.Stats().Revision && m.failed == nil {
@@ -101,6 +117,7 @@ func (g *Graph) Now(ctx context.Context) (*Moment, error) {
 		m.took = took
 		g.tidy()
 	}
+	m.shown.put(m.last)
 	m.last.refs.Add(1)
 	return m.last, nil
 }
@@ -126,23 +143,7 @@ func (g *Graph) follow(ctx context.Context) error {
 	if m.building {
 		return nil
 	}
-	snap, err := g.Snapshot()
-	if err != nil {
-		return err
-	}
-	before := m.last.Revision()
-	v, changes, ok, err := g.apply(ctx, m.last.View, snap)
-	if err != nil {
-		return errors.Join(err, snap.Close())
-	}
-	if ok {
-		next := newMoment(snap, v)
-		next.Before, next.Changes = before, changes
-		err := m.replace(next)
-		g.tidy()
-		return err
-	}
-	if err := snap.Close(); err != nil {
+	if ok, err := g.advance(ctx, nil); ok || err != nil {
 		return err
 	}
 	if m.took > slow {
@@ -157,6 +158,28 @@ func (g *Graph) follow(ctx context.Context) error {
 	}
 	m.took = took
 	return m.replace(next)
+}
+
+// advance applies what was written since the last moment and has prepare look at the new
+// one before anybody else; false where it cannot be applied. The moments are locked.
+func (g *Graph) advance(ctx context.Context, prepare []func(context.Context, *Moment)) (ok bool, err error) {
+	m := &g.moments
+	snap, err := g.Snapshot()
+	if err != nil {
+		return false, err
+	}
+	v, changes, ok, err := g.apply(ctx, m.last.View, snap)
+	if err != nil || !ok {
+		return false, errors.Join(err, snap.Close())
+	}
+	next := newMoment(snap, v)
+	next.Before, next.Changes = m.last.Revision(), changes
+	for _, fn := range prepare {
+		fn(ctx, next)
+	}
+	err = m.replace(next)
+	g.tidy()
+	return true, err
 }
 
 // apply gives the view of the snapshot from one of an earlier revision, where the
@@ -214,16 +237,18 @@ func (g *Graph) rebuild() {
 		m.took = took
 		err = m.replace(next)
 	}
-	m.failed = err
-	if err == nil {
-		g.tidy()
+	if err != nil {
+		m.fail(err)
+		return
 	}
+	g.tidy()
 }
 
 // replace keeps a moment in place of the last one.
 func (m *moments) replace(next *Moment) error {
 	old := m.last
 	m.last = next
+	m.shown.put(next)
 	if old != nil {
 		return old.Release()
 	}
@@ -235,6 +260,7 @@ func (g *Graph) dropMoment() error {
 	m := &g.moments
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	m.shown.put(nil)
 	if last := m.last; last != nil {
 		m.last = nil
 		return last.Release()

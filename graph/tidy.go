@@ -36,7 +36,7 @@ func (g *Graph) compact(from *Moment) {
 		adopted, err = g.adopt(v)
 	}
 	if err != nil && m.ctx.Err() == nil {
-		m.failed = err
+		m.fail(err)
 	}
 	m.mu.Unlock()
 	if v != nil {
@@ -75,6 +75,9 @@ func (g *Graph) adopt(v *view.View) (bool, error) {
 		}
 		if few {
 			m.Before, m.Changes = last.Revision(), changes
+			for _, fn := range g.moments.prepare {
+				fn(g.moments.ctx, m)
+			}
 		}
 	}
 	return true, g.moments.replace(m)

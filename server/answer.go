@@ -83,16 +83,19 @@ func (s *Server) board(c *gin.Context, q *query.Session) (landed func(), done bo
 
 // session begins a question; release ends it. It takes the parameter revision out of p.
 func (s *Server) session(ctx context.Context, p query.Params) (q *query.Session, release func() error, err error) {
-	revision, earlier, err := s.revisionOf(p)
+	revision, asked, err := revisionOf(p)
 	if err != nil {
 		return nil, nil, err
-	}
-	if earlier {
-		return s.pastSession(ctx, revision)
 	}
 	q, err = s.engine.Session(ctx)
 	if err != nil {
 		return nil, nil, err
+	}
+	if asked && revision != q.Revision() {
+		if err := q.Release(); err != nil {
+			return nil, nil, err
+		}
+		return s.pastSession(ctx, revision)
 	}
 	return q, q.Release, nil
 }

@@ -132,6 +132,7 @@ func (c *commit) run(ctx context.Context) (Result, *engine.Batch, error) {
 	}
 	// Only now that the engine has it may anything in memory know of it.
 	c.publish()
+	change.Shown = c.tx.shown
 	c.store.feed.tell(change)
 	res.Revision = c.stats.Revision
 	return res, c.batch, nil

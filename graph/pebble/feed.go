@@ -9,6 +9,7 @@ type Commit struct {
 	Added    []IDQuad
 	Removed  []IDQuad
 	Bulk     bool
+	Shown    bool // of a transaction with that mark
 }
 
 // feed tells subscribers of commits, in the order of revisions.

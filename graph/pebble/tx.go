@@ -30,7 +30,8 @@ type Tx struct {
 	about map[uint32]bool    // subjects of additions
 	buf   []byte
 	done  bool
-	most  int // additions and removals
+	shown bool // by whoever commits it
+	most  int  // additions and removals
 }
 
 // localQuad is a quad as places in Tx.terms plus one; 0 is the default graph.
@@ -58,6 +59,10 @@ func (s *Store) Begin() *Tx {
 // Hold lets the transaction hold as many additions and removals as fit into some bytes of
 // memory, more or fewer than it holds by itself.
 func (t *Tx) Hold(memory int64) { t.most = int(max(memory/txOpBytes, 1)) }
+
+// Shown says that whoever commits the transaction tells readers of its revision, so that
+// a Commit of it that subscribers are told of bears the mark.
+func (t *Tx) Shown() { t.shown = true }
 
 // Add a quad. An error means that the quad cannot be stored; the transaction can
 // go on without it.

@@ -46,9 +46,11 @@ type Engine struct {
 	derived *derived
 }
 
-// New makes an engine.
+// New makes an engine. It lives as long as the graph does.
 func New(g *graph.Graph, limits Limits) *Engine {
-	return &Engine{g: g, limits: limits, derived: &derived{reference: quad.IRI(schema.NewNamer(g.Base()).Graph("reference"))}}
+	e := &Engine{g: g, limits: limits, derived: &derived{reference: quad.IRI(schema.NewNamer(g.Base()).Graph("reference"))}}
+	g.Prepare(e.ahead)
+	return e
 }
 
 // Limits are the engine's bounds.
@@ -74,12 +76,17 @@ func (e *Engine) Session(ctx context.Context) (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Session{Moment: m, limits: e.limits, derived: e.derived}
-	s.dec = rdf.Decoder{Reader: reader{ctx, m.Snapshot}, Known: s.named}
+	s := e.sessionOf(ctx, m)
 	if err := e.derived.steps.note(s); err != nil {
 		return nil, errors.Join(err, s.Release())
 	}
 	return s, nil
+}
+
+func (e *Engine) sessionOf(ctx context.Context, m *graph.Moment) *Session {
+	s := &Session{Moment: m, limits: e.limits, derived: e.derived}
+	s.dec = rdf.Decoder{Reader: reader{ctx, m.Snapshot}, Known: s.named}
+	return s
 }
 
 // known is the name under which the view knows an entity: that of the one it was

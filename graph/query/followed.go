@@ -17,6 +17,7 @@ import (
 type followed[T any] struct {
 	mu   sync.Mutex // of the one that makes the next value
 	have atomic.Pointer[[]stamped[T]]
+	due  atomic.Int32 // for how many revisions more it is brought forward before it is asked for
 }
 
 // stamped is a value of a revision.
@@ -40,8 +41,8 @@ type changes struct {
 	list []view.Change
 }
 
-// keptRevisions is of how many revisions a value is kept: questions that are being
-// answered still speak of an earlier one.
+// keptRevisions is of how many revisions a value is kept to go on from. Questions that are
+// being answered find those of an earlier one with their moment.
 const keptRevisions = 4
 
 // manyChanges is from how many quads on making anew is quicker than following.
@@ -51,12 +52,13 @@ const manyChanges = 200_000
 // earlier revision, and says no where only make will do.
 func (f *followed[T]) at(ctx context.Context, s *Session, make func(context.Context) (T, error),
 	next func(ctx context.Context, old T, since changes) (T, bool, error)) (T, error) {
-	if v, ok := f.get(s.Revision()); ok {
+	f.due.Store(wantedFor)
+	if v, ok := f.get(s); ok {
 		return v, nil
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if v, ok := f.get(s.Revision()); ok {
+	if v, ok := f.get(s); ok {
 		return v, nil
 	}
 	v, ok, err := f.forward(ctx, s, next)
@@ -67,6 +69,7 @@ func (f *followed[T]) at(ctx context.Context, s *Session, make func(context.Cont
 		return v, err
 	}
 	f.put(stamped[T]{s.now(), v})
+	s.Keep(f, v)
 	return v, nil
 }
 
@@ -89,10 +92,15 @@ func (f *followed[T]) forward(ctx context.Context, s *Session, next func(context
 	return v, false, nil
 }
 
-func (f *followed[T]) get(revision uint64) (v T, ok bool) {
+// get finds the value with the session's moment, or that of another moment of the revision.
+func (f *followed[T]) get(s *Session) (v T, ok bool) {
+	if kept, ok := s.Kept(f); ok {
+		return kept.(T), true
+	}
 	if have := f.have.Load(); have != nil {
 		for _, h := range *have {
-			if h.revision == revision {
+			if h.revision == s.Revision() {
+				s.Keep(f, h.value)
 				return h.value, true
 			}
 		}

@@ -8,6 +8,7 @@ import (
 
 // steps are the latest revisions with what each brought, as far as answers rest on it.
 type steps struct {
+	next sync.Mutex // held while a step is worked out; taken before mu
 	mu   sync.RWMutex
 	last at
 	list []*revisionStep // the newest last, each from where the one before ended
@@ -31,37 +32,48 @@ const (
 
 // note takes up the session's revision.
 func (st *steps) note(s *Session) error {
-	st.mu.RLock()
-	known := st.last.revision >= s.Revision()
-	st.mu.RUnlock()
-	if known {
+	if st.latest().revision >= s.Revision() {
 		return nil
 	}
-	st.mu.Lock()
-	defer st.mu.Unlock()
-	if st.last.revision >= s.Revision() {
+	st.next.Lock()
+	defer st.next.Unlock()
+	since := st.latest()
+	if since.revision >= s.Revision() {
 		return nil
 	}
-	since := st.last
-	st.last = s.now()
 	diff := s.View.Diff()
 	if s.Before != since.revision || diff == nil || since.newTerms == 0 {
-		st.list = nil
+		st.add(s.now(), nil)
 		return nil
 	}
 	step := &revisionStep{from: since.revision, to: s.Revision(), tied: diff.Tied, entities: diff.Entities, came: diff.Came}
 	a, err := s.altered(changes{since, s.Changes})
 	if err != nil {
+		st.add(s.now(), nil)
 		return err
 	}
 	if step.loose = diff.Other || len(diff.Came) > maxCame || a.removed || a.loose || s.touchesRecords(a, since); step.loose {
 		step.came = nil
 	}
-	if len(st.list) == keptSteps {
-		st.list = append([]*revisionStep{}, st.list[1:]...)
-	}
-	st.list = append(st.list, step)
+	st.add(s.now(), step)
 	return nil
+}
+
+func (st *steps) latest() at {
+	st.mu.RLock()
+	defer st.mu.RUnlock()
+	return st.last
+}
+
+// add puts a step behind the others; nil where it is not known what it brought.
+func (st *steps) add(now at, step *revisionStep) {
+	st.mu.Lock()
+	defer st.mu.Unlock()
+	if st.last = now; step == nil {
+		st.list = nil
+		return
+	}
+	st.list = append(st.list[max(0, len(st.list)-keptSteps+1):len(st.list):len(st.list)], step)
 }
 
 // touchesRecords tells whether something is said of what was there before and is no

@@ -13,6 +13,7 @@ import (
 // generations: when the young one is full it becomes the old one, and what nobody asks
 // for again is forgotten with it.
 type told struct {
+	next   sync.Mutex // held while it is worked out what to drop; taken before mu
 	mu     sync.RWMutex
 	at     // up to which commits were taken note of
 	begun  bool
@@ -43,37 +44,40 @@ const (
 // touched dropped.
 func (s *Session) told(ctx context.Context) (*told, error) {
 	t := &s.derived.told
-	t.mu.RLock()
-	current := t.begun && t.revision >= s.Revision()
-	t.mu.RUnlock()
-	if current {
+	if t.reached(s.Revision()) {
 		return t, nil
 	}
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.begun && t.revision >= s.Revision() {
+	t.next.Lock()
+	defer t.next.Unlock()
+	if t.reached(s.Revision()) {
 		return t, nil
 	}
-	if !t.begun {
-		t.forget()
-		t.begun, t.at = true, s.now()
-		return t, nil
-	}
-	since, ok, err := s.changesSince(ctx, t.at)
-	if err != nil {
-		return nil, err
-	}
-	if !ok {
-		t.forget()
-	} else {
-		a, err := s.altered(since)
+	var a *alteration
+	if t.begun {
+		since, ok, err := s.changesSince(ctx, t.at)
+		if err == nil && ok {
+			a, err = s.altered(since)
+		}
 		if err != nil {
 			return nil, err
 		}
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if a == nil {
+		t.forget()
+	} else {
 		t.drop(a)
 	}
-	t.at = s.now()
+	t.begun, t.at = true, s.now()
 	return t, nil
+}
+
+// reached tells whether the commits up to a revision were taken note of.
+func (t *told) reached(revision uint64) bool {
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	return t.begun && t.revision >= revision
 }
 
 func (t *told) forget() {
