@@ -9,7 +9,7 @@ EXPLORER  := server/explorer
 RACED     := ./graph ./graph/view ./graph/query/... ./server ./loader ./schema/rdf
 FUZZED    := $(shell grep -rl --include=*_test.go '^func Fuzz' . | xargs -r -n1 dirname | sort -u)
 
-.PHONY: run build explorer test check setup bench bench-go eval lint fuzz clean
+.PHONY: run build explorer test race-store check setup bench bench-go eval lint fuzz clean
 
 run: build ## build, load the bundled data, serve API and explorer
 	./bin/entente serve --store memory: --load testdata/pak-russia --listen $(ADDRESS)
@@ -23,8 +23,14 @@ explorer: ## build the web page, where its source has changed
 test: setup explorer check ## everything that CI runs
 	$(GO) test -timeout 20m ./...
 	$(GO) test -race -timeout 20m $(RACED) # where goroutines meet
+	$(GO) test -race -short -timeout 20m ./graph/pebble # without kills and damaged copies, see race-store
 	$(GO) build -o bin/entente ./cmd/entente # what the explorer's tests in a browser talk to
 	@if [ -f $(EXPLORER)/package.json ]; then $(MAKE) --no-print-directory -C $(EXPLORER) test; fi
+
+# The race detector cannot look into the processes that the store's kill tests start, and those of damaged copies open
+# one store after the other with no goroutine of ours; both take minutes under it and run without it in make test.
+race-store: ## all of the store's tests under the race detector, with the kills: minutes
+	$(GO) test -race -timeout 60m ./graph/pebble
 
 check: ## form: gofmt, go vet, tidy modules
 	@out=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$out" ]; then echo "gofmt would change:"; echo "$$out"; exit 1; fi

@@ -160,12 +160,13 @@ func (s *Server) brought(ctx context.Context, q *query.Session, key string, a *k
 	if a.rests == nil || a.revision > q.Revision() {
 		return nil, false, nil
 	}
-	if holds, err := q.Holds(ctx, a.rests, a.revision); err != nil || !holds {
+	rests, err := q.Holds(ctx, a.rests, a.revision)
+	if err != nil || rests == nil {
 		return nil, false, err
 	}
 	s.metrics.kept.WithLabelValues("earlier").Inc()
 	next := *a
-	next.body, next.revision = a.of(q.Revision()), q.Revision()
+	next.body, next.revision, next.rests = a.of(q.Revision()), q.Revision(), rests
 	s.kept.put(key, &next)
 	return &next, true, nil
 }

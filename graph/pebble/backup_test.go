@@ -97,6 +97,9 @@ func TestBackupRefusesAFullFolder(t *testing.T) {
 
 // TestDamageIsFound flips bytes of a table and expects Verify or Open to see it.
 func TestDamageIsFound(t *testing.T) {
+	if testing.Short() {
+		t.Skip("opens many copies of a store one after the other; run without -short")
+	}
 	dir := t.TempDir()
 	s, err := pebble.Open(dir, pebble.Options{})
 	if err != nil {
@@ -145,6 +148,9 @@ func TestDamageIsFound(t *testing.T) {
 // expects that opening or Verify sees it, or that nothing is missing: a file may be of no
 // use any more.
 func TestNoDamageIsSilent(t *testing.T) {
+	if testing.Short() {
+		t.Skip("opens a hundred copies of a store one after the other; run without -short")
+	}
 	dir := t.TempDir()
 	s, err := pebble.Open(filepath.Join(dir, "sound"), pebble.Options{})
 	if err != nil {

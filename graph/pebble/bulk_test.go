@@ -357,12 +357,13 @@ func TestBulkLoadOverAStoreKnowsItsTerms(t *testing.T) {
 		}
 		return list
 	}
-	old, fresh := quads("old", 3000), quads("new", 2000)
+	size := scaled(1000)
+	old, fresh := quads("old", 3*size), quads("new", 2*size)
 	s, plain := open(t, t.TempDir()), open(t, "")
 	add(t, s, old...)
 	add(t, plain, old...)
 	tx := s.Begin()
-	for _, q := range old[:100] {
+	for _, q := range old[:size/10] {
 		if err := tx.Remove(q); err != nil {
 			t.Fatal(err)
 		}
@@ -371,8 +372,8 @@ func TestBulkLoadOverAStoreKnowsItsTerms(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := load(t, s, 0, slices.Concat(fresh, old))
-	if got.Added != 2100 || got.Seen != 2900 {
-		t.Errorf("%d added and %d seen, of 2100 and 2900", got.Added, got.Seen)
+	if added := 2*size + size/10; got.Added != uint64(added) || got.Seen != uint64(5*size-added) {
+		t.Errorf("%d added and %d seen, of %d and %d", got.Added, got.Seen, added, 5*size-added)
 	}
 	add(t, plain, fresh...)
 	sameContent(t, s, plain)

@@ -109,6 +109,9 @@ func TestCrashChild(t *testing.T) {
 // TestKilledAtAnyMoment kills the child ten times, two hundred times and more in the
 // long mode.
 func TestKilledAtAnyMoment(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts and kills processes; run without -short")
+	}
 	kills := 4
 	if os.Getenv(longMode) != "" {
 		kills = 70

@@ -68,7 +68,7 @@ func TestPowerLoss(t *testing.T) {
 			time.Sleep(5 * time.Millisecond)
 		}
 	})
-	for i := range 8 {
+	for i := range max(2, scaled(8)) {
 		rounds.Store(int64(i))
 		time.Sleep(time.Duration(rand.IntN(10)) * time.Millisecond)
 		var before [3]int64

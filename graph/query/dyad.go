@@ -86,7 +86,17 @@ const balanceMethod = "sum over the year's events of +1 verbal cooperation, +2 m
 
 // weightOf is an event's share in the balance; see balanceMethod.
 func weightOf(a view.Attributes) float64 {
-	w := map[schema.QuadClass]float64{schema.VerbalCooperation: 1, schema.MaterialCooperation: 2, schema.VerbalConflict: -1, schema.MaterialConflict: -2}[a.Quad]
+	w := 0.0
+	switch a.Quad {
+	case schema.VerbalCooperation:
+		w = 1
+	case schema.MaterialCooperation:
+		w = 2
+	case schema.VerbalConflict:
+		w = -1
+	case schema.MaterialConflict:
+		w = -2
+	}
 	if a.Status != schema.Occurred && a.Status != schema.Ongoing {
 		w /= 2
 	}

@@ -23,6 +23,7 @@ type Footprint struct {
 	degrees  bool // it tells how many neighbours there are
 	entities bool // an entity that nothing ties would be in it
 	names    []resolved
+	named    uint64   // edition of the index of names in which these mean that, 0 where it is not known
 	index    uint64   // edition of the index of names that it was searched in, 0 where it was not
 	words    []string // searched for
 	corpus   corpus
@@ -69,38 +70,46 @@ func (s *Session) Footprint() *Footprint {
 }
 
 // Holds tells whether an answer given in an earlier revision is that of the session's
-// revision too. It costs by what was written between and by the names in the question.
-func (s *Session) Holds(ctx context.Context, f *Footprint, since uint64) (bool, error) {
+// revision too, and what it rests on there; nil where it is not. It costs by what was written between and by the
+// names in the question.
+func (s *Session) Holds(ctx context.Context, f *Footprint, since uint64) (*Footprint, error) {
 	list, ok := s.derived.steps.between(since, s.Revision())
 	if !ok {
-		return false, nil
+		return nil, nil
 	}
+	entities := false
 	for _, step := range list {
 		if step.touches(f) {
-			return false, nil
+			return nil, nil
 		}
+		entities = entities || step.entities
 	}
 	l, err := s.labels(ctx)
 	if err != nil {
-		return false, err
+		return nil, err
 	}
 	if f.index != 0 && f.index != l.edition {
-		return false, nil
+		return nil, nil
 	}
-	for _, r := range f.names {
-		n, err := s.resolve(l, "", r.name)
-		if err != nil || s.View.Term(n) != r.term {
-			return false, nil //nolint:nilerr // that it cannot be resolved any more is the answer
+	if f.named != l.edition || entities {
+		for _, r := range f.names {
+			n, err := s.resolve(l, "", r.name)
+			if err != nil || s.View.Term(n) != r.term {
+				return nil, nil //nolint:nilerr // that it cannot be resolved any more is the answer
+			}
 		}
 	}
+	next := *f
+	next.named = l.edition
 	if len(f.words) == 0 {
-		return true, nil
+		return &next, nil
 	}
 	x, err := s.texts(ctx)
-	if err != nil {
-		return false, err
+	if err != nil || !x.without(f.words, f.corpus) {
+		return nil, err
 	}
-	return x.without(f.words, f.corpus), nil
+	next.corpus = x.corpus()
+	return &next, nil
 }
 
 // touches tells whether an answer may be another after the step.

@@ -183,17 +183,24 @@ func (f *finding) texts() error {
 	}
 	seen := 0
 	var failed error
-	x.index.Search(f.typed, func(h words.Hit[text]) bool {
+	x.index.Search(f.typed, func(h words.Hit[text]) words.More {
+		next := words.Best
+		if len(f.list) >= 2*f.limit { // the others are counted
+			next = words.Any
+		}
 		if seen++; seen > maxSifted {
 			f.out.Truncated = &Truncated{"texts", maxSifted}
-			return false
+			return words.Enough
 		}
 		if !f.wants(h.About.kind) {
-			return true
+			return next
 		}
 		ok, err := f.passes(h.About)
-		if failed = err; err != nil || !ok {
-			return err == nil
+		if failed = err; err != nil {
+			return words.Enough
+		}
+		if !ok {
+			return next
 		}
 		f.out.Total[h.About.kind]++
 		if len(f.list) < 2*f.limit {
@@ -203,7 +210,7 @@ func (f *finding) texts() error {
 			}
 			f.list = append(f.list, c)
 		}
-		return true
+		return next
 	})
 	return failed
 }

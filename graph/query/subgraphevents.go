@@ -13,14 +13,17 @@ func (d *drawing) drawEvents() error {
 	d.keep(max(d.limit/2, d.limit-count))
 	d.entities()
 	drawn := map[view.Event]bool{}
-	at := make([]int, len(d.order)) // of each entity, the events looked at
+	at := make([]looking, len(d.order))
+	for i, n := range d.order {
+		at[i].cursor = d.s.View.Cursor(n)
+	}
 	if count >= d.limit {
 		defer d.looked(at)
 	}
 	for more := true; more; {
 		more = false
-		for i, n := range d.order {
-			e, ok := d.next(n, &at[i], drawn)
+		for i := range at {
+			e, ok := d.next(&at[i], drawn)
 			if !ok {
 				continue
 			}
@@ -44,12 +47,23 @@ func (d *drawing) drawEvents() error {
 	return nil
 }
 
+// looking is how far an entity's events were looked at.
+type looking struct {
+	cursor view.EventCursor
+	last   view.Event // the last one
+	any    bool       // there was one
+	done   bool       // there are no more
+}
+
 // next is the entity's next event to draw.
-func (d *drawing) next(n view.Node, at *int, drawn map[view.Event]bool) (view.Event, bool) {
-	events := d.s.View.EventsOf(n)
-	for ; *at < len(events); *at++ {
-		if e := events[*at]; !drawn[e] && d.filter.Pass(e) && d.ties(e) {
-			*at++
+func (d *drawing) next(at *looking, drawn map[view.Event]bool) (view.Event, bool) {
+	for !at.done {
+		e, ok := at.cursor.Next()
+		if !ok {
+			at.done = true
+			break
+		}
+		if at.last, at.any = e, true; !drawn[e] && d.filter.Pass(e) && d.ties(e) {
 			return e, true
 		}
 	}
@@ -60,7 +74,11 @@ func (d *drawing) next(n view.Node, at *int, drawn map[view.Event]bool) (view.Ev
 func (d *drawing) countEvents(most int) int {
 	seen := map[view.Event]bool{}
 	for _, n := range d.order {
-		for _, e := range d.s.View.EventsOf(n) {
+		for c := d.s.View.Cursor(n); ; {
+			e, ok := c.Next()
+			if !ok {
+				break
+			}
 			if !seen[e] && d.filter.Pass(e) && d.ties(e) {
 				if seen[e] = true; len(seen) >= most {
 					return most
@@ -126,17 +144,16 @@ func (d *drawing) event(e view.Event) error {
 
 // looked notes up to when the events of each entity were looked at: later ones do not
 // come into the drawing however many there are.
-func (d *drawing) looked(at []int) {
+func (d *drawing) looked(at []looking) {
 	d.until = make(map[view.Node]schema.Day, len(at))
 	for i, n := range d.order {
-		events := d.s.View.EventsOf(n)
 		switch {
-		case at[i] == len(events) || at[i] > 0 && !d.s.View.Dated(events[at[i]-1]):
+		case at[i].done || at[i].any && !d.s.View.Dated(at[i].last):
 			d.until[n] = schema.DayMax
-		case at[i] == 0:
+		case !at[i].any:
 			d.until[n] = schema.DayMin
 		default:
-			d.until[n], _ = d.s.View.Span(events[at[i]-1])
+			d.until[n], _ = d.s.View.Span(at[i].last)
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/cayleygraph/quad"
 
@@ -78,7 +77,7 @@ func (s *Session) readTexts(ctx context.Context) (*texts, error) {
 			}
 		}
 	}
-	x, _, err := s.indexTexts(ctx, &texts{}, terms, nil)
+	x, _, err := s.indexTexts(ctx, &texts{}, terms, nil, nil)
 	return x, err
 }
 
@@ -123,7 +122,7 @@ func (s *Session) nextTexts(ctx context.Context, old *texts, since changes) (*te
 			delete(touched, term) // nothing of it is to be dropped
 		}
 	}
-	next, came, err := s.indexTexts(ctx, old, queue, touched)
+	next, came, err := s.indexTexts(ctx, old, queue, touched, since.fresh())
 	if err != nil {
 		return nil, false, err
 	}
@@ -143,15 +142,21 @@ type added struct {
 	whole bool     // these are all words
 }
 
-// indexTexts is the index with the texts of the subjects, in place of those dropped.
-func (s *Session) indexTexts(ctx context.Context, old *texts, terms []uint64, dropped map[uint64]bool) (next *texts, came added, err error) {
+// indexTexts is the index with the texts of the subjects, in place of those dropped. fresh is all that is
+// said of those that are new, as far as that is known.
+func (s *Session) indexTexts(ctx context.Context, old *texts, terms []uint64, dropped map[uint64]bool, fresh subjects) (next *texts, came added, err error) {
+	passage, err := s.numbered([]quad.IRI{rdf.HasSelector, rdf.Exact})
+	if err != nil {
+		return nil, came, err
+	}
+	read := &textReader{s: s, ctx: ctx, fresh: fresh, passage: passage}
 	next = &texts{index: *old.index.With(nil, dropped), cut: old.cut, edition: s.derived.editions.Add(1)}
 	came.whole = true
 	var add []words.Text[text]
 	size := next.index.Size()
 	const batch = 50_000 // texts held as words at a time
 	for _, term := range terms {
-		list, err := s.textsOf(ctx, term)
+		list, err := read.texts(term)
 		if err != nil {
 			return nil, came, err
 		}
@@ -175,135 +180,4 @@ func (s *Session) indexTexts(ctx context.Context, old *texts, terms []uint64, dr
 	slices.Sort(came.words)
 	came.words = slices.Compact(came.words)
 	return next, came, nil
-}
-
-// textsOf reads the texts of a subject, one for each graph that states it; none where it is
-// neither event nor claim nor document, or has no words.
-func (s *Session) textsOf(ctx context.Context, term uint64) ([]words.Text[text], error) {
-	var said []*reading
-	for ids, err := range s.Scan(ctx, graph.Pattern{term, 0, 0, 0}) {
-		if err != nil {
-			return nil, err
-		}
-		label := ids[graph.Label]
-		i := slices.IndexFunc(said, func(r *reading) bool { return r.graph == label })
-		if i < 0 {
-			i = len(said)
-			said = append(said, &reading{text: text{term: term, graph: label, from: schema.DayMin, to: schema.DayMax}})
-		}
-		if err := s.readInto(ctx, said[i], ids); err != nil {
-			return nil, err
-		}
-	}
-	var list []words.Text[text]
-	for _, r := range said {
-		if r.kind == "" || !r.spoken {
-			continue
-		}
-		slices.Sort(r.words)
-		if telling := slices.DeleteFunc(slices.Compact(r.words), words.Common); len(telling) > 0 {
-			list = append(list, words.Text[text]{Key: term, About: r.text, Words: telling})
-		}
-	}
-	return list, nil
-}
-
-// reading is a subject on its way to a text.
-type reading struct {
-	text
-	words  []string
-	spoken bool // it has words of its own
-}
-
-func (s *Session) readInto(ctx context.Context, at *reading, ids graph.IDQuad) error {
-	p, err := s.Value(ids[graph.Predicate])
-	if err != nil {
-		return err
-	}
-	property, _ := p.(quad.IRI)
-	object := func(f func(quad.Value) error) error {
-		v, err := s.Value(ids[graph.Object])
-		if err == nil {
-			err = f(v)
-		}
-		return err
-	}
-	say := func(v quad.Value) error {
-		at.say(rdf.Lexical(v))
-		at.spoken = true
-		return nil
-	}
-	role, isRole := rdf.TermRole(property)
-	switch {
-	case property == rdf.Type:
-		return object(func(v quad.Value) error { return at.class(v) })
-	case property == rdf.HasTimeStamp:
-		return object(func(v quad.Value) error {
-			if d, err := schema.ParseDate(rdf.Lexical(v)); err == nil { // what is no date is not told
-				at.from, at.to = d.Earliest(), d.Latest()
-			}
-			return nil
-		})
-	case property == rdf.Date:
-		return object(func(v quad.Value) error {
-			if d, err := schema.ParseDate(rdf.Lexical(v)); err == nil && at.from == schema.DayMin && at.to == schema.DayMax {
-				at.from, at.to = d.Earliest(), d.Latest()
-			}
-			return nil
-		})
-	case property == rdf.Text, property == rdf.Title, property == rdf.Publisher, property == rdf.Comment:
-		return object(say)
-	case property == rdf.Advisory:
-		at.advisory = true
-	case property == rdf.WasDerivedFrom:
-		return object(func(v quad.Value) error {
-			quote, err := s.quoted(ctx, v)
-			if err == nil && quote != "" {
-				err = say(quad.String(quote))
-			}
-			return err
-		})
-	case isRole && role != "", property == rdf.WasAttributedTo, property == rdf.Organiser:
-		if n, ok := s.View.NodeOf(ids[graph.Object]); ok {
-			at.say(s.View.Name(n))
-		}
-	}
-	return nil
-}
-
-// class notes what a subject is.
-func (at *reading) class(v quad.Value) error {
-	class, _ := v.(quad.IRI)
-	switch {
-	case class == rdf.ClaimClass:
-		at.kind = FindClaims
-	case class == rdf.CreativeWork:
-		at.kind = FindDocuments
-	default:
-		if t, ok := rdf.ClassType(class); ok {
-			at.kind = FindEvents
-			at.say(humanType(t))
-		}
-	}
-	return nil
-}
-
-func (at *reading) say(text string) {
-	at.words = append(at.words, strings.Fields(schema.Fold(text))...)
-}
-
-// quoted is the quote of a passage.
-func (s *Session) quoted(ctx context.Context, passage quad.Value) (string, error) {
-	for q, err := range s.Quads(ctx, graph.QuadPattern{Subject: passage, Predicate: rdf.HasSelector}) {
-		if err != nil {
-			return "", err
-		}
-		for x, err := range s.Quads(ctx, graph.QuadPattern{Subject: q.Object, Predicate: rdf.Exact}) {
-			if err != nil {
-				return "", err
-			}
-			return rdf.Lexical(x.Object), nil
-		}
-	}
-	return "", nil
 }

@@ -22,7 +22,7 @@ func (v *View) Apply(ctx context.Context, src Source, changes []Change) (next *V
 	if err != nil {
 		return nil, false, err
 	}
-	a := &application{ctx: ctx, src: src, old: v, r: newReader(ctx, src, w), before: map[[4]uint64]bool{}, changed: map[uint64][][4]uint64{},
+	a := &application{ctx: ctx, src: src, old: v, r: newReader(ctx, src, w), before: map[[4]uint64]bool{}, after: map[[4]uint64]bool{}, changed: map[uint64][][4]uint64{},
 		now: map[uint64]*subject{}, then: map[uint64]*subject{}, touched: map[uint64]bool{}, tied: map[uint64]bool{}}
 	a.note(changes)
 	ok, err = a.run()
@@ -47,6 +47,7 @@ type application struct {
 	edit *edit
 
 	before  map[[4]uint64]bool     // changed quad -> whether it was there
+	after   map[[4]uint64]bool     // and whether it is there now
 	changed map[uint64][][4]uint64 // by subject
 	now     map[uint64]*subject    // as read
 	then    map[uint64]*subject    // as it was, where it changed
@@ -66,6 +67,7 @@ func (a *application) note(changes []Change) {
 				a.before[q] = was
 				a.changed[q[0]] = append(a.changed[q[0]], q)
 			}
+			a.after[q] = !was
 		}
 	}
 	for _, c := range changes {
@@ -87,7 +89,7 @@ func (a *application) touch(s uint64) {
 
 func (a *application) run() (ok bool, err error) {
 	old := a.old
-	a.v = &View{revision: a.src.Revision(), b: old.b, nodes: old.nodes, merged: old.merged, words: a.r.words, rep: old.rep, members: old.members, valid: old.valid, unmarked: old.unmarked,
+	a.v = &View{revision: a.src.Revision(), next: a.src.NextID(), b: old.b, nodes: old.nodes, merged: old.merged, words: a.r.words, rep: old.rep, members: old.members, valid: old.valid, unmarked: old.unmarked,
 		graphs: slices.Clone(old.graphs), graphDoc: slices.Clone(old.graphDoc)}
 	a.edit = newEdit(old)
 	a.v.d = a.edit.d
@@ -340,7 +342,17 @@ func (a *application) read(term uint64) (*subject, error) {
 	return s, err
 }
 
+// quads of a subject as it is now. All that is said of a term that is new is among the changes.
 func (a *application) quads(term uint64) (list [][4]uint64, err error) {
+	if a.old.next != 0 && term >= a.old.next {
+		for _, q := range a.changed[term] {
+			if a.after[q] {
+				list = append(list, q)
+			}
+		}
+		sortQuads(list)
+		return list, nil
+	}
 	for q, err := range a.src.Scan(a.ctx, [4]uint64{term, 0, 0, 0}) {
 		if err != nil {
 			return nil, err
@@ -372,12 +384,16 @@ func (a *application) was(term uint64) (*subject, error) {
 			quads = append(quads, q)
 		}
 	}
-	slices.SortFunc(quads, func(x, y [4]uint64) int { return slices.Compare(x[:], y[:]) })
+	sortQuads(quads)
 	s, err := a.r.of(term, quads)
 	if err == nil {
 		a.then[term] = s
 	}
 	return s, err
+}
+
+func sortQuads(list [][4]uint64) {
+	slices.SortFunc(list, func(x, y [4]uint64) int { return slices.Compare(x[:], y[:]) })
 }
 
 // keys of a set, sorted, so that the same change always makes the same view.

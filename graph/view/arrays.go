@@ -71,7 +71,7 @@ func (v *View) arrays() [][]byte {
 func fromArrays(o Origin, a [][]byte, unmap func() error) (*View, error) {
 	b := &base{revision: o.Revision, unmap: unmap}
 	b.retain()
-	v := &View{revision: o.Revision, b: b, members: map[Node][]Node{}, valid: map[Node][]span{}, merged: map[uint64]uint64{}}
+	v := &View{revision: o.Revision, next: o.NextID, b: b, members: map[Node][]Node{}, valid: map[Node][]span{}, merged: map[uint64]uint64{}}
 	var (
 		ends   []uint32
 		graphs []fileGraph

@@ -12,7 +12,7 @@ import (
 // assemble numbers nodes and events and lays out the arrays.
 func (b *builder) assemble(ctx context.Context) (*View, error) {
 	entities := b.gather()
-	v := &View{b: &base{revision: b.src.Revision()}, revision: b.src.Revision(), words: b.words, merged: b.merged, valid: map[Node][]span{}}
+	v := &View{b: &base{revision: b.src.Revision()}, revision: b.src.Revision(), next: b.src.NextID(), words: b.words, merged: b.merged, valid: map[Node][]span{}}
 	v.b.retain()
 	r := newReader(ctx, b.src, b.words)
 	if err := b.layNodes(v, r, entities); err != nil {

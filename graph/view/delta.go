@@ -134,39 +134,6 @@ func (nd *nodeDelta) dyadAt(to Node) (int, bool) {
 	return slices.BinarySearchFunc(nd.dyads, to, func(x *dyadDelta, n Node) int { return int(int64(x.to) - int64(n)) })
 }
 
-// eventsOf numbers a node's events of the base anew, among those laid over it.
-func (d *delta) eventsOf(n Node, list []Event) []Event {
-	var over []*overlaid
-	size := len(list)
-	if nd := d.node(n); nd != nil {
-		over = nd.events
-		size += len(over) - nd.gone
-	}
-	out := make([]Event, 0, size)
-	came, went := 0, 0 // how many before the event at hand
-	for _, e := range list {
-		i := uint32(e)
-		for len(over) > 0 && over[0].at <= i {
-			out = append(out, d.number(0, over[0]))
-			over = over[1:]
-		}
-		if went < len(d.gone) && d.gone[went] <= i {
-			went = int(below(d.gone, i))
-			if went < len(d.gone) && d.gone[went] == i {
-				continue
-			}
-		}
-		if came < len(d.at) && d.at[came] <= i {
-			came = int(upTo(d.at, i))
-		}
-		out = append(out, Event(i+uint32(came)-uint32(went)))
-	}
-	for _, o := range over {
-		out = append(out, d.number(0, o))
-	}
-	return out
-}
-
 // slot finds an event: its place in the base, or what lies over it.
 func (v *View) slot(e Event) (uint32, *overlaid) {
 	if v.d == nil {

@@ -96,7 +96,8 @@ type View struct {
 	unmarked bool     // a graph became a claim's since the base was laid out, so its edges are not marked special
 	graphDoc []uint64 // of a claim's graph: the term of its document, else 0
 
-	diff *Diff // since the view that it was applied to
+	diff *Diff  // since the view that it was applied to
+	next uint64 // above every id of its revision; 0 where that is not known
 }
 
 // Revision of the store that the view shows.
@@ -282,7 +283,16 @@ func (v *View) EventsOf(n Node) []Event {
 	if v.d == nil {
 		return list
 	}
-	return v.d.lists.of(n, func() []Event { return v.d.eventsOf(n, list) })
+	return v.d.lists.of(n, func() []Event {
+		all := make([]Event, 0, v.CountEventsOf(n))
+		for c := v.Cursor(n); ; {
+			e, ok := c.Next()
+			if !ok {
+				return all
+			}
+			all = append(all, e)
+		}
+	})
 }
 
 // CountEventsOf is how many EventsOf lists, for a glance.

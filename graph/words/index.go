@@ -196,12 +196,22 @@ type reading struct {
 	quality []float32
 }
 
-// Search calls found for the texts that have all words typed, best first, until it
-// returns false; where no text has all, those that have most of them, and at least half. A
+// More is what a search goes on with.
+type More int
+
+// The search ends; the next best follows; or any of the others, which costs less.
+const (
+	Enough More = iota
+	Best
+	Any
+)
+
+// Search calls found for the texts that have all words typed, best first for as long as it wants the
+// best; where no text has all, those that have most of them, and at least half. A
 // word fits as it is or as the beginning of one; where no text has any such, one that is
 // spelled nearly so, or sounds so. Common words between others count for nothing. Costs
 // by the texts that have any of the words.
-func (x *Index[P]) Search(typed []string, found func(Hit[P]) bool) {
+func (x *Index[P]) Search(typed []string, found func(Hit[P]) More) {
 	typed = Telling(typed)
 	if len(typed) == 0 || len(typed) > 30 {
 		return
@@ -224,16 +234,20 @@ func (x *Index[P]) Search(typed []string, found func(Hit[P]) bool) {
 	}
 	list = slices.DeleteFunc(list, func(s scoredText) bool { return s.matched < most })
 	heap.Init(&list)
-	for len(list) > 0 {
-		s := heap.Pop(&list).(scoredText)
+	for want := Best; len(list) > 0 && want != Enough; {
+		s := list[len(list)-1]
+		if want == Best {
+			s = list[0]
+			heap.Pop(&list)
+		} else {
+			list = list[:len(list)-1]
+		}
 		p := x.parts[s.part]
 		hit := Hit[P]{About: p.about[s.text], Score: math.Min(1, float64(s.score)/whole)}
 		for i := range typed {
 			hit.Guessed = hit.Guessed || guessed[i] && s.mask&(1<<i) != 0
 		}
-		if !found(hit) {
-			return
-		}
+		want = found(hit)
 	}
 }
 

@@ -41,7 +41,7 @@ func TestVocabulary(t *testing.T) {
 
 // found lists what a search finds, with a mark for a guess.
 func found(x *Index[string], typed string) (list []string) {
-	x.Search(strings.Fields(typed), func(h Hit[string]) bool {
+	x.Search(strings.Fields(typed), func(h Hit[string]) More {
 		s := h.About
 		if h.Guessed {
 			s += "~"
@@ -50,8 +50,22 @@ func found(x *Index[string], typed string) (list []string) {
 			s += fmt.Sprint(" of score ", h.Score)
 		}
 		list = append(list, s)
-		return true
+		return Best
 	})
+	var first []string // the same in any order after the first two
+	x.Search(strings.Fields(typed), func(h Hit[string]) More {
+		s := h.About
+		if h.Guessed {
+			s += "~"
+		}
+		if first = append(first, s); len(first) < 2 {
+			return Best
+		}
+		return Any
+	})
+	if k := min(2, len(first)); len(first) != len(list) || !slices.Equal(first[:k], list[:k]) || !slices.Equal(slices.Sorted(slices.Values(first)), slices.Sorted(slices.Values(list))) {
+		return append(list, fmt.Sprint("but in any order ", first))
+	}
 	return list
 }
 
@@ -181,7 +195,12 @@ func BenchmarkSearch(b *testing.B) {
 	for b.Loop() {
 		for _, typed := range [][]string{{"word1"}, {"word12", "word345"}, {"wrod777"}} {
 			n := 0
-			x.Search(typed, func(Hit[int]) bool { n++; return n < 20 })
+			x.Search(typed, func(Hit[int]) More {
+				if n++; n < 20 {
+					return Best
+				}
+				return Enough
+			})
 		}
 	}
 }
