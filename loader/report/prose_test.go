@@ -57,6 +57,10 @@ func TestProse(t *testing.T) {
 			none: []string{"relations_severed", "relations_restored"}},
 		{title: "Turkey and Kazakhstan", text: "Trade between Turkey and Kazakhstan rose to $5 billion from $30 million in 2012.",
 			none: []string{"2030", "1930"}},
+		{title: "Britain and Russia: a chronology", text: "1899: A note from Lord Salisbury to St Petersburg.\n1902, January 30: Anglo-Japanese Alliance.\n1878, March 3: Treaty of San Stefano.\n1907, August 31: Anglo-Russian Convention signed.",
+			want: []string{"agreement 1902-01-30 GBR,JPN", "agreement 1878-03-03 RUS,", "agreement 1907-08-31 GBR,RUS"}, none: []string{"1902-01-30 GBR,RUS", "1878-03-03 GBR"}},
+		{title: "Egypt and the United States: a chronology", text: "1966: Talks in Cairo.\n1967, June 5: Six-Day War.\n1968: A war of words.\n1973: Free Trade Agreement Egypt-Libya.",
+			want: []string{"war 1967-06-05 ISR,EGY,JOR,SYR", "agreement 1973 EGY,LBY"}, none: []string{"war 1967-06-05 EGY,USA"}},
 	} {
 		res, err := r.Read(context.Background(), []byte(c.title+"\n\n"+c.text+"\n"), Options{Name: "prose.txt", Genre: "article"})
 		if err != nil {

@@ -33,7 +33,7 @@ func Folder(tables map[string][][]string) (fs.FS, error) {
 func Headings() map[string][]string {
 	all := map[string][]string{
 		"states.csv": stateColumns, "capitals.csv": capitalColumns, "successions.csv": successionColumns, "organisations.csv": bodyColumns,
-		"treaties.csv": bodyColumns, "memberships.csv": membershipColumns, "groups.csv": groupColumns, "peoples.csv": peopleColumns,
+		"treaties.csv": bodyColumns, "memberships.csv": membershipColumns, "parties.csv": partyColumns, "groups.csv": groupColumns, "peoples.csv": peopleColumns,
 		"places.csv": placeColumns, "honorifics.csv": honorificColumns, "offices.csv": officeColumns, "leaders": leaderColumns,
 	}
 	for name, columns := range all {

@@ -44,6 +44,7 @@ type Tables struct {
 
 	offices       []*Office
 	officeByName  map[string]*Office
+	pactByName    map[string]*Pact // by folded name
 	officeByTitle map[titleKey]*Office
 
 	persons     []*Person
@@ -97,6 +98,7 @@ func build(folders ...fs.FS) (*Tables, error) {
 		peopleByName:    map[string]*People{},
 		placeByName:     map[string]*Place{},
 		honorificByText: map[string]*Honorific{},
+		pactByName:      map[string]*Pact{},
 		officeByName:    map[string]*Office{},
 		officeByTitle:   map[titleKey]*Office{},
 		personByKey:     make(map[personKey]*Person, manyPersons),
@@ -130,6 +132,7 @@ func (t *Tables) read(folder fs.FS) error {
 		{"organisations.csv", bodyColumns, t.addBody},
 		{"treaties.csv", bodyColumns, t.addBody},
 		{"memberships.csv", membershipColumns, t.addMembership},
+		{"parties.csv", partyColumns, t.addParties},
 		{"groups.csv", groupColumns, t.addGroup},
 		{"peoples.csv", peopleColumns, t.addPeople},
 		{"places.csv", placeColumns, t.addPlace},

@@ -31,6 +31,8 @@ type Asks struct {
 	Resolve func(m text.Mention, date schema.Date) []schema.Entity
 	// State gives the state entity of a code, for a person's state.
 	State func(code string) (schema.Entity, bool)
+	// Parties gives who made a treaty or fought a war of a name, where that is known.
+	Parties func(name string, date schema.Date) []schema.Entity
 	// InOffice gives the time during which the person of a mention held an office, by
 	// default the one stated with the mention, for events that nothing else dates.
 	InOffice func(m text.Mention, office string) (schema.Date, bool)

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"entente/loader/report/text"
 	"entente/schema"
@@ -79,6 +80,10 @@ func (m *match) find(t term, role schema.Role) []fill {
 		return m.other()
 	case "name":
 		return m.name(role)
+	case "known":
+		return m.known()
+	case "behind":
+		return m.keepAll(m.findBehind(), kinds|onlyActors)
 	case "place":
 		return m.findPlace()
 	case "prep":
@@ -321,4 +326,61 @@ func (m *match) name(role schema.Role) []fill {
 	}
 	name := collapse(m.l.words(start, end))
 	return []fill{{chain: -1, entities: []schema.Entity{{Kind: kind, Name: name}}, at: start, end: end}}
+}
+
+// known are those who made the treaty or fought the war that the trigger names, where its
+// name or the tables say.
+func (m *match) known() []fill {
+	l := m.l
+	at := m.at
+	if m.kind == verbWord {
+		at = m.acted
+	}
+	if at < 0 || l.in.Parties == nil {
+		return nil
+	}
+	start, end := at, at+1
+	var names []string
+	if k := l.w[at].mention; k >= 0 {
+		start, end = l.from(k), l.to(k)
+		if es := l.mentions[k].Entities; len(es) > 0 {
+			names = append(names, es[0].Name)
+		}
+	} else {
+		start, end = l.nameAround(at)
+	}
+	for i := start; i >= max(start-longestTime, 0); i-- { // "Six-Day War": the first words read as a time
+		if i < start && l.w[i].when < 0 && l.lowerAt(i) != "-" {
+			break
+		}
+		names = append(names, strings.TrimPrefix(strings.TrimPrefix(joined(l.words(i, end)), "the "), "The "))
+	}
+	for _, name := range names {
+		if es := l.in.Parties(name, l.in.LeadDate); len(es) > 1 {
+			return []fill{{chain: -1, entities: es, at: start, end: end}}
+		}
+	}
+	return nil
+}
+
+// longestTime is how many words of a name may read as a time.
+const longestTime = 4
+
+// joined closes the gaps about hyphens: the words of a line are set apart.
+func joined(s string) string {
+	s = strings.ReplaceAll(collapse(s), " - ", "-")
+	return strings.ReplaceAll(s, " – ", "–")
+}
+
+// findBehind is the pair of names that follows the trigger without a word between: "Free Trade
+// Agreement Maldives-China", "relations Cuba–USSR".
+func (m *match) findBehind() []int {
+	i := m.end
+	if i >= len(m.l.w) || m.l.w[i].chain < 0 {
+		return nil
+	}
+	if k := m.l.w[i].chain; m.l.chains[k].start == i && len(m.l.chains[k].mentions) > 1 {
+		return []int{k}
+	}
+	return nil
 }
