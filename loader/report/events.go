@@ -268,5 +268,5 @@ func sameParticipants(a, b *schema.Participants) bool {
 }
 
 func reasonOf(f event.Found) Reason {
-	return Reason{Rule: f.Explain.Rule, Trigger: f.Explain.Trigger, Roles: f.Explain.Roles, DateFrom: f.Explain.DateFrom, Notes: f.Explain.Notes}
+	return Reason{Rule: f.Explain.Rule, Trigger: f.Explain.Trigger, Roles: f.Explain.Roles.Map(), DateFrom: f.Explain.DateFrom, Notes: f.Explain.Notes}
 }

@@ -39,7 +39,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				date = p.Date
 			}
 			e, word, ok := d.gists.Read(gist.Input{
-				Text: d.t, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Hints: d.events.Hints(d.t, clause),
+				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Hints: d.events.Hints(d.memo, d.t, clause),
 				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
 			})
 			if !ok {

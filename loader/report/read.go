@@ -10,6 +10,7 @@ import (
 
 	"entente/loader/report/claim"
 	"entente/loader/report/event"
+	"entente/loader/report/gist"
 	"entente/loader/report/mention"
 	"entente/loader/report/opening"
 	"entente/loader/report/structure"
@@ -35,7 +36,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 		return nil, fmt.Errorf("reading %s: %w", o.Name, err)
 	}
 	t.Number()
-	d.memo = r.events.Learn(t)
+	d.memo, d.gistMemo = r.events.Learn(t), r.gists.Learn(t)
 	d.head = opening.ReadHead(d.s)
 	d.marks = r.names.Read(d.t, mention.Context{Date: d.head.Date, Title: d.head.TitleTokens, Persons: speakerNames(d.s)})
 	d.asks = event.Asks{Resolve: d.marks.At, State: d.marks.State, Parties: d.marks.Parties, InOffice: d.inOffice}
@@ -95,6 +96,7 @@ type reading struct {
 	before     schema.Date     // the last date of the block before, under the same heading
 	asks       event.Asks      // what the event engine asks of the document
 	memo       *event.Memo     // what it knows of the document's words
+	gistMemo   *gist.Memo      // what the coarse reading knows of them
 	result     *Result
 }
 

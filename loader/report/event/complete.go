@@ -25,7 +25,7 @@ func (m *match) locate(e *schema.Event) {
 		if n := strings.ToLower(x.Name); strings.HasSuffix(n, "barracks") || strings.HasSuffix(n, "palace") || strings.HasSuffix(n, "prison") {
 			return // what is stormed at home
 		}
-		if s := m.stateOf(x); s.Kind == schema.State && !actors[s.Code] {
+		if s := m.stateOf(x); s.Kind == schema.State && !actors.has(s.Code) {
 			kept = append(kept, s)
 			e.Add(schema.RolePlace, x)
 			continue
@@ -47,7 +47,7 @@ func (m *match) locate(e *schema.Event) {
 		return
 	}
 	for _, x := range e.Place {
-		if s := m.stateOf(x); x.Kind == schema.Place && s.Kind == schema.State && !actors[s.Code] {
+		if s := m.stateOf(x); x.Kind == schema.Place && s.Kind == schema.State && !actors.has(s.Code) {
 			e.Add(schema.RoleTarget, s)
 		}
 	}
@@ -95,7 +95,7 @@ func (m *match) complete(e *schema.Event) {
 		e.Party = append(e.Party, pair...)
 		return
 	case len(e.Source)+len(e.Target) == 0:
-		if len(e.Party) > 1 && len(states(e.Party)) == 0 && persons(e.Party) {
+		if len(e.Party) > 1 && states(e.Party).n == 0 && persons(e.Party) {
 			for _, p := range pair { // two names that nothing else knows: one of each side
 				e.Add(schema.RoleParty, p)
 			}
@@ -107,22 +107,23 @@ func (m *match) complete(e *schema.Event) {
 			}
 			return
 		}
-		if other, ok := counterpart(pair, e.Party); ok && !states(e.Mediator)[other.Code] {
+		mediators := states(e.Mediator)
+		if other, ok := counterpart(pair, e.Party); ok && !mediators.has(other.Code) {
 			e.Add(schema.RoleParty, other)
 		}
 		return
-	case e.Type == schema.Visit && len(states(e.Source)) == 0:
+	case e.Type == schema.Visit && states(e.Source).n == 0:
 		if other, ok := counterpart(pair, e.Target); ok {
 			e.Add(schema.RoleSource, other)
 		}
 		return
 	}
-	if m.r.Type != schema.LeadershipChange && len(e.Target) > 0 && persons(e.Target) && len(states(e.Target)) == 0 {
+	if m.r.Type != schema.LeadershipChange && len(e.Target) > 0 && persons(e.Target) && states(e.Target).n == 0 {
 		if other, ok := counterpart(pair, e.Source); ok {
 			e.Add(schema.RoleTarget, other)
 		}
 	}
-	if len(e.Source) > 0 && persons(e.Source) && len(states(e.Source)) == 0 {
+	if len(e.Source) > 0 && persons(e.Source) && states(e.Source).n == 0 {
 		if other, ok := counterpart(pair, e.Target); ok {
 			e.Add(schema.RoleSource, other)
 		}
@@ -200,11 +201,11 @@ func counterpart(pair, list []schema.Entity) (schema.Entity, bool) {
 			return schema.Entity{}, false
 		}
 	}
-	if len(codes) != 1 {
+	if codes.n != 1 {
 		return schema.Entity{}, false
 	}
 	for i, p := range pair {
-		if codes[p.Code] && p.Code != "" || codes[p.Name] {
+		if p.Code != "" && codes.has(p.Code) || codes.has(p.Name) {
 			return pair[1-i], true
 		}
 	}

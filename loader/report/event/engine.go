@@ -72,11 +72,25 @@ type Found struct {
 
 // Explain says why an event was read.
 type Explain struct {
-	Rule     string                 // family/name
-	Trigger  string                 // the words that triggered it
-	Roles    map[schema.Role]string // the words that filled each role
-	DateFrom string                 // the words that gave the date, "lead" for the entry's date
-	Notes    []string               // what changed the status
+	Rule     string // family/name
+	Trigger  string // the words that triggered it
+	Roles    RoleWords
+	DateFrom string   // the words that gave the date, "lead" for the entry's date
+	Notes    []string // what changed the status
+}
+
+// RoleWords are the words that filled each role, in the order of schema.Roles.
+type RoleWords [6]string
+
+// Map gives them by role, without those that were not.
+func (w *RoleWords) Map() map[schema.Role]string {
+	m := map[schema.Role]string{}
+	for i, role := range schema.Roles() {
+		if w[i] != "" {
+			m[role] = w[i]
+		}
+	}
+	return m
 }
 
 // Engine holds the compiled rules. It is never changed after New and may be used
@@ -115,16 +129,20 @@ func Load(files fs.FS) (*Engine, error) {
 
 // Read finds the events of one item, in the order of the text. It never fails;
 // its time is linear in the item, sentences over maxSentence tokens are read in
-// parts.
+// parts. The list is valid until the next call with the same Memo.
 func (e *Engine) Read(in Input) []Found {
 	var out []Found
+	if in.Memo != nil {
+		out = in.Memo.found[:0]
+	}
 	mentions, whens := in.Mentions, in.Whens
 	l, _ := e.lines.Get().(*line)
 	if l == nil {
 		l = new(line)
 	}
 	defer func() {
-		l.in, l.mentions, l.whens, l.last = nil, l.mentions[:0], l.whens[:0], match{}
+		clear(l.out)
+		l.in, l.mentions, l.whens, l.out = nil, l.mentions[:0], l.whens[:0], l.out[:0]
 		for _, m := range l.spare {
 			*m = match{}
 		}
@@ -140,12 +158,11 @@ func (e *Engine) Read(in Input) []Found {
 				whens = whens[1:]
 			}
 			e.analyse(l, &in, part, mentions, whens)
-			if found := withoutRepeats(l.attachMediation(l.read())); out == nil {
-				out = found
-			} else {
-				out = append(out, found...)
-			}
+			out = append(out, withoutRepeats(l.attachMediation(l.read()))...)
 		}
+	}
+	if in.Memo != nil {
+		in.Memo.found = out
 	}
 	return out
 }

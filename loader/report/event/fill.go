@@ -11,7 +11,7 @@ import (
 // fillRoles fills every role of the rule, in the order of the records, and
 // reports whether all that are needed were found.
 func (m *match) fillRoles() bool {
-	m.fills = roleFills{}
+	m.fills.empty()
 	for i := range m.r.roles {
 		role, f := m.r.roles[i].role, &m.r.roles[i].filler
 		for _, union := range f.alternatives {

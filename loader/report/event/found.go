@@ -1,10 +1,13 @@
 package event
 
-import "entente/schema"
+import (
+	"slices"
 
-// events makes the events of a match, one for each date.
-func (m *match) events() []Found {
-	var out []Found
+	"entente/schema"
+)
+
+// events adds the events of a match, one for each date.
+func (m *match) events(out []Found) []Found {
 	for _, d := range m.dates {
 		inferred := false
 		if d.date.IsZero() {
@@ -31,7 +34,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	if inferred {
 		f.Event.DateBasis = "inferred"
 	}
-	f.Explain = Explain{Rule: m.r.fullName(), Trigger: m.triggerWords(), Roles: map[schema.Role]string{}, Notes: m.notes}
+	f.Explain = Explain{Rule: m.r.fullName(), Trigger: m.triggerWords(), Notes: m.notes}
 	switch {
 	case d.when >= 0:
 		t := m.l.whens[d.when].Tokens
@@ -61,7 +64,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	}
 	m.locate(&f.Event)
 	m.trim(&f.Event)
-	if m.r.Type == schema.Agreement && len(states(f.Event.Party)) == 1 && !mixed(f.Event.Party) && coded(f.Event.Object) {
+	if m.r.Type == schema.Agreement && states(f.Event.Party).n == 1 && !mixed(f.Event.Party) && coded(f.Event.Object) {
 		return f, false // one state signs an open treaty: that is accession
 	}
 	if m.l.in.Mode == Claim && m.r.Type == schema.Meeting && len(f.Event.Party) < 2 && len(f.Event.Object) == 0 {
@@ -81,7 +84,7 @@ func (m *match) enough(e *schema.Event) bool {
 			return false
 		}
 	}
-	if m.r.Single && (len(states(e.Source)) > 1 || mixed(e.Source)) || m.r.Two && len(states(e.Party)) < 2 && len(e.Party) < 2 {
+	if m.r.Single && (states(e.Source).n > 1 || mixed(e.Source)) || m.r.Two && states(e.Party).n < 2 && len(e.Party) < 2 {
 		return false
 	}
 	if m.r.Coded && !coded(e.Object) {
@@ -113,31 +116,55 @@ func mixed(list []schema.Entity) bool {
 	return false
 }
 
-// states are the codes or names of the states in a list, persons counted by theirs.
-func states(list []schema.Entity) map[string]bool {
-	out := map[string]bool{}
-	for _, e := range list {
-		switch {
+// states are the codes or names of the states in a list, persons counted by theirs, each
+// once.
+func states(list []schema.Entity) stateSet {
+	var out stateSet
+	for i := range list {
+		switch e := &list[i]; {
 		case e.Kind == schema.State && e.Code != "":
-			out[e.Code] = true
+			out.add(e.Code)
 		case e.Kind == schema.State:
-			out[e.Name] = true
+			out.add(e.Name)
 		case e.State != "":
-			out[e.State] = true
+			out.add(e.State)
 		}
 	}
 	return out
 }
 
+// stateSet is a set of few states.
+type stateSet struct {
+	first [4]string
+	n     int
+	rest  []string // beyond the first
+}
+
+func (s *stateSet) has(state string) bool {
+	return slices.Contains(s.first[:min(s.n, len(s.first))], state) || slices.Contains(s.rest, state)
+}
+
+func (s *stateSet) add(state string) {
+	switch {
+	case s.has(state):
+		return
+	case s.n < len(s.first):
+		s.first[s.n] = state
+	default:
+		s.rest = append(s.rest, state)
+	}
+	s.n++
+}
+
 // add puts what a fill names into a role, a person's state beside the person.
 func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
-	switch words := f.Explain.Roles[role]; {
+	switch words := &f.Explain.Roles[roleIndex(role)]; {
 	case part.at < 0:
-		f.Explain.Roles[role] = "the section's subject"
-	case words != "":
-		f.Explain.Roles[role] = words + " + " + m.l.words(part.at, part.end)
+		*words = "the section's subject"
+	case *words != "":
+		*words += " + " + m.l.words(part.at, part.end)
 	default:
-		f.Explain.Roles[role] = m.l.words(part.at, part.end)
+		*words = m.l.words(part.at, part.end)
 	}
 	for _, e := range part.entities {
 		f.Event.Add(role, e)

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -12,35 +14,58 @@ type Hint struct {
 	Type schema.EventType
 }
 
+// hinter is a type of event with the words that must follow a word for it to speak of that
+// type, in one of some ways; no ways where the word alone does.
+type hinter struct {
+	of   schema.EventType
+	ways [][]string
+}
+
 // Hints gives the words of a span of tokens that speak of some type of event, for a reader
-// that only asks what a passage is about. The cost is linear in the span.
-func (e *Engine) Hints(t *text.Text, span text.Span) []Hint {
-	var out []Hint
+// that only asks what a passage is about. A word speaks of each type once. The cost is linear
+// in the span; the list is valid until the next call.
+func (e *Engine) Hints(memo *Memo, t *text.Text, span text.Span) []Hint {
+	out := memo.hints[:0]
 	for i := span.Start; i < span.End; i++ {
-		k := e.know(t.Tokens[i].Lower)
-		out = hintsOf(out, k.phraseRules, t, i, span.End)
-		for _, r := range k.readings {
-			out = hintsOf(out, e.know(r.lemma).verbRules, t, i, span.End)
-		}
-		if k.noun != "" {
-			out = hintsOf(out, e.know(k.noun).nounRules, t, i, span.End)
+		for _, h := range memo.known[t.Numbers()[i]].hints {
+			if h.ways == nil || slices.ContainsFunc(h.ways, func(rest []string) bool { return followed(rest, t, i+1, span.End) }) {
+				out = append(out, Hint{i, h.of})
+			}
 		}
 	}
+	memo.hints = out
 	return out
 }
 
 // hintReach is how many words may part the words of a trigger: "pulled its troops out".
 const hintReach = 3
 
-// hintsOf adds the types of the rules that the word at i triggers.
-func hintsOf(out []Hint, list []candidate, t *text.Text, i, end int) []Hint {
-	for _, c := range list {
-		for _, tr := range c.triggers {
-			if followed(tr.rest, t, i+1, end) {
-				out = append(out, Hint{i, c.rule.Type})
-				break
+// hintsOf gathers the types of the rules that a word triggers, in their order.
+func (e *Engine) hintsOf(k *known) []hinter {
+	var out []hinter
+	gather := func(list []candidate) {
+		for _, c := range list {
+			at := slices.IndexFunc(out, func(h hinter) bool { return h.of == c.rule.Type })
+			if at < 0 {
+				at = len(out)
+				out = append(out, hinter{of: c.rule.Type, ways: [][]string{}})
+			}
+			for _, tr := range c.triggers {
+				switch {
+				case len(tr.rest) == 0:
+					out[at].ways = nil
+				case out[at].ways != nil:
+					out[at].ways = append(out[at].ways, tr.rest)
+				}
 			}
 		}
+	}
+	gather(k.phraseRules)
+	for _, r := range k.readings {
+		gather(e.know(r.lemma).verbRules)
+	}
+	if k.noun != "" {
+		gather(e.know(k.noun).nounRules)
 	}
 	return out
 }

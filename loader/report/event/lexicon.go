@@ -38,6 +38,7 @@ const (
 type reading struct {
 	lemma string
 	forms form
+	known *known // what is known of the lemma; see Engine.seal
 }
 
 // class marks words of grammar.
@@ -284,7 +285,7 @@ func (l *lexicon) addVerb(lemma string) {
 				return
 			}
 		}
-		l.verbs[word] = append(l.verbs[word], reading{lemma, f})
+		l.verbs[word] = append(l.verbs[word], reading{lemma: lemma, forms: f})
 	}
 	add(lemma, base)
 	add(plural(lemma), third)

@@ -40,24 +40,27 @@ type line struct {
 	numbers  []int    // 0, 1, 2 …; see indices
 	fills    []fill   // room for what fills roles, which one sentence needs
 	chosen   []int    // room for their mentions
-	last     match    // the last one placed, for the next rule of the same trigger
+	last     placing  // the last one placed, for the next rule of the same trigger
+	out      []Found  // room for what the sentence tells
+	events   []Found  // room for what one trigger tells
 }
 
 // analyse prepares a sentence.
 func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Mention, whens []text.When) {
 	*l = line{e: e, in: in, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
-		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0]}
+		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0], out: l.out, events: l.events}
 	numbers := in.Text.Numbers()
 	for i := range l.w {
 		tok := &in.Text.Tokens[span.Start+i]
 		w := &l.w[i]
 		*w = word{text: tok.Text, lower: tok.Lower, mention: -1, when: -1, chain: -1, group: -1}
 		switch {
+		case in.Memo != nil && (tok.Kind != text.Punct || tok.Text == tok.Lower):
+			n := numbers[span.Start+i]
+			w.lower, w.known = in.Memo.plain[n], in.Memo.known[n]
 		case tok.Kind == text.Punct:
 			w.lower = plainMark(tok.Text)
 			w.known = e.know(w.lower)
-		case in.Memo != nil:
-			w.known = in.Memo.known[numbers[span.Start+i]]
 		default:
 			w.known = e.know(w.lower)
 		}
@@ -96,11 +99,15 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 	l.tag()
 	l.findGroups()
 	for i := range l.w {
-		switch w := &l.w[i]; w.lemma {
-		case "":
+		switch w := &l.w[i]; {
+		case w.lemma == "":
 			w.stands = &unknown
-		case w.lower:
+		case w.lemma == w.lower:
 			w.stands = w.known
+		case w.lemma == w.known.noun:
+			w.stands = w.known.asNoun
+		case len(w.known.readings) > 0 && w.lemma == w.known.readings[0].lemma:
+			w.stands = w.known.readings[0].known
 		default:
 			w.stands = e.know(w.lemma)
 		}

@@ -10,8 +10,18 @@ import (
 
 // match is a rule whose trigger stands in the line.
 type match struct {
-	l       *line
-	r       *rule
+	placing
+	l      *line
+	r      *rule
+	fills  roleFills
+	dates  []dated
+	status schema.Status
+	notes  []string
+}
+
+// placing is where a trigger stands and what surrounds it, the same for all rules that it
+// triggers.
+type placing struct {
 	kind    wordKind
 	at, end int // trigger words
 	// verb is the trigger's own group, or the one that a noun is the object of;
@@ -21,10 +31,6 @@ type match struct {
 	passive         bool
 	acted           int // the word acted upon, -1
 	npStart         int // for nouns, the beginning of the noun phrase
-	fills           roleFills
-	dates           []dated
-	status          schema.Status
-	notes           []string
 }
 
 // fill is a chain, one mention of it, or entities that stand nowhere in the line.
@@ -46,9 +52,10 @@ type hit struct {
 	rank float64
 }
 
-// read applies the rules to the line.
+// read applies the rules to the line. The list is valid until the next call.
 func (l *line) read() []Found {
-	var out []Found
+	clear(l.out)
+	out := l.out[:0]
 	said := len(l.w)      // what stands behind this word is said, not done
 	saying := text.Span{} // what that word triggered, as indices into out
 	for i := 0; i < len(l.w); i++ {
@@ -67,10 +74,10 @@ func (l *line) read() []Found {
 					continue
 				}
 			}
-			events := m.events()
+			l.events = m.events(l.events[:0])
 			says := m.r.Says && m.status != schema.Planned
 			l.spare = append(l.spare, m)
-			if len(events) == 0 {
+			if len(l.events) == 0 {
 				continue
 			}
 			if announced { // the plan is the event, not the words that announce it
@@ -80,13 +87,10 @@ func (l *line) read() []Found {
 				out, saying = slices.Delete(out, saying.Start, saying.End), text.Span{}
 			}
 			if says && i < said {
-				said, saying = i, text.Span{Start: len(out), End: len(out) + len(events)}
+				said, saying = i, text.Span{Start: len(out), End: len(out) + len(l.events)}
 			}
-			if out == nil {
-				out = events
-			} else {
-				out = append(out, events...)
-			}
+			out = append(out, l.events...)
+			clear(l.events)
 			break
 		}
 		if w.kind == verbWord {
@@ -96,6 +100,7 @@ func (l *line) read() []Found {
 			said = len(l.w)
 		}
 	}
+	l.out = out
 	return out
 }
 
@@ -213,14 +218,15 @@ func (l *line) placed(r *rule, kind wordKind, i, end int) *match {
 	} else {
 		m = new(match)
 	}
-	if p := &l.last; p.l == l && p.kind == kind && p.at == i && p.end == end {
-		*m = *p
-		m.r = r
+	m.l, m.r, m.dates, m.notes = l, r, nil, nil
+	m.fills.empty()
+	if p := &l.last; p.kind == kind && p.at == i && p.end == end {
+		m.placing = *p
 		return m
 	}
-	*m = match{l: l, r: r, kind: kind, at: i, end: end, verb: -1, predicate: -1, acted: -1, npStart: i}
+	m.placing = placing{kind: kind, at: i, end: end, verb: -1, predicate: -1, acted: -1, npStart: i}
 	m.place()
-	l.last = *m
+	l.last = m.placing
 	return m
 }
 

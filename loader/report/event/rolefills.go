@@ -9,6 +9,15 @@ func (f *roleFills) of(r schema.Role) []fill { return f[roleIndex(r)] }
 
 func (f *roleFills) set(r schema.Role, list []fill) { f[roleIndex(r)] = list }
 
+// empty forgets all fills.
+func (f *roleFills) empty() {
+	for i := range f {
+		if f[i] != nil { // most never had any: a write would have the collector look
+			f[i] = nil
+		}
+	}
+}
+
 // roleIndex is the place of a role in schema.Roles.
 func roleIndex(r schema.Role) int {
 	switch r {

@@ -13,6 +13,8 @@ type known struct {
 	verbRules, nounRules, phraseRules []candidate
 	sets                              bits // the word sets that hold it, by number
 	heads                             bits // the word sets with a phrase that it begins
+	hints                             []hinter
+	asNoun                            *known // what is known of noun
 }
 
 // candidate is a rule with those of its triggers that a word can be.
@@ -92,6 +94,13 @@ func (e *Engine) seal() {
 	for kind, list := range e.mentions {
 		e.ofKind[kind] = candidates(list, mentionWord, kind)
 	}
+	for _, k := range e.vocabulary {
+		k.hints = e.hintsOf(k)
+		k.asNoun = e.know(k.noun)
+		for i := range k.readings {
+			k.readings[i].known = e.know(k.readings[i].lemma)
+		}
+	}
 }
 
 // candidates keeps of each rule the triggers that begin with a word.
@@ -110,13 +119,19 @@ func candidates(rules []*rule, kind wordKind, lemma string) []candidate {
 
 // Memo keeps what the rules know of one document's words, by the numbers that text.Number
 // gave them. It belongs to one goroutine.
-type Memo struct{ known []*known }
+type Memo struct {
+	known []*known
+	plain []string // the words, variants of a mark made one
+	hints []Hint   // room
+	found []Found  // room
+}
 
 // Learn looks all words of a document up. It costs a look for each different word.
 func (e *Engine) Learn(t *text.Text) *Memo {
-	m := &Memo{known: make([]*known, len(t.Numbered()))}
+	m := &Memo{known: make([]*known, len(t.Numbered())), plain: make([]string, len(t.Numbered()))}
 	for n, word := range t.Numbered() {
-		m.known[n] = e.know(word)
+		m.plain[n] = plainMark(word)
+		m.known[n] = e.know(m.plain[n])
 	}
 	return m
 }

@@ -19,6 +19,7 @@ import (
 // Input is one clause of an entry.
 type Input struct {
 	Text     *text.Text
+	Memo     *Memo          // what is known of the document's words, nil to look them up anew
 	Clause   text.Span      // tokens
 	Mentions []text.Mention // of the clause, in order
 	Date     schema.Date    // of the clause, else of its entry
@@ -39,31 +40,34 @@ type Input struct {
 // An entry may leave that open ("Aug. 26. Amoy taken"): then it concerns the two states that the
 // document is about.
 func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
-	if describes(in) {
+	if in.Memo == nil {
+		in.Memo = m.Learn(in.Text)
+	}
+	if describes(&in) {
 		return e, "", false
 	}
 	if !in.Entry {
-		if _, listed := telling(in, ""); !listed {
+		if _, listed := telling(&in, ""); !listed {
 			return e, "", false
 		}
 	}
-	g := m.guess(features(in.Text, in.Clause, in.Mentions, in.Hints))
-	at, listed := telling(in, g.kind)
+	g := in.Memo.guess(&in)
+	at, listed := telling(&in, g.kind)
 	if !listed {
-		if g.at < 0 || conditional(in, g.at) {
+		if g.at < 0 || conditional(&in, g.at) {
 			return e, "", false
 		}
 		at = g.at
 	}
-	if asked := demanding(in); asked >= 0 && asked <= at {
+	if asked := demanding(&in); asked >= 0 && asked <= at {
 		at, g.kind = asked, schema.Statement
 	}
 	e.Type, e.Date = g.kind, in.Date
 	e.Confidence = 0.4
-	r := roles{in: in, at: at, event: &e}
+	r := roles{in: &in, at: at, event: &e}
 	r.fill()
 	e.Rule = "gist/" + string(g.kind)
-	e.Status = status(in, at)
+	e.Status = status(&in, at)
 	acting := len(e.Source)+len(e.Target)+len(e.Party) > 0
 	if in.Entry && !acting { // an entry that names no parties concerns those whom the document is about
 		for _, state := range in.Pair(in.Date) {
@@ -74,17 +78,17 @@ func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
 }
 
 // telling finds the listed word that says most, one of the given type before others.
-func telling(in Input, kind schema.EventType) (at int, ok bool) {
+func telling(in *Input, kind schema.EventType) (at int, ok bool) {
 	at = -1
 	last := schema.EventType("")
 	for i := in.Clause.Start; i < in.Clause.End; i++ {
-		low := in.Text.Tokens[i].Lower
-		if skips[low] && at < 0 { // "after the war …": what comes first is not the event
+		said := in.Memo.said(i)
+		if said.skips && at < 0 { // "after the war …": what comes first is not the event
 			i = pastPhrase(in.Text, in.Clause.End, i)
 			continue
 		}
-		t, found := words[low]
-		if !found || inName(in, i) || conditional(in, i) || !in.Entry && !fits(in, i, t) {
+		t := said.of
+		if t == "" || inName(in, i) || conditional(in, i) || !in.Entry && !fits(in, i, t) {
 			continue
 		}
 		if at < 0 || last != kind && (t == kind || strength(last) < strength(t)) {
@@ -95,7 +99,7 @@ func telling(in Input, kind schema.EventType) (at int, ok bool) {
 }
 
 // demanding is the first word of a clause that asks for something, -1 for none.
-func demanding(in Input) int {
+func demanding(in *Input) int {
 	for i := in.Clause.Start; i < in.Clause.End; i++ {
 		if demands(in, i) {
 			return i
@@ -106,7 +110,7 @@ func demanding(in Input) int {
 
 // demands reports whether a word with the next asks for something that did not happen by
 // that: "called for the reopening of embassies".
-func demands(in Input, i int) bool {
+func demands(in *Input, i int) bool {
 	switch in.Text.Tokens[i].Lower {
 	case "calls", "called", "calling", "presses", "pressed", "appeals", "appealed":
 		return i+1 < in.Clause.End && (in.Text.Tokens[i+1].Lower == "for" || in.Text.Tokens[i+1].Lower == "on" || in.Text.Tokens[i+1].Lower == "upon")
@@ -118,7 +122,7 @@ func demands(in Input, i int) bool {
 
 // describes reports whether a clause tells of what was named before: "It is the only
 // treaty that has held", "This was the first visit of its kind".
-func describes(in Input) bool {
+func describes(in *Input) bool {
 	if in.Clause.Len() < 4 {
 		return false
 	}
@@ -151,7 +155,7 @@ func pastPhrase(t *text.Text, end, i int) int {
 
 // inName reports whether a word belongs to the name of a person, state or
 // organisation: "Defence Agreement Office", "Warsaw Pact".
-func inName(in Input, i int) bool {
+func inName(in *Input, i int) bool {
 	for k := range in.Mentions {
 		m := &in.Mentions[k]
 		if m.Tokens.Start > i {
@@ -165,7 +169,7 @@ func inName(in Input, i int) bool {
 }
 
 // conditional reports whether a wish, condition or denial stands right before the word.
-func conditional(in Input, i int) bool {
+func conditional(in *Input, i int) bool {
 	for j := max(in.Clause.Start, i-4); j < i; j++ {
 		switch in.Text.Tokens[j].Lower {
 		case "if", "would", "could", "might", "should", "not", "never", "no", "without", "against", "possible", "n't":
@@ -186,7 +190,7 @@ var statusWords = map[string]schema.Status{
 
 // status reads whether it happened: from a word of the clause, from two ("put off",
 // "turned down"), from a future before the word.
-func status(in Input, at int) schema.Status {
+func status(in *Input, at int) schema.Status {
 	for i := in.Clause.Start; i < in.Clause.End; i++ {
 		low, next := in.Text.Tokens[i].Lower, ""
 		if i+1 < in.Clause.End {
@@ -202,7 +206,7 @@ func status(in Input, at int) schema.Status {
 		case low == "will" && i < at && at-i < 6 || low == "to" && next == "be" && i < at && at-i < 5:
 			return schema.Planned
 		}
-		if s, found := statusWords[low]; found && i != at && (s != schema.Failed || at-i < 8 && i-at < 14) {
+		if s := in.Memo.said(i).status; s != "" && i != at && (s != schema.Failed || at-i < 8 && i-at < 14) {
 			return s
 		}
 	}

@@ -8,87 +8,87 @@ import (
 	"entente/schema"
 )
 
-// feature is something that a clause shows of its event: a stem, two stems in a row, the
-// kind of a name, a type that a word of the lists speaks of. at is the token that shows it.
-type feature struct {
-	name string
-	at   int
+// The signs of a type: a word that triggers rules of it, one that its list has, one that its
+// list of less sure words has.
+const (
+	hinted byte = '~'
+	listed byte = '='
+	added  byte = '+'
+)
+
+// shower takes what a clause shows of its event, in the order of the text: a sign of a
+// type, or a name: a stem, the kind of what is named, a mark. at is the token that shows
+// it. Two names in a row are a feature of their own.
+type shower interface {
+	speaks(sign byte, kind schema.EventType, at int)
+	shows(name string, at int)
+	word(at int) // shows the stem of a word
 }
 
-// features are what a clause shows, each once. Names are seen by their kinds alone, so that
-// who has met whom is not learned.
-// hints are the words that trigger rules of some type.
-func features(t *text.Text, clause text.Span, mentions []text.Mention, hints []event.Hint) []feature {
-	var out []feature
-	seen := map[string]bool{}
-	add := func(name string, at int) {
-		if !seen[name] {
-			seen[name] = true
-			out = append(out, feature{name, at})
-		}
-	}
-	before, k := "", 0
+// look shows a clause. Names are seen by their kinds alone, so that who has met whom is not
+// learned. hints are the words that trigger rules of some type.
+func look(w *vocabulary, clause text.Span, mentions []text.Mention, hints []event.Hint, to shower) {
+	k, t := 0, w.t
 	from := clause.Start
 	for i := from; i < clause.End; i++ { // "1954: After the war …" tells of what came then
-		if tok := &t.Tokens[i]; skips[tok.Lower] {
+		if tok := &t.Tokens[i]; w.said(i).skips {
 			if from = pastPhrase(t, clause.End, i) + 1; from >= clause.End-1 {
 				from = clause.Start
 			}
-		} else if tok.Kind != text.Word || months[tok.Lower] {
+		} else if tok.Kind != text.Word || w.said(i).month {
 			continue
 		}
 		break
 	}
 	for _, h := range hints {
 		if h.At >= from {
-			add("~"+string(h.Type), h.At)
+			to.speaks(hinted, h.Type, h.At)
 		}
 	}
 	for i := from; i < clause.End; i++ {
 		tok := &t.Tokens[i]
-		name := ""
 		for k < len(mentions) && mentions[k].Tokens.End <= i {
 			k++
 		}
 		switch {
 		case k < len(mentions) && mentions[k].Tokens.Start <= i:
 			if m := &mentions[k]; i > max(m.Tokens.Start, clause.Start) {
-				if listed, ok := words[tok.Lower]; ok && m.Entities != nil && (m.Entities[0].Kind == schema.Treaty || m.Entities[0].Kind == schema.Project) {
-					add("="+string(listed), i)
+				if said := w.said(i); said.of != "" && m.Entities != nil && (m.Entities[0].Kind == schema.Treaty || m.Entities[0].Kind == schema.Project) {
+					to.speaks(listed, said.of, i)
 				}
-				continue
 			} else if len(m.Entities) > 0 {
-				name = "<" + string(m.Entities[0].Kind) + ">"
+				to.shows(kindNames[m.Entities[0].Kind], i)
 			}
-		case tok.Kind == text.Number || months[tok.Lower]:
-			continue
+		case tok.Kind == text.Number:
 		case tok.Kind == text.Punct:
 			switch tok.Text {
 			case "“", "”", "\"", ":":
-				name = tok.Text[:1]
-			default:
-				continue
+				to.shows(tok.Text[:1], i)
 			}
 		default:
-			name = stem(tok.Lower)
-			if listed, ok := words[tok.Lower]; ok {
-				add("="+string(listed), i)
+			said := w.said(i)
+			if said.month {
+				continue
 			}
-			for _, kind := range moreOf[tok.Lower] {
-				add("+"+string(kind), i)
+			if said.of != "" {
+				to.speaks(listed, said.of, i)
 			}
+			for _, kind := range said.more {
+				to.speaks(added, kind, i)
+			}
+			to.word(i)
 		}
-		if name == "" {
-			continue
-		}
-		add(name, i)
-		if before != "" {
-			add(before+" "+name, i)
-		}
-		before = name
 	}
-	return out
 }
+
+// kindNames are what stands for the names of each kind of entity.
+var kindNames = func() map[schema.EntityKind]string {
+	m := map[schema.EntityKind]string{}
+	for _, kind := range schema.EntityKinds() {
+		m[kind] = "<" + string(kind) + ">"
+	}
+	return m
+}()
 
 // stem cuts the endings of inflection; what is left need not be a word.
 func stem(w string) string {
@@ -112,14 +112,3 @@ func stem(w string) string {
 }
 
 var months = set(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`)
-
-// moreOf is more by word.
-var moreOf = func() map[string][]schema.EventType {
-	m := map[string][]schema.EventType{}
-	for _, info := range schema.Types() {
-		for w := range set(more[info.Type]) {
-			m[w] = append(m[w], info.Type)
-		}
-	}
-	return m
-}()

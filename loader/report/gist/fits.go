@@ -4,7 +4,7 @@ import "entente/schema"
 
 // fits reports whether a word of many uses is used for the type in running text: envoys
 // are recalled, and so are visits; relations are resumed, and canals reopened.
-func fits(in Input, i int, t schema.EventType) bool {
+func fits(in *Input, i int, t schema.EventType) bool {
 	var with map[string]bool
 	switch low := in.Text.Tokens[i].Lower; {
 	case t == schema.RelationsSevered && (low == "recalls" || low == "recalled"):

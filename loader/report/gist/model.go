@@ -17,8 +17,19 @@ var counted string
 // changed after Load.
 type Model struct {
 	types   []schema.EventType
-	prior   []float64
-	weights map[string][]float64 // what a feature adds to each type
+	start   []float64 // of each type, the logarithm of its share of all events
+	weights []float64 // what a feature adds to each type, feature by feature
+	// The features by what they are: a sign of a type, a name, two names in a row.
+	signs map[byte]map[schema.EventType]int32
+	names map[string]name
+	pairs map[[2]int32]int32
+}
+
+// name is a stem, a mark or a kind of entity that some feature has.
+type name struct {
+	number  int32 // from 1 on, for pairs; 0 for what no feature has
+	feature int32 // of the name alone, 0 where there is none
+	who     bool  // it stands for who or what is named
 }
 
 // Load reads the counts that come with Entente, in a few milliseconds.
@@ -67,66 +78,65 @@ const smoothing = 2.0
 
 // model turns counts into weights.
 func (c counts) model() *Model {
-	m := &Model{weights: make(map[string][]float64, len(c))}
+	m := &Model{signs: map[byte]map[schema.EventType]int32{hinted: {}, listed: {}, added: {}}, names: make(map[string]name, len(c)), pairs: make(map[[2]int32]int32, len(c))}
 	total := 0
+	var prior []float64
 	for _, info := range schema.Types() {
 		if n := c[""][info.Type]; n > 0 {
 			m.types = append(m.types, info.Type)
-			m.prior = append(m.prior, float64(n))
+			prior = append(prior, float64(n))
 			total += n
 		}
 	}
-	for i := range m.prior {
-		m.prior[i] /= float64(total)
+	for i := range prior {
+		prior[i] /= float64(total)
+		m.start = append(m.start, math.Log(prior[i]))
 	}
+	m.weights = make([]float64, len(m.types), (len(c)+1)*len(m.types)) // feature 0 is none
 	for f, byType := range c {
 		if f == "" {
 			continue
 		}
+		m.file(f, int32(len(m.weights)/len(m.types)))
 		sum := 0
 		for _, n := range byType {
 			sum += n
 		}
-		w := make([]float64, len(m.types))
 		for i, t := range m.types {
-			w[i] = math.Log((float64(byType[t]) + smoothing*m.prior[i]) / (float64(sum) + smoothing) / m.prior[i])
+			m.weights = append(m.weights, math.Log((float64(byType[t])+smoothing*prior[i])/(float64(sum)+smoothing)/prior[i]))
 		}
-		m.weights[f] = w
 	}
 	return m
 }
 
-// guess is the type that a clause most likely speaks of.
-type guess struct {
-	kind schema.EventType
-	at   int // the token that says most for it, -1 for none
+// file makes a feature found by what it is.
+func (m *Model) file(f string, number int32) {
+	if byType := m.signs[f[0]]; byType != nil {
+		byType[schema.EventType(f[1:])] = number
+		return
+	}
+	first, second, two := strings.Cut(f, " ")
+	one := m.known(first)
+	if !two {
+		one.feature = number
+		m.names[first] = one
+		return
+	}
+	m.pairs[[2]int32{one.number, m.known(second).number}] = number
 }
 
-// guess weighs features.
-func (m *Model) guess(list []feature) guess {
-	sums := make([]float64, len(m.types))
-	for i, p := range m.prior {
-		sums[i] = math.Log(p)
+// known numbers a name.
+func (m *Model) known(s string) name {
+	n, ok := m.names[s]
+	if !ok {
+		n = name{number: int32(len(m.names) + 1), who: s[0] == '<'}
+		m.names[s] = n
 	}
-	for _, f := range list {
-		if w, ok := m.weights[f.name]; ok {
-			for i := range sums {
-				sums[i] += w[i]
-			}
-		}
-	}
-	best := 0
-	for i := range sums {
-		if sums[i] > sums[best] {
-			best = i
-		}
-	}
-	g := guess{kind: m.types[best], at: -1}
-	most := 0.0
-	for _, f := range list {
-		if w, ok := m.weights[f.name]; ok && f.name[0] != '<' && w[best] > most {
-			most, g.at = w[best], f.at
-		}
-	}
-	return g
+	return n
+}
+
+// of is what a feature adds to each type.
+func (m *Model) of(feature int32) []float64 {
+	at := int(feature) * len(m.types)
+	return m.weights[at : at+len(m.types)]
 }

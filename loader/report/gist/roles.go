@@ -10,7 +10,7 @@ import (
 // roles fills the participants of an event from the names around the word that says
 // what it is.
 type roles struct {
-	in    Input
+	in    *Input
 	at    int
 	event *schema.Event
 }
