@@ -88,7 +88,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 		}
 	case p.Section == structure.Body && d.s.Genre != structure.Chronology:
 		report := d.s.Genre == structure.RoundTable
-		voices = claim.Attribute(d.t, p.sentences, p.mentions, report, d.chairs(), d.lastVoice)
+		voices = claim.Attribute(d.t, p.sentences, p.mentions, report, d.chairs(), d.lastVoice, d.spoke)
 		d.lastVoice = lastOf(voices)
 		if report {
 			d.advice(p, voices)
@@ -100,6 +100,11 @@ func (d *reading) voices(p *passage) []claim.Voice {
 		}
 	}
 	return voices
+}
+
+// spoke reports whether a person has made a claim before.
+func (d *reading) spoke(e schema.Entity) bool {
+	return slices.ContainsFunc(d.result.Claims, func(c *schema.Claim) bool { return c.Speaker.Kind == e.Kind && c.Speaker.Name == e.Name })
 }
 
 // lastOf is who speaks last in a paragraph.
@@ -119,7 +124,7 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 		d.floorPart, d.floor = p.Speaker, speakerOf(d.people.Parts[p.Speaker])
 	}
 	voices := make([]claim.Voice, len(p.sentences))
-	if taken := claim.Attribute(d.t, p.sentences, p.mentions, true, d.chairs(), claim.Voice{}); claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens) {
+	if taken := claim.Attribute(d.t, p.sentences, p.mentions, true, d.chairs(), claim.Voice{}, nil); claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens) {
 		d.floor = speakerOf(taken[0].Speaker)
 		d.people.Add(d.floor, opening.Speaker)
 	}

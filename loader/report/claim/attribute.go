@@ -29,8 +29,10 @@ func (v Voice) IsClaim() bool { return v.Speaker.Kind != "" }
 //
 // chairs maps "moderator", "chairman" and the like to who held that role, floor is who
 // spoke last in the paragraph before: "The ambassador added …", "He further said …".
-func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, report bool, chairs map[string]schema.Entity, floor Voice) []Voice {
-	a := attribution{t: t, report: report, chairs: chairs, floor: floor, voices: make([]Voice, len(sentences))}
+//
+// spoke tells whether a person has spoken before in the document; it may be nil.
+func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, report bool, chairs map[string]schema.Entity, floor Voice, spoke func(schema.Entity) bool) []Voice {
+	a := attribution{t: t, report: report, chairs: chairs, floor: floor, spoke: spoke, voices: make([]Voice, len(sentences))}
 	for i, s := range sentences {
 		for len(mentions) > 0 && mentions[0].Tokens.Start < s.Tokens.Start {
 			mentions = mentions[1:]
@@ -52,8 +54,10 @@ type attribution struct {
 	report  bool
 	chairs  map[string]schema.Entity
 	voices  []Voice
+	spoke   func(schema.Entity) bool
 	current Voice // who has the floor
 	floor   Voice // who had it at the end of the paragraph before
+	named   Voice // who was named as a subject since somebody spoke last
 	quoted  bool  // a quotation is open at the end of the last sentence
 	opened  int   // sentence in which it was opened
 }
@@ -65,10 +69,13 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		a.opened = i
 	}
 	v, staged := a.reported(s, mentions)
+	if !a.report && !v.IsClaim() && !inside {
+		a.name(s, mentions)
+	}
 	switch {
 	case v.IsClaim():
 		a.voices[i] = v
-		a.current = v
+		a.current, a.named = v, Voice{}
 		if inside { // the quotation began before its speaker was named
 			for j := a.opened; j < i; j++ {
 				if !a.voices[j].IsClaim() {
@@ -133,10 +140,10 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 		}
 		v := Voice{Speaker: person, Known: m.Known && m.Form != text.FormPronoun}
 		if a.current.IsClaim() && (m.Form == text.FormPronoun || samePerson(person, a.current.Speaker)) {
-			if m.Form == text.FormPronoun {
+			if m.Form == text.FormPronoun && !a.named.IsClaim() {
 				v = a.current
 			}
-			v.Known = a.current.Known
+			v.Known = a.current.Known && !a.named.IsClaim()
 		}
 		if word := a.reportsAt(s, m); word != "" {
 			if v.Known && !a.report && weakReports.Has(word) {
@@ -159,7 +166,7 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 		if a.current.IsClaim() && samePerson(person, a.current.Speaker) {
 			continue // more about who has the floor: the words are theirs
 		}
-		if a.report || a.comments(s) {
+		if a.report || a.comments(s) || a.spoke != nil && m.Tokens.Start <= s.Tokens.Start+1 && a.spoke(person) {
 			staged = v
 			staged.Word = ""
 		}
@@ -170,11 +177,41 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 	return Voice{}, staged
 }
 
+// name keeps who is named as the subject of a sentence outside of quotations, so that "she
+// says" behind it is hers: "For Clara Diaz the lesson is simple. …, she says."
+func (a *attribution) name(s text.Sentence, mentions []text.Mention) {
+	for i := range mentions {
+		m := &mentions[i]
+		if m.Form == text.FormPronoun || m.Known || m.Possessive || m.Tokens.Start > s.Tokens.Start+6 {
+			continue
+		}
+		person, ok := a.person(m)
+		if !ok || a.low(s, m.Tokens.End) == "'s" || a.low(s, m.Tokens.End) == "’s" {
+			continue
+		}
+		if before := a.low(s, m.Tokens.Start-1); before != "for" && before != "to" && !a.subject(s, m) {
+			continue
+		}
+		for j := s.Tokens.Start; j < m.Tokens.Start; j++ {
+			if t := a.t.Tokens[j].Text; t == "\"" || t == "“" {
+				return
+			}
+		}
+		if !a.current.IsClaim() || !samePerson(person, a.current.Speaker) {
+			a.named = Voice{Speaker: person, Known: m.Known}
+		}
+		return
+	}
+}
+
 // person gives the person whom a mention names; a pronoun stands for who has the floor.
 func (a *attribution) person(m *text.Mention) (schema.Entity, bool) {
 	if m.Form == text.FormPronoun {
 		switch a.t.Tokens[m.Tokens.Start].Lower {
 		case "he", "she", "his", "her", "him":
+			if a.named.IsClaim() {
+				return a.named.Speaker, true
+			}
 			if a.current.IsClaim() {
 				return a.current.Speaker, true
 			}
@@ -203,7 +240,7 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if a.low(s, before) == "to" && a.low(s, before-1) == "according" {
 		return "according to"
 	}
-	if a.low(s, before) == "for" && before == s.Tokens.Start && a.low(s, after) == "," && a.anyQuote(s) {
+	if a.low(s, before) == "for" && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.report) {
 		return "for" // For Inés, the quarrel was "about wheat"
 	}
 	if m.Possessive || a.isPossessive(m) {
@@ -211,6 +248,12 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 			if prev := a.low(s, before); prev == "in" || prev == "to" {
 				return "in " + w
 			}
+		}
+		if w := a.low(s, after); w == "'s" || w == "’s" {
+			after++
+		}
+		if w := a.low(s, after); verdicts.Has(w) && !m.Known && a.anyQuote(s) {
+			return w // Quishpe's verdict is harsher: "…"
 		}
 		return ""
 	}
@@ -225,6 +268,9 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	}
 	return a.verbAfter(s, after)
 }
+
+// verdicts are what a person is said to have who is quoted behind it.
+var verdicts = set("verdict answer reply comment conclusion judgment judgement explanation advice message assessment response version warning summary view opinion")
 
 // hasQuoteOrThat reports a quotation about the verb at i, or "that" behind it.
 func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
@@ -421,7 +467,7 @@ var weakReports = set(`agreed agrees welcomed welcomes declared declares urged u
 // meeting they are deeds as often.
 var dwells = set(`focused focuses focussed discussed discusses dwelt dwelled touched outlined outlines traced traces analysed analyzed analyses analyzes identified identifies
 	reflected reflects appreciated appreciates condemned condemns appealed appeals drew draws shared shares briefed apprised cited cites quoted referred refers examined examines elucidated
-	delved explored explores shed summarised summarized spoke talked linked links reviewed illustrated`)
+	delved explored explores shed summarised summarized opined dilated expounded spoke talked linked links reviewed illustrated`)
 
 // speechAfter are the verbs that may stand before their subject behind a quotation.
 var speechAfter = set(`said says argued argues added adds warned warns claimed claims concluded noted notes observed remarked explained insisted wrote writes asked asks replied
@@ -429,6 +475,6 @@ var speechAfter = set(`said says argued argues added adds warned warns claimed c
 
 // opens are verbs of taking and leaving the floor, gerunds what is said in doing so.
 var (
-	opens   = set("opened opens began begins started starts concluded concludes closed closes ended ends continued responded followed")
+	opens   = set("opened opens began begins started starts commenced commences initiated finished wrapped concluded concludes closed closes ended ends continued responded followed")
 	gerunds = set("noting saying arguing recalling reminding pointing stressing asking observing warning suggesting stating explaining emphasising emphasizing underlining highlighting claiming admitting quoting calling criticising criticizing describing")
 )

@@ -144,7 +144,7 @@ func TestAttribute(t *testing.T) {
 		{"The treaty was signed in 1950. It lapsed.", false, []string{"", ""}},
 	} {
 		tx, span := one(c.in)
-		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), c.report, nil, Voice{})
+		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), c.report, nil, Voice{}, nil)
 		if len(voices) != len(c.want) {
 			t.Fatalf("%q: %d sentences", c.in, len(voices))
 		}
@@ -173,7 +173,7 @@ func TestAttributeOverAsides(t *testing.T) {
 		"Rao held talks with the minister.":                                                                "",
 	} {
 		tx, span := one(in)
-		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), true, nil, Voice{})
+		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), true, nil, Voice{}, nil)
 		got := ""
 		if voices[0].Word != "…" {
 			got = voices[0].Speaker.Name
@@ -198,7 +198,7 @@ func TestAttributeByRole(t *testing.T) {
 		"He further said that the visas were too dear for most folk.": "Rao",
 	} {
 		tx, span := one(in)
-		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Idris"), true, nil, rao)
+		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Idris"), true, nil, rao, nil)
 		if got := voices[0].Speaker.Name; got != want {
 			t.Errorf("%q: %q by %q, want %q", in, got, voices[0].Word, want)
 		}

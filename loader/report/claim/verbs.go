@@ -88,6 +88,10 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 				}
 			case "took", "takes":
 				return ""
+			case "agreed", "agrees", "offered":
+				if a.low(s, i+1) == "to" {
+					return "" // a deed
+				}
 			case "called", "calls", "described", "termed", "considers", "considered":
 				// "called the remark a poison" is speech, "called on him" is not.
 				if n := a.low(s, i+1); n == "on" || n == "off" || n == "at" {

@@ -249,6 +249,8 @@ func (r *reader) demote() {
 	for i := 0; i < len(r.blocks); i++ {
 		b := &r.blocks[i]
 		switch {
+		case b.Kind == Heading && r.doc.Genre == RoundTable && r.asksBelow(i):
+			b.Kind = Paragraph
 		case b.Kind != Entry:
 		case b.lines[0].mark > 0:
 			b.Kind = Bullet
@@ -260,4 +262,14 @@ func (r *reader) demote() {
 			b.Kind = Paragraph
 		}
 	}
+}
+
+// asksBelow reports whether what looks like a heading is a speaker's question that ends
+// the passages above it: no passage stands under it.
+func (r *reader) asksBelow(i int) bool {
+	b := &r.blocks[i]
+	if i == 0 || b.Tokens.Len() < 4 || r.doc.Text.Tokens[b.Tokens.End-1].Text != "?" || r.blocks[i-1].Kind != Paragraph || b.lines[0].number > 0 || b.lines[0].underlined || b.lines[0].bold {
+		return false
+	}
+	return i+1 == len(r.blocks) || r.blocks[i+1].Kind == Heading
 }

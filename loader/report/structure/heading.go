@@ -54,10 +54,12 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return true
 	case l.mark == 0 && (alone || packed || l.blanks > 0 && (r.short(l, next) || next.mark > 0)) && r.headsSection(l):
 		return true
-	case l.number > 0 && next != nil && next.mark == 0 && !r.roll && (l.blanks > 0 || prev == nil || prev.mark == 0) && n-start <= 16 &&
+	case l.number > 0 && next != nil && next.mark == 0 && (!r.roll || r.passage(next)) && (l.blanks > 0 || prev == nil || prev.mark == 0) && n-start <= 20 &&
 		!r.looksLikeName(next.tokens) && r.looksLikeName(text.Span{Start: l.tokens.Start + start, End: l.tokens.End}):
 		return true // "3.1 Amb. (Rtd) Bwana" over what the ambassador said
 	case first && (alone || caps):
+		return true
+	case l.mark == 0 && next != nil && next.mark == 0 && r.introduces(l, next):
 		return true
 	case caps && n-start <= 14 && words > 0 && (alone || l.blanks > 0 || next != nil && r.short(l, next)):
 		return l.mark == 0 || roman(r.tok(l, 0).Lower) > 0 || alone
@@ -83,6 +85,36 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	}
 	return !alone && l.blanks > 0 && n <= 8 && capital == words && words >= 1 && r.width > 0 && l.columns() < r.width/2 && r.short(l, next)
 }
+
+// passage reports whether a line begins a passage of text rather than one more item of a
+// roll of persons.
+func (r *reader) passage(l *line) bool {
+	return l.columns() >= 45 && (r.terminal(l) || r.width > 0 && l.columns() > r.width*2/3) && !r.looksLikeName(l.tokens)
+}
+
+// introduces reports whether a line that no blank parts from the next says who speaks or
+// what about: "Speaker: Dr Khan" over "Topic: …", a title over "By Dr Khan".
+func (r *reader) introduces(l, next *line) bool {
+	if r.terminal(l) || l.columns() > 110 || !r.startsNew(l) {
+		return false
+	}
+	if _, role, shape := r.nameShape(l.tokens); shape == sureName && role != "" {
+		return topicWords[r.tok(next, 0).Lower] && r.tok(next, 1).Text == ":"
+	}
+	return l.blanks > 0 && r.byLine(next.tokens) && r.tok(l, 0).Kind == text.Word
+}
+
+// byLine reports whether some words are no more than "By" and a person with a title.
+func (r *reader) byLine(span text.Span) bool {
+	if span.Len() < 3 || r.doc.Text.Tokens[span.Start].Text != "By" && r.doc.Text.Tokens[span.Start].Text != "BY" {
+		return false
+	}
+	_, _, shape := r.nameShape(span)
+	return shape == sureName
+}
+
+// topicWords head the line that tells what a speaker spoke about.
+var topicWords = set("topic title subject theme paper affiliation institution")
 
 // goesOn reports whether the next line carries on a sentence that a line has begun: it
 // starts with a small letter and its own line is none of a list.

@@ -97,6 +97,10 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		for head.Len() > 1 && says[tokens[head.End-1].Lower] {
 			head.End--
 		}
+		if mark == "*" {
+			name, _, shape := r.nameShape(head)
+			return name, end, shape == sureName && r.endsLabel(name.End, head.End)
+		}
 		if mark != ":" {
 			name, _, shape := r.nameShape(head)
 			if mark == "|" && shape != noName && r.endsLabel(name.End, head.End) || shape == sureName && name.End == head.End && r.dashed > 1 {
@@ -162,6 +166,10 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 			return 0, ""
 		}
 		return j, ":"
+	case "*", "**", "***", "_", "__":
+		if b.lines[0].bold && !t.Space && next.Space && next.Capital && !t.LineBreak {
+			return j + 1, "*"
+		}
 	case "|":
 		if t.Space && next.Space {
 			return j + 1, "|"

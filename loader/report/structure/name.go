@@ -71,6 +71,9 @@ func (r *reader) nameShape(span text.Span) (name text.Span, role string, shape i
 		i++ // "3.1 Dr …"
 	}
 	i, role, loose := r.roleBefore(i, span.End)
+	if i == span.Start && span.Len() > 2 && (tokens[i].Text == "By" || tokens[i].Text == "BY") {
+		i, loose = i+1, true
+	}
 	start, titled, words, initials := i, false, 0, 0
 	named := false
 scan:
@@ -155,9 +158,9 @@ func (r *reader) roleBefore(i, end int) (next int, role string, loose bool) {
 // roles stand before or behind the name of who takes the floor, with roleFillers.
 var (
 	roles = set(`speaker panellist panelist discussant presenter moderator chair chairman chairperson remarks address speech keynote presentation statement comments
-		rapporteur respondent guest talk intervention views paper papers lecture points contribution interventions discussion input inputs opinion position testimony response argument arguments`)
+		rapporteur respondent guest talk intervention views paper papers lecture points contribution interventions discussion input inputs opinion position testimony response argument arguments perspective perspectives reflections observations commentary`)
 	roleFillers = set(`the a first second third fourth fifth sixth seventh last next final lead main key opening closing welcome welcoming inaugural concluding introductory brief short
-		summary number no one two three four five six special raised made given delivered guest honour honor chief`)
+		summary number no one two three four five six special raised made given delivered guest honour honor chief expressed shared`)
 )
 
 // speaks reports whether what follows a name, up to the end of its line, only says that

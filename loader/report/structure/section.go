@@ -126,6 +126,12 @@ func (p *parter) head(i int, genre Genre) {
 	}
 	if genre == RoundTable && section == "" {
 		name, role, shape := p.nameShape(b.Tokens)
+		if shape == noName && !historyHead(p.words(b.Tokens, 9)) {
+			name, role, shape = p.nameBehind(b.Tokens)
+		}
+		if shape != noName && role == "" && p.byLine(b.Tokens) && (i == 0 || p.blocks[i-1].Kind != Heading || p.doc.Title == i-1) {
+			shape = noName // who wrote the report
+		}
 		if (shape == sureName || shape == likeName && (p.knownName(name) || p.sibling(i) || p.described > 1 && p.describes(name.End, b.Tokens.End))) && (p.started || i > 1) {
 			p.part(i, name, role)
 			return
@@ -140,6 +146,37 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == Chronology {
 		p.section = Body
 	}
+}
+
+// nameBehind finds the name that a heading has behind what the person speaks about: "Trade
+// across the river (Dr Khan)", "The road ahead – Dr Khan, Lima".
+func (p *parter) nameBehind(span textSpan) (name textSpan, role string, shape int) {
+	tokens := p.doc.Text.Tokens
+	for i := span.End - 3; i > span.Start; i-- {
+		end := span.End
+		switch tokens[i].Text {
+		case "(":
+			if tokens[end-1].Text != ")" {
+				return name, "", noName
+			}
+			end--
+		case "–", "—", "--", "-", ":":
+			if tokens[i].Text != ":" && !tokens[i].Space || !tokens[i+1].Space {
+				continue
+			}
+		case "by", "By":
+			if w := tokens[i-1].Lower; strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "en") {
+				return name, "", noName // "(as presented by …)", "written by …"
+			}
+		default:
+			continue
+		}
+		if name, role, shape := p.nameShape(textSpan{Start: i + 1, End: end}); shape == sureName {
+			return name, role, shape
+		}
+		return name, "", noName
+	}
+	return name, "", noName
 }
 
 // historyHead reports whether a heading announces what went before, told by the
