@@ -39,7 +39,7 @@ describe('size', { skip: lacks || false }, () => {
   test('a network of thousands is drawn with places from the server, and says what was cut', async () => {
     const page = await open('network?focus=USA&hops=2&limit=2000&collapse=dyads')
     await settled(page)
-    await page.locator('.canvas canvas').first().waitFor()
+    await page.locator('.canvas[aria-busy="false"]').waitFor()
     const [, entities] = /^([\d,]+) entities/.exec(await page.locator('.lead').innerText())
     assert.ok(Number(entities.replace(',', '')) > 1000, entities)
     await page.locator('.cut').getByText(/Only the [\d,]+ (most tied nodes|strongest ties) are drawn/).waitFor()
@@ -62,10 +62,30 @@ describe('size', { skip: lacks || false }, () => {
     await close(page)
   })
 
-  test('a timeline of two busy states counts by month, and months can be chosen', async () => {
-    const page = await open('timeline?a=USA&b=CHN')
+  test('a timeline of two busy states shows columns where marks would stand in heaps; they lead to their days by keyboard', async () => {
+    const page = await open('timeline?a=USA&b=RUS')
     await settled(page)
-    assert.ok((await page.locator('.lanes .mark').count()) > 100)
+    const lanes = () => page.locator('.lanes svg').evaluate((e) => e.clientHeight)
+    assert.ok((await lanes()) < 900, `lanes are ${await lanes()} pixels high`)
+    assert.ok((await page.locator('*').count()) < 4000)
+    const most = page.locator('.heap').nth(10)
+    const [, n, day] = /^(\d+) events?, (\d+ \w+ 2018)/.exec(await most.getAttribute('aria-label'))
+    await most.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => /from=2018-\d\d-\d\d/.test(location.hash))
+    await settled(page)
+    assert.ok((await page.locator('.events > li').count()) >= Number(n))
+    assert.ok((await page.locator('.lead').innerText()).includes(day))
+    assert.notEqual(await page.evaluate(() => document.activeElement.tagName), 'BODY', 'the focus is lost with the column')
+    await close(page)
+  })
+
+  test('long lists are shown in part, and the rest on request; months can be chosen', async () => {
+    const page = await open('timeline?a=USA&b=RUS')
+    await settled(page)
+    assert.equal(await page.locator('.events > li').count(), 100)
+    await page.getByRole('button', { name: /^Show more of \d+ events/ }).click()
+    await page.waitForFunction(() => document.querySelectorAll('.events > li').length > 100)
     await page.getByLabel('To', { exact: true }).fill('2018-03')
     await page.getByLabel('To', { exact: true }).press('Enter')
     await page.waitForFunction(() => /to=2018-03/.test(location.hash))

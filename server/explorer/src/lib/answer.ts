@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ask, Problem } from './api'
+import type { List } from './types'
 
 /** An answer on its way: the last one stays until the next is there. */
 export interface Asked<T> {
@@ -40,4 +41,21 @@ export function useAnswer<T>(url: string | null): Asked<T> {
   if (url === null) return { loading: false, slow: false, retry }
   const loading = state.url !== url
   return { answer: state.answer, problem: loading ? undefined : state.problem, loading, slow: loading && state.slow, retry }
+}
+
+/** useList asks a list and then the pages behind its first, up to so many items; what has come is there meanwhile. Where a page fails, next is left. */
+export function useList<T>(url: string | null, most: number): Asked<List<T>> {
+  const first = useAnswer<List<T>>(url)
+  const [more, setMore] = useState<{ of?: List<T>; list?: List<T> }>({})
+  const list = more.of === first.answer && more.list ? more.list : first.answer
+  useEffect(() => {
+    if (!url || first.loading || !list?.next || list.items.length >= most) return
+    const abort = new AbortController()
+    ask<List<T>>(`${url}&cursor=${encodeURIComponent(list.next)}`, abort.signal).then(
+      (page) => setMore({ of: first.answer, list: { ...page, total: list.total, items: [...list.items, ...page.items] } }),
+      () => undefined, // the page says that there are more
+    )
+    return () => abort.abort()
+  }, [url, first.loading, list])
+  return { ...first, answer: list }
 }

@@ -46,6 +46,14 @@ export function stretch(date: string | undefined): Stretch | undefined {
   return { from: begin(low), to: Math.max(end(high), begin(low)), vague: !low.day || !high.day || /[?~%]/.test(date) }
 }
 
+/** dayOf writes a moment in years as the day that it lies in, the inverse of stretch. */
+export function dayOf(at: number): string {
+  const year = Math.floor(at + 1e-6)
+  const month = Math.floor((at - year) * 12 + 1e-6)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${year}-${two(month + 1)}-${two(1 + Math.floor((at - year - month / 12) * 365.25 + 1e-3))}`
+}
+
 /** yearOf is the first year a date may lie in. */
 export function yearOf(date: string | undefined): number | undefined {
   const s = stretch(date)

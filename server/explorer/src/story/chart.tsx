@@ -163,9 +163,9 @@ function Chart({ years, events, around, trends, breaks, linkOf, width }: Props &
           {shown.map(({ t, from, to }) => {
             const better = t.type !== 'relations_deteriorated'
             const words = better ? '▲ closer' : '▼ further apart'
-            const long = t.quote && textWidth(t.quote, labelFont) + 16 < x(to) - x(from) ? t.quote : textWidth(words, labelFont) + 8 < x(to) - x(from) ? words : better ? '▲' : '▼'
+            const long = t.quote && textWidth(t.quote, labelFont) + 16 < x(to) - x(from) ? t.quote : textWidth(words, labelFont) + 8 < x(to) - x(from) ? words : shown.some((o) => x(o.from) > x(from) && x(o.from) < x(from) + 20) ? '' : better ? '▲' : '▼' // arrows must not stand on each other
             return (
-              <a key={t.id} href={linkOf(t)} aria-label={`${long}, ${dateWords(t.date)}: ${better ? 'relations improved' : 'relations deteriorated'}. ${t.quote ?? ''}`}>
+              <a key={t.id} href={linkOf(t)} aria-label={`${long || words}, ${dateWords(t.date)}: ${better ? 'relations improved' : 'relations deteriorated'}. ${t.quote ?? ''}`}>
                 <title>{`${dateWords(t.date)}: ${t.quote ?? words}`}</title>
                 <rect class={better ? 'better' : 'worse'} x={x(from) + 1} y={strips} width={Math.max(6, x(to) - x(from) - 2)} height={stripRow} rx={4} />
                 <text x={x(from) + 8} y={strips + 16}>

@@ -44,7 +44,7 @@ export function bars(box: HTMLElement, years: Bin[], unit: Unit, stack: number[]
       cursor: { drag: { x: true, y: false, setScale: false }, y: false, points: { show: false } },
       axes: [
         { stroke: look.text, grid: { show: false }, ticks: { stroke: look.grid, size: 4 }, size: 28, values: (_, ticks) => ticks.map((t) => (Number.isInteger(t) ? binDate(t, unit) : '')), ...(unit === 'month' ? { incrs: [1, 3, 6, 12], space: 70 } : {}) },
-        { stroke: look.text, grid: { stroke: look.grid, width: 0.5 }, ticks: { show: false }, size: 34, incrs: [1, 2, 5, 10, 20, 50, 100, 500, 1000, 10000] },
+        { stroke: look.text, grid: { stroke: look.grid, width: 0.5 }, ticks: { show: false }, size: (_, v) => 16 + 7 * Math.max(0, ...(v ?? []).map((t) => t.length)), incrs: [1, 2, 5, 10, 20, 50, 100, 500, 1000, 10000] },
       ],
       series: [{}, ...order.map((i) => ({ fill: look.fills[i], width: 0, paths: path, points: { show: false } }))],
       hooks: {

@@ -25,10 +25,12 @@ export function pack(marks: Mark[], x: (year: number) => number, right: number, 
       ends[row] = at + width
       return { mark, x: at, width, row, caption: '' }
     })
-  packed.forEach((p, i) => {
-    const next = packed.slice(i + 1).find((q) => q.row === p.row)
-    const room = (next ? next.x : right) - (p.x + p.width) - 10
-    if (measure(p.mark.label) <= room) p.caption = p.mark.label
-  })
+  const next: number[] = [] // where each row goes on, from the right
+  for (const p of packed.reverse()) {
+    const room = (next[p.row] ?? right) - (p.x + p.width) - 10
+    next[p.row] = p.x
+    if (room > 10 && measure(p.mark.label) <= room) p.caption = p.mark.label
+  }
+  packed.reverse()
   return { marks: packed, rows: Math.max(1, ends.length) }
 }

@@ -38,7 +38,7 @@ export function Range({ unit, first, last, from, to, onRange }: Props) {
     else if (still) onRange(from || date(first), date(now + stride))
     if (!still) setPlaying(!playing)
   }
-  const kind = unit === 'year' ? { type: 'number' } : { type: 'month', min: date(first), max: date(last) }
+  const kind = /-\d\d-/.test(from + to) ? { type: 'date' } : unit === 'year' ? { type: /-/.test(from + to) ? 'text' : 'number' } : { type: 'month', min: date(first), max: date(last) }
   return (
     <div class="row range" role="group" aria-label="Years">
       <label class="field short">

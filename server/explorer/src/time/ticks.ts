@@ -9,6 +9,7 @@ export interface Tick {
 /** ticks marks a stretch of years with at most so many ticks: years, or months where few years are shown. */
 export function ticks(first: number, last: number, most: number): Tick[] {
   const span = last - first
+  if (span < 0.2) return weeks(first, last)
   const steps = [1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50, 100, 200, 500]
   const step = steps.find((s) => span / s <= most && (s >= 1 || span <= 4)) ?? 1000
   const begin = Math.ceil(first / step - 1e-9)
@@ -17,6 +18,12 @@ export function ticks(first: number, last: number, most: number): Tick[] {
     const month = Math.round((at - Math.floor(at + 1e-9)) * 12)
     return { at, label: step >= 1 ? String(Math.round(at)) : `${names[month]} ${Math.floor(at + 1e-9)}` }
   })
+}
+
+/** weeks marks days of each month about a week apart. */
+function weeks(first: number, last: number): Tick[] {
+  const months = Array.from({ length: Math.ceil((last - first) * 12 + 1e-6) }, (_, i) => Math.floor(first * 12 + 1e-6) + i)
+  return months.flatMap((m) => [1, 8, 15, 22].map((d) => ({ at: m / 12 + (d - 1) / 365.25, label: `${d} ${names[m % 12]}` }))).filter((t) => t.at >= first - 1e-6 && t.at <= last)
 }
 
 export type Unit = 'year' | 'month'

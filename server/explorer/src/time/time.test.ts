@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { EventAnswer } from '../lib/types'
-import { lanesOf, undated } from './lanes'
+import { dayOf, stretch } from '../lib/dates'
+import { heaps } from './heaps'
+import { lanesOf, undated, type Mark } from './lanes'
+import { pack } from './pack'
 import { binDate, ticks } from './ticks'
 import { byTime, filled, stacked } from './years'
 
@@ -47,4 +50,29 @@ test('undated events are counted, not placed', () => {
   const events: EventAnswer[] = [visit, { id: 'u', type: 'visit' }]
   expect(undated(events)).toBe(1)
   expect(lanesOf(events, [], a, b, new Set(['AAA']), new Set(['b'])).flatMap((l) => l.marks)).toHaveLength(1)
+})
+const mark = (id: string, date: string, quad = 'verbal-cooperation'): Mark => ({ id, title: id, label: id, date, quad, at: stretch(date)!, faint: false })
+test('a moment is written as its day', () => {
+  for (const day of ['2018-01-01', '2018-01-31', '2018-02-28', '1971-12-16', '2018-12-31', '1948-05-01']) expect(dayOf(stretch(day)!.from)).toBe(day)
+})
+test('marks in heaps are counted by class, with their first and last day', () => {
+  const found = heaps([mark('a', '2018-01-05'), mark('b', '2018-01-09', 'material-conflict'), mark('c', '2018-11-30')], (year) => (year - 2018) * 140)
+  expect(found.map((h) => [h.x, h.n, h.from, h.to])).toEqual([
+    [0, 2, '2018-01-05', '2018-01-09'],
+    [126, 1, '2018-11-30', '2018-11-30'],
+  ])
+  expect(found[0]!.counts).toEqual([1, 0, 0, 1, 0])
+})
+test('marks keep off each other, and are named where there is room up to the next in their row', () => {
+  const { marks, rows } = pack([mark('a', '2018-01-01'), mark('b', '2018-01-02'), mark('c', '2018-06-01')], (year) => (year - 2018) * 200, 200, () => 50)
+  expect(rows).toBe(2)
+  expect(marks.map((m) => [m.mark.id, m.row, m.caption])).toEqual([
+    ['a', 0, 'a'],
+    ['b', 1, 'b'],
+    ['c', 0, 'c'],
+  ])
+  expect(pack([mark('a', '2018-01-01'), mark('c', '2018-03-01')], (year) => (year - 2018) * 200, 100, () => 40).marks.map((m) => m.caption)).toEqual(['', 'c'])
+})
+test('an axis of weeks is marked in days', () => {
+  expect(ticks(2018, 2018 + 1 / 12, 10).map((t) => t.label)).toEqual(['1 Jan', '8 Jan', '15 Jan', '22 Jan', '1 Feb'])
 })

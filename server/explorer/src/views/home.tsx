@@ -105,7 +105,7 @@ function Ways({ d }: { d: DyadAnswer }) {
   const conflicts = useAnswer<List<Conflict>>(address('/conflicts', { participant: [d.a.id, d.b.id] })).answer
   const pair = { a: d.a.id, b: d.b.id }
   const ways: [string, string, string][] = [
-    [href('timeline', pair), 'Timeline', `all ${count(d.events, 'event')}, on lanes, to the sentence they come from`],
+    [href('timeline', pair), 'Timeline', 'their events on lanes, to the sentence each comes from'],
     [href('network', { focus: [d.a.id, d.b.id] }), 'Network', 'who else took part, and how'],
     [href('paths', { from: d.a.id, to: d.b.id }), 'Paths', 'what ties the two, step by step, and on whose word'],
     [href('conflicts', { participant: [d.a.id, d.b.id] }), 'Conflicts', conflicts ? `${count(conflicts.items.length, 'pair')} of statements that cannot both be true` : 'what cannot both be true'],

@@ -1,6 +1,9 @@
+import { useState } from 'preact/hooks'
 import { address, exported, form, idPath } from '../lib/api'
-import { useAnswer } from '../lib/answer'
+import { useAnswer, useList } from '../lib/answer'
 import type { ClaimAnswer, DyadAnswer, EntityAnswer, EventAnswer, List, QuadClass } from '../lib/types'
+import { dateWords } from '../lib/dates'
+import { href } from '../lib/route'
 import { count, quadOf } from '../lib/words'
 import { Pair, usePair } from '../parts/pair'
 import { useQuery } from '../parts/fields'
@@ -14,6 +17,8 @@ import { LanesView } from '../time/lanesview'
 import { byTime } from '../time/years'
 
 const page = 1000
+const most = 5000 // events that are fetched
+const listed = 100 // that are listed at first
 
 function sideOf(e: EntityAnswer | undefined): Side {
   if (!e) return new Set()
@@ -27,7 +32,7 @@ export default function Timeline() {
   const [a, b] = usePair()
   const filters = { from: query.get('from') ?? '', to: query.get('to') ?? '', believe: query.get('believe') ?? '', type: query.get('type') ?? '' }
   const url = address('/events', { participant: [a, b], limit: page, ...filters })
-  const asked = useAnswer<List<EventAnswer>>(url)
+  const asked = useList<EventAnswer>(url, most)
   const dyad = useAnswer<DyadAnswer>(address(`/dyads/${encodeURIComponent(a)}/${encodeURIComponent(b)}`))
   const first = useAnswer<EntityAnswer>(address(idPath('entities', a)))
   const second = useAnswer<EntityAnswer>(address(idPath('entities', b)))
@@ -37,7 +42,8 @@ export default function Timeline() {
   const picked = query.get('picked') ?? undefined
   // The histogram keeps all years, so that those outside the chosen ones can be chosen again.
   const narrowed = filters.from !== '' || filters.to !== ''
-  const all = useAnswer<List<EventAnswer>>(narrowed ? address('/events', { participant: [a, b], limit: page, ...filters, from: '', to: '' }) : null)
+  const all = useList<EventAnswer>(narrowed ? address('/events', { participant: [a, b], limit: page, ...filters, from: '', to: '' }) : null, most)
+  const [shown, setShown] = useState(listed)
 
   return (
     <section aria-labelledby="title">
@@ -54,23 +60,29 @@ export default function Timeline() {
               <p class="lead" role="status">
                 {count(events.length, 'event')}
                 {undated(events) > 0 && `, ${undated(events)} of them undated`}
-                {narrowed && `, ${filters.from || 'from the first year'} to ${filters.to || 'the last'}`}.
+                {narrowed && `, ${dateWords(filters.from === filters.to ? filters.from : `${filters.from || '..'}/${filters.to || '..'}`)}`}.
               </p>
               <Legend shown={quads} counts={classes(answer.items)} onChange={(list) => change({ quad: list })} />
-              {answer.next && <p class="cut">These are the first {page.toLocaleString('en')} of {answer.total?.toLocaleString('en')}; choose fewer years to see the rest.</p>}
+              {narrowed || filters.type || filters.believe || !dyad.answer || dyad.answer.events <= (answer.total ?? 0) ? null : (
+                <p class="hint">
+                  {(dyad.answer.events - answer.total!).toLocaleString('en')} more, between people or bodies of the two, are counted on <a href={href('dyad', { a, b })}>their dyad page</a>.
+                </p>
+              )}
+              {answer.next && <p class="cut">These are the first {answer.items.length.toLocaleString('en')} of {answer.total?.toLocaleString('en')}; choose fewer years to see the rest.</p>}
               <Histogram years={byTime(ofClass(narrowed ? (all.answer?.items ?? answer.items) : answer.items))} from={filters.from} to={filters.to} onRange={(from, to) => change({ from, to })} />
-              {dyad.answer && <LanesView lanes={lanes} picked={picked} onPick={(id) => change({ picked: id }, true)} />}
+              {dyad.answer && <LanesView lanes={lanes} picked={picked} onPick={(id) => change({ picked: id }, true)} onRange={(from, to) => change({ from, to })} />}
               <div aria-live="polite" class="chosen-event">
                 {pickedClaim ? <ClaimCard claim={pickedClaim} marked /> : <Picked id={picked} events={events} />}
               </div>
               <h2>Events</h2>
               <ol class="events">
-                {events.map((e) => (
+                {events.slice(0, shown).map((e) => (
                   <li key={e.id}>
                     <EventCard event={e} picked={e.id === picked} onPick={(id) => change({ picked: id }, true)} />
                   </li>
                 ))}
               </ol>
+              {events.length > shown && <button onClick={() => setShown(shown + 10 * listed)}>Show more of {count(events.length, 'event')}</button>}
               <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: form(url, 'csv') }, { label: 'Turtle', url: exported('turtle', { participant: [a, b], ...filters }) }, { label: 'GEXF', url: address('/subgraph', { focus: [a, b], format: 'gexf', ...filters }) }]} picture=".lanes-chart" name="timeline" />
             </>
           )
