@@ -24,6 +24,19 @@ const where = (page) =>
     }
   })
 
+/** heard asserts that a page makes sense to who hears it: landmarks, headings in order, a name for all that can be used or is drawn. */
+function heard(tree) {
+  assert.match(tree, /- banner:/)
+  assert.match(tree, /- main:/)
+  assert.match(tree, /- contentinfo:/)
+  const headings = [...tree.matchAll(/heading "?.*?\[level=(\d)\]/g)].map((m) => Number(m[1]))
+  assert.equal(headings.filter((l) => l === 1).length, 1, 'headings of the first level')
+  assert.equal(headings[0], 1, 'the first heading is that of the page')
+  headings.forEach((l, i) => assert.ok(i === 0 || l <= headings[i - 1] + 1, `a heading of level ${l} after one of level ${headings[i - 1]}`))
+  // Without a name it is heard as "button" and no more.
+  assert.doesNotMatch(tree, /^\s*- (button|link|combobox|textbox|spinbutton|checkbox|img|searchbox|figure|region|article|navigation|complementary)(:?\s*$|\s+\[)/m)
+}
+
 const most = 70 // stops that are walked through; lists below go on in the same way
 
 describe('by keyboard and by ear', () => {
@@ -35,9 +48,11 @@ describe('by keyboard and by ear', () => {
   }
 
   for (const [name, address] of Object.entries(views)) {
-    test(`${name}: Tab goes through it and back out, each stop named, seen, marked and not covered`, async () => {
+    test(`${name}: it is heard as one page, and Tab goes through it and back out`, async () => {
       const page = await w.open(address)
       await settled(page)
+      heard(await page.locator('body').ariaSnapshot())
+      assert.equal(await page.locator('.lead:not([role=status])').filter({ hasText: /^\d/ }).count(), 0, 'counts stand in a live region')
       const stops = []
       for (let i = 0; i < most; i++) {
         await page.keyboard.press('Tab')
@@ -58,24 +73,16 @@ describe('by keyboard and by ear', () => {
       }
       await close(page)
     })
-
-    test(`${name}: it is heard as one page: one heading first, landmarks, no empty names, counts in a live region`, async () => {
-      const page = await w.open(address)
-      await settled(page)
-      const tree = await page.locator('body').ariaSnapshot()
-      assert.match(tree, /- banner:/)
-      assert.match(tree, /- main:/)
-      assert.match(tree, /- contentinfo:/)
-      const headings = [...tree.matchAll(/heading "?.*?\[level=(\d)\]/g)].map((m) => Number(m[1]))
-      assert.equal(headings.filter((l) => l === 1).length, 1, 'headings of the first level')
-      assert.equal(headings[0], 1, 'the first heading is that of the page')
-      headings.forEach((l, i) => assert.ok(i === 0 || l <= headings[i - 1] + 1, `a heading of level ${l} after one of level ${headings[i - 1]}`))
-      // An interactive thing without a name is heard as "button" and no more.
-      assert.doesNotMatch(tree, /^\s*- (button|link|combobox|textbox|checkbox|img|searchbox)(:?\s*$|\s+\[)/m)
-      if (/class="lead"/.test(await page.content())) assert.ok((await page.locator('[role=status]').count()) > 0)
-      await close(page)
-    })
   }
+
+  test('the turns of a story are walked through in the order of time', async () => {
+    const page = await w.open('')
+    await settled(page)
+    const years = (await page.locator('.story-chart > a.turn').evaluateAll((list) => list.map((a) => a.getAttribute('aria-label')))).map((l) => Number(/\b(1[89]|20)\d\d\b/.exec(l)[0]))
+    assert.ok(years.length > 4)
+    assert.deepEqual([...years].sort((a, b) => a - b), years)
+    await close(page)
+  })
 
   test('a change of filter is told in a live region that was there before', async () => {
     const page = await w.open('events?participant=PAK')
@@ -89,25 +96,97 @@ describe('by keyboard and by ear', () => {
     await close(page)
   })
 
-  test('a network is used without a pointer: pick, expand, hide, undo', async () => {
+  test('a network is used without a pointer: add, pick, expand, pin, hide, undo, filter, move and zoom', async () => {
     const page = await w.open('network?focus=PAK')
     await settled(page)
+    await page.locator('.canvas[aria-busy="false"]').waitFor()
     const lead = page.locator('.lead')
+    const query = () => new URLSearchParams(new URL(page.url()).hash.split('?')[1])
+    const told = (other) => page.waitForFunction(([t, same]) => (document.querySelector('.lead')?.innerText === t) === same, other)
+    /** to goes on by Tab until what is called so has the focus. */
+    const to = async (name) => {
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab')
+        const at = await where(page)
+        if (at && name.test(at.name)) return
+      }
+      assert.fail(`Tab does not come to ${name}`)
+    }
     const was = await lead.innerText()
+
+    // From the top of the page: the drawing's own buttons, whose arrows move it.
+    await to(/^Nearer$/)
+    const seen = () => page.locator('.canvas .labels').evaluate((c) => c.toDataURL())
+    for (const key of ['Enter', 'ArrowLeft', 'ArrowDown']) {
+      const before = await seen()
+      await page.keyboard.press(key)
+      await page.waitForFunction((b) => document.querySelector('.canvas .labels').toDataURL() !== b, before)
+    }
+
+    // On to the details: a node is picked from those with most ties, and expanded.
+    await to(/^India$/)
+    await page.keyboard.press('Enter')
+    const details = page.getByRole('complementary', { name: 'Details' })
+    await details.getByRole('heading', { name: 'India' }).waitFor()
+    assert.match(query().get('picked'), /IND$/)
+    assert.notEqual(await page.evaluate(() => document.activeElement.tagName), 'BODY', 'the focus is lost with the list')
+    await details.getByRole('button', { name: 'Pin', exact: true }).focus()
+    await page.keyboard.press('Enter')
+    await details.getByRole('button', { name: 'Unpin' }).waitFor()
+    await details.getByRole('button', { name: /^Expand/ }).focus()
+    await page.keyboard.press('Enter')
+    await told([was, false])
+    await settled(page)
+    await page.getByRole('button', { name: 'Undo' }).focus()
+    await page.keyboard.press('Enter')
+    await told([was, true])
+
+    // Hidden from the table, and back.
     await page.locator('.drawing summary').first().focus()
     await page.keyboard.press('Enter')
-    const india = page.locator('.drawing table').getByRole('button', { name: 'India', exact: true })
-    await india.focus()
+    await to(/^Russia$/)
     await page.keyboard.press('Enter')
-    await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name: 'India' }).waitFor()
-    const hide = page.getByRole('button', { name: 'Hide', exact: true })
-    await hide.focus()
+    await details.getByRole('heading', { name: 'Russia' }).waitFor()
+    await details.getByRole('button', { name: 'Hide', exact: true }).focus()
     await page.keyboard.press('Enter')
-    await page.waitForFunction((t) => document.querySelector('.lead')?.innerText !== t, was)
+    await told([was, false])
     assert.notEqual(await page.evaluate(() => document.activeElement.tagName), 'BODY', 'the focus is lost with the button')
     await page.getByRole('button', { name: 'Undo' }).focus()
     await page.keyboard.press('Enter')
-    await page.waitForFunction((t) => document.querySelector('.lead')?.innerText === t, was)
+    await told([was, true])
+
+    // A class of the legend, on and off; another entity, added by its name and taken away.
+    await to(/^material conflict/)
+    await page.keyboard.press('Space')
+    await told([was, false])
+    await page.keyboard.press('Space')
+    await told([was, true])
+    await page.getByRole('combobox', { name: 'Add' }).focus()
+    await page.keyboard.type('Afghanistan')
+    await page.getByRole('option', { name: /Afghanistan/ }).first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await told([was, false])
+    await page.getByRole('button', { name: 'Take Afghanistan away' }).focus()
+    await page.keyboard.press('Enter')
+    await told([was, true])
+    await close(page)
+  })
+
+  test('the table of a network tells the way and the weight of each tie', async () => {
+    const page = await w.open('network?focus=PAK&collapse=dyads')
+    await settled(page)
+    await page.locator('.drawing summary').first().click()
+    const row = (name) => page.locator('.drawing tbody tr').filter({ has: page.getByRole('button', { name, exact: true }) }).locator('td').last().innerText()
+    const { edges, nodes } = await (await fetch(w.origin + '/v1/subgraph?focus=PAK&collapse=dyads&limit=250&format=graphology')).json()
+    const named = new Map(nodes.map((n) => [n.key, n.attributes.label]))
+    const heavy = edges.filter((e) => [e.source, e.target].some((k) => named.get(k) === 'Pakistan')).sort((a, b) => b.attributes.weight - a.attributes.weight)[0]
+    const other = named.get(heavy.source) === 'Pakistan' ? named.get(heavy.target) : named.get(heavy.source)
+    assert.ok((await row('Pakistan')).replace(/[\u2068\u2069]/g, '').includes(`${other} (${heavy.attributes.weight})`))
+    await page.getByRole('combobox', { name: 'Events', exact: true }).selectOption('events')
+    await page.waitForFunction(() => /event/.test(document.querySelector('.lead').innerText))
+    await settled(page)
+    assert.match(await row('Pakistan'), /\b(to|from) /)
     await close(page)
   })
 })

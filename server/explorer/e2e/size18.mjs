@@ -63,7 +63,7 @@ describe('size', { skip: lacks || false }, () => {
   })
 
   test('a timeline of two busy states shows columns where marks would stand in heaps; they lead to their days by keyboard', async () => {
-    const page = await open('timeline?a=USA&b=RUS')
+    const page = await open('timeline?a=USA&b=RUS', { width: 360 })
     await settled(page)
     const lanes = () => page.locator('.lanes svg').evaluate((e) => e.clientHeight)
     assert.ok((await lanes()) < 900, `lanes are ${await lanes()} pixels high`)

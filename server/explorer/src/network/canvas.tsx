@@ -154,7 +154,7 @@ export default function Canvas(p: CanvasProps) {
   }, [p.picked, p.lit])
 
   if (broken) return <p class="cut">This browser cannot draw the network (WebGL: {broken}). The table below holds all of it.</p>
-  const move = { duration: reducedMotion() ? 1 : 200 } // of no milliseconds at all sigma makes no number
+  const moved = { duration: reducedMotion() ? 1 : 200 } // of no milliseconds at all sigma makes no number
   const camera = () => sigma.current?.getCamera()
   return (
     <div class="canvas-frame">
@@ -162,20 +162,34 @@ export default function Canvas(p: CanvasProps) {
       <p class="progress" role="status">
         {said}
       </p>
-      <div class="zoom" role="group" aria-label="Zoom">
-        <button onClick={() => void camera()?.animatedZoom(move)} aria-label="Nearer">
+      <div
+        class="zoom"
+        role="group"
+        aria-label="Zoom; arrow keys move"
+        onKeyDown={(e) => {
+          const way = ways[e.key]
+          const c = camera()
+          if (!way || !c) return
+          e.preventDefault()
+          void c.animate({ x: c.x + way[0] * c.ratio, y: c.y + way[1] * c.ratio }, moved)
+        }}
+      >
+        <button onClick={() => void camera()?.animatedZoom(moved)} aria-label="Nearer">
           +
         </button>
-        <button onClick={() => void camera()?.animatedUnzoom(move)} aria-label="Farther">
+        <button onClick={() => void camera()?.animatedUnzoom(moved)} aria-label="Farther">
           −
         </button>
-        <button onClick={() => void camera()?.animatedReset(move)} aria-label="The whole network">
+        <button onClick={() => void camera()?.animatedReset(moved)} aria-label="The whole network">
           ⤢
         </button>
       </div>
     </div>
   )
 }
+
+/** ways are where the camera goes by arrow keys; its y counts upwards. */
+const ways: Record<string, readonly [number, number]> = { ArrowLeft: [-0.1, 0], ArrowRight: [0.1, 0], ArrowUp: [0, 0.1], ArrowDown: [0, -0.1] }
 
 /** afterPaint waits until what there is has been shown. */
 const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then))

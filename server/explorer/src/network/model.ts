@@ -91,10 +91,24 @@ export function visible(g: Graph, shown: Shown): Graph {
   return { nodes: [...kept.values()].filter((n) => n.focus || tied.has(n.id)), edges }
 }
 
-/** neighbours lists what a node is tied to. */
-export function neighbours(g: Graph, id: string): Node[] {
-  const ids = new Set(g.edges.filter((e) => e.source === id || e.target === id).map((e) => (e.source === id ? e.target : e.source)))
-  return g.nodes.filter((n) => ids.has(n.id))
+/** A tie as one of its ends sees it: the node at the other, and whether it points there (1), here (-1) or neither way. */
+export interface Tie {
+  node: Node
+  way: number
+  weight: number
+}
+
+/** ties lists what each node is tied to, in the order of the edges. */
+export function ties(g: Graph): Map<string, Tie[]> {
+  const nodes = new Map(g.nodes.map((n) => [n.id, n]))
+  const found = new Map<string, Tie[]>(g.nodes.map((n) => [n.id, []]))
+  for (const e of g.edges) {
+    const [a, b] = [nodes.get(e.source), nodes.get(e.target)]
+    if (!a || !b) continue
+    found.get(a.id)!.push({ node: b, way: e.directed ? 1 : 0, weight: e.weight })
+    if (a !== b) found.get(b.id)!.push({ node: a, way: e.directed ? -1 : 0, weight: e.weight })
+  }
+  return found
 }
 
 /** place gives a node its first position: on a sunflower, the same at each visit. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PathAnswer, QuadClass } from '../lib/types'
 import { fromPaths, pathKey } from './frompaths'
-import { fromAnswer, leading, neighbours, place, visible, type Graph } from './model'
+import { fromAnswer, leading, place, ties, visible, type Graph } from './model'
 import { scale, svg } from './picture'
 
 const none: ReadonlySet<QuadClass> = new Set()
@@ -36,8 +36,10 @@ test('the leading class is that of most events', () => {
   expect(leading({ none: 9 })).toBe('none')
   expect(leading(undefined)).toBe('none')
 })
-test('neighbours are found in both directions', () => {
-  expect(neighbours(fromAnswer(answer), 'e').map((n) => n.id)).toEqual(['a', 'b'])
+test('ties are told from both ends, with the way that they point', () => {
+  const found = ties(fromAnswer(answer))
+  expect(found.get('e')!.map((t) => [t.node.id, t.way])).toEqual([['a', -1], ['b', -1]])
+  expect(found.get('a')!.map((t) => [t.node.id, t.way])).toEqual([['e', 1]])
 })
 test('first places differ from each other', () => {
   const seen = new Set(Array.from({ length: 500 }, (_, i) => JSON.stringify(place(i))))

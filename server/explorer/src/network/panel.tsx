@@ -6,7 +6,7 @@ import type { EntityAnswer, EventAnswer } from '../lib/types'
 import { capital, count, human } from '../lib/words'
 import { EventCard } from '../parts/event'
 import { Answered } from '../parts/status'
-import { neighbours, type Graph } from './model'
+import type { Graph } from './model'
 
 interface Props {
   graph: Graph
@@ -15,6 +15,7 @@ interface Props {
   inFocus: (id: string) => boolean
   /** limit chooses how many entities may be drawn, beside the button that adds some. */
   limit: ComponentChildren
+  onPick: (id: string) => void
   onExpand: (id: string) => void
   onHide: (id: string) => void
   onPin: (id: string) => void
@@ -31,11 +32,11 @@ export function Panel(p: Props) {
     return (
       <aside class="panel" aria-label="Details">
         <p class="hint">Pick a node, in the drawing or in the table, to see what is known of it, to expand, pin or hide it.</p>
-        <Most graph={p.graph} />
+        <Most graph={p.graph} onPick={p.onPick} />
       </aside>
     )
   }
-  const drawn = neighbours(p.graph, node.id)
+  const beside = new Set(p.graph.edges.flatMap((e) => (e.source === node.id ? [e.target] : e.target === node.id ? [e.source] : [])))
   return (
     <aside class="panel" aria-label="Details" aria-live="polite">
       <h2 dir="auto">{node.label}</h2>
@@ -51,7 +52,7 @@ export function Panel(p: Props) {
             <>
               <p class="hint">
                 {capital(node.kind)}
-                {e.code ? ` · ${e.code}` : ''} · {count(e.neighbours, 'neighbour')} in all, {drawn.length} {drawn.some((n) => n.kind === 'event') ? 'nodes' : 'of them'} tied to it here
+                {e.code ? ` · ${e.code}` : ''} · {count(e.neighbours, 'neighbour')} in all, {beside.size} {p.graph.nodes.some((n) => n.kind === 'event') ? 'nodes' : 'of them'} tied to it here
               </p>
               {!p.inFocus(node.id) && (
                 <div class="fields">
@@ -85,8 +86,8 @@ export function Panel(p: Props) {
   )
 }
 
-/** Most names the entities with the most ties here, as a start. */
-function Most({ graph }: { graph: Graph }) {
+/** Most names the entities with the most ties here, as a start: by pointer or keyboard. */
+function Most({ graph, onPick }: { graph: Graph; onPick: (id: string) => void }) {
   const most = graph.nodes.filter((n) => n.kind !== 'event').sort((a, b) => b.degree - a.degree).slice(0, 8)
   return (
     <>
@@ -94,7 +95,11 @@ function Most({ graph }: { graph: Graph }) {
       <dl class="counts">
         {most.map((n) => (
           <div key={n.id}>
-            <dt dir="auto">{n.label}</dt>
+            <dt>
+              <button class="plain" dir="auto" onClick={() => onPick(n.id)}>
+                {n.label}
+              </button>
+            </dt>
             <dd>{n.degree.toLocaleString('en')}</dd>
           </div>
         ))}

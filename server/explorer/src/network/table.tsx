@@ -1,22 +1,24 @@
-import { useState } from 'preact/hooks'
-import { listed } from '../lib/bidi'
+import { useMemo, useState } from 'preact/hooks'
+import { isolated } from '../lib/bidi'
 import { dateWords } from '../lib/dates'
 import { count, quadName } from '../lib/words'
-import { neighbours, type Graph } from './model'
+import { ties, type Graph, type Tie } from './model'
 
 const first = 50
+const named = 200 // ties of a node that are told one by one
 
 /** GraphTable says what the drawing shows, node by node. */
 export function GraphTable({ graph, picked, onPick }: { graph: Graph; picked?: string; onPick: (id: string | undefined) => void }) {
   const [all, setAll] = useState(false)
   const [open, setOpen] = useState(false)
+  const tied = useMemo(() => (open ? ties(graph) : undefined), [open, graph])
   const rows = all ? graph.nodes : graph.nodes.slice(0, first)
   return (
     <details class="as-table" onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         The same as a table: {count(graph.nodes.length, 'node')}, {count(graph.edges.length, 'edge')}
       </summary>
-      {open && (
+      {tied && (
         <div class="scroll" tabIndex={0} role="region" aria-label="Network as a table">
           <table>
             <thead>
@@ -37,9 +39,7 @@ export function GraphTable({ graph, picked, onPick }: { graph: Graph; picked?: s
                   </th>
                   <td>{n.kind === 'event' ? quadName(n.quad) : n.kind}</td>
                   <td>{n.date ? dateWords(n.date) : ''}</td>
-                  <td>
-                    {listed(neighbours(graph, n.id).map((m) => m.label))}
-                  </td>
+                  <td>{told(tied.get(n.id)!)}</td>
                 </tr>
               ))}
             </tbody>
@@ -49,4 +49,10 @@ export function GraphTable({ graph, picked, onPick }: { graph: Graph; picked?: s
       )}
     </details>
   )
+}
+
+/** told names what a node is tied to, with the way that the tie points and how many events it stands for. */
+function told(list: Tie[]): string {
+  const names = list.slice(0, named).map((t) => (t.way > 0 ? 'to ' : t.way < 0 ? 'from ' : '') + isolated(t.node.label) + (t.weight > 1 ? ` (${t.weight.toLocaleString('en')})` : ''))
+  return names.join(', ') + (list.length > named ? ` and ${(list.length - named).toLocaleString('en')} more` : '')
 }

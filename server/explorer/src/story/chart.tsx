@@ -86,7 +86,7 @@ function Chart({ years, events, around, trends, breaks, linkOf, width }: Props &
       [...list].sort((a, b) => b.score - a.score).filter((k) => inside(k.at)).map((k) => ({ item: k, x: x(middle(k.at)) - gutter, width: textWidth(k.label, labelFont) + 4 })),
       plot,
       rows,
-    )
+    ).sort((k, l) => k.x - l.x) // Tab goes through the years
   const above = label(picks(events, wide ? 14 : 7), 4)
   const below = label(picks(around, wide ? 12 : 6), wide ? 4 : 3)
   const rowsAbove = 1 + Math.max(0, ...above.map((k) => k.row))

@@ -29,7 +29,7 @@ export function LanesView({ lanes, ...rest }: Props) {
   const all = lanes.flatMap((l) => l.marks)
   if (all.length === 0) return <p class="empty">No event here has a date to be placed by.</p>
   return (
-    <figure class="lanes">
+    <figure class="lanes" aria-label="Lanes">
       <div ref={box}>{width > 0 && <Chart {...rest} lanes={lanes.filter((l) => l.marks.length > 0)} width={width} />}</div>
     </figure>
   )

@@ -57,7 +57,7 @@ export default function DocumentView() {
                 With <EntityList list={d.participants} />
               </p>
             )}
-            <p class="lead">
+            <p class="lead" role="status">
               {count(d.events.length, 'event')} and {count(d.claims.length, 'claim')} were read in it. The sentences below are those that records came from.
             </p>
             {sections(d).map(([name, lines]) => (

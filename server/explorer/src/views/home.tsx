@@ -144,8 +144,8 @@ function ChapterCard({ chapter: c, a, b }: { chapter: Chapter; a: string; b: str
   const rest = c.events.length - told.length
   const link = eventLink(a, b)
   return (
-    <article class="chapter">
-      <h3>
+    <article class="chapter" aria-labelledby={'chapter-' + c.from}>
+      <h3 id={'chapter-' + c.from}>
         {c.from === c.to ? c.from : `${c.from} – ${c.to}`} <span class="tag">{tone(c)}</span>
       </h3>
       <ul>

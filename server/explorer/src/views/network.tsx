@@ -130,6 +130,7 @@ export default function Network() {
                   pinned={picked !== undefined && pinned.has(picked)}
                   inFocus={(id) => names.some((n) => n.key === id)}
                   limit={<Select label="Nodes at most" value={limit} options={limits} onChange={(v) => alter({ limit: v })} />}
+                  onPick={(id) => change({ picked: id }, true)}
                   onExpand={(id) => alter({ focus: [...focus, id] })}
                   onHide={(id) => alter({ hide: [...hidden, id], picked: undefined })}
                   onPin={(id) => pin(id)}

@@ -83,6 +83,14 @@ export default function Timeline() {
                 ))}
               </ol>
               {events.length > shown && <button onClick={() => setShown(shown + 10 * listed)}>Show more of {count(events.length, 'event')}</button>}
+              {about.length > 0 && <h2>Claims</h2>}
+              <ol class="found">
+                {about.map((c) => (
+                  <li key={c.id}>
+                    <ClaimCard claim={c} />
+                  </li>
+                ))}
+              </ol>
               <TakeAway url={url} revision={answer.revision} downloads={[{ label: 'CSV', url: form(url, 'csv') }, { label: 'Turtle', url: exported('turtle', { participant: [a, b], ...filters }) }, { label: 'GEXF', url: address('/subgraph', { focus: [a, b], format: 'gexf', ...filters }) }]} picture=".lanes-chart" name="timeline" />
             </>
           )
