@@ -80,7 +80,7 @@ func interval(s reference.Span) schema.Interval {
 
 func personProfile(namer schema.Namer, person *reference.Person) schema.Profile {
 	p := schema.Profile{Entity: schema.Entity{Kind: schema.Person, Name: person.Name, Aliases: slices.Clone(person.Aliases),
-		ID: namer.KnownPerson(person.Name, person.State)}}
+		ID: namer.KnownPerson(person.Name, person.State)}, Died: person.Died}
 	for _, t := range person.Terms {
 		// The tables were parsed when they were read: their dates are dates.
 		from, _ := schema.ParseDate(t.From)

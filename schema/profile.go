@@ -16,6 +16,7 @@ type Profile struct {
 	Successors   []string // keys of the states that followed
 	Continuation []string // those of them that are the same state under another name or constitution
 	Offices      []Term
+	Died         Date // of a person; zero where that is not known
 	Memberships  []Membership
 	Capital      string
 	Located      string // key of the state a place lies in

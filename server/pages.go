@@ -66,6 +66,7 @@ func (s *Server) entityPage(c *gin.Context, q *query.Session, e *query.EntityAns
 	facts.text("official name", e.OfficialName)
 	facts.text("capital", e.Capital)
 	facts.text("located in", e.Located)
+	facts.text("died", e.Died.String())
 	for _, v := range e.Valid {
 		facts.text("existed", interval(v))
 	}

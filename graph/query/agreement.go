@@ -89,6 +89,8 @@ type assertion struct {
 	a       view.Attributes
 	speaker view.Node
 	actors  []view.Node // by lineage, sorted
+	agents  []view.Node // those of them that act, where the event has a direction
+	persons []view.Node // who are named as acting
 }
 
 // asserted lists what the speakers in question assert of the entities in question.
@@ -133,7 +135,8 @@ func (s *Session) asserted(ctx context.Context, p Params) ([]assertion, error) {
 		if g.Kind != view.ClaimGraph || !filter.Pass(ev) || len(about) > 0 && !s.takesPart(ev, [][]view.Node{about}) {
 			continue
 		}
-		list = append(list, assertion{ev, s.View.Attributes(ev), g.Speaker, s.actors(ev)})
+		agents, persons := s.agents(ev)
+		list = append(list, assertion{ev, s.View.Attributes(ev), g.Speaker, s.actors(ev), agents, persons})
 	}
 	return list, nil
 }
@@ -153,6 +156,36 @@ func (s *Session) actors(e view.Event) (list []view.Node) {
 	return list
 }
 
+// agents are who an event goes out from, by their lineage, and the persons who are named
+// as acting in it.
+func (s *Session) agents(e view.Event) (agents, persons []view.Node) {
+	s.View.EachParticipant(e, func(n view.Node, r schema.Role) bool {
+		person := s.View.Kind(n) == schema.Person
+		switch {
+		case person && (r == schema.RoleSource || r == schema.RoleParty):
+			persons = append(persons, n)
+		case r == schema.RoleSource:
+			if n = s.View.Representative(n); !slices.Contains(agents, n) {
+				agents = append(agents, n)
+			}
+		}
+		return true
+	})
+	slices.SortFunc(agents, cmp.Compare[view.Node])
+	return agents, persons
+}
+
+// mayBeOne tells whether two assertions of one type can speak of the same event: it goes
+// out from the same side, whoever both name as acting is the same, and where one of them has no date they
+// name a person, since otherwise any other event between the two would do.
+func mayBeOne(x, y assertion, dated bool) bool {
+	if !slices.Equal(x.agents, y.agents) {
+		return false
+	}
+	same := slices.ContainsFunc(x.persons, func(n view.Node) bool { return slices.Contains(y.persons, n) })
+	return same || dated && (len(x.persons) == 0 || len(y.persons) == 0)
+}
+
 // compare says how two speakers stand to each other in what they assert, "" where
 // they speak of different things.
 func (s *Session) compare(x, y assertion) (kind, explain string) {
@@ -168,7 +201,7 @@ func (s *Session) compare(x, y assertion) (kind, explain string) {
 	switch {
 	case dated && (trends == [2]schema.EventType{schema.RelationsImproved, schema.RelationsDeteriorated} || trends == [2]schema.EventType{schema.RelationsDeteriorated, schema.RelationsImproved}):
 		return "disagree", fmt.Sprintf("%s says that %s, %s that %s", a, humanType(x.a.Type), b, humanType(y.a.Type))
-	case x.a.Type != y.a.Type:
+	case x.a.Type != y.a.Type || !mayBeOne(x, y, dated):
 		return "", ""
 	case exclude(x.a.Status, y.a.Status):
 		return "disagree", fmt.Sprintf("%s says that the %s %s, %s that it %s", a, humanType(x.a.Type), outcome(x.a.Status), b, outcome(y.a.Status))

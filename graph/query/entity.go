@@ -16,6 +16,7 @@ type EntityAnswer struct {
 	GW           []int              `json:"gw,omitempty"`
 	Capital      string             `json:"capital,omitempty"`
 	Located      string             `json:"located_in,omitempty"`
+	Died         schema.Date        `json:"died,omitzero"`
 	Valid        []IntervalAnswer   `json:"valid,omitempty"`
 	Offices      []TermAnswer       `json:"offices,omitempty"`
 	Memberships  []MembershipAnswer `json:"memberships,omitempty"`
@@ -77,7 +78,7 @@ func (s *Session) Entity(ctx context.Context, name string, params Params) (*Enti
 		return nil, err
 	}
 	out := &EntityAnswer{Entity: p.Entity, OfficialName: p.OfficialName, ISO3: p.ISO3, COW: p.COW, GW: p.GW, Capital: p.Capital,
-		Located: p.Located, Neighbours: s.View.Degree(n), Events: map[string]int{}, Revision: s.Revision()}
+		Located: p.Located, Died: p.Died, Neighbours: s.View.Degree(n), Events: map[string]int{}, Revision: s.Revision()}
 	if out.Merged, err = s.merged(ctx, n); err != nil {
 		return nil, err
 	}

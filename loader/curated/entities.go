@@ -34,7 +34,7 @@ func (f *file) entity(n *node, date schema.Date, kind schema.EntityKind) (schema
 		return f.spelled(n, date)
 	}
 	if e, ok := f.known[schema.Fold(n.text)]; ok {
-		e.Aliases, e.Role = nil, ""
+		e.Role = ""
 		return e, nil
 	}
 	if kind == schema.Place {
@@ -87,7 +87,7 @@ func (f *file) spelled(n *node, date schema.Date) (schema.Entity, error) {
 			}
 		case schema.Person:
 			if known, ok := f.known[schema.Fold(name.text)]; ok {
-				known.Aliases, known.Role = nil, ""
+				known.Role = ""
 				if e.Office != "" {
 					known.Office = e.Office
 				}

@@ -1,6 +1,7 @@
 package curated_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,8 +54,11 @@ events:
 			w.ID != "" && e.ID != w.ID || w.Office != "" && e.Office != w.Office {
 			t.Errorf("%s: got %+v, want %+v", c.text, e, w)
 		}
-		if e.ID == "" || e.Role != "" || len(e.Aliases) > 0 {
-			t.Errorf("%s: a participant has an IRI and nothing of the list of people: %+v", c.text, e)
+		if e.ID == "" || e.Role != "" {
+			t.Errorf("%s: a participant has an IRI and no role of the list of people: %+v", c.text, e)
+		}
+		if called := e.Name == "Jane Example"; called != slices.Equal(e.Aliases, []string{"J. Example"}) {
+			t.Errorf("%s: called %v, so that a search finds J. Example", c.text, e.Aliases)
 		}
 	}
 }

@@ -34,6 +34,9 @@ func (e Encoder) Profile(p schema.Profile, graph schema.IRI) []quad.Quad {
 	for _, s := range p.Continuation {
 		w.add(id, ContinuedBy, w.state(s))
 	}
+	if !p.Died.IsZero() {
+		w.add(id, DeathDate, quad.TypedString{Value: quad.String(p.Died.String()), Type: EDTF})
+	}
 	for _, t := range p.Offices {
 		node := w.dated(id, HoldsOffice, TermClass, t.Interval, t.Office+"\x00"+t.State)
 		w.text(node, Office, t.Office)
@@ -81,7 +84,7 @@ func (d Decoder) Profile(id schema.IRI) (schema.Profile, error) {
 	if err != nil {
 		return schema.Profile{}, err
 	}
-	p := schema.Profile{Entity: n.entity(), OfficialName: n.text(OfficialName), ISO3: n.text(ISO3), Capital: n.text(Capital)}
+	p := schema.Profile{Entity: n.entity(), OfficialName: n.text(OfficialName), ISO3: n.text(ISO3), Capital: n.text(Capital), Died: n.date(DeathDate)}
 	if p.Kind == "" {
 		return p, notFound("entity", id)
 	}

@@ -148,6 +148,7 @@ func TestProfileComesBackTheSame(t *testing.T) {
 		ISO3:   "SUN", COW: []int{365}, GW: []int{365}, Capital: "Moscow", OfficialName: "Union of Soviet Socialist Republics",
 		Valid:      []schema.Interval{{From: schema.MustDate("1922-12-30"), To: schema.MustDate("1991-12-26")}},
 		Successors: []string{"LTU", "RUS"}, Continuation: []string{"RUS"},
+		Died:        schema.MustDate("1985-03"),
 		Offices:     []schema.Term{{Office: "President", State: "SUN", Head: "state", Interval: schema.Interval{From: schema.MustDate("1990-03")}}},
 		Memberships: []schema.Membership{{Of: namer.Key("organisation", "UN"), Role: "member", Interval: schema.Interval{From: schema.MustDate("1945-10-24")}}},
 	}

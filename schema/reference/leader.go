@@ -4,6 +4,8 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+
+	"entente/schema"
 )
 
 // Head says what the holder of an office is to the state.
@@ -34,8 +36,9 @@ type Term struct {
 type Person struct {
 	Name    string
 	State   string
-	Aliases []string // other spellings and short names
-	Terms   []Term   // by beginning
+	Aliases []string    // other spellings and short names
+	Terms   []Term      // by beginning
+	Died    schema.Date // zero where the tables do not tell, or for the living
 }
 
 // Key identifies the person: state and canonical name.

@@ -139,6 +139,7 @@ func (t *Tables) read(folder fs.FS) error {
 		{"honorifics.csv", honorificColumns, t.addHonorific},
 		{"offices.csv", officeColumns, t.addOffice},
 	}
+	const deaths = "deaths.csv" // read last: it speaks of the persons of leaders/
 	entries, err := fs.ReadDir(folder, ".")
 	if err != nil {
 		return fmt.Errorf("reference tables: %w", err)
@@ -147,6 +148,7 @@ func (t *Tables) read(folder fs.FS) error {
 	for i, file := range files {
 		names[i] = file.name
 	}
+	names = append(names, deaths)
 	for _, entry := range entries {
 		if name := entry.Name(); path.Ext(name) == ".csv" && !slices.Contains(names, name) {
 			return &schema.Error{Kind: schema.Invalid, Position: schema.Position{File: name},
@@ -159,5 +161,11 @@ func (t *Tables) read(folder fs.FS) error {
 			return err
 		}
 	}
-	return t.readLeaders(folder, "leaders")
+	if err := t.readLeaders(folder, "leaders"); err != nil {
+		return err
+	}
+	if err := readTable(folder, deaths, deathColumns, t.addDeath); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
 }
