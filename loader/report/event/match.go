@@ -349,7 +349,44 @@ func (m *match) span() text.Span {
 			j = max(j, m.l.whens[d.when].Tokens.End-m.l.span.Start)
 		}
 	}
-	return m.l.codePoints(i, j)
+	if m.r.Says && m.verb >= 0 {
+		return m.l.codePoints(i, m.l.saidEnd(j))
+	}
+	return m.l.codePoints(i, m.l.phraseEnd(j))
+}
+
+// maxSaid is how many words of what is said belong to the passage.
+const maxSaid = 30
+
+// saidEnd is the word behind what is said, up to a comma, a semicolon or the end.
+func (l *line) saidEnd(j int) int {
+	for i := j; i < len(l.w) && i < j+maxSaid; i++ {
+		if w := l.w[i].lower; w == "," || w == ";" {
+			return i
+		}
+		if i+1 == len(l.w) {
+			return len(l.w)
+		}
+	}
+	return l.phraseEnd(j)
+}
+
+// maxPhrase is how many words a passage may go on with to end where a phrase does.
+const maxPhrase = 6
+
+// phraseEnd is the word behind the noun phrase that the word before j stands in, so that no
+// passage ends in "established diplomatic".
+func (l *line) phraseEnd(j int) int {
+	for i := j; i < len(l.w) && i < j+maxPhrase; i++ {
+		w := &l.w[i]
+		if l.bounds[i] || w.when >= 0 || w.kind == verbWord || w.class&^(adjective|numeral) != 0 || isMark(w.lower) && w.lower != "'s" && w.lower != "-" || w.mention >= 0 && w.chain >= 0 && l.chains[w.chain].start == i {
+			return i
+		}
+		if i+1 == len(l.w) {
+			return len(l.w)
+		}
+	}
+	return j
 }
 
 // triggerWords is the text that triggered the rule.
