@@ -21,7 +21,7 @@ func (m *match) finerWhen() int {
 		case ";", ".", ":", "–":
 			return found
 		case "and", "but", "then", "while", "after", "before", "until", "since":
-			if found < 0 {
+			if found < 0 && !l.insideChain(i) {
 				return -1 // what it joins may have a date of its own
 			}
 		}
@@ -45,10 +45,33 @@ func (m *match) finerWhen() int {
 	return found
 }
 
+// predicateWhen is the day or month within an entry's year behind the verb that tells of the
+// noun: "1849 An armistice of seven months is concluded at Malmö on 26 August". -1 where
+// there is none.
+func (m *match) predicateWhen() int {
+	l, k := m.l, m.predicate
+	if k < 0 && m.kind == nounWord && m.verb >= 0 && l.groups[m.verb].head > m.at {
+		k = m.verb
+	}
+	if k < 0 || m.l.in.LeadDate.IsZero() || l.e.lexicon.sets["ending"].has(l.groups[k].lemma) {
+		return -1
+	}
+	end := l.clauseEnd(l.groups[k].head)
+	for i := l.groups[k].head + 1; i < end; i++ {
+		if l.w[i].group >= 0 || l.is(i, coordinator) {
+			return -1 // of another verb
+		}
+		if w := l.w[i].when; w >= 0 && m.usable(w) && Refines(l.whens[w].Date, l.in.LeadDate) && !m.belongsToOther(i) {
+			return w
+		}
+	}
+	return -1
+}
+
 // noteEnds reports whether a note ends at word i: the sentence does, or a mark stands there.
 func (l *line) noteEnds(i int) bool {
 	switch l.lowerAt(i) {
-	case "", ".", ";", ")", "(":
+	case "", ".", ";", ":", ")", "(":
 		return true
 	}
 	return false

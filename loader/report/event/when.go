@@ -26,6 +26,8 @@ func (m *match) findDates() {
 	if w < 0 || m.l.whens[w].Date == m.l.in.LeadDate && m.l.whens[w].Tokens.Start-m.l.span.Start < m.at {
 		if finer := m.finerWhen(); finer >= 0 {
 			w = finer
+		} else if said := m.predicateWhen(); said >= 0 {
+			w = said
 		}
 	}
 	if w < 0 {
