@@ -67,6 +67,9 @@ func (p *Participants) Add(r Role, e Entity) {
 	if e.Among(*list) {
 		return
 	}
+	if *list == nil {
+		*list = make([]Entity, 0, 2) // a person and a state, two parties
+	}
 	*list = append(*list, e)
 }
 

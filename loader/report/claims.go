@@ -190,7 +190,10 @@ func speakerOf(e schema.Entity) schema.Entity {
 // Of a recommendation, prediction or question only what is past counts.
 func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, whens []text.When, c *schema.Claim) []schema.Event {
 	var out []schema.Event
-	for _, f := range d.events.Read(d.input(p, []text.Sentence{s}, mentions, whens, event.Claim)) {
+	d.told = append(d.told[:0], s)
+	found := d.events.Read(d.input(p, d.told, mentions, whens, event.Claim))
+	for i := range found {
+		f := &found[i]
 		e := f.Event
 		if c.ClaimType != schema.Assertion && c.ClaimType != schema.Evaluation && !presupposed(f) {
 			continue
@@ -214,7 +217,7 @@ func spokenBy(e *schema.Event, speaker schema.Entity) bool {
 
 // presupposed reports whether a sentence on what should or will be takes an event for
 // past: it dates it, or says what became of it.
-func presupposed(f event.Found) bool {
+func presupposed(f *event.Found) bool {
 	switch f.Event.Status {
 	case schema.Planned, schema.Ongoing:
 		return false

@@ -58,11 +58,12 @@ const weight = 10
 // of is the share of right records in a class, drawn towards that of the more general
 // class where the class is small (an m-estimate; Cestnik 1990). It lies between 0.05 and 0.99.
 func (r reliability) of(class string) float64 {
-	parts := strings.Split(class, "/")
 	share := 0.5
-	for i := range parts {
-		c := r[strings.Join(parts[:i+1], "/")]
-		share = (float64(c.right) + weight*share) / float64(c.all+weight)
+	for i := 0; i <= len(class); i++ {
+		if i == len(class) || class[i] == '/' {
+			c := r[class[:i]]
+			share = (float64(c.right) + weight*share) / float64(c.all+weight)
+		}
 	}
 	return math.Round(100*min(max(share, 0.05), 0.99)) / 100
 }
@@ -80,7 +81,7 @@ func eventClass(e *schema.Event, rule float64, ownDate bool) string {
 		date = "dated"
 	}
 	actors := min(len(e.Source)+len(e.Target)+len(e.Party), 2)
-	return fmt.Sprintf("event/rule %.1f/%s/%s/actors %d", math.Floor(10*rule+1e-9)/10, e.Provenance.Section, date, actors)
+	return "event/rule " + strconv.FormatFloat(math.Floor(10*rule+1e-9)/10, 'f', 1, 64) + "/" + e.Provenance.Section + "/" + date + "/actors " + strconv.Itoa(actors)
 }
 
 // claimClass tells how a claim was read: where it stands and what names its speaker.

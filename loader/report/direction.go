@@ -27,7 +27,7 @@ func (d *reading) direct(e *schema.Event) bool {
 	forth, back := 0, 0
 	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-maxDirection); i-- {
 		have := d.result.Events[i]
-		if !kinds[have.Type] || strings.HasPrefix(have.Rule, "gist/") {
+		if !slices.Contains(kinds, have.Type) || strings.HasPrefix(have.Rule, "gist/") {
 			continue // a coarse reading is too unsure of who acts
 		}
 		switch {
@@ -52,18 +52,18 @@ func (d *reading) direct(e *schema.Event) bool {
 
 // precedents are the types of earlier events that give an event its direction, and
 // whether all of them must agree or the last one decides.
-func precedents(t schema.EventType) (kinds map[schema.EventType]bool, always bool) {
+func precedents(t schema.EventType) (kinds []schema.EventType, always bool) {
 	switch t {
 	case schema.Release:
-		return map[schema.EventType]bool{schema.Incident: true, schema.Release: true}, false
+		return []schema.EventType{schema.Incident, schema.Release}, false
 	case schema.SanctionLifted:
-		return map[schema.EventType]bool{schema.Sanction: true, schema.SanctionLifted: true}, false
+		return []schema.EventType{schema.Sanction, schema.SanctionLifted}, false
 	case schema.Sanction:
-		return map[schema.EventType]bool{schema.Sanction: true}, true
+		return []schema.EventType{schema.Sanction}, true
 	case schema.ArmsTransfer, schema.Aid:
-		return map[schema.EventType]bool{schema.ArmsTransfer: true, schema.Aid: true, schema.ProjectEvent: true}, true
+		return []schema.EventType{schema.ArmsTransfer, schema.Aid, schema.ProjectEvent}, true
 	case schema.Statement, schema.Mobilisation, schema.Incident, schema.MilitaryWithdrawal, schema.LeadershipChange, schema.Visit, schema.MilitaryAction:
-		return map[schema.EventType]bool{t: true}, false
+		return []schema.EventType{t}, false
 	}
 	return nil, false
 }

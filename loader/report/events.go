@@ -24,50 +24,56 @@ type Reason struct {
 // eventsOf reads the events of a block from the sentences that the document says
 // itself; own marks them.
 func (d *reading) eventsOf(p *passage, own []bool) {
-	var sentences []text.Sentence
+	sentences := d.told[:0]
 	for i, s := range p.sentences {
 		if own[i] {
 			sentences = append(sentences, s)
 		}
 	}
+	d.told = sentences
 	if len(sentences) == 0 {
 		return
 	}
 	if d.rollOf(p) {
 		return
 	}
-	covered := make([]bool, p.Tokens.Len())
+	covered := slices.Grow(d.covered[:0], p.Tokens.Len())[:p.Tokens.Len()]
+	clear(covered)
+	d.covered = covered
 	in := d.input(p, sentences, p.mentions, p.whens, event.Fact)
-	for _, f := range d.events.Read(in) {
-		e := f.Event
+	found := d.events.Read(in)
+	for i := range found {
+		f := &found[i]
+		e := &f.Event // in its place until it is known to be kept
 		read := d.t.TokensIn(f.Span)
 		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
 			covered[i-p.Tokens.Start] = true
 		}
 		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))
 		if p.row != nil {
-			p.row.along(&e)
+			p.row.along(e)
 		}
 		if p.row == nil { // a row's columns name their own
-			d.redate(&e, in.Pair)
+			d.redate(e, in.Pair)
 		}
-		directed := d.direct(&e)
-		if d.repeats(&e) {
+		directed := d.direct(e)
+		if d.repeats(e) {
 			continue
 		}
-		d.complete(&e, f)
-		d.namer.Assign(&e, d.id)
+		d.complete(e, f)
+		d.namer.Assign(e, d.id)
 		if _, twice := d.result.Reasons[e.ID]; twice {
 			continue
 		}
 		reason := reasonOf(f)
-		reason.Class = eventClass(&e, f.Event.Confidence, f.OwnDate)
+		reason.Class = eventClass(e, e.Confidence, f.OwnDate)
 		e.Confidence = d.right.of(reason.Class)
 		if directed {
 			reason.Notes = append(slices.Clip(reason.Notes), "direction of an earlier event")
 		}
 		d.result.Reasons[e.ID] = reason
-		d.result.Events = append(d.result.Events, &e)
+		kept := *e
+		d.result.Events = append(d.result.Events, &kept)
 	}
 	d.gistOf(p, sentences, covered)
 }
@@ -147,7 +153,7 @@ const longBullet = 300
 
 // spanOf is the passage that states an event: a short bullet as a whole, else what the
 // engine found, with the date of the entry where the event stands right behind it.
-func (d *reading) spanOf(p *passage, f event.Found) text.Span {
+func (d *reading) spanOf(p *passage, f *event.Found) text.Span {
 	if p.Kind == structure.Bullet && p.Span.Len() < longBullet {
 		return p.Span
 	}
@@ -162,7 +168,7 @@ func (d *reading) spanOf(p *passage, f event.Found) text.Span {
 }
 
 // complete adds codes and the rule.
-func (d *reading) complete(e *schema.Event, f event.Found) {
+func (d *reading) complete(e *schema.Event, f *event.Found) {
 	if e.Plover == "" {
 		e.Plover = e.Type.Plover()
 	}
@@ -180,9 +186,11 @@ func (d *reading) repeats(e *schema.Event) bool {
 	if e.Date.IsZero() {
 		return false
 	}
-	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-400); i-- {
-		have := d.result.Events[i]
-		if have.Type == e.Type && have.Date == e.Date && have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) &&
+	d.filed.sync(d.result.Events)
+	places := d.filed.at[typeDate{e.Type, e.Date}]
+	for k := len(places) - 1; k >= 0 && int(places[k]) >= len(d.result.Events)-400; k-- {
+		have := d.result.Events[places[k]]
+		if have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) &&
 			!apart(have, e) {
 			return true
 		}
@@ -236,7 +244,7 @@ func apart(a, b *schema.Event) bool {
 	if p.Section != structure.Timeline || q.Section != structure.Timeline || p.Item == q.Item {
 		return false
 	}
-	return tellsMore(p.Quote, q.Quote) && tellsMore(q.Quote, p.Quote)
+	return p.Quote != q.Quote && tellsMore(p.Quote, q.Quote) && tellsMore(q.Quote, p.Quote)
 }
 
 // tellsMore reports whether a has a word of content that b lacks.
@@ -267,6 +275,6 @@ func sameParticipants(a, b *schema.Participants) bool {
 	return true
 }
 
-func reasonOf(f event.Found) Reason {
+func reasonOf(f *event.Found) Reason {
 	return Reason{Rule: f.Explain.Rule, Trigger: f.Explain.Trigger, Roles: f.Explain.Roles.Map(), DateFrom: f.Explain.DateFrom, Notes: f.Explain.Notes}
 }

@@ -66,13 +66,14 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 	}
 }
 
-// clauses cuts a sentence at semicolons and between dates.
+// clauses cuts a sentence at semicolons and between dates. The list is valid until the next
+// call.
 func (d *reading) clauses(span text.Span, whens []text.When) []text.Span {
-	var out []text.Span
+	out := d.parts[:0]
 	from := span.Start
 	cut := func(to int) {
 		if clause := (text.Span{Start: from, End: to}); clause.Len() > 0 {
-			out = append(out, gist.Split(d.t, clause, whensWithin(whens, clause))...)
+			out = gist.Split(out, d.t, clause, whensWithin(whens, clause))
 		}
 		from = to + 1
 	}
@@ -82,6 +83,7 @@ func (d *reading) clauses(span text.Span, whens []text.When) []text.Span {
 		}
 	}
 	cut(span.End)
+	d.parts = out
 	return out
 }
 

@@ -94,6 +94,10 @@ type reading struct {
 	leadUnder  int
 	leads      []*schema.Event // what the lead of a chronology tells
 	before     schema.Date     // the last date of the block before, under the same heading
+	parts      []text.Span     // room for the parts of a sentence
+	told       []text.Sentence // room for the sentences of a block that the document says itself
+	covered    []bool          // room for marks on its tokens
+	filed      filed           // what of result is told of each day
 	asks       event.Asks      // what the event engine asks of the document
 	memo       *event.Memo     // what it knows of the document's words
 	gistMemo   *gist.Memo      // what the coarse reading knows of them
@@ -172,6 +176,7 @@ func withLead(whens []text.When, b *structure.Block) []text.When {
 func (d *reading) readLead(p *passage, own []bool) {
 	from := len(d.result.Events)
 	d.eventsOf(p, own)
+	d.filed.forget(d.result.Events, from)
 	kept := d.result.Events[:from]
 	for _, e := range d.result.Events[from:] {
 		if !e.Date.IsDay() || e.DateBasis != "" {

@@ -86,7 +86,7 @@ func (d *reading) rollOf(p *passage) bool {
 		if d.repeats(&e) {
 			continue
 		}
-		d.complete(&e, event.Found{})
+		d.complete(&e, &event.Found{})
 		d.namer.Assign(&e, d.id)
 		if _, twice := d.result.Reasons[e.ID]; twice {
 			continue

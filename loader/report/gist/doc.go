@@ -214,19 +214,21 @@ func status(in *Input, at int) schema.Status {
 }
 
 // Split cuts a clause that gives several dates into parts that each have a date and a
-// word that says what happened; a clause that cannot be cut so stays whole.
-func Split(t *text.Text, clause text.Span, whens []text.When) []text.Span {
+// word that says what happened, and adds them to out; a clause that cannot be cut so stays
+// whole.
+func Split(out []text.Span, t *text.Text, clause text.Span, whens []text.When) []text.Span {
 	var dates []int
-	for _, w := range whens {
-		if !w.Duration && !w.Date.IsZero() {
-			dates = append(dates, w.Tokens.Start)
+	if len(whens) > 1 {
+		for _, w := range whens {
+			if !w.Duration && !w.Date.IsZero() {
+				dates = append(dates, w.Tokens.Start)
+			}
 		}
 	}
 	if len(dates) < 2 {
-		return []text.Span{clause}
+		return append(out, clause)
 	}
 	final := lastTelling(t, clause)
-	var out []text.Span
 	from, said, told, last := clause.Start, 0, false, 0
 	for i := clause.Start; i < clause.End; i++ {
 		low := t.Tokens[i].Lower

@@ -30,10 +30,11 @@ type Marks struct {
 	asked   []asked                         // by mention, what it named when it was asked last
 	memo    map[nameDay]string              // what names meant on days asked for
 	pairs   map[schema.Date][]schema.Entity // what the subject was at dates asked for
+	states  map[string][]schema.Entity      // a state alone, by its key
 }
 
 func (d *reading) marks() *Marks {
-	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, day: d.ctx.Date, memo: map[nameDay]string{}, pairs: map[schema.Date][]schema.Entity{}}
+	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, day: d.ctx.Date, memo: map[nameDay]string{}, pairs: map[schema.Date][]schema.Entity{}, states: map[string][]schema.Entity{}}
 	m.Mentions = make([]text.Mention, len(d.found))
 	for k := range d.found {
 		m.Mentions[k] = d.found[k].Mention
@@ -120,6 +121,18 @@ func (m *Marks) State(key string) (e schema.Entity, ok bool) {
 		return schema.Entity{}, false
 	}
 	return s.Entity(), true
+}
+
+// stateAlone is the state of a key in a list that is shared, nil where there is none.
+func (m *Marks) stateAlone(key string) []schema.Entity {
+	list, known := m.states[key]
+	if !known {
+		if e, ok := m.State(key); ok {
+			list = []schema.Entity{e}
+		}
+		m.states[key] = list
+	}
+	return list
 }
 
 // InOffice is the interval of the terms of the person that a mention means, for

@@ -68,13 +68,18 @@ func (d *reading) note(k int) {
 // full finds or makes the person of a name of several words.
 func (d *reading) full(f *found) int {
 	parts := d.parts(f.surface)
-	known := d.narrow(d.lookup(f.surface, parts), f)
+	named, asked := d.looked[f.surface]
+	if !asked {
+		named = d.lookup(f.surface, parts)
+		d.looked[f.surface] = named
+	}
+	known := d.narrow(named, f)
 	if len(known) == 1 {
 		if at, ok := d.byKnown[known[0].Key()]; ok {
 			return at
 		}
 	}
-	for _, at := range d.byName[skeleton(parts[len(parts)-1])] {
+	for _, at := range d.byName[d.sound(parts[len(parts)-1])] {
 		p := d.people[at]
 		if len(known) > 0 && len(p.known) > 0 && !shareKnown(known, p.known) {
 			continue
@@ -176,7 +181,7 @@ func (d *reading) single(f *found, k int) int {
 	}
 	best, bestAt := -1, -1
 	var monarchs []*reference.Person
-	for _, at := range d.byName[skeleton(part[0])] {
+	for _, at := range d.byName[d.sound(part[0])] {
 		p := d.people[at]
 		if isNumeral(strings.ToUpper(p.parts[len(p.parts)-1])) && near(part[0], p.parts[0]) {
 			monarchs = append(monarchs, p.known...) // which Napoleon, the date tells
@@ -289,7 +294,10 @@ func (d *reading) sweep() {
 	spots := d.unknownPlaces()
 	for i := 0; i < len(d.tokens); i++ {
 		t := &d.tokens[i]
-		if p, ok := spots[t.Text]; ok && !covered[i] && d.spells(p, i) {
+		if covered[i] {
+			continue
+		}
+		if p, ok := spots[t.Text]; ok && d.spells(p, i) {
 			end := i + p.Tokens.Len()
 			f := found{kind: kindEntity, person: -1, entity: p.entity}
 			f.Form = text.FormName
@@ -297,7 +305,7 @@ func (d *reading) sweep() {
 			i = end - 1
 			continue
 		}
-		if covered[i] || !t.Capital || t.Kind != text.Word || allUpper(t.Text) && t.Len() > 3 {
+		if !t.Capital || t.Kind != text.Word || allUpper(t.Text) && t.Len() > 3 {
 			continue
 		}
 		if n := d.tok(i + 1); n.Space && d.component(i+1) && !d.starts[i+1] && !d.isState(i+1) || i > 0 && t.Space && !d.starts[i] && !covered[i-1] && d.component(i-1) {

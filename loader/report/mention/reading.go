@@ -3,6 +3,7 @@ package mention
 import (
 	"entente/loader/report/text"
 	"entente/schema"
+	"entente/schema/reference"
 )
 
 // hit is the longest name of the lexicon at a token.
@@ -23,16 +24,18 @@ type reading struct {
 	hits       []hit
 	ctx        Context
 
-	found     []found             // by position
-	people    []*person           // all persons of the document
-	byName    map[string][]int    // sound of a last name to persons
-	byKnown   map[string]int      // key of a known person to its index
-	cut       map[string][]string // names cut into parts
-	subject   []int               // two state mentions that stand for the document's pair
-	starts    []bool              // tokens that begin a sentence
-	named     map[string][]string // the states that names can mean
-	sentences []int               // the first token of every sentence
-	perSent   [][2]int            // the mentions of each sentence
+	found     []found                        // by position
+	people    []*person                      // all persons of the document
+	byName    map[string][]int               // sound of a last name to persons
+	byKnown   map[string]int                 // key of a known person to its index
+	cut       map[string][]string            // names cut into parts
+	sounds    map[string]string              // the skeletons of names
+	looked    map[string][]*reference.Person // the persons whom a full name can mean
+	subject   []int                          // two state mentions that stand for the document's pair
+	starts    []bool                         // tokens that begin a sentence
+	named     map[string][]string            // the states that names can mean
+	sentences []int                          // the first token of every sentence
+	perSent   [][2]int                       // the mentions of each sentence
 }
 
 // found is a mention with what resolution needs to know.
@@ -75,7 +78,7 @@ const (
 
 func newReading(r *Recogniser, t *text.Text, ctx Context) *reading {
 	d := &reading{rec: r, lex: r.lex, t: t, tokens: t.Tokens, ctx: ctx,
-		words: make([]uint32, len(t.Tokens)), hitAtToken: make([]int32, len(t.Tokens)), hits: make([]hit, 1, len(t.Tokens)/8+8), found: make([]found, 0, len(t.Tokens)/8+8), named: map[string][]string{}, byName: map[string][]int{}, byKnown: map[string]int{}, cut: map[string][]string{}}
+		words: make([]uint32, len(t.Tokens)), hitAtToken: make([]int32, len(t.Tokens)), hits: make([]hit, 1, len(t.Tokens)/8+8), found: make([]found, 0, len(t.Tokens)/8+8), named: map[string][]string{}, byName: map[string][]int{}, byKnown: map[string]int{}, cut: map[string][]string{}, sounds: map[string]string{}, looked: map[string][]*reference.Person{}}
 	numbers := t.Numbers()
 	seen := make([]uint32, len(t.Numbered())) // by the text's number, the lexicon's + 1
 	for i := range t.Tokens {

@@ -230,10 +230,11 @@ func (m *Marks) state(f *found, date schema.Date) []schema.Entity {
 	if !ok {
 		key = f.entries[0].key
 	}
-	e, ok := m.State(key)
-	if !ok {
+	alone := m.stateAlone(key)
+	if alone == nil {
 		return nil
 	}
+	e := &alone[0]
 	if f.AsPlace && f.Form == text.FormName {
 		return []schema.Entity{{Kind: schema.Place, Name: e.Name, Code: e.Code, State: e.Code}}
 	}
@@ -248,7 +249,7 @@ func (m *Marks) state(f *found, date schema.Date) []schema.Entity {
 		}
 		return []schema.Entity{{Kind: schema.Place, Name: f.surface, State: code}}
 	}
-	return []schema.Entity{e}
+	return alone
 }
 
 // governs reports whether a capital had a government in it at the date: Karachi in

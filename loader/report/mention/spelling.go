@@ -34,6 +34,16 @@ func (d *reading) parts(name string) []string {
 	return parts
 }
 
+// sound is the skeleton of a name, kept for the document.
+func (d *reading) sound(name string) string {
+	s, ok := d.sounds[name]
+	if !ok {
+		s = skeleton(name)
+		d.sounds[name] = s
+	}
+	return s
+}
+
 var honour = set("mr mrs ms dr sir gen general lt col colonel maj major brig brigadier marshal admiral king queen emperor tsar czar prince jr sr")
 
 // samePerson reports whether two full names can be one person's: last names and first

@@ -191,5 +191,5 @@ type reader struct {
 	dotted      int             // how many with a name, who it is, and a full stop
 	announced   bool            // the heading above says that speakers follow
 	leads       []when.Head     // the dates at the heads of lines and blocks, by leadAt
-	leadAt      map[textSpan]int32
+	leadAt      []askedLead     // by the first token of a line or block
 }

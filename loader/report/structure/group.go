@@ -13,19 +13,20 @@ import (
 // made of them, are asked for theirs by one step after the other: the answer is kept.
 func (r *reader) leadOf(span text.Span) (when.Head, bool) {
 	span.End = min(span.End, span.Start+40)
-	at, known := r.leadAt[span]
-	if !known {
+	if r.leadAt == nil {
+		r.leadAt = make([]askedLead, len(r.doc.Text.Tokens)+1)
+		r.leads = make([]when.Head, 0, len(r.lines)/4+8)
+	}
+	asked := &r.leadAt[span.Start]
+	if int(asked.end) != span.End || span.Len() <= 0 {
 		h, ok := when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order})
-		at = -1
+		*asked = askedLead{int32(span.End), -1}
 		if ok {
-			at = int32(len(r.leads))
+			asked.at = int32(len(r.leads))
 			r.leads = append(r.leads, h)
 		}
-		if r.leadAt == nil {
-			r.leadAt = make(map[text.Span]int32, 2*len(r.lines))
-		}
-		r.leadAt[span] = at
 	}
+	at := asked.at
 	if r.under != (under{}) && (at < 0 || r.leads[at].Yearless || r.leads[at].Day == 0) {
 		return when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order, Year: r.under.year, Month: r.under.month})
 	}
@@ -34,6 +35,10 @@ func (r *reader) leadOf(span text.Span) (when.Head, bool) {
 	}
 	return r.leads[at], true
 }
+
+// askedLead is the end of the span that was asked last for its lead, and the lead among
+// those found, -1 where there is none.
+type askedLead struct{ end, at int32 }
 
 // measure finds the column at which lines are wrapped: where nine in ten of the lines
 // that another follows directly end before it.
@@ -79,18 +84,20 @@ func (r *reader) short(l, next *line) bool {
 
 // group makes blocks of lines.
 func (r *reader) group() {
-	var open []line // lines of the block that is being read
-	kind, strong := Paragraph, false
-	flush := func() {
-		if len(open) > 0 {
-			r.blocks = append(r.blocks, r.block(kind, strong, open))
-			open = nil
-		}
-	}
-	var kept []int
+	kept := make([]int, 0, len(r.lines))
 	for i := range r.lines {
 		if r.lines[i].drop == "" {
 			kept = append(kept, i)
+		}
+	}
+	room := make([]line, len(kept)) // for the lines of all blocks: each goes into one
+	open := room[:0]                // lines of the block that is being read
+	kind, strong := Paragraph, false
+	flush := func() {
+		if n := len(open); n > 0 {
+			r.blocks = append(r.blocks, r.block(kind, strong, open[:n:n]))
+			room = room[n:]
+			open = room[:0]
 		}
 	}
 	for k, i := range kept {
@@ -136,7 +143,7 @@ func (r *reader) group() {
 			continue
 		}
 		flush()
-		open = []line{*l}
+		open = append(open, *l)
 		strong = begins && (head.Separator != "" && head.Separator != "," || head.Body >= l.tokens.End || r.column(head.Body))
 		switch {
 		case isHeading:

@@ -41,6 +41,13 @@ func isBreak(r rune) bool {
 func (r *reader) layLines(t *text.Text) {
 	runes, tok := t.Runes, 0
 	blanks, page := 0, false
+	n := 1
+	for i := range t.Tokens {
+		if t.Tokens[i].LineBreak {
+			n++
+		}
+	}
+	r.lines = make([]line, 0, n)
 	for at := 0; at < len(runes); {
 		end := at
 		for end < len(runes) && !isBreak(runes[end]) {
