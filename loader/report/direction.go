@@ -20,6 +20,9 @@ func (d *reading) direct(e *schema.Event) bool {
 	if kinds == nil || len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 {
 		return false
 	}
+	if strings.HasPrefix(e.Rule, "military/clash") {
+		return false // who attacked in a clash is not told
+	}
 	a, b := e.Party[0], e.Party[1]
 	if a.Kind != schema.State || b.Kind != schema.State || a.Code == "" || b.Code == "" {
 		return false

@@ -11,8 +11,14 @@ type Group struct {
 	States        []string // keys of the states it acted in
 }
 
-// Entity is the group as a participant of a record.
-func (g *Group) Entity() schema.Entity { return schema.Entity{Kind: schema.Group, Name: g.Name} }
+// Entity is the group as a participant of a record; its code is the first of its abbreviations.
+func (g *Group) Entity() schema.Entity {
+	e := schema.Entity{Kind: schema.Group, Name: g.Name}
+	if len(g.Abbreviations) > 0 {
+		e.Code = g.Abbreviations[0].Text
+	}
+	return e
+}
 
 // Surfaces lists every way of naming the group.
 func (g *Group) Surfaces() []Surface {

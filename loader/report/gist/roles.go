@@ -58,7 +58,8 @@ func (r *roles) fill() {
 }
 
 // sides gives the entities named before and after the word, persons with their state.
-func (r *roles) sides() (before, after []schema.Entity) {
+func (r *roles) sides() ([]schema.Entity, []schema.Entity) {
+	var before, after []named
 	for _, m := range r.in.Mentions {
 		if m.Form == text.FormPronoun && m.Possessive {
 			continue
@@ -96,13 +97,51 @@ func (r *roles) sides() (before, after []schema.Entity) {
 				continue
 			}
 			if m.Tokens.Start < r.at {
-				before = append(before, e)
+				before = append(before, named{e, r.governed(m)})
 			} else {
-				after = append(after, e)
+				after = append(after, named{e, r.governed(m)})
 			}
 		}
 	}
-	return before, after
+	return foremost(before, circumstances), foremost(after, circumstances)
+}
+
+// named is an entity with the preposition before its mention.
+type named struct {
+	entity   schema.Entity
+	governor string
+}
+
+// circumstances are prepositions before names that tell of where, when and on what something
+// was done, not of who did it or to whom.
+var circumstances = set("in at on over about after before during since until following under near off through despite amid concerning regarding because besides")
+
+// foremost leaves out those who stand behind a preposition of the kind where others do not:
+// "After the earthquake in Chile Argentina sends …".
+func foremost(list []named, aside map[string]bool) []schema.Entity {
+	var all, out []schema.Entity
+	for _, n := range list {
+		all = append(all, n.entity)
+		if !aside[n.governor] {
+			out = append(out, n.entity)
+		}
+	}
+	if len(out) == 0 {
+		return all
+	}
+	return out
+}
+
+// governed is the preposition before a mention and its article, "" where there is none.
+func (r *roles) governed(m text.Mention) string {
+	i := m.Tokens.Start - 1
+	if i > r.in.Clause.Start && (r.in.Text.Tokens[i].Lower == "the" || r.in.Text.Tokens[i].Lower == "a") {
+		i--
+	}
+	if i < r.in.Clause.Start {
+		return ""
+	}
+	return r.in.Text.Tokens[i].Lower
 }
 
 func (r *roles) object(m text.Mention) {

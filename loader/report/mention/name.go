@@ -318,6 +318,11 @@ func (d *reading) addPerson(t titled, i, end int) {
 			d.found = d.found[:n-1]
 		}
 	}
+	if f.state == "" && f.titled && d.tok(end).Lower == "of" { // "President Gnassingbé Eyadéma of Togo"
+		if es, _ := d.hit(end+1, classState); es != nil && es[0].form == text.FormName {
+			f.state = es[0].name
+		}
+	}
 	d.add(f, start, end)
 }
 
