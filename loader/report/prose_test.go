@@ -59,6 +59,10 @@ func TestProse(t *testing.T) {
 			none: []string{"2030", "1930"}},
 		{title: "Britain and Russia: a chronology", text: "1899: A note from Lord Salisbury to St Petersburg.\n1902, January 30: Anglo-Japanese Alliance.\n1878, March 3: Treaty of San Stefano.\n1907, August 31: Anglo-Russian Convention signed.",
 			want: []string{"agreement 1902-01-30 GBR,JPN", "agreement 1878-03-03 RUS,", "agreement 1907-08-31 GBR,RUS"}, none: []string{"1902-01-30 GBR,RUS", "1878-03-03 GBR"}},
+		{title: "Morocco and Algeria", text: "On 27 February 1976 Morocco condemned the proclamation and broke off relations with Algeria. In 1984 Algeria said that Morocco had lost the war and left the Organisation of African Unity.",
+			want: []string{"relations_severed 1976-02-27 MAR,DZA"}, none: []string{"withdrawal_from_agreement 1984 DZA"}},
+		{title: "Morocco and Spain", text: "In November 2007 the journey led Morocco to recall its ambassador from Spain. In 1993 Felipe González was removed from office.",
+			want: []string{"relations_severed 2007-11 MAR,ESP", "leadership_change 1993 ESP,Felipe González"}},
 		{title: "Egypt and the United States: a chronology", text: "1966: Talks in Cairo.\n1967, June 5: Six-Day War.\n1968: A war of words.\n1973: Free Trade Agreement Egypt-Libya.",
 			want: []string{"war 1967-06-05 ISR,EGY,JOR,SYR", "agreement 1973 EGY,LBY"}, none: []string{"war 1967-06-05 EGY,USA"}},
 	} {

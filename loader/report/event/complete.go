@@ -72,7 +72,9 @@ func (m *match) trim(e *schema.Event) {
 			}
 		}
 	}
-	if e.Type != schema.LeadershipChange && e.Type != schema.MilitaryWithdrawal {
+	if e.Type == schema.LeadershipChange {
+		own(e)
+	} else {
 		drop(&e.Target, e.Source)
 	}
 	drop(&e.Party, e.Source, e.Target)
@@ -221,4 +223,21 @@ func (m *match) stateOf(e schema.Entity) schema.Entity {
 		}
 	}
 	return e
+}
+
+// own puts the state of a leader who was overthrown at home among those who did it: "Allende
+// was overthrown" by Chileans. A state that overthrows another's leader stays alone.
+func own(e *schema.Event) {
+	if len(e.Target) < 2 || len(states(e.Source)) > 0 {
+		return
+	}
+	var kept []schema.Entity
+	for _, x := range e.Target {
+		if x.Kind == schema.State && slices.ContainsFunc(e.Target, func(p schema.Entity) bool { return p.Kind == schema.Person && p.State == x.Code }) {
+			e.Add(schema.RoleSource, x)
+			continue
+		}
+		kept = append(kept, x)
+	}
+	e.Target = kept
 }

@@ -69,7 +69,7 @@ func (l *line) read() []Found {
 			announced, refused := false, false
 			if i > said && !m.r.Says && l.in.Mode == Fact {
 				announced, refused = m.announcedBy(said), m.refusedBy(said)
-				if !announced && !refused {
+				if !announced && !refused && !m.besides(said) {
 					l.spare = append(l.spare, m)
 					continue
 				}
@@ -182,6 +182,29 @@ func (m *match) announcedBy(said int) bool {
 		}
 	}
 	return false
+}
+
+// besides reports whether the trigger tells what who spoke did besides: "condemned the accords
+// and recalled its ambassador". said is the verb of saying.
+func (m *match) besides(said int) bool {
+	l := m.l
+	if m.verb < 0 || !l.isVerb(said) || l.w[said].group < 0 || l.w[said].group == m.verb {
+		return false
+	}
+	g, saying := &l.groups[m.verb], &l.groups[l.w[said].group]
+	if g.start <= said || g.infinitive || g.participial || g.future || g.possible || g.passive || g.forms&saying.forms&(past|third|base) == 0 {
+		return false
+	}
+	if before := l.lowerAt(g.start - 1); before != "and" && before != "but" {
+		return false
+	}
+	for i := said + 1; i < g.start-1; i++ {
+		if l.isVerb(i) && l.w[i].forms&ing == 0 || l.is(i, relative|subordinator|modal|willModal|auxiliaryBe|auxiliaryHave) && !l.is(i, preposition) || l.lowerAt(i) == "\"" || l.lowerAt(i) == "having" {
+			return false
+		}
+	}
+	k := l.subject(l.w[said].group)
+	return k >= 0 && l.subject(m.verb) == k
 }
 
 // phraseRules are the rules with a phrase that the word at i may begin.
