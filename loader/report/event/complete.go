@@ -228,7 +228,7 @@ func (m *match) stateOf(e schema.Entity) schema.Entity {
 // own puts the state of a leader who was overthrown at home among those who did it: "Allende
 // was overthrown" by Chileans. A state that overthrows another's leader stays alone.
 func own(e *schema.Event) {
-	if len(e.Target) < 2 || len(states(e.Source)) > 0 {
+	if len(e.Target) < 2 || states(e.Source).n > 0 {
 		return
 	}
 	var kept []schema.Entity
