@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -78,6 +79,9 @@ func (s *Server) board(c *gin.Context, q *query.Session) (landed func(), done bo
 	}
 	c.Set(keptKey, key)
 	c.Set(keptRevision, q.Revision())
+	if mine {
+		c.Set(keptLanded, landed)
+	}
 	return landed, false, nil
 }
 
@@ -144,6 +148,20 @@ func (s *Server) json(c *gin.Context, revision uint64, v any) error {
 	}
 	s.keep(c, "application/json", b.Bytes())
 	c.Data(http.StatusOK, "application/json", b.Bytes())
+	return nil
+}
+
+// whole answers with what write makes, once all of it is there: for answers whose size has a bound.
+func (s *Server) whole(c *gin.Context, revision uint64, mediaType string, write func(io.Writer) error) error {
+	if fresh(c, revision, mediaType) {
+		return nil
+	}
+	var b bytes.Buffer
+	if err := write(&b); err != nil {
+		return err
+	}
+	s.keep(c, mediaType, b.Bytes())
+	c.Data(http.StatusOK, mediaType, b.Bytes())
 	return nil
 }
 

@@ -2,7 +2,9 @@ package server
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"net/http"
 	"net/url"
@@ -12,6 +14,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/query"
 	"entente/schema"
 	"entente/schema/rdf"
 )
@@ -181,5 +184,35 @@ func TestKeptAnswerBearsTheNewRevision(t *testing.T) {
 	}
 	if again := serveWith(s, question, http.Header{"If-None-Match": {tag}}); again.Code != http.StatusOK {
 		t.Errorf("the old ETag gives %d", again.Code)
+	}
+}
+
+// TestTotalsDoNotHangOnTheLimit: what is beyond the limit is counted in another way than
+// what is listed.
+func TestTotalsDoNotHangOnTheLimit(t *testing.T) {
+	w := &writer{t: t, r: rand.New(rand.NewPCG(3, 3)), g: sample(t)}
+	s, err := New(Config{Graph: w.g})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 60 {
+		w.step()
+	}
+	for _, q := range []string{"steel", "gas", "wheat", "state", "war", "visit quote"} {
+		for _, more := range []string{"", "&advisory=show", "&min_confidence=0.5", "&type=visit", "&from=1960&to=1990"} {
+			var few, all query.FoundAnswer
+			for limit, a := range map[int]*query.FoundAnswer{1: &few, 200: &all} {
+				got := serveTo(s, fmt.Sprintf("/v1/search?q=%s&limit=%d%s", url.QueryEscape(q), limit, more), "")
+				if err := json.Unmarshal(got.Body.Bytes(), a); err != nil || got.Code != http.StatusOK {
+					t.Fatal(got.Code, err, got.Body)
+				}
+			}
+			if len(all.Items) < 3 && more == "" {
+				t.Errorf("%s: only %d found", q, len(all.Items))
+			}
+			if !maps.Equal(few.Total, all.Total) {
+				t.Errorf("%s%s: %v with a limit of 1, %v with 200", q, more, few.Total, all.Total)
+			}
+		}
 	}
 }

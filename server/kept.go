@@ -81,6 +81,7 @@ const (
 	keptKey      = "entente.kept"      // its key
 	keptRevision = "entente.revision"  // that it speaks of
 	keptRests    = "entente.footprint" // what it rests on
+	keptLanded   = "entente.landed"    // what lets those go on who wait for it
 )
 
 // timed forgets to keep an answer that time cut: another time there may be more of it.
@@ -111,6 +112,9 @@ func (s *Server) keep(c *gin.Context, mediaType string, body []byte) {
 		a.mark()
 	}
 	s.kept.put(key, a)
+	if landed, ok := c.Get(keptLanded); ok { // they need not wait for this client to read it
+		landed.(func())()
+	}
 }
 
 // mark finds where the body tells its revision. Inside of a string the quotes would be

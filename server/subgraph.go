@@ -3,6 +3,7 @@ package server
 import (
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 
 	"github.com/gin-gonic/gin"
@@ -38,7 +39,7 @@ func (s *Server) subgraph(c *gin.Context) {
 		follows(c, q)
 		for _, f := range export.GraphFormats() {
 			if f.Name == o.name {
-				return s.stream(c, answer.Revision, o.mediaType, func(w *stream) error { return f.Write(w, answer) })
+				return s.whole(c, answer.Revision, o.mediaType, func(w io.Writer) error { return f.Write(w, answer) })
 			}
 		}
 		return nil

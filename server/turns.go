@@ -55,12 +55,12 @@ func (f *flights) board(ctx context.Context, key string) (landed func(), mine bo
 		made = make(chan struct{})
 		f.made[key] = made
 		f.mu.Unlock()
-		return func() {
+		return sync.OnceFunc(func() {
 			f.mu.Lock()
 			defer f.mu.Unlock()
 			delete(f.made, key)
 			close(made)
-		}, true
+		}), true
 	}
 	f.mu.Unlock()
 	timer := time.NewTimer(patience) // a stream may last for minutes, and is not kept

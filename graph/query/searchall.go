@@ -195,7 +195,10 @@ func (f *finding) texts() error {
 		if !f.wants(h.About.kind) {
 			return next
 		}
-		ok, err := f.passes(h.About)
+		ok, err := next == words.Any && f.surelyPasses(h.About), error(nil)
+		if !ok {
+			ok, err = f.passes(h.About)
+		}
 		if failed = err; err != nil {
 			return words.Enough
 		}
@@ -235,6 +238,29 @@ func (f *finding) passes(t text) (bool, error) {
 		return f.believed(t)
 	}
 	return true, nil
+}
+
+// surelyPasses tells, without a look for the event, that one passes: it is stated by one graph, and all
+// that is in no claim's passes.
+func (f *finding) surelyPasses(t text) bool {
+	return t.kind == FindEvents && t.sole && f.filter.Plain() && !f.s.claimed(t.graph)
+}
+
+// claimed tells whether a graph is a claim's. It costs a look at all graphs once in a moment.
+func (s *Session) claimed(graph uint64) bool {
+	type claims struct{}
+	known, ok := s.Kept(claims{})
+	if !ok {
+		all := map[uint64]bool{}
+		for _, g := range s.View.Graphs() {
+			if g.Kind == view.ClaimGraph {
+				all[g.Term] = true
+			}
+		}
+		known = all
+		s.Keep(claims{}, known)
+	}
+	return known.(map[uint64]bool)[graph]
 }
 
 // saidIn tells whether the words of a document had been said on the day asked of.

@@ -85,6 +85,7 @@ func (r *textReader) texts(term uint64) ([]words.Text[text], error) {
 		}
 		slices.Sort(r.words)
 		if telling := slices.DeleteFunc(slices.Compact(r.words), words.Common); len(telling) > 0 {
+			r.sole = len(said) == 1
 			list = append(list, words.Text[text]{Key: term, About: r.text, Words: telling})
 		}
 	}

@@ -48,6 +48,7 @@ type text struct {
 	from, to schema.Day
 	kind     SearchKind
 	advisory bool
+	sole     bool // no other graph states it
 }
 
 // texts is the index of the session's revision.

@@ -94,6 +94,9 @@ func (v *View) Compile(f Filter) *Compiled {
 	return c
 }
 
+// Plain tells that every event that is no relation and in no claim's graph passes.
+func (c *Compiled) Plain() bool { return c.plain }
+
 // slot is where an event's facts lie: in the base, or among what was laid over it.
 type slot struct {
 	base uint32

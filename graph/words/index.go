@@ -326,32 +326,71 @@ func (s *scoredTexts) Pop() any {
 
 // score adds up what the typed words are worth in each text that has any.
 func (p *part[P]) score(list scoredTexts, number int, typed []reading, weights []float32) scoredTexts {
-	place := map[uint32]int{}
+	fits := 0
+	for _, r := range typed {
+		for _, w := range r.words {
+			fits += int(p.first[w+1] - p.first[w])
+		}
+	}
+	place, best := numbersFor[int32](len(p.keys), fits), numbersFor[float32](len(p.keys), fits)
+	begin := len(list)
 	for i, r := range typed {
-		best := map[uint32]float32{} // by the best word of each text
 		for j, w := range r.words {
 			for _, t := range p.list[p.first[w]:p.first[w+1]] {
-				if r.quality[j] > best[t] {
-					best[t] = r.quality[j]
+				if p.dropped[t] {
+					continue
+				}
+				at := int(place.get(t)) - 1
+				if at < 0 {
+					at = len(list) - begin
+					place.set(t, int32(at+1))
+					list = append(list, scoredText{part: number, text: t})
+				}
+				// By the best word of each text, whichever comes first.
+				s, have := &list[begin+at], float32(0)
+				if s.mask&(1<<i) == 0 {
+					s.matched++
+					s.mask |= 1 << i
+				} else {
+					have = best.get(t)
+				}
+				if r.quality[j] > have {
+					s.score += weights[i] * (r.quality[j] - have) * shortness(int(p.length[t]))
+					best.set(t, r.quality[j])
 				}
 			}
 		}
-		for t, quality := range best {
-			if p.dropped[t] {
-				continue
-			}
-			at, ok := place[t]
-			if !ok {
-				at = len(list)
-				place[t] = at
-				list = append(list, scoredText{part: number, text: t})
-			}
-			list[at].matched++
-			list[at].mask |= 1 << i
-			list[at].score += weights[i] * quality * shortness(int(p.length[t]))
-		}
 	}
 	return list
+}
+
+// numbers are by the numbers of texts: a slice where many have one, else a map.
+type numbers[N int32 | float32] struct {
+	all  []N
+	some map[uint32]N
+}
+
+func numbersFor[N int32 | float32](texts, most int) numbers[N] {
+	const sparse = 16
+	if most >= texts/sparse {
+		return numbers[N]{all: make([]N, texts)}
+	}
+	return numbers[N]{some: make(map[uint32]N, most)}
+}
+
+func (n numbers[N]) get(text uint32) N {
+	if n.all != nil {
+		return n.all[text]
+	}
+	return n.some[text]
+}
+
+func (n numbers[N]) set(text uint32, to N) {
+	if n.all != nil {
+		n.all[text] = to
+		return
+	}
+	n.some[text] = to
 }
 
 // shortness is 1 for a text of few words and falls slowly for longer ones.
