@@ -142,9 +142,18 @@ func (s *Session) title(ctx context.Context, term uint64) (*DocumentRef, error) 
 // DocumentAnswer is a document with its records in the order of the text.
 type DocumentAnswer struct {
 	*schema.Document
-	Events   []*EventAnswer `json:"events"`
-	Claims   []*ClaimAnswer `json:"claims"`
-	Revision uint64         `json:"revision"`
+	Events    []*EventAnswer `json:"events"`
+	Claims    []*ClaimAnswer `json:"claims"`
+	Total     DocumentTotal  `json:"total"`
+	Truncated *Truncated     `json:"truncated,omitempty"`
+	Revision  uint64         `json:"revision"`
+}
+
+// DocumentTotal counts what was read out of a document, flagged claims left out. A dataset has more than its answer
+// holds; the rest is read through /events and /claims.
+type DocumentTotal struct {
+	Events int `json:"events"`
+	Claims int `json:"claims"`
 }
 
 // DocumentRecords tells a document and what was read out of it.
@@ -162,8 +171,8 @@ func (s *Session) DocumentRecords(ctx context.Context, id schema.IRI) (*Document
 		if s.View.Graphs()[s.View.Attributes(view.Event(e)).Graph].Term != term {
 			continue
 		}
-		if len(out.Events) == s.limits.Page { // a dataset is read through /events
-			break
+		if out.Total.Events++; len(out.Events) == s.limits.Page {
+			continue
 		}
 		item, err := s.answer(ctx, view.Event(e))
 		if err != nil {
@@ -179,9 +188,15 @@ func (s *Session) DocumentRecords(ctx context.Context, id schema.IRI) (*Document
 		return nil, err
 	}
 	for _, c := range claims {
-		if c.Document.ID == id && c.Advisory == "" && len(out.Claims) < s.limits.Page {
+		if c.Document.ID != id || c.Advisory != "" {
+			continue
+		}
+		if out.Total.Claims++; len(out.Claims) < s.limits.Page {
 			out.Claims = append(out.Claims, c)
 		}
+	}
+	if max(out.Total.Events, out.Total.Claims) > s.limits.Page {
+		out.Truncated = &Truncated{"limit", s.limits.Page}
 	}
 	return out, nil
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { settled, world } from './world.mjs'
 
-describe('claims and conflicts', () => {
+describe('claims and conflicts', { concurrency: 1 }, () => {
   let w
   before(async () => (w = await world()))
   const close = async (page) => {
@@ -49,6 +49,17 @@ describe('claims and conflicts', () => {
     const tags = await page.locator('.conflicts h2 .tag').allInnerTexts()
     assert.ok(tags.includes('fact against fact'), tags.join())
     assert.ok(tags.some((t) => /^fact against [A-Z]/.test(t)), tags.join())
+    await close(page)
+  })
+
+  test('a flagged claim, which documents do not list, leads to its sentence too', async () => {
+    const { items } = await (await fetch(w.origin + '/v1/claims?advisory=show&limit=1000')).json()
+    const flagged = items.find((c) => c.advisory)
+    const page = await w.open('claims?' + new URLSearchParams({ advisory: 'show', q: flagged.text }))
+    await settled(page)
+    await page.locator('.event.claimed').filter({ hasText: flagged.text }).locator('a.source').click()
+    await page.locator('mark').waitFor()
+    assert.equal((await page.locator('mark').innerText()).trim(), flagged.text)
     await close(page)
   })
 

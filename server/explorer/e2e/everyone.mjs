@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test'
 import { settled, violations, world } from './world.mjs'
 import { views } from './views.mjs'
 
-describe('for everyone', () => {
+describe('for everyone', { concurrency: 1 }, () => {
   let w
   before(async () => (w = await world()))
 

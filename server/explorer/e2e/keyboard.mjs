@@ -39,7 +39,7 @@ function heard(tree) {
 
 const most = 70 // stops that are walked through; lists below go on in the same way
 
-describe('by keyboard and by ear', () => {
+describe('by keyboard and by ear', { concurrency: 1 }, () => {
   let w
   before(async () => (w = await world()))
   const close = async (page) => {

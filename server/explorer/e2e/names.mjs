@@ -40,7 +40,7 @@ async function inOrder(page, selector, names) {
   assert.deepEqual([...found.lefts].sort((a, b) => a - b), found.lefts, `${names} in ${selector}`)
 }
 
-describe('names in other scripts', () => {
+describe('names in other scripts', { concurrency: 1 }, () => {
   let server
   let open
   before(async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { before, beforeEach, afterEach, describe, test } from 'node:test'
 import { settled, world } from './world.mjs'
 
-describe('network', () => {
+describe('network', { concurrency: 1 }, () => {
   let w
   let page
   before(async () => (w = await world()))

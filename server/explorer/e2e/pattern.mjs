@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { settled, world } from './world.mjs'
 
-describe('pattern', () => {
+describe('pattern', { concurrency: 1 }, () => {
   let w
   before(async () => (w = await world()))
   const close = async (page) => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { settled, world } from './world.mjs'
 
-describe('search', () => {
+describe('search', { concurrency: 1 }, () => {
   let w
   let page
   before(async () => {

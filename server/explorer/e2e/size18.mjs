@@ -5,7 +5,7 @@ import { everyNth, missingData, opener, settled, world } from './world.mjs'
 
 const lacks = missingData()
 if (lacks) console.log('# ' + lacks)
-describe('size', { skip: lacks || false }, () => {
+describe('size', { skip: lacks || false, concurrency: 1 }, () => {
   let server
   let open
   before(async () => {
@@ -77,6 +77,16 @@ describe('size', { skip: lacks || false }, () => {
     assert.ok((await page.locator('.events > li').count()) >= Number(n))
     assert.ok((await page.locator('.lead').innerText()).includes(day))
     assert.notEqual(await page.evaluate(() => document.activeElement.tagName), 'BODY', 'the focus is lost with the column')
+    await close(page)
+  })
+
+  test('an event of a large dataset leads to its record, and the document says how many it has', async () => {
+    const page = await open('timeline?a=USA&b=RUS&from=2018-10&to=2018-10')
+    await settled(page)
+    await page.locator('.events a.source').first().click()
+    await page.locator('mark').waitFor()
+    assert.match(await page.locator('#mark').innerText(), /October 2018/)
+    assert.match(await page.locator('.lead').innerText(), /^11\d,\d\d\d events and 0 claims .* The first 1,000 records/)
     await close(page)
   })
 

@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test'
 import { opener, serve, settled, violations, world } from './world.mjs'
 import { views } from './views.mjs'
 
-describe('states of an answer', () => {
+describe('states of an answer', { concurrency: 1 }, () => {
   let w
   before(async () => (w = await world()))
   const close = async (page) => {

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { before, describe, test } from 'node:test'
 import { settled, world } from './world.mjs'
 
-describe('take away', () => {
+describe('take away', { concurrency: 1 }, () => {
   let w
   before(async () => (w = await world()))
   const close = async (page) => {

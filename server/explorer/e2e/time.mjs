@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { settled, world } from './world.mjs'
 
-describe('time', () => {
+describe('time', { concurrency: 1 }, () => {
   let w
   before(async () => (w = await world()))
   const lead = (page) => page.locator('.lead').first().innerText()

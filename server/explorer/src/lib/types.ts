@@ -264,6 +264,7 @@ export interface DocumentInfo {
 export interface DocumentAnswer extends DocumentInfo {
   events: EventAnswer[]
   claims: ClaimAnswer[]
+  total: { events: number; claims: number }
   revision: number
 }
 

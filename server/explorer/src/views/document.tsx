@@ -58,8 +58,10 @@ export default function DocumentView() {
               </p>
             )}
             <p class="lead" role="status">
-              {count(d.events.length, 'event')} and {count(d.claims.length, 'claim')} were read in it. The sentences below are those that records came from.
+              {count(d.total.events, 'event')} and {count(d.total.claims, 'claim')} were read in it.{' '}
+              {d.total.events > d.events.length || d.total.claims > d.claims.length ? `The first ${count(d.events.length + d.claims.length, 'record')} are below.` : 'The sentences below are those that records came from.'}
             </p>
+            {mark && ![...d.events, ...d.claims].some((r) => r.id === mark) && <Farther id={mark} />}
             {sections(d).map(([name, lines]) => (
               <div key={name} class="text">
                 <h2>{capital(human(name))}</h2>
@@ -83,5 +85,20 @@ export default function DocumentView() {
         )}
       </Answered>
     </section>
+  )
+}
+
+/** Farther shows the record that led here where it is not among the first of a large document, or is a flagged claim. */
+function Farther({ id }: { id: string }) {
+  const asked = useAnswer<EventAnswer & ClaimAnswer>(address(idPath(id.includes('/claim/') ? 'claims' : 'events', id)))
+  return (
+    <Answered asked={asked}>
+      {(r) => (
+        <p class="text" id="mark" dir="auto">
+          <mark>{r.text ?? lineOf(r).text}</mark>
+          <span class="hint note"> {(r.text ? lineOfClaim(r) : lineOf(r)).note}</span>
+        </p>
+      )}
+    </Answered>
   )
 }
