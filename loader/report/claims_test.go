@@ -36,3 +36,22 @@ Dr. Laila Mansour said that Ethiopia had broken its word.
 		t.Errorf("%q asserts %+v", c.Text, c.Asserts)
 	}
 }
+
+// TestExpertsGoOn takes "spoke of", "traced" for words where an expert is quoted anyway, and
+// for a deed where a leader of history does so.
+func TestExpertsGoOn(t *testing.T) {
+	r := newReader(t)
+	doc := "Bangladesh and India at fifty\n\nThe historian Mrinal Kanti Basu noted that both sides needed patience. He spoke of how the relations had been forged in 1971. " +
+		"He traced the course of the Ganges treaty.\n\nJawaharlal Nehru visited Dacca in 1947. He spoke of the rivers.\n"
+	res, err := r.Read(context.Background(), []byte(doc), Options{Name: "fifty.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := map[string]int{}
+	for _, c := range res.Claims {
+		said[c.Speaker.Name]++
+	}
+	if said["Mrinal Kanti Basu"] != 3 || len(said) != 1 {
+		t.Errorf("claims by speaker: %v; want three of the historian's and none of Nehru's", said)
+	}
+}

@@ -134,7 +134,8 @@ func (a *attribution) speechAhead(s text.Sentence, i int) int {
 // says reports whether a word is a verb of saying: in the report of a meeting also one
 // that elsewhere is a deed, "outlined", "discussed".
 func (a *attribution) says(low string) bool {
-	return reports.Has(low) || a.report && dwells.Has(low)
+	floor := a.report || a.current.IsClaim() && !a.current.Known // an expert who is quoted anyway
+	return reports.Has(low) || floor && dwells.Has(low)
 }
 
 // speaking are what a speaker may be doing between name and verb: "presenting the first

@@ -296,6 +296,9 @@ func (m *match) settleGovernor() bool {
 	if g == "" {
 		return true
 	}
+	if m.r.Type == schema.Incident && m.at == m.npStart+1 && (l.lowerAt(m.npStart) == "the" || l.lowerAt(m.npStart) == "that") {
+		return false // "wounded in the incident": told before
+	}
 	at := m.npStart - 1
 	if g == "of" && at > 0 {
 		noun := l.w[at-1].lower
