@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"os"
 	"runtime"
 	"runtime/metrics"
 	"testing"
@@ -70,11 +71,15 @@ func (m *many) ReadQuad() (quad.Quad, error) {
 }
 
 // TestMemoryStaysFlat loads and exports graphs of growing sizes, N-Quads in and every
-// format out. Blocks of the store's tables are cached outside of the heap, within
-// Options.CacheBytes.
+// format out; with ENTENTE_LONG of 500,000, a million and two million quads. Blocks of the
+// store's tables are cached outside of the heap, within Options.CacheBytes.
 func TestMemoryStaysFlat(t *testing.T) {
 	ctx := context.Background()
-	for _, n := range []int{5_000, 50_000} {
+	sizes := []int{5_000, 50_000}
+	if os.Getenv("ENTENTE_LONG") != "" {
+		sizes = []int{100_000, 200_000, 400_000}
+	}
+	for _, n := range sizes {
 		g, err := graph.Open(ctx, t.TempDir(), graph.Options{CacheBytes: 8 << 20})
 		if err != nil {
 			t.Fatal(err)
