@@ -2,11 +2,15 @@ package export_test
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"slices"
 	"testing"
 	"time"
 
+	"entente/graph"
 	"entente/graph/export"
+	"entente/graph/query"
 	"entente/loader/rdfsource"
 	"entente/loader/rdfsource/rdftest"
 	"entente/schema"
@@ -107,6 +111,54 @@ func checkNanopub(t *testing.T, quads []quad.Quad) {
 	if !slices.ContainsFunc(quads, func(q quad.Quad) bool { return q.Label == parts[4] && q.Subject == self }) {
 		t.Error("the publication info says nothing of the nanopublication")
 	}
+}
+
+// TestEveryBundledClaimIsAWellFormedNanopublication asks a graph for each claim that ships with
+// the program, as the server does.
+func TestEveryBundledClaimIsAWellFormedNanopublication(t *testing.T) {
+	ctx := context.Background()
+	g, err := graph.Open(ctx, "memory:", graph.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	quads := bundled(t)
+	tx := g.Begin()
+	if _, err := tx.WriteQuads(quads); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := tx.Commit(ctx); err != nil {
+		t.Fatal(err)
+	}
+	s, err := query.New(g, query.DefaultLimits()).Session(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := errors.Join(s.Release(), g.Close()); err != nil {
+			t.Error(err)
+		}
+	}()
+	checked, asserting := 0, 0
+	for _, q := range quads {
+		claim, ok := q.Subject.(quad.IRI)
+		if !ok || q.Predicate != quad.Value(rdf.Type) || q.Object != quad.Value(rdf.ClaimClass) {
+			continue
+		}
+		checked++
+		about := s.About(ctx, schema.IRI(claim))
+		list, err := rdftest.ReadAll(export.Nanopublication(claim, about, export.Publication{Created: time.Date(2026, 1, 2, 0, 0, 0, 0, time.UTC), Version: "revision 1"}))
+		if err := errors.Join(err, about.Close()); err != nil {
+			t.Fatal(claim, err)
+		}
+		t.Run(string(claim), func(t *testing.T) { checkNanopub(t, list) })
+		if slices.ContainsFunc(quads, func(q quad.Quad) bool { return q.Label == quad.Value(claim) }) {
+			asserting++
+		}
+	}
+	if checked < 50 || asserting < 10 || asserting == checked {
+		t.Errorf("%d claims, %d of which assert an event: too few to tell", checked, asserting)
+	}
+	t.Logf("%d claims, %d of which assert an event", checked, asserting)
 }
 
 func TestNanopublicationOfNothing(t *testing.T) {
