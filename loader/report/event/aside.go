@@ -10,6 +10,16 @@ const maxAside = 24
 func (l *line) asideOf(w int) (from, to int) {
 	from = l.whens[w].Tokens.End - l.span.Start
 	verb := false
+	if l.whens[w].Aside == text.Other && from+2 < len(l.w) && l.is(from+1, determiner|possessiveWord) && l.w[from+1].mention < 0 {
+		for to = from + 3; to < len(l.w) && to < from+8; to++ { // "a week after the award King Carol abdicated"
+			if k := l.w[to].chain; k >= 0 && l.chains[k].start == to && !l.is(to-1, preposition|determiner|possessiveWord|coordinator) && l.w[to-1].lower != "," {
+				return from, to
+			}
+			if l.w[to].lower == "," || l.isVerb(to) {
+				break
+			}
+		}
+	}
 	for to = from + 1; to < len(l.w) && to < from+maxAside; to++ {
 		switch l.w[to].lower {
 		case ";", ".", ":", "(", ")", "–":

@@ -101,12 +101,25 @@ func (l *line) ownSubject(i int) bool {
 				return false
 			}
 			// the verb comes first: a second verb of the same subject
-			return c >= 0 && l.chains[c].governor < i || c < 0 && j > i+2 && l.nounBetween(i+1, g.start)
+			return c >= 0 && l.chains[c].governor < i || c < 0 && j > i+2 && l.nounBetween(i+1, g.start) || l.datedSubject(i+1, g.start)
 		case w.lower == ";" || l.is(j, coordinator|relative|subordinator) || w.lower == ",":
 			return false
 		}
 	}
 	return false
+}
+
+// datedSubject reports a subject behind a date: "and in July the consulate in Cluj was
+// reopened".
+func (l *line) datedSubject(i, end int) bool {
+	if !l.is(i, preposition) || i+1 >= end || l.w[i+1].when < 0 {
+		return false
+	}
+	i = l.whens[l.w[i+1].when].Tokens.End - l.span.Start
+	if l.lowerAt(i) == "," {
+		i++
+	}
+	return i < end-1 && (l.is(i, determiner) && l.w[i].mention < 0 || l.w[i].chain >= 0)
 }
 
 // nounBetween reports a noun phrase without a mention: "and a Joint Group was set up".

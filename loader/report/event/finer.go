@@ -20,7 +20,11 @@ func (m *match) finerWhen() int {
 		switch l.w[i].lower {
 		case ";", ".", ":", "–":
 			return found
-		case "and", "but", "then", "while", "after", "before", "until", "since":
+		case "and":
+			if found < 0 && (m.kind == verbWord || l.verbBetween(m.end, i+12)) && !l.insideChain(i) {
+				return -1
+			}
+		case "but", "then", "while", "after", "before", "until", "since":
 			if found < 0 && !l.insideChain(i) {
 				return -1 // what it joins may have a date of its own
 			}
@@ -71,7 +75,7 @@ func (m *match) predicateWhen() int {
 // noteEnds reports whether a note ends at word i: the sentence does, or a mark stands there.
 func (l *line) noteEnds(i int) bool {
 	switch l.lowerAt(i) {
-	case "", ".", ";", ":", ")", "(":
+	case "", ".", ";", ")", "(", ":", "–":
 		return true
 	}
 	return false
@@ -84,4 +88,18 @@ func Refines(d, within schema.Date) bool {
 	}
 	a, z, from, to := d.Earliest(), d.Latest(), within.Earliest(), within.Latest()
 	return a >= from && z <= to && (from < a || z < to)
+}
+
+// verbBetween reports whether a finite verb stands between two words.
+func (l *line) verbBetween(i, end int) bool {
+	for ; i < min(end, len(l.w)); i++ {
+		if l.isVerb(i) && l.groupOf(i) != nil && !l.groupOf(i).participial && !l.groupOf(i).infinitive {
+			return true
+		}
+		switch l.w[i].lower {
+		case ";", ".", ":":
+			return false
+		}
+	}
+	return false
 }

@@ -42,10 +42,15 @@ func sameReport(a, b *Found) bool {
 	if undone(a.Event.Status) != undone(b.Event.Status) && a.Explain.Trigger != b.Explain.Trigger && !(weak(a) || weak(b)) {
 		return false // "calls off talks after the envoy meets …"
 	}
-	if a.Event.Type != b.Event.Type || a.OwnDate && b.OwnDate && a.Event.Date != b.Event.Date || !a.Span.Overlaps(b.Span) {
+	if a.Event.Type != b.Event.Type || a.OwnDate && b.OwnDate && a.Event.Date != b.Event.Date && !finerOf(a, b) || !a.Span.Overlaps(b.Span) {
 		return false
 	}
 	return within(&a.Event, &b.Event) || within(&b.Event, &a.Event)
+}
+
+// finerOf reports whether one date lies within the other where one rule has only seen hints.
+func finerOf(a, b *Found) bool {
+	return (weak(a) || weak(b)) && (Refines(a.Event.Date, b.Event.Date) || Refines(b.Event.Date, a.Event.Date))
 }
 
 // weak reports a rule that reads hints, as "X to Y": where another rule knows that the

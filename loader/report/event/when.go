@@ -34,6 +34,10 @@ func (m *match) findDates() {
 		m.dates = []dated{{date: m.l.in.LeadDate, when: -1}}
 		return
 	}
+	if lead := m.l.in.LeadDate; lead.IsDay() && m.l.lowerAt(m.l.whens[w].Tokens.Start-m.l.span.Start-1) == "of" && Refines(lead, m.l.whens[w].Date) {
+		m.dates = []dated{{date: lead, when: -1}} // "28 May 1902: The Pacts of May are signed"
+		return
+	}
 	m.dates = []dated{{date: m.l.whens[w].Date, when: w}}
 	if m.l.lowerAt(m.l.clauseStart(m.at)) == "when" {
 		return // "in 2013, 2015 and 2016, when he attended": on the last of them
@@ -118,7 +122,7 @@ func (m *match) nearestWhen() int {
 		}
 	}
 	end := m.to
-	if m.predicate >= 0 && l.e.lexicon.sets["ending"].has(l.groups[m.predicate].lemma) {
+	if m.predicate >= 0 && l.e.lexicon.sets["ending"].has(l.groups[m.predicate].lemma) && !m.madeBy(&l.groups[m.predicate]) {
 		end = l.groups[m.predicate].start // the date of its end is not its own
 	}
 	for i := m.end; i < end; i++ {
@@ -180,6 +184,12 @@ func (m *match) nearestWhen() int {
 		}
 	}
 	return -1
+}
+
+// madeBy reports whether a verb of ending tells how what the trigger names came about: "an
+// armistice is concluded".
+func (m *match) madeBy(g *group) bool {
+	return g.lemma == "conclude" && g.passive && (m.r.Type == schema.Agreement || m.r.Type == schema.Ceasefire)
 }
 
 // headWhen is the time that a part of the sentence begins with as an entry does:
@@ -253,6 +263,9 @@ func (m *match) usable(w int) bool {
 	}
 	if t.Lead || at == 0 {
 		return true
+	}
+	if m.ofThing(w) {
+		return false
 	}
 	if before := l.lowerAt(at - 1); before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect") {
 		return false // when it was to begin or end

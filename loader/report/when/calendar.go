@@ -236,7 +236,14 @@ func (r *reader) bareMonth(i int) bool {
 			if next == &none || next.Text == "." || next.Text == ";" || next.Text == ")" {
 				return true
 			}
+			if j, ok := r.dash(i + 1); ok && months[r.tok(j).Lower] > 0 { // "…, Aug-Sept."
+				return true
+			}
 		}
+	}
+	if r.tok(i-1).Lower == "for" { // "planned for June of that year"
+		next := r.tok(i + 1)
+		return next.Kind == text.Punct && next.Text != "-" && next.Text != "'" && next.Text != "’" || next.Lower == "of" || next.Lower == "in" || next.Lower == "and" && r.tok(i).Lower != "may" || next.Lower == "but"
 	}
 	switch r.tok(i - 1).Lower {
 	case "in", "by", "since", "until", "till", "from", "to", "during", "of", "late", "early", "mid", "last", "next", "this", "that", "following",

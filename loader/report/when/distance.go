@@ -47,6 +47,9 @@ func (r *reader) distance(i int) (p period, next int) {
 	base := r.anchor
 	if r.tok(j).Lower == "ago" {
 		base = momentOf(r.ctx.Document)
+		if r.tok(k).Lower == "today" && u == unitYear && n > 0 && base.day > 0 { // "ten years ago today"
+			return period{from: moment{year: base.year - n, month: base.month, day: base.day}, relative: true}, k + 1
+		}
 	}
 	if u == unitTime || base.missing() {
 		return duration, k

@@ -247,12 +247,27 @@ func (r *reader) opened(i int, open opening) (p period, from, next int) {
 		p.duration = true
 	case (word == "until" || word == "till") && (r.tok(next).Lower == "when" || r.tok(next).Lower == "," && r.tok(next+1).Lower == "when"):
 		return p, j, next // "until 12 August 1966, when they signed": the day of the signing
+	case (word == "until" || word == "till") && r.denied(i):
+		return p, j, next // "did not recognise it until February 1974"
 	case open == toEnd:
 		p.openTo = true
 	default:
 		p.openFrom = true
 	}
 	return p, j, next
+}
+
+// denied reports whether the words before i say that something did not happen before.
+func (r *reader) denied(i int) bool {
+	for j := i - 1; j >= r.start && j > i-14; j-- {
+		switch r.tok(j).Lower {
+		case ".", ";", ":":
+			return false
+		case "not", "n't", "never":
+			return true
+		}
+	}
+	return false
 }
 
 // compared reports whether "since" at i measures something against the past: "the

@@ -304,6 +304,8 @@ func (r *reader) feast(i int) (p period, next int) {
 		if r.tok(i+3).Lower == "eve" {
 			p.from = moment{month: 12, day: 31}
 		}
+	case w == "the" && (second == "last" || second == "first") && (r.tok(i+2).Lower == "day" || r.tok(i+2).Lower == "week") && r.tok(i+3).Lower == "of" && r.ofWhole(i+4) > i+4:
+		return r.edge(second == "first", r.tok(i+2).Lower == "week", i+4)
 	case w == "the" && (second == "last" || second == "first") && r.tok(i+2).Lower == "day" && r.tok(i+3).Lower == "of" &&
 		r.tok(i+4).Lower == "the" && r.tok(i+5).Lower == "year" && r.anchor.year > 0:
 		p.from, next = moment{year: r.anchor.year, month: 12, day: 31}, i+6
@@ -317,7 +319,54 @@ func (r *reader) feast(i int) (p period, next int) {
 	}
 	if y, k := r.yearAfter(next); k > next {
 		p.from.year, next = y, k
+		return p, next
 	}
+	return r.pointed(p, next)
+}
+
+// ofWhole is the end of a year or a month with or without one, at i.
+func (r *reader) ofWhole(i int) (next int) {
+	if _, k := r.year(i); k > i {
+		return k
+	}
+	if m, k := r.month(i); m > 0 {
+		if _, n := r.yearAfter(k); n > k {
+			return n
+		}
+		return k
+	}
+	return i
+}
+
+// edge is the first or last day or week of a year or month at i: "the last day of 1988",
+// "in the last week of February".
+func (r *reader) edge(first, week bool, i int) (p period, next int) {
+	m := moment{}
+	next = r.ofWhole(i)
+	if y, k := r.year(i); k > i {
+		m.year, m.month = y, 12
+		if first {
+			m.month = 1
+		}
+	} else {
+		month, k := r.month(i)
+		m.month = month
+		if y, n := r.yearAfter(k); n > k {
+			m.year = y
+		} else {
+			p.relative = true // the year is settled as for any month
+		}
+	}
+	switch {
+	case week:
+		m.about = true
+	case first:
+		m.day = 1
+	default:
+		t := moment{year: m.year, month: m.month, day: 1}.time().AddDate(0, 1, -1)
+		m.day = t.Day()
+	}
+	p.from = m
 	return p, next
 }
 
@@ -360,6 +409,12 @@ func (r *reader) dayOnly(i int) (p period, next int) {
 	day, k := r.day(i + 1)
 	if k == i+1 || len(r.tok(i+1).Text) < 3 {
 		return p, i
+	}
+	if r.tok(k).Lower == "of" && (r.tok(k+1).Lower == "that" || r.tok(k+1).Lower == "this") && r.tok(k+2).Lower == "month" { // "the 25th of that month"
+		return period{from: moment{year: r.anchor.year, month: r.anchor.month, day: day}, relative: true}, k + 3
+	}
+	if r.tok(k).Lower == "of" && r.tok(k+1).Lower == "the" && r.tok(k+2).Lower == "same" && r.tok(k+3).Lower == "month" {
+		return period{from: moment{year: r.anchor.year, month: r.anchor.month, day: day}, relative: true}, k + 4
 	}
 	if !r.dayEnds(k) {
 		return p, i // "the 17th parallel", "the 5th of May"

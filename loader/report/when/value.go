@@ -322,6 +322,10 @@ func (r *reader) future(i int) bool {
 			return false
 		case "will", "shall", "due", "scheduled", "expected", "plans", "planned":
 			return true
+		case "to":
+			if w := r.tok(j - 1).Lower; (w == "is" || w == "are") && !r.tok(j+1).Capital {
+				return true
+			}
 		case "be":
 			if w := r.tok(j - 2).Lower; r.tok(j-1).Lower == "to" && (w == "is" || w == "are") {
 				return true

@@ -119,6 +119,9 @@ func (r *reader) season(i int) (p period, next int) {
 		if q, k, ok := r.yearPointer(j); ok {
 			return period{from: moment{year: q.year, season: s}, relative: true}, k
 		}
+		if w := r.tok(i - 1).Text; r.entry.year > 0 && r.entry.month == 0 && (w == "," || w == "(") && r.tok(i+1).Kind == text.Punct && r.tok(i+1).Text != "-" && r.tok(i+1).Text != "," {
+			return period{from: moment{year: r.entry.year, season: s}, relative: true}, i + 1 // "…, spring;"
+		}
 		return p, i
 	}
 	if s == 24 && (r.tok(k).Lower == "-" || r.tok(k).Lower == "–" || r.tok(k).Lower == "/") {

@@ -1,0 +1,56 @@
+package event
+
+import "entente/schema"
+
+// ofThing reports whether a time only tells which of its kind the thing is that something
+// happens to: "denounces the treaty of 1972", "the sanctions of 1950 are eased", "a protocol
+// to the convention of May 1881". The signing of "the treaty of 1881" itself is of that time
+// where nothing else dates it.
+func (m *match) ofThing(w int) bool {
+	l := m.l
+	t := &l.whens[w]
+	at := l.whens[w].Tokens.Start - l.span.Start
+	if at < 2 || t.Relative || t.Date.IsDay() || t.Date.Earliest().Open() || t.Date.Latest().Open() || l.lowerAt(at-1) != "of" || at > 2 && l.lowerAt(at-3) == "(" {
+		return false
+	}
+	noun := at - 2
+	if noun >= m.at && noun < m.end {
+		return false // the trigger itself: "the war of 1971"
+	}
+	head := &l.w[noun]
+	treaty := head.mention >= 0 && len(l.mentions[head.mention].Entities) > 0 && l.mentions[head.mention].Entities[0].Kind == schema.Treaty
+	if !treaty && !deeds[head.lower] {
+		return false
+	}
+	if noun < m.end && noun >= m.npStart && m.kind == nounWord {
+		return false
+	}
+	switch m.r.Type {
+	case schema.Agreement, schema.Accession:
+		return !l.in.LeadDate.IsZero() || m.otherWhen(w)
+	}
+	return true
+}
+
+// otherWhen reports whether the sentence gives another date than w.
+func (m *match) otherWhen(w int) bool {
+	for o := range m.l.whens {
+		if o != w && !m.l.whens[o].Duration && !m.l.whens[o].Date.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+// deeds are papers and measures that are called after their year.
+var deeds = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range []string{
+		"treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "pacts", "convention", "conventions", "protocol", "protocols", "declaration", "memorandum", "communique",
+		"communiqué", "engagements", "engagement", "obligations", "constitution", "law", "act", "decree", "resolution", "resolutions", "sanctions", "embargo", "contract", "charter", "statute", "award",
+		"verdict", "ruling", "border", "borders", "frontier", "boundary", "boundaries", "line", "lines", "armistice", "truce", "settlement", "census",
+	} {
+		m[w] = true
+	}
+	return m
+}()
