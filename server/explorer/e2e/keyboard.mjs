@@ -53,6 +53,7 @@ describe('by keyboard and by ear', { concurrency: 1 }, () => {
       await settled(page)
       heard(await page.locator('body').ariaSnapshot())
       assert.equal(await page.locator('.lead:not([role=status])').filter({ hasText: /^\d/ }).count(), 0, 'counts stand in a live region')
+      if (name === 'document') await page.locator('.skip').focus() // the sentence that is marked has the focus: from the top
       const stops = []
       for (let i = 0; i < most; i++) {
         await page.keyboard.press('Tab')

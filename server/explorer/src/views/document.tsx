@@ -45,6 +45,7 @@ export default function DocumentView() {
   if (!id) return <p class="empty">Choose a document from the list of documents.</p>
   return (
     <section aria-labelledby="title">
+      {asked.problem && <h1 id="title">Document</h1>}
       <Answered asked={asked}>
         {(d) => (
           <>

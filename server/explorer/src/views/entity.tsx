@@ -21,6 +21,7 @@ export default function EntityView() {
   if (!id) return <p class="empty">Search for an entity above.</p>
   return (
     <section aria-labelledby="title">
+      {asked.problem && <h1 id="title">Entity</h1>}
       <Answered asked={asked}>
         {(e) => (
           <>
