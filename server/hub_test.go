@@ -52,6 +52,9 @@ func (h *hubEvents) ReadQuad() (quad.Quad, error) {
 // TestAHubOf100000Events: every question about it is answered within its limits, says which
 // limit cut it, and takes no memory without bound.
 func TestAHubOf100000Events(t *testing.T) {
+	if raced {
+		t.Skip("one client asks, and all of it takes minutes under the race detector; run without -race")
+	}
 	ctx := context.Background()
 	g, err := graph.Open(ctx, t.TempDir(), graph.Options{})
 	if err != nil {
