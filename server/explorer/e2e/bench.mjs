@@ -117,8 +117,8 @@ async function pictures(page) {
 }
 
 /** ink is the part of a picture that is not of its commonest colour, in per cent. */
-const ink = (page, png) =>
-  page.evaluate(async (data) => {
+function ink(page, png) {
+  return page.evaluate(async (data) => {
     const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], { type: 'image/png' }))
     const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d')
     pen.drawImage(picture, 0, 0)
@@ -127,6 +127,7 @@ const ink = (page, png) =>
     for (const d of dots) counts.set(d, (counts.get(d) ?? 0) + 1)
     return Math.round(100 * (1 - Math.max(...counts.values()) / dots.length))
   }, png.toString('base64'))
+}
 
 /** thrice counts the frames that the page is given while it is moved, three times. */
 async function thrice(page, move) {
