@@ -2,6 +2,7 @@ package report
 
 import (
 	"context"
+	"slices"
 	"testing"
 )
 
@@ -22,6 +23,31 @@ func TestFinerDates(t *testing.T) {
 		}
 		if got := datesOf(res.Events, "Peru", "Chile"); got != want {
 			t.Errorf("%s: %s, want %s", note, got, want)
+		}
+	}
+}
+
+// TestBesideTheEntrysDay gives what an entry tells of an earlier or later time an open
+// interval, marked as inferred, and never the entry's day; the entry's own event keeps it.
+func TestBesideTheEntrysDay(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct{ entry, date, basis string }{
+		{"22 May 1967: Chile closes the straits to Cuban ships, having expelled the ambassador of Peru.", "../1967-05-22", "inferred"},
+		{"25 June 1996: A bomb kills nineteen airmen of Cuba near Lima. Peru later accused Chile.", "1996-06-25/..", "inferred"},
+		{"26 June 1996: Chile had withdrawn its troops from Peru.", "1996-06-26", ""},
+		{"June 1996: A bomb explodes in Cuba. Peru later accused Chile.", "1996-06", ""},
+	} {
+		doc := "Chronology\n\n1 March 1950: Peru and Cuba sign a trade agreement.\n\n" + c.entry + "\n\n4 May 2018: Peru and Spain sign a trade agreement.\n"
+		res, err := r.Read(context.Background(), []byte(doc), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for _, e := range res.Events {
+			found = found || e.Date.String() == c.date && e.DateBasis == c.basis && hasCode(slices.Concat(e.Source, e.Target, e.Party), "PER")
+		}
+		if !found {
+			t.Errorf("%s: no event of Peru on %q (%s)", c.entry, c.date, c.basis)
 		}
 	}
 }

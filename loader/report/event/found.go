@@ -33,6 +33,8 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 		Confidence: m.r.Confidence, Rule: m.r.fullName()}
 	if inferred {
 		f.Event.DateBasis = "inferred"
+	} else if side := m.sideOf(d); side != "" {
+		f.Event.Date, f.Event.DateBasis = schema.MustDate(side), "inferred"
 	}
 	f.Explain = Explain{Rule: m.r.fullName(), Trigger: m.triggerWords(), Notes: m.notes}
 	switch {
