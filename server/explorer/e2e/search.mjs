@@ -73,6 +73,28 @@ describe('search', { concurrency: 1 }, () => {
     assert.equal(await box().getAttribute('aria-expanded'), 'false')
   })
 
+  test('an answer that comes late keeps what was chosen meanwhile', async () => {
+    await box().fill('pakist')
+    await option(/PAK/).waitFor()
+    let late = false
+    await page.route(/\/v1\//, async (route) => {
+      await new Promise((done) => setTimeout(done, 700))
+      late = true
+      await route.continue()
+    })
+    await box().press('a')
+    await box().press('ArrowDown')
+    const chosen = await page.locator(`[id="${await box().getAttribute('aria-activedescendant')}"]`).innerText()
+    assert.equal(late, false, 'the answer came before the choice')
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some((r) => /q=pakista(&|$)/.test(r.name)))
+    await settled(page)
+    const active = await box().getAttribute('aria-activedescendant')
+    assert.ok(active, 'nothing is chosen any more')
+    assert.equal(await page.locator(`[id="${active}"]`).innerText(), chosen)
+    await page.unroute(/\/v1\//)
+    await box().press('Escape')
+  })
+
   test('the slash key leads to the box, Enter opens what was chosen', async () => {
     await page.locator('main').focus()
     await page.keyboard.press('/')

@@ -58,6 +58,7 @@ export function Combobox<C extends Choice>(p: Props<C>) {
   const [active, setActive] = useState(-1)
   const [said, setSaid] = useState('')
   const typed = useRef(false)
+  const shown = useRef<C[]>([])
   useEffect(() => setText(p.value ?? ''), [p.value])
 
   useEffect(() => {
@@ -70,8 +71,9 @@ export function Combobox<C extends Choice>(p: Props<C>) {
     const timer = setTimeout(() => {
       p.suggest(text, abort.signal)
         .then((found) => {
+          setActive((at) => (at < 0 ? -1 : found.findIndex((c) => c.key === shown.current[at]?.key))) // who is chosen stays so
+          shown.current = found
           setChoices(found)
-          setActive(-1)
           setOpen(true)
           setSaid(found.length === 0 ? 'No suggestions.' : `${found.length} suggestions; arrow keys to choose.`)
         })
