@@ -23,11 +23,11 @@ const (
 var rollWords = text.SetOf(`visit visits official state working private courtesy return goodwill friendly transit stopover first second third and in on from of the
 	a an his her for with at h.e he hon mr mrs ms dr excellency respectively then former delegation led by headed parliamentary imperial royal highness majesty crown late then one-day two-day three-day day`)
 
-// callers are words that make a heading, or what leads in a list, speak of visits.
-var callers = text.SetOf("visit visits visitor visitors visited visiting")
+// visitWords are words that make a heading, or what leads in a list, speak of visits.
+var visitWords = text.SetOf("visit visits visitor visitors visited visiting")
 
-// paths are what the head of one direction may say beside the names of the two sides.
-var paths = text.SetOf("from to by of the side sides a b i ii and at level levels 1 2 incoming outgoing - – — → > : .")
+// pathWords are what the head of one direction may say beside the names of the two sides.
+var pathWords = text.SetOf("from to by of the side sides a b i ii and at level levels 1 2 incoming outgoing - – — → > : .")
 
 // roll is what stands above the entries of a list of visits: whose they are and where to,
 // empty where the entries must say.
@@ -227,7 +227,7 @@ func (d *reading) underHeading(b *structure.Block) {
 func (d *reading) rollIn(b *structure.Block) roll {
 	var r roll
 	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
-		r.is = r.is || callers.Has(d.t.Tokens[i].Lower)
+		r.is = r.is || visitWords.Has(d.t.Tokens[i].Lower)
 	}
 	for _, m := range d.marks.In(b.Tokens) {
 		if m.Tokens.Start == b.Tokens.Start {
@@ -265,7 +265,7 @@ func (d *reading) onlyPath(b *structure.Block) bool {
 			i, mentions, named = mentions[0].Tokens.End, mentions[1:], true
 			continue
 		}
-		if !paths.Has(d.t.Tokens[i].Lower) {
+		if !pathWords.Has(d.t.Tokens[i].Lower) {
 			return false
 		}
 		i++

@@ -15,16 +15,15 @@ func (m *match) sideOf(d dated) string {
 		return ""
 	}
 	for i := g.start; i < g.head; i++ {
-		switch l.lowerAt(i) {
-		case "had", "having":
+		if w := l.lowerAt(i); w == "had" || w == "having" {
 			return "../" + d.date.String()
+		}
+	}
+	for i := g.start - 1; i < g.head; i++ {
+		switch l.lowerAt(i) {
 		case "later", "subsequently", "afterwards", "eventually":
 			return d.date.String() + "/.."
 		}
-	}
-	switch l.lowerAt(g.start - 1) {
-	case "later", "subsequently", "afterwards", "eventually":
-		return d.date.String() + "/.."
 	}
 	return ""
 }

@@ -1,10 +1,6 @@
 package event
 
-import (
-	"strings"
-
-	"entente/schema"
-)
+import "entente/schema"
 
 // settle finds the event's status from its wording and reports false where the
 // wording makes no event of it: wishes, conditions, mere topics, negation.
@@ -206,174 +202,14 @@ func (m *match) conditional(i int) bool {
 }
 
 // settleNoun reads the status of a noun trigger off the words about it.
-func (m *match) settleNoun() bool {
-	l, lex := m.l, m.l.e.lexicon
-	if m.conditional(m.at) {
-		return false
-	}
-	if m.r.Type != schema.War && m.r.Type != schema.MilitaryAction && l.anyWord(m.end, l.clauseEnd(m.at), lex.sets["fruitless"]) {
-		m.become(schema.Failed, "without result")
-	}
-	for i := m.npStart; i < m.at; i++ {
-		w := &l.w[i]
-		if w.mention >= 0 {
-			continue
-		}
-		if w.lower == "no" || w.lower == "any" {
-			return false
-		}
-		if e, ok := lex.adjects[w.lower]; ok {
-			if e.drop && !m.r.Topic {
-				return false
-			}
-			if e.status != "" {
-				m.become(e.status, w.lower)
-			}
-		}
-	}
-	m.standing(m.end - 1)
-	if !m.settleGovernor() {
-		return false
-	}
-	if m.kind == nounWord && m.r.Type == schema.Meeting && m.verb >= 0 && !l.groups[m.verb].participial {
-		switch m.governorWord() {
-		case "at", "during", "in", "after", "from", "before", "on", "to":
-			if !lex.sets["gathering-verb"].has(l.groups[m.verb].lemma) {
-				return false // where something else was done
-			}
-		}
-	}
-	if m.founded() {
-		return false
-	}
-	if m.predicate >= 0 {
-		if m.r.done.has(l.groups[m.predicate].lemma) {
-			return !l.groups[m.predicate].negated
-		}
-		ok := m.settlePredicate(m.predicate, m.end)
-		m.settleFate(m.predicate)
-		return ok
-	}
-	if m.verb >= 0 && m.r.done.has(l.groups[m.verb].lemma) {
-		return !l.groups[m.verb].negated && !l.groups[m.verb].possible
-	}
-	if m.verb >= 0 && m.governorWord() == "" {
-		return m.settlePredicate(m.verb, m.npStart)
-	}
-	return true
-}
-
 // founded reports a gathering that is only set up: "establish a joint commission".
-func (m *match) founded() bool {
-	if m.kind != nounWord || m.r.Type != schema.Meeting || m.verb < 0 || m.governorWord() != "" {
-		return false
-	}
-	verb := m.l.withParticle(&m.l.groups[m.verb])
-	return m.l.e.lexicon.sets["founding"].has(verb) || verb == "launch" && m.l.lowerAt(m.end-1) == "commission"
-}
-
 // settleFate reads what became of it in the end: "planned for May postponed".
-func (m *match) settleFate(k int) {
-	l := m.l
-	for k++; k < len(l.groups) && l.groups[k].head < l.clauseEnd(m.at); k++ {
-		e := l.e.lexicon.governs[l.withParticle(&l.groups[k])]
-		if e.status == schema.Postponed || e.status == schema.Cancelled || e.status == schema.Failed || e.status == schema.Declined && l.groups[k].passive {
-			for i := m.end; i < l.groups[k].start; i++ {
-				if c := l.w[i].chain; c >= 0 && l.chains[c].governor < m.at && !l.chains[c].modifier {
-					return // somebody else's doing
-				}
-			}
-			m.become(e.status, l.groups[k].lemma)
-		}
-	}
-}
-
 // settleGovernor reads the preposition before the noun phrase: "talks about a
 // visit", "the cancellation of the visit", "after the war".
-func (m *match) settleGovernor() bool {
-	l, lex := m.l, m.l.e.lexicon
-	g := m.governorWord()
-	if g == "" {
-		return true
-	}
-	if m.r.Type == schema.Incident && m.at == m.npStart+1 && (l.lowerAt(m.npStart) == "the" || l.lowerAt(m.npStart) == "that") {
-		return false // "wounded in the incident": told before
-	}
-	at := m.npStart - 1
-	if g == "of" && at > 0 {
-		noun := l.w[at-1].lower
-		if n, ok := lex.nouns[noun]; ok {
-			noun = n
-		} else if _, ok := lex.of[noun]; !ok {
-			noun = strings.TrimSuffix(noun, "s") // "victims of"
-		}
-		if e, ok := lex.of[noun]; ok {
-			if m.r.Type == schema.War && (lex.sets["close-of"].has(noun) || lex.sets["spell"].has(noun)) {
-				return false // "the end of hostilities", "six weeks of war"
-			}
-			if m.r.Type == schema.Sanction && lex.sets["undoing"].has(noun) {
-				return false // "the end of the embargo"
-			}
-			if e.drop {
-				return m.r.Topic
-			}
-			if e.status != "" {
-				m.become(e.status, noun+" of")
-			}
-		} else if l.is(at-1, topicNoun) {
-			return m.r.Topic
-		}
-		return true
-	}
-	if g == "under" && (m.r.Type == schema.Meeting || m.r.Type == schema.ProjectEvent) {
-		m.become(schema.Ongoing, "under")
-	}
-	if g == "at" && m.r.Type == schema.Invitation && l.in.Mode == Fact && m.verb >= 0 {
-		return false // "met at Turkish invitation"
-	}
-	if g == "in" && m.r.Type == schema.Statement && m.verb >= 0 && m.npStart == m.at {
-		return false // "recalled in protest"
-	}
-	if l.is(at, topicPreposition) {
-		return m.r.Topic || m.ownsAll(g)
-	}
-	if l.is(at, timeReference) && l.in.Mode == Fact {
-		return m.r.Topic || m.independent()
-	}
-	if g == "to" && at > 0 && l.is(at-1, topicNoun) {
-		return false
-	}
-	return true
-}
-
 // ownsAll lets "on a visit", "in a clash" pass though the preposition may announce
 // a mere topic.
-func (m *match) ownsAll(g string) bool {
-	l := m.l
-	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord) || l.w[m.npStart].mention >= 0 && l.mentions[l.w[m.npStart].mention].Possessive) && (m.verb < 0 || !l.e.lexicon.sets["discussing"].has(l.groups[m.verb].lemma))
-}
-
 // independent reports whether a phrase of time ("after talks in Paris in May")
 // states an event of its own: it has its own date or an indefinite article.
-func (m *match) independent() bool {
-	l := m.l
-	if m.r.Type == schema.War || m.r.Type == schema.RelationsDeteriorated || m.r.Type == schema.RelationsImproved {
-		return false // "after a six-year rift"
-	}
-	if m.r.Type == schema.Visit && m.governorWord() == "during" {
-		return true // "signed during his visit": on the same date
-	}
-	for i := m.end; i < min(m.to, m.end+8); i++ {
-		if l.w[i].when >= 0 && !l.whens[l.w[i].when].Duration {
-			return true
-		}
-		if l.w[i].lower == "," {
-			break
-		}
-	}
-	return l.lowerAt(m.npStart) == "a" || l.lowerAt(m.npStart) == "an"
-}
-
 // settlePredicate reads what is said of the noun: "visit was postponed",
 // "cancelled the visit", "discussed a visit".
 func (m *match) settlePredicate(k, edge int) bool {

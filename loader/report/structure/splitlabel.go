@@ -1,0 +1,130 @@
+package structure
+
+import (
+	"entente/loader/report/text"
+)
+
+// splitLabels makes headings of the labels, so that what follows them is a part of its
+// speaker.
+func (r *reader) splitLabels() {
+	out := make([]Block, 0, len(r.blocks))
+	for i := range r.blocks {
+		b := r.blocks[i]
+		if b.Kind == Heading {
+			r.announced = calls(r.words(b.Tokens, 12))
+		}
+		if b.Kind != Paragraph && b.Kind != Bullet || b.Tokens.Len() < 3 {
+			out = append(out, b)
+			continue
+		}
+		if head, rest, ok := r.floorLabel(b); ok {
+			out = append(out, head, rest)
+			continue
+		}
+		if head, rest, ok := r.adviceLabel(b); ok {
+			out = append(out, head, rest)
+			continue
+		}
+		r.announced = r.announced || r.isTableHead(&b)
+		l, ok := r.labelAt(&b)
+		if !ok || l.role == "moderator" && r.nameFollows(l.end, b.Tokens.End) || l.end >= b.Tokens.End {
+			out = append(out, b)
+			continue
+		}
+		tokens := r.doc.Text.Tokens
+		head := b
+		head.Kind, head.label, head.role = Heading, true, l.role
+		head.Tokens = l.name
+		head.Span = text.Span{Start: tokens[l.name.Start].Start, End: tokens[l.name.End-1].End}
+		if head.Tokens.Start < b.Tokens.Start { // the mark of a list
+			head.lines = append([]line{}, b.lines...)
+			head.lines[0].mark = 0
+		}
+		rest := b
+		rest.afterRule = false
+		if rest.Kind == Bullet {
+			rest.Kind = Paragraph
+		}
+		for rest.Tokens.End > l.end+1 && tokens[rest.Tokens.End-1].Text == "|" {
+			rest.Tokens.End-- // the last cell of a table's row ends there
+			rest.Span.End = tokens[rest.Tokens.End-1].End
+		}
+		rest.Tokens.Start = l.end
+		rest.Span.Start = tokens[l.end].Start
+		out = append(out, head, rest)
+	}
+	r.blocks = out
+}
+
+// floorLabel parts "[Floor] A student …" into a heading, which ends the part of the
+// speaker before it, and what follows.
+func (r *reader) floorLabel(b Block) (head, rest Block, ok bool) {
+	tokens := r.doc.Text.Tokens
+	i := b.Tokens.Start
+	if b.Tokens.Len() < 6 || tokens[i].Text != "[" && tokens[i].Text != "(" || tokens[i+2].Text != "]" && tokens[i+2].Text != ")" || !floorWords[tokens[i+1].Lower] {
+		return head, rest, false
+	}
+	head, rest = b, b
+	head.Kind, head.Tokens, head.floor = Heading, text.Span{Start: i + 1, End: i + 2}, true
+	head.Span = text.Span{Start: tokens[i+1].Start, End: tokens[i+1].End}
+	rest.Kind, rest.Tokens.Start, rest.Span.Start = Paragraph, i+3, tokens[i+3].Start
+	return head, rest, true
+}
+
+var floorWords = set("floor audience hall public question questions comment comments intervention discussion debate reply")
+
+// adviceLabel parts "Recommendations: Peru should …" into a heading and what follows.
+func (r *reader) adviceLabel(b Block) (head, rest Block, ok bool) {
+	tokens := r.doc.Text.Tokens
+	for j := b.Tokens.Start + 1; j < min(b.Tokens.End-4, b.Tokens.Start+6); j++ {
+		end, mark := r.labelEnd(&b, j)
+		if mark != ":" {
+			continue
+		}
+		words := text.Span{Start: b.Tokens.Start, End: j}
+		if sectionOf(r.words(words, 8)) != Recommendations || !tokens[b.Tokens.Start].Capital || end >= b.Tokens.End || !tokens[end].Capital && ordinal(&tokens[end]) == 0 && tokens[end].Kind != text.Punct {
+			return head, rest, false
+		}
+		head, rest = b, b
+		head.Kind, head.Tokens = Heading, words
+		head.Span = text.Span{Start: tokens[words.Start].Start, End: tokens[j-1].End}
+		rest.Kind, rest.Tokens.Start, rest.Span.Start = Paragraph, end, tokens[end].Start
+		return head, rest, true
+	}
+	return head, rest, false
+}
+
+// nameFollows reports whether what a label introduces is no more than a name: "Chair:
+// Prof. Baral".
+func (r *reader) nameFollows(from, end int) bool {
+	_, _, ok := r.nameIn(text.Span{Start: from, End: end})
+	return ok
+}
+
+// takesFloor reports whether a line begins with who speaks: "Dr Amal Hassan (Cairo): …",
+// "Prof. Carter – …".
+func (r *reader) takesFloor(l *line) bool {
+	if l.mark > 0 || l.tokens.Len() < 6 {
+		return false
+	}
+	b := Block{Tokens: l.tokens, lines: []line{*l}}
+	if _, ok := r.labelAt(&b); ok {
+		return true
+	}
+	for i := 2; i < min(l.tokens.Len()-2, 8); i++ {
+		switch r.tok(l, i).Text {
+		case "-", "–", "—":
+			if !r.tok(l, i).Space {
+				continue
+			}
+			head := text.Span{Start: l.tokens.Start, End: l.tokens.Start + i}
+			name, _, shape := r.nameShape(head)
+			return shape == sureName && name.End == head.End
+		case ".", ",", "(", ":":
+			if i > 2 {
+				return false
+			}
+		}
+	}
+	return false
+}
