@@ -120,7 +120,7 @@ func (d *reading) block(b *structure.Block) {
 		d.before = schema.Date{}
 		d.underHeading(b)
 	}
-	if b.Kind == structure.Heading || b.Tokens.Len() == 0 {
+	if b.Kind == structure.Heading || b.Announces || b.Tokens.Len() == 0 {
 		return
 	}
 	p := passage{Block: b, sentences: token.Sentences(d.t, b.Tokens), mentions: d.marks.In(b.Tokens)}

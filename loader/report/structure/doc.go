@@ -83,6 +83,8 @@ type Block struct {
 	Cells []Cell
 	// Opening is set for the title and what stands before the first section.
 	Opening bool
+	// Announces is set for a passage that only says that the timeline below was told.
+	Announces bool
 	// Stamp is set for a passage that is no more than the day and hour of publication.
 	Stamp bool
 

@@ -108,6 +108,9 @@ scan:
 	}
 	name = text.Span{Start: start, End: i}
 	rest := i < span.End
+	if rest && (r.bringsHistory(i, span.End) || !titled && role == "" && r.endsInDay(i, span.End)) {
+		return name, role, noName // the list below is the timeline; "Addis Ababa, 22 November 2018"
+	}
 	if rest {
 		switch t := &tokens[i]; {
 		case t.Text == "," || t.Text == "(" || t.Text == "[" || t.Text == "–" || t.Text == "—" || t.Text == "--" || t.Text == "-" && t.Space || t.Text == ":" || t.Text == "|" || t.LineBreak:

@@ -110,8 +110,11 @@ func (p *parter) head(i int, genre Genre) {
 	}
 	b.Opening = !p.started
 	section := sectionOf(p.words(b.Tokens, 14))
-	if section == "" && genre == RoundTable && p.announces(b) {
+	if section == "" && genre == RoundTable && (p.announces(b) || p.says(b, "conclusion", "conclusions", "concluding", "outlook") && p.advises(i)) {
 		section = Recommendations
+	}
+	if genre == RoundTable && p.chairLine(i) {
+		return
 	}
 	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.looksLikeName(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
 		b.Opening = false
@@ -300,6 +303,12 @@ func (p *parter) report(i int) {
 		b.Opening = false
 		p.items[Body]++
 		b.Section, b.Item, b.Speaker, b.Heading = Body, p.items[Body], -1, p.heading
+	case p.opensTimeline(i):
+		p.items[Body]++
+		b.Opening, b.Announces = true, true // it tells nothing else
+		b.Section, b.Item, b.Speaker, b.Heading = Body, p.items[Body], -1, p.heading
+	case list && p.section == SpeakerPart && p.presentersList(i):
+		p.give(b, Timeline)
 	case p.section == Recommendations, p.section == SpeakerPart:
 		p.give(b, p.section)
 	case list && (p.section == Timeline || p.speaker < 0 && !(p.heading >= 0 && p.calls(p.heading)) && p.datedList(i)):

@@ -1,0 +1,115 @@
+package structure
+
+import (
+	"entente/loader/report/text"
+	"entente/loader/report/when"
+)
+
+var (
+	presents = set("presented presents gave gives traced traces outlined outlines recalled recalls read reads summarised summarized reviewed reviews recounted sketched offered offers provided provides shared listed introduced walked took")
+	pasts    = set("history timeline chronology milestones events dates timelines")
+)
+
+// bringsHistory reports whether the tokens from i on say that a person tells how things
+// came about: ", research officer, then presented a brief timeline of relations:". What
+// follows is the document's timeline, not what a speaker holds.
+func (r *reader) bringsHistory(i, end int) bool {
+	verb, past := false, false
+	for ; i < end; i++ {
+		low := r.doc.Text.Tokens[i].Lower
+		verb, past = verb || presents[low], past || pasts[low]
+	}
+	return verb && past
+}
+
+// opensTimeline reports whether passage i only says that the list of dates below it was
+// told, and by whom.
+func (p *parter) opensTimeline(i int) bool {
+	b := &p.blocks[i]
+	if b.Kind != Paragraph || b.Tokens.Len() > 40 || i+1 >= len(p.blocks) || !p.bringsHistory(b.Tokens.Start, b.Tokens.End) {
+		return false
+	}
+	next := &p.blocks[i+1]
+	return next.Kind == Entry || next.Kind == Bullet && (p.hasYear(next) || i+2 < len(p.blocks) && p.hasYear(&p.blocks[i+2]))
+}
+
+// presentersList reports whether bullet i of a speaker's part belongs to a list of dates:
+// one that the passage above announces as history, or, where the part is called a
+// presentation, one of five items and more that nearly all name a year.
+func (p *parter) presentersList(i int) bool {
+	if i == 0 {
+		return false
+	}
+	above := &p.blocks[i-1]
+	if above.Kind == Bullet || above.Kind == Entry {
+		return above.Section == Timeline // as the list began
+	}
+	from, end := i, i+1
+	for end < len(p.blocks) && p.blocks[end].Kind != Heading && p.blocks[end].Kind != Paragraph {
+		end++
+	}
+	dated := 0
+	for j := from; j < end; j++ {
+		if p.blocks[j].Kind == Entry || p.hasYear(&p.blocks[j]) {
+			dated++
+		}
+	}
+	if 2*dated < end-from || end-from < 3 {
+		return false
+	}
+	if above.Kind == Paragraph && p.says(above, "history", "timeline", "chronology", "milestones") {
+		return true
+	}
+	return end-from >= 5 && 5*dated >= 4*(end-from) && p.heading >= 0 && p.says(&p.blocks[p.heading], "presentation", "presenter")
+}
+
+// endsInDay reports whether the tokens from i on are a comma and a date: what stands
+// before them is a place.
+func (r *reader) endsInDay(i, end int) bool {
+	if r.doc.Text.Tokens[i].Text != "," || i+2 >= end {
+		return false
+	}
+	h, ok := when.Lead(r.doc.Text, text.Span{Start: i + 1, End: end}, when.Context{Order: r.doc.Order})
+	return ok && h.Body >= end
+}
+
+// chairLine reports whether heading i only says who led the meeting, among lines that say
+// where it was and who spoke: "Chair: Ms Bekele" over "Speakers: …".
+func (p *parter) chairLine(i int) bool {
+	b := &p.blocks[i]
+	if p.started || i+1 >= len(p.blocks) || len(b.lines) != 1 {
+		return false
+	}
+	tokens := p.doc.Text.Tokens
+	if !leading[tokens[b.Tokens.Start].Lower] {
+		return false
+	}
+	for _, other := range []int{i - 1, i + 1} {
+		if other < 0 {
+			continue
+		}
+		o := &p.blocks[other]
+		for j := o.Tokens.Start; j < min(o.Tokens.End-1, o.Tokens.Start+3); j++ {
+			if tokens[j].Text == ":" && leading[tokens[o.Tokens.Start].Lower] && o.lines[0].span.Len() > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leading words begin the lines that tell who took part in a meeting, when and where.
+var leading = set("speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests organisers organizers topic theme subject location")
+
+// advises reports whether the list under heading i says what ought to be done, in most of
+// its items.
+func (p *parter) advises(i int) bool {
+	all, ought := 0, 0
+	for j := i + 1; j < len(p.blocks) && p.blocks[j].Kind == Bullet; j++ {
+		all++
+		if p.says(&p.blocks[j], "should", "must", "ought", "needs", "need", "recommended", "urged", "recommends", "urges") {
+			ought++
+		}
+	}
+	return all >= 2 && 2*ought > all
+}
