@@ -74,7 +74,7 @@ func (s *Store) NewBulk(ctx context.Context, opts BulkOptions) (*Bulk, error) {
 	b.intern = &interner{
 		store: s, scratch: sc, seed: maphash.MakeSeed(), hot: make([]hotTerm, hotTerms),
 		table: map[digest]uint32{}, limit: int(memory * 2 / 5 / internEntry),
-		next: next, first: next, stored: hashFilter{store: s},
+		next: next, first: next, stored: hashFilter{store: s, worth: bulkWorth},
 		fresh:  b.newWriter(),
 		hashes: newSorter(sc, int(memory/10/3/recordSize), [4]int{0, 1, 2, 3}),
 	}

@@ -124,7 +124,11 @@ func (c *commit) run(ctx context.Context) (Result, *engine.Batch, error) {
 	if err == nil {
 		err = c.store.health.check(uint64(c.batch.Len()))
 	}
+	if len(c.died) > 0 {
+		c.store.ids.forget(c.stats.Revision)
+	}
 	if err == nil {
+		c.store.pace.written.Add(int64(c.batch.Len()))
 		err = c.store.apply(c.batch)
 	}
 	if err != nil {
@@ -179,12 +183,17 @@ func (c *commit) resolve(ctx context.Context) (res Result, err error) {
 	return res, nil
 }
 
-// lookupLive is lookup through the writer's cache.
+// lookupLive is lookup through what the writer keeps: the terms that it met lately, and which
+// the store cannot have.
 func (s *Store) lookupLive(stored string) (found, error) {
 	key := []byte(stored)
 	identity(key)
 	if id, ok := s.known.get(string(key)); ok {
 		return found{id: id, live: true}, nil
+	}
+	hash := hashTerm(key)
+	if may, err := s.absent.may(hash); err != nil || !may {
+		return found{hash: hash}, err
 	}
 	f, err := lookup(s.db, key)
 	if err == nil && f.live && len(key) <= maxCachedKey {
@@ -289,6 +298,9 @@ func (c *commit) publish() {
 			}
 		}
 		c.store.known.clear()
+	}
+	for hash := range c.hashes {
+		c.store.absent.add(hash)
 	}
 	st := c.stats
 	c.store.stats.Store(&st)

@@ -57,6 +57,7 @@ func (b *Bulk) ingest() (Result, error) {
 	if err := b.store.db.Ingest(b.ctx, slices.Concat(paths[:]...)); err != nil {
 		return Result{Revision: before.Revision}, schema.Errorf(schema.Unavailable, "the tables of the bulk load could not be taken in, nothing was loaded: %w", err)
 	}
+	b.store.absent.drop()
 	b.store.stats.Store(&after)
 	b.store.feed.tell(Commit{Revision: after.Revision, Bulk: true})
 	return Result{Revision: after.Revision, Added: added, Seen: b.total - added}, nil

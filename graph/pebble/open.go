@@ -58,7 +58,10 @@ type Store struct {
 	began  uint64 // revision when it was opened
 
 	terms  *cache[ID, quad.Value]
+	ids    *ids
 	known  *cache[string, ID] // live terms, for the writer only
+	absent hashFilter         // tells of new terms, for the writer only
+	pace   pace
 	health *diskSpace
 	feed   feed
 
@@ -69,7 +72,8 @@ type Store struct {
 // in one process at a time. Directory "" is a new store in memory.
 func Open(dir string, opts Options) (*Store, error) {
 	s := &Store{dir: dir, fs: opts.FS, write: make(chan struct{}, 1),
-		terms: newCache[ID, quad.Value](cachedTerms), known: newCache[string, ID](cachedTerms)}
+		terms: newCache[ID, quad.Value](cachedTerms), ids: newIDs(), known: newCache[string, ID](cachedTerms)}
+	s.absent = hashFilter{store: s, worth: writerWorth}
 	if s.fs == nil {
 		s.fs = vfs.Default
 		if dir == "" {
@@ -119,6 +123,7 @@ func (s *Store) Close() (err error) {
 	if s.closed.Swap(true) {
 		return nil
 	}
+	s.pace.hurry.Store(true)
 	<-s.write
 	s.cursors.closeAll()
 	if !s.inMemory && s.broken.Load() == nil && s.stats.Load().Revision != s.began {
@@ -147,7 +152,8 @@ func (s *Store) openEngine(opts Options) error {
 	if err := makeDurably(s.fs, s.engineDir()); err != nil {
 		return s.openError(err)
 	}
-	eo := engineOptions(s.fs, opts.CacheBytes)
+	eo := engineOptions(pacedFS{s.fs, &s.pace}, opts.CacheBytes)
+	s.pace.listen(eo.EventListener)
 	eo.DisableWAL = s.inMemory
 	eo.EnsureDefaults()
 	s.options = eo

@@ -50,8 +50,21 @@ func (v *Snapshot) Revision() uint64 { return v.stats.Revision }
 // Stats of the snapshot, exact. Costs nothing.
 func (v *Snapshot) Stats() Stats { return v.stats }
 
-// ID of a value; false when no quad uses it. Two reads of the engine.
-func (v *Snapshot) ID(value quad.Value) (ID, bool, error) { return valueID(v.r, value) }
+// ID of a value; false when no quad uses it. Two reads of the engine; those of IRIs are cached.
+func (v *Snapshot) ID(value quad.Value) (ID, bool, error) {
+	iri, named := value.(quad.IRI)
+	if !named {
+		return valueID(v.r, value)
+	}
+	if id, ok := v.store.ids.get(v.stats.Revision, iri); ok {
+		return id, true, nil
+	}
+	id, ok, err := valueID(v.r, value)
+	if ok && err == nil {
+		v.store.ids.put(v.stats.Revision, iri, id)
+	}
+	return id, ok, err
+}
 
 // Value of an id; nil for DefaultGraph and for an id that was never given out.
 // An id found in a scan or a revision always has one. Cached.
