@@ -283,11 +283,7 @@ func (f *finding) believed(t text) (bool, error) {
 	if t.kind != FindClaims {
 		return true, nil
 	}
-	id, err := f.s.iri(t.term)
-	if err != nil {
-		return false, err
-	}
-	c, err := f.s.dec.Claim(id, nil)
+	c, err := f.s.toldClaim(f.ctx, t.term)
 	if err != nil {
 		return false, err
 	}
@@ -350,11 +346,7 @@ func (f *finding) event(t text) (*Found, error) {
 }
 
 func (f *finding) claim(t text) (*Found, error) {
-	id, err := f.s.iri(t.term)
-	if err != nil {
-		return nil, err
-	}
-	c, err := f.s.dec.Claim(id, nil)
+	c, err := f.s.toldClaim(f.ctx, t.term)
 	if err != nil {
 		return nil, err
 	}
@@ -362,16 +354,12 @@ func (f *finding) claim(t text) (*Found, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Found{Kind: FindClaims, ID: id, Label: c.Speaker.Name + ": " + string(c.ClaimType), Type: string(c.ClaimType), Date: c.Date.String(),
+	return &Found{Kind: FindClaims, ID: c.ID, Label: c.Speaker.Name + ": " + string(c.ClaimType), Type: string(c.ClaimType), Date: c.Date.String(),
 		Snippet: snippet(c.Text, f.typed), Speaker: &c.Speaker, Document: document}, nil
 }
 
 func (f *finding) document(t text) (*Found, error) {
-	id, err := f.s.iri(t.term)
-	if err != nil {
-		return nil, err
-	}
-	d, err := f.s.dec.Document(id)
+	d, err := f.s.toldDocument(f.ctx, t.term)
 	if err != nil {
 		return nil, err
 	}
@@ -379,7 +367,7 @@ func (f *finding) document(t text) (*Found, error) {
 	if d.Publisher != "" {
 		said += ", " + d.Publisher
 	}
-	return &Found{Kind: FindDocuments, ID: id, Label: d.Title, Type: d.Type, Date: d.Date.String(), Snippet: snippet(said, f.typed)}, nil
+	return &Found{Kind: FindDocuments, ID: d.ID, Label: d.Title, Type: d.Type, Date: d.Date.String(), Snippet: snippet(said, f.typed)}, nil
 }
 
 // eventLine names an event in a line: what it is, and who takes part.

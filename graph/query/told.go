@@ -19,6 +19,7 @@ type told struct {
 	begun  bool
 	events [2]map[uint64]toldEvent // by the store's id, young and old
 	titles map[uint64]toldTitle
+	said   map[uint64]toldRecord
 	cited  map[schema.IRI]bool // documents and claims that the answers name
 }
 
@@ -31,6 +32,12 @@ type toldEvent struct {
 type toldTitle struct {
 	read uint64
 	ref  *DocumentRef
+}
+
+// toldRecord is a claim or a document as it was read.
+type toldRecord struct {
+	read   uint64
+	record any // *schema.Claim or *schema.Document
 }
 
 const (
@@ -81,7 +88,7 @@ func (t *told) reached(revision uint64) bool {
 }
 
 func (t *told) forget() {
-	t.events, t.titles, t.cited = [2]map[uint64]toldEvent{{}, {}}, map[uint64]toldTitle{}, map[schema.IRI]bool{}
+	t.events, t.titles, t.said, t.cited = [2]map[uint64]toldEvent{{}, {}}, map[uint64]toldTitle{}, map[uint64]toldRecord{}, map[schema.IRI]bool{}
 }
 
 // drop forgets what an alteration concerns.
@@ -94,6 +101,7 @@ func (t *told) drop(a *alteration) {
 		delete(t.events[0], term)
 		delete(t.events[1], term)
 		delete(t.titles, term)
+		delete(t.said, term)
 	}
 	for id := range a.names {
 		if t.cited[id] {
@@ -185,4 +193,45 @@ func (t *told) keepTitle(revision, term uint64, d *DocumentRef) {
 		clear(t.titles)
 	}
 	t.titles[term] = toldTitle{revision, d}
+}
+
+// recordOf reads the claim or document of a term with read, unless it was read before. Not to be changed.
+func recordOf[T any](ctx context.Context, s *Session, term uint64, read func(schema.IRI) (*T, error)) (*T, error) {
+	t, err := s.told(ctx)
+	if err != nil {
+		return nil, err
+	}
+	t.mu.RLock()
+	have := t.said[term]
+	t.mu.RUnlock()
+	if x, ok := have.record.(*T); ok && have.read <= s.Revision() {
+		return x, nil
+	}
+	id, err := s.iri(term)
+	if err != nil {
+		return nil, err
+	}
+	x, err := read(id)
+	if err != nil {
+		return nil, err
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.revision == s.Revision() {
+		if len(t.said) >= maxTold {
+			clear(t.said)
+		}
+		t.said[term] = toldRecord{t.revision, x}
+	}
+	return x, nil
+}
+
+// toldClaim is the claim of a term, without what it asserts.
+func (s *Session) toldClaim(ctx context.Context, term uint64) (*schema.Claim, error) {
+	return recordOf(ctx, s, term, func(id schema.IRI) (*schema.Claim, error) { return s.dec.Claim(id, nil) })
+}
+
+// toldDocument is the document of a term.
+func (s *Session) toldDocument(ctx context.Context, term uint64) (*schema.Document, error) {
+	return recordOf(ctx, s, term, s.dec.Document)
 }
