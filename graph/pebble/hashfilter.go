@@ -16,7 +16,7 @@ type hashFilter struct {
 	store *Store
 	worth uint64 // how many hashes are scanned for each look-up made so far
 	asked uint64
-	room  uint64 // for how many terms more there are bits enough
+	room  uint64   // for how many terms more there are bits enough
 	shift uint8    // of a hash, to the number of its bit
 	bits  []uint64 // nil until it is made
 }
