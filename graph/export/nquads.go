@@ -67,32 +67,29 @@ func (e *linesEncoder) quad(buf []byte, q quad.Quad) ([]byte, error) {
 	return append(buf, '.', '\n'), nil
 }
 
+// endings are those of a line.
+func (e *linesEncoder) endings() endings { return endings{term: " ", graph: " .\n", none: ".\n"} }
+
 // numbered appends the line of a quad whose terms have numbers.
 func (e *linesEncoder) numbered(buf []byte, q [4]uint64, t *texts) ([]byte, error) {
-	subject, err := t.subject(q[0])
+	subject, err := t.subject(q[atSubject])
 	if err != nil {
 		return buf, err
 	}
-	predicate, err := t.predicate(q[1])
+	predicate, err := t.predicate(q[atPredicate])
 	if err != nil {
 		return buf, err
 	}
-	buf = append(append(append(append(buf, subject...), ' '), predicate...), ' ')
-	object, err := t.object(q[2])
+	object, err := t.object(q[atObject])
 	if err != nil {
 		return buf, err
 	}
-	buf = append(append(buf, object...), ' ')
-	if e.graphs {
-		graph, err := t.graph(q[3])
-		if err != nil {
-			return buf, err
-		}
-		if len(graph) > 0 {
-			buf = append(append(buf, graph...), ' ')
-		}
+	buf = append(append(append(buf, subject...), predicate...), object...)
+	if !e.graphs {
+		return append(buf, t.ends.none...), nil
 	}
-	return append(buf, '.', '\n'), nil
+	graph, err := t.graph(q[atGraph])
+	return append(buf, graph...), err
 }
 
 // append appends the spelling of an IRI or a blank node and a space.

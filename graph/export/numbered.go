@@ -1,8 +1,6 @@
 package export
 
 import (
-	"math/bits"
-
 	"entente/graph"
 	"entente/schema"
 )
@@ -26,36 +24,43 @@ type numberedEncoder interface {
 	encoder
 	// parts appends a term as it is written.
 	parts(buf []byte, p graph.Parts) ([]byte, error)
+	endings() endings
 	numbered(buf []byte, q [4]uint64, t *texts) ([]byte, error)
 }
 
-// texts remembers how the terms of a source are written. Subjects come in groups, graphs
-// change rarely: of both the last one is kept. Predicates and objects are in a table in
-// which a term has two places, so its size is bounded: mostTexts of at most
-// roomSpellings bytes.
-type texts struct {
-	source NumberedSource
-	spell  func(buf []byte, p graph.Parts) ([]byte, error)
-	last   [4]termText // the subject; the graph; predicates and objects too long for the table
-	places []termText
-	shift  int // 64 less the bits of a place
+// endings is what a format writes behind every term of a quad: a text that is remembered
+// ends with it, so that a line takes one copy a term.
+type endings struct {
+	term  string // subject, predicate, object
+	graph string
+	none  string // in place of a graph, in quads without one
 }
 
-// termText is a term as it is written.
+// texts remembers how the terms of a source are written. Subjects come in groups, graphs
+// change rarely: of both the last one is kept. Predicates are few. Objects are in a table
+// of bounded size.
+type texts struct {
+	source     NumberedSource
+	spell      func(buf []byte, p graph.Parts) ([]byte, error)
+	ends       endings
+	last       [4]termText // the subject, the graph, an object too long for the table
+	predicates [fewPredicates]termText
+	objects    textTable
+}
+
+// termText is a term as it is written, its ending with it.
 type termText struct {
 	number uint64
 	used   bool
-	kind   graph.PartsKind
 	text   []byte
 }
 
-const (
-	fewTexts  = 1 << 6 // at first, so that a short answer costs little
-	mostTexts = 1 << 16
-)
+// fewPredicates is how many predicates are remembered, each at the place that the low
+// bits of its number say; a power of two.
+const fewPredicates = 64
 
-func newTexts(source NumberedSource, spell func([]byte, graph.Parts) ([]byte, error)) *texts {
-	return &texts{source: source, spell: spell, places: make([]termText, fewTexts), shift: 65 - bits.Len(fewTexts)}
+func newTexts(source NumberedSource, e numberedEncoder) *texts {
+	return &texts{source: source, spell: e.parts, ends: e.endings(), objects: newTextTable()}
 }
 
 // Positions of a quad's terms.
@@ -69,108 +74,36 @@ const (
 // The texts of terms by number, each valid until the next call with the same position.
 
 func (t *texts) subject(number uint64) ([]byte, error) {
-	l := &t.last[atSubject]
-	if !l.used || l.number != number {
-		if err := t.write(l, atSubject, number); err != nil {
-			return nil, err
-		}
-		if l.kind != graph.IRITerm && l.kind != graph.BlankTerm {
-			return nil, misplaced(l, "subject")
-		}
-	}
-	return l.text, nil
+	return t.kept(&t.last[atSubject], atSubject, number)
 }
 
 func (t *texts) predicate(number uint64) ([]byte, error) {
-	p, err := t.of(atPredicate, number)
-	if err != nil {
-		return nil, err
-	}
-	if p.kind != graph.IRITerm {
-		return nil, misplaced(p, "predicate")
-	}
-	return p.text, nil
+	return t.kept(&t.predicates[number%fewPredicates], atPredicate, number)
+}
+
+// graph is the ending alone for quads without one.
+func (t *texts) graph(number uint64) ([]byte, error) {
+	return t.kept(&t.last[atGraph], atGraph, number)
 }
 
 func (t *texts) object(number uint64) ([]byte, error) {
-	o, err := t.of(atObject, number)
-	if err != nil {
-		return nil, err
+	if text := t.objects.get(number); text != nil {
+		return text, nil
 	}
-	return o.text, nil
+	text, err := t.kept(&t.last[atObject], atObject, number)
+	if err == nil && len(text) <= roomSpellings {
+		t.objects.put(number, text)
+	}
+	return text, err
 }
 
-// graph is empty for quads without one.
-func (t *texts) graph(number uint64) ([]byte, error) {
-	l := &t.last[atGraph]
-	if !l.used || l.number != number {
-		if err := t.write(l, atGraph, number); err != nil {
-			return nil, err
-		}
-		if l.kind == graph.LiteralTerm {
-			return nil, misplaced(l, "graph")
-		}
+// kept is what a place holds, or what is written there now.
+func (t *texts) kept(place *termText, position int, number uint64) ([]byte, error) {
+	if place.number == number && place.used {
+		return place.text, nil
 	}
-	return l.text, nil
-}
-
-// misplaced is the error for a term where RDF has none of its kind.
-func misplaced(t *termText, role string) error {
-	t.used = false
-	return &schema.Error{Kind: schema.Invalid, Value: string(t.text), Message: "this value cannot be written as the " + role + " of a statement"}
-}
-
-// place is where a term belongs, spread over the table since the numbers of a source lie
-// in rows. The other place of the term is the next to it in the same pair.
-func (t *texts) place(number uint64) uint64 {
-	return number * 0x9E3779B97F4A7C15 >> t.shift // 2^64 by the golden ratio
-}
-
-// of looks in the table.
-func (t *texts) of(position int, number uint64) (*termText, error) {
-	at := t.place(number)
-	first := &t.places[at]
-	if first.number == number && first.used {
-		return first, nil
-	}
-	second := &t.places[at^1]
-	if second.number == number && second.used {
-		return second, nil
-	}
-	if first.used && second.used && len(t.places) < mostTexts {
-		// No place: the table is small for this source.
-		t.grow()
-		return t.of(position, number)
-	}
-	if first.used {
-		// What was there goes to the other place, and what was there is forgotten.
-		*first, *second = *second, *first
-	}
-	if err := t.write(first, position, number); err != nil {
-		return nil, err
-	}
-	if len(first.text) > roomSpellings {
-		l := &t.last[position]
-		*l, *first = *first, termText{}
-		return l, nil
-	}
-	return first, nil
-}
-
-// grow makes the table four times as large.
-func (t *texts) grow() {
-	old := t.places
-	t.places = make([]termText, 4*len(old))
-	t.shift -= 2
-	for _, p := range old {
-		if p.used {
-			at := t.place(p.number)
-			if t.places[at].used {
-				at ^= 1
-			}
-			t.places[at] = p
-		}
-	}
+	err := t.write(place, position, number)
+	return place.text, err
 }
 
 // write writes a term into a place. It forgets what was there.
@@ -180,14 +113,37 @@ func (t *texts) write(place *termText, position int, number uint64) error {
 	if err != nil {
 		return err
 	}
-	text := place.text[:0]
+	text, ending := place.text[:0], t.ends.term
+	switch {
+	case p.Kind == graph.NoTerm:
+		ending = t.ends.none
+	case position == atGraph:
+		ending = t.ends.graph
+	}
 	if p.Kind != graph.NoTerm {
 		if text, err = t.spell(text, p); err != nil {
 			return err
 		}
 	}
-	*place = termText{number: number, used: true, kind: p.Kind, text: text}
+	if role := misplaced(position, p.Kind); role != "" {
+		return &schema.Error{Kind: schema.Invalid, Value: string(text), Message: "this value cannot be written as the " + role + " of a statement"}
+	}
+	*place = termText{number: number, used: true, text: append(text, ending...)}
 	return nil
+}
+
+// misplaced is the role of a term where RDF has none of its kind, and empty where it has.
+func misplaced(position int, kind graph.PartsKind) string {
+	resource := kind == graph.IRITerm || kind == graph.BlankTerm
+	switch {
+	case position == atSubject && !resource:
+		return "subject"
+	case position == atPredicate && kind != graph.IRITerm:
+		return "predicate"
+	case position == atGraph && !resource && kind != graph.NoTerm:
+		return "graph"
+	}
+	return ""
 }
 
 // numberedFacts is facts of a numbered source.

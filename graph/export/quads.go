@@ -120,7 +120,7 @@ func (d *document) quads(source QuadSource) error {
 
 // numbers does the same with quads whose terms have numbers.
 func (d *document) numbers(source NumberedSource, e numberedEncoder) error {
-	t := newTexts(source, e.parts)
+	t := newTexts(source, e)
 	for {
 		list, err := source.ReadNumbers()
 		if errors.Is(err, io.EOF) {

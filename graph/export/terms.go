@@ -75,11 +75,9 @@ func isASCII[T text](content T) bool {
 
 // checkIRI refuses an IRI that no reader would take back.
 func checkIRI[T text](iri T) error {
-	ascii := true
-	for i := range len(iri) {
-		if c := iri[i]; c >= utf8.RuneSelf {
-			ascii = false
-		} else if !syntax.Is(c, syntax.IRI) {
+	ascii := syntax.All(iri, syntax.IRI)
+	for i := 0; i < len(iri) && !ascii; i++ {
+		if c := iri[i]; c < utf8.RuneSelf && !syntax.Is(c, syntax.IRI) {
 			return &schema.Error{Kind: schema.Invalid, Value: string(iri), Message: "an IRI with a character that IRIs may not hold cannot be written"}
 		}
 	}

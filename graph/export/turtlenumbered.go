@@ -64,6 +64,9 @@ func (e *turtleEncoder) predicateText(t *texts, number uint64) ([]byte, error) {
 	return text, err
 }
 
+// endings are none: what stands between two terms depends on what was before them.
+func (e *turtleEncoder) endings() endings { return endings{} }
+
 // parts appends a term.
 func (e *turtleEncoder) parts(buf []byte, p graph.Parts) ([]byte, error) {
 	switch p.Kind {

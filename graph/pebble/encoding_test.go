@@ -112,6 +112,11 @@ func TestKeysComeBack(t *testing.T) {
 			if got, ok := o.decode(key); !ok || got != q {
 				t.Fatalf("%v is read as %v", q, got)
 			}
+			for _, damaged := range [][]byte{key[:rapid.IntRange(1, len(key)-1).Draw(t, "cut")], append(slices.Clone(key), 0), append(slices.Clone(key), key...)} {
+				if got, ok := o.decode(damaged); ok {
+					t.Fatalf("%x, which is no key, is read as %v", damaged, got)
+				}
+			}
 			var p Pattern
 			at := o.perm[0]
 			p[at] = max(q[at], 1)

@@ -68,21 +68,34 @@ func (o order) bound(p Pattern) int {
 	return 4
 }
 
+// mostKey is the length of the longest key of a quad: its table and four ids.
+const mostKey = 1 + 4*9
+
 // decode reads a key of this order back; false when the key is damaged.
 func (o *order) decode(key []byte) (q IDQuad, ok bool) {
-	b := key[1:]
+	// Behind the key there are zeros, so that eight bytes can be read at every id at once.
+	var room [mostKey + 7]byte
+	n := copy(room[:mostKey], key)
+	at := 1
 	for _, p := range &o.perm {
-		var id ID
-		n := 1
-		if len(b) > 0 && b[0] < 0x80 { // the commonest, and readID is too long to be inlined
-			id = ID(b[0])
-		} else if id, n = readID(b); n == 0 {
+		if at >= n {
 			return q, false
 		}
-		q[p&3] = id
-		b = b[n:]
+		word := binary.BigEndian.Uint64(room[at:])
+		more := bits.LeadingZeros64(^word)
+		if more > 4 {
+			id, length := readID(room[at:n])
+			if length == 0 {
+				return q, false
+			}
+			q[p&3] = id
+			at += length
+			continue
+		}
+		q[p&3] = word << more >> (56 - 7*more&63)
+		at += more + 1
 	}
-	return q, len(b) == 0
+	return q, at == len(key)
 }
 
 // appendID appends id so that bytes sort as numbers do: the count of leading

@@ -20,7 +20,10 @@ type Namer struct {
 	side walker // other terms that are named once
 	near []nearTerm
 
-	scratch []byte // of Parts
+	// Of Parts.
+	scratch []byte
+	ahead   bool // walk has gone on from the last subject
+	back    bool // and had to go back then
 }
 
 // nearTerm is a term that was named lately.

@@ -2,7 +2,6 @@ package pebble
 
 import (
 	"encoding/binary"
-	"encoding/hex"
 	"fmt"
 )
 
@@ -35,11 +34,7 @@ func (n *Namer) Parts(position int, id ID) (p Parts, err error) {
 		}
 		return Parts{}, noSuchTerm(id)
 	}
-	w := &n.side
-	if position == Subject {
-		w = &n.walk
-	}
-	body, err := w.body(id)
+	body, err := n.walkerOf(position, id).body(id)
 	if err != nil {
 		return Parts{}, err
 	}
@@ -51,6 +46,23 @@ func (n *Namer) Parts(position int, id ID) (p Parts, err error) {
 		return Parts{}, damaged("term %d: %v", id, err)
 	}
 	return p, nil
+}
+
+// walkerOf is who walks to a term. What was named first by a subject stands right behind it
+// in the dictionary, and the subjects' walker gets there by a step where the other would
+// jump; unless the next subject has been passed by this, once.
+func (n *Namer) walkerOf(position int, id ID) *walker {
+	w := &n.walk
+	if position == Subject {
+		n.back = n.back || n.ahead && id < w.at
+		n.ahead = false
+		return w
+	}
+	if n.back || id <= w.at || id > w.at+walkerSteps || w.it == nil {
+		return &n.side
+	}
+	n.ahead = true
+	return w
 }
 
 func noSuchTerm(id ID) error { return damaged("a quad has the id %d, and no term has it", id) }
@@ -91,9 +103,17 @@ func takeApart(b, scratch []byte) (Parts, []byte, error) {
 
 // appendHyphened appends a UUID as it is written.
 func appendHyphened(dst, u []byte) []byte {
-	dst = hex.AppendEncode(dst, u[:4])
-	for _, part := range [4][2]int{{4, 6}, {6, 8}, {8, 10}, {10, 16}} {
-		dst = hex.AppendEncode(append(dst, '-'), u[part[0]:part[1]])
+	const digits = "0123456789abcdef"
+	at := len(dst)
+	dst = append(dst, "........-....-....-....-............"...)
+	text := dst[at:]
+	at = 0
+	for _, b := range u {
+		if text[at] == '-' {
+			at++
+		}
+		text[at], text[at+1] = digits[b>>4], digits[b&15]
+		at += 2
 	}
 	return dst
 }

@@ -48,6 +48,15 @@ var classes = func() (table [256]Class) {
 // Is reports whether c belongs to one of the classes.
 func Is(c byte, class Class) bool { return classes[c]&class != 0 }
 
+// All reports whether all bytes of a text belong to one class, without looking which one
+// does not.
+func All[T ~string | ~[]byte](text T, class Class) bool {
+	for i := range len(text) {
+		class &= classes[text[i]]
+	}
+	return class != 0
+}
+
 // nameRune is PN_CHARS for code points outside ASCII.
 func nameRune(r rune) bool {
 	return initialRune(r) || r == 0xB7 || r >= 0x300 && r <= 0x36F || r == 0x203F || r == 0x2040
