@@ -15,7 +15,7 @@ func WriteGEXF(w io.Writer, g *query.Subgraph) error {
 	x.raw(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
 	x.raw(`<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">` + "\n")
 	x.raw("<meta><creator>Entente</creator><description>" + x.esc(fmt.Sprintf("revision %d", g.Revision)) + "</description></meta>\n")
-	x.raw(`<graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">` + "\n")
+	x.raw(`<graph mode="dynamic"` + defaultEdgeType(g) + ` timeformat="date" timerepresentation="interval">` + "\n")
 	x.raw(`<attributes class="node" mode="static"><attribute id="kind" title="kind" type="string"/><attribute id="code" title="code" type="string"/>` +
 		`<attribute id="type" title="type" type="string"/><attribute id="quad" title="quad class" type="string"/><attribute id="status" title="status" type="string"/></attributes>` + "\n")
 	x.raw("<nodes>\n")
@@ -28,7 +28,7 @@ func WriteGEXF(w io.Writer, g *query.Subgraph) error {
 		}
 		x.raw("</attvalues>")
 		if n.Place != nil { // in Gephi y grows upwards
-			x.raw(fmt.Sprintf(`<viz:position x="%g" y="%g" z="0"/>`, n.Place.X, -n.Place.Y))
+			x.raw(fmt.Sprintf(`<viz:position x="%g" y="%g" z="0"/>`, n.Place.X, 0-n.Place.Y))
 		}
 		x.raw("</node>\n")
 	}
@@ -43,6 +43,24 @@ func WriteGEXF(w io.Writer, g *query.Subgraph) error {
 	}
 	x.raw("</edges>\n</graph>\n</gexf>\n")
 	return x.err
+}
+
+// defaultEdgeType is directed or undirected where all edges are. Where both are it is left
+// out: Gephi ignores the edges that are not of the default, and every edge bears its type.
+func defaultEdgeType(g *query.Subgraph) string {
+	directed := 0
+	for _, e := range g.Edges {
+		if e.Directed {
+			directed++
+		}
+	}
+	switch directed {
+	case len(g.Edges):
+		return ` defaultedgetype="directed"`
+	case 0:
+		return ` defaultedgetype="undirected"`
+	}
+	return ""
 }
 
 // interval writes start and end where they are known.

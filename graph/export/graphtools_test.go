@@ -141,6 +141,34 @@ console.log(at.x + " " + at.y.toFixed(1));`)
 	}
 }
 
+// Gephi itself opens GEXF, by the importer of its toolkit: a network of events whose edges
+// have directions or not, and one of ties that have none.
+func TestGephiReadsGEXF(t *testing.T) {
+	program, err := filepath.Abs("testdata/GephiReads.java")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := files(t)
+	ties := drawing()
+	ties.Edges = ties.Edges[len(ties.Edges)-1:]
+	var b bytes.Buffer
+	if err := export.WriteGEXF(&b, ties); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "ties.gexf"), b.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	command := schematest.Java(t, "gephi-toolkit-0.10.1-all.jar", program, "gexf.gexf", "ties.gexf")
+	command.Dir = dir
+	var failed bytes.Buffer
+	command.Stderr = &failed
+	const rest = "state PAK, DATE\nvisit from 1965-04-03T00:00:00Z\nwar from 1971-01-01T00:00:00Z on\n"
+	want := wanted + "4 directed, " + rest + strings.Replace(wanted, "5 edges", "1 edges", 1) + "0 directed, " + rest
+	if out, err := command.Output(); err != nil || string(out) != want {
+		t.Errorf("%v\n%s\nwant\n%s\n%s", err, out, want, failed.String())
+	}
+}
+
 // xmllint holds GEXF against our own schema of the parts of GEXF 1.3 that are
 // written (testdata/gexf-1.3.rng says what it was made from).
 func TestGEXFIsValid(t *testing.T) {

@@ -56,6 +56,18 @@ func Node(t testing.TB, modules []string, args ...string) *exec.Cmd {
 	return command
 }
 
+// Java is a command of Java that compiles and runs a program of one file, with a library
+// that .ci/setup puts into .cache/java.
+func Java(t testing.TB, library string, args ...string) *exec.Cmd {
+	t.Helper()
+	path := filepath.Join(Root(t), ".cache", "java", library)
+	if _, err := os.Stat(path); err != nil {
+		missing(t, library)
+	}
+	Tool(t, "javac") // the launcher of single files needs it
+	return exec.Command(Tool(t, "java"), append([]string{"-Djava.awt.headless=true", "-cp", path}, args...)...)
+}
+
 // Modules is the folder of the npm modules named, which .ci/setup puts into .cache/tools.
 func Modules(t testing.TB, names ...string) string {
 	t.Helper()
