@@ -53,6 +53,88 @@ func (d *reading) direct(e *schema.Event) bool {
 	return true
 }
 
+// redirect gives what is still without a direction that of the other events of the document,
+// wherever they stand in it: a list with the newest entry first tells of the ban's end before
+// the ban, and who gives aid in one entry gives it in the next. Where both directions are told
+// the nearest before it in time decides for what answers something (a release, the end of a
+// ban), else two thirds of them.
+func (d *reading) redirect() {
+	var told []*schema.Event
+	for _, e := range d.result.Events {
+		if len(e.Source) > 0 && len(e.Target) > 0 && !strings.HasPrefix(e.Rule, "gist/") {
+			told = append(told, e)
+		}
+	}
+	if len(told) == 0 {
+		return
+	}
+	for _, e := range d.result.Events {
+		kinds, _ := precedents(e.Type)
+		if kinds == nil || e.Type == schema.Incident || e.Type == schema.Visit {
+			continue // both sides may have a part in a dispute
+		}
+		if len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 || strings.HasPrefix(e.Rule, "military/clash") {
+			continue
+		}
+		a, b := e.Party[0], e.Party[1]
+		if a.Kind != schema.State || b.Kind != schema.State || a.Code == "" || b.Code == "" {
+			continue
+		}
+		switch d.tendency(e, told, kinds, &a, &b) {
+		case 0:
+			continue
+		case -1:
+			a, b = b, a
+		}
+		reason := d.result.Reasons[e.ID]
+		delete(d.result.Reasons, e.ID)
+		e.ID = ""
+		e.Party, e.Source, e.Target = nil, []schema.Entity{a}, []schema.Entity{b}
+		d.namer.Assign(e, d.id)
+		reason.Notes = append(slices.Clip(reason.Notes), "direction of another event")
+		d.result.Reasons[e.ID] = reason
+	}
+}
+
+// tendency is 1 where events of the kinds go from a to b, -1 where they go from b to a, 0
+// where they say nothing.
+func (d *reading) tendency(e *schema.Event, told []*schema.Event, kinds []schema.EventType, a, b *schema.Entity) int {
+	forth, back := 0, 0
+	latest, way := schema.DayMin, 0 // of the last one before e
+	for _, have := range told[:min(len(told), maxDirection)] {
+		if !slices.Contains(kinds, have.Type) {
+			continue
+		}
+		to := 0
+		switch {
+		case d.only(have.Source, have.Date, a, e.Date) && d.only(have.Target, have.Date, b, e.Date):
+			to = 1
+			forth++
+		case d.only(have.Source, have.Date, b, e.Date) && d.only(have.Target, have.Date, a, e.Date):
+			to = -1
+			back++
+		}
+		if at := have.Date.Earliest(); to != 0 && !have.Date.IsZero() && !e.Date.IsZero() && at <= e.Date.Latest() && (way == 0 || at >= latest) {
+			latest, way = at, to
+		}
+	}
+	if answers(e.Type) && way != 0 {
+		return way
+	}
+	switch {
+	case forth >= 2*back && forth > 0:
+		return 1
+	case back >= 2*forth && back > 0:
+		return -1
+	}
+	return 0
+}
+
+// answers reports types of events that undo an earlier one.
+func answers(t schema.EventType) bool {
+	return t == schema.Release || t == schema.SanctionLifted || t == schema.MilitaryWithdrawal
+}
+
 // precedents are the types of earlier events that give an event its direction, and
 // whether all of them must agree or the last one decides.
 func precedents(t schema.EventType) (kinds []schema.EventType, always bool) {
@@ -65,7 +147,9 @@ func precedents(t schema.EventType) (kinds []schema.EventType, always bool) {
 		return []schema.EventType{schema.Sanction}, true
 	case schema.ArmsTransfer, schema.Aid:
 		return []schema.EventType{schema.ArmsTransfer, schema.Aid, schema.ProjectEvent}, true
-	case schema.Statement, schema.Mobilisation, schema.Incident, schema.MilitaryWithdrawal, schema.LeadershipChange, schema.Visit, schema.MilitaryAction:
+	case schema.MilitaryWithdrawal:
+		return []schema.EventType{schema.MilitaryAction, t}, false
+	case schema.Statement, schema.Mobilisation, schema.Incident, schema.LeadershipChange, schema.Visit, schema.MilitaryAction:
 		return []schema.EventType{t}, false
 	}
 	return nil, false

@@ -40,3 +40,35 @@ func TestDirection(t *testing.T) {
 		t.Errorf("never told: %+v", e.Participants)
 	}
 }
+
+// TestDirectionNewestFirst checks that a list which begins with the newest entry gives the end of
+// a ban the direction that the ban has further down, and that of an entry which names both sides
+// to one that names none.
+func TestDirectionNewestFirst(t *testing.T) {
+	const doc = `Libya and Italy: a chronology, newest first
+
+3 March 1975: The ban is lifted.
+1 May 1974: Embargo on wine.
+12 January 1974: Libya imposes an embargo on Italian fruit.
+`
+	res, err := newReader(t).Read(context.Background(), []byte(doc), Options{Name: "chronology.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := 0
+	for _, e := range res.Events {
+		if e.Type != schema.Sanction && e.Type != schema.SanctionLifted {
+			continue
+		}
+		seen++
+		if len(e.Party) != 0 || len(e.Source) != 1 || e.Source[0].Code != "LBY" || len(e.Target) != 1 || e.Target[0].Code != "ITA" {
+			t.Errorf("%s %s: %+v", e.Type, e.Date, e.Participants)
+		}
+		if _, ok := res.Reasons[e.ID]; !ok {
+			t.Errorf("%s %s has no reason by its name", e.Type, e.Date)
+		}
+	}
+	if seen != 3 {
+		t.Errorf("%d sanctions and ends of sanctions, want 3", seen)
+	}
+}

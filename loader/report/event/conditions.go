@@ -23,6 +23,9 @@ func (m *match) wordsFit() bool {
 	if r.anywhere != nil && l.anyWord(m.from, l.clauseEnd(m.at), r.anywhere) {
 		return false
 	}
+	if r.Active && m.verb >= 0 && m.kind == verbWord && m.isPassive() {
+		return false
+	}
 	if r.Bare && m.verb >= 0 && m.directObject() >= 0 {
 		return false
 	}
@@ -152,10 +155,13 @@ func (m *match) findActed() bool {
 		return true
 	}
 	if l.is(m.from, relative) && behind < 0 { // "the duty that it had imposed"
-		for i := m.from - 1; i >= 0 && i > m.from-4; i-- {
+		for i := m.from - 1; i >= 0 && i > m.from-9 && !l.isVerb(i); i-- {
 			if l.inSet(i, m.r.acts) {
 				m.acted = i
 				return true
+			}
+			if l.w[i].kind == nounWord {
+				break // something else is spoken of
 			}
 		}
 	}

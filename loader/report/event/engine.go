@@ -142,12 +142,17 @@ func (e *Engine) Read(in Input) []Found {
 	}
 	defer func() {
 		clear(l.out)
+		l.earlier = nil
 		l.in, l.mentions, l.whens, l.out = nil, l.mentions[:0], l.whens[:0], l.out[:0]
 		for _, m := range l.spare {
 			*m = match{}
 		}
 		e.lines.Put(l)
 	}()
+	var earlier *schema.Event // what the sentence before told last
+	if in.Memo != nil && in.Mode == Fact {
+		earlier = in.Memo.last
+	}
 	for _, s := range in.Sentences {
 		for start := s.Tokens.Start; start < s.Tokens.End; start += maxSentence {
 			part := text.Span{Start: start, End: min(start+maxSentence, s.Tokens.End)}
@@ -158,11 +163,20 @@ func (e *Engine) Read(in Input) []Found {
 				whens = whens[1:]
 			}
 			e.analyse(l, &in, part, mentions, whens)
-			out = append(out, withoutRepeats(l.attachMediation(l.read()))...)
+			l.earlier = earlier
+			told := withoutRepeats(l.attachMediation(l.read()))
+			if earlier = nil; len(told) > 0 {
+				kept := told[len(told)-1].Event
+				earlier = &kept
+			}
+			out = append(out, told...)
 		}
 	}
 	if in.Memo != nil {
 		in.Memo.found = out
+		if in.Mode == Fact {
+			in.Memo.last = earlier
+		}
 	}
 	return out
 }

@@ -84,6 +84,8 @@ func (m *match) find(t term, role schema.Role) []fill {
 		return m.known()
 	case "behind":
 		return m.keepAll(m.findBehind(), kinds|onlyActors)
+	case "next":
+		return m.keep(m.findNext(), kinds|onlyActors)
 	case "place":
 		return m.findPlace()
 	case "prep":
@@ -383,4 +385,17 @@ func (m *match) findBehind() []int {
 		return []int{k}
 	}
 	return nil
+}
+
+// findNext is the name that follows the trigger, articles aside: "and so did Spain". -1 where
+// another word follows.
+func (m *match) findNext() int {
+	i := m.end
+	for m.l.is(i, determiner) {
+		i++
+	}
+	if i >= len(m.l.w) || m.l.w[i].chain < 0 {
+		return -1
+	}
+	return m.l.w[i].chain
 }

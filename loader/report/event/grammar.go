@@ -120,7 +120,42 @@ func (m *match) findObject() int {
 	if m.isPassive() {
 		return l.subject(m.verb)
 	}
-	return m.directObject()
+	if k := m.directObject(); k >= 0 {
+		return k
+	}
+	return l.relativeObject(m.from, l.groups[m.verb].start)
+}
+
+// relativeObject is the antecedent of a relative clause whose verb has a subject of its own:
+// "the League, which it had joined in 1934", "the sailors whom Chile released". -1 where the
+// clause is none or says nothing of a name.
+func (l *line) relativeObject(from, verb int) int {
+	if from < 1 || !l.is(from, relative) {
+		return -1
+	}
+	switch l.w[from].lower {
+	case "which", "whom", "that":
+	default:
+		return -1
+	}
+	if l.isVerb(from-1) || l.is(from-1, preposition) {
+		return -1 // "said that", "in which"
+	}
+	own := false
+	for i := from + 1; i < verb; i++ {
+		own = own || l.w[i].chain >= 0 || l.is(i, pronoun) || l.w[i].kind == nounWord && l.w[i].when < 0
+	}
+	if !own {
+		return -1
+	}
+	i := from - 1
+	if l.w[i].lower == "," {
+		i--
+	}
+	if i < 0 {
+		return -1
+	}
+	return l.w[i].chain
 }
 
 // directObject is the first chain behind the verb that no preposition governs.

@@ -33,8 +33,26 @@ func (l *line) findGroups() {
 			if l.is(i, auxiliaryHave) {
 				l.w[i].lemma = "have"
 			}
+		} else if l.is(i, auxiliaryDo) && l.standsForVerb(i) {
+			l.w[i].kind, l.w[i].lemma, l.w[i].forms = verbWord, "do", past
+			g := l.groupAt(i)
+			l.groups = append(l.groups, g)
+			l.w[i].group = len(l.groups) - 1
 		}
 	}
+}
+
+// standsForVerb reports a form of do that repeats a verb told before: "did the same".
+func (l *line) standsForVerb(i int) bool {
+	switch l.lowerAt(i + 1) {
+	case "likewise":
+		return true
+	case "the":
+		return l.lowerAt(i+2) == "same"
+	case "so", "as", "it":
+		return l.lowerAt(i+2) == "too" || l.lowerAt(i+2) == "much" || l.lowerAt(i+2) == "as" && l.lowerAt(i+3) == "well"
+	}
+	return false
 }
 
 // lists reports whether a verb is one of a list that goes on: "would cut aid, withdraw its

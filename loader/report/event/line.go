@@ -33,22 +33,23 @@ type line struct {
 	whens    []text.When
 	chains   []chain
 	groups   []group
-	subjects []int32  // of the groups, by depth; see subjectWithin
-	bounds   []bool   // a clause begins at this word
-	spare    []*match // those that have served, to be used again
-	hits     []hit    // what one word triggers
-	numbers  []int    // 0, 1, 2 …; see indices
-	fills    []fill   // room for what fills roles, which one sentence needs
-	chosen   []int    // room for their mentions
-	last     placing  // the last one placed, for the next rule of the same trigger
-	out      []Found  // room for what the sentence tells
-	events   []Found  // room for what one trigger tells
+	subjects []int32       // of the groups, by depth; see subjectWithin
+	bounds   []bool        // a clause begins at this word
+	spare    []*match      // those that have served, to be used again
+	hits     []hit         // what one word triggers
+	numbers  []int         // 0, 1, 2 …; see indices
+	fills    []fill        // room for what fills roles, which one sentence needs
+	chosen   []int         // room for their mentions
+	last     placing       // the last one placed, for the next rule of the same trigger
+	out      []Found       // room for what the sentence tells
+	events   []Found       // room for what one trigger tells
+	earlier  *schema.Event // what was told last before the sentence, nil for nothing
 }
 
 // analyse prepares a sentence.
 func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Mention, whens []text.When) {
 	*l = line{e: e, in: in, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
-		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0], out: l.out, events: l.events}
+		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0], out: l.out, events: l.events, earlier: l.earlier}
 	numbers := in.Text.Numbers()
 	for i := range l.w {
 		tok := &in.Text.Tokens[span.Start+i]

@@ -75,6 +75,9 @@ func (l *line) read() []Found {
 				}
 			}
 			l.events = m.events(l.events[:0])
+			if m.r.Echo != "" {
+				l.events = m.repeat(l.events, m.told(out), out)
+			}
 			says := m.r.Says && m.status != schema.Planned
 			l.spare = append(l.spare, m)
 			if len(l.events) == 0 {
@@ -100,8 +103,30 @@ func (l *line) read() []Found {
 			said = len(l.w)
 		}
 	}
+	out = l.gapped(out)
 	l.out = out
 	return out
+}
+
+// repeat makes the events of a rule that only says who acts into what was told before. Who does
+// it at no other time ("as did Iran and Jordan") acts in the event before.
+func (m *match) repeat(events []Found, before *schema.Event, out []Found) []Found {
+	kept := events[:0]
+	for i := range events {
+		f := &events[i]
+		if m.kind == otherWord && !m.l.isVerb(m.at) && before != nil && f.Event.Date == before.Date && len(out) > 0 {
+			for _, x := range f.Event.Source {
+				if len(before.Source) > 0 && !x.Among(before.Target) {
+					before.Add(schema.RoleSource, x)
+				}
+			}
+			continue
+		}
+		if echoed(&f.Event, before, m.r.Echo) {
+			kept = append(kept, *f)
+		}
+	}
+	return kept
 }
 
 // triggered lists the rules whose trigger stands at a word: the surest first, one with a

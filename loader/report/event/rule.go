@@ -51,6 +51,8 @@ type rule struct {
 	Coded bool `yaml:"coded"`
 	// Bare asks for a verb without an object.
 	Bare bool `yaml:"bare"`
+	// Active asks for a verb whose subject acts: not "waters claimed by Chile".
+	Active bool `yaml:"active"`
 	// Done lists verbs that do what the noun says: "announce a ceasefire".
 	Done []string `yaml:"done"`
 	// Anywhere lists words none of which may stand anywhere in the clause.
@@ -77,6 +79,9 @@ type rule struct {
 	Fate bool `yaml:"fate"`
 	// Own rules read the document's own voice, not what a speaker says.
 	Own bool `yaml:"own"`
+	// Echo rules repeat the event told before: "same" with another who acts, "back" towards who
+	// acted then.
+	Echo string `yaml:"echo"`
 	// Purpose lets "to …" after another verb count as done.
 	Purpose bool `yaml:"purpose"`
 
@@ -208,6 +213,9 @@ func (e *Engine) compile(r *rule) error {
 	}
 	if len(r.Verb)+len(r.Noun)+len(r.Phrase)+len(r.Mention) == 0 {
 		return fmt.Errorf("has no trigger: verb, noun, phrase or mention is needed")
+	}
+	if r.Echo != "" && r.Echo != echoSame && r.Echo != echoBack {
+		return fmt.Errorf("echo %q is neither %s nor %s", r.Echo, echoSame, echoBack)
 	}
 	for _, k := range r.Mention {
 		if !schema.EntityKind(k).Valid() {

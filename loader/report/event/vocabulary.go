@@ -1,6 +1,9 @@
 package event
 
-import "entente/loader/report/text"
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
 
 // known is all that rules and word lists say of one word or lemma, so that a sentence
 // asks once for each of its words.
@@ -121,9 +124,10 @@ func candidates(rules []*rule, kind wordKind, lemma string) []candidate {
 // gave them. It belongs to one goroutine.
 type Memo struct {
 	known []*known
-	plain []string // the words, variants of a mark made one
-	hints []Hint   // room
-	found []Found  // room
+	plain []string      // the words, variants of a mark made one
+	hints []Hint        // room
+	found []Found       // room
+	last  *schema.Event // the event told last, which "did the same" repeats
 }
 
 // Learn looks all words of a document up. It costs a look for each different word.
