@@ -174,3 +174,45 @@ func TestAViewThatCannotBeKeptHarmsNobody(t *testing.T) {
 		t.Errorf("warnings %q", *warnings)
 	}
 }
+
+// TestAViewLaidOutAnewIsMapped: however much is written and however often the view is laid
+// out anew, a store on disk does not hold it in memory too, while the views of before are asked on.
+func TestAViewLaidOutAnewIsMapped(t *testing.T) {
+	g, warnings := kept(t, t.TempDir())
+	defer shut(t, g)
+	g.moments.most = 8
+	write(t, g, visitQuads(0))
+	var held []*Moment
+	for i := 1; i < 100; i++ {
+		write(t, g, visitQuads(i))
+		if m := now(t, g); i%10 == 0 {
+			held = append(held, m)
+		} else if err := m.Release(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	g.moments.wait.Wait()
+	for i := 100; i < 110; i++ {
+		write(t, g, visitQuads(i))
+		g.moments.wait.Wait()
+	}
+	m := now(t, g)
+	if !m.View.Mapped() {
+		t.Errorf("the view of revision %d is not mapped; the file is of revision %d", m.Revision(), g.moments.kept.Load())
+	}
+	if err := m.Release(); err != nil {
+		t.Fatal(err)
+	}
+	sameAsFresh(t, g)
+	for _, m := range held {
+		if got := m.View.Events(); got != int(m.Revision()) {
+			t.Errorf("revision %d shows %d events", m.Revision(), got)
+		}
+		if err := m.Release(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if len(*warnings) > 0 {
+		t.Error(*warnings)
+	}
+}

@@ -23,13 +23,21 @@ func (g *Graph) tidy() {
 	go g.compact(m.last)
 }
 
-// compact lays a moment's view out anew and applies what was written meanwhile.
+// compact lays a moment's view out anew and applies what was written meanwhile. Where the
+// new one is kept beside the store, it is mapped from there and not held in memory a second time.
 func (g *Graph) compact(from *Moment) {
 	m := &g.moments
 	defer m.wait.Done()
 	v, err := from.View.Compact(m.ctx)
 	st := from.Stats()
 	err = errors.Join(err, from.Release())
+	if err == nil && g.worthKeeping(st) {
+		g.save(v, st)
+		if v, err = g.mapped(v); err != nil {
+			g.warn(err.Error())
+			err = nil
+		}
+	}
 	m.mu.Lock()
 	adopted := false
 	if err == nil {
@@ -40,9 +48,6 @@ func (g *Graph) compact(from *Moment) {
 	}
 	m.mu.Unlock()
 	if v != nil {
-		if g.worthKeeping(st) {
-			g.save(v, st)
-		}
 		if err := v.Release(); err != nil {
 			g.warn(err.Error())
 		}
@@ -52,6 +57,22 @@ func (g *Graph) compact(from *Moment) {
 	if m.tidying = false; adopted && m.ctx.Err() == nil {
 		g.tidy() // much may have come meanwhile
 	}
+}
+
+// mapped gives a view from its file in place of the one in memory, which is released then; the
+// same one where the file is of another revision.
+func (g *Graph) mapped(v *view.View) (*view.View, error) {
+	if g.moments.kept.Load() != v.Revision() {
+		return v, nil
+	}
+	kept := g.readKept()
+	if kept == nil {
+		return v, nil
+	}
+	if kept.Revision() != v.Revision() {
+		return v, kept.Release()
+	}
+	return kept, v.Release()
 }
 
 // adopt makes a view of some revision the newest moment's, and tells whether few

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"runtime/pprof"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -44,6 +45,7 @@ func asMain() {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(exitFailed)
 	}
+	go heaps(name)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	err = newRoot().ExecuteContext(ctx)
 	stop()
@@ -52,6 +54,21 @@ func asMain() {
 		_ = pprof.Lookup("block").WriteTo(waits, 0)
 	}
 	os.Exit(exitCode(err))
+}
+
+// heaps writes beside the profile what the heap holds, each time that the process is sent
+// SIGUSR1.
+func heaps(name string) {
+	asked := make(chan os.Signal, 1)
+	signal.Notify(asked, syscall.SIGUSR1)
+	for n := 0; ; n++ {
+		<-asked
+		runtime.GC()
+		if file, err := os.Create(fmt.Sprintf("%s.heap%d", name, n)); err == nil {
+			_ = pprof.Lookup("heap").WriteTo(file, 0)
+			_ = file.Close()
+		}
+	}
 }
 
 // ran is what a command did.

@@ -84,6 +84,9 @@ func (v *View) Save(path string, o Origin, before func() error) (err error) {
 	return errors.Join(dir.Sync(), dir.Close())
 }
 
+// Mapped reports whether the view's base lies in a file and not in the program's own memory.
+func (v *View) Mapped() bool { return v.b.unmap != nil }
+
 func (v *View) write(f io.WriteSeeker, o Origin) error {
 	arrays := v.arrays()
 	head := make([]byte, fileHead)
