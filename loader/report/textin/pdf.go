@@ -3,12 +3,11 @@ package textin
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
-	"math"
-	"slices"
 	"strings"
 
-	"github.com/ledongthuc/pdf"
+	pdfiumerrors "github.com/klippa-app/go-pdfium/errors"
 
 	"entente/schema"
 )
@@ -22,31 +21,34 @@ var pdfFormat = Format{
 // maxPages bounds a PDF; the number of pages is what the file claims.
 const maxPages = 20000
 
-// readPDF writes the text layer of a PDF: lines as they stand on the page, their
-// indents as spaces, wider gaps as empty lines, a form feed between pages. A scanned
-// document has no text layer and is refused with that reason.
-func readPDF(ctx context.Context, data []byte, o Options) (*Text, error) {
-	file, err := openPDF(data)
+// readPDF writes the text layer of a PDF: lines in the order of the file, their indents as spaces, wider gaps as empty
+// lines, a form feed between pages. A scanned document has no text layer and is refused with that reason.
+func readPDF(ctx context.Context, data []byte, o Options) (t *Text, err error) {
+	file, err := openPDF(ctx, data)
 	if err != nil {
-		return nil, refuse(o, "the PDF cannot be read: %w", err)
+		return nil, refusedPDF(ctx, o, err)
 	}
-	pages := file.NumPage()
+	defer func() { err = file.closed(err) }()
+	pages, err := file.pages()
+	if err != nil {
+		return nil, refusedPDF(ctx, o, err)
+	}
 	if pages > maxPages {
 		return nil, &schema.Error{Kind: schema.TooLarge, Position: schema.Position{File: o.Name},
 			Message: fmt.Sprintf("the PDF claims %d pages; at most %d are read", pages, maxPages)}
 	}
 	var out strings.Builder
 	t, broken := &Text{Encoding: "PDF"}, 0
-	for n := 1; n <= pages; n++ {
+	for n := range pages {
+		lines, err := file.page(n, o.limit())
 		if ctx.Err() != nil {
 			return nil, fmt.Errorf("reading %s: %w", o.Name, ctx.Err())
 		}
-		glyphs, err := pageOf(file, n)
 		if err != nil {
 			broken++
 			continue
 		}
-		page := layOut(glyphs)
+		page := layOut(lines)
 		if page == "" {
 			continue
 		}
@@ -71,138 +73,13 @@ func readPDF(ctx context.Context, data []byte, o Options) (*Text, error) {
 	return t, nil
 }
 
-// openPDF and pageOf turn the panics of the PDF library, which malformed files bring
-// about, into errors.
-func openPDF(data []byte) (r *pdf.Reader, err error) {
-	defer recovered(&err)
-	return pdf.NewReader(bytes.NewReader(data), int64(len(data)))
-}
-
-func pageOf(file *pdf.Reader, n int) (glyphs []pdf.Text, err error) {
-	defer recovered(&err)
-	page := file.Page(n)
-	if page.V.IsNull() {
-		return nil, nil
-	}
-	return page.Content().Text, nil
-}
-
-func recovered(err *error) {
-	if p := recover(); p != nil {
-		*err = fmt.Errorf("malformed: %v", p)
-	}
-}
-
-// pdfLine is the glyphs of one line of a page.
-type pdfLine struct {
-	y, size float64
-	glyphs  []pdf.Text
-}
-
-// layOut puts glyphs into lines by height, from the top, and writes them.
-func layOut(glyphs []pdf.Text) string {
-	lines := linesOf(glyphs)
-	if len(lines) == 0 {
-		return ""
-	}
-	left, pitch := math.Inf(1), medianPitch(lines)
-	for _, l := range lines {
-		left = math.Min(left, l.glyphs[0].X)
-	}
-	var b strings.Builder
-	for i, l := range lines {
-		if i > 0 {
-			b.WriteByte('\n')
-			if gap := lines[i-1].y - l.y; pitch > 0 && gap > 1.5*pitch {
-				b.WriteByte('\n')
-			}
-		}
-		if indent := int((l.glyphs[0].X - left) / math.Max(l.size*0.5, 1)); indent > 0 {
-			b.WriteString(strings.Repeat(" ", min(indent, 80)))
-		}
-		writeLine(&b, l)
-	}
-	b.WriteByte('\n')
-	return b.String()
-}
-
-// linesOf groups glyphs whose heights differ by less than half their size.
-func linesOf(glyphs []pdf.Text) []pdfLine {
-	kept := make([]pdf.Text, 0, len(glyphs))
-	for _, g := range glyphs {
-		if g.S != "" && !math.IsNaN(g.X) && !math.IsNaN(g.Y) && !math.IsInf(g.X, 0) && !math.IsInf(g.Y, 0) {
-			kept = append(kept, g)
-		}
-	}
-	slices.SortStableFunc(kept, func(a, b pdf.Text) int { return compare(b.Y, a.Y) })
-	var lines []pdfLine
-	for _, g := range kept {
-		size := math.Max(g.FontSize, 1)
-		if n := len(lines); n > 0 && lines[n-1].y-g.Y < 0.5*math.Min(size, lines[n-1].size) {
-			lines[n-1].glyphs = append(lines[n-1].glyphs, g)
-			lines[n-1].size = math.Max(lines[n-1].size, size)
-			continue
-		}
-		lines = append(lines, pdfLine{y: g.Y, size: size, glyphs: []pdf.Text{g}})
-	}
-	lines = slices.DeleteFunc(lines, func(l pdfLine) bool {
-		return !slices.ContainsFunc(l.glyphs, func(g pdf.Text) bool { return strings.TrimSpace(g.S) != "" })
-	})
-	for i := range lines {
-		slices.SortStableFunc(lines[i].glyphs, func(a, b pdf.Text) int { return compare(a.X, b.X) })
-	}
-	return lines
-}
-
-func compare(a, b float64) int {
+// refusedPDF says what a person can do about a PDF that does not open.
+func refusedPDF(ctx context.Context, o Options, err error) error {
 	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
+	case ctx.Err() != nil:
+		return fmt.Errorf("reading %s: %w", o.Name, ctx.Err())
+	case errors.Is(err, pdfiumerrors.ErrPassword):
+		return refuse(o, "the PDF is locked with a password: save it without one")
 	}
-	return 0
-}
-
-// medianPitch is the usual distance of two lines.
-func medianPitch(lines []pdfLine) float64 {
-	var gaps []float64
-	for i := 1; i < len(lines); i++ {
-		gaps = append(gaps, lines[i-1].y-lines[i].y)
-	}
-	if len(gaps) == 0 {
-		return 0
-	}
-	slices.Sort(gaps)
-	return gaps[len(gaps)/2]
-}
-
-// writeLine writes the glyphs of a line with spaces where there are gaps.
-func writeLine(b *strings.Builder, l pdfLine) {
-	end, space := math.Inf(-1), false
-	for _, g := range l.glyphs {
-		gap := g.X - end
-		if strings.TrimSpace(g.S) == "" {
-			space = true
-			end = math.Max(end, g.X+width(g))
-			continue
-		}
-		switch {
-		case math.IsInf(end, -1):
-		case gap > 4*l.size:
-			b.WriteString("    ")
-		case space || gap > 0.2*l.size:
-			b.WriteByte(' ')
-		}
-		b.WriteString(g.S)
-		end, space = g.X+width(g), false
-	}
-}
-
-// width is how far a glyph reaches; fonts that do not say count half their size.
-func width(g pdf.Text) float64 {
-	if g.W > 0 {
-		return g.W
-	}
-	return 0.5 * g.FontSize
+	return refuse(o, "the PDF cannot be read: %w", err)
 }

@@ -4,7 +4,6 @@ import (
 	"archive/zip"
 	"bytes"
 	"context"
-	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -138,43 +137,6 @@ func TestDOCX(t *testing.T) {
 	_, err := Read(context.Background(), []byte(makeDOCX(t, p("", strings.Repeat("0", 1<<20)))), Options{Name: "bomb.docx", MaxBytes: 1 << 16})
 	if schema.KindOf(err) != schema.TooLarge {
 		t.Errorf("a document that unpacks to more than the bound: %v", err)
-	}
-}
-
-// makePDF writes a PDF of one page that shows the lines in Helvetica.
-func makePDF(lines ...string) string {
-	var content strings.Builder
-	content.WriteString("BT /F1 12 Tf 14 TL 72 720 Td\n")
-	for _, l := range lines {
-		fmt.Fprintf(&content, "(%s) Tj T*\n", l)
-	}
-	content.WriteString("ET")
-	objects := []string{
-		"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-		"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-		fmt.Sprintf("<< /Length %d >>\nstream\n%s\nendstream", content.Len(), content.String()),
-		"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-	}
-	var b strings.Builder
-	b.WriteString("%PDF-1.4\n")
-	var at []int
-	for i, o := range objects {
-		at = append(at, b.Len())
-		fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", i+1, o)
-	}
-	xref := b.Len()
-	fmt.Fprintf(&b, "xref\n0 %d\n0000000000 65535 f \n", len(objects)+1)
-	for _, o := range at {
-		fmt.Fprintf(&b, "%010d 00000 n \n", o)
-	}
-	fmt.Fprintf(&b, "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n", len(objects)+1, xref)
-	return b.String()
-}
-
-func TestPDF(t *testing.T) {
-	got := string(read(t, makePDF("1971: War.", "1972: Peace."), Options{}).Runes)
-	if !strings.Contains(got, "1971:") || !strings.Contains(got, "Peace.") || strings.Index(got, "1971") > strings.Index(got, "1972") {
-		t.Errorf("%q", got)
 	}
 }
 
