@@ -9,6 +9,7 @@ import (
 	"entente/loader/report/opening"
 	"entente/loader/report/structure"
 	"entente/loader/report/text"
+	"entente/loader/report/token"
 	"entente/schema"
 )
 
@@ -89,6 +90,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 	case p.Section == structure.Body && d.s.Genre != structure.Chronology:
 		report := d.s.Genre == structure.RoundTable
 		voices = claim.Attribute(d.t, p.sentences, p.mentions, report, d.chairs(), d.lastVoice, d.spoke)
+		d.quotedOn(p, voices)
 		d.lastVoice = lastOf(voices)
 		if report {
 			d.advice(p, voices)
@@ -100,6 +102,33 @@ func (d *reading) voices(p *passage) []claim.Voice {
 		}
 	}
 	return voices
+}
+
+// maxQuoted is how many paragraphs a quotation may have before its speaker is named.
+const maxQuoted = 4
+
+// quotedOn gives a paragraph that is a quotation without an end to whom a paragraph behind
+// it names: each of its paragraphs begins with a quotation mark, the last one has the end.
+func (d *reading) quotedOn(p *passage, voices []claim.Voice) {
+	if d.s.Genre != structure.Article || len(voices) == 0 || voices[0].IsClaim() || !claim.Unclosed(d.t, p.Tokens) {
+		return
+	}
+	for i := d.at + 1; i < len(d.s.Blocks) && i <= d.at+maxQuoted; i++ {
+		b := &d.s.Blocks[i]
+		if b.Kind != structure.Paragraph || !claim.OpensQuoted(d.t, b.Tokens) {
+			return
+		}
+		later := claim.Attribute(d.t, token.Sentences(d.t, b.Tokens), d.marks.In(b.Tokens), false, nil, claim.Voice{}, d.spoke)
+		if later[0].IsClaim() {
+			for k := range voices {
+				voices[k] = claim.Voice{Speaker: later[0].Speaker, Word: "“", Known: later[0].Known}
+			}
+			return
+		}
+		if !claim.Unclosed(d.t, b.Tokens) {
+			return
+		}
+	}
 }
 
 // spoke reports whether a person has made a claim before.

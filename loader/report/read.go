@@ -46,6 +46,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 		if i%64 == 0 && ctx.Err() != nil {
 			return nil, fmt.Errorf("reading %s: %w", o.Name, ctx.Err())
 		}
+		d.at = i
 		d.block(&d.s.Blocks[i])
 	}
 	d.finish()
@@ -92,6 +93,7 @@ type reading struct {
 	visits     bool // the heading above, or the one that its side is under, is of visits
 	leadIn     roll // what the passage says that leads in a list, under heading leadUnder
 	leadUnder  int
+	at         int             // the block that is being read
 	leads      []*schema.Event // what the lead of a chronology tells
 	before     schema.Date     // the last date of the block before, under the same heading
 	parts      []text.Span     // room for the parts of a sentence

@@ -24,10 +24,15 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 				return i + 1 // the name was an apposition: "The next speaker, Dr Marin, argued …"
 			}
 			next, verb := a.apposition(s, i+1)
+			if next < 0 && a.low(s, i+1) == "who" && a.says(a.low(s, i+2)) {
+				return i + 2 // "Among them is Clara Montes, who says that …"
+			}
 			if verb || next < 0 {
 				return next
 			}
 			i, apposed = next+1, true
+		case w == "who" && a.low(s, s.Tokens.Start) == "it" && a.says(a.low(s, i+1)):
+			return i + 1 // "It was Pedro Salas who said"
 		case w == "(":
 			end := min(s.Tokens.End, i+maxAside)
 			for i < end && a.low(s, i) != ")" {
@@ -92,7 +97,7 @@ func (a *attribution) nominal(s text.Sentence, i int) bool {
 	case "has", "had", "have", "also", "then", "however", "further", "therefore", "rightly", "once", "later", "again", "himself", "herself", "even", "still", "was", "and", "but", "who", "he", "she", "it", "they", "we", "there":
 		return false
 	default:
-		return low != "" && !a.says(low) && !opens.Has(low) && !ahead.Has(low) && !greetings.Has(low) && !finite.Has(low) && !hasIng(low)
+		return low != "" && !a.says(low) && !given.Has(low) && low != "likes" && low != "remains" && low != "cannot" && !opens.Has(low) && !ahead.Has(low) && !greetings.Has(low) && !finite.Has(low) && !hasIng(low)
 	}
 }
 

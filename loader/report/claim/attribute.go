@@ -32,7 +32,7 @@ func (v Voice) IsClaim() bool { return v.Speaker.Kind != "" }
 //
 // spoke tells whether a person has spoken before in the document; it may be nil.
 func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, report bool, chairs map[string]schema.Entity, floor Voice, spoke func(schema.Entity) bool) []Voice {
-	a := attribution{t: t, report: report, chairs: chairs, floor: floor, spoke: spoke, voices: make([]Voice, len(sentences))}
+	a := attribution{t: t, report: report, chairs: chairs, floor: floor, spoke: spoke, voices: make([]Voice, len(sentences)), tells: make([]bool, len(sentences))}
 	for i, s := range sentences {
 		for len(mentions) > 0 && mentions[0].Tokens.Start < s.Tokens.Start {
 			mentions = mentions[1:]
@@ -54,12 +54,15 @@ type attribution struct {
 	report  bool
 	chairs  map[string]schema.Entity
 	voices  []Voice
+	tells   []bool // sentences in which the document tells something itself
 	spoke   func(schema.Entity) bool
 	current Voice // who has the floor
 	floor   Voice // who had it at the end of the paragraph before
 	named   Voice // who was named as a subject since somebody spoke last
+	namedAt int   // the sentence that named them
 	quoted  bool  // a quotation is open at the end of the last sentence
 	opened  int   // sentence in which it was opened
+	guessed int   // sentences up to here whose quotations only the paragraph before gives a speaker
 }
 
 func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) {
@@ -70,18 +73,21 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 	}
 	v, staged := a.reported(s, mentions)
 	if !a.report && !v.IsClaim() && !inside {
-		a.name(s, mentions)
+		a.name(i, s, mentions)
 	}
+	a.tells[i] = !inside && !begins && a.narrates(s)
 	switch {
 	case v.IsClaim():
 		a.voices[i] = v
 		a.current, a.named = v, Voice{}
 		if inside { // the quotation began before its speaker was named
 			for j := a.opened; j < i; j++ {
-				if !a.voices[j].IsClaim() {
+				if !a.voices[j].IsClaim() || j < a.guessed {
 					a.voices[j] = Voice{v.Speaker, "“", v.Known}
 				}
 			}
+		} else if i > 0 && (!a.voices[i-1].IsClaim() || i-1 < a.guessed) && a.asks(i, s) {
+			a.voices[i-1] = Voice{v.Speaker, "“", v.Known} // "A gift?" Clara Montes asks.
 		}
 	case staged.IsClaim():
 		if quotes && !a.report {
@@ -90,8 +96,18 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		}
 		a.current = staged
 	case inside || begins:
-		if a.current.IsClaim() {
+		switch {
+		case begins && !a.report && a.named.IsClaim() && a.namedAt == i-1 && a.closes(s):
+			a.current, a.named = a.named, Voice{} // Clara Montes laughs. "A gift!"
 			a.voices[i] = Voice{a.current.Speaker, "“", a.current.Known}
+		case a.current.IsClaim():
+			a.voices[i] = Voice{a.current.Speaker, "“", a.current.Known}
+		case i == a.guessed && begins && !a.report && a.floor.IsClaim() && !a.floor.Known && (a.quoted || a.closes(s)):
+			a.voices[i] = Voice{a.floor.Speaker, "“", a.floor.Known} // goes on from the paragraph before
+			a.guessed = i + 1
+		case i == a.guessed && i > 0 && inside && (a.quoted || a.closes(s)):
+			a.voices[i] = a.voices[i-1]
+			a.guessed = i + 1
 		}
 	case a.current.IsClaim() && (a.report && !a.stage(s) || !a.report && a.goesOn(s)):
 		a.voices[i] = Voice{a.current.Speaker, "…", a.current.Known}
@@ -179,7 +195,7 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 
 // name keeps who is named as the subject of a sentence outside of quotations, so that "she
 // says" behind it is hers: "For Clara Diaz the lesson is simple. …, she says."
-func (a *attribution) name(s text.Sentence, mentions []text.Mention) {
+func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 	for i := range mentions {
 		m := &mentions[i]
 		if m.Form == text.FormPronoun || m.Known || m.Possessive || m.Tokens.Start > s.Tokens.Start+6 {
@@ -198,10 +214,37 @@ func (a *attribution) name(s text.Sentence, mentions []text.Mention) {
 			}
 		}
 		if !a.current.IsClaim() || !samePerson(person, a.current.Speaker) {
-			a.named = Voice{Speaker: person, Known: m.Known}
+			a.named, a.namedAt = Voice{Speaker: person, Known: m.Known}, at
 		}
 		return
 	}
+}
+
+// closes reports whether a sentence ends with the end of a quotation, so that nobody is
+// said to say it.
+func (a *attribution) closes(s text.Sentence) bool {
+	for i := s.Tokens.End - 1; i >= s.Tokens.End-2 && i > s.Tokens.Start; i-- {
+		switch a.t.Tokens[i].Text {
+		case "\"", "”", "»", "''", "’", "'":
+			return true
+		}
+	}
+	return false
+}
+
+// asks reports whether a short sentence that begins with its speaker says of the exclamation
+// or question before it who uttered it.
+func (a *attribution) asks(i int, s text.Sentence) bool {
+	before := s.Tokens.Start - 1
+	if s.Tokens.Len() > 9 || before < 1 || a.t.Tokens[s.Tokens.Start].Kind != text.Word {
+		return false
+	}
+	switch a.t.Tokens[before].Text {
+	case "\"", "”", "»":
+		mark := a.t.Tokens[before-1].Text
+		return mark == "?" || mark == "!"
+	}
+	return false
 }
 
 // person gives the person whom a mention names; a pronoun stands for who has the floor.
@@ -240,17 +283,20 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if a.low(s, before) == "to" && a.low(s, before-1) == "according" {
 		return "according to"
 	}
-	if a.low(s, before) == "for" && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.report) {
+	if w := a.low(s, before); (w == "for" || w == "to") && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.report) {
 		return "for" // For Inés, the quarrel was "about wheat"
 	}
 	if m.Possessive || a.isPossessive(m) {
-		if w := a.low(s, after); w == "view" || w == "opinion" || w == "words" || w == "judgment" || w == "judgement" || w == "eyes" || w == "estimate" || w == "reading" {
-			if prev := a.low(s, before); prev == "in" || prev == "to" {
+		if w := a.low(s, after); w == "'s" || w == "’s" {
+			after++
+		}
+		if w := a.low(s, after); w == "view" || w == "opinion" || w == "words" || w == "judgment" || w == "judgement" || w == "eyes" || w == "estimate" || w == "reading" || w == "account" {
+			if prev := a.low(s, before); prev == "in" || prev == "to" || prev == "by" {
 				return "in " + w
 			}
 		}
-		if w := a.low(s, after); w == "'s" || w == "’s" {
-			after++
+		if m.Form != text.FormPronoun && works.Has(a.low(s, after)) && (a.says(a.low(s, after+1)) || reports.Has(a.low(s, after+1)+"s")) {
+			return a.low(s, after) + " " + a.low(s, after+1) // Salas's memoirs claim that
 		}
 		if w := a.low(s, after); verdicts.Has(w) && !m.Known && a.anyQuote(s) {
 			return w // Quishpe's verdict is harsher: "…"
@@ -266,11 +312,39 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 			return "in the " + w
 		}
 	}
+	if w := a.low(s, before); (w == "does" || w == "did") && (reports.Has(a.low(s, after)+"s") || a.low(s, after) == "expect") {
+		return w + " " + a.low(s, after) // nor does Clara Montes believe
+	}
+	switch a.low(s, before) {
+	case "\"", "”", "»":
+		if gestures.Has(a.low(s, after)) {
+			return a.low(s, after) // "A gift?" Clara Montes laughs.
+		}
+	}
+	if w := a.low(s, after); !a.report && !m.Known && wishes.Has(w) && (m.Form == text.FormPronoun && a.low(s, before) == "" || a.spoke != nil && m.Form != text.FormPronoun && a.voiced(m)) {
+		return w
+	}
 	return a.verbAfter(s, after)
 }
 
+// voiced reports whether the person of a mention has spoken before.
+func (a *attribution) voiced(m *text.Mention) bool {
+	person, ok := a.person(m)
+	return ok && a.spoke(person)
+}
+
+// gestures stand for a verb of saying behind a quotation, wishes are what those think who
+// are quoted anyway.
+var (
+	gestures = set("laughs laughed smiles smiled sighs sighed shrugs shrugged nods nodded grins grinned shouts shouted whispers whispered mutters muttered exclaims exclaimed shot snaps snapped")
+	wishes   = set("wants wanted expects expected sees prefers preferred longs dreams trusts distrusts blames dislikes")
+)
+
+// works are what a person writes, which speak for the author.
+var works = set("memoirs memoir autobiography book books diary diaries letter letters study essay article paper column dispatch dispatches")
+
 // verdicts are what a person is said to have who is quoted behind it.
-var verdicts = set("verdict answer reply comment conclusion judgment judgement explanation advice message assessment response version warning summary view opinion")
+var verdicts = set("doubts doubt reason lesson picture point prediction proposal suggestion question verdict answer reply comment conclusion judgment judgement explanation advice message assessment response version warning summary view opinion")
 
 // hasQuoteOrThat reports a quotation about the verb at i, or "that" behind it.
 func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
@@ -278,6 +352,10 @@ func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
 		switch a.low(s, j) {
 		case "\"", "“", "”":
 			return true
+		case "me", "us", "reporters", "journalists", "newspaper":
+			if j > i && j < i+3 {
+				return true // "…, she told me"
+			}
 		case "that", "whether", "why", "how", "what", "who", "if", "when", "where", "which":
 			if j > i && j < i+8 {
 				return true
@@ -428,11 +506,29 @@ func (a *attribution) comments(s text.Sentence) bool {
 	return false
 }
 
+// narrates reports whether a sentence begins as a story does: with a date, or with what
+// somebody does.
+func (a *attribution) narrates(s text.Sentence) bool {
+	switch first, next := a.low(s, s.Tokens.Start), a.t.Tokens[min(s.Tokens.Start+1, s.Tokens.End-1)]; first {
+	case "in", "on", "since", "by":
+		return next.Kind == text.Number || next.Capital && dated.Has(next.Lower)
+	case "he", "she":
+		return poses.Has(next.Lower)
+	}
+	return false
+}
+
+// dated are what a date begins with, poses what a speaker does between words.
+var (
+	dated = set("january february march april may june july august september october november december spring summer autumn winter early late mid christmas")
+	poses = set("takes took looks looked points gestures opens opened pours poured lights lit stands stood sits sat walks walked shakes shook laughs laughed smiles smiled sighs sighed pauses paused shrugs shrugged nods nodded turns turned shows showed holds waves waved")
+)
+
 // fillBetween gives a lone sentence between two of one speaker to that speaker.
 func (a *attribution) fillBetween() {
 	for i := 1; i+1 < len(a.voices); i++ {
 		before, after := a.voices[i-1], a.voices[i+1]
-		if !a.voices[i].IsClaim() && before.IsClaim() && after.IsClaim() && samePerson(before.Speaker, after.Speaker) {
+		if !a.voices[i].IsClaim() && before.IsClaim() && after.IsClaim() && samePerson(before.Speaker, after.Speaker) && !a.tells[i] {
 			a.voices[i] = Voice{before.Speaker, "…", before.Known}
 		}
 	}
@@ -455,10 +551,11 @@ var reports = set(`said says say told tells argued argues added adds warned warn
 	expressed expresses proposed proposes countered counters retorted objected objects dismissed dismisses rejected praised praises blamed blames questioned questions
 	commented comments elaborated reiterated reiterates responded responds advised advises advocated advocates stated put wanted enquired inquired sees saw viewed views summed quipped joked confessed conceded concedes
 	mentioned mentions reaffirmed reaffirms revealed reveals disclosed clarified clarifies informed assured voiced voices lauded lauds hailed hails commended commends opined averred exhorted emphasised
+	confirmed confirms ruled rules suspects suspected reckons reckoned foresees foresaw estimates estimated swears swore defends defended attributes attributed speculated speculates jokes imagines imagined
 	remembers remembered testified testifies deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears`)
 
 // weakReports are deeds of leaders as often as words.
-var weakReports = set(`agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
+var weakReports = set(`confirmed confirms ruled rules defended defends attributed suspected agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
 	went saw held proposed proposes suggested supported opposed affirmed expressed praised dismissed feared fears regretted told stated hoped considered felt questioned recalled recalls viewed warned
 	said says admitted claimed advised announced thought believed insisted maintained condemned described promised responded replied compared reiterated added answered noted mentioned reaffirmed
 	revealed disclosed clarified informed assured voiced lauded hailed commended`)

@@ -6,6 +6,9 @@ import "entente/loader/report/text"
 // the name: "The ambassador underscored …", "…,” said the former envoy".
 func (a *attribution) byRole(s text.Sentence) Voice {
 	last := a.current
+	if a.named.IsClaim() && !a.report {
+		last = a.named
+	}
 	if !last.IsClaim() {
 		last = a.floor
 	}
@@ -25,6 +28,13 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 		}
 	}
 	for i := start + 2; i+2 < s.Tokens.End; i++ {
+		if a.low(s, i) == "the" && (a.low(s, i-1) == "\"" || a.low(s, i-1) == "”") {
+			for j := i + 1; j < i+4; j++ { // "…," the retired colonel says
+				if offices.Has(a.low(s, j)) && speechAfter.Has(a.low(s, j+1)) {
+					return Voice{last.Speaker, a.low(s, j+1), last.Known}
+				}
+			}
+		}
 		if a.low(s, i) != "the" || !speechAfter.Has(a.low(s, i-1)) {
 			continue
 		}
@@ -44,4 +54,5 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 
 // offices stand for a speaker who has been named.
 var offices = set(`ambassador envoy diplomat panelist panellist speaker professor analyst expert scholar academic historian senator economist researcher author moderator
-	parliamentarian lawmaker commentator strategist journalist columnist academician official general admiral economist`)
+	colonel major captain farmer trader teacher mayor bishop priest lawyer judge businessman businesswoman engineer student activist fisherman driver writer poet scientist veteran politician
+	lecturer elder parliamentarian lawmaker commentator strategist journalist columnist academician official general admiral economist`)

@@ -1,6 +1,10 @@
 package claim
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // verbBefore reads "… ," said Haque and "says the Hanoi historian Minh".
 func (a *attribution) verbBefore(s text.Sentence, i int, pronoun bool) string {
@@ -37,15 +41,23 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 	}
 	for hops := 0; hops < 4; hops++ {
 		switch w := a.low(s, i); w {
-		case "has", "had", "have", "also", "then", "however", "further", "therefore", "rightly", "once", "later", "again", "himself", "herself", "even", ",", "still":
+		case "has", "had", "have", "also", "then", "however", "further", "therefore", "rightly", "once", "later", "again", "himself", "herself", "even", ",", "still",
+			"long", "always", "often", "never", "too", "now", "both", "already", "only", "nonetheless", "nevertheless", "instead":
+			if word := a.opines(s, i); word != "" {
+				return word
+			}
 			i++
 			continue
-		case "was":
-			if a.low(s, i+1) == "of" && a.low(s, i+2) == "the" {
-				return "was of the " + a.low(s, i+3)
-			}
-			return ""
+		case "is", "was", "remains", "remained", "does", "did", "likes", "cannot":
+			return a.opines(s, i)
 		default:
+			if len(w) > 5 && strings.HasSuffix(w, "ly") && !a.says(w) {
+				i++ // "openly", "repeatedly"
+				continue
+			}
+			if verdict := a.gives(s, i); verdict != "" {
+				return verdict
+			}
 			if opens.Has(w) {
 				for j := i + 1; j < min(s.Tokens.End, i+8); j++ {
 					if a.low(s, j) == "by" && gerunds.Has(a.low(s, j+1)) {
@@ -76,6 +88,10 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 				}
 			case "spoke", "talked":
 				if n := a.low(s, i+1); n != "about" && n != "of" && n != "on" {
+					return ""
+				}
+			case "ruled", "rules":
+				if a.low(s, i+1) != "out" {
 					return ""
 				}
 			case "pointed", "points":
@@ -111,6 +127,65 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 	}
 	return ""
 }
+
+// opines reads what somebody is said to think without a verb of saying at i: "is of the view
+// that", "is convinced that", "has no doubt that", "does not believe", "likes to say".
+func (a *attribution) opines(s text.Sentence, i int) string {
+	first, j := a.low(s, i), i+1
+	for a.low(s, j) == "also" || a.low(s, j) == "firmly" || a.low(s, j) == "still" || a.low(s, j) == "equally" || a.low(s, j) == "quite" || a.low(s, j) == "fully" {
+		j++
+	}
+	w, next := a.low(s, j), a.low(s, j+1)
+	switch first {
+	case "is", "was", "remains", "remained":
+		switch {
+		case w == "of" && next == "the" && (views.Has(a.low(s, j+2)) || first == "was"):
+			return first + " of the " + a.low(s, j+2)
+		case persuaded.Has(w) && (next == "that" || next == "of"):
+			return first + " " + w
+		}
+	case "has", "had":
+		if (w == "no" || w == "little") && next == "doubt" || w == "doubts" && (next == "that" || next == "whether" || next == "about") {
+			return first + " " + w + " doubt"
+		}
+	case "does", "did":
+		if w == "not" && reports.Has(next+"s") || w == "not" && next == "expect" {
+			return first + " not " + next
+		}
+	case "likes":
+		if w == "to" && (next == "say" || next == "put" || next == "repeat" || next == "point") {
+			return "likes to " + next
+		}
+	}
+	return ""
+}
+
+// gives reads an answer or explanation that somebody gives before a colon: "offers another
+// explanation: …", "had a simple answer: …".
+func (a *attribution) gives(s text.Sentence, i int) string {
+	if !given.Has(a.low(s, i)) {
+		return ""
+	}
+	verdict := ""
+	for j := i + 1; j < min(s.Tokens.End, i+14); j++ {
+		switch low := a.low(s, j); {
+		case verdicts.Has(low):
+			verdict = low
+		case low == ":" && verdict != "":
+			return a.low(s, i) + " " + verdict
+		case low == ";" || low == "\"" || low == "“":
+			return ""
+		}
+	}
+	return ""
+}
+
+// views are held, persuaded says what who holds them is, given how a verdict is given.
+var (
+	views     = set("view opinion belief conviction mind")
+	persuaded = set("convinced certain sure confident persuaded adamant sceptical skeptical hopeful optimistic doubtful")
+	given     = set("offers offered gives gave has had draws drew sees saw finds found delivers delivered puts put ends ended raises raised poses posed")
+)
 
 // speechAhead steps over what stands between a speaker and the verb: "in his concluding
 // remarks emphasised", "at the inaugural session said", "while chairing it, noted".

@@ -107,7 +107,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if isNumeral(last.Text) && full == 1 {
 		return d.lex.monarchs[foldWord(d.tok(i))] || d.given(i) && d.tok(end).Kind != text.Number
 	}
-	if full < 2 || d.caption(i, end) || faiths.Has(d.tok(i).Lower) {
+	if full < 2 || d.caption(i, end) || faiths.Has(d.tok(i).Lower) || papers.Has(d.tok(i-1).Lower) || articles.Has(d.tok(i).Lower) && end == i+2 {
 		return false
 	}
 	if full <= 4 && d.unheardOf(i, end) && d.speaks(end-1) {
@@ -143,7 +143,42 @@ func (d *reading) evident(i, end, full int) bool {
 		return true
 	}
 	next := d.tok(end)
-	return tellers.Has(next.Lower) && !next.Capital && full <= 4 && (!d.starts[i] || d.unheardOf(i, end))
+	if next.Capital || full > 4 {
+		return false
+	}
+	if tellers.Has(next.Lower) {
+		return !d.starts[i] || d.unheardOf(i, end)
+	}
+	return (utters.Has(next.Lower) || d.opines(i, end)) && d.unheardOf(i, end)
+}
+
+// opines reports whether the words about a run say what somebody thinks: "in Clara Montes's
+// view", "Clara Montes, for one, doubts", "Clara Montes has no doubt that".
+func (d *reading) opines(i, end int) bool {
+	next := d.tok(end)
+	switch next.Lower {
+	case "'s", "’s":
+		before := d.tok(i - 1).Lower
+		return verdicts.Has(d.tok(end+1).Lower) && (before == "in" || before == "to")
+	case "has", "had", "is", "was", "remains", "remained":
+		for k := end + 1; k < end+5; k++ {
+			switch d.tok(k).Lower {
+			case "doubt", "doubts", "sure", "certain", "convinced", "confident", "persuaded", "opinion", "sceptical", "skeptical", "praise", "illusions", "asked", "born":
+				return true
+			case ".", ",", ";":
+				return false
+			}
+		}
+	case ",":
+		if d.tok(i-1).Text == "," && (tellers.Has(d.tok(end+1).Lower) || utters.Has(d.tok(end+1).Lower)) {
+			return true // "One of them, Clara Montes, argues"
+		}
+		return d.tok(end+1).Lower == "for" && d.tok(end+2).Lower == "one" && d.tok(end+3).Lower == ","
+	case "believe", "think", "expect", "agree", "doubt":
+		before := d.tok(i - 1).Lower
+		return before == "does" || before == "did"
+	}
+	return false
 }
 
 // unheardOf reports whether no word of a run is in any table, so that at the head of a
@@ -196,7 +231,7 @@ func (d *reading) speaks(i int) bool {
 }
 
 // sayers stand before or behind the speaker of quoted words.
-var sayers = set("said says told asked warned added argued explained wrote writes declared replied noted claimed insisted stressed recalled concluded")
+var sayers = set("argues thinks believes admits explains confirms recalls adds concedes warns insists maintains notes claims stresses observes remarked observed admitted confirmed conceded believed thought said says told asked warned added argued explained wrote writes declared replied noted claimed insisted stressed recalled concluded")
 
 // calling reports whether a description with what someone is by profession begins at
 // j: "program coordinator of", "a senior fellow at".
@@ -345,6 +380,13 @@ func (d *reading) nameText(i, end int) string {
 	}
 	return strings.TrimSuffix(b.String(), ".")
 }
+
+// papers stand before the name of what is printed or broadcast, articles at the head of one
+// ("Le Monde", "El Comercio").
+var (
+	papers   = set("newspaper newspapers daily weekly magazine monthly broadsheet tabloid broadcaster channel station agency website site journal network outlet paper novel film ship frigate")
+	articles = set("el la le les il der die das o os as")
+)
 
 // faiths are adjectives of peoples and faiths: "Sunni Arab" is no person.
 var faiths = set("sunni shia shi'a shiite arab kurdish muslim christian jewish hindu buddhist orthodox catholic")

@@ -129,6 +129,9 @@ func (d *reading) titleAt(i int) (titled, bool) {
 	return t, t.end > 0
 }
 
+// led are the offices that a chief may hold which no table lists.
+var led = set("guest speaker whip engineer scientist economist editor officer operating executive technology financial information legal adviser advisor correspondent")
+
 // modifiers steps over words such as then, former, newly elected.
 func (d *reading) modifiers(j int) int {
 	for k := 0; k < 4; k++ {
@@ -137,6 +140,11 @@ func (d *reading) modifiers(j int) int {
 			if d.hitAt(j).entries != nil {
 				if es, end := d.hit(j, classOffice); es != nil && end > j+1 {
 					return j // "Deputy Prime Minister" is an office
+				}
+				if es, _ := d.hit(j, classHonorific); es != nil && w.Capital && d.component(j+1) && !d.isState(j+1) && !led.Has(d.tok(j+1).Lower) {
+					if es, _ := d.hit(j+1, classOffice); es == nil {
+						return j // "Chief Archibong"
+					}
 				}
 			}
 			j++

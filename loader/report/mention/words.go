@@ -58,6 +58,15 @@ var tellers = set(`said says told tells visited visits met meets arrived arrives
 	hosted welcomed travelled traveled paid held became took succeeded resigned died admitted commented agreed disagreed cited questioned wondered
 	appealed moderated chaired presented opened started gave began followed returned predicted reminded doubted wondered countered objected praised criticised criticized`)
 
+// utters are further verbs whose subject is a person where names are told by their verb.
+var utters = set(`points concedes conceded thinks thought feels felt fears feared hopes hoped expects expected acknowledges acknowledged
+	confirms confirmed complained complains laments lamented recommends recommended proposes proposed considers considered foresees foresaw reckons reckoned
+	predicted rejects rejected dismisses dismissed quips quipped jokes joked sighs sighed replies replied retorts retorted responds responded answers answered
+	echoes echoed recounts recounted muses mused teaches puts highlights highlighted underlines underlined underscores underscored denied
+	blames blamed calls regrets regretted remarks reckoned remains advises advised advocates advocated contends contended asserts asserted
+	argues thinks believes doubts suspects suspected imagines imagined foresees estimates estimated defends defended ruled rules swears swore
+	likens likened compares compared summarises summarised speculates speculated testified testifies disagrees disagreed sees saw laughs laughed smiles smiled shrugs shrugged`)
+
 // plain keeps function words and others that begin sentences from being names.
 var plain = set(`the a an this that these those he she it they we i you his her its their our my in on at by from to for with after before during since until
 	while when where as if although though but and or so however yet nor not no there here then thus also both each many most some all several two

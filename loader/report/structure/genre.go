@@ -1,6 +1,8 @@
 package structure
 
 import (
+	"slices"
+
 	"entente/loader/report/text"
 )
 
@@ -246,6 +248,7 @@ func (r *reader) demote() {
 	if r.doc.Genre == Chronology {
 		return
 	}
+	r.partStamp()
 	for i := 0; i < len(r.blocks); i++ {
 		b := &r.blocks[i]
 		switch {
@@ -262,6 +265,37 @@ func (r *reader) demote() {
 			b.Kind = Paragraph
 		}
 	}
+}
+
+// partStamp makes a passage of its own of the day of publication that stands on a line
+// above the first passage of a text, where no other passage stands under such a line.
+func (r *reader) partStamp() {
+	at := -1
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.Kind != Entry || len(b.lines) < 2 || !r.dateAlone(&b.lines[0]) {
+			continue
+		}
+		if at >= 0 || i >= openingBlocks {
+			return // a list of dates
+		}
+		at = i
+	}
+	if at < 0 {
+		return
+	}
+	for i := range r.blocks[:at] {
+		if b := &r.blocks[i]; b.Kind != Heading && b.Tokens.Len() > maxTitleLine {
+			return
+		}
+	}
+	b := r.blocks[at]
+	if h, ok := r.leadOf(b.lines[0].tokens); !ok || !h.Date.IsDay() || b.lines[0].mark > 0 || b.lines[1].blanks == 0 || b.lines[1].mark > 0 {
+		return
+	}
+	stamp, rest := r.block(Paragraph, false, b.lines[:1:1]), r.block(Paragraph, false, b.lines[1:])
+	r.blocks[at] = rest
+	r.blocks = slices.Insert(r.blocks, at, stamp)
 }
 
 // asksBelow reports whether what looks like a heading is a speaker's question that ends

@@ -32,3 +32,29 @@ func TestLineThatGoesOn(t *testing.T) {
 		}
 	}
 }
+
+// TestDayOfPublication keeps the day on a line above an article from dating its first
+// passage, and lets a list of such lines be one.
+func TestDayOfPublication(t *testing.T) {
+	const rest = "Peru and Ecuador signed a peace treaty in Brasilia. Twenty years on, the border is quiet.\n"
+	for _, c := range []struct {
+		text  string
+		dated int
+	}{
+		{"The river divides them\n\nBy Hanna Weiss\n14 August 2018\n\n" + rest, 0},
+		{"The river divides them\n\n14 August 2018\n\n" + rest + "\nThe bridge carries more lorries than soldiers.\n", 0},
+		{"The river divides them\n\nAugust 14, 2018\n\n" + rest + "\nIn 1995 the two fought a war.\n", 0},
+		{"A chronology\n\n26 October 1998\n\n" + rest + "\n4 May 2001\n\nThe bridge is opened.\n\n9 June 2005\n\nThe last mines are cleared.\n", 3},
+	} {
+		doc := Read(token.Split([]rune(c.text)), Options{})
+		dated := 0
+		for _, b := range doc.Blocks {
+			if b.Kind == Entry && b.Tokens.Len() > 6 {
+				dated++
+			}
+		}
+		if dated != c.dated {
+			t.Errorf("%d entries, want %d: %s", dated, c.dated, c.text)
+		}
+	}
+}
