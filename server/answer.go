@@ -29,6 +29,9 @@ func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error)
 		s.fail(c, schema.Errorf(schema.TooLarge, "the question is longer than %d bytes", maxQuery))
 		return
 	}
+	if s.quick(c) {
+		return
+	}
 	values, err := url.ParseQuery(c.Request.URL.RawQuery)
 	if err != nil {
 		s.fail(c, &schema.Error{Kind: schema.Invalid, Message: "the address has a broken query string: " + err.Error()})
@@ -63,10 +66,50 @@ func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error)
 	}
 }
 
+// quick answers with what was kept, without reading the question, where it was asked in the same
+// words before: a page asks the same again and again, and most of what such an answer costs would be the reading.
+func (s *Server) quick(c *gin.Context) (done bool) {
+	key := keyOf(c)
+	if c.Request.Method != http.MethodGet || !ofNewest(c.Request.URL.RawQuery) || s.kept.get(key) == nil {
+		return false
+	}
+	q, err := s.engine.Session(c.Request.Context())
+	if err != nil {
+		return false // and is told below
+	}
+	defer func() {
+		if err := q.Release(); err != nil {
+			s.cfg.Log.Error("releasing a snapshot", "error", err)
+		}
+	}()
+	c.Header("Entente-Revision", strconv.FormatUint(q.Revision(), 10))
+	if done, err = s.again(c, q, key); err != nil {
+		s.fail(c, err)
+		return true
+	}
+	return done
+}
+
+// keyOf is under what an answer is kept.
+func keyOf(c *gin.Context) string {
+	return c.Request.URL.RequestURI() + "\n" + c.GetHeader("Accept")
+}
+
+// ofNewest tells that a query string names no revision, as far as can be seen without decoding it.
+func ofNewest(query string) bool {
+	for part := range strings.SplitSeq(query, "&") {
+		name, _, _ := strings.Cut(part, "=")
+		if name == "revision" || strings.ContainsAny(name, "%+") {
+			return false
+		}
+	}
+	return true
+}
+
 // board answers with what was kept, or waits for who is making the answer. landed says that it is made.
 func (s *Server) board(c *gin.Context, q *query.Session) (landed func(), done bool, err error) {
 	nothing := func() {}
-	key := c.Request.URL.RequestURI() + "\n" + c.GetHeader("Accept")
+	key := keyOf(c)
 	if done, err = s.again(c, q, key); done || err != nil {
 		return nothing, done, err
 	}

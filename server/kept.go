@@ -2,7 +2,6 @@ package server
 
 import (
 	"bytes"
-	"context"
 	"net/http"
 	"strconv"
 	"strings"
@@ -30,6 +29,7 @@ type keptAnswer struct {
 	revision        uint64
 	mediaType, link string
 	body            []byte
+	tag             string
 	at              int              // where the body tells its revision, -1 where it does not
 	rests           *query.Footprint // nil where it holds in its revision alone
 }
@@ -106,7 +106,7 @@ func (s *Server) keep(c *gin.Context, mediaType string, body []byte) {
 	if key == "" {
 		return
 	}
-	a := &keptAnswer{revision: c.GetUint64(keptRevision), mediaType: mediaType, link: c.Writer.Header().Get("Link"), body: body, at: -1}
+	a := &keptAnswer{revision: c.GetUint64(keptRevision), mediaType: mediaType, link: c.Writer.Header().Get("Link"), tag: c.Writer.Header().Get("ETag"), body: body, at: -1}
 	if f, ok := c.Get(keptRests); ok && strings.HasSuffix(mediaType, "json") {
 		a.rests, _ = f.(*query.Footprint)
 		a.mark()
@@ -144,12 +144,14 @@ func (s *Server) again(c *gin.Context, q *query.Session, key string) (bool, erro
 	if a == nil {
 		return false, nil
 	}
-	if a, ok, err := s.brought(c.Request.Context(), q, key, a); err != nil || !ok {
+	a, ok, err := s.brought(c, q, key, a)
+	if err != nil || !ok {
 		return false, err
-	} else if a.link != "" {
+	}
+	if a.link != "" {
 		c.Header("Link", a.link)
 	}
-	if !fresh(c, q.Revision(), a.mediaType) {
+	if !tagged(c, a.tag) {
 		s.metrics.kept.WithLabelValues("revision").Inc()
 		c.Data(http.StatusOK, a.mediaType, a.of(q.Revision()))
 	}
@@ -157,20 +159,20 @@ func (s *Server) again(c *gin.Context, q *query.Session, key string) (bool, erro
 }
 
 // brought is a kept answer as one of the session's revision, where it is.
-func (s *Server) brought(ctx context.Context, q *query.Session, key string, a *keptAnswer) (*keptAnswer, bool, error) {
+func (s *Server) brought(c *gin.Context, q *query.Session, key string, a *keptAnswer) (*keptAnswer, bool, error) {
 	if a.revision == q.Revision() {
 		return a, true, nil
 	}
 	if a.rests == nil || a.revision > q.Revision() {
 		return nil, false, nil
 	}
-	rests, err := q.Holds(ctx, a.rests, a.revision)
+	rests, err := q.Holds(c.Request.Context(), a.rests, a.revision)
 	if err != nil || rests == nil {
 		return nil, false, err
 	}
 	s.metrics.kept.WithLabelValues("earlier").Inc()
 	next := *a
-	next.body, next.revision, next.rests = a.of(q.Revision()), q.Revision(), rests
+	next.body, next.revision, next.rests, next.tag = a.of(q.Revision()), q.Revision(), rests, etag(c, q.Revision(), a.mediaType)
 	s.kept.put(key, &next)
 	return &next, true, nil
 }

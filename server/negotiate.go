@@ -19,7 +19,7 @@ type offer struct {
 // choose picks the format: format= decides, then Accept with its q-values, then the
 // first offer. ok is false where nothing fits, and the answer (406) is written.
 func choose(c *gin.Context, offers []offer) (chosen offer, ok bool) {
-	if name := c.Query("format"); name != "" {
+	if name := asked(c, "format"); name != "" {
 		for _, o := range offers {
 			if o.name == name {
 				return o, true
@@ -43,6 +43,15 @@ func choose(c *gin.Context, offers []offer) (chosen offer, ok bool) {
 		return offer{}, false
 	}
 	return offers[best], true
+}
+
+// asked is a parameter of the question. Most questions have few, so that it is mostly plain
+// to see without decoding them that it is not there.
+func asked(c *gin.Context, name string) string {
+	if raw := c.Request.URL.RawQuery; !strings.Contains(raw, name) && !strings.Contains(raw, "%") {
+		return ""
+	}
+	return c.Query(name)
 }
 
 // qualityOf gives the q-value that the most specific range of Accept has for a

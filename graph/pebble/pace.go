@@ -9,9 +9,9 @@ import (
 )
 
 // pace keeps the engine's own work behind the scenes from taking a whole processor for
-// seconds while questions wait for it: flushes and compactions rest as long as they
+// seconds while questions wait for it: flushes and compactions rest twice as long as they
 // worked, a few milliseconds at a time. Where so much is written that this work would be
-// in the way of the writers if it took twice as long, it does not rest.
+// in the way of the writers if it took thrice as long, it does not rest.
 type pace struct {
 	hurry   atomic.Bool  // the store closes
 	flushes atomic.Int64 // that ended since the last compaction began
@@ -22,7 +22,7 @@ const (
 	// workSlice is how long work goes on before it rests: about what a question takes.
 	workSlice = 500 * time.Microsecond
 	// maxRest bounds one rest, since on a busy machine work takes longer than it is.
-	maxRest = 5 * time.Millisecond
+	maxRest = 8 * time.Millisecond
 	// hurryingFlushes is how many flushes during a compaction tell that much is written.
 	hurryingFlushes = 2
 	// hurryingBytes is how much is written during a flush before it hurries. Writers wait once
@@ -82,7 +82,7 @@ func (f *pacedFile) Write(b []byte) (int, error) {
 		return n, err
 	}
 	if err == nil && f.mayRest() {
-		time.Sleep(min(worked, maxRest))
+		time.Sleep(min(2*worked, maxRest))
 	}
 	f.began = time.Now()
 	return n, err
