@@ -55,7 +55,7 @@ func (d *reading) claims(p *passage) []bool {
 		}
 		reason.Class = claimClass(v, p.Section)
 		c.Confidence = d.right.of(reason.Class)
-		d.namer.Assign(c, d.id)
+		d.assign(c)
 		d.result.Reasons[c.ID] = reason
 		d.result.Claims = append(d.result.Claims, c)
 	}

@@ -61,7 +61,7 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 			continue
 		}
 		d.complete(e, f)
-		d.namer.Assign(e, d.id)
+		d.assign(e)
 		if _, twice := d.result.Reasons[e.ID]; twice {
 			continue
 		}

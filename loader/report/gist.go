@@ -54,7 +54,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if info, known := e.Type.Info(); known {
 				e.CAMEO = info.CAMEO
 			}
-			d.namer.Assign(&e, d.id)
+			d.assign(&e)
 			if _, twice := d.result.Reasons[e.ID]; twice {
 				continue
 			}

@@ -29,6 +29,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 		t:         t,
 		result:    &Result{Text: in, Reasons: map[schema.IRI]Reason{}},
 		floorPart: -1,
+		named:     map[naming]schema.IRI{},
 		id:        r.namer.Document(digest(t)),
 	}
 	d.s = structure.Read(d.t, structure.Options{Genre: o.Genre})
@@ -84,7 +85,8 @@ type reading struct {
 	people     opening.People
 	organisers []schema.Entity
 	id         schema.IRI
-	floor      schema.Entity // who has the floor in the part of speaker floorPart
+	named      map[naming]schema.IRI // the names of its entities
+	floor      schema.Entity         // who has the floor in the part of speaker floorPart
 	floorPart  int
 	lastVoice  claim.Voice // who spoke last in the paragraph before
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart

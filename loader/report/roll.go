@@ -87,7 +87,7 @@ func (d *reading) rollOf(p *passage) bool {
 			continue
 		}
 		d.complete(&e, &event.Found{})
-		d.namer.Assign(&e, d.id)
+		d.assign(&e)
 		if _, twice := d.result.Reasons[e.ID]; twice {
 			continue
 		}

@@ -25,7 +25,11 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 	if s.rejected() {
 		return Blame{}
 	}
+	numbers, peoples := t.Numbers(), t.Marked(s.words.heads)
 	for i := range s.tokens {
+		if peoples != nil && !peoples[numbers[span.Start+i]] {
+			continue
+		}
 		if at, ok := s.peopleAt(i); ok && !s.refused(at) {
 			if word := s.blameNear(at); word != "" {
 				return Blame{true, word}

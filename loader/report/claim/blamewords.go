@@ -18,6 +18,7 @@ var blameFile []byte
 type blameData struct {
 	Peoples, Adjectives, Actors, Overseas, Strong, Rejects *text.Words
 	Slurs, Frames, Refuses                                 *text.Words
+	heads                                                  *text.Words // words that a people's name may begin with
 	AsSuch, Phrases, Points, Among, them                   phrases
 
 	near  map[string]*text.Words // a word and those that must stand near it
@@ -40,7 +41,7 @@ var blameWords = sync.OnceValue(func() *blameData {
 		Rejects: set(raw.Rejects), Slurs: set(raw.Slurs), Frames: set(raw.Frames), Refuses: set(raw.Refuses),
 		Points: phrasesOf(raw.Points), Among: phrasesOf(raw.Among), AsSuch: phrasesOf(raw.AsSuch), Phrases: phrasesOf(raw.Phrases),
 		them: phrasesOf("by-them behind-them in-their-hands in-their-pocket of-theirs"),
-		near: map[string]*text.Words{}, verbs: set(raw.Strong),
+		near: map[string]*text.Words{}, verbs: set(raw.Strong), heads: set(raw.Peoples + " " + raw.Adjectives + " crypto"),
 	}
 	for words, more := range raw.Near {
 		for _, w := range strings.Fields(words) {

@@ -103,6 +103,9 @@ func (m *match) verbless() bool {
 func (l *line) anyWord(i, j int, set *wordSet) bool { return l.findWord(i, j, set) >= 0 }
 
 func (l *line) findWord(i, j int, set *wordSet) int {
+	if !l.sets.has(set.number) {
+		return -1
+	}
 	for ; i < j && i < len(l.w); i++ {
 		if l.inSet(i, set) {
 			return i

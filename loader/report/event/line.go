@@ -35,6 +35,7 @@ type line struct {
 	groups   []group
 	subjects []int32       // of the groups, by depth; see subjectWithin
 	bounds   []bool        // a clause begins at this word
+	sets     bits          // the word sets that hold a word of the sentence or begin a phrase with it
 	spare    []*match      // those that have served, to be used again
 	hits     []hit         // what one word triggers
 	numbers  []int         // 0, 1, 2 …; see indices
@@ -49,7 +50,7 @@ type line struct {
 // analyse prepares a sentence.
 func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Mention, whens []text.When) {
 	*l = line{e: e, in: in, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
-		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0], out: l.out, events: l.events, earlier: l.earlier}
+		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], sets: l.sets[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0], out: l.out, events: l.events, earlier: l.earlier}
 	numbers := in.Text.Numbers()
 	for i := range l.w {
 		tok := &in.Text.Tokens[span.Start+i]
@@ -100,7 +101,8 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 	l.tag()
 	l.findGroups()
 	for i := range l.w {
-		switch w := &l.w[i]; {
+		w := &l.w[i]
+		switch {
 		case w.lemma == "":
 			w.stands = &unknown
 		case w.lemma == w.lower:
@@ -112,6 +114,7 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 		default:
 			w.stands = e.know(w.lemma)
 		}
+		l.sets = l.sets.add(w.known.sets).add(w.known.heads).add(w.stands.sets)
 	}
 	l.findChains()
 	l.findBounds()

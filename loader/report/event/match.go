@@ -157,14 +157,24 @@ func (l *line) triggered(i int) []hit {
 func (l *line) trigger(rules []candidate, kind wordKind, i int) {
 	for k := range rules {
 		c := &rules[k]
-		h := hit{rule: c.rule, kind: kind, rank: c.rule.Confidence}
+		h := hit{kind: kind}
 		for n := range c.triggers {
-			t := &c.triggers[n]
-			if end := l.triggerEnd(t, i); end > 0 && (h.end == 0 || len(t.rest) > 0) {
-				h.end, h.long = end, h.long || len(t.rest) > 0
+			switch t := &c.triggers[n]; {
+			case t.next == nil:
+				if h.end == 0 {
+					h.end = i + 1
+				}
+			case t.parted || l.same(i+1, t.next):
+				if end := l.triggerEnd(t, i); end > 0 {
+					h.end, h.long = end, true
+				}
 			}
 		}
-		if h.end == 0 || c.rule.Own && l.in.Mode == Claim ||
+		if h.end == 0 {
+			continue
+		}
+		h.rule, h.rank = c.rule, c.rule.Confidence
+		if c.rule.Own && l.in.Mode == Claim ||
 			kind == nounWord && (l.compound(h.end, h.end) || l.compound(i-1, i) || l.heads(h.end, c.rule)) {
 			continue
 		}

@@ -110,6 +110,9 @@ type trigger struct {
 	lemma string
 	rest  []string
 	wants []*known // what is known of the words of rest; see Engine.seal
+	// Of the first of them, by which most triggers are told not to stand somewhere.
+	next   *known
+	parted bool // other words may stand before it
 }
 
 func (r *rule) fullName() string { return r.full }

@@ -34,6 +34,17 @@ type bits []uint64
 
 func (b bits) has(n int) bool { return n>>6 < len(b) && b[n>>6]&(1<<(n&63)) != 0 }
 
+// add puts another set into this one.
+func (b bits) add(more bits) bits {
+	for len(b) < len(more) {
+		b = append(b, 0)
+	}
+	for i, word := range more {
+		b[i] |= word
+	}
+	return b
+}
+
 func (b bits) with(n int) bits {
 	for n>>6 >= len(b) {
 		b = append(b, 0)
@@ -80,6 +91,9 @@ func (e *Engine) seal() {
 				t := &f.Rules[i].triggers[n]
 				for _, word := range t.rest {
 					t.wants = append(t.wants, of(word))
+				}
+				if len(t.rest) > 0 {
+					t.next, t.parted = t.wants[0], t.kind == verbWord
 				}
 			}
 		}

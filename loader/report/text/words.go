@@ -61,6 +61,17 @@ func (s *Words) Has(w string) bool {
 	return false
 }
 
+// List gives the words of the set, in no order.
+func (s *Words) List() []string {
+	out := make([]string, 0, s.n)
+	for _, w := range s.table {
+		if w != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
 func lengthBit(w string) uint32 { return 1 << (len(w) & 31) }
 
 // hash is FNV-1a, which is quick on short words.

@@ -24,6 +24,7 @@ type reader struct {
 	// where the text's words have no numbers yet.
 	numbers []int32
 	timely  []bool
+	follows []bool // the same of pointedWords
 	// thorough tries every word, for the test of timeWords.
 	thorough bool
 }

@@ -11,7 +11,7 @@ import (
 func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 	var r reader
 	r.begin(t, span, ctx)
-	r.numbers, r.timely = t.Numbers(), t.Marked(timeWords)
+	r.numbers, r.timely, r.follows = t.Numbers(), t.Marked(timeWords), t.Marked(pointedWords)
 	var out []text.When
 	for i := r.start; i < r.end; {
 		from, p, next := r.expression(i)

@@ -36,8 +36,39 @@ func (r *reader) timeless(t *text.Token, i int) bool {
 	if t.Kind != text.Word || r.thorough {
 		return false
 	}
-	if r.timely != nil && i >= r.start && i < r.end {
-		return !r.timely[r.numbers[i]]
+	if !r.mayTell(r.timely, timeWords, t, i) {
+		return true
 	}
-	return !timeWords.Has(t.Lower)
+	switch t.Lower {
+	case "the", "of", "in", "by", "that", "this":
+		next := r.tok(i + 1)
+		return next.Kind == text.Word && !r.mayTell(r.follows, pointedWords, next, i+1)
+	}
+	return false
 }
+
+// mayTell reports whether a set holds the token at i, which marked tells by number.
+func (r *reader) mayTell(marked []bool, set *text.Words, t *text.Token, i int) bool {
+	if marked != nil && i >= r.start && i < r.end {
+		return marked[r.numbers[i]]
+	}
+	return set.Has(t.Lower)
+}
+
+// pointedWords are all words that may follow "the", "of", "in", "by", "that" and "this"
+// where these begin an expression of time: the commonest words of all mostly begin none.
+var pointedWords = func() *text.Words {
+	m := text.SetOf("very succeeding ensuing subsequent preceding prior occasion date first")
+	for _, list := range []map[string]bool{attributive, daytimes} {
+		for w := range list {
+			m.Add(w)
+		}
+	}
+	for w := range units {
+		m.Add(w)
+	}
+	for _, w := range timeWords.List() {
+		m.Add(w)
+	}
+	return m
+}()
