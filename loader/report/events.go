@@ -45,6 +45,9 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 	for i := range found {
 		f := &found[i]
 		e := &f.Event // in its place until it is known to be kept
+		if f.Unnamed && e.Date.IsZero() && e.StatusOrDefault() == schema.Occurred && p.Section == structure.Body {
+			continue // "the talks", "a war": a matter that the text speaks of
+		}
 		read := d.t.TokensIn(f.Span)
 		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
 			covered[i-p.Tokens.Start] = true

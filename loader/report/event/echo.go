@@ -10,6 +10,7 @@ import (
 const (
 	echoSame = "same"
 	echoBack = "back"
+	echoMore = "again" // the same once more, at another time
 )
 
 // told is the event that the words before tell of: the last of the sentence or, where none of its
@@ -19,11 +20,11 @@ func (m *match) told(out []Found) *schema.Event {
 		return &out[len(out)-1].Event
 	}
 	for k := range m.l.groups {
-		if g := &m.l.groups[k]; g.head < m.at && !g.infinitive && k != m.verb {
+		if g := &m.l.groups[k]; g.head < m.at && !g.infinitive {
 			return nil // what another verb tells was not read
 		}
 	}
-	if m.kind != verbWord {
+	if m.kind != verbWord && m.r.Echo != echoMore {
 		return nil
 	}
 	return m.l.earlier
@@ -33,7 +34,19 @@ func (m *match) told(out []Found) *schema.Event {
 // kind") one of the kind of the event before, with whom that concerned. ok is false where
 // nothing before can be repeated.
 func echoed(e *schema.Event, before *schema.Event, kind string) bool {
-	if before == nil || before.Status == schema.Failed || len(e.Source) == 0 {
+	if before == nil || before.Status == schema.Failed {
+		return false
+	}
+	if kind == echoMore {
+		if e.Date.IsZero() || e.Date == before.Date || once(before.Type) {
+			return false
+		}
+		e.Type, e.Plover, e.CAMEO = before.Type, before.Plover, before.CAMEO
+		e.Participants = before.Participants
+		e.Object = nil // another treaty, another name
+		return e.Len() > 0
+	}
+	if len(e.Source) == 0 {
 		return false
 	}
 	e.Type, e.Plover, e.CAMEO = before.Type, before.Plover, before.CAMEO
@@ -68,6 +81,11 @@ func echoed(e *schema.Event, before *schema.Event, kind string) bool {
 		e.Add(schema.RoleObject, x)
 	}
 	return true
+}
+
+// once reports what does not happen again of itself.
+func once(t schema.EventType) bool {
+	return t == schema.RelationsEstablished || t == schema.StateFormed || t == schema.StateDissolved || t == schema.Recognition
 }
 
 // turned points an event at those who acted before.

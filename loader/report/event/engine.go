@@ -66,6 +66,9 @@ type Found struct {
 	// of the entry.
 	OwnDate bool
 	Explain Explain
+	// Unnamed is set where a noun alone tells of the event and the text names nobody who
+	// takes part: "talks", "the war".
+	Unnamed bool
 	// governor is the preposition before a noun trigger's phrase.
 	governor string
 }

@@ -115,7 +115,7 @@ func (m *match) elided() bool {
 // no attack: the ban that was lifted after talks in Paris is not a ban on France.
 func (m *match) besidesSeats(chains []int) []int {
 	switch m.r.Type {
-	case schema.Sanction, schema.SanctionLifted, schema.Release, schema.Statement, schema.Recognition:
+	case schema.Sanction, schema.SanctionLifted, schema.Release, schema.Statement, schema.Recognition, schema.Ceasefire:
 	default:
 		return chains
 	}

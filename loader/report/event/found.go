@@ -28,7 +28,7 @@ func (m *match) events(out []Found) []Found {
 // event makes one event; ok is false where the roles that the rule needs are empty
 // once repeats are gone.
 func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
-	f := Found{Span: m.span(), OwnDate: d.when >= 0, governor: m.governorWord()}
+	f := Found{Span: m.span(), OwnDate: d.when >= 0, governor: m.governorWord(), Unnamed: m.unnamed()}
 	f.Event = schema.Event{Type: m.r.Type, Status: m.status, Date: d.date, Plover: m.plover(), CAMEO: m.cameo(),
 		Confidence: m.r.Confidence, Rule: m.r.fullName()}
 	if inferred {
@@ -79,6 +79,24 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	return f, m.enough(&f.Event)
 }
 
+// unnamed reports a noun without anybody named.
+func (m *match) unnamed() bool {
+	if m.kind != nounWord {
+		return false
+	}
+	for i, list := range m.fills {
+		if role := schema.Roles()[i]; role == schema.RolePlace {
+			continue
+		}
+		for _, f := range list {
+			if f.at >= 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // enough reports whether all needed roles are filled.
 func (m *match) enough(e *schema.Event) bool {
 	for i := range m.r.roles {
@@ -95,7 +113,7 @@ func (m *match) enough(e *schema.Event) bool {
 	if e.Type == schema.LeadershipChange && m.kind == nounWord && !e.Date.IsZero() && m.r.fillers[schema.RoleSource].optional {
 		return true // "Islamic Revolution in Feb. 1979": whose, the text need not say
 	}
-	return len(e.Source)+len(e.Target)+len(e.Party)+len(e.Mediator)+len(e.Object) > 0
+	return len(e.Source)+len(e.Target)+len(e.Party)+len(e.Mediator)+len(e.Object) > 0 || m.r.Echo != ""
 }
 
 // coded reports an entity with a code.

@@ -7,6 +7,9 @@ import "entente/schema"
 func (m *match) findSubject() int {
 	l := m.l
 	if m.kind == nounWord || m.kind == mentionWord || m.kind == otherWord && !l.isVerb(m.at) {
+		if m.circumstance() {
+			return -1
+		}
 		if m.verb >= 0 && !l.groups[m.verb].passive {
 			return l.subject(m.verb)
 		}
@@ -51,6 +54,24 @@ func (m *match) findSubject() int {
 	return l.subject(m.verb)
 }
 
+// circumstance reports fighting that only tells when something else was done: "hosted the two
+// leaders ten days after a clash". Who did that did not fight.
+func (m *match) circumstance() bool {
+	if m.kind != nounWord {
+		return false
+	}
+	switch m.r.Type {
+	case schema.MilitaryAction, schema.War, schema.Incident, schema.Ceasefire:
+	default:
+		return false
+	}
+	switch m.governorWord() {
+	case "after", "before", "since", "until", "following", "amid", "despite":
+		return true
+	}
+	return false
+}
+
 // isPassive reports whether subject and object change places: a passive verb, or
 // a bare participle with a by-phrase and no object.
 func (m *match) isPassive() bool {
@@ -88,6 +109,9 @@ func (m *match) findObjects(kinds kindSet) []fill {
 	k := m.findObject()
 	if k >= 0 && m.l.chains[k].possessive && m.kind == verbWord && (m.r.Type == schema.Visit || m.r.Type == schema.Invitation || m.r.Type == schema.LeadershipChange) {
 		return nil // "welcomes Trump's exit": not the person
+	}
+	if k >= 0 && m.kind == verbWord && m.r.Type == schema.LeadershipChange && m.l.chains[k].modifier && !m.l.e.lexicon.sets["rulers"].has(m.l.lowerAt(m.l.chains[k].head)) {
+		return nil // "dismissed the Kenyan objections"
 	}
 	out := m.keep(k, kinds)
 	if k < 0 || len(out) > 0 || k+1 >= len(m.l.chains) {

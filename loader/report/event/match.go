@@ -114,7 +114,7 @@ func (m *match) repeat(events []Found, before *schema.Event, out []Found) []Foun
 	kept := events[:0]
 	for i := range events {
 		f := &events[i]
-		if m.kind == otherWord && !m.l.isVerb(m.at) && before != nil && f.Event.Date == before.Date && len(out) > 0 {
+		if m.r.Echo == echoSame && m.kind == otherWord && !m.l.isVerb(m.at) && before != nil && f.Event.Date == before.Date && len(out) > 0 {
 			for _, x := range f.Event.Source {
 				if len(before.Source) > 0 && !x.Among(before.Target) {
 					before.Add(schema.RoleSource, x)

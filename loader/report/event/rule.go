@@ -80,7 +80,7 @@ type rule struct {
 	// Own rules read the document's own voice, not what a speaker says.
 	Own bool `yaml:"own"`
 	// Echo rules repeat the event told before: "same" with another who acts, "back" towards who
-	// acted then.
+	// acted then, "again" once more.
 	Echo string `yaml:"echo"`
 	// Purpose lets "to …" after another verb count as done.
 	Purpose bool `yaml:"purpose"`
@@ -217,8 +217,8 @@ func (e *Engine) compile(r *rule) error {
 	if len(r.Verb)+len(r.Noun)+len(r.Phrase)+len(r.Mention) == 0 {
 		return fmt.Errorf("has no trigger: verb, noun, phrase or mention is needed")
 	}
-	if r.Echo != "" && r.Echo != echoSame && r.Echo != echoBack {
-		return fmt.Errorf("echo %q is neither %s nor %s", r.Echo, echoSame, echoBack)
+	if r.Echo != "" && r.Echo != echoSame && r.Echo != echoBack && r.Echo != echoMore {
+		return fmt.Errorf("echo %q: expected %s, %s or %s", r.Echo, echoSame, echoBack, echoMore)
 	}
 	for _, k := range r.Mention {
 		if !schema.EntityKind(k).Valid() {

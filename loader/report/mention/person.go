@@ -19,8 +19,10 @@ type person struct {
 	office   string              // last stated
 	state    string              // last stated, a surface
 	mentions []int
-	full     []int // the mentions by full name, sorted
-	latest   int   // the last mention by surname that has been joined, -1 none
+	full     []int               // the mentions by full name, sorted
+	latest   int                 // the last mention by surname that has been joined, -1 none
+	kin      []*reference.Person // namesakes of the same state, whom the surname alone may mean at another date
+	sought   bool                // they have been looked for
 }
 
 // joinPersons finds out which mentions name the same person: full names first, then
@@ -196,6 +198,8 @@ func (d *reading) single(f *found, k int) int {
 		}
 	}
 	if best >= 0 {
+		f.alone = true
+		d.kinOf(d.people[best], part[0])
 		return best
 	}
 	known := d.narrow(d.rec.tables.PersonsByName(f.surface), f)
@@ -217,6 +221,35 @@ func (d *reading) single(f *found, k int) int {
 		}
 	}
 	return d.newPerson(part, known)
+}
+
+// kinOf finds the persons of the tables who bear the surname of one whom the document names in
+// full, and who led the same state: Ilham Aliyev beside Heydar, Fidel Castro beside Raúl.
+func (d *reading) kinOf(p *person, surname string) {
+	if p.sought || len(p.known) != 1 {
+		return
+	}
+	p.sought = true
+	for _, k := range d.lex.surnames[skeleton(surname)] {
+		own := d.parts(k.Name)
+		if k != p.known[0] && k.State == p.known[0].State && near(surname, own[len(own)-1]) && holds(k, func(t reference.Term) bool { return t.Head != reference.NotHead }) {
+			p.kin = append(p.kin, k)
+		}
+	}
+}
+
+// inItsTime is who bore a surname in office at a date that the text states, where the person
+// whom the document names in full was out of office by more than a year.
+func (p *person) inItsTime(known *reference.Person, date schema.Date) *reference.Person {
+	if date.IsZero() || gapOf(known, date) <= 366 {
+		return known
+	}
+	for _, k := range p.kin {
+		if gapOf(k, date) == 0 {
+			return k
+		}
+	}
+	return known
 }
 
 // agrees reports whether the state said with a surname is not another's than the

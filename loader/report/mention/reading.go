@@ -50,6 +50,7 @@ type found struct {
 	named      text.Span      // persons: the tokens of the name alone
 	titled     bool           // persons: an office or rank stands before the name
 	governs    bool           // persons: their government is meant ("the Carter administration")
+	alone      bool           // persons: the surname of one who is named in full elsewhere
 	stateIn    bool           // persons: the state stands before the name ("Russian President Putin")
 	entity     *schema.Entity // kindEntity alone has one, and shares it
 	pro        pro

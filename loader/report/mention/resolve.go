@@ -314,6 +314,9 @@ func (m *Marks) person(f *found, date schema.Date) schema.Entity {
 	p := m.people[f.person]
 	stated := date != m.day // else only the document's own date is known
 	known := pick(p.known, f.office, date, stated)
+	if known != nil && stated && f.alone {
+		known = p.inItsTime(known, date)
+	}
 	if known != nil && stated && len(p.parts) == 1 && !date.IsZero() && gapOf(known, date) > longGap {
 		known = nil // a bare surname of another age is someone else's
 	}
