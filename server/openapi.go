@@ -115,7 +115,7 @@ var parameterHelp = map[string]string{
 	"q": "words to search for", "kind": "of a search: entity, event, claim or document; of entities (and of a search): state, person, organisation, treaty, group, place or project; of conflicts: status, date, participants, out-of-office, after-death, no-state or no-body; of stances: agree or disagree; repeatable", "except": "a kind of conflict to leave out; repeatable", "matches": "how many later events are told of each recommendation",
 	"limit": "how many items, or nodes of a subgraph", "cursor": "where the page begins: next of the page before",
 	"format": "the format of the answer, instead of Accept", "participant": "an entity that takes part; repeatable, all must",
-	"person": "as participant", "place": "as participant", "sort": "date or -date",
+	"dyad": "two sides, as PAK,RUS: the events between them and those who belong to them, as /dyads/PAK/RUS counts them", "person": "as participant", "place": "as participant", "sort": "date or -date",
 	"from": "for paths the entity to start from; elsewhere the window's beginning (EDTF)", "to": "for paths the entity to reach; elsewhere the window's end (EDTF)",
 	"begin": "the window's beginning (EDTF)", "end": "the window's end (EDTF)", "k": "how many paths", "max_hops": "how many steps a path has at most",
 	"order": "any, or forward: each event no earlier than the one before", "weight": "hops, recency, confidence, or with order=forward arrival", "explain": "true: tell in numbers how the answer came about",

@@ -109,24 +109,15 @@ func (s *Session) Dyad(ctx context.Context, a, b string, p Params) (*DyadAnswer,
 	if err := p.Only(append(FilterParams(), "format")...); err != nil {
 		return nil, err
 	}
-	na, err := s.Resolve(ctx, "a", a)
-	if err != nil {
-		return nil, err
-	}
-	nb, err := s.Resolve(ctx, "b", b)
-	if err != nil {
-		return nil, err
-	}
 	sc, err := s.scope(ctx, p, "from", "to")
 	if err != nil {
 		return nil, err
 	}
-	d := &dyad{s: s, ctx: ctx, scope: sc, filter: s.View.Compile(sc.Filter), a: []view.Node{na}, b: []view.Node{nb}}
-	if sc.Follow && s.View.Representative(na) != s.View.Representative(nb) {
-		d.a, d.b = s.View.Lineage(na), s.View.Lineage(nb)
+	d := &dyad{s: s, ctx: ctx, scope: sc, filter: s.View.Compile(sc.Filter)}
+	na, nb, err := d.sides([]string{a, b}, []string{"a", "b"})
+	if err != nil {
+		return nil, err
 	}
-	d.ownA, d.ownB = d.a, d.b
-	d.a, d.b = s.withActors(d.a), s.withActors(d.b)
 	d.out = &DyadAnswer{A: s.View.Entity(na), B: s.View.Entity(nb), Revision: s.Revision(), BalanceMethod: balanceMethod,
 		Years: []DyadYear{}, Types: []DyadType{}, Shared: []SharedMembership{}, Trends: []*EventAnswer{},
 		Visits: DyadVisits{AToB: []DyadVisit{}, BToA: []DyadVisit{}}}
@@ -154,6 +145,23 @@ type dyad struct {
 	ownA   []view.Node // the states of the first side alone
 	ownB   []view.Node
 	out    *DyadAnswer
+}
+
+// sides finds who is meant by two names, which stand in the parameters, and who belongs to them.
+func (d *dyad) sides(names, parameters []string) (a, b view.Node, err error) {
+	s := d.s
+	if a, err = s.Resolve(d.ctx, parameters[0], names[0]); err != nil {
+		return a, b, err
+	}
+	if b, err = s.Resolve(d.ctx, parameters[1], names[1]); err != nil {
+		return a, b, err
+	}
+	d.ownA, d.ownB = []view.Node{a}, []view.Node{b}
+	if d.scope.Follow && s.View.Representative(a) != s.View.Representative(b) {
+		d.ownA, d.ownB = s.View.Lineage(a), s.View.Lineage(b)
+	}
+	d.a, d.b = s.withActors(d.ownA), s.withActors(d.ownB)
+	return a, b, nil
 }
 
 // events lists the passing events that both sides take part in, by time.

@@ -11,7 +11,7 @@ import (
 // EventFilters names the parameters that choose events: the filters and those who
 // take part.
 func EventFilters() []string {
-	return append(FilterParams(), "participant", "person", "place")
+	return append(FilterParams(), "participant", "person", "place", "dyad")
 }
 
 // Filters reports whether any parameter chooses events.

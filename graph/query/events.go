@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/cayleygraph/quad"
 
@@ -24,11 +25,11 @@ type EventsAnswer struct {
 
 // EventParams names the parameters of a question for events.
 func EventParams() []string {
-	return append(FilterParams(), "participant", "person", "place", "sort", "limit", "cursor")
+	return append(EventFilters(), "sort", "limit", "cursor")
 }
 
 // Events lists the events that have all the participants and pass the filters, by
-// date, undated ones last.
+// date, undated ones last. dyad names two sides, whose events are those that Dyad counts.
 func (s *Session) Events(ctx context.Context, p Params) (*EventsAnswer, error) {
 	if err := p.Only(append(EventParams(), "format")...); err != nil {
 		return nil, err
@@ -94,12 +95,24 @@ func (s *Session) matchEvents(ctx context.Context, p Params) ([]view.Event, erro
 		}
 		sets = append(sets, s.termsOf(wanted[len(wanted)-1]))
 	}
+	pair, err := s.pairNamed(ctx, p, sc, filter)
+	if err != nil {
+		return nil, err
+	}
+	if pair != nil {
+		sets = append(sets, s.termsOf(pair.a), s.termsOf(pair.b))
+	}
 	s.rests(&Footprint{meetings: [][]terms{sets}})
 	var list []view.Event
 	keep := func(e view.Event) {
 		if filter.Pass(e) && s.takesPart(e, wanted) {
 			list = append(list, e)
 		}
+	}
+	if pair != nil {
+		return slices.DeleteFunc(pair.events(), func(e view.Event) bool {
+			return s.View.Attributes(e).Relation != view.NoRelation || !s.takesPart(e, wanted)
+		}), nil
 	}
 	if len(wanted) == 0 {
 		for e := range s.View.Events() {
@@ -111,6 +124,21 @@ func (s *Session) matchEvents(ctx context.Context, p Params) ([]view.Event, erro
 		}
 	}
 	return list, nil
+}
+
+// pairNamed is the dyad that the parameter dyad names by its two sides; nil where it is not given.
+func (s *Session) pairNamed(ctx context.Context, p Params, sc Scope, filter *view.Compiled) (*dyad, error) {
+	if _, given := p["dyad"]; !given {
+		return nil, nil
+	}
+	names := p.All("dyad")
+	if len(names) != 2 {
+		return nil, &schema.Error{Kind: schema.Invalid, Parameter: "dyad", Value: strings.Join(p["dyad"], ","),
+			Message: "expected two sides, as dyad=PAK,RUS or dyad=PAK&dyad=RUS: their events are those that /dyads/PAK/RUS counts"}
+	}
+	d := &dyad{s: s, ctx: ctx, scope: sc, filter: filter}
+	_, _, err := d.sides(names, []string{"dyad", "dyad"})
+	return d, err
 }
 
 // fewest lists the events of the participant that has the fewest.

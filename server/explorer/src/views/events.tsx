@@ -10,7 +10,7 @@ import { TakeAway } from '../parts/takeaway'
 /** Events lists events by date, with the filters of the question. */
 export default function Events() {
   const [query, change] = useQuery()
-  const params: Record<string, string | string[]> = { limit: '100', participant: query.getAll('participant') }
+  const params: Record<string, string | string[]> = { limit: '100', participant: query.getAll('participant'), dyad: query.getAll('dyad') }
   for (const name of ['type', 'from', 'to', 'sort', 'cursor', 'believe', 'as_of']) if (query.get(name)) params[name] = query.get(name)!
   const url = address('/events', params)
   const one = query.get('id') // what a search or a link leads to, above the list
@@ -34,7 +34,7 @@ export default function Events() {
         {(answer) => (
           <>
             <p class="lead" role="status">
-              {answer.items.length === 0 ? 'No event fits. Take a filter away.' : count(answer.total ?? answer.items.length, 'event') + '.'}
+              {answer.items.length === 0 ? 'No event fits. Take a filter away.' : count(answer.total ?? answer.items.length, 'event') + (query.has('dyad') ? ' between the two sides and those who belong to them.' : '.')}
             </p>
             <ol class="events">
               {answer.items.map((e) => (

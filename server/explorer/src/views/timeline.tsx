@@ -65,7 +65,7 @@ export default function Timeline() {
               <Legend shown={quads} counts={classes(answer.items)} onChange={(list) => change({ quad: list })} />
               {narrowed || filters.type || filters.believe || !dyad.answer || dyad.answer.events <= (answer.total ?? 0) ? null : (
                 <p class="hint">
-                  {(dyad.answer.events - answer.total!).toLocaleString('en')} more, between people or bodies of the two, are counted on <a href={href('dyad', { a, b })}>their dyad page</a>.
+                  {(dyad.answer.events - answer.total!).toLocaleString('en')} more, between people or bodies of the two, are in <a href={href('events', { dyad: [a, b] })}>the list of all that their dyad page counts</a>.
                 </p>
               )}
               {answer.next && <p class="cut">These are the first {answer.items.length.toLocaleString('en')} of {answer.total?.toLocaleString('en')}; choose fewer years to see the rest.</p>}
