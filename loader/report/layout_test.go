@@ -91,6 +91,19 @@ func datesUnder(head, mark string) func() string {
 	}
 }
 
+// datesTold are the dates as sentences, each with sep behind it.
+func datesTold(sep string) string {
+	s := ""
+	for _, d := range meetingDates {
+		on := "On "
+		if len(strings.Fields(d[0])) == 2 {
+			on = "In "
+		}
+		s += on + d[0] + " " + strings.NewReplacer("War between", "war between", "begins", "began", "is signed", "was signed", "Rio", "the Rio", "Peace", "a peace", "clash ", "clashed ", "visits", "visited").Replace(d[1]) + sep
+	}
+	return s
+}
+
 func adviceUnder(head, mark string) func() string {
 	return func() string {
 		s := head
@@ -428,17 +441,19 @@ func prints() []print {
 		{name: "dates: one a paragraph", dates: func() string {
 			return strings.ReplaceAll(datesUnder("Sequence of events\n\n", "")(), "\n", "\n\n")
 		}},
-		{name: "dates: prose", dates: func() string {
-			s := "Background\n\n"
-			for _, d := range meetingDates {
-				on := "On "
-				if len(strings.Fields(d[0])) == 2 {
-					on = "In "
-				}
-				s += on + d[0] + " " + strings.NewReplacer("War between", "war between", "begins", "began", "is signed", "was signed", "Rio", "the Rio", "Peace", "a peace", "clash ", "clashed ", "visits", "visited").Replace(d[1]) + " "
-			}
-			return s + "\n\n"
+		{name: "dates: a sentence a line", dates: func() string {
+			return "Mr. Hugo Paz, researcher, gave an overview of the relations.\n\n" + datesTold("\n") + "\n"
 		}},
+		{name: "dates: a sentence a paragraph", dates: func() string {
+			return "Mr. Hugo Paz, researcher, gave an overview of the relations.\n\n" + datesTold("\n\n")
+		}},
+		{name: "dates: a sentence a line, indented", dates: func() string {
+			return "A short history of relations was presented by Mr. Hugo Paz.\n\n  " + datesTold("\n  ") + "\n"
+		}},
+		{name: "dates: prose without a heading", dates: func() string {
+			return "Mr. Hugo Paz, researcher, gave an overview of the relations.\n\n" + datesTold(" ") + "\n\n"
+		}},
+		{name: "dates: prose", dates: func() string { return "Background\n\n" + datesTold(" ") + "\n\n" }},
 
 		{name: "advice: way forward", advice: adviceUnder("Way forward\n\n", "- ")},
 		{name: "advice: policy options", advice: adviceUnder("Policy options\n\n", "%d) ")},

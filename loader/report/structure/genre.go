@@ -251,6 +251,9 @@ func (r *reader) demote() {
 	r.partStamp()
 	for i := 0; i < len(r.blocks); i++ {
 		b := &r.blocks[i]
+		if r.doc.Genre == RoundTable {
+			r.bareDates(i)
+		}
 		switch {
 		case b.Kind == Heading && r.doc.Genre == RoundTable && r.asksBelow(i):
 			b.Kind = Paragraph

@@ -46,14 +46,18 @@ func (r *reader) measure() {
 	r.dateHeads()
 	r.markBullets()
 	var widths []int
+	wrapped := 0
 	for i := 0; i+1 < len(r.lines); i++ {
 		l, next := &r.lines[i], &r.lines[i+1]
 		if l.drop == "" && next.drop == "" && next.blanks == 0 && next.mark == 0 && !next.page {
 			widths = append(widths, l.columns())
+			if !r.terminal(l) && (unicode.IsLower(firstRune(r.tok(next, 0).Text)) || r.dangling(l)) {
+				wrapped++
+			}
 		}
 	}
-	if len(widths) < 3 {
-		return
+	if len(widths) < 3 || len(widths) > 4 && wrapped == 0 {
+		return // too few to say, or a passage a line
 	}
 	slices.Sort(widths)
 	if w := widths[len(widths)*9/10]; w >= 30 {

@@ -7,7 +7,7 @@ import (
 
 var (
 	presents = set("presented presents gave gives traced traces outlined outlines recalled recalls read reads summarised summarized reviewed reviews recounted sketched offered offers provided provides shared listed introduced walked took")
-	pasts    = set("history timeline chronology milestones events dates timelines")
+	pasts    = set("overview history timeline chronology milestones events dates timelines")
 )
 
 // bringsHistory reports whether the tokens from i on say that a person tells how things
@@ -22,14 +22,18 @@ func (r *reader) bringsHistory(i, end int) bool {
 	return verb && past
 }
 
-// opensTimeline reports whether passage i only says that the list of dates below it was
-// told, and by whom.
+// opensTimeline reports whether passage i only says that the dates below it, a list or
+// running text, were told, and by whom.
 func (p *parter) opensTimeline(i int) bool {
 	b := &p.blocks[i]
 	if b.Kind != Paragraph || b.Tokens.Len() > 40 || i+1 >= len(p.blocks) || !p.bringsHistory(b.Tokens.Start, b.Tokens.End) {
 		return false
 	}
 	next := &p.blocks[i+1]
+	if next.Kind == Paragraph && p.years(next) >= 3 {
+		p.started = true
+		return true
+	}
 	return next.Kind == Entry || next.Kind == Bullet && (p.hasYear(next) || i+2 < len(p.blocks) && p.hasYear(&p.blocks[i+2]))
 }
 
@@ -113,3 +117,50 @@ func (p *parter) advises(i int) bool {
 	}
 	return all >= 2 && 2*ought > all
 }
+
+// years counts the different years that a passage names, up to three.
+func (r *reader) years(b *Block) int {
+	seen := map[string]bool{}
+	for j := b.Tokens.Start; j < b.Tokens.End && len(seen) < 3; j++ {
+		if t := r.doc.Text.Tokens[j].Lower; isYear(t) {
+			seen[t[:4]] = true
+		}
+	}
+	return len(seen)
+}
+
+// bareDates makes items of passages from block i on that form a list without marks: four
+// and more in a row that are no longer than a sentence or two and nearly all name a year.
+func (r *reader) bareDates(i int) {
+	if !r.dated(&r.blocks[i]) || i > 0 && r.dated(&r.blocks[i-1]) {
+		return // a list is looked at where it begins
+	}
+	end, last, dated := i, i, 0
+	for ; end < min(len(r.blocks), i+maxBare) && r.mayBeItem(&r.blocks[end]); end++ {
+		if r.dated(&r.blocks[end]) {
+			dated, last = dated+1, end+1
+		} else if dated < 3 || end > last {
+			break // what stands above the list, or two in a row without a year
+		}
+	}
+	if dated < 4 || 5*dated < 4*(last-i) {
+		return
+	}
+	for j := i; j < last; j++ {
+		r.blocks[j].Kind = Bullet
+	}
+}
+
+// maxBare is how many passages are looked at for a list without marks.
+const maxBare = 200
+
+// mayBeItem reports whether a passage is short and neither a heading nor an item already.
+func (r *reader) mayBeItem(b *Block) bool {
+	return (b.Kind == Paragraph || b.Kind == Entry && !b.strong) && b.Span.Len() < maxItem
+}
+
+// maxItem is how many characters an item of a list without marks has at the most.
+const maxItem = 240
+
+// dated reports whether a short passage names a year.
+func (r *reader) dated(b *Block) bool { return r.mayBeItem(b) && r.hasYear(b) }

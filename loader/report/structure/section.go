@@ -447,11 +447,17 @@ func (p *parter) datedList(i int) bool {
 	return 4*dated >= all
 }
 
-func (p *parter) hasYear(b *Block) bool {
+func (r *reader) hasYear(b *Block) bool {
 	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
-		if t := p.doc.Text.Tokens[j].Lower; len(t) >= 4 && (t[:2] == "19" || t[:2] == "20" || t[:2] == "18") && t[2] >= '0' && t[2] <= '9' && t[3] >= '0' && t[3] <= '9' {
+		if isYear(r.doc.Text.Tokens[j].Lower) {
 			return true
 		}
 	}
 	return false
+}
+
+// isYear reports whether a word begins as a year of the last centuries does: "1950",
+// "1950s".
+func isYear(t string) bool {
+	return len(t) >= 4 && (t[:2] == "19" || t[:2] == "20" || t[:2] == "18") && t[2] >= '0' && t[2] <= '9' && t[3] >= '0' && t[3] <= '9'
 }
