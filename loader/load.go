@@ -184,6 +184,9 @@ func (l *Loader) begin(ctx context.Context, src *Source) (Batch, error) {
 	if src.Bulk {
 		return l.store.Bulk(ctx, l.opts.Memory)
 	}
+	if src.Grows {
+		return newGrowing(ctx, l.store, l.opts.Memory), nil
+	}
 	return l.store.Begin(), nil
 }
 

@@ -26,6 +26,9 @@ type Source struct {
 	Recognise func(head []byte) bool
 	// Bulk writes the file as a bulk load, for sources that may be large.
 	Bulk bool
+	// Grows writes the file as a bulk load where it turns out to be large, for sources that
+	// only add quads.
+	Grows bool
 	// Rows says that the file is a dataset, whose rows may be chosen with --where.
 	Rows bool
 	// Read hands what it finds to the sink. An error means that nothing of the file

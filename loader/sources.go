@@ -100,7 +100,7 @@ func firstIRI(a, b schema.IRI) schema.IRI {
 
 func rdfSource(f rdfsource.Format) Source {
 	return Source{
-		Name: f.Name, Gloss: "RDF", Extensions: f.Extensions,
+		Name: f.Name, Gloss: "RDF", Extensions: f.Extensions, Grows: true,
 		Read: func(ctx context.Context, in Input, env Env, out *Sink) error {
 			h := fnv.New32a()
 			h.Write([]byte(in.Name)) // never fails
