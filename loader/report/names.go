@@ -1,6 +1,11 @@
 package report
 
-import "entente/schema"
+import (
+	"slices"
+
+	"entente/schema"
+	"entente/schema/reference"
+)
 
 // naming is what an entity's name depends on within one document.
 type naming struct {
@@ -34,8 +39,36 @@ func (d *reading) name(_ schema.Role, e *schema.Entity) {
 	key := naming{e.Kind, e.Code, e.Name, e.State}
 	id, known := d.named[key]
 	if !known {
-		id = d.namer.Entity(*e, d.id)
+		if id = d.knownPerson(e); id == "" {
+			id = d.namer.Entity(*e, d.id)
+		}
 		d.named[key] = id
 	}
 	e.ID = id
+}
+
+// knownPerson names a person of the reference tables, who is the same in every document; "" for
+// others, who are their document's. The mention has been given the name and state of the tables where they
+// know who is meant.
+func (d *reading) knownPerson(e *schema.Entity) schema.IRI {
+	if e.Kind != schema.Person {
+		return ""
+	}
+	if p, ok := d.tables.Person(e.State, e.Name); ok {
+		return d.namer.KnownPerson(p.Name, p.State)
+	}
+	var of *reference.Person // who led another state too: Yeltsin within the Soviet Union
+	for _, p := range d.tables.PersonsByName(e.Name) {
+		if p.Name != e.Name || !slices.ContainsFunc(p.Terms, func(t reference.Term) bool { return t.State == e.State }) {
+			continue
+		}
+		if of != nil {
+			return ""
+		}
+		of = p
+	}
+	if of == nil {
+		return ""
+	}
+	return d.namer.KnownPerson(of.Name, of.State)
 }

@@ -33,6 +33,7 @@ type Reader struct {
 	names  *mention.Recogniser
 	events *event.Engine
 	namer  schema.Namer
+	tables *reference.Tables
 	gists  *gist.Model
 	right  reliability
 }
@@ -52,7 +53,7 @@ func New(tables *reference.Tables, namer schema.Namer) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{names: mention.New(tables), events: engine, gists: gists, namer: namer, right: right}, nil
+	return &Reader{names: mention.New(tables), events: engine, gists: gists, namer: namer, right: right, tables: tables}, nil
 }
 
 // Options steer the reading of one document.
