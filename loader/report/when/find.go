@@ -33,7 +33,13 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		if p.duration || !w.Date.IsZero() {
 			out = r.add(out, w)
 		}
-		if !p.duration && !w.Date.IsZero() && !(p.openFrom || p.openTo) && p.aside != text.Behind {
+		switch {
+		case p.duration || w.Date.IsZero() || p.openTo || p.aside == text.Behind:
+		case p.openFrom: // "It took until June 2023. He came that September."
+			if r.entry.missing() && r.anchor.year < p.last().year {
+				r.anchor, r.told = p.last(), p
+			}
+		default:
 			r.anchor, r.told = p.last(), p
 			r.own = r.anchor
 			r.read = true

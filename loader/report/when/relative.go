@@ -43,7 +43,7 @@ func (r *reader) pointer(i int) (p period, next int) {
 		return p, i
 	}
 	t := r.tok(j)
-	base := r.base(word)
+	base := r.base(word, j+1)
 	switch u := units[t.Lower]; {
 	case u == unitMonth && base.month > 0:
 		p.from = base.plus(steps, u)
@@ -179,19 +179,38 @@ func (r *reader) step(i int) (steps, next int, ok bool) {
 }
 
 // base is what a pointer counts from: "last" and "this" from the document's date
-// where the entry has none, the others from the date before.
-func (r *reader) base(word string) moment {
+// where the entry has none, the others from the date before; "next" from the document's
+// where the words behind it, from i on, speak of what is to come.
+func (r *reader) base(word string, i int) moment {
 	switch word {
 	case "this", "last":
 		if r.entry.missing() {
 			return momentOf(r.ctx.Document)
 		}
 	case "next":
-		if r.anchor.missing() {
+		if r.anchor.missing() || r.entry.missing() && !momentOf(r.ctx.Document).missing() && r.coming(i) {
 			return momentOf(r.ctx.Document)
 		}
 	}
 	return r.anchor
+}
+
+// coming reports whether the sentence goes on from i in the future: "Next year the line is
+// to be opened".
+func (r *reader) coming(i int) bool {
+	for j := i; j < min(r.end, i+14); j++ {
+		switch r.tok(j).Lower {
+		case ".", ";", "was", "were", "had":
+			return false
+		case "will", "shall":
+			return true
+		case "is", "are":
+			if w := r.tok(j + 1).Lower; w == "to" || w == "due" || w == "expected" || w == "scheduled" || w == "planned" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // yearPointer reads "that year", "of the following year", "the same year", "last
@@ -226,7 +245,7 @@ func (r *reader) yearPointer(i int) (m moment, next int, ok bool) {
 	if !ok || r.tok(k).Lower != "year" {
 		return moment{}, i, false
 	}
-	base := r.base(word)
+	base := r.base(word, k+1)
 	m = r.yearOf(base, steps)
 	return m, k + 1, m.year > 0 && base.year > 0
 }

@@ -13,7 +13,7 @@ func (r *reader) within(i int) (p period, next int) {
 	}
 	n, k, ok := r.count(j)
 	u := units[r.tok(k).Lower]
-	if !ok || u < unitDay || u > unitMonth || r.base("").missing() {
+	if !ok || u < unitDay || u > unitMonth || r.base("", i).missing() {
 		return p, i
 	}
 	next = k + 1
