@@ -6,6 +6,7 @@ import (
 	"entente/schema"
 )
 
+// settleNoun reads the status of a noun trigger off the words about it.
 func (m *match) settleNoun() bool {
 	l, lex := m.l, m.l.e.lexicon
 	if m.conditional(m.at) {
@@ -63,6 +64,7 @@ func (m *match) settleNoun() bool {
 	return true
 }
 
+// founded reports a gathering that is only set up: "establish a joint commission".
 func (m *match) founded() bool {
 	if m.kind != nounWord || m.r.Type != schema.Meeting || m.verb < 0 || m.governorWord() != "" {
 		return false
@@ -71,6 +73,7 @@ func (m *match) founded() bool {
 	return m.l.e.lexicon.sets["founding"].has(verb) || verb == "launch" && m.l.lowerAt(m.end-1) == "commission"
 }
 
+// settleFate reads what became of it in the end: "planned for May postponed".
 func (m *match) settleFate(k int) {
 	l := m.l
 	for k++; k < len(l.groups) && l.groups[k].head < l.clauseEnd(m.at); k++ {
@@ -86,6 +89,8 @@ func (m *match) settleFate(k int) {
 	}
 }
 
+// settleGovernor reads the preposition before the noun phrase: "talks about a
+// visit", "the cancellation of the visit", "after the war".
 func (m *match) settleGovernor() bool {
 	l, lex := m.l, m.l.e.lexicon
 	g := m.governorWord()
@@ -142,11 +147,15 @@ func (m *match) settleGovernor() bool {
 	return true
 }
 
+// ownsAll lets "on a visit", "in a clash" pass though the preposition may announce
+// a mere topic.
 func (m *match) ownsAll(g string) bool {
 	l := m.l
 	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord) || l.w[m.npStart].mention >= 0 && l.mentions[l.w[m.npStart].mention].Possessive) && (m.verb < 0 || !l.e.lexicon.sets["discussing"].has(l.groups[m.verb].lemma))
 }
 
+// independent reports whether a phrase of time ("after talks in Paris in May")
+// states an event of its own: it has its own date or an indefinite article.
 func (m *match) independent() bool {
 	l := m.l
 	if m.r.Type == schema.War || m.r.Type == schema.RelationsDeteriorated || m.r.Type == schema.RelationsImproved {

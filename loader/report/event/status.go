@@ -201,15 +201,6 @@ func (m *match) conditional(i int) bool {
 	return false
 }
 
-// settleNoun reads the status of a noun trigger off the words about it.
-// founded reports a gathering that is only set up: "establish a joint commission".
-// settleFate reads what became of it in the end: "planned for May postponed".
-// settleGovernor reads the preposition before the noun phrase: "talks about a
-// visit", "the cancellation of the visit", "after the war".
-// ownsAll lets "on a visit", "in a clash" pass though the preposition may announce
-// a mere topic.
-// independent reports whether a phrase of time ("after talks in Paris in May")
-// states an event of its own: it has its own date or an indefinite article.
 // settlePredicate reads what is said of the noun: "visit was postponed",
 // "cancelled the visit", "discussed a visit".
 func (m *match) settlePredicate(k, edge int) bool {
