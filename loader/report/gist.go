@@ -42,7 +42,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Hints: d.events.Hints(d.memo, d.t, clause),
 				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
 			})
-			if !ok {
+			if !ok || e.Type != schema.Statement && e.Status == schema.Occurred && d.denies(clause) {
 				continue
 			}
 			e.Provenance = d.provenance(p.Block, span)
@@ -105,6 +105,23 @@ func (d *reading) ownDate(whens []text.When) schema.Date {
 		return w.Date
 	}
 	return schema.Date{}
+}
+
+// denies reports whether a clause says that something was not done: "Talks did not lead to
+// a treaty", "was never opened".
+func (d *reading) denies(clause text.Span) bool {
+	for i := clause.Start + 1; i < clause.End; i++ {
+		switch d.t.Tokens[i].Lower {
+		case "not", "n't", "n’t":
+			switch d.t.Tokens[i-1].Lower {
+			case "did", "does", "do", "was", "were", "is", "are", "has", "have", "had", "could", "didn", "wasn", "weren", "isn", "hasn", "hadn":
+				return true
+			}
+		case "never":
+			return i+1 < clause.End && d.t.Tokens[i+1].Lower != "to" // "left, never to return"
+		}
+	}
+	return false
 }
 
 // dateAlone reports whether a clause is no more than a date: "24 March 1801." tells of nothing.

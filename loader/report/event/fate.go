@@ -35,6 +35,9 @@ func (m *match) dropped(g *group) bool {
 		return false
 	}
 	switch {
+	case m.kind == nounWord && !g.future && m.l.happening(g):
+		m.become(schema.Failed, "did not "+g.lemma)
+		return true
 	case g.future && !g.perfect:
 		switch m.r.Type {
 		case schema.Visit, schema.Meeting, schema.ArmsTransfer, schema.ProjectEvent, schema.Aid, schema.Trade:
@@ -52,6 +55,22 @@ func (m *match) dropped(g *group) bool {
 		}
 	}
 	return false
+}
+
+// happening reports whether a verb says that something came about: "did not take place",
+// "was never held", "did not materialise".
+func (l *line) happening(g *group) bool {
+	switch g.lemma {
+	case "take":
+		return l.lowerAt(g.head+1) == "place"
+	case "go":
+		return l.lowerAt(g.head+1) == "ahead"
+	case "come":
+		return l.lowerAt(g.head+1) == "about" || l.lowerAt(g.head+1) == "off"
+	case "hold":
+		return g.passive
+	}
+	return l.e.lexicon.sets["happening"].has(g.lemma)
 }
 
 // never reports whether the negation of a verb is "never".

@@ -114,6 +114,10 @@ scan:
 			g.possible = true
 		case l.is(i, negation):
 			g.negated = true
+		case l.w[i].lower == "to" && (g.forms&base != 0 || be) && i > 0 && l.w[i-1].lower == "had" && (i < 2 || !l.isVerb(i-2)):
+			g.passive = be && g.forms&part != 0 // "had to be called off", "had to withdraw": so it was
+			g.start, g.forms = i-1, g.forms|past
+			return g
 		case l.w[i].lower == "to" && !g.infinitive && (g.forms&base != 0 || be || g.perfect):
 			g.infinitive = true
 			g.start = i

@@ -36,12 +36,13 @@ func TestStatusWordings(t *testing.T) {
 		{"was postponed", schema.Postponed}, {"was put off", schema.Postponed}, {"was shelved", schema.Postponed}, {"was deferred", schema.Postponed},
 		{"was delayed", schema.Postponed}, {"has been pushed back", schema.Postponed}, {"is put off", schema.Postponed},
 		{"was called off", schema.Cancelled}, {"was cancelled", schema.Cancelled}, {"was scrapped", schema.Cancelled}, {"has been dropped", schema.Cancelled},
+		{"had to be called off", schema.Cancelled}, {"had to be postponed", schema.Postponed}, {"did not take place", schema.Failed}, {"did not materialise", schema.Failed},
 		{"fell through", schema.Failed}, {"collapsed", schema.Failed}, {"came to nothing", schema.Failed}, {"fell apart", schema.Failed}, {"failed", schema.Failed},
 	}
 	for _, n := range nouns {
 		for _, f := range fates {
-			if f.words == "collapsed" && n.kind == schema.ProjectEvent {
-				continue // bridges do
+			if (f.words == "collapsed" || strings.HasPrefix(f.words, "did not")) && n.kind == schema.ProjectEvent {
+				continue // bridges do, and take no place
 			}
 			check(t, r, n.phrase+" "+f.words+" in May 2014.", n.kind, f.status)
 		}
