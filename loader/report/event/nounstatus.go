@@ -78,6 +78,9 @@ func (m *match) settleFate(k int) {
 	l := m.l
 	for k++; k < len(l.groups) && l.groups[k].head < l.clauseEnd(m.at); k++ {
 		e := l.e.lexicon.governs[l.withParticle(&l.groups[k])]
+		if l.groups[k].negated && l.happening(&l.groups[k]) {
+			m.become(schema.Failed, "did not "+l.groups[k].lemma)
+		}
 		if e.status == schema.Postponed || e.status == schema.Cancelled || e.status == schema.Failed || e.status == schema.Declined && l.groups[k].passive {
 			for i := m.end; i < l.groups[k].start; i++ {
 				if c := l.w[i].chain; c >= 0 && l.chains[c].governor < m.at && !l.chains[c].modifier {

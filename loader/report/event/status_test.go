@@ -52,6 +52,7 @@ func TestStatusWordings(t *testing.T) {
 			t.Errorf("%s: one visit, not two: %v", sentence, got)
 		}
 	}
+	check(t, r, "In 2014 talks between Iran and Iraq planned for May did not take place.", schema.Meeting, schema.Failed)
 	verbs := []struct {
 		infinitive string
 		kind       schema.EventType
