@@ -8,7 +8,7 @@ import (
 )
 
 // grace is how far, in days, tables and texts differ about when a body began or ended.
-const grace = 366
+const grace = 2 * 366
 
 // bodies finds accessions to, and acts of, organisations and treaties that were not
 // founded yet or had ended, and memberships that begin before their body.
@@ -18,15 +18,23 @@ func (c *conflicts) bodies() error {
 		if !c.s.View.Dated(e) || a.Status != schema.Occurred {
 			continue
 		}
-		said := ""
+		said, body := "", view.None
 		c.s.View.EachParticipant(e, func(n view.Node, r schema.Role) bool {
 			k := c.s.View.Kind(n)
 			if (k == schema.Organisation || k == schema.Treaty) && r != schema.RolePlace {
-				said = c.unfounded(n, a)
+				if said = c.unfounded(n, a); said != "" {
+					body = n
+				}
 			}
 			return said == ""
 		})
 		if said == "" {
+			continue
+		}
+		if named, err := c.says(e, body); err != nil || !named {
+			if err != nil {
+				return err
+			}
 			continue
 		}
 		if err := c.add(ConflictNoBody, said, e); err != nil {
@@ -80,6 +88,17 @@ func (c *conflicts) dead() error {
 				return err
 			}
 			if died.IsZero() || a.From <= died.Latest() {
+				continue
+			}
+			words, err := c.passage(e)
+			if err != nil {
+				return err
+			}
+			said, err := c.says(e, p.Node)
+			if err != nil {
+				return err
+			}
+			if !said || words.has("funeral", "late", "tomb", "grave", "mausoleum", "memorial", "burial", "anniversary", "memory") {
 				continue
 			}
 			if err := c.add(ConflictAfterDeath, fmt.Sprintf("%s died in %s, before %s", c.s.View.Name(p.Node), died, span(a.From, a.To)), e); err != nil {

@@ -28,7 +28,20 @@ func (c *conflicts) participants() error {
 		list := byKey[key]
 		for i, x := range list {
 			for _, y := range list[i+1:] {
-				if said := c.differ(key, x, y); said != "" {
+				said := c.differ(key, x, y)
+				for _, e := range []view.Event{x, y} {
+					if said == "" {
+						break
+					}
+					named, err := c.says(e, c.actors(e)...)
+					if err != nil {
+						return err
+					}
+					if !named {
+						said = ""
+					}
+				}
+				if said != "" {
 					if err := c.add(ConflictParticipants, said, x, y); err != nil {
 						return err
 					}
@@ -37,6 +50,18 @@ func (c *conflicts) participants() error {
 		}
 	}
 	return nil
+}
+
+// actors are the states and persons that the two tellings are compared by.
+func (c *conflicts) actors(e view.Event) (list []view.Node) {
+	c.s.View.EachParticipant(e, func(n view.Node, r schema.Role) bool {
+		kind := c.s.View.Kind(n)
+		if r != schema.RolePlace && (kind == schema.State || kind == schema.Person && c.s.View.Attributes(e).Type == schema.LeadershipChange) {
+			list = append(list, n)
+		}
+		return true
+	})
+	return list
 }
 
 // occasions gives the keys under which an event may be told twice.

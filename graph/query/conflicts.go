@@ -323,9 +323,9 @@ func (c *conflicts) date() error {
 		for i, x := range list {
 			for _, y := range list[i+1:] {
 				ax, ay := c.s.View.Attributes(x), c.s.View.Attributes(y)
-				// An observer may become a member years later; a year or two is a slip.
+				// An observer may become a member years later, and a state be founded anew; a year or two is a slip.
 				const slip = 2 * 366
-				if ax.To >= ay.From || ay.From-ax.To > slip && ax.Type == schema.Accession {
+				if ax.To >= ay.From || ay.From-ax.To > slip {
 					continue
 				}
 				explain := fmt.Sprintf("%s happens once, but is dated %s and %s", humanType(ax.Type), span(ax.From, ax.To), span(ay.From, ay.To))
@@ -338,17 +338,27 @@ func (c *conflicts) date() error {
 	return nil
 }
 
-// noState finds events of states that did not exist on any day of the date.
+// noState finds deeds that take a state, of states that did not exist on any day of the date.
 func (c *conflicts) noState() error {
 	for _, e := range c.passing() {
 		a := c.s.View.Attributes(e)
-		if !c.s.View.Dated(e) || a.From.Open() || a.To.Open() || a.Relation != view.NoRelation || a.Status == schema.Planned ||
-			a.Type == schema.StateFormed || a.Type == schema.StateDissolved || a.Type == schema.Recognition {
+		if !c.s.View.Dated(e) || a.From.Open() || a.To.Open() || a.Relation != view.NoRelation || a.Status == schema.Planned || !sovereign(a.Type) {
 			continue
 		}
 		for _, p := range c.s.View.Participants(e) {
 			if c.s.View.Kind(p.Node) != schema.State || p.Role == schema.RoleObject || c.s.View.ExistsOn(p.Node, a.From) || c.s.View.ExistsOn(p.Node, a.To) ||
 				c.s.View.ExistsOn(p.Node, a.From+(a.To-a.From)/2) {
+				continue
+			}
+			words, err := c.passage(e)
+			if err != nil {
+				return err
+			}
+			said, err := c.says(e, p.Node)
+			if err != nil {
+				return err
+			}
+			if !said || words.past() {
 				continue
 			}
 			if err := c.add(ConflictNoState, fmt.Sprintf("%s did not exist in %s", c.s.View.Name(p.Node), span(a.From, a.To)), e); err != nil {
@@ -378,8 +388,15 @@ func (c *conflicts) offices() error {
 		if answer.DateBasis == "inferred" {
 			continue
 		}
+		words, err := c.passage(e)
+		if err != nil {
+			return err
+		}
 		for _, list := range [][]schema.Entity{answer.Source, answer.Party} {
 			for _, person := range list {
+				if !words.inOffice(person.Office) || !words.names([]string{person.Name, lastWord(person.Name)}) {
+					continue
+				}
 				said, err := c.outOfOffice(person, a)
 				if err != nil {
 					return err
@@ -394,6 +411,9 @@ func (c *conflicts) offices() error {
 	}
 	return nil
 }
+
+// lastWord is the surname, as far as that can be told.
+func lastWord(name string) string { return name[strings.LastIndex(name, " ")+1:] }
 
 func (c *conflicts) anyPerson(e view.Event) bool {
 	return slices.ContainsFunc(c.s.View.Participants(e), func(p view.Participant) bool { return c.s.View.Kind(p.Node) == schema.Person })
