@@ -100,6 +100,9 @@ func (l *Loader) Report() *Report {
 func (l *Loader) File(ctx context.Context, in Input) (*FileReport, error) {
 	f := &FileReport{Name: in.Name, Refused: []Refusal{}, Decided: map[string]int{}}
 	defer func() {
+		if f.Error != "" {
+			f.Decided = nil // what names were taken to mean went with the rest
+		}
 		l.report.add(f)
 		if l.opts.Replace && f.Error != "" && l.replacing().broken == "" {
 			l.replacing().broken = f.Name

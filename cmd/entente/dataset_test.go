@@ -45,6 +45,11 @@ func TestReviewDecidesNames(t *testing.T) {
 	if r.code != 0 || !strings.Contains(r.err, "1 names resolved as fuzzy") {
 		t.Fatalf("exit %d\n%s", r.code, r.err)
 	}
+	broken := strings.Replace(madeUp, "Pakstan", "Pakstan\x00", 1) + "\"never ends"
+	r = run(t, "load", "--store", "memory:", "--max-errors", "1", "--map", m, write(t, "broken.csv", madeUp+strings.Repeat("x;99.99.9999;Nowhere;Nowhere;met\n", 3)+broken))
+	if r.code != exitFailed || !strings.Contains(r.err, "nothing loaded") || strings.Contains(r.err, "names resolved") {
+		t.Errorf("a load that came to nothing: exit %d\n%s", r.code, r.err)
+	}
 	text, err := os.ReadFile(review)
 	if err != nil {
 		t.Fatal(err)

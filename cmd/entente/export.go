@@ -13,6 +13,7 @@ import (
 	"github.com/cayleygraph/quad"
 	"github.com/spf13/cobra"
 
+	"entente/graph"
 	"entente/graph/export"
 	"entente/graph/query"
 	"entente/schema"
@@ -105,22 +106,14 @@ func formatOf(file, deflt string) string {
 	return deflt
 }
 
-func (x *exporting) run(cmd *cobra.Command, changes bool) (err error) {
-	g, err := open(cmd.Context(), x.store, x.store != "memory:")
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, g.Close()) }()
-	s, err := query.New(g, query.DefaultLimits()).Session(cmd.Context())
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, s.Release()) }()
-	write, err := x.writer(cmd.Context(), s, changes, g.Base())
-	if err != nil {
-		return err
-	}
-	return toFile(x.output, cmd.OutOrStdout(), write)
+func (x *exporting) run(cmd *cobra.Command, changes bool) error {
+	return withStore(cmd.Context(), x.store, func(g *graph.Graph, s *query.Session) error {
+		write, err := x.writer(cmd.Context(), s, changes, g.Base())
+		if err != nil {
+			return err
+		}
+		return toFile(x.output, cmd.OutOrStdout(), write)
+	})
 }
 
 // fromServer asks a server for the export. It refuses what is wrong before a file is made.

@@ -131,23 +131,3 @@ func listMerges(cmd *cobra.Command, g *graph.Graph) error {
 		return nil
 	})
 }
-
-// withGraph opens a graph that must exist, and closes it.
-func withGraph(ctx context.Context, store string, f func(*graph.Graph) error) (err error) {
-	g, err := open(ctx, store, true)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, g.Close()) }()
-	return f(g)
-}
-
-// withSession asks a graph at its newest revision.
-func withSession(ctx context.Context, g *graph.Graph, f func(*query.Session) error) (err error) {
-	s, err := query.New(g, query.DefaultLimits()).Session(ctx)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, s.Release()) }()
-	return f(s)
-}

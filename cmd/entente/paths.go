@@ -16,6 +16,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"entente/graph"
 	"entente/graph/export"
 	"entente/graph/query"
 	"entente/schema"
@@ -85,25 +86,17 @@ func manyPaths(cmd *cobra.Command, f manyFlags, p query.Params) (err error) {
 	if f.server != "" {
 		return manyFromServer(cmd.Context(), f.server, p, request, line)
 	}
-	g, err := open(cmd.Context(), f.store, f.store != "memory:")
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, g.Close()) }()
-	s, err := query.New(g, query.DefaultLimits()).Session(cmd.Context())
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, s.Release()) }()
-	return s.ManyPaths(cmd.Context(), p, request, func(v any) error {
-		var b bytes.Buffer
-		e := json.NewEncoder(&b)
-		e.SetEscapeHTML(false)
-		if err := e.Encode(v); err != nil {
+	return withStore(cmd.Context(), f.store, func(_ *graph.Graph, s *query.Session) error {
+		return s.ManyPaths(cmd.Context(), p, request, func(v any) error {
+			var b bytes.Buffer
+			e := json.NewEncoder(&b)
+			e.SetEscapeHTML(false)
+			if err := e.Encode(v); err != nil {
+				return err
+			}
+			_, err := line(bytes.TrimSuffix(b.Bytes(), []byte("\n")))
 			return err
-		}
-		_, err := line(bytes.TrimSuffix(b.Bytes(), []byte("\n")))
-		return err
+		})
 	})
 }
 
@@ -185,6 +178,14 @@ func manyFromServer(ctx context.Context, server string, p query.Params, r query.
 	return nil
 }
 
+// reached names where a path leads, and as what: a state stands for those that it continues.
+func reached(to schema.Entity, steps []query.Step) string {
+	if n := len(steps); n > 0 && steps[n-1].Entity != nil && steps[n-1].Entity.ID != to.ID {
+		return to.Name + ", as " + steps[n-1].Entity.Name
+	}
+	return to.Name
+}
+
 // writeManyLine writes one line of a stream as it is, or as text; end tells that it is the last.
 func writeManyLine(w io.Writer, format string, text []byte) (end bool, err error) {
 	var l struct {
@@ -223,7 +224,7 @@ func writeManyLine(w io.Writer, format string, text []byte) (end bool, err error
 			err = export.WritePathsText(w, &l.PathsAnswer)
 		}
 	default:
-		if _, err = fmt.Fprintf(w, "to %s\n", l.To.Name); err == nil {
+		if _, err = fmt.Fprintf(w, "to %s\n", reached(*l.To, l.Steps)); err == nil {
 			err = export.WritePathsText(w, &query.PathsAnswer{Paths: []query.PathAnswer{l.PathAnswer}})
 		}
 	}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"entente/graph"
 	"entente/graph/query"
 	"entente/schema"
 )
@@ -86,17 +87,11 @@ func (q question[A]) answer(ctx context.Context, store, server string, p query.P
 	if server != "" {
 		return askServer[A](ctx, server, q.path, p)
 	}
-	g, err := open(ctx, store, store != "memory:")
-	if err != nil {
-		return answer, err
-	}
-	defer func() { err = errors.Join(err, g.Close()) }()
-	s, err := query.New(g, query.DefaultLimits()).Session(ctx)
-	if err != nil {
-		return answer, err
-	}
-	defer func() { err = errors.Join(err, s.Release()) }()
-	return q.ask(ctx, s, p)
+	err = withStore(ctx, store, func(_ *graph.Graph, s *query.Session) (err error) {
+		answer, err = q.ask(ctx, s, p)
+		return err
+	})
+	return answer, err
 }
 
 // askServer puts the question to a server.

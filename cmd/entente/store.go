@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"os"
@@ -9,6 +10,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
+	"entente/graph/query"
 	"entente/loader"
 	"entente/schema"
 	"entente/schema/reference"
@@ -127,4 +129,34 @@ func (b bulk) Commit(context.Context) (loader.Committed, error) {
 	b.before.Rollback()
 	r, err := b.load.Commit()
 	return loader.Committed{Revision: r.Revision, New: r.Added, Seen: r.Seen}, err
+}
+
+// withGraph opens a graph that must exist, and closes it.
+func withGraph(ctx context.Context, store string, f func(*graph.Graph) error) (err error) {
+	g, err := open(ctx, store, true)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, g.Close()) }()
+	return f(g)
+}
+
+// withSession asks a graph at its newest revision.
+func withSession(ctx context.Context, g *graph.Graph, f func(*query.Session) error) (err error) {
+	s, err := query.New(g, query.DefaultLimits()).Session(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Release()) }()
+	return f(s)
+}
+
+// withStore asks a store that must exist, but for memory:, at its newest revision.
+func withStore(ctx context.Context, store string, f func(*graph.Graph, *query.Session) error) (err error) {
+	g, err := open(ctx, store, store != "memory:")
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, g.Close()) }()
+	return withSession(ctx, g, func(s *query.Session) error { return f(g, s) })
 }

@@ -38,12 +38,7 @@ func newSubgraph() *cobra.Command {
 				p["format"] = []string{f.name}
 				return subgraphOfServer(cmd, server, p)
 			}
-			g, err := open(cmd.Context(), store, store != "memory:")
-			if err != nil {
-				return err
-			}
-			defer func() { err = errors.Join(err, g.Close()) }()
-			return writeSubgraph(cmd, g, p, f)
+			return withStore(cmd.Context(), store, func(_ *graph.Graph, s *query.Session) error { return f.write(cmd, s, p) })
 		}
 		return &exitError{exitUsage, fmt.Errorf("--format: unknown format %q", format)}
 	}
@@ -66,15 +61,6 @@ func newSubgraph() *cobra.Command {
 		c.Flags().StringArrayVar(v, flagName(name), nil, "as the parameter "+name+" of /v1/subgraph")
 	}
 	return c
-}
-
-func writeSubgraph(cmd *cobra.Command, g *graph.Graph, p query.Params, f graphFormat) (err error) {
-	s, err := query.New(g, query.DefaultLimits()).Session(cmd.Context())
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, s.Release()) }()
-	return f.write(cmd, s, p)
 }
 
 func subgraphOfServer(cmd *cobra.Command, server string, p query.Params) (err error) {
