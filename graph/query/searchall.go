@@ -104,17 +104,26 @@ func (s *Session) Find(ctx context.Context, p Params) (*FoundAnswer, error) {
 	if f.said, err = s.saidBy(ctx, sc.Filter.AsOf); err != nil {
 		return nil, err
 	}
-	if err := f.entities(typed); err != nil {
+	if err := f.all(typed); err != nil {
 		return nil, err
 	}
-	if err := f.texts(); err != nil {
-		return nil, err
+	if latin := romanised(p.Get("q")); latin != "" && len(f.list) == 0 {
+		f.before, f.typed = f.typed, strings.Fields(latin)
+		if err := f.all(latin); err != nil {
+			return nil, err
+		}
 	}
 	return f.out, errors.Join(f.write(), f.rests())
 }
 
+// all searches names and texts.
+func (f *finding) all(typed string) error {
+	return errors.Join(f.entities(typed), f.texts())
+}
+
 // finding is a search on its way.
 type finding struct {
+	before []string // what was searched for in vain, in another script
 	s      *Session
 	ctx    context.Context
 	typed  []string
@@ -408,7 +417,7 @@ func (f *finding) rests() error {
 	}
 	x, err := f.s.texts(f.ctx)
 	if err == nil {
-		f.s.rests(&Footprint{index: l.edition, degrees: true, entities: true, words: f.typed, corpus: x.corpus()})
+		f.s.rests(&Footprint{index: l.edition, degrees: true, entities: true, words: slices.Concat(f.typed, f.before), corpus: x.corpus()})
 	}
 	return err
 }

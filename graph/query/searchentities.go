@@ -57,9 +57,13 @@ func (s *Session) Search(ctx context.Context, p Params) (*SearchAnswer, error) {
 	if err != nil {
 		return nil, err
 	}
-	hits := l.search(s, schema.Fold(p.Get("q")), func(n view.Node) bool {
+	keep := func(n view.Node) bool {
 		return (len(kinds) == 0 || slices.Contains(kinds, string(s.View.Kind(n)))) && (sc.Filter.AsOf == nil || s.View.ExistsOn(n, *sc.Filter.AsOf))
-	})
+	}
+	hits := l.search(s, schema.Fold(p.Get("q")), keep)
+	if latin := romanised(p.Get("q")); len(hits) == 0 && latin != "" {
+		hits = l.search(s, latin, keep)
+	}
 	s.rests(&Footprint{index: l.edition, degrees: true, entities: true})
 	out := &SearchAnswer{Items: make([]SearchItem, 0, min(len(hits), limit)), Revision: s.Revision()}
 	for _, h := range hits[:min(len(hits), limit)] {
