@@ -16,9 +16,9 @@ import (
 // the block that rules read.
 func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) {
 	for _, s := range sentences {
-		for _, clause := range d.clauses(s.Tokens, p.whens) {
+		for _, clause := range d.unread(d.clauses(s.Tokens, p.whens), p, covered) {
 			span := d.t.SpanOf(clause)
-			if span.Len() == 0 || slices.Contains(covered[clause.Start-p.Tokens.Start:clause.End-p.Tokens.Start], true) {
+			if span.Len() == 0 {
 				continue
 			}
 			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
@@ -39,7 +39,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				date = p.Date
 			}
 			e, word, ok := d.gists.Read(gist.Input{
-				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Hints: d.events.Hints(d.memo, d.t, clause),
+				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
 				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
 			})
 			if !ok || e.Type != schema.Statement && e.Status == schema.Occurred && d.denies(clause) {
@@ -64,6 +64,67 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			d.result.Events = append(d.result.Events, &e)
 		}
 	}
+}
+
+// toldWithin is the event that a sentence told last before one of its tokens, nil for none.
+func (d *reading) toldWithin(sentence text.Span, before int) *schema.Event {
+	if sentence.Start >= before {
+		return nil
+	}
+	from, to := d.t.Tokens[sentence.Start].Start, d.t.Tokens[before].Start
+	var last *schema.Event
+	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-longestSentence); i-- {
+		e := d.result.Events[i]
+		if e.Provenance.Start >= from && e.Provenance.Start < to && (last == nil || e.Provenance.Start > last.Provenance.Start) {
+			last = e
+		}
+	}
+	return last
+}
+
+// longestSentence is how many events are looked at for those of a sentence.
+const longestSentence = 24
+
+// unread keeps the clauses of which no rule has read a word and, of the others, the parts between
+// commas and conjunctions that nothing was read of and that give a date of their own.
+func (d *reading) unread(clauses []text.Span, p *passage, covered []bool) []text.Span {
+	out := d.rest[:0]
+	for _, clause := range clauses {
+		read := covered[clause.Start-p.Tokens.Start : clause.End-p.Tokens.Start]
+		if !slices.Contains(read, true) {
+			out = append(out, clause)
+			continue
+		}
+		from := clause.Start
+		for i := clause.Start; i <= clause.End; i++ {
+			if i < clause.End && !divides(d.t.Tokens[i].Lower) {
+				continue
+			}
+			part := text.Span{Start: from, End: i}
+			from = i + 1
+			if part.Len() < shortest || slices.Contains(covered[part.Start-p.Tokens.Start:part.End-p.Tokens.Start], true) {
+				continue
+			}
+			whens := whensWithin(p.whens, part)
+			if slices.ContainsFunc(whens, func(w text.When) bool { return !w.Duration && !w.Date.IsZero() }) {
+				out = append(out, part)
+			}
+		}
+	}
+	d.rest = out
+	return out
+}
+
+// shortest is how many tokens a part of a clause must have to tell of an event by itself.
+const shortest = 5
+
+// divides reports words between the parts of a sentence.
+func divides(word string) bool {
+	switch word {
+	case ",", "and", "but", "while", "where", "which", "who", "(", ")":
+		return true
+	}
+	return false
 }
 
 // clauses cuts a sentence at semicolons and between dates. The list is valid until the next

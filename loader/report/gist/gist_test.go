@@ -53,3 +53,48 @@ func TestRead(t *testing.T) {
 		}
 	}
 }
+
+// TestRunning reads clauses of running text on Greece and Egypt that no listed word speaks of:
+// they need a verb of what was done and a date of their own kind.
+func TestRunning(t *testing.T) {
+	model, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tables, err := reference.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	names := mention.New(tables)
+	for _, c := range []struct {
+		text, date string
+		reads      bool
+	}{
+		{"the application was withdrawn in March", "1980-03", true},
+		{"its frigates came back on 19 May", "1980-05-19", true},
+		{"Athens put tariffs on cotton in June", "1980-06", true},
+		{"the troops were flown home in June", "1980-06", true},
+		{"the opening has been put off to 1981", "1980", true},
+		{"Page last updated on 7 May", "1980-05-07", false},
+		{"Compiled for the Institute in May", "1980-05", false},
+		{"one week before the summer in Athens", "1980-05", false},
+		{"Athens, March 1980", "1980-03", false},
+		{"the quarrels of that decade were many", "198X", false},
+	} {
+		tx := token.Split([]rune(c.text))
+		marks := names.Read(tx, mention.Context{})
+		all := text.Span{End: len(tx.Tokens)}
+		pair := func(schema.Date) []schema.Entity {
+			var out []schema.Entity
+			for _, code := range []string{"GRC", "EGY"} {
+				e, _ := marks.State(code)
+				out = append(out, e)
+			}
+			return out
+		}
+		e, _, ok := model.Read(Input{Text: tx, Clause: all, Mentions: marks.In(all), Date: schema.MustDate(c.date), Resolve: marks.At, State: marks.State, Pair: pair})
+		if ok != c.reads {
+			t.Errorf("%q: read %v (%s), want %v", c.text, ok, e.Type, c.reads)
+		}
+	}
+}

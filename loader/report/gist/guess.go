@@ -1,6 +1,8 @@
 package gist
 
 import (
+	"math"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -69,7 +71,8 @@ func (w *Memo) name(n name, at int) {
 // guess is the type that a clause most likely speaks of.
 type guess struct {
 	kind schema.EventType
-	at   int // the token that says most for it, -1 for none
+	at   int     // the token that says most for it, -1 for none
+	lead float64 // by how much the type is likelier than the next one, as a logarithm
 }
 
 // guess looks at a clause and weighs what it shows.
@@ -96,7 +99,13 @@ func (w *Memo) weigh() guess {
 			best = i
 		}
 	}
-	g := guess{kind: w.m.types[best], at: -1}
+	second := math.Inf(-1)
+	for i, sum := range w.sums {
+		if i != best {
+			second = max(second, sum)
+		}
+	}
+	g := guess{kind: w.m.types[best], at: -1, lead: w.sums[best] - second}
 	most := 0.0
 	for i := range w.shown {
 		if f := &w.shown[i]; !f.who {

@@ -44,6 +44,9 @@ func (r *roles) fill() {
 		if r.passive() {
 			source, target = target, source
 		}
+		if len(before) == 0 && !r.passive() && r.in.Before != nil && len(r.in.Before.Source) > 0 {
+			before = r.in.Before.Source
+		}
 		if len(before) == 0 && len(after) > 1 && !r.passive() { // "Visit of X to Y": who comes first acts
 			before, after = after[:r.firstActor(after)], after[r.firstActor(after):]
 		}
