@@ -170,3 +170,27 @@ func (m *match) denied() bool {
 	// "gave no loan": what the verb acts on is denied.
 	return m.acted >= m.end && m.kind == verbWord && l.lowerAt(m.phraseAround(m.acted)) == "no"
 }
+
+// othersWar reports whether what was done in a war was not the fighting, and nothing says
+// who fought: "Iran supported Pakistan in the wars of 1965 and 1971".
+func (m *match) othersWar() bool {
+	l := m.l
+	if m.verb < 0 || l.e.lexicon.sets["waging"].has(l.groups[m.verb].lemma) {
+		return false
+	}
+	if a := l.lowerAt(m.npStart); a == "a" || a == "an" {
+		return false // "took the heights in a four-day war"
+	}
+	for i := m.npStart; i < m.at; i++ {
+		if l.w[i].mention >= 0 {
+			return false // "in the Indo-Pak war"
+		}
+	}
+	for i := m.end; i < min(m.to, m.end+6); i++ {
+		switch l.w[i].lower {
+		case "with", "against", "between", "over":
+			return false
+		}
+	}
+	return true
+}

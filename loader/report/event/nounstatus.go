@@ -129,6 +129,9 @@ func (m *match) settleGovernor() bool {
 		}
 		return true
 	}
+	if m.r.Type == schema.War && (g == "in" || g == "during") && m.othersWar() {
+		return false
+	}
 	if g == "under" && (m.r.Type == schema.Meeting || m.r.Type == schema.ProjectEvent) {
 		m.become(schema.Ongoing, "under")
 	}
