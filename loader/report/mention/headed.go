@@ -13,7 +13,7 @@ func (d *reading) headed(i int) int {
 	if t.Kind == text.Number && (d.tok(i+1).Text != "-" || d.tok(i+1).Space || !d.tok(i+2).Capital) {
 		return i
 	}
-	if t.Kind == text.Word && (!t.Capital || plain.Has(t.Lower)) || heads.Has(t.Lower) && d.heads(i) {
+	if t.Kind == text.Word && (!t.Capital || plain.Has(t.Lower) && !d.opensTreaty(i)) || heads.Has(t.Lower) && d.heads(i) {
 		return i
 	}
 	if end := d.ofName(i); end > i {
@@ -121,7 +121,7 @@ func (d *reading) headRun(i int) (end, head int) {
 			break
 		}
 		switch {
-		case t.Kind == text.Word && t.Capital && !calendar.Has(t.Lower) && !plain.Has(t.Lower) && !addressed.Has(t.Lower):
+		case t.Kind == text.Word && t.Capital && !calendar.Has(t.Lower) && (!plain.Has(t.Lower) || j == i) && !addressed.Has(t.Lower):
 			if treatyHeads.Has(t.Lower) || orgHeads.Has(t.Lower) || projectHeads.Has(t.Lower) && j > i {
 				head = j
 			}
@@ -129,7 +129,7 @@ func (d *reading) headRun(i int) (end, head int) {
 			return j + 1, j
 		case t.Kind == text.Number && d.tok(j+1).Text == "-" && !d.tok(j+1).Space:
 		case (t.Text == "-" || t.Text == "–") && !t.Space && !d.tok(j+1).Space && j > i:
-		case (t.Lower == "&" || t.Lower == "and" || t.Lower == "for" || t.Lower == "of") && j > i && head < 0 && d.component(j+1) && d.reaches(j+1):
+		case (t.Lower == "&" || t.Lower == "and" || t.Lower == "for" || t.Lower == "of") && j > i && head < 0 && (d.component(j+1) && d.reaches(j+1) || d.joinsTreaty(j)):
 		case t.Lower == "'s" && j > i && d.component(j+1) && head < 0 && !d.isState(j-1):
 		default:
 			return j, head
@@ -142,11 +142,39 @@ func (d *reading) headRun(i int) (end, head int) {
 	return j, head
 }
 
-// reaches reports whether a head noun of an organisation follows among the next
-// capitalised words, so that "and" or "of" may stand inside its name.
+// opensTreaty reports whether a plain word at i begins a treaty's name in two parts: "Peace
+// and Friendship Treaty", "Gas Sales and Purchase Agreement".
+func (d *reading) opensTreaty(i int) bool {
+	switch d.tok(i).Lower {
+	case "the", "a", "an", "this", "that", "both", "its", "their", "his", "her", "another", "no":
+		return false
+	}
+	j := i + 1
+	if d.tok(j).Kind == text.Word && d.tok(j).Capital && d.tok(j).Lower != "and" {
+		j++
+	}
+	return d.joinsTreaty(j)
+}
+
+// reaches reports whether a head noun of an organisation, or behind "and" of a treaty,
+// follows among the next capitalised words, so that "and" or "of" may stand inside its name.
 func (d *reading) reaches(j int) bool {
 	for k := j; k < j+4 && d.component(k); k++ {
 		if orgHeads.Has(d.tok(k).Lower) {
+			return true
+		}
+	}
+	return d.joinsTreaty(j - 1)
+}
+
+// joinsTreaty reports whether the "and" at j stands within a treaty's name: "Gas Sales and
+// Purchase Agreement".
+func (d *reading) joinsTreaty(j int) bool {
+	if d.tok(j).Lower != "and" || d.isClause(j+1) || d.isState(j+1) {
+		return false
+	}
+	for k := j + 1; k < j+5 && d.tok(k).Kind == text.Word && d.tok(k).Capital; k++ {
+		if k > j+1 && treatyHeads.Has(d.tok(k).Lower) {
 			return true
 		}
 	}

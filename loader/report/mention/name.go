@@ -262,7 +262,7 @@ func (d *reading) isHeaded(i, end int) bool {
 			return true
 		}
 	}
-	return projectHeads.Has(d.tok(end).Lower)
+	return projectHeads.Has(d.tok(end).Lower) || d.joinsTreaty(end)
 }
 
 // lone takes a single word that is a person's surname or short name in the tables.
@@ -282,8 +282,11 @@ func (d *reading) lone(i int) int {
 		if d.component(end) && d.tok(end).Space && !d.isState(end) && !d.stopsName(end) && !d.starts[end] {
 			continue // part of another name
 		}
-		if headed := d.tok(end); headed.Capital && (orgHeads.Has(headed.Lower) || treatyHeads.Has(headed.Lower)) || waters.Has(headed.Lower) {
+		if headed := d.tok(end); d.joinsTreaty(end) || headed.Capital && (orgHeads.Has(headed.Lower) || treatyHeads.Has(headed.Lower)) || waters.Has(headed.Lower) {
 			continue
+		}
+		if people, _ := d.hit(i, classPeople); c == classSurname && people != nil {
+			continue // "all Baloch": with a title it is a name, as is "Amna Baloch"
 		}
 		if w := d.tok(i - 1).Lower; c == classSurname && (w == "a" || w == "an") {
 			continue // "a Rana prime minister", "a Bush aide": no one's deed
