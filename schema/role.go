@@ -77,3 +77,18 @@ func (p *Participants) Add(r Role, e Entity) {
 func (p *Participants) Len() int {
 	return len(p.Source) + len(p.Target) + len(p.Party) + len(p.Object) + len(p.Mediator) + len(p.Place)
 }
+
+// Within reports whether each participant takes part in o too, in whatever role; those of the roles
+// that skip tells of are not asked for. nil skips none. Two events have the same actors where each is within the other.
+func (p *Participants) Within(o *Participants, skip func(Role) bool) bool {
+	all := true
+	p.Each(func(r Role, e *Entity) {
+		if !all || skip != nil && skip(r) {
+			return
+		}
+		has := false
+		o.Each(func(_ Role, x *Entity) { has = has || e.Is(x) })
+		all = has
+	})
+	return all
+}

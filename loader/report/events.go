@@ -228,16 +228,7 @@ func happensOnce(e *schema.Event) bool {
 
 // sameActors reports whether two events have the same actors, whatever their order.
 func sameActors(a, b *schema.Participants) bool {
-	within := func(a, b *schema.Participants) bool {
-		all := true
-		a.Each(func(_ schema.Role, e *schema.Entity) {
-			has := false
-			b.Each(func(_ schema.Role, o *schema.Entity) { has = has || e.Same(*o) })
-			all = all && has
-		})
-		return all
-	}
-	return within(a, b) && within(b, a)
+	return a.Within(b, nil) && b.Within(a, nil)
 }
 
 // apart reports whether two events are entries of the timeline each, in other words:
@@ -262,7 +253,7 @@ func tellsMore(a, b string) bool {
 }
 
 // sameParticipants reports whether two events have the same participants in the same
-// roles and order, by code and name.
+// roles and order, by code and name: that one repeats the other, where sameActors lets roles differ.
 func sameParticipants(a, b *schema.Participants) bool {
 	for _, role := range schema.Roles() {
 		x, y := *a.In(role), *b.In(role)

@@ -64,16 +64,9 @@ func undone(s schema.Status) bool {
 
 // within reports whether every actor of a takes part in b, in whatever role.
 func within(a, b *schema.Event) bool {
-	all := true
-	a.Each(func(r schema.Role, e *schema.Entity) {
-		if r == schema.RolePlace || r == schema.RoleObject && len(*b.In(schema.RoleObject)) == 0 {
-			return
-		}
-		has := false
-		b.Each(func(_ schema.Role, o *schema.Entity) { has = has || e.Is(o) })
-		all = all && has
+	return a.Within(&b.Participants, func(r schema.Role) bool {
+		return r == schema.RolePlace || r == schema.RoleObject && len(*b.In(schema.RoleObject)) == 0
 	})
-	return all
 }
 
 // better prefers the more confident rule, then more participants.
