@@ -22,10 +22,12 @@ type Blame struct {
 // guilt are needed, the people as who acts. The words are data: blame.yaml.
 func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame) Blame {
 	s := blamed{sentence: sentence{tokens: t.Tokens[span.Start:span.End]}, words: blameWords()}
-	if s.rejected() {
-		return Blame{}
+	numbers, denials, peoples := t.Numbers(), t.Marked(s.words.denials), t.Marked(s.words.heads)
+	for i := range s.tokens {
+		if (denials == nil || denials[numbers[span.Start+i]]) && s.rejectedAt(i) {
+			return Blame{}
+		}
 	}
-	numbers, peoples := t.Numbers(), t.Marked(s.words.heads)
 	for i := range s.tokens {
 		if peoples != nil && !peoples[numbers[span.Start+i]] {
 			continue
@@ -394,29 +396,25 @@ func (s *blamed) agentBehind(word int, people text.Span) bool {
 	return s.has(word, people.Start, "by", "of")
 }
 
-// rejected reports a sentence that rejects or reports such talk: "it is a myth that …",
+// rejectedAt reports a word by which a sentence rejects or reports such talk: "it is a myth that …",
 // "not all Muslims are …", "nobody should blame …".
-func (s *blamed) rejected() bool {
-	for i := range s.tokens {
-		low := s.low(i)
-		if s.words.Rejects.Has(low) {
+func (s *blamed) rejectedAt(i int) bool {
+	low := s.low(i)
+	if s.words.Rejects.Has(low) {
+		return true
+	}
+	switch low {
+	case "not", "never", "nobody", "don't":
+		switch next := s.low(i + 1); {
+		case next == "all" || next == "every":
+			return true
+		case (next == "blame" || next == "treat" || next == "accuse" || next == "demonise" || next == "demonize") && low != "nobody":
+			return true
+		case low == "nobody" && (next == "should" || next == "must" || next == "can") && s.low(i+2) != "trust":
 			return true
 		}
-		switch low {
-		case "not", "never", "nobody", "don't":
-			switch next := s.low(i + 1); {
-			case next == "all" || next == "every":
-				return true
-			case (next == "blame" || next == "treat" || next == "accuse" || next == "demonise" || next == "demonize") && low != "nobody":
-				return true
-			case low == "nobody" && (next == "should" || next == "must" || next == "can") && s.low(i+2) != "trust":
-				return true
-			}
-		case "should", "must", "cannot":
-			if s.low(i+1) == "blame" && s.low(i-1) == "one" {
-				return true
-			}
-		}
+	case "should", "must", "cannot":
+		return s.low(i+1) == "blame" && s.low(i-1) == "one"
 	}
 	return false
 }

@@ -19,6 +19,7 @@ type blameData struct {
 	Peoples, Adjectives, Actors, Overseas, Strong, Rejects *text.Words
 	Slurs, Frames, Refuses                                 *text.Words
 	heads                                                  *text.Words // words that a people's name may begin with
+	denials                                                *text.Words // words at which rejected begins to look
 	AsSuch, Phrases, Points, Among, them                   phrases
 
 	near  map[string]*text.Words // a word and those that must stand near it
@@ -42,6 +43,7 @@ var blameWords = sync.OnceValue(func() *blameData {
 		Points: phrasesOf(raw.Points), Among: phrasesOf(raw.Among), AsSuch: phrasesOf(raw.AsSuch), Phrases: phrasesOf(raw.Phrases),
 		them: phrasesOf("by-them behind-them in-their-hands in-their-pocket of-theirs"),
 		near: map[string]*text.Words{}, verbs: set(raw.Strong), heads: set(raw.Peoples + " " + raw.Adjectives + " crypto"),
+		denials: set(raw.Rejects + " not never nobody don't should must cannot"),
 	}
 	for words, more := range raw.Near {
 		for _, w := range strings.Fields(words) {

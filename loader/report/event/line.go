@@ -36,6 +36,7 @@ type line struct {
 	subjects []int32       // of the groups, by depth; see subjectWithin
 	bounds   []bool        // a clause begins at this word
 	sets     bits          // the word sets that hold a word of the sentence or begin a phrase with it
+	present  [4]uint64     // marks of the words in it; see mayHold
 	spare    []*match      // those that have served, to be used again
 	hits     []hit         // what one word triggers
 	numbers  []int         // 0, 1, 2 …; see indices
@@ -114,12 +115,27 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 		default:
 			w.stands = e.know(w.lemma)
 		}
-		l.sets = l.sets.add(w.known.sets).add(w.known.heads).add(w.stands.sets)
+		l.mark(w.known)
+		if w.stands != w.known {
+			l.mark(w.stands)
+		}
 	}
 	l.findChains()
 	l.findBounds()
 	l.openSubjects()
 }
+
+// mark notes that a word, or what it stands for, is in the sentence.
+func (l *line) mark(k *known) {
+	if len(k.in) > 0 {
+		l.sets = l.sets.add(k.in)
+	}
+	l.present[k.number>>6] |= 1 << (k.number & 63)
+}
+
+// mayHold reports whether a word or lemma may be in the sentence; mostly, where it is not,
+// the answer is no.
+func (l *line) mayHold(k *known) bool { return l.present[k.number>>6]&(1<<(k.number&63)) != 0 }
 
 // plainMark makes one mark of the variants of dashes and quotes.
 func plainMark(s string) string {

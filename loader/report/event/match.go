@@ -164,7 +164,7 @@ func (l *line) trigger(rules []candidate, kind wordKind, i int) {
 				if h.end == 0 {
 					h.end = i + 1
 				}
-			case t.parted || l.same(i+1, t.next):
+			case t.parted && l.mayHold(t.next) || l.same(i+1, t.next):
 				if end := l.triggerEnd(t, i); end > 0 {
 					h.end, h.long = end, true
 				}

@@ -14,8 +14,10 @@ type known struct {
 	// The rules that it triggers as the lemma of a verb or noun, or as the first word of
 	// a phrase.
 	verbRules, nounRules, phraseRules []candidate
-	sets                              bits // the word sets that hold it, by number
-	heads                             bits // the word sets with a phrase that it begins
+	sets                              bits  // the word sets that hold it, by number
+	heads                             bits  // the word sets with a phrase that it begins
+	in                                bits  // both
+	number                            uint8 // spread over all words, for a sentence's marks of those in it
 	hints                             []hinter
 	asNoun                            *known // what is known of noun
 }
@@ -111,7 +113,11 @@ func (e *Engine) seal() {
 	for kind, list := range e.mentions {
 		e.ofKind[kind] = candidates(list, mentionWord, kind)
 	}
+	count := uint8(0)
 	for _, k := range e.vocabulary {
+		k.in = bits(nil).add(k.sets).add(k.heads)
+		k.number = count
+		count++
 		k.hints = e.hintsOf(k)
 		k.asNoun = e.know(k.noun)
 		for i := range k.readings {
