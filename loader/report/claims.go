@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"entente/loader/report/claim"
 	"entente/loader/report/event"
@@ -42,7 +41,7 @@ func (d *reading) claims(p *passage) []bool {
 			Provenance: d.provenance(p.Block, s.Span),
 		}
 		c.About = claim.About(d.t, mentions, v.Speaker, d.resolveAt(p, s, c.Date))
-		c.Text = strings.Join(strings.Fields(c.Provenance.Quote), " ")
+		c.Text = text.OneLine(c.Provenance.Quote)
 		reason := Reason{Rule: "claim/" + string(kind.Type), Trigger: kind.Word}
 		if v.Word != "" {
 			reason.Notes = append(reason.Notes, "speaker by "+v.Word)

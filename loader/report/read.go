@@ -27,12 +27,13 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	d := &reading{
 		Reader:    r,
 		t:         t,
-		result:    &Result{Text: in, Reasons: map[schema.IRI]Reason{}},
+		result:    &Result{Text: in},
 		floorPart: -1,
 		named:     map[naming]schema.IRI{},
 		id:        r.namer.Document(digest(t)),
 	}
 	d.s = structure.Read(d.t, structure.Options{Genre: o.Genre})
+	d.result.Reasons = make(map[schema.IRI]Reason, len(d.s.Blocks))
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("reading %s: %w", o.Name, err)
 	}

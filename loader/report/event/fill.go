@@ -326,7 +326,7 @@ func (m *match) name(role schema.Role) []fill {
 	if m.r.Type == schema.ProjectEvent {
 		kind = schema.Project
 	}
-	name := collapse(m.l.words(start, end))
+	name := text.OneLine(m.l.words(start, end))
 	return []fill{{chain: -1, entities: []schema.Entity{{Kind: kind, Name: name}}, at: start, end: end}}
 }
 
@@ -370,7 +370,7 @@ const longestTime = 4
 
 // joined closes the gaps about hyphens: the words of a line are set apart.
 func joined(s string) string {
-	s = strings.ReplaceAll(collapse(s), " - ", "-")
+	s = strings.ReplaceAll(text.OneLine(s), " - ", "-")
 	return strings.ReplaceAll(s, " – ", "–")
 }
 

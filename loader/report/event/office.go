@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -103,5 +104,5 @@ func fullOffice(s string) string {
 	case "FM":
 		return "Foreign Minister"
 	}
-	return collapse(s)
+	return text.OneLine(s)
 }

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -91,7 +89,7 @@ func (m *match) placeAt(i int) (fill, bool) {
 	if l.e.lexicon.sets["gathering"].has(l.w[end-1].lower) || l.e.lexicon.sets["month"].has(w.lower) {
 		return fill{}, false
 	}
-	return fill{chain: -1, at: i, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: collapse(l.words(i, end))}}}, true
+	return fill{chain: -1, at: i, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: text.OneLine(l.words(i, end))}}}, true
 }
 
 // placeMention takes a mention for a place where it names a town or a state and
@@ -106,7 +104,7 @@ func (m *match) placeMention(k int) (fill, bool) {
 	f := fill{chain: -1, at: start, end: end}
 	switch {
 	case mention.Form == text.FormCapital || mention.Form == text.FormSeat:
-		e := schema.Entity{Kind: schema.Place, Name: collapse(l.words(start, end))}
+		e := schema.Entity{Kind: schema.Place, Name: text.OneLine(l.words(start, end))}
 		for _, x := range mention.Entities {
 			switch x.Kind {
 			case schema.State:
@@ -177,6 +175,3 @@ func nameWord(l *line, i int) bool {
 	}
 	return w.text != w.lower && !isMark(w.lower) || i > 0 && (w.lower == "and" || w.lower == "of") && l.w[i-1].text != l.w[i-1].lower && l.w[i-1].mention < 0
 }
-
-// collapse makes one space of any white space.
-func collapse(s string) string { return strings.Join(strings.Fields(s), " ") }

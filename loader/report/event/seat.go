@@ -41,7 +41,7 @@ func (m *match) namedSeat() (fill, bool) {
 		for end+1 < len(l.w) && l.w[end].lower == "-" && !l.in.Text.Tokens[l.span.Start+end].Space {
 			end += 2
 		}
-		return fill{chain: -1, at: at, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: collapse(l.words(at, end))}}}, true
+		return fill{chain: -1, at: at, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: text.OneLine(l.words(at, end))}}}, true
 	}
 	return fill{}, false
 }

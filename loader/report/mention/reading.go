@@ -30,6 +30,7 @@ type reading struct {
 	byKnown   map[string]int                 // key of a known person to its index
 	cut       map[string][]string            // names cut into parts
 	sounds    map[string]string              // the skeletons of names
+	slips     map[string]string              // the names that words misspell, "" for none
 	looked    map[string][]*reference.Person // the persons whom a full name can mean
 	subject   []int                          // two state mentions that stand for the document's pair
 	starts    []bool                         // tokens that begin a sentence
@@ -79,7 +80,7 @@ const (
 
 func newReading(r *Recogniser, t *text.Text, ctx Context) *reading {
 	d := &reading{rec: r, lex: r.lex, t: t, tokens: t.Tokens, ctx: ctx,
-		words: make([]uint32, len(t.Tokens)), hitAtToken: make([]int32, len(t.Tokens)), hits: make([]hit, 1, len(t.Tokens)/8+8), found: make([]found, 0, len(t.Tokens)/8+8), named: map[string][]string{}, byName: map[string][]int{}, byKnown: map[string]int{}, cut: map[string][]string{}, sounds: map[string]string{}, looked: map[string][]*reference.Person{}}
+		words: make([]uint32, len(t.Tokens)), hitAtToken: make([]int32, len(t.Tokens)), hits: make([]hit, 1, len(t.Tokens)/8+8), found: make([]found, 0, len(t.Tokens)/8+8), named: map[string][]string{}, byName: map[string][]int{}, byKnown: map[string]int{}, cut: map[string][]string{}, sounds: map[string]string{}, slips: map[string]string{}, looked: map[string][]*reference.Person{}}
 	numbers := t.Numbers()
 	seen := make([]uint32, len(t.Numbered())) // by the text's number, the lexicon's + 1
 	for i := range t.Tokens {

@@ -90,8 +90,12 @@ func (d *reading) misspelt(i int) int {
 		return i
 	}
 	key := foldWord(t)
-	name, ok := d.lex.typos.find(key)
-	if !ok || englishLike.Has(key) || d.lex.given[key] {
+	name, known := d.slips[key]
+	if !known {
+		name, _ = d.lex.typos.find(key)
+		d.slips[key] = name
+	}
+	if name == "" || englishLike.Has(key) || d.lex.given[key] {
 		return i
 	}
 	es := d.lex.states[name]
