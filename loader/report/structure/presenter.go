@@ -132,7 +132,7 @@ func (r *reader) years(b *Block) int {
 // bareDates makes items of passages from block i on that form a list without marks: four
 // and more in a row that are no longer than a sentence or two and nearly all name a year.
 func (r *reader) bareDates(i int) {
-	if !r.dated(&r.blocks[i]) || i > 0 && r.dated(&r.blocks[i-1]) {
+	if !r.listsDate(i) || i > 0 && r.listsDate(i-1) {
 		return // a list is looked at where it begins
 	}
 	end, last, dated := i, i, 0
@@ -161,6 +161,12 @@ func (r *reader) mayBeItem(b *Block) bool {
 
 // maxItem is how many characters an item of a list without marks has at the most.
 const maxItem = 240
+
+// listsDate reports whether passage i is dated, and is not the one that opens the report:
+// "On 14 March 2018 the institute organised a round table".
+func (r *reader) listsDate(i int) bool {
+	return r.dated(&r.blocks[i]) && !(i < openingBlocks && r.tellsOfMeeting(&r.blocks[i]))
+}
 
 // dated reports whether a short passage names a year.
 func (r *reader) dated(b *Block) bool { return r.mayBeItem(b) && r.hasYear(b) }
