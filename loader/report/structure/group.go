@@ -137,6 +137,11 @@ func (r *reader) group() {
 		if begins && len(open) > 0 && l.mark == 0 && !r.headsItems(prevOf(open), l, head, next) && (r.unclosed(open) || open[0].mark > 0 && l.blanks == 0 && !(r.setOff(l, head) && head.Body < l.tokens.End)) {
 			begins = false
 		}
+		if begins && l.mark == 0 && l.blanks == 0 && len(open) == 0 && head.Body >= l.tokens.End && next != nil && next.blanks > 0 && len(r.blocks) > 0 {
+			if b := &r.blocks[len(r.blocks)-1]; b.Kind == Heading && r.affiliated(b.Tokens) {
+				begins = false // the title of a paper: "After 15 July"
+			}
+		}
 		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next)) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
 		isHeading = isHeading && l.tail.Len() == 0 && !(l.blanks == 0 && len(open) == 1 && kind == Entry && r.dateAlone(&open[0])) && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {

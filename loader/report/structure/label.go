@@ -202,10 +202,14 @@ func (r *reader) describes(i, end int) bool {
 		if t.Kind == text.Number {
 			return false
 		}
-		small = small || t.Kind == text.Word && !t.Capital && t.Len() > 3
+		small = small || t.Kind == text.Word && (!t.Capital && t.Len() > 3 || k > i && bodies[t.Lower])
 	}
 	return small
 }
+
+// bodies are what people work for, behind their name: "(Chamber of Industry, Kayseri)".
+var bodies = set(`university institute institution college academy school faculty chamber centre center council ministry parliament bank union association foundation federation party
+	network group embassy society league agency company fund forum commission committee observatory senate museum archive archives command staff`)
 
 // isPlaceHead reports whether a word is the first of the names of many places: "Saudi
 // Arabia:" calls nobody.

@@ -116,7 +116,7 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == RoundTable && p.chairLine(i) {
 		return
 	}
-	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.looksLikeName(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
+	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.looksLikeName(b.Tokens) && !p.affiliated(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
 		b.Opening = false
 		return // the title of what the speaker said
 	}
