@@ -133,6 +133,9 @@ func (d *reading) evident(i, end, full int) bool {
 			return true
 		}
 	}
+	if full <= 3 && d.unheardOf(i, end) && d.worksAt(end) {
+		return true // "Orhan Tuncel (Chamber of Industry)"
+	}
 	if w := d.tok(i - 1).Lower; full >= 2 && full <= 4 && sayers.Has(w) {
 		return true // "…," said Rezwanul Haque
 	}
@@ -180,6 +183,28 @@ func (d *reading) opines(i, end int) bool {
 	}
 	return false
 }
+
+// worksAt reports whether a comma or bracket follows, and the name of a body where people
+// work: "(University of Tabriz)", ", Chamber of Industry,".
+func (d *reading) worksAt(j int) bool {
+	if t := d.tok(j).Text; t != "," && t != "(" {
+		return false
+	}
+	for k := j + 1; k < j+7; k++ {
+		t := d.tok(k)
+		switch {
+		case t.Capital && employers.Has(t.Lower):
+			return true
+		case t.Lower == "of" || t.Lower == "the" || t.Lower == "for" || t.Lower == "de" || t.Capital && t.Kind == text.Word:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// employers are bodies that people work for and states do not sign treaties with.
+var employers = text.SetOf("university institute institution college academy school faculty chamber centre center foundation observatory museum archive archives polytechnic seminary hospital bank")
 
 // unheardOf reports whether no word of a run is in any table, so that at the head of a
 // sentence too it is hardly anything but a name.

@@ -146,6 +146,7 @@ func Read(t *text.Text, o Options) *Document {
 	r := &reader{doc: d, date: o.Date}
 	r.readWiki()
 	d.Order = when.OrderOf(t)
+	r.meeting = (o.Genre == "" || o.Genre == RoundTable) && r.aboutMeeting()
 	r.layLines(t)
 	r.joinRows()
 	r.joinDates()
@@ -180,6 +181,8 @@ type reader struct {
 	width       int // columns at which lines are wrapped; 0 where they are not
 	blocks      []Block
 	pairs       map[string]int  // capitalised words that stand together; see knownName
+	small       map[string]bool // words that the text writes with small letters; see bareName
+	meeting     bool            // the first lines name a meeting of people
 	asks        bool            // passages begin with "Q.": those with "A." are answers, no list
 	wiki        bool            // the text is written in the markup of a wiki
 	under       under           // the date above the line that is read; see dateHeads
@@ -189,6 +192,7 @@ type reader struct {
 	initialed   map[string]bool // words behind an initial
 	labels      map[string]int  // how many passages begin with these words and a colon
 	forms       int             // how many passages begin with a label of the form of a name and a colon
+	bareForms   int             // how many of these are names without a title, in the report of a meeting
 	dashed      int             // how many with a title, a name, a dash and a sentence
 	dotted      int             // how many with a name, who it is, and a full stop
 	announced   bool            // the heading above says that speakers follow

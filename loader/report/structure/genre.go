@@ -17,13 +17,15 @@ var chronologyWords = set("chronology timeline chronological dates milestones an
 // recommendations stand under headings or the opening tells of a meeting, a
 // chronology where dates open the passages, an article otherwise.
 func (r *reader) genre() Genre {
-	entries, strong, years, passages, bullets, names, advice := 0, 0, 0, 0, 0, 0, false
+	entries, strong, years, passages, bullets, names, bare, advice := 0, 0, 0, 0, 0, 0, 0, false
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		switch b.Kind {
 		case Heading:
 			if _, _, ok := r.nameIn(b.Tokens); ok && i > 0 {
 				names++
+			} else if r.meeting && i > 0 && r.bareHead(b.Tokens) {
+				bare++
 			}
 			if sectionOf(r.words(b.Tokens, 14)) == Recommendations {
 				advice = true
@@ -41,6 +43,9 @@ func (r *reader) genre() Genre {
 			years++
 		}
 		passages++
+	}
+	if bare > 1 { // one may be anything
+		names += bare
 	}
 	titled := r.titleSays(chronologyWords)
 	meeting := r.meetingOpens()

@@ -138,7 +138,7 @@ func (r *reader) group() {
 			begins = false
 		}
 		if begins && l.mark == 0 && l.blanks == 0 && len(open) == 0 && head.Body >= l.tokens.End && next != nil && next.blanks > 0 && len(r.blocks) > 0 {
-			if b := &r.blocks[len(r.blocks)-1]; b.Kind == Heading && r.affiliated(b.Tokens) {
+			if b := &r.blocks[len(r.blocks)-1]; b.Kind == Heading && r.meeting && r.speakerLine(&b.lines[0]) {
 				begins = false // the title of a paper: "After 15 July"
 			}
 		}

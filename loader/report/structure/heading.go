@@ -65,8 +65,11 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return l.mark == 0 || roman(r.tok(l, 0).Lower) > 0 || alone
 	case l.mark > 0:
 		return alone && l.blanks > 0 && n-start <= 10 && next != nil && (next.mark == 0 || next.number == 0 || next.mark < l.mark || next.number == 1 && (l.number > 1 || keyHeading(r, l))) && r.startsNew(l)
-	case l.mark == 0 && l.blanks > 0 && next != nil && next.blanks == 0 && r.last(l).Text == ")" && r.short(l, next) && r.affiliated(l.tokens):
-		return true // "Reza Haqiqat (University of Tabriz)" over the title of the paper
+	case r.meeting && l.mark == 0 && next != nil && (alone || next.mark > 0) && r.speakerLine(l):
+		return true
+	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 &&
+		(r.speakerLine(l) && r.ofSpeaker(next) || r.ofSpeaker(l) && r.speakerLine(next)):
+		return true // "Reza Haqiqat (University of Tabriz)" over the title of the paper, or below it
 	case r.looksLikeName(l.tokens):
 		return alone || packed && l.columns() < next.columns() || l.blanks > 0 && r.short(l, next)
 	}
@@ -86,13 +89,6 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return true // "Fiji's replies" over a list
 	}
 	return !alone && l.blanks > 0 && n <= 8 && capital == words && words >= 1 && r.width > 0 && l.columns() < r.width/2 && r.short(l, next)
-}
-
-// affiliated reports whether some words are a person's name and, in brackets behind it, where
-// the person works.
-func (r *reader) affiliated(span text.Span) bool {
-	name, _, shape := r.nameShape(span)
-	return shape != noName && name.End < span.End && r.doc.Text.Tokens[name.End].Text == "(" && r.describes(name.End, span.End)
 }
 
 // passage reports whether a line begins a passage of text rather than one more item of a
@@ -196,7 +192,7 @@ func (r *reader) finiteVerb(l *line, start int) bool {
 		case "is", "was", "are", "were", "has", "had", "have", "will", "would", "should", "must", "may", "can", "did", "does", "said", "signed", "visited", "joined", "met":
 			return true
 		}
-		if i > start && !t.Capital && t.Len() > 4 && strings.HasSuffix(t.Lower, "ed") {
+		if i > start && !t.Capital && t.Len() > 4 && strings.HasSuffix(t.Lower, "ed") && t.Lower != "retired" {
 			return true
 		}
 	}

@@ -83,7 +83,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 	for j := from + 1; j < min(b.Tokens.End-1, from+maxLabel); j++ {
 		end, mark := r.labelEnd(b, j)
 		if mark == "" {
-			if tokens[j].Text == "." && r.announced && r.dotted > 1 {
+			if tokens[j].Text == "." && (r.announced || r.meeting) && r.dotted > 1 {
 				if name, ok := r.dottedLabel(b, from, j); ok {
 					return name, j + 1, true
 				}
@@ -103,7 +103,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		}
 		if mark != ":" {
 			name, _, shape := r.nameShape(head)
-			if mark == "|" && shape != noName && r.endsLabel(name.End, head.End) || shape == sureName && name.End == head.End && r.dashed > 1 {
+			if mark == "|" && shape != noName && r.endsLabel(name.End, head.End) || r.dashed > 1 && r.beforeDash(name, head, shape) {
 				return name, end, true
 			}
 			if mark == "|" {
@@ -115,7 +115,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		switch {
 		case shape == noName:
 		case !r.endsLabel(name.End, head.End):
-		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.describes(name.End, head.End) && (r.forms > 1 || r.profession(name.End, head.End)):
+		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.bareForms > 1 && r.bareName(name), r.describes(name.End, head.End) && (r.forms > 1 || r.profession(name.End, head.End)):
 			return name, end, true
 		}
 		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.shouted(head)) {
@@ -134,7 +134,19 @@ func (r *reader) dottedLabel(b *Block, from, j int) (name text.Span, ok bool) {
 		return name, false
 	}
 	name, _, shape := r.nameShape(text.Span{Start: from, End: j})
+	if r.meeting && shape == likeName && name.End == j && name.Len() > 1 && r.bareName(name) {
+		return name, true
+	}
 	return name, shape != noName && name.End < j && r.endsLabel(name.End, j) && r.describes(name.End, j)
+}
+
+// beforeDash reports whether what stands before a dash is the name of a speaker: with a title,
+// or in the report of a meeting without one, with or without brackets that say who it is.
+func (r *reader) beforeDash(name, head text.Span, shape int) bool {
+	if name.End < head.End && (r.doc.Text.Tokens[name.End].Text != "(" || !r.meeting || !r.endsLabel(name.End, head.End)) {
+		return false
+	}
+	return shape == sureName || shape == likeName && r.meeting && r.bareName(name)
 }
 
 // profession reports whether the words between a name and the colon say what a person
@@ -243,8 +255,11 @@ func (r *reader) countForms() {
 			name, _, shape := r.nameShape(text.Span{Start: from, End: j})
 			if shape != noName && mark == ":" && r.endsLabel(name.End, j) {
 				r.forms++
+				if r.meeting && shape == likeName && r.bareName(name) {
+					r.bareForms++
+				}
 			}
-			if shape == sureName && mark == "–" && name.End == j && r.sentence(j+1, b.Tokens.End) {
+			if mark == "–" && shape != noName && r.beforeDash(name, text.Span{Start: from, End: j}, shape) && r.sentence(j+1, b.Tokens.End) {
 				r.dashed++
 			}
 			if mark == ":" {

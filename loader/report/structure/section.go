@@ -46,6 +46,9 @@ func (r *reader) partSections() {
 			if name, _, shape := r.nameShape(b.Tokens); shape != noName && r.describes(name.End, b.Tokens.End) {
 				p.described++
 			}
+			if r.bareHead(b.Tokens) {
+				p.bare++
+			}
 		}
 	}
 	genre := r.doc.Genre
@@ -86,6 +89,7 @@ type parter struct {
 	entry   int    // item of the entry above, 0 where a heading parted it
 
 	described int // headings that are names with who they are
+	bare      int // headings that are names without a title
 }
 
 func (p *parter) give(b *Block, section string) {
@@ -116,7 +120,7 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == RoundTable && p.chairLine(i) {
 		return
 	}
-	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.looksLikeName(b.Tokens) && !p.affiliated(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
+	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.speakerHead(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
 		b.Opening = false
 		return // the title of what the speaker said
 	}
@@ -135,7 +139,7 @@ func (p *parter) head(i int, genre Genre) {
 		if shape != noName && role == "" && p.byLine(b.Tokens) && (i == 0 || p.blocks[i-1].Kind != Heading || p.doc.Title == i-1) {
 			shape = noName // who wrote the report
 		}
-		if (shape == sureName || shape == likeName && (p.knownName(name) || p.sibling(i) || p.described > 1 && p.describes(name.End, b.Tokens.End))) && (p.started || i > 1) {
+		if (shape == sureName || shape == likeName && (p.knownName(name) || p.sibling(i) || p.described > 1 && p.describes(name.End, b.Tokens.End) || p.bare > 1 && p.bareName(name))) && (p.started || i > 1) {
 			p.part(i, name, role)
 			return
 		}
@@ -149,6 +153,38 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == Chronology {
 		p.section = Body
 	}
+}
+
+// bareHead reports whether a heading has a name without a title, at its head or behind what
+// the person speaks about.
+func (r *reader) bareHead(span textSpan) bool {
+	if name, _, shape := r.nameShape(span); shape == likeName && r.bareName(name) {
+		return true
+	}
+	tokens := r.doc.Text.Tokens
+	for i := span.End - 2; i > span.Start; i-- {
+		switch tokens[i].Text {
+		case "(", "–", "—", "-", "by", "By", ":":
+			end := span.End
+			if tokens[i].Text == "(" && tokens[end-1].Text == ")" {
+				end--
+			}
+			name, _, shape := r.nameShape(textSpan{Start: i + 1, End: end})
+			return shape == likeName && r.bareName(name)
+		}
+	}
+	return false
+}
+
+// speakerHead reports whether a heading is the name of a speaker.
+func (p *parter) speakerHead(span textSpan) bool {
+	if p.looksLikeName(span) {
+		return true
+	}
+	if _, ok := p.presents(span); ok {
+		return true
+	}
+	return p.bare > 1 && p.bareHead(span)
 }
 
 // nameBehind finds the name that a heading has behind what the person speaks about: "Trade
@@ -174,7 +210,7 @@ func (p *parter) nameBehind(span textSpan) (name textSpan, role string, shape in
 		default:
 			continue
 		}
-		if name, role, shape := p.nameShape(textSpan{Start: i + 1, End: end}); shape == sureName {
+		if name, role, shape := p.nameShape(textSpan{Start: i + 1, End: end}); shape == sureName || shape == likeName && p.bare > 1 && p.bareName(name) {
 			return name, role, shape
 		}
 		return name, "", noName

@@ -51,9 +51,18 @@ func (r *reader) splitLabels() {
 		}
 		rest.Tokens.Start = l.end
 		rest.Span.Start = tokens[l.end].Start
+		if rest.Tokens.Len() <= 12 && tokens[rest.Tokens.End-1].Kind == text.Word && i+1 < len(r.blocks) && r.blocks[i+1].Kind == Paragraph && r.blocks[i+1].lines[0].blanks > 0 && b.Kind == Paragraph && l.role == "" && !r.labelled(&r.blocks[i+1]) {
+			rest.Kind = Heading // the title of what is said below
+		}
 		out = append(out, head, rest)
 	}
 	r.blocks = out
+}
+
+// labelled reports whether a passage begins with who speaks.
+func (r *reader) labelled(b *Block) bool {
+	_, ok := r.labelAt(b)
+	return ok
 }
 
 // floorLabel parts "[Floor] A student …" into a heading, which ends the part of the

@@ -1,0 +1,96 @@
+package structure
+
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
+
+// maxBareName is how many words the name of a person without a title has at the most.
+const maxBareName = 4
+
+// bareName reports whether some words are a name without a title of which no table and no
+// other passage knows anything: two to four words that the text never writes with small
+// letters, none of which heads sections or begins the name of a place.
+func (r *reader) bareName(span text.Span) bool {
+	if r.small == nil {
+		r.small = map[string]bool{}
+		for i := range r.doc.Text.Tokens {
+			if t := &r.doc.Text.Tokens[i]; t.Kind == text.Word && !t.Capital {
+				r.small[t.Lower] = true
+			}
+		}
+	}
+	words := 0
+	for i := span.Start; i < span.End; i++ {
+		t := &r.doc.Text.Tokens[i]
+		switch {
+		case t.Kind != text.Word:
+			if t.Text != "." && t.Text != "-" && t.Text != "’" && t.Text != "'" {
+				return false
+			}
+		case particles[t.Lower] && i > span.Start:
+		case !t.Capital, r.small[t.Lower], notNames[t.Lower], peoples[t.Lower], bodies[t.Lower]:
+			return false
+		case i == span.Start && isPlaceHead(t.Lower):
+			return false
+		case t.Len() > 1:
+			words++
+		}
+	}
+	return words >= 2 && words <= maxBareName || words == 1 && span.Len() > 1 && r.doc.Text.Tokens[span.Start].Len() <= 2
+}
+
+// peoples are adjectives before the subject of a section, not given names.
+var peoples = set(`pakistani indian chinese russian soviet american british french german turkish iranian iraqi israeli palestinian arab afghan bangladeshi japanese korean vietnamese
+	indonesian malaysian egyptian saudi syrian ukrainian polish armenian azerbaijani georgian kurdish greek serbian albanian kosovar cuban mexican brazilian argentine chilean peruvian
+	bolivian colombian venezuelan nigerian kenyan ethiopian eritrean somali sudanese ugandan rwandan congolese south-african african asian european muslim islamic christian jewish hindu
+	latin kazakh uzbek kyrgyz tajik turkmen mongolian nepali nepalese bhutanese burmese thai cambodian filipino australian canadian spanish portuguese italian hungarian romanian`)
+
+// presents reports whether some words are a person's name and, behind it, what the person is
+// or where the person works: "Reza Haqiqat (University of Tabriz)", "Orhan Tuncel, Chamber
+// of Industry". It gives the name.
+func (r *reader) presents(span text.Span) (name text.Span, ok bool) {
+	name, _, shape := r.nameShape(span)
+	if shape == noName || name.End >= span.End || !r.describes(name.End, span.End) || !r.endsLabel(name.End, span.End) {
+		return name, false
+	}
+	return name, shape == sureName || r.bareName(name) || r.knownName(name)
+}
+
+// speakerLine reports whether a line is no more than the name of a person, with or without
+// who the person is.
+func (r *reader) speakerLine(l *line) bool {
+	span := l.tokens
+	if n := span.Len(); n > 1 && r.last(l).Text == ":" {
+		span.End--
+	}
+	if l.mark > 0 || r.terminal(l) || span.Len() > 26 {
+		return false
+	}
+	if _, ok := r.presents(span); ok {
+		return true
+	}
+	name, _, shape := r.nameShape(span)
+	return shape == sureName && name.End == span.End || shape == likeName && name.End == span.End && r.bareName(name)
+}
+
+// ofSpeaker reports whether a line right below or above the name of a speaker goes with it:
+// where the person works, or the title of what was said.
+func (r *reader) ofSpeaker(l *line) bool {
+	return l.mark == 0 && !r.terminal(l) && l.columns() <= 90 && l.tokens.Len() <= 16 && r.startsNew(l) && !r.finiteVerb(l, 0) || r.tok(l, 0).Text == "(" && r.last(l).Text == ")"
+}
+
+// aboutMeeting reports whether the first lines of the text name a meeting of people.
+func (r *reader) aboutMeeting() bool {
+	tokens := r.doc.Text.Tokens
+	for i := range min(len(tokens), maxAbout) {
+		if w := tokens[i].Lower; reportWords[w] || w == "round" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Lower, "table") {
+			return true
+		}
+	}
+	return false
+}
+
+// maxAbout is how many tokens at the beginning of a text may tell what it is about.
+const maxAbout = 300
