@@ -192,7 +192,7 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 		}
 		switch w := t.Lower; {
 		case t.Kind == text.Word && t.Capital && !calendar.Has(w) && !plain.Has(w) && !addressed.Has(w):
-			j = d.hyphens(j + 1)
+			j = d.tied(d.hyphens(j + 1))
 			end = j
 			continue
 		case w == "of" || w == "for" || w == "on" || kind == schema.Treaty && (w == "concerning" || w == "regarding" || w == "relating" || w == "about" ||
@@ -244,11 +244,24 @@ func (d *reading) listed(j int) bool {
 		if t.Lower == "and" || t.Lower == "&" {
 			return d.tok(k + 1).Capital
 		}
+		if next := d.tied(k); next > k { // "Friendship, Co-operation and …"
+			k = next - 1
+			continue
+		}
 		if !t.Capital && t.Text != "," && t.Lower != "of" {
 			return false
 		}
 	}
 	return false
+}
+
+// tied is the token behind a hyphen and a word in small letters that belong to the word before
+// j: "Good-neighbourliness", "Co-operation"; j itself where there is none.
+func (d *reading) tied(j int) int {
+	if hyphen, word := d.tok(j), d.tok(j+1); hyphen.Text == "-" && !hyphen.Space && !word.Space && word.Kind == text.Word && !word.Capital && !ledBy.Has(word.Lower) {
+		return j + 2
+	}
+	return j
 }
 
 // onlyStates reports whether the words before a head noun name states and nothing
