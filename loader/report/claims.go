@@ -23,7 +23,7 @@ func (d *reading) claims(p *passage) []bool {
 	}
 	for i, s := range p.sentences {
 		v := voices[i]
-		own[i] = !v.IsClaim() || v.Known && d.s.Genre == structure.Article
+		own[i] = !v.IsClaim() || v.Known && d.s.Genre == structure.Article || d.s.Genre == structure.Chronology
 		if !v.IsClaim() {
 			before = claim.Blame{}
 			if p.Section == structure.Body { // no event is drawn from blame, whoever speaks
@@ -86,7 +86,9 @@ func (d *reading) voices(p *passage) []claim.Voice {
 		for i := range voices {
 			voices[i] = claim.Voice{Speaker: d.issuer()}
 		}
-	case p.Section == structure.Body && d.s.Genre != structure.Chronology:
+	case d.s.Genre == structure.Chronology:
+		d.quotedIn(p, voices)
+	case p.Section == structure.Body:
 		report := d.s.Genre == structure.RoundTable
 		voices = claim.Attribute(d.t, p.sentences, p.mentions, report, d.chairs(), d.lastVoice, d.spoke)
 		d.quotedOn(p, voices)
@@ -101,6 +103,20 @@ func (d *reading) voices(p *passage) []claim.Voice {
 		}
 	}
 	return voices
+}
+
+// quotedIn gives the sentences of a chronology that quote a person to them; what its entries
+// tell in other words is the chronology's.
+func (d *reading) quotedIn(p *passage, voices []claim.Voice) {
+	for i, s := range p.sentences {
+		if !claim.Quotes(d.t, s.Tokens) {
+			continue
+		}
+		own := claim.Attribute(d.t, p.sentences[i:i+1], mentionsWithin(p.mentions, s.Tokens), false, nil, claim.Voice{}, d.spoke)
+		if own[0].IsClaim() {
+			voices[i] = own[0]
+		}
+	}
 }
 
 // maxQuoted is how many paragraphs a quotation may have before its speaker is named.

@@ -22,7 +22,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				continue
 			}
 			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
-			if d.dateAlone(clause, whens) {
+			if d.dateAlone(clause, whens) || d.quoted(clause, whens) {
 				continue
 			}
 			date := d.entryDate(p, whens)
@@ -166,6 +166,33 @@ func (d *reading) ownDate(whens []text.When) schema.Date {
 		return w.Date
 	}
 	return schema.Date{}
+}
+
+// quoted reports whether a clause, its date aside, begins with words that somebody said:
+// what they tell of is not what happened.
+func (d *reading) quoted(clause text.Span, whens []text.When) bool {
+	i := clause.Start
+	if len(whens) > 0 && whens[0].Tokens.Start <= i+1 {
+		i = whens[0].Tokens.End
+	}
+	for ; i < clause.End; i++ {
+		switch t := &d.t.Tokens[i]; t.Text {
+		case "\"", "“", "«":
+			for j := i + 3; j < clause.End; j++ {
+				switch d.t.Tokens[j].Text {
+				case "\"", "”", "»":
+					end := d.t.Tokens[j-1].Text
+					return end == "," || end == "." || end == "?" || end == "!" // else the name of something
+				}
+			}
+			return false
+		default:
+			if t.Kind != text.Punct {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // denies reports whether a clause says that something was not done: "Talks did not lead to

@@ -31,6 +31,11 @@ func TestQuotedSpeakers(t *testing.T) {
 		{`"We have been forgotten," said Juan Quishpe, a farmer.` + "\n\n" + `Clara Montes, a historian, disagrees. "The treaty was a gift," she says.`, "Quishpe Montes? Montes"},
 		{`"We have been forgotten," said Juan Quishpe, a farmer. But Clara Montes, a historian, is more hopeful. "The treaty was a gift," she says.`, "Quishpe Montes? Montes"},
 		{`In the view of Clara Montes, a historian, the treaty was a gift.`, "Montes"},
+		{`According to the Quito historian Clara Montes, the treaty was a gift.`, "Montes"},
+		{`Alberto Fujimori called the treaty "the end of a long night". Ecuador ratified it in 1998.`, "Fujimori -"},
+		{`Fujimori, who had come to Brasilia in October 1998, described it as "a peace of brothers".`, "Fujimori"},
+		{`Fujimori called the treaty "historic". Ecuador ratified it in 1998.`, "- -"},
+		{`Fujimori welcomed the treaty. Ecuador ratified it in 1998.`, "- -"},
 		{`The treaty was a gift, Clara Montes, a historian, told reporters.`, "Montes"},
 		{`The treaty was a gift, according to Clara Montes, a historian in Quito.`, "Montes"},
 		{`The treaty, Clara Montes wrote in 2008, was a gift.`, "Montes"},
@@ -184,4 +189,37 @@ func sentencesOf(s string) []string {
 		out = append(out, p[from:])
 	}
 	return out
+}
+
+// In a chronology only words between quotation marks are somebody's claim; the entry's own
+// words are the chronology's, and what is quoted did not happen for being said.
+func TestQuotedInChronologies(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct{ entry, speakers, types string }{
+		{`Pashinyan calls the exodus "a direct act of ethnic cleansing".`, "Pashinyan", "statement"},
+		{`Aliyev and Pashinyan sign a truce, which Pashinyan describes as "unspeakably painful".`, "Pashinyan", "ceasefire"},
+		{`Pashinyan says that the Armenians will be protected.`, "", "statement"},
+		{`"These are measures against terrorists," the Defence Ministry says.`, "", ""},
+		{`Armenia and Azerbaijan sign the "Zurich Protocols on Diplomatic Relations".`, "", "agreement"},
+	} {
+		res, err := r.Read(context.Background(), []byte("Timeline: Armenia and Azerbaijan\n\n12 May 1994: A ceasefire is signed.\n5 October 2023: "+c.entry+"\n1 December 2023: Armenia and Azerbaijan hold talks in Zurich.\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var speakers, types []string
+		for _, cl := range res.Claims {
+			speakers = append(speakers, cl.Speaker.Name[strings.LastIndex(cl.Speaker.Name, " ")+1:])
+		}
+		for _, e := range res.Events {
+			if e.Date.String() == "2023-10-05" {
+				types = append(types, string(e.Type))
+			}
+		}
+		if got := strings.Join(speakers, " "); got != c.speakers {
+			t.Errorf("%s\n\tspeakers %q, want %q", c.entry, got, c.speakers)
+		}
+		if got := strings.Join(types, " "); got != c.types {
+			t.Errorf("%s\n\tevents %q, want %q", c.entry, got, c.types)
+		}
+	}
 }

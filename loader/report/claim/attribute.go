@@ -162,7 +162,7 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 			v.Known = a.current.Known && !a.named.IsClaim()
 		}
 		if word := a.reportsAt(s, m); word != "" {
-			if v.Known && !a.report && (weakReports.Has(word) || dwells.Has(word)) {
+			if v.Known && !a.report && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAfter(s, m) {
 				passed = word // a leader's deed, not words: "agreed", "welcomed"
 				continue
 			}
@@ -280,7 +280,7 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	for n := 0; n < 2 && (a.low(s, before) == "retired" || a.low(s, before) == "former" || a.low(s, before) == "veteran"); n++ {
 		before--
 	}
-	if a.low(s, before) == "to" && a.low(s, before-1) == "according" {
+	if a.accordingTo(s, before) {
 		return "according to"
 	}
 	if w := a.low(s, before); (w == "for" || w == "to") && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.report) {
