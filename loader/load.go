@@ -2,6 +2,7 @@ package loader
 
 import (
 	"bufio"
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -226,10 +227,23 @@ func (l *Loader) recognise(name string, head []byte) (*Source, error) {
 	for i := range l.sources {
 		s := &l.sources[i]
 		if s.Recognise != nil && s.Recognise(head) {
+			if s.Name == documentName && unknownTable(ext, head) {
+				return nil, &schema.Error{Kind: schema.Invalid, Message: "a table whose columns are none that the loader knows: say what they mean in a mapping (entente load --guess-map FILE prints one to correct), or read it as prose with --as " + documentName}
+			}
 			return s, nil
 		}
 	}
 	return nil, &schema.Error{Kind: schema.Invalid, Message: "nothing that the loader reads; say what it is with --as (" + strings.Join(l.names(), ", ") + ")"}
+}
+
+// unknownTable reports a file that is a table by its name and first line.
+func unknownTable(ext string, head []byte) bool {
+	switch ext {
+	case ".csv", ".tsv", ".tab":
+		line, _, _ := bytes.Cut(head, []byte("\n"))
+		return bytes.ContainsAny(line, ",;\t|")
+	}
+	return false
 }
 
 func (l *Loader) named(name string) *Source {

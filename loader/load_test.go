@@ -65,8 +65,9 @@ func TestFilesAreRecognised(t *testing.T) {
 
 func TestWhatNothingReadsIsRefused(t *testing.T) {
 	for name, c := range map[string]struct{ text, says string }{
-		"empty.yaml": {"", "the file is empty"},
-		"photo.png":  {"\x89PNG\r\n\x1a\n\x00\x00", ""},
+		"empty.yaml":  {"", "the file is empty"},
+		"made up.csv": {"Datum;Wer;Wem\n16.12.2001;Pakistan;China\n", "--guess-map"},
+		"photo.png":   {"\x89PNG\r\n\x1a\n\x00\x00", ""},
 	} {
 		store := newFake()
 		f := load(t, store, loader.Options{}, name, c.text)

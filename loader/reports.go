@@ -12,11 +12,14 @@ import (
 	"entente/schema"
 )
 
+// documentName is the source of documents that recognises their kind.
+const documentName = "document"
+
 // reportSources reads documents in prose. The first recognises by itself what kind
 // of document it is; the others are told.
 func reportSources() []Source {
 	list := []Source{{
-		Name: "document", Gloss: "a report, chronology or article as text, PDF, Word or HTML, of whichever kind it looks",
+		Name: documentName, Gloss: "a report, chronology or article as text, PDF, Word or HTML, of whichever kind it looks",
 		Extensions: []string{".txt", ".text", ".md", ".pdf", ".docx", ".html", ".htm"},
 		Recognise:  isDocument, Read: readDocument(""),
 	}}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -184,6 +185,11 @@ func looksLikeDate(v string) bool {
 		from, to := d.Earliest(), d.Latest()
 		return (from.Open() || inRange(from)) && (to.Open() || inRange(to))
 	}
+	return readable(v) || dayShape.MatchString(v)
+}
+
+// readable reports whether digits are a day in one order or another.
+func readable(v string) bool {
 	for _, order := range []string{"dmy", "mdy", "ymd"} {
 		if _, ok := (&dayLayout{order}).read(v); ok {
 			return true
@@ -192,11 +198,16 @@ func looksLikeDate(v string) bool {
 	return false
 }
 
+// dayShape is how days in digits are written, possible ones or not: a column of days stays one
+// though "31.02.2001" stands in it, which the load then refuses by line.
+var dayShape = regexp.MustCompile(`^(\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})$`)
+
 // guessLayout tells how days are written; "" where they need no telling.
 func guessLayout(values []string) (layout, comment string) {
 	if share(values, func(v string) bool { _, err := schema.ParseDate(plainDate(v)); return err == nil }) >= 0.8 {
 		return "", ""
 	}
+	values = slices.DeleteFunc(slices.Clone(values), func(v string) bool { return dayShape.MatchString(v) && !readable(v) })
 	for _, l := range []struct{ name, order, other string }{{"DD/MM/YYYY", "dmy", "mdy"}, {"MM/DD/YYYY", "mdy", "dmy"}, {"YYYY/MM/DD", "ymd", ""}} {
 		if share(values, func(v string) bool { _, ok := (&dayLayout{l.order}).read(v); return ok }) < 0.95 {
 			continue

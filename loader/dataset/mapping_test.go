@@ -58,6 +58,25 @@ func TestGuessedMappingReads(t *testing.T) {
 	}
 }
 
+// A column of days stays one though one of them is impossible: the load refuses that row.
+func TestGuessedMappingPastAnImpossibleDay(t *testing.T) {
+	text := "Datum;Wer;Wem\n16.12.2001;Pakistan;China\n31.02.2001;India;China\n3.5.2002;Iran;India\n"
+	guess, err := GuessMapping(context.Background(), "made up", strings.NewReader(text), testEnv(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(guess), "date: Datum") || !strings.Contains(string(guess), "DD/MM/YYYY") {
+		t.Fatalf("no column of days in\n%s", guess)
+	}
+	m, err := ParseMapping(guess)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if k := read(t, Mapped(m), text); len(k.events) != 2 || len(k.refused) != 1 {
+		t.Errorf("%d events, refused %q", len(k.events), k.refused)
+	}
+}
+
 func FuzzMapped(f *testing.F) {
 	env := testEnv(f)
 	m, err := ParseMapping([]byte("title: Made up\ncolumns: {date: When, source: Who, target: Whom, type: What}\ntype: statement\n"))
