@@ -128,3 +128,16 @@ func TestEmphasis(t *testing.T) {
 		t.Errorf("%s", got)
 	}
 }
+
+// The head over questions and answers ends the last speaker's part, also right above the text.
+func TestQuestionHeads(t *testing.T) {
+	for _, head := range []string{"Question/Answer Session", "Questions and Answers", "Question and Answer Session", "Discussion and Debate", "Interaction with the audience"} {
+		doc := Read(token.Split([]rune("Round Table on Peru and Ecuador\n\nThe Andean Forum held a round table in Lima on 7 March 2013. The speakers were Dr. Rosa Villar and Mr. Pedro Quishpe.\n\n"+
+			"Dr. Rosa Villar\nDr. Villar said that the border was quiet. Trade should grow.\n\nMr. Pedro Quishpe\nMr. Quishpe spoke about mines. They must be cleared.\n\n"+
+			head+"\nA student asked whether visas would be dropped. Dr. Villar replied that nothing was signed.\n")), Options{})
+		last := doc.Blocks[len(doc.Blocks)-1]
+		if last.Section != Body || last.Speaker >= 0 || doc.Blocks[len(doc.Blocks)-2].Kind != Heading {
+			t.Errorf("%s: the passage below stands in %q of speaker %d", head, last.Section, last.Speaker)
+		}
+	}
+}
