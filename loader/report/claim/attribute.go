@@ -182,7 +182,7 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 		if a.current.IsClaim() && samePerson(person, a.current.Speaker) {
 			continue // more about who has the floor: the words are theirs
 		}
-		if a.report || a.comments(s) || a.spoke != nil && m.Tokens.Start <= s.Tokens.Start+1 && a.spoke(person) {
+		if a.report && !a.lists(s) || a.comments(s) || a.spoke != nil && m.Tokens.Start <= s.Tokens.Start+1 && a.spoke(person) {
 			staged = v
 			staged.Word = ""
 		}
@@ -388,7 +388,7 @@ func (a *attribution) stage(s text.Sentence) bool {
 		switch a.low(s, i) {
 		case "floor", "applause", "laughter", "adjourned", "thanked", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed":
 			return true
-		case "chaired", "moderated", "presided", "convened", "inaugurated":
+		case "chaired", "moderated", "presided", "convened", "inaugurated", "attended":
 			if next := a.low(s, i+1); next == "by" || next == "over" || next == "." {
 				return true // "The meeting was chaired by …"
 			}

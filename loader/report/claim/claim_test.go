@@ -137,6 +137,7 @@ func TestAttribute(t *testing.T) {
 		want   []string
 	}{
 		{"\"We were grateful,\" said Haque, a former envoy. \"The river is dry.\" The ministers met on Tuesday.", false, []string{"Haque", "Haque", ""}},
+		{"The speakers included Ambassador Villamor and Dr. Reyes. The event was chaired by the President. It was attended by students.", true, []string{"", "", ""}},
 		{"Villamor did not let this pass. China's deeds, according to Villamor, were theft. She warned that it might go on.", true, []string{"", "Villamor", "Villamor"}},
 		{"Idris, formerly of the navy, said that he remembers. The trade had grown. There was applause.", true, []string{"Idris", "Idris", ""}},
 		{"\"It is wrong. It is a shame,\" Sanyal said.", false, []string{"Sanyal", "Sanyal"}},
