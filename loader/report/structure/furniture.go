@@ -348,6 +348,9 @@ func (r *reader) siteText(l *line) string {
 			continue
 		}
 		rest := strings.TrimSpace(s[len(h):])
+		if h == "comments" && (strings.HasPrefix(rest, "by ") || strings.HasPrefix(rest, "from ") || strings.HasPrefix(rest, "of ")) {
+			return "" // a part of a report
+		}
 		if h == "(c)" && strings.IndexAny(rest, "0123456789") != 0 {
 			return "" // the third of a list
 		}

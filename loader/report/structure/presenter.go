@@ -170,3 +170,30 @@ func (r *reader) listsDate(i int) bool {
 
 // dated reports whether a short passage names a year.
 func (r *reader) dated(b *Block) bool { return r.mayBeItem(b) && r.hasYear(b) }
+
+// pointsBelow reports whether passage i names a speaker at its head and announces, in its
+// last sentence, the list below as what they said: "Dr. Thapa presented a paper. The main
+// points of her paper were:".
+func (p *parter) pointsBelow(i int) (name textSpan, ok bool) {
+	b := &p.blocks[i]
+	tokens := p.doc.Text.Tokens
+	if b.Kind != Paragraph || i+1 >= len(p.blocks) || p.blocks[i+1].Kind != Bullet || tokens[b.Tokens.End-1].Text != ":" || p.bringsHistory(b.Tokens.Start, b.Tokens.End) {
+		return name, false
+	}
+	said := false
+	for j := b.Tokens.End - 2; j >= b.Tokens.Start && j > b.Tokens.End-16 && tokens[j].Text != "."; j-- {
+		said = said || pointWords[tokens[j].Lower]
+	}
+	if !said {
+		return name, false
+	}
+	for end := min(b.Tokens.Start+8, b.Tokens.End); end > b.Tokens.Start+1; end-- {
+		if name, _, shape := p.nameShape(textSpan{Start: b.Tokens.Start, End: end}); shape == sureName && name.End == end {
+			return name, true
+		}
+	}
+	return name, false
+}
+
+// pointWords are what speakers make.
+var pointWords = set("points point arguments findings observations conclusions highlights theses views ideas remarks suggestions issues")

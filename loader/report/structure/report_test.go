@@ -131,13 +131,35 @@ func TestEmphasis(t *testing.T) {
 
 // The head over questions and answers ends the last speaker's part, also right above the text.
 func TestQuestionHeads(t *testing.T) {
-	for _, head := range []string{"Question/Answer Session", "Questions and Answers", "Question and Answer Session", "Discussion and Debate", "Interaction with the audience"} {
+	for _, head := range []string{"Question/Answer Session", "Questions and Answers", "Question and Answer Session", "Discussion and Debate", "Interaction with the audience", "Comments by discussants"} {
 		doc := Read(token.Split([]rune("Round Table on Peru and Ecuador\n\nThe Andean Forum held a round table in Lima on 7 March 2013. The speakers were Dr. Rosa Villar and Mr. Pedro Quishpe.\n\n"+
 			"Dr. Rosa Villar\nDr. Villar said that the border was quiet. Trade should grow.\n\nMr. Pedro Quishpe\nMr. Quishpe spoke about mines. They must be cleared.\n\n"+
 			head+"\nA student asked whether visas would be dropped. Dr. Villar replied that nothing was signed.\n")), Options{})
 		last := doc.Blocks[len(doc.Blocks)-1]
 		if last.Section != Body || last.Speaker >= 0 || doc.Blocks[len(doc.Blocks)-2].Kind != Heading {
 			t.Errorf("%s: the passage below stands in %q of speaker %d", head, last.Section, last.Speaker)
+		}
+	}
+}
+
+// A list that a passage announces as what its speaker said is the speaker's; one that it
+// announces as history is the timeline.
+func TestPointsBelow(t *testing.T) {
+	for announced, section := range map[string]string{
+		"Dr. Rosa Villar presented a paper on the border. The main points of her paper were:":  SpeakerPart,
+		"Dr. Rosa Villar, a historian, spoke on the border. She made the following arguments:": SpeakerPart,
+		"Dr. Rosa Villar presented a brief history of relations in the following points:":      Timeline,
+		"Dr. Rosa Villar opened the session. The main dates of the relations are:":             Timeline,
+	} {
+		doc := Read(token.Split([]rune("Round Table on Peru and Ecuador\n\nThe Andean Forum held a round table in Lima on 7 March 2013.\n\nPaper presentation\n"+announced+
+			"\n1. War broke out in July 1941.\n2. The Rio Protocol of 29 January 1942 was a success.\n3. Troops clashed in 1981 and 1995.\n4. Peace was made in October 1998.\n\nThe audience then put its questions.\n")), Options{})
+		for _, b := range doc.Blocks {
+			if b.Kind == Bullet && (b.Section != section || (b.Speaker >= 0) != (section == SpeakerPart)) {
+				t.Errorf("%s: an item in %q of speaker %d, want %q", announced, b.Section, b.Speaker, section)
+			}
+		}
+		if last := doc.Blocks[len(doc.Blocks)-1]; last.Section != Body || last.Speaker >= 0 {
+			t.Errorf("%s: what stands behind the list is in %q of speaker %d", announced, last.Section, last.Speaker)
 		}
 	}
 }

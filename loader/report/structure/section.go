@@ -86,6 +86,7 @@ type parter struct {
 	started bool   // the opening is over
 	looked  int    // blocks that beforeText has looked at
 	text    bool   // one of them was longer than a line
+	points  bool   // the part of a speaker is a list that the passage above announced
 	entry   int    // item of the entry above, 0 where a heading parted it
 
 	described int // headings that are names with who they are
@@ -108,7 +109,7 @@ func (p *parter) head(i int, genre Genre) {
 		b.Opening = true
 		return
 	}
-	p.entry, p.listed, p.counted = 0, "", false
+	p.entry, p.listed, p.counted, p.points = 0, "", false, false
 	if p.items[Body] > 0 && !p.beforeText(i) {
 		p.started = true // a heading behind the first passages ends the opening
 	}
@@ -327,10 +328,17 @@ func (p *parter) report(i int) {
 			}
 		}
 	}
-	if b.afterRule && p.section != Body {
-		p.section, p.speaker = Body, -1
+	if b.afterRule && p.section != Body || p.points && !list {
+		p.section, p.speaker, p.points = Body, -1, false
 	}
-	switch {
+	switch name, ok := p.pointsBelow(i); {
+	case ok:
+		b.Opening = false
+		p.give(b, Body)
+		heading := p.heading
+		p.part(i, name, "")
+		p.heading, p.points = heading, true
+		return
 	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.announces(b) || p.counted && p.imprint(b)):
 		p.give(b, Body)
 	case list && p.listed == Recommendations:
