@@ -5,6 +5,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 
 	"entente/schema"
 )
@@ -32,14 +33,17 @@ type name struct {
 	who     bool  // it stands for who or what is named
 }
 
-// Load reads the counts that come with Entente, in a few milliseconds.
-func Load() (*Model, error) {
+// Load gives the model of the counts that come with Entente, the same one each time: they
+// are read once in a program, in less than a tenth of a second.
+func Load() (*Model, error) { return loaded() }
+
+var loaded = sync.OnceValues(func() (*Model, error) {
 	c, err := parseCounts(counted)
 	if err != nil {
 		return nil, err
 	}
 	return c.model(), nil
-}
+})
 
 // counts are how often a feature went with a type; the feature "" counts the events.
 type counts map[string]map[schema.EventType]int
