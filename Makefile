@@ -9,7 +9,7 @@ EXPLORER  := server/explorer
 RACED     := ./graph ./graph/view ./graph/query/... ./server ./loader ./schema/rdf
 FUZZED    := $(shell grep -rl --include=*_test.go '^func Fuzz' . | xargs -r -n1 dirname | sort -u)
 
-.PHONY: run build explorer test race-store check setup bench bench-go eval lint fuzz clean
+.PHONY: run build explorer test race-store gephi check setup bench bench-go eval lint fuzz clean
 
 run: build ## build, load the bundled data, serve API and explorer
 	./bin/entente serve --store memory: --load testdata/pak-russia --listen $(ADDRESS)
@@ -31,6 +31,9 @@ test: setup explorer check ## everything that CI runs
 # one store after the other with no goroutine of ours; both take minutes under it and run without it in make test.
 race-store: ## all of the store's tests under the race detector, with the kills: minutes
 	$(GO) test -race -timeout 60m ./graph/pebble
+
+gephi: ## open our GEXF with Gephi's own importer: a Java compiler, Maven and 80 MB
+	.ci/gephi
 
 check: ## form: gofmt, go vet, tidy modules
 	@out=$$(gofmt -l $$(git ls-files '*.go')); if [ -n "$$out" ]; then echo "gofmt would change:"; echo "$$out"; exit 1; fi

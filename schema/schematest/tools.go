@@ -62,7 +62,7 @@ func Java(t testing.TB, library string, args ...string) *exec.Cmd {
 	t.Helper()
 	path := filepath.Join(Root(t), ".cache", "java", library)
 	if _, err := os.Stat(path); err != nil {
-		missing(t, library)
+		t.Skipf("%s is not in .cache/java: make gephi gets it and runs this test", library)
 	}
 	Tool(t, "javac") // the launcher of single files needs it
 	return exec.Command(Tool(t, "java"), append([]string{"-Djava.awt.headless=true", "-cp", path}, args...)...)
