@@ -1,42 +1,6 @@
 package structure
 
-import (
-	"slices"
-	"strings"
-)
-
-// sectionOf tells which section a heading of these words begins, "" for a heading
-// that begins none.
-func sectionOf(words []string) string {
-	has := func(list ...string) bool {
-		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(list, w) })
-	}
-	if len(words) > 12 {
-		return ""
-	}
-	joined := strings.Join(words, " ")
-	few := 0 // words beside numbers and marks
-	for _, w := range words {
-		if len(w) > 2 {
-			few++
-		}
-	}
-	switch {
-	case few <= 5 && has("resolutions", "outcome", "outcomes", "deliverables", "takeaways", "commitments", "petitions", "asks", "desiderata", "wishes") && !has("talks", "war", "visit", "battle", "election", "elections"),
-		has("resolution") && (few == 1 || has("conference", "seminar", "meeting", "forum", "workshop", "participants", "table", "symposium")), has("propose"),
-		strings.Contains(joined, "where to go"), strings.Contains(joined, "where next"), strings.Contains(joined, "what next"), strings.Contains(joined, "what now"), strings.Contains(joined, "the road ahead"), strings.Contains(joined, "our advice"), strings.Contains(joined, "ways forward"), strings.Contains(joined, "the way ahead"), strings.Contains(joined, "agreed points"),
-		strings.Contains(joined, "points of agreement"), strings.Contains(joined, "points agreed"), strings.Contains(joined, "agreed conclusions"), strings.Contains(joined, "follow - up"), strings.Contains(joined, "we urge"), strings.Contains(joined, "what the participants ask"),
-		has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals"), strings.Contains(joined, "way forward"),
-		strings.Contains(joined, "next steps"), strings.Contains(joined, "to be done"), strings.Contains(joined, "should be done"), strings.Contains(joined, "policy implications"),
-		strings.Contains(joined, "call to action"), strings.Contains(joined, "calls for action"), strings.Contains(joined, "what we ask"), strings.Contains(joined, "policy options"),
-		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
-		return Recommendations
-	case has("timeline", "chronology", "milestones"), strings.Contains(joined, "how we got here"), strings.Contains(joined, "how it came"), strings.Contains(joined, "dates to remember"), strings.Contains(joined, "sequence of events"), strings.Contains(joined, "record of events"), strings.Contains(joined, "key dates"), strings.Contains(joined, "key events"), strings.Contains(joined, "major events"),
-		strings.Contains(joined, "important dates"), strings.Contains(joined, "main dates"):
-		return Timeline
-	}
-	return ""
-}
+import "strings"
 
 // partSections gives every block its section, speaker and item number.
 func (r *reader) partSections() {
@@ -186,82 +150,6 @@ func (p *parter) speakerHead(span textSpan) bool {
 		return true
 	}
 	return p.bare > 1 && p.bareHead(span)
-}
-
-// nameBehind finds the name that a heading has behind what the person speaks about: "Trade
-// across the river (Dr Khan)", "The road ahead – Dr Khan, Lima".
-func (p *parter) nameBehind(span textSpan) (name textSpan, role string, shape int) {
-	tokens := p.doc.Text.Tokens
-	for i := span.End - 3; i > span.Start; i-- {
-		end := span.End
-		switch tokens[i].Text {
-		case "(":
-			if tokens[end-1].Text != ")" {
-				return name, "", noName
-			}
-			end--
-		case "–", "—", "--", "-", ":":
-			if tokens[i].Text != ":" && !tokens[i].Space || !tokens[i+1].Space {
-				continue
-			}
-		case "by", "By":
-			if w := tokens[i-1].Lower; strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "en") {
-				return name, "", noName // "(as presented by …)", "written by …"
-			}
-		default:
-			continue
-		}
-		if name, role, shape := p.nameShape(textSpan{Start: i + 1, End: end}); shape == sureName || shape == likeName && p.bare > 1 && p.bareName(name) {
-			return name, role, shape
-		}
-		return name, "", noName
-	}
-	return name, "", noName
-}
-
-// historyHead reports whether a heading announces what went before, told by the
-// document itself.
-func historyHead(words []string) bool {
-	for _, w := range words {
-		switch w {
-		case "background", "history", "historical", "context", "overview":
-			return len(words) <= 8
-		}
-	}
-	return false
-}
-
-// part begins a speaker's part under heading i.
-func (p *parter) part(i int, name textSpan, role string) {
-	p.doc.Speakers = append(p.doc.Speakers, Speaker{Tokens: name, Role: role})
-	p.speaker, p.section = len(p.doc.Speakers)-1, SpeakerPart
-	p.items[SpeakerPart] = 0
-	p.started = true
-	p.heading = i
-}
-
-// sibling reports whether a heading of the form of a name stands behind speakers' parts
-// or under a heading that announces them.
-func (p *parter) sibling(i int) bool {
-	if len(p.doc.Speakers) > 0 && p.section == SpeakerPart {
-		return true
-	}
-	return p.heading >= 0 && i > 0 && p.calls(p.heading)
-}
-
-// calls reports whether a heading announces what speakers said.
-func (p *parter) calls(heading int) bool {
-	return calls(p.words(p.blocks[heading].Tokens, 12))
-}
-
-func calls(words []string) bool {
-	for _, w := range words {
-		switch w {
-		case "speakers", "speaker", "panellists", "panelists", "said", "interventions", "statements", "theses", "presentations", "contributions", "speeches", "discussants", "papers", "voices", "opinions", "speaks", "spoke":
-			return true
-		}
-	}
-	return false
 }
 
 // beforeText reports whether nothing longer than a line stands before a block.

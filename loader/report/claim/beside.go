@@ -1,0 +1,76 @@
+package claim
+
+import "entente/loader/report/text"
+
+// reportsAt looks for a reporting word beside a person.
+func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
+	after := m.Tokens.End
+	before := m.Tokens.Start - 1
+	for n := 0; n < 2 && (a.low(s, before) == "retired" || a.low(s, before) == "former" || a.low(s, before) == "veteran"); n++ {
+		before--
+	}
+	if a.accordingTo(s, before) {
+		return "according to"
+	}
+	if w := a.low(s, before); (w == "for" || w == "to") && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.report) {
+		return "for" // For Inés, the quarrel was "about wheat"
+	}
+	if m.Possessive || a.isPossessive(m) {
+		if w := a.low(s, after); w == "'s" || w == "’s" {
+			after++
+		}
+		if w := a.low(s, after); w == "view" || w == "opinion" || w == "words" || w == "judgment" || w == "judgement" || w == "eyes" || w == "estimate" || w == "reading" || w == "account" {
+			if prev := a.low(s, before); prev == "in" || prev == "to" || prev == "by" {
+				return "in " + w
+			}
+		}
+		if m.Form != text.FormPronoun && works.Has(a.low(s, after)) && (a.says(a.low(s, after+1)) || reports.Has(a.low(s, after+1)+"s")) {
+			return a.low(s, after) + " " + a.low(s, after+1) // Salas's memoirs claim that
+		}
+		if w := a.low(s, after); verdicts.Has(w) && !m.Known && a.anyQuote(s) {
+			return w // Quishpe's verdict is harsher: "…"
+		}
+		return ""
+	}
+	if w := a.verbBefore(s, before, m.Form == text.FormPronoun); w != "" {
+		return w
+	}
+	if w := a.low(s, before-1); before > s.Tokens.Start+1 && a.low(s, before) == "of" && a.low(s, before-2) == "the" && a.low(s, before-3) == "in" {
+		switch w {
+		case "eyes", "view", "opinion", "words", "judgment", "judgement", "estimate":
+			return "in the " + w
+		}
+	}
+	if w := a.low(s, before); (w == "does" || w == "did") && (reports.Has(a.low(s, after)+"s") || a.low(s, after) == "expect") {
+		return w + " " + a.low(s, after) // nor does Clara Montes believe
+	}
+	switch a.low(s, before) {
+	case "\"", "”", "»":
+		if gestures.Has(a.low(s, after)) {
+			return a.low(s, after) // "A gift?" Clara Montes laughs.
+		}
+	}
+	if w := a.low(s, after); !a.report && !m.Known && wishes.Has(w) && (m.Form == text.FormPronoun && a.low(s, before) == "" || a.spoke != nil && m.Form != text.FormPronoun && a.voiced(m)) {
+		return w
+	}
+	return a.verbAfter(s, after)
+}
+
+// voiced reports whether the person of a mention has spoken before.
+func (a *attribution) voiced(m *text.Mention) bool {
+	person, ok := a.person(m)
+	return ok && a.spoke(person)
+}
+
+// gestures stand for a verb of saying behind a quotation, wishes are what those think who
+// are quoted anyway.
+var (
+	gestures = set("laughs laughed smiles smiled sighs sighed shrugs shrugged nods nodded grins grinned shouts shouted whispers whispered mutters muttered exclaims exclaimed shot snaps snapped")
+	wishes   = set("wants wanted expects expected sees prefers preferred longs dreams trusts distrusts blames dislikes")
+)
+
+// works are what a person writes, which speak for the author.
+var works = set("memoirs memoir autobiography book books diary diaries letter letters study essay article paper column dispatch dispatches")
+
+// verdicts are what a person is said to have who is quoted behind it.
+var verdicts = set("doubts doubt reason lesson picture point prediction proposal suggestion question verdict answer reply comment conclusion judgment judgement explanation advice message assessment response version warning summary view opinion")

@@ -1,0 +1,36 @@
+package claim
+
+// reports are verbs that introduce what a person says or thinks.
+var reports = set(`said says say told tells argued argues added adds warned warns claimed claims pointed points reminded reminds went goes continued continues concluded concludes
+	noted notes stressed stresses emphasised emphasises emphasized emphasizes observed observes remarked remarks explained explains maintained maintains insisted insists
+	believes believed thinks thought considers considered opined opines asserted asserts contended contends declared declares stated states asked asks wondered wonders suggested suggests
+	recommended recommends urged urges called calls criticised criticises criticized criticizes regretted regrets welcomed welcomes doubted doubts predicted predicts recalled recalls
+	writes wrote agreed agrees disagrees disagreed denied denies acknowledged acknowledges admitted admits replied replies answered answers described describes cautioned cautions
+	highlighted highlights underlined underlines underscored underscores lamented laments complained complains termed terms holds held feels felt hoped hopes
+	expressed expresses proposed proposes countered counters retorted objected objects dismissed dismisses rejected praised praises blamed blames questioned questions
+	commented comments elaborated reiterated reiterates responded responds advised advises advocated advocates stated put wanted enquired inquired sees saw viewed views summed quipped joked confessed conceded concedes
+	mentioned mentions reaffirmed reaffirms revealed reveals disclosed clarified clarifies informed assured voiced voices lauded lauds hailed hails commended commends opined averred exhorted emphasised
+	confirmed confirms ruled rules suspects suspected reckons reckoned foresees foresaw estimates estimated swears swore defends defended attributes attributed speculated speculates jokes imagines imagined
+	remembers remembered testified testifies deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears`)
+
+// weakReports are deeds of leaders as often as words.
+var weakReports = set(`confirmed confirms ruled rules defended defends attributed suspected agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
+	went saw held proposed proposes suggested supported opposed affirmed expressed praised dismissed feared fears regretted told stated hoped considered felt questioned recalled recalls viewed warned
+	said says admitted claimed advised announced thought believed insisted maintained condemned described promised responded replied compared reiterated added answered noted mentioned reaffirmed
+	revealed disclosed clarified informed assured voiced lauded hailed commended`)
+
+// dwells are verbs that say what a speaker's words were about. Outside of the report of a
+// meeting they are deeds as often.
+var dwells = set(`focused focuses focussed discussed discusses dwelt dwelled touched outlined outlines traced traces analysed analyzed analyses analyzes identified identifies
+	reflected reflects appreciated appreciates condemned condemns appealed appeals drew draws shared shares briefed apprised cited cites quoted referred refers examined examines elucidated
+	delved explored explores shed summarised summarized opined dilated expounded spoke talked linked links reviewed illustrated`)
+
+// speechAfter are the verbs that may stand before their subject behind a quotation.
+var speechAfter = set(`said says argued argues added adds warned warns claimed claims concluded noted notes observed remarked explained insisted wrote writes asked asks replied
+	recalled recalls declared stated maintains believes thinks complained quipped joked countered`)
+
+// opens are verbs of taking and leaving the floor, gerunds what is said in doing so.
+var (
+	opens   = set("opened opens began begins started starts commenced commences initiated finished wrapped concluded concludes closed closes ended ends continued responded followed")
+	gerunds = set("noting saying arguing recalling reminding pointing stressing asking observing warning suggesting stating explaining emphasising emphasizing underlining highlighting claiming admitting quoting calling criticising criticizing describing")
+)

@@ -1,0 +1,72 @@
+package claim
+
+import "entente/loader/report/text"
+
+// stage reports whether a sentence of a report tells of the meeting, not what was said.
+func (a *attribution) stage(s text.Sentence) bool {
+	if a.manySpeak(s) || a.t.Tokens[s.Tokens.End-1].Text == ":" { // "The main points of her paper were:"
+		return true
+	}
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case "floor", "applause", "laughter", "adjourned", "thanked", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed":
+			return true
+		case "chaired", "moderated", "presided", "convened", "inaugurated", "attended":
+			if next := a.low(s, i+1); next == "by" || next == "over" || next == "." {
+				return true // "The meeting was chaired by …"
+			}
+		case "session", "discussion", "debate", "exchange":
+			for j := i + 1; j < min(s.Tokens.End, i+6); j++ {
+				switch a.low(s, j) {
+				case "followed", "ended", "closed", "began", "opened", "concluded", "turned":
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// manySpeak reports whether a sentence is said by no one in particular: "The speakers
+// agreed that …", "…, one participant said".
+func (a *attribution) manySpeak(s text.Sentence) bool {
+	for i := s.Tokens.Start; i < s.Tokens.Start+4; i++ {
+		if plural.Has(a.low(s, i)) && (i == s.Tokens.Start || !a.t.Tokens[i-1].Capital || i == s.Tokens.Start+1) {
+			for j := i + 1; j < i+4; j++ {
+				if a.says(a.low(s, j)) {
+					return true
+				}
+			}
+		}
+	}
+	for i := s.Tokens.Start; i+1 < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case "a", "one", "another", "some", "several", "many", "other":
+			if w := a.low(s, i+1); (plural.Has(w) || singular.Has(w)) && a.says(a.low(s, i+2)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// plural and singular stand for those at a meeting who are not named.
+var (
+	plural   = set("speakers participants panellists panelists experts discussants scholars delegates attendees academics academicians analysts diplomats")
+	singular = set("speaker participant panellist panelist expert discussant scholar delegate")
+)
+
+// greets reports whether a sentence is the courtesy of a meeting: "welcomed the
+// participants and thanked the foundation".
+func (a *attribution) greets(s text.Sentence, verb string) bool {
+	if verb != "welcomed" && verb != "welcomes" && verb != "expressed" {
+		return false
+	}
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case "participants", "guests", "speakers", "audience", "delegates", "panellists", "panelists", "attendees", "gratitude", "thanks", "thanked", "everyone", "members", "guest", "speaker":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,39 @@
+package structure
+
+import (
+	"slices"
+	"strings"
+)
+
+// sectionOf tells which section a heading of these words begins, "" for a heading
+// that begins none.
+func sectionOf(words []string) string {
+	has := func(list ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(list, w) })
+	}
+	if len(words) > 12 {
+		return ""
+	}
+	joined := strings.Join(words, " ")
+	few := 0 // words beside numbers and marks
+	for _, w := range words {
+		if len(w) > 2 {
+			few++
+		}
+	}
+	switch {
+	case few <= 5 && has("resolutions", "outcome", "outcomes", "deliverables", "takeaways", "commitments", "petitions", "asks", "desiderata", "wishes") && !has("talks", "war", "visit", "battle", "election", "elections"),
+		has("resolution") && (few == 1 || has("conference", "seminar", "meeting", "forum", "workshop", "participants", "table", "symposium")), has("propose"),
+		strings.Contains(joined, "where to go"), strings.Contains(joined, "where next"), strings.Contains(joined, "what next"), strings.Contains(joined, "what now"), strings.Contains(joined, "the road ahead"), strings.Contains(joined, "our advice"), strings.Contains(joined, "ways forward"), strings.Contains(joined, "the way ahead"), strings.Contains(joined, "agreed points"),
+		strings.Contains(joined, "points of agreement"), strings.Contains(joined, "points agreed"), strings.Contains(joined, "agreed conclusions"), strings.Contains(joined, "follow - up"), strings.Contains(joined, "we urge"), strings.Contains(joined, "what the participants ask"),
+		has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals"), strings.Contains(joined, "way forward"),
+		strings.Contains(joined, "next steps"), strings.Contains(joined, "to be done"), strings.Contains(joined, "should be done"), strings.Contains(joined, "policy implications"),
+		strings.Contains(joined, "call to action"), strings.Contains(joined, "calls for action"), strings.Contains(joined, "what we ask"), strings.Contains(joined, "policy options"),
+		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
+		return Recommendations
+	case has("timeline", "chronology", "milestones"), strings.Contains(joined, "how we got here"), strings.Contains(joined, "how it came"), strings.Contains(joined, "dates to remember"), strings.Contains(joined, "sequence of events"), strings.Contains(joined, "record of events"), strings.Contains(joined, "key dates"), strings.Contains(joined, "key events"), strings.Contains(joined, "major events"),
+		strings.Contains(joined, "important dates"), strings.Contains(joined, "main dates"):
+		return Timeline
+	}
+	return ""
+}
