@@ -90,11 +90,7 @@ func (c *conflicts) dead() error {
 			if died.IsZero() || a.From <= died.Latest() {
 				continue
 			}
-			words, err := c.passage(e)
-			if err != nil {
-				return err
-			}
-			said, err := c.says(e, p.Node)
+			words, said, err := c.passageOn(e, p.Node)
 			if err != nil {
 				return err
 			}

@@ -350,11 +350,7 @@ func (c *conflicts) noState() error {
 				c.s.View.ExistsOn(p.Node, a.From+(a.To-a.From)/2) {
 				continue
 			}
-			words, err := c.passage(e)
-			if err != nil {
-				return err
-			}
-			said, err := c.says(e, p.Node)
+			words, said, err := c.passageOn(e, p.Node)
 			if err != nil {
 				return err
 			}

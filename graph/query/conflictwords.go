@@ -56,6 +56,16 @@ func (p passage) has(words ...string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(p.words, w) })
 }
 
+// passageOn gives the words of an event, and whether they name the node.
+func (c *conflicts) passageOn(e view.Event, node view.Node) (passage, bool, error) {
+	words, err := c.passage(e)
+	if err != nil {
+		return passage{}, false, err
+	}
+	said, err := c.says(e, node)
+	return words, said, err
+}
+
 // says tells whether the words name all of the nodes.
 func (c *conflicts) says(e view.Event, nodes ...view.Node) (bool, error) {
 	p, err := c.passage(e)

@@ -74,3 +74,18 @@ var works = set("memoirs memoir autobiography book books diary diaries letter le
 
 // verdicts are what a person is said to have who is quoted behind it.
 var verdicts = set("doubts doubt reason lesson picture point prediction proposal suggestion question verdict answer reply comment conclusion judgment judgement explanation advice message assessment response version warning summary view opinion")
+
+// accordingTo reports whether "according to" stands before the person, over what the person
+// is: "according to the Hanoi historian Minh". i is the token before the name.
+func (a *attribution) accordingTo(s text.Sentence, i int) bool {
+	for hops := 0; hops < 6 && i > s.Tokens.Start; hops++ {
+		switch low := a.low(s, i); {
+		case low == "to":
+			return a.low(s, i-1) == "according"
+		case low == "" || a.t.Tokens[i].Kind != text.Word || low == "of" || low == "and" || low == "by":
+			return false
+		}
+		i--
+	}
+	return false
+}

@@ -28,3 +28,34 @@ func Unclosed(t *text.Text, span text.Span) bool {
 	}
 	return true
 }
+
+// quotesAfter reports whether a quotation of two words and more stands behind the person in
+// the sentence: what a leader "called a betrayal of the nation" is said, not done.
+func (a *attribution) quotesAfter(s text.Sentence, m *text.Mention) bool {
+	return Quotes(a.t, text.Span{Start: m.Tokens.End, End: s.Tokens.End})
+}
+
+// Quotes reports whether tokens hold a quotation of two words and more: one word between
+// marks is a name or irony.
+func Quotes(t *text.Text, span text.Span) bool {
+	for i := span.Start; i < span.End; i++ {
+		switch t.Tokens[i].Text {
+		case "\"", "“", "«":
+		default:
+			continue
+		}
+		words := 0
+		for i++; i < span.End; i++ {
+			if mark := t.Tokens[i].Text; mark == "\"" || mark == "”" || mark == "»" {
+				break
+			}
+			if t.Tokens[i].Kind == text.Word {
+				words++
+			}
+		}
+		if words >= 2 {
+			return true
+		}
+	}
+	return false
+}

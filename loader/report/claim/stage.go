@@ -70,3 +70,19 @@ func (a *attribution) greets(s text.Sentence, verb string) bool {
 	}
 	return false
 }
+
+// lists reports whether a sentence only says who came to speak: "The speakers included Dr. Khan
+// and Mr. Anwar".
+func (a *attribution) lists(s text.Sentence) bool {
+	for i := s.Tokens.Start; i < min(s.Tokens.End, s.Tokens.Start+5); i++ {
+		if plural.Has(a.low(s, i)) {
+			for j := i + 1; j < min(s.Tokens.End, i+4); j++ {
+				switch a.low(s, j) {
+				case "included", "include", "were", "are", "comprised", ":":
+					return true
+				}
+			}
+		}
+	}
+	return false
+}

@@ -37,3 +37,16 @@ func sectionOf(words []string) string {
 	}
 	return ""
 }
+
+// advises reports whether the list under heading i says what ought to be done, in most of
+// its items.
+func (p *parter) advises(i int) bool {
+	all, ought := 0, 0
+	for j := i + 1; j < len(p.blocks) && p.blocks[j].Kind == Bullet; j++ {
+		all++
+		if p.says(&p.blocks[j], "should", "must", "ought", "needs", "need", "recommended", "urged", "recommends", "urges") {
+			ought++
+		}
+	}
+	return all >= 2 && 2*ought > all
+}

@@ -1,6 +1,11 @@
 package structure
 
-import "strings"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/loader/report/when"
+)
 
 // nameBehind finds the name that a heading has behind what the person speaks about: "Trade
 // across the river (Dr Khan)", "The road ahead – Dr Khan, Lima".
@@ -77,3 +82,41 @@ func calls(words []string) bool {
 	}
 	return false
 }
+
+// endsInDay reports whether the tokens from i on are a comma and a date: what stands
+// before them is a place.
+func (r *reader) endsInDay(i, end int) bool {
+	if r.doc.Text.Tokens[i].Text != "," || i+2 >= end {
+		return false
+	}
+	h, ok := when.Lead(r.doc.Text, text.Span{Start: i + 1, End: end}, when.Context{Order: r.doc.Order})
+	return ok && h.Body >= end
+}
+
+// chairLine reports whether heading i only says who led the meeting, among lines that say
+// where it was and who spoke: "Chair: Ms Bekele" over "Speakers: …".
+func (p *parter) chairLine(i int) bool {
+	b := &p.blocks[i]
+	if p.started || i+1 >= len(p.blocks) || len(b.lines) != 1 {
+		return false
+	}
+	tokens := p.doc.Text.Tokens
+	if !leading[tokens[b.Tokens.Start].Lower] {
+		return false
+	}
+	for _, other := range []int{i - 1, i + 1} {
+		if other < 0 {
+			continue
+		}
+		o := &p.blocks[other]
+		for j := o.Tokens.Start; j < min(o.Tokens.End-1, o.Tokens.Start+3); j++ {
+			if tokens[j].Text == ":" && leading[tokens[o.Tokens.Start].Lower] && o.lines[0].span.Len() > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leading words begin the lines that tell who took part in a meeting, when and where.
+var leading = set("speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests organisers organizers topic theme subject location")

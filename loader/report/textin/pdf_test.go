@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"entente/schema"
+	"entente/schema/schematest"
 )
 
 // makePDF writes a PDF of one page that shows the lines in Helvetica.
@@ -115,13 +116,7 @@ const printed = `<!doctype html><meta charset=utf-8><title>Round table</title>
 
 // What a browser prints has letters in subsets of fonts, list marks that are drawn, justified lines and columns.
 func TestPDFPrintedByABrowser(t *testing.T) {
-	browser, err := exec.LookPath("chromium")
-	if err != nil {
-		if os.Getenv("CI") != "" {
-			t.Fatal("chromium is not installed: run .ci/setup")
-		}
-		t.Skip("chromium is not installed: run .ci/setup to print a page with it")
-	}
+	browser := schematest.Tool(t, "chromium")
 	folder := t.TempDir()
 	page, out := filepath.Join(folder, "page.html"), filepath.Join(folder, "page.pdf")
 	if err := os.WriteFile(page, []byte(printed), 0o600); err != nil {
