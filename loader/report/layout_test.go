@@ -482,6 +482,90 @@ func prints() []print {
 		{name: "advice: run in", advice: func() string { return "Recommendations: " + strings.Join(meetingAdvice, " ") + "\n" }},
 		{name: "advice: bold", advice: adviceUnder("**Recommendations**\n\n", "1. ")},
 		{name: "advice: lettered", advice: adviceUnder("Proposals\n\n", "(%c) ")},
+		{name: "square brackets", dates: datesUnder("[Timeline]\n\n", "- "), speakers: parts("", func(_ int, v voice) string { return "[" + v.titled() + "]\n\n" + v.text() + "\n\n" }), advice: adviceUnder("[Recommendations]\n\n", "%d. ")},
+		{name: "square brackets, no opening", opening: "Round table \"Peru and Ecuador: twenty years of peace\"\nAndean Forum, Quito, 10 December 2018\n\n", dates: datesUnder("[Timeline]\n\n", "- "), speakers: parts("", func(_ int, v voice) string {
+			return "[" + v.titled() + ", " + v.what + "]\n\n" + v.text() + "\n\n"
+		}), advice: adviceUnder("[Recommendations]\n\n", "* ")},
+		{name: "paper number, title, by", speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("Paper %d: %s, by %s\n\n%s\n\n", i+1, []string{"Trade across the river", "What the armies owe", "Roads and fear"}[i], v.titled(), v.text())
+		})},
+		{name: "title / by", speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("%s / by %s\n\n%s\n\n", []string{"Trade across the river", "What the armies owe", "Roads and fear"}[i], v.titled(), v.text())
+		})},
+		{name: "title in quotation marks, name", speakers: parts("Presentations\n\n", func(i int, v voice) string {
+			return fmt.Sprintf("“%s”, %s\n\n%s\n\n", []string{"Trade across the river", "What the armies owe", "Roads and fear"}[i], v.titled(), v.text())
+		})},
+		{name: "name, title in quotation marks", speakers: parts("Presentations\n\n", func(i int, v voice) string {
+			return fmt.Sprintf("%s: “%s”\n\n%s\n\n", v.titled(), []string{"Trade across the river", "What the armies owe", "Roads and fear"}[i], v.text())
+		})},
+		{name: "clock before names", speakers: parts("PROGRAMME AND SUMMARY\n\n", func(i int, v voice) string {
+			return fmt.Sprintf("%d:00 – %s\n\n%s\n\n", 10+i, v.titled(), v.text())
+		})},
+		{name: "speaker number and dash", speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("Speaker %d - %s\n\n%s\n\n", i+1, v.titled(), v.text())
+		})},
+		{name: "talk by, with its title below", speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("Talk by %s\nTitle: %s\n\n%s\n\n", v.titled(), []string{"Trade across the river", "What the armies owe", "Roads and fear"}[i], v.text())
+		})},
+		{name: "name and (Speaker)", speakers: heads("%s (Speaker)\n\n")},
+		{name: "name, comma, panellist", speakers: heads("%s, Panellist\n\n")},
+		{name: "guest speaker", speakers: heads("Guest Speaker: %s\n\n")},
+		{name: "address by the guest speaker", speakers: heads("Address by the Guest Speaker, %s\n\n")},
+		{name: "Highlights of the talk", speakers: heads("Highlights of the talk by %s:\n\n")},
+		{name: "salient points", speakers: listed("Salient points of %s's presentation\n\n", "• ")},
+		{name: "gist of the talk", speakers: heads("Gist of the talk of %s\n\n")},
+		{name: "key takeaways", speakers: listed("%s – key takeaways\n\n", "✓ ")},
+		{name: "excerpts", speakers: heads("Excerpts from the address of %s\n\n")},
+		{name: "first person", speakers: parts("", func(i int, v voice) string { return v.titled() + "\n\n\"" + v.text() + "\"\n\n" })},
+		{name: "office above the name", speakers: parts("Speakers\n\n", func(_ int, v voice) string {
+			return strings.ToUpper(v.what[:1]) + v.what[1:] + "\n" + v.titled() + "\n\n" + v.text() + "\n\n"
+		})},
+		{name: "no blank line after the name", speakers: heads("%s\n")},
+		{name: "with a rule under all", speakers: parts("", func(_ int, v voice) string { return v.titled() + "\n\n" + v.text() + "\n\n* * *\n\n" })},
+		{name: "with long rules between", speakers: parts("", func(_ int, v voice) string {
+			return "________________________________________\n\n" + v.titled() + "\n\n" + v.text() + "\n\n"
+		})},
+		{name: "indented text", speakers: parts("", func(_ int, v voice) string {
+			return v.titled() + "\n\n     " + strings.Join(v.said[:], "\n     ") + "\n\n"
+		})},
+		{name: "sentences numbered through", speakers: func() string {
+			s, n := "", 0
+			for _, v := range meetingVoices {
+				s += v.titled() + "\n\n"
+				for _, said := range v.said {
+					n++
+					s += fmt.Sprintf("%d. %s\n", n, said)
+				}
+				s += "\n"
+			}
+			return s
+		}},
+		{name: "paragraphs numbered through", dates: datesUnder("1. Timeline\n\n", "- "), speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("%d. %s\n\n%s\n\n", i+2, v.titled(), v.text())
+		}), advice: adviceUnder("5. Recommendations\n\n", "- ")},
+		{name: "a colon behind the office", speakers: parts("SUMMARY OF PRESENTATIONS\n\n", func(_ int, v voice) string {
+			return "• " + v.titled() + " (" + v.what + "):\n" + v.text() + "\n\n"
+		})},
+		{name: "Mr. and Ms. alone with surname in heads", opening: named, speakers: parts("", func(_ int, v voice) string { return v.title + " " + v.last + "\n\n" + v.text() + "\n\n" })},
+		{name: "DR. SURNAME: run in", opening: named, speakers: parts("", func(_ int, v voice) string {
+			return strings.ToUpper(v.title+" "+v.last) + ": " + v.text() + "\n\n"
+		})},
+		{name: "opening: jointly organised", opening: "ROUND TABLE REPORT\n\nPeru and Ecuador: Twenty Years of Peace\n\nA round table on the above topic was organised by the Andean Forum on December 10, 2018 at its premises in Quito.\n\n"},
+		{name: "opening: fields", opening: "ROUND TABLE REPORT\n\nTopic: Peru and Ecuador: Twenty Years of Peace\nDate: 10 December 2018\nVenue: Quito\nOrganised by: Andean Forum\n\n"},
+		{name: "opening: one sentence", opening: "The Andean Forum held its monthly round table on 10th December, 2018 on the topic “Peru and Ecuador”.\n\n"},
+		{name: "opening: event brief", opening: "EVENT BRIEF\nPeru-Ecuador Relations After Twenty Years\n10 December 2018\n\nAndean Forum hosted a seminar titled ‘Peru-Ecuador Relations After Twenty Years’ in Quito. The speakers shared their views on the past and the future.\n\n"},
+		{name: "dates: timeline in brackets", dates: datesUnder("Timeline (1941-2007)\n\n", "- ")},
+		{name: "dates: a short chronology of", dates: datesUnder("A short chronology of Peru–Ecuador relations\n\n", "")},
+		{name: "dates: annex", dates: datesUnder("Annex A: Chronology\n\n", "")},
+		{name: "dates: as follows", dates: datesUnder("The presenter, Mr. Hugo Paz, described the history of relations as follows:\n\n", "i) ")},
+		{name: "dates: briefed the audience", dates: datesUnder("Mr. Hugo Paz briefed the audience about the history of bilateral relations. The salient events are:\n\n", "• ")},
+		{name: "advice: suggested way ahead", advice: adviceUnder("Suggested Way Ahead\n\n", "%d. ")},
+		{name: "advice: policy inputs", advice: adviceUnder("Policy Inputs\n\n", "• ")},
+		{name: "advice: the house recommended", advice: adviceUnder("The house made the following recommendations:-\n\n", "%c. ")},
+		{name: "advice: following recommendations emerged", advice: adviceUnder("Following recommendations emerged from the discussion:\n\n", "• ")},
+		{name: "advice: closing", advice: adviceUnder("Closing recommendations\n\n", "– ")},
+		{name: "advice: what next", advice: adviceUnder("What next? Six steps\n\n", "- ")},
+		{name: "advice: consensus", advice: adviceUnder("Points of consensus\n\n", "- ")},
 	}
 }
 

@@ -162,7 +162,7 @@ var notOrganisers = set(`on in at the a an during to for by it this that from ja
 // list takes names that follow each other with commas and "and".
 func (o *organisers) list(i int, span text.Span) {
 	for len(o.found) < 6 {
-		for o.low(i, span) == "the" || o.low(i, span) == "," || o.low(i, span) == "and" || o.low(i, span) == "&" || o.low(i, span) == "both" {
+		for o.low(i, span) == "the" || o.low(i, span) == "," || o.low(i, span) == "and" || o.low(i, span) == "&" || o.low(i, span) == "both" || o.low(i, span) == ":" {
 			i++
 		}
 		e, end, ok := o.name(i, span.End, span)

@@ -148,6 +148,7 @@ func Read(t *text.Text, o Options) *Document {
 	d.Order = when.OrderOf(t)
 	r.meeting = (o.Genre == "" || o.Genre == RoundTable) && r.aboutMeeting()
 	r.layLines(t)
+	r.openBrackets()
 	r.joinRows()
 	r.joinDates()
 	r.dropFurniture()

@@ -48,7 +48,7 @@ func (r *reader) genre() Genre {
 		names += bare
 	}
 	titled := r.titleSays(chronologyWords)
-	meeting := r.meetingOpens()
+	meeting := r.meetingOpens() || names > 0 && (names > 1 || advice) && r.titleGathers()
 	turns := r.turns()
 	switch {
 	case meeting && (names > 0 || advice || turns > 0), turns >= 3 && 3*turns >= passages, turns >= 8 && strong < 3:
@@ -97,13 +97,31 @@ func (r *reader) titleSays(words map[string]bool) bool {
 	return false
 }
 
+// titleGathers reports whether the first headings name a meeting that only people hold:
+// with persons for headings below, it is the report of one.
+func (r *reader) titleGathers() bool {
+	for i := range min(3, len(r.blocks)) {
+		b := &r.blocks[i]
+		if b.Kind != Heading && b.Tokens.Len() > 2*maxTitleLine {
+			break
+		}
+		words := r.words(b.Tokens, 40)
+		for j, w := range words {
+			if gatherings[w] || w == "round" && j+1 < len(words) && words[j+1] == "table" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // meetingOpens reports whether the opening says that a meeting was held: in one
 // passage, or in a heading and a passage under it.
 func (r *reader) meetingOpens() bool {
 	headed, held, kind := false, false, false
 	for i := range min(openingBlocks, len(r.blocks)) {
 		b := &r.blocks[i]
-		if b.Kind == Entry && b.strong {
+		if b.Kind == Entry && b.strong && (i > 3 || !r.underDay(b)) {
 			continue
 		}
 		if r.tellsHistory(b) {
@@ -125,6 +143,19 @@ func (r *reader) meetingOpens() bool {
 		}
 	}
 	return false
+}
+
+// underDay reports whether a passage tells that an institute held a meeting under a line that
+// is its day.
+func (r *reader) underDay(b *Block) bool {
+	if len(b.lines) < 2 || !r.dateAlone(&b.lines[0]) {
+		return false
+	}
+	gathers, held := false, false
+	for _, w := range r.words(b.Tokens, 200) {
+		gathers, held = gathers || reportWords[w] || w == "table", held || hostWords[w]
+	}
+	return gathers && held
 }
 
 // openingBlocks is how many passages at the beginning may tell of the meeting.
@@ -234,7 +265,7 @@ func (r *reader) seated() bool {
 }
 
 // hostWords say that an institute holds a meeting; states hold theirs in other words.
-var hostWords = set("organised organized hosted arranged organises organizes co-organised co-hosted")
+var hostWords = set("organised organized hosted arranged organises organizes co-organised co-hosted convened")
 
 func (r *reader) says(b *Block, words ...string) bool {
 	for _, have := range r.words(b.Tokens, 40) {

@@ -15,7 +15,7 @@ const maxHeading = 140
 // in capitals, numbered, underlined, or a few words before a longer passage.
 func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	n := l.tokens.Len()
-	if l.number == headMark {
+	if l.number == headMark || l.bracketed {
 		return l.span.Len() <= maxHeading
 	}
 	if l.span.Len() > maxHeading || n > 22 {
@@ -70,6 +70,8 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 &&
 		(r.speakerLine(l) && r.ofSpeaker(next) || r.ofSpeaker(l) && r.speakerLine(next)):
 		return true // "Reza Haqiqat (University of Tabriz)" over the title of the paper, or below it
+	case r.meeting && alone && l.blanks > 0 && l.mark == 0 && r.paperOf(l):
+		return true
 	case r.looksLikeName(l.tokens):
 		return alone || packed && l.columns() < next.columns() || l.blanks > 0 && r.short(l, next)
 	}
@@ -107,6 +109,16 @@ func (r *reader) introduces(l, next *line) bool {
 		return topicWords[r.tok(next, 0).Lower] && r.tok(next, 1).Text == ":"
 	}
 	return l.blanks > 0 && r.byLine(next.tokens) && r.tok(l, 0).Kind == text.Word
+}
+
+// paperOf reports whether a line is the title of what somebody said, and who: "Paper 2: What
+// the armies owe, by Mr Quishpe".
+func (r *reader) paperOf(l *line) bool {
+	if r.terminal(l) || !r.startsNew(l) {
+		return false
+	}
+	_, _, shape := r.nameBehind(l.tokens, 0)
+	return shape == sureName
 }
 
 // byLine reports whether some words are no more than "By" and a person with a title.

@@ -24,6 +24,7 @@ type line struct {
 	until      text.Span // the end of the range that the line above begins, taken out of it
 	tail       text.Span // the date that it ends with, as the lines of its list do; see findTails
 	bold       bool      // it begins with a mark of emphasis, which was taken out
+	bracketed  bool      // it stood in square brackets as a whole, as the headings do; see openBrackets
 }
 
 func (l line) columns() int { return l.indent + l.span.Len() }

@@ -135,35 +135,44 @@ scan:
 // "Statement of purpose".
 func (r *reader) roleBefore(i, end int) (next int, role string, loose bool) {
 	tokens := r.doc.Text.Tokens
-	for j := i; j < min(end, i+7); j++ {
+	next = i
+	words, only, said := 0, true, ""
+	for j := i; j < min(end, i+maxRole); j++ {
 		switch low := tokens[j].Lower; low {
-		case ":", "–", "—", "-", "by", "of", "from":
-			words, only := 0, true
-			for k := i; k < j; k++ {
-				switch w := tokens[k].Lower; {
-				case roles[w]:
-					words++
-					role = w
-				case !roleFillers[w] && ordinal(&tokens[k]) == 0:
-					only = false
+		case ":", "–", "—", "-", "by", "of", "from", ",":
+			of := low == "of" || low == "from"
+			if words == 0 || j+1 >= end || !only && of || low == "," && (next == i || !only) {
+				return next, role, loose
+			}
+			next, role, loose = j+1, said, of
+			if !only {
+				return next, role, loose
+			}
+		default:
+			switch {
+			case roles[low]:
+				words++
+				said = low
+			case !roleFillers[low] && ordinal(&tokens[j]) == 0:
+				only = false
+				if next > i || j-i > 6 {
+					return next, role, loose
 				}
 			}
-			loose = low == "of" || low == "from"
-			if words > 0 && j+1 < end && (only || !loose) {
-				return j + 1, role, loose
-			}
-			return i, "", false
 		}
 	}
-	return i, "", false
+	return next, role, loose
 }
+
+// maxRole is how many tokens may stand before a name and say that the person speaks.
+const maxRole = 14
 
 // roles stand before or behind the name of who takes the floor, with roleFillers.
 var (
 	roles = set(`speaker panellist panelist discussant presenter moderator chair chairman chairperson remarks address speech keynote presentation statement comments
-		rapporteur respondent guest talk intervention views paper papers lecture points contribution interventions discussion input inputs opinion position testimony response argument arguments perspective perspectives reflections observations commentary`)
+		rapporteur respondent guest talk intervention views paper papers lecture points contribution interventions highlights gist excerpts excerpt extracts synopsis thesis theses contention submission submissions insights takeaways discussion input inputs opinion position testimony response argument arguments perspective perspectives reflections observations commentary`)
 	roleFillers = set(`the a first second third fourth fifth sixth seventh last next final lead main key opening closing welcome welcoming inaugural concluding introductory brief short
-		summary number no one two three four five six special raised made given delivered guest honour honor chief expressed shared`)
+		summary number no one two three four five six special raised made given delivered guest salient principal his her an honour honor chief expressed shared`)
 )
 
 // speaks reports whether what follows a name, up to the end of its line, only says that

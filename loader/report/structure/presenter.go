@@ -1,7 +1,7 @@
 package structure
 
 var (
-	presents = set("presented presents gave gives traced traces outlined outlines recalled recalls read reads summarised summarized reviewed reviews recounted sketched offered offers provided provides shared listed introduced walked took")
+	presents = set("presented presents gave gives traced traces outlined outlines recalled recalls read reads summarised summarized reviewed reviews recounted sketched offered offers provided provides shared listed introduced walked took described describes briefed briefs narrated narrates explained elaborated highlighted highlights related enumerated")
 	pasts    = set("overview history timeline chronology milestones events dates timelines")
 )
 

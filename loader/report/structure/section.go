@@ -79,6 +79,11 @@ func (p *parter) head(i int, genre Genre) {
 	}
 	b.Opening = !p.started
 	section := sectionOf(p.words(b.Tokens, 14))
+	if genre == RoundTable && section == Recommendations {
+		if _, _, shape := p.nameShape(b.Tokens); shape == sureName {
+			section = "" // "Dr Khan: key takeaways"
+		}
+	}
 	if section == "" && genre == RoundTable && (p.announces(b) || p.says(b, "conclusion", "conclusions", "concluding", "outlook") && p.advises(i)) {
 		section = Recommendations
 	}
@@ -99,7 +104,7 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == RoundTable && section == "" {
 		name, role, shape := p.nameShape(b.Tokens)
 		if shape == noName && !historyHead(p.words(b.Tokens, 9)) {
-			name, role, shape = p.nameBehind(b.Tokens)
+			name, role, shape = p.nameBehind(b.Tokens, p.bare)
 		}
 		if shape != noName && role == "" && p.byLine(b.Tokens) && (i == 0 || p.blocks[i-1].Kind != Heading || p.doc.Title == i-1) {
 			shape = noName // who wrote the report

@@ -9,8 +9,8 @@ import (
 
 // nameBehind finds the name that a heading has behind what the person speaks about: "Trade
 // across the river (Dr Khan)", "The road ahead – Dr Khan, Lima".
-func (p *parter) nameBehind(span textSpan) (name textSpan, role string, shape int) {
-	tokens := p.doc.Text.Tokens
+func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string, shape int) {
+	tokens := r.doc.Text.Tokens
 	for i := span.End - 3; i > span.Start; i-- {
 		end := span.End
 		switch tokens[i].Text {
@@ -27,15 +27,28 @@ func (p *parter) nameBehind(span textSpan) (name textSpan, role string, shape in
 			if w := tokens[i-1].Lower; strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "en") {
 				return name, "", noName // "(as presented by …)", "written by …"
 			}
+		case ",":
+			if !unquotes(tokens[i-1].Text) {
+				continue // “Trade across the river”, Dr Khan
+			}
 		default:
 			continue
 		}
-		if name, role, shape := p.nameShape(textSpan{Start: i + 1, End: end}); shape == sureName || shape == likeName && p.bare > 1 && p.bareName(name) {
+		if name, role, shape := r.nameShape(textSpan{Start: i + 1, End: end}); shape == sureName || shape == likeName && bare > 1 && r.bareName(name) {
 			return name, role, shape
 		}
 		return name, "", noName
 	}
 	return name, "", noName
+}
+
+// unquotes reports whether a mark ends a quotation.
+func unquotes(mark string) bool {
+	switch mark {
+	case "\"", "”", "»", "’", "'":
+		return true
+	}
+	return false
 }
 
 // historyHead reports whether a heading announces what went before, told by the
