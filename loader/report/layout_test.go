@@ -566,6 +566,33 @@ func prints() []print {
 		{name: "advice: closing", advice: adviceUnder("Closing recommendations\n\n", "– ")},
 		{name: "advice: what next", advice: adviceUnder("What next? Six steps\n\n", "- ")},
 		{name: "advice: consensus", advice: adviceUnder("Points of consensus\n\n", "- ")},
+		{name: "in her presentation, inside", speakers: parts("", told("%s, in the presentation, stated", "He also pointed out", "He closed by saying"))},
+		{name: "the second speaker was", speakers: parts("", func(i int, v voice) string {
+			return "The " + []string{"first", "second", "third"}[i] + " speaker was " + v.titled() + ". " + strings.Replace(told("%s said", "He added", "He concluded")(i, v), v.titled()+" said", map[bool]string{true: "He", false: "She"}[v.last == "Quishpe"]+" said", 1)
+		})},
+		{name: "who spoke next", speakers: parts("", told("%s, who spoke next, held", "He was also convinced", "He ended by stating"))},
+		{name: "taking the floor", speakers: parts("", told("Taking the floor, %s remarked", "He acknowledged", "He cautioned"))},
+		{name: "was invited to speak", speakers: parts("", func(i int, v voice) string {
+			return v.titled() + " was then invited to share the views of Quito's scholars. " + told("%s began by saying", "He mentioned", "He finally said")(i, v)
+		})},
+		{name: "surname carries on", speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("%s said that %s %s %s noted that %s In closing, %s %s stressed that %s\n\n", v.titled(), that(v.said[0]), v.title, v.last, that(v.said[1]), v.title, v.last, that(v.said[2]))
+		})},
+		{name: "the speaker carries on", speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("%s said that %s The speaker noted that %s The speaker also stressed that %s\n\n", v.titled(), that(v.said[0]), that(v.said[1]), that(v.said[2]))
+		})},
+		{name: "under a panel's heading", speakers: parts("Panel discussion\n\n", told("%s opined", "He further opined", "He lastly said"))},
+		{name: "under a heading of views", speakers: parts("Summary of the discussion\n\n", told("%s reminded the audience", "He warned", "He summed up by saying"))},
+		{name: "views as bullets", speakers: parts("Views expressed\n\n", func(i int, v voice) string {
+			return "• " + told("%s said", "He added", "He concluded")(i, v)
+		})},
+		{name: "profession before the name", speakers: parts("", func(i int, v voice) string {
+			return "The " + v.what + " " + strings.TrimPrefix(told("%s said", "He noted", "He concluded")(i, v), v.title+" ")
+		})},
+		{name: "paragraphs of one speaker", speakers: parts("", func(i int, v voice) string {
+			said := told("%s said", "He added", "He concluded")(i, v)
+			return strings.NewReplacer(" He added", "\n\nHe added", " She added", "\n\nShe added", " He concluded", "\n\nHe concluded", " She concluded", "\n\nShe concluded").Replace(said)
+		})},
 	}
 }
 

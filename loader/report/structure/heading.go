@@ -214,7 +214,7 @@ func (r *reader) finiteVerb(l *line, start int) bool {
 // keyHeads are words that head a part of a report or article.
 var keyHeads = set(`introduction background overview conclusion conclusions recommendation recommendations summary discussion discussions
 	proceedings history chronology timeline preface foreword abstract participants speakers agenda programme annex appendix notes references
-	bibliography recommandations suggestions proposals findings deliberations remarks welcome question questions answer answers debate interaction presentation presentations comments`)
+	bibliography recommandations suggestions proposals findings deliberations remarks welcome question questions answer answers debate interaction presentation presentations comments views opinions viewpoints interventions takeaways highlights`)
 
 // keyHeading reports whether the line is such a word, with few words about it.
 func keyHeading(r *reader, l *line) bool {

@@ -374,14 +374,29 @@ func (p *parter) datedList(i int) bool {
 			}
 		}
 	}
-	dated, all := 0, 0
+	dated, told, all := 0, 0, 0
 	for j := from; j < len(p.blocks) && (p.blocks[j].Kind == Bullet || p.blocks[j].Kind == Entry); j++ {
 		all++
 		if p.blocks[j].Kind == Entry || p.hasYear(&p.blocks[j]) {
 			dated++
 		}
+		if p.blocks[j].Kind == Bullet && p.reports(&p.blocks[j]) {
+			told++
+		}
 	}
-	return 4*dated >= all
+	return 4*dated >= all && 2*told < all
+}
+
+// reports reports whether an item of a list begins with what somebody says: "Dr Khan noted
+// that …".
+func (r *reader) reports(b *Block) bool {
+	words := r.words(b.Tokens, 24)
+	for i := 0; i+1 < len(words); i++ {
+		if says[words[i]] && words[i+1] == "that" {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) hasYear(b *Block) bool {
