@@ -22,7 +22,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				continue
 			}
 			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
-			if d.dateAlone(clause, whens) || d.quoted(clause, whens) {
+			if d.dateAlone(clause, whens) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) {
 				continue
 			}
 			date := d.entryDate(p, whens)
@@ -211,6 +211,28 @@ func (d *reading) denies(clause text.Span) bool {
 	}
 	return false
 }
+
+// calamity reports whether a clause, its date aside, only names what befell a country: nobody
+// did it to anybody.
+func (d *reading) calamity(clause text.Span, whens []text.When) bool {
+	i, named := clause.Start, false
+	if len(whens) > 0 && whens[0].Tokens.Start <= i+1 {
+		i = whens[0].Tokens.End
+	}
+	for ; i < clause.End; i++ {
+		t := &d.t.Tokens[i]
+		switch {
+		case calamities[t.Lower]:
+			named = true
+		case t.Kind == text.Word && t.Len() > 2 && named:
+			return false
+		}
+	}
+	return named
+}
+
+// calamities befall countries.
+var calamities = map[string]bool{"earthquake": true, "earthquakes": true, "flood": true, "floods": true, "famine": true, "drought": true, "cyclone": true, "tsunami": true, "hurricane": true, "pandemic": true, "epidemic": true}
 
 // dateAlone reports whether a clause is no more than a date: "24 March 1801." tells of nothing.
 func (d *reading) dateAlone(clause text.Span, whens []text.When) bool {

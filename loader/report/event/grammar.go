@@ -213,6 +213,9 @@ func (m *match) firstPrep(preps []string, i int) int {
 			if g := m.l.chains[k].governor; m.l.w[g].lower == "with" && g > m.at && m.l.lowerAt(g-1) == "," {
 				continue // ", with diplomats running between hotels"
 			}
+			if m.r.Type == schema.RelationsSevered && m.adjunct(m.l.chains[k].governor) {
+				continue // "broke off relations after the treaty with Israel"
+			}
 			if m.taken(m.l.chains[k].mentions[0]) {
 				continue // "visit of X to Y": of X is the visitor
 			}
@@ -220,6 +223,18 @@ func (m *match) firstPrep(preps []string, i int) int {
 		}
 	}
 	return -1
+}
+
+// adjunct reports whether a preposition belongs to a phrase that tells when or why something
+// was done, and not to what was done.
+func (m *match) adjunct(governor int) bool {
+	for i := m.end; i < governor; i++ {
+		switch m.l.lowerAt(i) {
+		case "after", "following", "before", "despite":
+			return true
+		}
+	}
+	return false
 }
 
 // findPrep is the first chain behind the trigger that one of the prepositions
