@@ -175,3 +175,31 @@ func (d *reading) only(list []schema.Entity, at schema.Date, state *schema.Entit
 func (d *reading) side(state *schema.Entity, at schema.Date) int {
 	return slices.IndexFunc(d.marks.Subject(at), func(e schema.Entity) bool { return e.Code == state.Code })
 }
+
+// undirected takes the document's two states out of events read coarsely of which only one
+// state, which nobody names, is the author: a parliament's resolution, a proclamation, a coup.
+// For want of a better word both stood in them; that both did it is never true.
+func (d *reading) undirected() {
+	for _, e := range d.result.Events {
+		if !strings.HasPrefix(e.Rule, "gist/") || len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 || !solitary(e.Type) {
+			continue
+		}
+		if e.Party[0].Kind != schema.State || e.Party[1].Kind != schema.State {
+			continue
+		}
+		reason := d.result.Reasons[e.ID]
+		delete(d.result.Reasons, e.ID)
+		e.ID, e.Party = "", nil
+		d.namer.Assign(e, d.id)
+		d.result.Reasons[e.ID] = reason
+	}
+}
+
+// solitary reports types of events that one state or its people make.
+func solitary(t schema.EventType) bool {
+	switch t {
+	case schema.Statement, schema.Mobilisation, schema.StateFormed, schema.StateDissolved, schema.LeadershipChange, schema.Accession:
+		return true
+	}
+	return false
+}

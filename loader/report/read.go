@@ -242,6 +242,7 @@ func (d *reading) finish() {
 	res.Genre, res.Skipped = d.s.Genre, d.s.Skipped
 	d.settleLeads()
 	d.redirect()
+	d.undirected()
 	res.Document = &schema.Document{ID: d.id, Title: d.head.Title, Date: d.head.Date, Type: string(d.s.Genre), Organisers: d.organisers, Participants: d.people.List}
 	d.namer.Assign(res.Document, d.id)
 	slices.SortStableFunc(res.Events, func(a, b *schema.Event) int { return a.Provenance.Start - b.Provenance.Start })
