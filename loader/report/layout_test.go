@@ -593,6 +593,21 @@ func prints() []print {
 			said := told("%s said", "He added", "He concluded")(i, v)
 			return strings.NewReplacer(" He added", "\n\nHe added", " She added", "\n\nShe added", " He concluded", "\n\nHe concluded", " She concluded", "\n\nShe concluded").Replace(said)
 		})},
+		{name: "advice: to whom", advice: func() string {
+			return "Policy recommendations\n\nTo the governments\n– " + meetingAdvice[0] + "\n– " + meetingAdvice[1] + "\n\nTo the universities\n– " + meetingAdvice[2] + "\n"
+		}},
+		{name: "advice: to whom, with colons", advice: func() string {
+			return "Recommendations\n\nFor both governments:\n1. " + meetingAdvice[0] + "\n2. " + meetingAdvice[1] + "\n\nFor civil society:\n3. " + meetingAdvice[2] + "\n"
+		}},
+		{name: "advice: by field", advice: func() string {
+			return "RECOMMENDATIONS\n\nHealth and security\n\n- " + meetingAdvice[0] + "\n- " + meetingAdvice[1] + "\n\nEducation\n\n- " + meetingAdvice[2] + "\n"
+		}},
+		{name: "advice: by term", advice: func() string {
+			return "Recommendations\n\nShort term\n\n" + meetingAdvice[0] + "\n\nLong term\n\n" + meetingAdvice[1] + " " + meetingAdvice[2] + "\n"
+		}},
+		{name: "advice: verbs", advice: func() string {
+			return "Recommendations\n\n- Build a joint hospital at the border.\n- Clear the remaining mines by 2024.\n- Let universities of both countries exchange teachers.\n"
+		}},
 	}
 }
 

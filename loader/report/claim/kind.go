@@ -310,7 +310,7 @@ func (s *sentence) bids(main []bool) string {
 		if s.tokens[i].Kind != text.Word || !main[i] {
 			continue
 		}
-		if !begun && imperatives.Has(low) {
+		if !begun && (imperatives.Has(low) || s.tokens[i].Capital && determiners.Has(s.low(i+1)) && !openers.Has(low)) {
 			return low
 		}
 		if low == "to" && (!begun || s.low(i+1) == "be") && i+1 < len(s.tokens) && (i == 0 || s.low(i-1) != "going") {
@@ -325,6 +325,16 @@ func (s *sentence) bids(main []bool) string {
 	}
 	return ""
 }
+
+// determiners stand behind the verb of an order: "Clear the mines"; openers are the words
+// before which they stand in other sentences.
+var (
+	determiners = set("the a an all its their his her our any every each these those")
+	openers     = set(`in on at by for with within without under over of to from after before during since until till through throughout across along among amid amidst about around against
+		between beyond beside besides despite like unlike as if when while where whereas because although though unless once that than whether and but or nor so yet not only even
+		both all half such what which who is was are were has have had do does did can could will would shall should may might must given regarding concerning following including
+		behind near above below inside outside into onto upon via per plus minus except towards toward`)
+)
 
 // imperatives open a sentence that tells what to do.
 var imperatives = set(`publish establish promote encourage create develop strengthen enhance expand improve increase reduce ensure build set start begin hold launch open sign

@@ -115,6 +115,9 @@ func (p *parter) head(i int, genre Genre) {
 		}
 	}
 	p.heading = i
+	if genre == RoundTable && section == "" && p.section == Recommendations && p.addresses(i) {
+		return // "To the European Union", among the recommendations
+	}
 	p.speaker = -1
 	p.section = Body
 	if section != "" {
@@ -232,7 +235,7 @@ func (p *parter) report(i int) {
 		p.part(i, name, "")
 		p.heading, p.points = heading, true
 		return
-	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.announces(b) || p.counted && p.imprint(b)):
+	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.addressee(b) || p.announces(b) || p.counted && p.imprint(b)):
 		p.give(b, Body)
 	case list && p.listed == Recommendations:
 		p.give(b, Recommendations)
