@@ -49,6 +49,7 @@ func (s *Server) ask(c *gin.Context, f func(*query.Session, query.Params) error)
 	}()
 	revision := strconv.FormatUint(session.Revision(), 10)
 	c.Header("Entente-Revision", revision)
+	session.Understand = func(r query.ReadAs) { c.Writer.Header().Add(readAs, readAsHeader(r)) }
 	if c.Request.Method == http.MethodGet {
 		landed, done, err := s.board(c, session)
 		if err != nil {

@@ -39,7 +39,7 @@ func (s *Server) headers(c *gin.Context) {
 	if origin != "" && (slices.Contains(s.cfg.Origins, origin) || slices.Contains(s.cfg.Origins, "*")) {
 		h.Set("Access-Control-Allow-Origin", origin)
 		h.Add("Vary", "Origin")
-		h.Set("Access-Control-Expose-Headers", "Entente-Revision, ETag, Link, Retry-After")
+		h.Set("Access-Control-Expose-Headers", "Entente-Revision, Entente-Read-As, ETag, Link, Retry-After")
 		if c.Request.Method == http.MethodOptions {
 			h.Set("Access-Control-Allow-Methods", "GET, POST, OPTIONS")
 			h.Set("Access-Control-Allow-Headers", "Authorization, Content-Type, If-None-Match")

@@ -28,6 +28,7 @@ type kept struct {
 type keptAnswer struct {
 	revision        uint64
 	mediaType, link string
+	readAs          []string
 	body            []byte
 	tag             string
 	at              int              // where the body tells its revision, -1 where it does not
@@ -106,7 +107,7 @@ func (s *Server) keep(c *gin.Context, mediaType string, body []byte) {
 	if key == "" {
 		return
 	}
-	a := &keptAnswer{revision: c.GetUint64(keptRevision), mediaType: mediaType, link: c.Writer.Header().Get("Link"), tag: c.Writer.Header().Get("ETag"), body: body, at: -1}
+	a := &keptAnswer{revision: c.GetUint64(keptRevision), mediaType: mediaType, link: c.Writer.Header().Get("Link"), readAs: c.Writer.Header()[readAs], tag: c.Writer.Header().Get("ETag"), body: body, at: -1}
 	if f, ok := c.Get(keptRests); ok && strings.HasSuffix(mediaType, "json") {
 		a.rests, _ = f.(*query.Footprint)
 		a.mark()
@@ -150,6 +151,9 @@ func (s *Server) again(c *gin.Context, q *query.Session, key string) (bool, erro
 	}
 	if a.link != "" {
 		c.Header("Link", a.link)
+	}
+	if len(a.readAs) > 0 {
+		c.Writer.Header()[readAs] = a.readAs
 	}
 	if !tagged(c, a.tag) {
 		s.metrics.kept.WithLabelValues("revision").Inc()

@@ -15,7 +15,7 @@ import (
 // asked are questions on the command line, of every command that takes --server.
 func asked(pairs string) map[string][][]string {
 	return map[string][][]string{
-		"path": {{"PAK", "SUN", "-k", "3"}, {"PAK", "SUN", "-k", "2", "--format", "footnote"}, {"PAK", "SUN", "-k", "2", "--format", "csv", "--end", "1971"}, {"PAK", "SUN", "--json", "--explain", "true"},
+		"path": {{"PAK", "SUN", "-k", "3"}, {"PAK", "SUN", "-k", "2", "--format", "footnote"}, {"PAK", "SUN", "-k", "2", "--format", "csv", "--end", "1971"}, {"PAK", "SUN", "--json", "--explain", "true"}, {"PAK", "SUN", "--explain"}, {"Gromyko", "PAK", "-k", "1"},
 			{"PAK", "Atlantis"}, {"PAK", "SUN", "--max-hops", "50"}},
 		"paths":  {{"--pairs", pairs, "-k", "2"}, {"--pairs", pairs, "-k", "1", "--format", "ndjson"}, {"--from", "PAK", "--max-hops", "2", "--limit", "5"}, {"--from", "Atlantis"}},
 		"events": {{"--participant", "PAK", "--participant", "SUN", "--limit", "4"}, {"--participant", "PAK", "--to", "1960", "--format", "csv"}, {"--participant", "PAK", "--limit", "3", "--json"}, {"--type", "teleport"}},

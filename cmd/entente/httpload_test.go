@@ -186,7 +186,7 @@ func (r *loadResult) String(name string) string {
 			}
 			return took[int(q*float64(len(took)-1))].Seconds() * 1000
 		}
-		fmt.Fprintf(&b, "\n  %-34s %7d answers  p50 %7.2f ms  p99 %7.2f ms  longest %7.2f ms", r.questions[i].name, len(took), at(0.5), at(0.99), at(1))
+		fmt.Fprintf(&b, "\n  %-34s %7d answers  p50 %7.2f ms  p99 %7.2f ms  p99.9 %7.2f ms  longest %7.2f ms", r.questions[i].name, len(took), at(0.5), at(0.99), at(0.999), at(1))
 	}
 	return b.String()
 }

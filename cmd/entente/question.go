@@ -35,9 +35,13 @@ func (q question[A]) command() *cobra.Command {
 	var store, server, format string
 	var asJSON bool
 	values := map[string]*[]string{}
-	c := &cobra.Command{Use: q.use, Short: q.short, Example: q.example, Args: cobra.ExactArgs(len(q.args))}
+	c := &cobra.Command{Use: q.use, Short: q.short, Example: q.example, Args: q.takes}
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		p := query.Params{}
+		args, explain := q.apart(cmd, args)
+		if explain != "" {
+			*values[explainFlag] = []string{explain}
+		}
 		for i, name := range q.args {
 			p[name] = []string{args[i]}
 		}
@@ -65,6 +69,13 @@ func (q question[A]) command() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		if u, ok := any(answer).(interface{ Readings() []query.ReadAs }); ok && format != "json" {
+			for _, r := range u.Readings() {
+				if err := readAs(cmd, r); err != nil {
+					return err
+				}
+			}
+		}
 		return write(cmd.OutOrStdout(), answer)
 	}
 	storeFlag(c, &store)
@@ -79,8 +90,29 @@ func (q question[A]) command() *cobra.Command {
 		v := &[]string{}
 		values[name] = v
 		f.StringArrayVarP(v, flagName(name), q.short1[name], nil, "as the parameter "+name+" of "+q.path)
+		if name == explainFlag {
+			f.Lookup(name).NoOptDefVal = "true"
+		}
 	}
 	return c
+}
+
+// explainFlag is a flag that is given by its name alone or with true or false behind it.
+const explainFlag = "explain"
+
+// takes checks that there is an argument for each that the question has.
+func (q question[A]) takes(cmd *cobra.Command, args []string) error {
+	args, _ = q.apart(cmd, args)
+	return cobra.ExactArgs(len(q.args))(cmd, args)
+}
+
+// apart takes a true or false that is too much among the arguments to stand behind --explain.
+func (q question[A]) apart(cmd *cobra.Command, args []string) (rest []string, explain string) {
+	i := slices.IndexFunc(args, func(a string) bool { return a == "true" || a == "false" })
+	if i < 0 || len(args) != len(q.args)+1 || !cmd.Flags().Changed(explainFlag) {
+		return args, ""
+	}
+	return slices.Delete(slices.Clone(args), i, i+1), args[i]
 }
 
 func (q question[A]) answer(ctx context.Context, store, server string, p query.Params) (answer A, err error) {
@@ -119,6 +151,12 @@ func askServer[A any](ctx context.Context, server, path string, p query.Params) 
 		return answer, schema.Errorf(schema.TooLarge, "the server's answer has more than %d MiB: narrow the question", most>>20)
 	}
 	return answer, json.Unmarshal(body, &answer)
+}
+
+// readAs tells a person beside the answer how a name was read.
+func readAs(cmd *cobra.Command, r query.ReadAs) error {
+	_, err := fmt.Fprintln(cmd.ErrOrStderr(), r)
+	return err
 }
 
 func formatNames[A any](formats map[string]func(io.Writer, A) error) []string {

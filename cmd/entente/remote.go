@@ -114,8 +114,17 @@ func copyAnswer(w io.Writer, response *http.Response) error {
 	return nil
 }
 
-// told copies what a server says beside its answer, for people: limits that were met.
+// told copies what a server says beside its answer, for people: limits that were met, and whom
+// a surname was taken to mean.
 func told(cmd *cobra.Command, response *http.Response) error {
+	for _, line := range response.Header.Values("Entente-Read-As") {
+		if plain, err := url.PathUnescape(line); err == nil {
+			line = plain
+		}
+		if _, err := fmt.Fprintf(cmd.ErrOrStderr(), "read as the only person of this surname: %s\n", line); err != nil {
+			return err
+		}
+	}
 	if cut := response.Header.Get("Entente-Truncated"); cut != "" {
 		_, err := fmt.Fprintf(cmd.ErrOrStderr(), "there is more: a limit was met (%s)\n", cut)
 		return err

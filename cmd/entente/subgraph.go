@@ -38,7 +38,11 @@ func newSubgraph() *cobra.Command {
 				p["format"] = []string{f.name}
 				return subgraphOfServer(cmd, server, p)
 			}
-			return withStore(cmd.Context(), store, func(_ *graph.Graph, s *query.Session) error { return f.write(cmd, s, p) })
+			return withStore(cmd.Context(), store, func(_ *graph.Graph, s *query.Session) (err error) {
+				s.Understand = func(r query.ReadAs) { err = errors.Join(err, readAs(cmd, r)) }
+				failed := f.write(cmd, s, p)
+				return errors.Join(failed, err)
+			})
 		}
 		return &exitError{exitUsage, fmt.Errorf("--format: unknown format %q", format)}
 	}

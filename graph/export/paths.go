@@ -31,7 +31,8 @@ func WritePathsCSV(w io.Writer, answer *query.PathsAnswer) error {
 }
 
 // WritePathsText writes paths for people, in a form that can be pasted into a
-// footnote: each step with its date, what happened, the quote and the document.
+// footnote: each step with its date, what happened, the quote and the document; below them
+// the reasons, where the question asked for them.
 func WritePathsText(w io.Writer, answer *query.PathsAnswer) error {
 	var b strings.Builder
 	for i, p := range answer.Paths {
@@ -46,6 +47,7 @@ func WritePathsText(w io.Writer, answer *query.PathsAnswer) error {
 	if t := answer.Truncated; t != nil {
 		fmt.Fprintf(&b, "cut: the limit on %s (%d) was met\n", t.Limit, t.Value)
 	}
+	b.WriteString(explanationText(answer))
 	_, err := io.WriteString(w, b.String())
 	return err
 }

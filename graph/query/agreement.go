@@ -25,6 +25,7 @@ type StancesAnswer struct {
 	Disagree  int        `json:"disagree"`
 	Revision  uint64     `json:"revision"`
 	Truncated *Truncated `json:"truncated,omitempty"`
+	Understood
 }
 
 // StanceParams names the parameters of a question for agreement between speakers.
@@ -53,7 +54,7 @@ func (s *Session) Stances(ctx context.Context, p Params) (*StancesAnswer, error)
 	if err != nil {
 		return nil, err
 	}
-	out := &StancesAnswer{Items: []Stance{}, Revision: s.Revision()}
+	out := &StancesAnswer{Items: []Stance{}, Revision: s.Revision(), Understood: s.understood()}
 	for i, x := range list {
 		for _, y := range list[i+1:] {
 			said, what := s.compare(x, y)

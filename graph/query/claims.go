@@ -26,6 +26,7 @@ type ClaimsAnswer struct {
 	Next     *string        `json:"next"`
 	Total    int            `json:"total"`
 	Revision uint64         `json:"revision"`
+	Understood
 }
 
 // ClaimParams names the parameters of a question for claims.
@@ -184,7 +185,7 @@ func (s *Session) Claims(ctx context.Context, p Params) (*ClaimsAnswer, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := &ClaimsAnswer{Items: []*ClaimAnswer{}, Revision: s.Revision()}
+	out := &ClaimsAnswer{Items: []*ClaimAnswer{}, Revision: s.Revision(), Understood: s.understood()}
 	for _, c := range all {
 		if !keep(c) {
 			continue

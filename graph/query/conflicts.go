@@ -28,6 +28,7 @@ type ConflictsAnswer struct {
 	Next      *string    `json:"next"`
 	Revision  uint64     `json:"revision"`
 	Truncated *Truncated `json:"truncated,omitempty"`
+	Understood
 }
 
 // The kinds of conflict.
@@ -105,6 +106,7 @@ func (s *Session) Conflicts(ctx context.Context, p Params) (*ConflictsAnswer, er
 			}
 		}
 	}
+	c.out.Understood = s.understood()
 	return c.out, nil
 }
 

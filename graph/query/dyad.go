@@ -24,6 +24,7 @@ type DyadAnswer struct {
 	BalanceMethod string             `json:"balance_method"`
 	Sources       []DocumentRef      `json:"sources"` // the documents that the events are from
 	Revision      uint64             `json:"revision"`
+	Understood
 }
 
 // DyadYear counts a year's events. An event without a single year counts in the
@@ -118,7 +119,7 @@ func (s *Session) Dyad(ctx context.Context, a, b string, p Params) (*DyadAnswer,
 	if err != nil {
 		return nil, err
 	}
-	d.out = &DyadAnswer{A: s.View.Entity(na), B: s.View.Entity(nb), Revision: s.Revision(), BalanceMethod: balanceMethod,
+	d.out = &DyadAnswer{A: s.View.Entity(na), B: s.View.Entity(nb), Revision: s.Revision(), Understood: s.understood(), BalanceMethod: balanceMethod,
 		Years: []DyadYear{}, Types: []DyadType{}, Shared: []SharedMembership{}, Trends: []*EventAnswer{},
 		Visits: DyadVisits{AToB: []DyadVisit{}, BToA: []DyadVisit{}}}
 	events := d.events()

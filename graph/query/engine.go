@@ -63,9 +63,14 @@ type Session struct {
 	derived *derived
 	dec     rdf.Decoder
 
+	// Understand, where it is set, is told of a name that is read as a person's surname
+	// when that happens, and before the question is answered.
+	Understand func(ReadAs)
+
 	// What the answer rests on.
 	footprint *Footprint
 	resolved  []resolved
+	readAs    []ReadAs
 	passes    func(view.Came) bool
 	obscure   bool // on something that is not followed
 }

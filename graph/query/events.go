@@ -21,6 +21,7 @@ type EventsAnswer struct {
 	Next     *string        `json:"next"`
 	Total    int            `json:"total"`
 	Revision uint64         `json:"revision"`
+	Understood
 }
 
 // EventParams names the parameters of a question for events.
@@ -50,7 +51,7 @@ func (s *Session) Events(ctx context.Context, p Params) (*EventsAnswer, error) {
 		dated := list[:s.datedCount(list)] // undated ones stay last
 		slices.Reverse(dated)
 	}
-	out := &EventsAnswer{Items: []*EventAnswer{}, Total: len(list), Revision: s.Revision()}
+	out := &EventsAnswer{Items: []*EventAnswer{}, Total: len(list), Revision: s.Revision(), Understood: s.understood()}
 	if c := p.Get("cursor"); c != "" {
 		at, err := parsePosition(c)
 		if err != nil {

@@ -34,8 +34,9 @@ type terms map[uint64]bool
 
 // resolved is a name in the question, with what it meant.
 type resolved struct {
-	name string
-	term uint64
+	name      string
+	term      uint64
+	bySurname bool
 }
 
 // corpus is a state of the index of texts.
@@ -93,8 +94,8 @@ func (s *Session) Holds(ctx context.Context, f *Footprint, since uint64) (*Footp
 	}
 	if f.named != l.edition || entities {
 		for _, r := range f.names {
-			n, err := s.resolve(l, "", r.name)
-			if err != nil || s.View.Term(n) != r.term {
+			n, bySurname, err := s.resolve(l, "", r.name)
+			if err != nil || s.View.Term(n) != r.term || bySurname != r.bySurname {
 				return nil, nil //nolint:nilerr // that it cannot be resolved any more is the answer
 			}
 		}

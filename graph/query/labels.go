@@ -11,7 +11,8 @@ import (
 )
 
 // Resolve finds the entity that a question names by IRI, code, or an unambiguous
-// name or alias. Kind NotFound with what comes near, or Ambiguous with the candidates.
+// name or alias, or the one person of a surname: see ReadAs. Kind NotFound with what comes near, or Ambiguous
+// with the candidates.
 func (s *Session) Resolve(ctx context.Context, parameter, name string) (view.Node, error) {
 	name = strings.TrimSpace(name)
 	if name == "" {
@@ -31,17 +32,20 @@ func (s *Session) Resolve(ctx context.Context, parameter, name string) (view.Nod
 	if err != nil {
 		return view.None, err
 	}
-	n, err := s.resolve(l, parameter, name)
+	n, bySurname, err := s.resolve(l, parameter, name)
 	if err == nil {
-		s.resolved = append(s.resolved, resolved{name, s.View.Term(n)})
+		s.resolved = append(s.resolved, resolved{name, s.View.Term(n), bySurname})
+	}
+	if bySurname && err == nil {
+		s.understand(ReadAs{parameter, name, s.View.Entity(n)})
 	}
 	return n, err
 }
 
-// resolve finds the entity of a code, name or alias.
-func (s *Session) resolve(l *names, parameter, name string) (view.Node, error) {
+// resolve finds the entity of a code, name, alias or surname.
+func (s *Session) resolve(l *names, parameter, name string) (n view.Node, bySurname bool, err error) {
 	if found := l.coded(s, name); len(found) == 1 { // codes are upper case: "US" is no name
-		return found[0], nil
+		return found[0], false, nil
 	}
 	found := l.called(s, schema.Fold(name))
 	if len(found) == 0 {
@@ -49,11 +53,18 @@ func (s *Session) resolve(l *names, parameter, name string) (view.Node, error) {
 	}
 	switch {
 	case len(found) == 1:
-		return found[0], nil
+		return found[0], false, nil
 	case len(found) > 1:
-		return s.settle(parameter, name, found)
+		n, err = s.settle(parameter, name, found)
+		return n, false, err
 	}
-	return view.None, &schema.Error{Kind: schema.NotFound, Parameter: parameter, Value: name, Message: "no entity has this name, code or alias",
+	switch found = l.surnamed(s, schema.Fold(name)); {
+	case len(found) == 1:
+		return found[0], true, nil
+	case len(found) > 1:
+		return view.None, false, s.ambiguous(parameter, name, "several persons bear this surname; give the whole name or the IRI of one", found)
+	}
+	return view.None, false, &schema.Error{Kind: schema.NotFound, Parameter: parameter, Value: name, Message: "no entity has this name, code or alias",
 		Candidates: s.near(l, schema.Fold(name))}
 }
 
@@ -69,11 +80,16 @@ func (s *Session) settle(parameter, name string, found []view.Node) (view.Node, 
 	if len(states) == 1 {
 		return states[0], nil
 	}
-	e := &schema.Error{Kind: schema.Ambiguous, Parameter: parameter, Value: name, Message: "the name fits several entities; give the IRI of one"}
+	return view.None, s.ambiguous(parameter, name, "the name fits several entities; give the IRI of one", found)
+}
+
+// ambiguous refuses a name with those that it fits.
+func (s *Session) ambiguous(parameter, name, message string, found []view.Node) error {
+	e := &schema.Error{Kind: schema.Ambiguous, Parameter: parameter, Value: name, Message: message}
 	for _, n := range found[:min(len(found), 10)] {
 		e.Candidates = append(e.Candidates, s.describe(n))
 	}
-	return view.None, e
+	return e
 }
 
 // describe names a node so that it can be told from its namesakes.

@@ -116,6 +116,7 @@ func (s *Session) pairs(ctx context.Context, p Params, pairs [][]string, emit fu
 func (s *Session) pair(ctx context.Context, p Params, pair []string, explain bool) (*PairAnswer, error) {
 	var q view.PathQuery
 	var err error
+	s.readAs = nil // those of the pair before are not this one's
 	if q.From, err = s.Resolve(ctx, "from", pair[0]); err == nil {
 		q.To, err = s.Resolve(ctx, "to", pair[1])
 	}

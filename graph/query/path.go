@@ -39,6 +39,7 @@ type PathsAnswer struct {
 	Explain   []string       `json:"explain"`
 	// Explanation is given on request: how the answer came about, in numbers.
 	Explanation *Explanation `json:"explanation,omitempty"`
+	Understood
 }
 
 // ByTime reports that time cut the answer.
@@ -68,7 +69,7 @@ func (s *Session) paths(ctx context.Context, p Params, q view.PathQuery, w *view
 	timed, cancel := context.WithTimeout(ctx, s.limits.Time)
 	defer cancel()
 	from, to := s.View.Entity(q.From), s.View.Entity(q.To)
-	out := &PathsAnswer{Paths: []PathAnswer{}, From: &from, To: &to, Revision: s.Revision()}
+	out := &PathsAnswer{Paths: []PathAnswer{}, From: &from, To: &to, Revision: s.Revision(), Understood: s.understood()}
 	var found []view.Path
 	ended, err := w.Search(timed, q, func(path view.Path) bool {
 		found = append(found, path)
@@ -96,7 +97,10 @@ func (s *Session) paths(ctx context.Context, p Params, q view.PathQuery, w *view
 		}
 		out.Paths = append(out.Paths, answer)
 	}
-	out.Explain = append(explainPaths(p, q, len(found), w), s.absent(q, w)...)
+	for _, r := range s.readAs {
+		out.Explain = append(out.Explain, r.String())
+	}
+	out.Explain = append(append(out.Explain, explainPaths(p, q, len(found), w)...), s.absent(q, w)...)
 	s.restsOnWays(q, w, found, explain || out.Truncated != nil)
 	if explain {
 		out.Explanation = s.explanation(p, q, w, out, ended)

@@ -25,6 +25,7 @@ type RecommendationsAnswer struct {
 	Method    string           `json:"method"`
 	Revision  uint64           `json:"revision"`
 	Truncated *Truncated       `json:"truncated,omitempty"`
+	Understood
 }
 
 // RecommendationParams names the parameters of a question for recommendations.
@@ -79,7 +80,7 @@ func (s *Session) Recommendations(ctx context.Context, p Params) (*Recommendatio
 	if err != nil {
 		return nil, err
 	}
-	out := &RecommendationsAnswer{Items: []Recommendation{}, Method: recommendationMethod, Revision: s.Revision()}
+	out := &RecommendationsAnswer{Items: []Recommendation{}, Method: recommendationMethod, Revision: s.Revision(), Understood: s.understood()}
 	for _, c := range all {
 		if !keep(c) {
 			continue

@@ -51,6 +51,7 @@ type Subgraph struct {
 	Hidden int `json:"hidden,omitempty"`
 	// Sources are the documents that the events are from.
 	Sources []DocumentRef `json:"sources,omitempty"`
+	Understood
 }
 
 // SubgraphParams names the parameters of a question for a subgraph.
@@ -141,6 +142,7 @@ func (s *Session) draw(ctx context.Context, p Params) (*drawing, error) {
 		err = d.drawEvents()
 	}
 	d.rests()
+	d.out.Understood = s.understood()
 	if err == nil {
 		d.out.leave(away)
 		d.out.Sources, err = s.documentsOf(ctx, d.cited)
