@@ -105,11 +105,11 @@ func (d *reading) voices(p *passage) []claim.Voice {
 	return voices
 }
 
-// quotedIn gives the sentences of a chronology that quote a person to them; what its entries
-// tell in other words is the chronology's.
+// quotedIn gives the sentences of a chronology that quote a person, or say that somebody said
+// that something is so, to them; what its entries tell in other words is the chronology's.
 func (d *reading) quotedIn(p *passage, voices []claim.Voice) {
 	for i, s := range p.sentences {
-		if !claim.Quotes(d.t, s.Tokens) {
+		if !claim.Quotes(d.t, s.Tokens) && !claim.SaysThat(d.t, s.Tokens) {
 			continue
 		}
 		own := claim.Attribute(d.t, p.sentences[i:i+1], mentionsWithin(p.mentions, s.Tokens), false, nil, claim.Voice{}, d.spoke)

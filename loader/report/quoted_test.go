@@ -57,6 +57,14 @@ func TestQuotedSpeakers(t *testing.T) {
 		{`Clara Montes, a historian in Quito, recalls how Peru closed the consulate in Loja in 1981.`, "Montes"},
 		{`Ecuador, Clara Montes points out, gave up its claim to the Amazon in 1998.`, "Montes"},
 		{`"Ecuador gave up its claim," said the historian Clara Montes. The consulate in Loja was reopened in 1999.`, "Montes -"},
+		{`President Alberto Fujimori said on television that the treaty was a gift.`, "Fujimori"},
+		{`"We are one people," Alberto Fujimori declared at the airport.`, "Fujimori"},
+		{`Fujimori told parliament in May 1998 that the war was over.`, "Fujimori"},
+		{`Addressing the farmers at the Alfonso Ugarte Stadium in Lima, President Alberto Fujimori said that the war was over.`, "Fujimori"},
+		{`Foreign Minister Fernando de Trazegnies was quoted as saying that the treaty was a gift.`, "Trazegnies"},
+		{`As Fujimori put it, the war was over.`, "Fujimori"},
+		{`In a letter to Bill Clinton, Alberto Fujimori complained that nobody cleared the mines.`, "Fujimori"},
+		{`Alberto Fujimori agreed that the border should be opened in May.`, "-"},
 		{`"We laid mines here," admits Pedro Salas, a retired colonel of the Peruvian army. "Nobody kept a map."`, "Salas Salas"},
 		{`Colonel Pedro Salas, now retired, commanded a battalion at Tiwinza. "We laid mines here," he admits. "Nobody kept a map."`, "- Salas Salas"},
 		{`Pedro Salas, a retired colonel, does not hide his anger. "Nobody kept a map!"`, "- Salas"},
@@ -191,14 +199,15 @@ func sentencesOf(s string) []string {
 	return out
 }
 
-// In a chronology only words between quotation marks are somebody's claim; the entry's own
-// words are the chronology's, and what is quoted did not happen for being said.
+// In a chronology words between quotation marks and what somebody says that is so are claims;
+// the entry's own words are the chronology's, and what is quoted did not happen for being said.
 func TestQuotedInChronologies(t *testing.T) {
 	r := newReader(t)
 	for _, c := range []struct{ entry, speakers, types string }{
 		{`Pashinyan calls the exodus "a direct act of ethnic cleansing".`, "Pashinyan", "statement"},
 		{`Aliyev and Pashinyan sign a truce, which Pashinyan describes as "unspeakably painful".`, "Pashinyan", "ceasefire"},
-		{`Pashinyan says that the Armenians will be protected.`, "", "statement"},
+		{`Pashinyan says that the Armenians will be protected.`, "Pashinyan", "statement"},
+		{`Pashinyan accuses Azerbaijan of breaking the truce.`, "", "statement"},
 		{`"These are measures against terrorists," the Defence Ministry says.`, "", ""},
 		{`Armenia and Azerbaijan sign the "Zurich Protocols on Diplomatic Relations".`, "", "agreement"},
 	} {

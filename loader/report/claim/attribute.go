@@ -154,6 +154,9 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 		if !ok {
 			continue
 		}
+		if a.addressed(s, mentions[i:]) {
+			continue // "In a letter to Carter, Barre complained"
+		}
 		v := Voice{Speaker: person, Known: m.Known && m.Form != text.FormPronoun}
 		if a.current.IsClaim() && (m.Form == text.FormPronoun || samePerson(person, a.current.Speaker)) {
 			if m.Form == text.FormPronoun && !a.named.IsClaim() {
@@ -162,7 +165,7 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 			v.Known = a.current.Known && !a.named.IsClaim()
 		}
 		if word := a.reportsAt(s, m); word != "" {
-			if v.Known && !a.report && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAfter(s, m) {
+			if v.Known && !a.report && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.thatAfter(s, m, word) {
 				passed = word // a leader's deed, not words: "agreed", "welcomed"
 				continue
 			}
@@ -191,6 +194,26 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 		return v, Voice{}
 	}
 	return Voice{}, staged
+}
+
+// addressed reports whether the first of some persons stands behind a preposition and a comma
+// parts them from the next, who is the subject of the sentence.
+func (a *attribution) addressed(s text.Sentence, mentions []text.Mention) bool {
+	m := &mentions[0]
+	if len(mentions) < 2 || a.low(s, m.Tokens.End) != "," {
+		return false
+	}
+	switch a.low(s, m.Tokens.Start-1) {
+	case "to", "with", "by", "from", "against", "about", "for", "of", "at":
+	default:
+		return false
+	}
+	if a.accordingTo(s, m.Tokens.Start-1) {
+		return false
+	}
+	next := &mentions[1]
+	_, ok := a.person(next)
+	return ok && next.Form != text.FormPronoun && next.Tokens.Start <= m.Tokens.End+4 && a.verbAfter(s, next.Tokens.End) != ""
 }
 
 // name keeps who is named as the subject of a sentence outside of quotations, so that "she

@@ -32,6 +32,13 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 		}
 		return ""
 	}
+	if w := a.low(s, after); (w == "put" || w == "puts" || w == "saw" || w == "sees") && a.low(s, after+1) == "it" && a.low(s, after+2) == "," {
+		for i := max(s.Tokens.Start, before-3); i <= before; i++ {
+			if a.low(s, i) == "as" {
+				return "as … " + w + " it"
+			}
+		}
+	}
 	if w := a.verbBefore(s, before, m.Form == text.FormPronoun); w != "" {
 		return w
 	}

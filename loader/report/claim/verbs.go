@@ -141,6 +141,8 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 		switch {
 		case w == "of" && next == "the" && (views.Has(a.low(s, j+2)) || first == "was"):
 			return first + " of the " + a.low(s, j+2)
+		case w == "quoted" && next == "as" || w == "reported" && next == "to":
+			return first + " " + w // "was quoted as saying that", "is reported to have said"
 		case persuaded.Has(w) && (next == "that" || next == "of"):
 			return first + " " + w
 		}
