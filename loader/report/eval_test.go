@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"entente/schema"
@@ -40,37 +41,55 @@ type graded struct {
 	} `json:"provenance"`
 }
 
-// grade reads a text and scores what was read with the shared grader.
-func grade(t *testing.T, r *Reader, text, gold string) graded {
+// graders is how many processes of the shared grader run at a time.
+const graders = 2
+
+// grade reads texts and scores what was read with the shared grader, one process of which
+// scores many texts.
+func grade(t *testing.T, r *Reader, texts []evalText) []graded {
 	t.Helper()
-	data, err := os.ReadFile(text)
-	if err != nil {
-		t.Fatal(err)
+	dir := t.TempDir()
+	args := make([][]string, graders)
+	for i, x := range texts {
+		data, err := os.ReadFile(x.text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		res, err := r.Read(context.Background(), data, Options{Name: x.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out bytes.Buffer
+		if err := WriteJSONLines(&out, res.Records()); err != nil {
+			t.Fatal(err)
+		}
+		records := filepath.Join(dir, strconv.Itoa(i)+".jsonl")
+		if err := os.WriteFile(records, out.Bytes(), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		args[i%graders] = append(args[i%graders], x.gold, x.text, records)
 	}
-	res, err := r.Read(context.Background(), data, Options{Name: text})
-	if err != nil {
-		t.Fatal(err)
+	reports := make([]*json.Decoder, graders)
+	var wait sync.WaitGroup
+	for i := range args {
+		var out, messages bytes.Buffer
+		cmd := exec.Command("python3", append([]string{"testdata/grade.py", schematest.Shared(t, "eval")}, args[i]...)...)
+		cmd.Stdout, cmd.Stderr = &out, &messages
+		reports[i] = json.NewDecoder(&out)
+		wait.Go(func() {
+			if err := cmd.Run(); err != nil {
+				t.Errorf("the grader: %v: %s", err, messages.String())
+			}
+		})
 	}
-	var out bytes.Buffer
-	if err := WriteJSONLines(&out, res.Records()); err != nil {
-		t.Fatal(err)
+	wait.Wait()
+	scores := make([]graded, len(texts))
+	for i := range scores {
+		if err := reports[i%graders].Decode(&scores[i]); err != nil {
+			t.Fatalf("%s: what the grader printed: %v", texts[i].name, err)
+		}
 	}
-	records := filepath.Join(t.TempDir(), "records.jsonl")
-	if err := os.WriteFile(records, out.Bytes(), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command("python3", schematest.Shared(t, "eval/grade.py"), "--gold", gold, "--text", text, "--json", records)
-	var messages bytes.Buffer
-	cmd.Stderr = &messages
-	report, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("the grader: %v: %s", err, messages.String())
-	}
-	var g graded
-	if err := json.Unmarshal(report, &g); err != nil {
-		t.Fatal(err)
-	}
-	return g
+	return scores
 }
 
 // before is what a development text scored when its line was last written, and the events and
@@ -112,22 +131,24 @@ func floors(t *testing.T) map[string]before {
 	return known
 }
 
+// evalText is a text, what a person read out of it, and what its score must reach.
+type evalText struct {
+	name, text, gold string
+	floor            float64
+	leaks            int
+}
+
 // TestEvalScores holds each development text to what it scored before, within slack, their
 // average more closely, and what must never happen at zero (or at a known fault, never more).
 func TestEvalScores(t *testing.T) {
 	if _, err := exec.LookPath("python3"); err != nil {
 		t.Skip("python3 is needed to run the grader")
 	}
-	type text struct {
-		name, text, gold string
-		floor            float64
-		leaks            int
-	}
 	seeds, err := filepath.Glob(filepath.Join(schematest.Shared(t, "seeds"), "*.txt"))
 	if err != nil || len(seeds) == 0 {
 		t.Fatalf("no seed report: %v", err)
 	}
-	texts := []text{
+	texts := []evalText{
 		{"seed report", seeds[0], schematest.Shared(t, "eval/gold/round-table-2012.jsonl"), 0.95, 0},
 		{"sino-indian", schematest.Shared(t, "eval/gold/sino-indian-chronology.txt"), schematest.Shared(t, "eval/gold/sino-indian-chronology.jsonl"), 0.92, 0},
 	}
@@ -144,11 +165,11 @@ func TestEvalScores(t *testing.T) {
 			t.Errorf("%s has no line in testdata/eval/floors.txt: add one with its score", name)
 		}
 		sumBefore += b.score
-		texts = append(texts, text{name, strings.TrimSuffix(g, ".jsonl") + ".txt", g, b.score - slack, b.leaks})
+		texts = append(texts, evalText{name, strings.TrimSuffix(g, ".jsonl") + ".txt", g, b.score - slack, b.leaks})
 	}
-	r, sum := newReader(t), 0.0
+	scores, sum := grade(t, newReader(t), texts), 0.0
 	for i, x := range texts {
-		g := grade(t, r, x.text, x.gold)
+		g := scores[i]
 		t.Logf("%-34s %.3f", x.name, g.Overall)
 		if i >= 2 {
 			sum += g.Overall
