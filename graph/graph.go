@@ -147,6 +147,9 @@ func (g *Graph) Base() string { return g.store.Base() }
 // Stats of the newest revision, exact. Costs nothing.
 func (g *Graph) Stats() Stats { return g.store.Stats() }
 
+// Marked tells whether a transaction with this mark was committed.
+func (g *Graph) Marked(name string) (bool, error) { return g.store.Marked(name) }
+
 // Snapshot of the newest revision. Costs some microseconds; close it.
 func (g *Graph) Snapshot() (*Snapshot, error) { return g.store.Snapshot() }
 

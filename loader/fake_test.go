@@ -13,12 +13,13 @@ import (
 // fake is a store as simple as can be: the set of its quads.
 type fake struct {
 	quads    map[quad.Quad]bool
+	marks    map[string]bool
 	revision uint64
 	open     int // transactions that were neither committed nor rolled back
 	broken   error
 }
 
-func newFake() *fake { return &fake{quads: map[quad.Quad]bool{}} }
+func newFake() *fake { return &fake{quads: map[quad.Quad]bool{}, marks: map[string]bool{}} }
 
 func (f *fake) Base() string     { return "https://example.org/" }
 func (f *fake) Revision() uint64 { return f.revision }
@@ -29,6 +30,14 @@ func (f *fake) Begin() loader.Batch {
 	f.open++
 	return &fakeBatch{store: f, added: map[quad.Quad]bool{}}
 }
+
+func (f *fake) Marking(mark string) loader.Batch {
+	b := f.Begin().(*fakeBatch)
+	b.mark = mark
+	return b
+}
+
+func (f *fake) Marked(mark string) (bool, error) { return f.marks[mark], nil }
 
 func (f *fake) Bulk(context.Context, int64) (loader.Batch, error) { return f.Begin(), nil }
 
@@ -47,6 +56,7 @@ type fakeBatch struct {
 	removed []quad.Quad
 	added   map[quad.Quad]bool
 	seen    uint64
+	mark    string
 }
 
 func (b *fakeBatch) WriteQuad(q quad.Quad) error {
@@ -92,6 +102,9 @@ func (b *fakeBatch) Commit(context.Context) (loader.Committed, error) {
 	b.store.open--
 	if b.store.broken != nil {
 		return loader.Committed{}, b.store.broken
+	}
+	if b.mark != "" {
+		b.store.marks[b.mark] = true
 	}
 	for q := range b.added {
 		b.store.quads[q] = true

@@ -241,4 +241,20 @@ func TestReferenceTwiceChangesNothing(t *testing.T) {
 	if err != nil || second.New != 0 || second.Revision != first.Revision {
 		t.Errorf("first %+v, second %+v, %v", first, second, err)
 	}
+	// A store that was written before there were marks has the quads and is asked for each of them once more.
+	clear(store.marks)
+	third, err := loader.Reference(context.Background(), store, shared)
+	if err != nil || third != second || len(store.marks) != 1 {
+		t.Errorf("second %+v, third %+v, %d marks, %v", second, third, len(store.marks), err)
+	}
+	// Other tables leave another mark.
+	more, err := shared.Extend(fstest.MapFS{"states.csv": {Data: []byte("key,kind,name,official,aliases,abbreviations,adjectives,demonyms,prefixes,capitals,seats,periods,cow,gw\n" +
+		"XNL,state,Newland,Republic of Newland,,,,,,,,1990-01-01/..,,\n")}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	fourth, err := loader.Reference(context.Background(), store, more)
+	if err != nil || fourth.New == 0 || fourth.Revision != first.Revision+1 || len(store.marks) != 2 {
+		t.Errorf("with a state more: %+v, %d marks, %v", fourth, len(store.marks), err)
+	}
 }

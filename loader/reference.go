@@ -2,8 +2,12 @@ package loader
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"slices"
+
+	"github.com/cayleygraph/quad"
 
 	"entente/loader/resolve"
 	"entente/schema"
@@ -12,20 +16,51 @@ import (
 )
 
 // Reference writes what ships with the program into its own graph. Doing it again
-// changes nothing.
+// changes nothing, and a store that is marked as having these very quads is not asked
+// for each of them.
 func Reference(ctx context.Context, store Store, tables *reference.Tables) (Committed, error) {
-	namer := schema.NewNamer(store.Base())
-	graph := namer.Graph("reference")
-	batch := store.Begin()
-	enc := rdf.Encoder{Namer: namer}
-	for _, p := range Profiles(tables, namer) {
-		for _, q := range enc.Profile(p, graph) {
-			if err := batch.WriteQuad(q); err != nil {
-				return Committed{}, errors.Join(err, batch.Rollback())
-			}
+	quads := referenceQuads(tables, schema.NewNamer(store.Base()))
+	mark := "reference/" + fingerprint(quads)
+	if there, err := store.Marked(mark); err != nil || there {
+		return Committed{Revision: store.Revision(), Seen: uint64(len(quads))}, err
+	}
+	batch := store.Marking(mark)
+	for _, q := range quads {
+		if err := batch.WriteQuad(q); err != nil {
+			return Committed{}, errors.Join(err, batch.Rollback())
 		}
 	}
 	return batch.Commit(ctx)
+}
+
+// referenceQuads are the quads of all that the tables know, as they are written.
+func referenceQuads(tables *reference.Tables, namer schema.Namer) []quad.Quad {
+	graph, enc := namer.Graph("reference"), rdf.Encoder{Namer: namer}
+	var quads []quad.Quad
+	for _, p := range Profiles(tables, namer) {
+		quads = append(quads, enc.Profile(p, graph)...)
+	}
+	return quads
+}
+
+// fingerprint is short and another for other quads, or the same in another order. A term
+// that the quad before has in the same place counts as one byte, since hashing is most of
+// what it costs.
+func fingerprint(quads []quad.Quad) string {
+	sum, line := sha256.New(), []byte(nil)
+	var last quad.Quad
+	for _, q := range quads {
+		line = line[:0]
+		for _, d := range quad.Directions {
+			if v := q.Get(d); v != last.Get(d) {
+				line = append(line, quad.StringOf(v)...)
+			}
+			line = append(line, 0)
+		}
+		sum.Write(line)
+		last = q
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:16])
 }
 
 // Profiles tells what the tables know of every entity.

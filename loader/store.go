@@ -44,6 +44,11 @@ type Store interface {
 	Release(memory int64) Batch
 	// Graph yields the quads of a named graph at the newest revision.
 	Graph(ctx context.Context, label quad.Value) iter.Seq2[quad.Quad, error]
+	// Marking begins a batch whose commit leaves a mark, for what is never removed and need
+	// not be written again.
+	Marking(mark string) Batch
+	// Marked tells whether a batch that leaves the mark was committed.
+	Marked(mark string) (bool, error)
 	Base() string
 	Revision() uint64
 }

@@ -9,7 +9,7 @@ import (
 
 // TestAFailedLoadLeavesTheGraphAsItWas feeds files that go wrong behind good statements.
 func TestAFailedLoadLeavesTheGraphAsItWas(t *testing.T) {
-	store := filepath.Join(t.TempDir(), "store")
+	store := newStore(t)
 	must(t, "load", "--store", store, filepath.Join(bundledFolder(t), "background.yaml"))
 	before := must(t, "export", "--store", store, "--sorted")
 	revision := must(t, "stats", "--store", store)

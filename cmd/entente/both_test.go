@@ -4,7 +4,6 @@ import (
 	"io"
 	"log/slog"
 	"net/http/httptest"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -29,8 +28,7 @@ func asked(pairs string) map[string][][]string {
 // TestStoreAndServerAnswerAlike asks every question on a store and of a server of the same
 // store: output, exit code and what is wrong must be the same to the letter.
 func TestStoreAndServerAnswerAlike(t *testing.T) {
-	store := filepath.Join(t.TempDir(), "graph")
-	must(t, "load", "--store", store, bundledFolder(t))
+	store := bundledStore(t)
 	questions := asked(write(t, "pairs.csv", "# who with whom\nPAK,SUN\nIndia\tChina\nPAK, Atlantis\n"))
 	own := map[string]ran{}
 	for _, c := range newRoot().Commands() {

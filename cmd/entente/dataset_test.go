@@ -38,7 +38,7 @@ func TestAMadeUpTableLoadsWithOneCorrection(t *testing.T) {
 // replaces the dataset, and can be taken back.
 func TestReviewDecidesNames(t *testing.T) {
 	dir := t.TempDir()
-	store, review := filepath.Join(dir, "store"), filepath.Join(dir, "names.csv")
+	store, review := newStore(t), filepath.Join(dir, "names.csv")
 	table := write(t, "odd.csv", madeUp)
 	m := write(t, "m.yaml", "title: Odd\ndates: DD/MM/YYYY\ncolumns: {date: When, source: Who, target: Whom, type: What happened, id: Nr}\ntype: meeting\n")
 	r := run(t, "load", "--store", store, "--map", m, "--review", review, table)
@@ -90,7 +90,7 @@ func TestReviewDecidesNames(t *testing.T) {
 // TestAReleaseThatChangesTooMuchSaysSo: one revision holds what --memory allows; nothing is
 // changed where that is too little.
 func TestAReleaseThatChangesTooMuchSaysSo(t *testing.T) {
-	store := filepath.Join(t.TempDir(), "store")
+	store := newStore(t)
 	m := write(t, "m.yaml", "title: Rows\ncolumns: {date: when, source: who, target: whom, type: what, id: no}\n")
 	table := func(day string) string {
 		var b strings.Builder

@@ -15,7 +15,7 @@ import (
 // TestExportToFiles writes the same graph as a file's ending asks.
 func TestExportToFiles(t *testing.T) {
 	dir := t.TempDir()
-	store := filepath.Join(dir, "store")
+	store := newStore(t)
 	entente := func(args ...string) error {
 		root := newRoot()
 		root.SetArgs(append(args, "--store", store))

@@ -91,7 +91,7 @@ func tenPaths(t *testing.T, store string) {
 // exportAndLoad exports, loads into an empty store, exports again.
 func exportAndLoad(t *testing.T, store string) {
 	first := must(t, "export", "--store", store, "--format", "nquads")
-	other := filepath.Join(t.TempDir(), "other")
+	other := newStore(t)
 	must(t, "load", "--store", other, write(t, "graph.nq", first))
 	second := must(t, "export", "--store", other, "--format", "nquads")
 	a, b := lines(first), lines(second)
@@ -125,16 +125,16 @@ func TestExitCodes(t *testing.T) {
 		says string
 	}{
 		{"good", []string{"load", "--store", "memory:", good}, 0, "2 new"},
-		{"half", []string{"load", "--store", "memory:", half}, 3, "half.yaml:4:12: refused: type: unknown event type"},
-		{"half, none may be refused", []string{"load", "--store", "memory:", "--max-errors", "0", half}, 1, "more than 0 records were refused"},
-		{"bad", []string{"load", "--store", "memory:", bad}, 1, "bad.yaml:1:"},
-		{"bad beside good", []string{"load", "--store", "memory:", bad, good}, 3, "2 new"},
-		{"missing beside good", []string{"load", "--store", "memory:", missing, good}, 3, "2 new"},
-		{"missing", []string{"load", "--store", "memory:", missing}, 1, "no such file"},
-		{"empty folder", []string{"load", "--store", "memory:", empty}, 1, "no file in this folder"},
-		{"no argument", []string{"load", "--store", "memory:"}, 2, ""},
-		{"unknown format", []string{"load", "--store", "memory:", "--as", "poem", good}, 2, "unknown format"},
-		{"unknown flag", []string{"load", "--sotre", "memory:", good}, 2, "unknown flag"},
+		{"half", []string{"load", "--store", newStore(t), half}, 3, "half.yaml:4:12: refused: type: unknown event type"},
+		{"half, none may be refused", []string{"load", "--store", newStore(t), "--max-errors", "0", half}, 1, "more than 0 records were refused"},
+		{"bad", []string{"load", "--store", newStore(t), bad}, 1, "bad.yaml:1:"},
+		{"bad beside good", []string{"load", "--store", newStore(t), bad, good}, 3, "2 new"},
+		{"missing beside good", []string{"load", "--store", newStore(t), missing, good}, 3, "2 new"},
+		{"missing", []string{"load", "--store", newStore(t), missing}, 1, "no such file"},
+		{"empty folder", []string{"load", "--store", newStore(t), empty}, 1, "no file in this folder"},
+		{"no argument", []string{"load", "--store", newStore(t)}, 2, ""},
+		{"unknown format", []string{"load", "--store", newStore(t), "--as", "poem", good}, 2, "unknown format"},
+		{"unknown flag", []string{"load", "--sotre", newStore(t), good}, 2, "unknown flag"},
 		{"validate good", []string{"validate", good}, 0, ""},
 		{"validate half", []string{"validate", half}, 3, "half.yaml:4:12"},
 		{"no such store", []string{"path", "PAK", "SUN", "--store", filepath.Join(empty, "no")}, 1, ""},
@@ -158,7 +158,7 @@ func TestStandardInput(t *testing.T) {
 
 // TestAFailedLoadLeavesTheStoreAsItWas, to the revision.
 func TestAFailedLoadLeavesTheStoreAsItWas(t *testing.T) {
-	store := filepath.Join(t.TempDir(), "store")
+	store := newStore(t)
 	must(t, "load", "--store", store, write(t, "good.yaml", "document: {title: A good file}\n"))
 	before := must(t, "stats", "--store", store)
 	for name, text := range map[string]string{

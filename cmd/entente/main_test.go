@@ -25,7 +25,11 @@ func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
 		asMain()
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	if err := forgetStores(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+	}
+	os.Exit(code)
 }
 
 // asMain behaves as the program. With ENTENTE_PROFILE, a file's name, it writes there

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -9,7 +8,7 @@ import (
 // TestMergeIsAskedAsOneAndTakenBack: questions treat merged entities as one, the
 // sources stay as they were, and unmerge restores every answer.
 func TestMergeIsAskedAsOneAndTakenBack(t *testing.T) {
-	store := filepath.Join(t.TempDir(), "store")
+	store := newStore(t)
 	rows := "subject\trelation\tobject\tdate\n" +
 		"Foreign Affairs (Pakistan)\tConsult\tIndia\t2018-01-01\n" +
 		"Ministry of Outside Matters\tConsult\tIndia\t2018-01-02\n"

@@ -20,7 +20,7 @@ import (
 // a server on that store: the bytes have to be the same, the files too.
 func TestTheSameFromAServer(t *testing.T) {
 	dir := t.TempDir()
-	store := filepath.Join(dir, "store")
+	store := bundledStore(t)
 	run := func(args ...string) ([]byte, error) {
 		root := newRoot()
 		var out bytes.Buffer
@@ -29,11 +29,6 @@ func TestTheSameFromAServer(t *testing.T) {
 		root.SetErr(io.Discard)
 		err := root.Execute()
 		return out.Bytes(), err
-	}
-	for _, file := range []string{"background.yaml", "round-table-2012.yaml"} {
-		if _, err := run("load", "--store", store, "../../testdata/pak-russia/"+file); err != nil {
-			t.Fatal(err)
-		}
 	}
 	questions := [][]string{
 		{"export"},

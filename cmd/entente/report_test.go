@@ -61,7 +61,7 @@ func TestSyntheticReport(t *testing.T) {
 
 // TestSyntheticReportTwice loads it twice: the second time nothing is new.
 func TestSyntheticReportTwice(t *testing.T) {
-	store := filepath.Join(t.TempDir(), "store")
+	store := newStore(t)
 	path := filepath.Join(schematest.Root(t), "testdata", "report", "hanoi-canberra-2019.txt")
 	first, second := loadReport(t, "--store", store, path), loadReport(t, "--store", store, path)
 	if first.New < 30 || second.New != 0 || second.Seen != first.New || second.Revision != first.Revision {

@@ -69,6 +69,16 @@ func (s sink) Base() string { return s.g.Base() }
 // Revision is the graph's newest revision.
 func (s sink) Revision() uint64 { return s.g.Stats().Revision }
 
+// Marking begins a transaction whose commit leaves a mark.
+func (s sink) Marking(mark string) loader.Batch {
+	tx := s.g.Begin()
+	tx.Mark(mark)
+	return batch{tx}
+}
+
+// Marked tells whether a transaction that leaves the mark was committed.
+func (s sink) Marked(mark string) (bool, error) { return s.g.Marked(mark) }
+
 // Graph yields the quads of a named graph.
 func (s sink) Graph(ctx context.Context, label quad.Value) iter.Seq2[quad.Quad, error] {
 	return func(yield func(quad.Quad, error) bool) {

@@ -103,7 +103,7 @@ func TestStories(t *testing.T) {
 			t.Fatalf("%s: %v", name, err)
 		}
 		told += len(f.Stories)
-		for store, at := range map[string]string{"memory": "memory:", "disk": filepath.Join(t.TempDir(), "store")} {
+		for store, at := range map[string]string{"memory": "memory:", "disk": newStore(t)} {
 			t.Run(strings.TrimSuffix(filepath.Base(name), ".yaml")+"/"+store, func(t *testing.T) {
 				h := serveFacts(t, at, f)
 				for _, s := range f.Stories {

@@ -20,9 +20,7 @@ import (
 // bundledServer serves the bundled data on a free port and gives its address.
 func bundledServer(t *testing.T) string {
 	t.Helper()
-	store := filepath.Join(t.TempDir(), "store")
-	must(t, "load", "--store", store, bundledFolder(t))
-	g, err := open(context.Background(), store, true)
+	g, err := open(context.Background(), bundledStore(t), true)
 	if err != nil {
 		t.Fatal(err)
 	}

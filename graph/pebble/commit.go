@@ -116,11 +116,18 @@ func (c *commit) run(ctx context.Context) (Result, *engine.Batch, error) {
 		return Result{Revision: c.stats.Revision}, nil, err
 	}
 	added, removed, err := c.net(&res)
-	if err != nil || len(added)+len(removed) == 0 {
+	changes := len(added)+len(removed) > 0
+	if err != nil || !changes && len(c.tx.marks) == 0 {
 		return res, nil, err
 	}
 	c.batch = c.store.db.NewBatch()
-	change, err := c.build(ctx, added, removed)
+	var change Commit
+	if changes {
+		change, err = c.build(ctx, added, removed)
+	}
+	for _, name := range c.tx.marks {
+		err = errors.Join(err, c.batch.Set(markKey(name), nil, nil))
+	}
 	if err == nil {
 		err = c.store.health.check(uint64(c.batch.Len()))
 	}
@@ -133,6 +140,9 @@ func (c *commit) run(ctx context.Context) (Result, *engine.Batch, error) {
 	}
 	if err != nil {
 		return Result{Revision: c.store.Stats().Revision}, nil, errors.Join(err, c.batch.Close())
+	}
+	if !changes {
+		return res, c.batch, nil
 	}
 	// Only now that the engine has it may anything in memory know of it.
 	c.publish()

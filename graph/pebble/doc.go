@@ -5,7 +5,7 @@
 // quad is four ids, kept as keys without values in four orders, so that any
 // pattern of bound positions is one range scan:
 //
-//	0x00 name                      what the store knows about itself
+//	0x00 name                      what the store knows about itself, and marks left by writers
 //	0x01 revision block            what each revision added and removed
 //	0x02 hash(term)                term -> ids with this hash (nearly always one)
 //	0x03 id                        id -> term

@@ -32,6 +32,17 @@ type Stats struct {
 
 func metaKey(name string) []byte { return append([]byte{tableMeta}, name...) }
 
+func markKey(name string) []byte { return metaKey("mark/" + name) }
+
+// Marked tells whether a transaction that left the mark was committed.
+func (s *Store) Marked(name string) (bool, error) {
+	if err := s.alive(); err != nil {
+		return false, err
+	}
+	value, err := get(s.db, markKey(name))
+	return value != nil, err
+}
+
 func encodeStats(s Stats) []byte {
 	b := binary.AppendUvarint(nil, s.Revision)
 	b = binary.AppendUvarint(b, s.Quads)

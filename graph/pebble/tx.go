@@ -31,7 +31,8 @@ type Tx struct {
 	buf   []byte
 	done  bool
 	shown bool // by whoever commits it
-	most  int  // additions and removals
+	marks []string
+	most  int // additions and removals
 }
 
 // localQuad is a quad as places in Tx.terms plus one; 0 is the default graph.
@@ -63,6 +64,12 @@ func (t *Tx) Hold(memory int64) { t.most = int(max(memory/txOpBytes, 1)) }
 // Shown says that whoever commits the transaction tells readers of its revision, so that
 // a Commit of it that subscribers are told of bears the mark.
 func (t *Tx) Shown() { t.shown = true }
+
+// Mark has the store remember the name once the transaction is committed, for who writes the
+// same again and again and would have each of its quads looked up: see Store.Marked. It is no
+// quad and makes no revision. Nobody takes a mark back, so it can speak only of what is never
+// removed.
+func (t *Tx) Mark(name string) { t.marks = append(t.marks, name) }
 
 // Add a quad. An error means that the quad cannot be stored; the transaction can
 // go on without it.
