@@ -222,7 +222,8 @@ func TestListWithinEntry(t *testing.T) {
 // that agencies and web pages give it, and days of the week to what they count from.
 func TestDateline(t *testing.T) {
 	r := newReader(t)
-	for _, stamp := range []string{"Fri Nov 24, 2006 6:28am EST", "Published: 24 November 2006", "24 November 2006, 10:15 GMT", "Last updated on: November 24, 2006 06:28 PM", "2006-11-24T10:00:00Z"} {
+	for _, stamp := range []string{"Fri Nov 24, 2006 6:28am EST", "Published: 24 November 2006", "24 November 2006, 10:15 GMT", "Last updated on: November 24, 2006 06:28 PM", "2006-11-24T10:00:00Z",
+		"Last updated: 24/11/2006", "Friday, November 24, 2006 | ANALYSIS", "November 24, 2006 | World News"} {
 		res, err := r.Read(context.Background(), []byte("CHRONOLOGY-Main events in Chinese-Pakistani relations\n\n"+stamp+`
 
 President Hu Jintao visited Pakistan on Friday. Pakistan was among the first states that recognised China. These are the main dates.
@@ -239,6 +240,29 @@ President Hu Jintao visited Pakistan on Friday. Pakistan was among the first sta
 		}
 		if len(res.Events) != 3 || res.Events[0].Date.String() != "2006-11-24" {
 			t.Errorf("%q: %d events: %+v", stamp, len(res.Events), res.Events)
+		}
+	}
+}
+
+// TestTitle takes for the title what a document is about, not who issues it, what sort it is
+// of, where on a site it stands or when it was printed.
+func TestTitle(t *testing.T) {
+	const body = "\n\nThis list gives the main turns.\n\n1969: Chad and Libya sign a trade agreement.\n\n1972: Chad breaks off relations with Israel.\n\n1980: Libya invades Chad.\n"
+	r := newReader(t)
+	for opening, want := range map[string]string{
+		"CHESAPEAKE CENTER FOR MAGHREB STUDIES\nFact Sheet No. 27\n\nLibya and Chad: A Chronology, 1969-2011\n(revised November 7, 2011)": "Libya and Chad: A Chronology, 1969-2011",
+		"Embassy of Libya in Chad\nHome > About us > Relations\n\nLIBYA - CHAD RELATIONS\nLast updated: 30/12/2019":                       "LIBYA - CHAD RELATIONS",
+		"THE DESERT COURIER\nSunday, June 14, 2009 | ANALYSIS\n\nLorries and lances\n\nBy Tan Mei Lin in Tripoli":                         "Lorries and lances",
+		"Sahel Policy Forum\n\nPolicy Paper No. 3, April 2012\n\nFrom foes to friends: Libya and Chad":                                    "From foes to friends: Libya and Chad",
+		"Libya and Chad: a chronology":                                           "Libya and Chad: a chronology",
+		"Milestones of the Institute for Peace between Libya and Chad\n\nREPORT": "Milestones of the Institute for Peace between Libya and Chad",
+	} {
+		res, err := r.Read(context.Background(), []byte(opening+body), Options{Name: "chronology.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if res.Document.Title != want {
+			t.Errorf("%q: title %q, want %q", opening, res.Document.Title, want)
 		}
 	}
 }

@@ -36,44 +36,6 @@ func ReadHead(d *structure.Document) Head {
 	return h
 }
 
-// titleOf gives the quoted topic of a meeting, else the first heading.
-func titleOf(d *structure.Document) text.Span {
-	if d.Genre == structure.RoundTable {
-		for i := range min(maxOpening, len(d.Blocks)) {
-			if span := topic(d.Text, d.Blocks[i].Tokens); span.Len() > 0 {
-				return span
-			}
-		}
-	}
-	if d.Genre == structure.RoundTable && d.Title != 0 && len(d.Blocks) > 0 && d.Blocks[0].Opening && d.Blocks[0].Span.Len() <= maxTitle {
-		return d.Blocks[0].Tokens // what stands above the first heading
-	}
-	if d.Title >= 0 && (d.Title == 0 || d.Genre == structure.RoundTable) {
-		return d.Blocks[d.Title].Tokens
-	}
-	if d.Genre == structure.RoundTable || len(d.Blocks) == 0 {
-		return text.Span{}
-	}
-	var title text.Span
-	for i := range min(3, len(d.Blocks)) { // a title of several lines
-		b := &d.Blocks[i]
-		if b.Span.Len() > 200 || b.HasLead() || b.Section == structure.Timeline || !b.Opening && i > 0 && i != d.Title {
-			break
-		}
-		if title.Len() == 0 {
-			title = b.Tokens
-		}
-		title.End = b.Tokens.End
-		if last := d.Text.Tokens[b.Tokens.End-1].Text; b.Kind == structure.Heading && last != ":" || last == "." || last == "!" || title.Len() > 30 {
-			break
-		}
-	}
-	return title
-}
-
-// maxTitle is the length, in code points, of the longest passage that may be a title.
-const maxTitle = 200
-
 // topic finds what stands in quotation marks behind "on the topic", "entitled", "on".
 func topic(t *text.Text, span text.Span) text.Span {
 	if n := span.Len(); n > 4 && n < 40 {
@@ -107,6 +69,9 @@ func topic(t *text.Text, span text.Span) text.Span {
 // dateWords stand before the date of a document.
 var dateWords = map[string]bool{"updated": true, "published": true, "dated": true, "date": true, "posted": true, "modified": true, "issued": true, "of": false, "printed": true, "revised": true, "edition": true}
 
+// stampWords do so in a line that says nothing else.
+var stampWords = map[string]bool{"update": true, "edited": true, "change": true, "changed": true, "version": true, "revision": true, "accessed": true, "retrieved": true}
+
 // dateOf gives the day of the meeting that a report is about; else the date in a
 // dateline, on a line of its own, or behind "Updated", "Published", "Date".
 func dateOf(d *structure.Document) schema.Date {
@@ -129,7 +94,7 @@ func dateOf(d *structure.Document) schema.Date {
 		if b.Section == structure.Timeline {
 			break
 		}
-		if date := announced(d, b, ctx, b.Stamp || i < 6 && !lists(d, ctx)); !date.IsZero() {
+		if date := announced(d, b, ctx, b.Stamp || i < 6 && (b.Opening && i < 2 || !lists(d, ctx))); !date.IsZero() {
 			return date
 		}
 	}
@@ -160,8 +125,15 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 		if w.Duration || len(w.Date.String()) < 7 || strings.ContainsAny(w.Date.String(), "/~X") {
 			continue
 		}
-		for j := max(b.Tokens.Start, w.Tokens.Start-6); j < w.Tokens.Start; j++ {
+		short, reach := b.Tokens.Len() <= maxStamp, 6
+		if short {
+			reach = 10 // "Updated 11:42 AM EDT, Tue September 19, 2023"
+		}
+		for j := max(b.Tokens.Start, w.Tokens.Start-reach); j < w.Tokens.Start; j++ {
 			if dateWords[tokens[j].Lower] || tokens[j].Lower == "as" && j+1 < w.Tokens.Start && tokens[j+1].Lower == "of" {
+				return w.Date
+			}
+			if short && (stampWords[tokens[j].Lower] || tokens[j].Lower == "as" && tokens[j+1].Lower == "on") {
 				return w.Date
 			}
 		}
@@ -169,11 +141,14 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 		if alone && dateline && b.Section != structure.Timeline {
 			return w.Date
 		}
+		if newsline(d.Text, b.Tokens, w.Tokens) {
+			return w.Date
+		}
 		// "DHAKA, March 18, 2021: …", "By Our Correspondent, 3 May 1999"
 		if dateline && w.Tokens.Start-b.Tokens.Start <= 10 && w.Tokens.Start > b.Tokens.Start && cityBefore(d.Text, b.Tokens.Start, w.Tokens.Start) {
 			return w.Date
 		}
-		if dateline && b.Opening && b.Tokens.Len() <= 25 && w.Date.IsDay() && !b.HasLead() && b.Kind == structure.Paragraph {
+		if dateline && b.Opening && b.Tokens.Len() <= maxStamp && w.Date.IsDay() && !b.HasLead() && b.Kind == structure.Paragraph {
 			return w.Date
 		}
 		if dateline && b.Tokens.Len() <= 14 && b.Tokens.End-w.Tokens.End <= 6 && b.Kind != structure.Heading && !b.HasLead() {
@@ -182,6 +157,25 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 		return schema.Date{}
 	}
 	return schema.Date{}
+}
+
+// maxStamp is how many tokens a passage of the opening has at the most that says when the
+// document is of.
+const maxStamp = 25
+
+// newsline reports whether a passage begins as a despatch does, with the place in capitals,
+// the day, and a dash before the text: "OHRID, North Macedonia, March 19 2023 (Newsline) – …".
+func newsline(t *text.Text, span, day text.Span) bool {
+	if day.Start-span.Start > 10 || day.Start == span.Start || !cityBefore(t, span.Start, day.Start) {
+		return false
+	}
+	for i := day.End; i < min(span.End, day.End+9); i++ {
+		switch tok := &t.Tokens[i]; tok.Text {
+		case "-", "–", "—", "--":
+			return tok.Space
+		}
+	}
+	return false
 }
 
 // cityBefore recognises the place of a dateline: words in capitals and marks alone.

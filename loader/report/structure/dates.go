@@ -232,14 +232,40 @@ func (r *reader) backwards() bool {
 }
 
 // stamp reports whether a block is no more than a day and an hour of publication: "Fri Nov
-// 24, 2006 6:28am EST".
+// 24, 2006 6:28am EST", "Last updated: 30/12/2019", "Sunday, June 14, 2009 | ANALYSIS".
 func (p *parter) stamp(b *Block) bool {
-	h, ok := p.leadOf(b.Tokens)
-	if !ok || !h.Date.IsDay() || h.Body >= b.Tokens.End || b.Tokens.End-h.Body > 8 {
+	span := b.Tokens
+	for span.Len() > 0 && (issued[p.doc.Text.Tokens[span.Start].Lower] || p.doc.Text.Tokens[span.Start].Text == ":") {
+		span.Start++
+	}
+	h, ok := p.leadOf(span)
+	if !ok || !h.Date.IsDay() {
 		return false
 	}
+	said := span.Start > b.Tokens.Start
+	if h.Body >= span.End || span.End-h.Body > 8 {
+		return said && h.Body >= span.End
+	}
+	return p.hour(h.Body, span.End) || h.Separator == "|" && span.End-h.Body <= 3 && p.capitals(h.Body, span.End)
+}
+
+// capitals reports whether tokens are words that begin with a capital: "ANALYSIS", "World News".
+func (p *parter) capitals(from, to int) bool {
+	for i := from; i < to; i++ {
+		if tok := &p.doc.Text.Tokens[i]; tok.Kind != text.Word || !tok.Capital {
+			return false
+		}
+	}
+	return true
+}
+
+// issued are the words of a line that says when a document was published.
+var issued = set("last latest updated update revised published posted edited modified changed change issued released printed date dated on as of at")
+
+// hour reports whether tokens are an hour of the day and no other words.
+func (p *parter) hour(from, to int) bool {
 	hour := false
-	for i := h.Body; i < b.Tokens.End; i++ {
+	for i := from; i < to; i++ {
 		tok := &p.doc.Text.Tokens[i]
 		digit := tok.Text[0] >= '0' && tok.Text[0] <= '9'
 		hour = hour || digit

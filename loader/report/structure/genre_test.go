@@ -58,3 +58,20 @@ func TestDayOfPublication(t *testing.T) {
 		}
 	}
 }
+
+// A passage of a chronology that begins with a date and goes on to other years is prose: the
+// date is its first sentence's. One that keeps to its year is an entry.
+func TestEntryThatNarrates(t *testing.T) {
+	for in, want := range map[string]Kind{
+		"On 20 April 1992 the two agreed to open offices. In March 2001 they signed a treaty.":  Paragraph,
+		"In 1992 a pact was signed, and in 1993 another. It was renewed in 2001.":               Paragraph,
+		"On 20 April 1992 the two agreed to open offices. On 2 June 1992 they signed a treaty.": Entry,
+		"On 20 April 1992 the two agreed to open offices.":                                      Entry,
+		"20 April 1992: The two agree to open offices. They had broken off relations in 1975.":  Entry,
+	} {
+		d := Read(token.Split([]rune("Peru and Chile: a chronology\n\n1971: A pact is signed.\n\n1974: It lapses.\n\n"+in+"\n\n2005: A bridge is opened.\n")), Options{})
+		if got := d.Blocks[3].Kind; d.Genre != Chronology || got != want {
+			t.Errorf("%q: %v in %v, want %v", in, got, d.Genre, want)
+		}
+	}
+}

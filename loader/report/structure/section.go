@@ -173,6 +173,9 @@ func (p *parter) beforeText(i int) bool {
 // entry above it.
 func (p *parter) chronology(b *Block) {
 	switch {
+	case b.Kind == Entry && p.narrates(b):
+		b.Kind, p.started, p.entry = Paragraph, true, 0
+		p.give(b, Body)
 	case b.Kind == Entry, b.Kind == Bullet:
 		p.started = true
 		p.give(b, Timeline)
