@@ -142,6 +142,9 @@ func TestAttribute(t *testing.T) {
 		{"Idris, formerly of the navy, said that he remembers. The trade had grown. There was applause.", true, []string{"Idris", "Idris", ""}},
 		{"\"It is wrong. It is a shame,\" Sanyal said.", false, []string{"Sanyal", "Sanyal"}},
 		{"India should act, Rao argued, and do it soon.", false, []string{"Rao"}},
+		{"Rao had concluded a defence pact with Burma. Sanyal concluded that it was a mistake.", false, []string{"", "Sanyal"}},
+		{"It was held under the Chatham House rule; Rao and Idris have agreed to be quoted.", true, []string{""}},
+		{"\"Why should we pay?\" Sanyal asked. The room was silent.", false, []string{"Sanyal", ""}},
 		{"The treaty was signed in 1950. It lapsed.", false, []string{"", ""}},
 	} {
 		tx, span := one(c.in)
@@ -153,6 +156,26 @@ func TestAttribute(t *testing.T) {
 			if v.Speaker.Name != c.want[i] {
 				t.Errorf("%q, sentence %d: %q by %q, want %q", c.in, i, v.Speaker.Name, v.Word, c.want[i])
 			}
+		}
+	}
+}
+
+// What a leader says with a plain verb of saying is a claim in an article too; what such a
+// verb as "agreed" or "denied" tells is a deed.
+func TestAttributeLeaders(t *testing.T) {
+	for in, want := range map[string]string{
+		"Rao said on television that the army had been forced to cross.": "Rao",
+		"Sanyal described the pact as a disgrace.":                       "Sanyal",
+		"Idris agreed to withdraw.":                                      "",
+		"Haque denied a visa to the envoy.":                              "",
+	} {
+		tx, span := one(in)
+		mentions := named(tx, "Haque", "Idris", "Sanyal", "Rao")
+		for i := range mentions {
+			mentions[i].Known = true
+		}
+		if got := Attribute(tx, token.Sentences(tx, span), mentions, false, nil, Voice{}, nil)[0].Speaker.Name; got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
 		}
 	}
 }

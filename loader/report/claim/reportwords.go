@@ -15,8 +15,8 @@ var reports = set(`said says say told tells argued argues added adds warned warn
 
 // weakReports are deeds of leaders as often as words.
 var weakReports = set(`confirmed confirms ruled rules defended defends attributed suspected agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
-	went saw held proposed proposes suggested supported opposed affirmed expressed praised dismissed feared fears regretted told stated hoped considered felt questioned recalled recalls viewed warned
-	said says admitted claimed advised announced thought believed insisted maintained condemned described promised responded replied compared reiterated added answered noted mentioned reaffirmed
+	went saw held proposed proposes suggested supported opposed affirmed expressed praised dismissed feared fears regretted told hoped considered felt questioned recalled recalls viewed warned
+	admitted claimed advised announced maintained condemned promised responded replied compared reiterated answered mentioned reaffirmed
 	revealed disclosed clarified informed assured voiced lauded hailed commended`)
 
 // dwells are verbs that say what a speaker's words were about. Outside of the report of a

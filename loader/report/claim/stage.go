@@ -9,7 +9,7 @@ func (a *attribution) stage(s text.Sentence) bool {
 	}
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
 		switch a.low(s, i) {
-		case "floor", "applause", "laughter", "adjourned", "thanked", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed":
+		case "floor", "applause", "laughter", "adjourned", "thanked", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed", "chatham":
 			return true
 		case "chaired", "moderated", "presided", "convened", "inaugurated", "attended":
 			if next := a.low(s, i+1); next == "by" || next == "over" || next == "." {

@@ -104,6 +104,10 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 				}
 			case "took", "takes":
 				return ""
+			case "concluded", "concludes":
+				if n := a.low(s, i+1); n == "a" || n == "an" || treaties.Has(n) {
+					return "" // an agreement, not a speech
+				}
 			case "agreed", "agrees", "offered":
 				if a.low(s, i+1) == "to" {
 					return "" // a deed
@@ -214,6 +218,9 @@ func (a *attribution) says(low string) bool {
 	floor := a.report || a.current.IsClaim() && !a.current.Known // an expert who is quoted anyway
 	return reports.Has(low) || floor && dwells.Has(low)
 }
+
+// treaties are what is concluded rather than spoken.
+var treaties = set("agreement agreements treaty treaties pact pacts peace alliance two three several")
 
 // speaking are what a speaker may be doing between name and verb: "presenting the first
 // paper argued".

@@ -202,7 +202,31 @@ func (c cutter) begins(i, next int) bool {
 	case unicode.IsLower(first):
 		return false
 	}
-	return true
+	return !c.saidBy(i, next)
+}
+
+// saidBy reports whether a question or exclamation between quotation marks is followed by no
+// more than who uttered it: "Why not?" Clara Montes asked.
+func (c cutter) saidBy(i, next int) bool {
+	switch c.tokens[i].Text {
+	case "?", "!":
+	default:
+		return false
+	}
+	switch c.tokens[next-1].Text {
+	case "\"", "”", "»", "’", "'":
+	default:
+		return false
+	}
+	for j := next; j < min(next+6, c.end); j++ {
+		switch tok := &c.tokens[j]; {
+		case utterances[tok.Lower] && j > next:
+			return true
+		case tok.Kind != text.Word || !tok.Capital && tok.Lower != "de" && tok.Lower != "al" && tok.Lower != "-":
+			return false
+		}
+	}
+	return false
 }
 
 // runOn handles a missing space: "without result.June 26" is two sentences, "Ph.D"

@@ -64,6 +64,8 @@ func TestSentences(t *testing.T) {
 		"Talks ended without result.June 26-30, 1981: He came.":   {"Talks ended without result.", "June 26-30, 1981: He came."},
 		"He said: \"We will go. We must.\" Then he went.":         {"He said: \"We will go.", "We must.\"", "Then he went."},
 		"“Why?” asked Nehru. No answer came.":                     {"“Why?” asked Nehru.", "No answer came."},
+		"\"Why not?\" Clara Montes asked. No one spoke.":          {"\"Why not?\" Clara Montes asked.", "No one spoke."},
+		"\"Why not?\" Clara Montes left. No one spoke.":           {"\"Why not?\"", "Clara Montes left.", "No one spoke."},
 		"They withdrew to the U.S. The Soviets stayed.":           {"They withdrew to the U.S.", "The Soviets stayed."},
 		"U.S. President Nixon came.":                              {"U.S. President Nixon came."},
 		"On Sept. 14 landed. On the 20th. Ok":                     {"On Sept. 14 landed.", "On the 20th.", "Ok"},

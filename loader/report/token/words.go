@@ -43,3 +43,13 @@ var starters = func() map[string]bool {
 	}
 	return m
 }()
+
+// utterances are verbs behind what somebody exclaims or asks.
+var utterances = func() map[string]bool {
+	m := map[string]bool{}
+	for _, word := range strings.Fields(`asks asked says said wonders wondered exclaims exclaimed cries cried demands demanded replies replied shouts
+		shouted enquires enquired inquires inquired laughs laughed jokes joked adds added`) {
+		m[word] = true
+	}
+	return m
+}()
