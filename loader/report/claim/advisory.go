@@ -179,6 +179,9 @@ func (s *blamed) blameNear(people text.Span) string {
 		if inside && !(s.words.Actors.Has(low) && s.words.Strong.Has(low)) {
 			continue // "Jewish conspiracy" blames, "Jewish lobby" alone does not
 		}
+		if low == "own" && possessives.Has(s.low(i-1)) {
+			continue // "newspapers of their own"
+		}
 		word := s.words.Strong.Has(low)
 		if !word {
 			if more := s.words.near[low]; more != nil && s.anyNear(i, more, people) {
