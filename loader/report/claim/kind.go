@@ -147,6 +147,8 @@ func (s *sentence) mainClause() []bool {
 			if relative && !coordinators.Has(s.low(i+1)) {
 				continue
 			}
+		case in && relative && verbs == 0 && s.pastVerb(i):
+			verbs++
 		case in && (relative || opening) && finite.Has(low):
 			if verbs++; verbs > 1 && !coordinators.Has(s.low(i-1)) && s.low(i-1) != "that" {
 				in = false
@@ -172,6 +174,20 @@ func (s *sentence) mainClause() []bool {
 	return main
 }
 
+// pastVerb reports whether a word is the verb of a relative clause by its ending: "which
+// Cameron hosted", not "the so-called summit".
+func (s *sentence) pastVerb(i int) bool {
+	low, before := s.low(i), s.low(i-1)
+	if len(low) < 5 || !strings.HasSuffix(low, "ed") || s.tokens[i].Capital || finite.Has(before) {
+		return false
+	}
+	switch before {
+	case "the", "a", "an", "of", "in", "by", "with", "to", "for", "at", "on", "from", "been", "be", "being", ",", "and", "-":
+		return false
+	}
+	return true
+}
+
 // subordinates reports whether a subordinate clause begins at token i.
 func (s *sentence) subordinates(i int, begun, verb bool) bool {
 	low, next := s.low(i), s.low(i+1)
@@ -179,6 +195,9 @@ func (s *sentence) subordinates(i int, begun, verb bool) bool {
 	case "that":
 		if i == 0 || !begun || transparent.Has(s.low(i-1)) || i >= 2 && transparent.Has(s.low(i-2)) {
 			return false // "That is wrong"; "he said that …"
+		}
+		if s.low(i-1) == "," && s.low(i-3) == "," && connectors.Has(s.low(i-2)) && transparent.Has(s.low(i-4)) {
+			return false // "he warned, however, that …"
 		}
 		return true
 	case "which", "who", "whom", "whose", "where":

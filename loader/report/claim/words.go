@@ -8,7 +8,7 @@ import (
 
 var (
 	coordinators = set("and but or so yet nor then hence therefore thus")
-	connectors   = set("however moreover furthermore similarly likewise also today now still indeed finally first second secondly thirdly")
+	connectors   = set("though nevertheless nonetheless however moreover furthermore similarly likewise also today now still indeed finally first second secondly thirdly")
 	relatives    = set("which who whom whose where that")
 	pronouns     = set("i you he she it we they this these those there")
 	possessives  = set("our their his her its my your whose")
@@ -37,7 +37,7 @@ var valuing = func() map[string]string {
 		calls called describes described terms termed meaningless empty hollow toothless clumsy slow reckless irresponsible responsible mature immature immoral moral immense serious grave historic unprecedented
 		healthy unhealthy sound unsound stable unstable reliable unreliable trustworthy untrustworthy true-friend natural-ally ideal perfect imperfect sceptical skeptical
 		pity deplorable appalling terrible horrible awful wonderful fine superb splendid brilliant leading major cheap relatively warm cold one-sided lopsided unequal
-		overdue dishonest honest black bullying suffer suffered suffers deserve deserves lack lacks lacking fails squandered neglected ignored indication interest
+		overdue emotional hasty rash poisonous dishonest honest black bullying suffer suffered suffers deserve deserves lack lacks lacking fails squandered neglected ignored indication interest
 		crime fiasco farce sham toothless weakness strength folly nonsense humiliation masterstroke slap painful unworthy badly noble noblest poem dead-end humiliating triumph obstacle stain outrage outrageous cruel brutal illegal illegitimate
 		hospitable unrealistic realistic moribund fragile lukewarm stagnant betrayal preferable counterproductive beneficial detrimental proud ashamed lesson missed`) {
 		m[w] = w

@@ -293,10 +293,10 @@ func (r *reader) isTableHead(b *Block) bool {
 // imprint reports whether a passage behind a list of recommendations is none itself: a
 // line on who wrote the report.
 func (p *parter) imprint(b *Block) bool {
-	if b.Span.Len() > 120 {
+	words := p.words(b.Tokens, 30)
+	if b.Span.Len() > 120 && !(b.Span.Len() < 300 && len(words) > 2 && (words[1] == "is" || words[1] == "are") && (words[2] == "grateful" || words[2] == "thankful" || words[2] == "indebted")) {
 		return false
 	}
-	words := p.words(b.Tokens, 30)
 	for i, w := range words {
 		if (w == "ended" || w == "closed" || w == "concluded") && i > 0 && reportWords[words[i-1]] || w == "business" && i > 0 && words[i-1] == "other" {
 			return true
