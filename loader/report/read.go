@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"sort"
+	"strings"
 
 	"entente/loader/report/claim"
 	"entente/loader/report/event"
@@ -152,6 +153,8 @@ func (d *reading) block(b *structure.Block) {
 		d.eventsOf(&p, own)
 	case d.s.Genre == structure.Chronology && b.Opening && b.Kind == structure.Paragraph:
 		d.readLead(&p, own)
+	case d.s.Genre == structure.RoundTable && b.Opening && b.Section == structure.Body && b.Kind == structure.Paragraph:
+		d.readIntroduction(&p, own)
 	}
 }
 
@@ -193,6 +196,41 @@ func (d *reading) readLead(p *passage, own []bool) {
 		d.leads = append(d.leads, e)
 	}
 	d.result.Events = kept
+}
+
+// readIntroduction reads of a passage that introduces a meeting what happened at other times:
+// "The border treaty, signed in Moscow on 27 March 2007, was the subject of the seminar." The
+// meeting itself is none of it.
+func (d *reading) readIntroduction(p *passage, own []bool) {
+	from := len(d.result.Events)
+	d.eventsOf(p, own)
+	d.filed.forget(d.result.Events, from)
+	kept := d.result.Events[:from]
+	for _, e := range d.result.Events[from:] {
+		if e.Date.IsZero() || e.DateBasis != "" || d.ofMeeting(e.Date) || strings.HasPrefix(e.Rule, "gist/") || !ofStates(e) {
+			delete(d.result.Reasons, e.ID)
+			continue
+		}
+		kept = append(kept, e)
+	}
+	d.result.Events = kept
+}
+
+// ofMeeting reports whether a date is that of the meeting, or a time that holds it.
+func (d *reading) ofMeeting(date schema.Date) bool {
+	return !d.head.Date.IsZero() && date.Overlaps(d.head.Date)
+}
+
+// ofStates reports whether a state takes part in an event.
+func ofStates(e *schema.Event) bool {
+	for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty} {
+		for _, one := range *e.In(role) {
+			if one.Kind == schema.State {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tells reports whether events are read from a block: not from what introduces a

@@ -165,7 +165,7 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 			v.Known = a.current.Known && !a.named.IsClaim()
 		}
 		if word := a.reportsAt(s, m); word != "" {
-			if v.Known && !a.report && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.thatAfter(s, m, word) {
+			if v.Known && !a.report && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) {
 				passed = word // a leader's deed, not words: "agreed", "welcomed"
 				continue
 			}
