@@ -65,3 +65,30 @@ func TestMeetingInBareLines(t *testing.T) {
 		}
 	}
 }
+
+// TestIntroductionsTellOfOtherDays reads what happened at other times out of the passages that
+// introduce a meeting, and nothing of the meeting itself.
+func TestIntroductionsTellOfOtherDays(t *testing.T) {
+	r := newReader(t)
+	const doc = "Seminar summary: Latvia and Russia after the border treaty\n\nThe Institute of Baltic Studies held a seminar on relations between Latvia and Russia in Tartu on 12 June 2008. About forty people attended. %s\n\n" +
+		"Prof. Janis Ozols said that the treaty had ended a dispute. He added that trade would double.\n\nDr. Irina Belova argued that nothing was solved.\n"
+	for _, c := range []struct{ sentence, want string }{
+		{"The border treaty was signed in Moscow on 27 March 2007 by Aigars Kalvitis and Mikhail Fradkov.", "agreement 2007-03-27"},
+		{"Russia withdrew its troops from Latvia in August 1994.", "military_withdrawal 1994-08"},
+		{"The Russian ambassador visited Latvia for the meeting on 12 June 2008.", ""},
+		{"Guests from Russia and Latvia met in June.", ""},
+		{"Latvia and Russia are neighbours.", ""},
+	} {
+		res, err := r.Read(context.Background(), []byte(fmt.Sprintf(doc, c.sentence)), Options{Name: "meeting.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range res.Events {
+			got = append(got, string(e.Type)+" "+e.Date.String())
+		}
+		if strings.Join(got, "; ") != c.want || res.Genre != structure.RoundTable {
+			t.Errorf("%s\n\tread %v, want %q; %s", c.sentence, got, c.want, res.Genre)
+		}
+	}
+}

@@ -266,7 +266,7 @@ var notSurnames = set("staff staffs assembly secretariat headquarters election e
 
 // trimName cuts capitalised words that belong to the sentence off a name.
 func (d *reading) trimName(i, end int) int {
-	for end > i+1 && (plain.Has(d.tok(end-1).Lower) || projectHeads.Has(d.tok(end-1).Lower)) {
+	for end > i+1 && (plain.Has(d.tok(end-1).Lower) || projectHeads.Has(d.tok(end-1).Lower)) && d.tok(end-2).Text != "-" { // "Moon Jae-in"
 		end--
 	}
 	return end
