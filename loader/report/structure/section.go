@@ -53,8 +53,6 @@ type parter struct {
 	points  bool   // the part of a speaker is a list that the passage above announced
 	entry   int    // item of the entry above, 0 where a heading parted it
 
-	addressed bool // the heading above tells whom recommendations are for
-
 	described int // headings that are names with who they are
 	bare      int // headings that are names without a title
 }
@@ -85,10 +83,6 @@ func (p *parter) head(i int, genre Genre) {
 		if _, _, shape := p.nameShape(b.Tokens); shape == sureName {
 			section = "" // "Dr Khan: key takeaways"
 		}
-	}
-	if section == "" && genre == RoundTable && p.addresses(i) {
-		p.heading, p.addressed = i, true
-		return
 	}
 	if section == "" && genre == RoundTable && (p.announces(b) || p.says(b, "conclusion", "conclusions", "concluding", "outlook") && p.advises(i)) {
 		section = Recommendations
@@ -125,7 +119,7 @@ func (p *parter) head(i int, genre Genre) {
 		return // "To the European Union", among the recommendations
 	}
 	p.speaker = -1
-	p.section, p.addressed = Body, false
+	p.section = Body
 	if section != "" {
 		p.section, p.started = section, true
 	}
@@ -246,9 +240,6 @@ func (p *parter) report(i int) {
 		return
 	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.addressee(b) || p.announces(b) || p.counted && p.imprint(b)):
 		p.give(b, Body)
-	case p.section == Recommendations && p.addresseeLine(i):
-		p.give(b, Body)
-		b.Announces = true
 	case list && p.listed == Recommendations:
 		p.give(b, Recommendations)
 	case p.section == SpeakerPart && p.items[SpeakerPart] == 0 && i > 0 && p.affiliation(i):
