@@ -57,6 +57,14 @@ func TestType(t *testing.T) {
 		"The political will was there.":                                                           schema.Assertion,
 		"Critics say that the trade, which was good for a while, came to an end.":                 schema.Assertion,
 		"Since the minister will not come, the ambassador took part in the ceremony.":             schema.Assertion,
+		"A fund for traders who suffered losses in 2008 should be set up.":                        schema.Recommendation,
+		"The villagers who live along the river must be asked.":                                   schema.Recommendation,
+		"The traders who fled in 1998 will not come back.":                                        schema.Prediction,
+		"He suggested that both governments publish the survey of 2009.":                          schema.Recommendation,
+		"She suggested that traders pay bribes at the border.":                                    schema.Assertion,
+		"She suggested that the treaty had lapsed.":                                               schema.Assertion,
+		"He described the decision of 2016 as a blow to the corridor.":                            schema.Evaluation,
+		"He described the route of the pipeline.":                                                 schema.Assertion,
 	} {
 		tx, span := one(in)
 		if got := Type(tx, span, false); got.Type != want {

@@ -158,6 +158,9 @@ func (s *sentence) mainClause() []bool {
 		case !in && s.subordinates(i, begun, verb):
 			in, opening, verbs = true, !begun, 0
 			relative = relatives.Has(low)
+			if relative && s.ownVerb(i+1) {
+				verbs = 1 // "who suffered losses should …": the next is the main clause's
+			}
 			if begun {
 				opening = false
 			}
@@ -187,6 +190,19 @@ func (s *sentence) pastVerb(i int) bool {
 	}
 	return true
 }
+
+// ownVerb reports whether the word behind a relative pronoun is the verb of its clause,
+// in a form that the list of finite verbs does not have: "who suffered", "which signed".
+func (s *sentence) ownVerb(i int) bool {
+	low := s.low(i)
+	if i < 2 || i >= len(s.tokens) || finite.Has(low) || s.tokens[i].Capital || s.low(i-2) == "," {
+		return false
+	}
+	return s.low(i-1) == "who" && (lived.Has(low) || len(low) > 4 && strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss"))
+}
+
+// lived are verbs that tell of persons in relative clauses, in forms that no ending shows.
+var lived = set("live fled left lost fought work cross go come know speak want hold own sell buy pay trade fall fell suffer bring send")
 
 // subordinates reports whether a subordinate clause begins at token i.
 func (s *sentence) subordinates(i int, begun, verb bool) bool {
@@ -281,12 +297,31 @@ func (s *sentence) recommends(i int) string {
 		}
 	case "imperative", "incumbent", "advisable":
 		return low
+	case "suggested", "proposed", "requested":
+		if next == "that" && (low == "proposed" || s.bare(i+2)) {
+			return low + " that"
+		}
 	case "necessary", "essential", "vital", "crucial", "time", "important", "desirable":
 		if (next == "to" || next == "that" || next == "for") && s.has(i-4, i, "it", "'s") {
 			return "it is " + low + " " + next
 		}
 	}
 	return ""
+}
+
+// bare reports whether a clause has its verb in the bare form that advice takes: "(suggested
+// that) both governments publish the survey", "the fund be doubled".
+func (s *sentence) bare(i int) bool {
+	for j := i + 1; j < min(len(s.tokens), i+8); j++ {
+		low := s.low(j)
+		switch {
+		case low == "be" || imperatives.Has(low) && s.low(j-1) != "to" && s.low(j-1) != "the" && s.low(j-1) != "a" && s.low(j-1) != "of":
+			return true
+		case finite.Has(low) || s.tokens[j].Kind == text.Punct || strings.HasSuffix(low, "ed"):
+			return false
+		}
+	}
+	return false
 }
 
 func adjectivesOf(w string) bool {
@@ -305,7 +340,7 @@ func (s *sentence) has(a, b int, words ...string) bool {
 	return false
 }
 
-// allows recognises "may", "can" and "could" as they recommend.
+// allows recognises "may", "can" and "could" as they recommend, and "are invited to".
 func (s *sentence) allows(i int) string {
 	switch low := s.low(i); low {
 	case "may", "could", "can":
@@ -316,6 +351,10 @@ func (s *sentence) allows(i int) string {
 			return ""
 		}
 		return low
+	case "invited", "requested", "urged", "asked", "encouraged", "called", "expected", "advised":
+		if next := s.low(i + 1); (next == "to" || next == "upon") && s.has(i-3, i, "is", "are") {
+			return "are " + low + " " + next
+		}
 	}
 	return ""
 }

@@ -31,7 +31,7 @@ var valuing = func() map[string]string {
 		positive negative wise unwise foolish stupid sensible reasonable unreasonable absurd ridiculous arrogant naive cynical short-sighted shortsighted sighted flawed faulty
 		wrong right mistaken mistake error blunder failure failed-policy success successful unsuccessful fair unfair just unjust shameful scandal scandalous disgrace disgraceful shame
 		indefensible inexcusable unacceptable acceptable intolerable regrettable unfortunate unfortunately fortunate fortunately sadly tragic tragedy disaster disastrous catastrophe
-		catastrophic hopeless hopeful brave courageous cowardly generous ungenerous ungrateful hostile friendly friendliest sincere insincere hypocritical hypocrisy
+		catastrophic hopeless hopeful hailed praised criticised criticized deplored denounced ridiculed brave courageous cowardly generous ungenerous ungrateful hostile friendly friendliest sincere insincere hypocritical hypocrisy
 		adequate inadequate insufficient sufficient ineffective effective efficient inefficient impressive remarkable admirable commendable laudable welcome opportunity
 		insult threat menace burden asset advantage disadvantage benefit cornerstone backbone milestone breakthrough turning-point model wasted waste pointless
 		calls called describes described terms termed meaningless empty hollow toothless clumsy slow reckless irresponsible responsible mature immature immoral moral immense serious grave historic unprecedented
@@ -56,13 +56,16 @@ func (s *sentence) values(i int) string {
 	if t.Capital && i > 0 && s.tokens[i-1].Capital {
 		return "" // part of a name: "Great Leap"
 	}
+	if reviews.Has(low) && s.has(i-2, i, "was", "were", "been", "is", "are") {
+		return "" // whoever did so is not the speaker
+	}
 	if low == "interest" {
 		if s.has(i-4, i, "in") && s.predicative(i) {
 			return "in the interest"
 		}
 		return ""
 	}
-	if (low == "calls" || low == "called" || low == "describes" || low == "described" || low == "terms" || low == "termed") && !s.has(i+1, i+7, "\"", "“") {
+	if (low == "calls" || low == "called" || low == "describes" || low == "described" || low == "terms" || low == "termed") && !s.has(i+1, i+7, "\"", "“") && (low != "described" && low != "describes" || !s.has(i+2, i+10, "as")) {
 		return ""
 	}
 	if strong.Has(low) || s.predicative(i) {
@@ -71,10 +74,13 @@ func (s *sentence) values(i int) string {
 	return ""
 }
 
+// reviews are verbs by which one who is told of values something.
+var reviews = set("hailed praised criticised criticized deplored denounced ridiculed")
+
 // strong words value wherever they stand in the main clause.
 var strong = set(`unfortunately fortunately sadly shameful scandal disgrace mistake blunder failure arrogant stupid short-sighted shortsighted sighted flawed indefensible unacceptable
 	inexcusable hypocritical hypocrisy absurd foolish reckless disastrous catastrophic insult wasted pity deplorable regrettable commendable suffered suffer deserves deserve bullying squandered
-	calls called describes described terms termed lack failed-policy unfair unjust unwise tragic tragedy poison ungrateful wonderful excellent`)
+	calls called describes described terms termed hailed praised criticised criticized deplored denounced ridiculed lack failed-policy unfair unjust unwise tragic tragedy poison ungrateful wonderful excellent`)
 
 // predicative reports whether the word belongs to what the subject is, was, has
 // become or remains: a copula stands before it in the same clause.
