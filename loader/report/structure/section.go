@@ -115,7 +115,7 @@ func (p *parter) head(i int, genre Genre) {
 		}
 	}
 	p.heading = i
-	if genre == RoundTable && section == "" && p.section == Recommendations && p.addresses(i) {
+	if genre == RoundTable && section == "" && p.section == Recommendations && p.partsAdvice(i) {
 		return // "To the European Union", among the recommendations
 	}
 	p.speaker = -1

@@ -56,10 +56,10 @@ func (r *reader) advice(b *Block) bool {
 	return r.says(b, "should", "must", "ought", "needs", "need", "recommended", "urged", "recommends", "urges")
 }
 
-// addresses reports whether heading i, within the recommendations, says to whom, on what or
+// partsAdvice reports whether heading i, within the recommendations, says to whom, on what or
 // by when the advice below it is given: "To the European Union", "Short term", "Trade" over a
 // list of advice.
-func (p *parter) addresses(i int) bool {
+func (p *parter) partsAdvice(i int) bool {
 	words := p.words(p.blocks[i].Tokens, 14)
 	if len(words) == 0 || i+1 >= len(p.blocks) || p.blocks[i+1].Kind == Heading {
 		return false
