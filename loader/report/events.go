@@ -34,9 +34,40 @@ func (d *reading) eventsOf(p *passage, own []bool) {
 	if len(sentences) == 0 {
 		return
 	}
-	if d.rollOf(p) {
+	if tail, date, ok := d.rollOf(p); ok {
+		if tail < p.Tokens.End {
+			d.tailOf(p, sentences, tail, date)
+		}
 		return
 	}
+	d.toldIn(p, sentences)
+}
+
+// tailOf reads what an entry of a list of visits tells behind the names and dates, of the
+// visit's own date.
+func (d *reading) tailOf(p *passage, sentences []text.Sentence, tail int, date schema.Date) {
+	rest := sentences[:0]
+	for _, s := range sentences {
+		if s.Tokens.End <= tail {
+			continue
+		}
+		if s.Tokens.Start < tail {
+			s.Tokens.Start = tail
+			s.Span.Start = d.t.Tokens[tail].Start
+		}
+		rest = append(rest, s)
+	}
+	if len(rest) == 0 {
+		return
+	}
+	block := *p.Block
+	block.Date = date
+	within := text.Span{Start: tail, End: p.Tokens.End}
+	d.toldIn(&passage{Block: &block, sentences: rest, mentions: mentionsWithin(p.mentions, within), whens: whensWithin(p.whens, within)}, rest)
+}
+
+// toldIn reads the events of some sentences of a block.
+func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 	covered := slices.Grow(d.covered[:0], p.Tokens.Len())[:p.Tokens.Len()]
 	clear(covered)
 	d.covered = covered

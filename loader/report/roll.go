@@ -23,6 +23,9 @@ const (
 var rollWords = text.SetOf(`visit visits official state working private courtesy return goodwill friendly transit stopover first second third and in on from of the
 	a an his her for with at h.e he hon mr mrs ms dr excellency respectively then former delegation led by headed parliamentary imperial royal highness majesty crown late then one-day two-day three-day day`)
 
+// officeWords stand within the name of an office: "Minister Responsible for Foreign Affairs".
+var officeWords = text.SetOf("of for and & the responsible in charge to at on external foreign affairs minister secretary general chief head deputy vice speaker president state cum")
+
 // visitWords are words that make a heading, or what leads in a list, speak of visits.
 var visitWords = text.SetOf("visit visits visitor visitors visited visiting")
 
@@ -38,15 +41,23 @@ type roll struct {
 
 // rollOf reads an entry of a list of visits that is no sentence, "Prime Minister S. Bayar –
 // July 2009" below "Visits from Mongolia to Japan", with as many visits as it has dates. It
-// reports false, and reads nothing, where the entry says more or stands elsewhere.
-func (d *reading) rollOf(p *passage) bool {
+// reports false, and reads nothing, where the entry says more or stands elsewhere. What
+// follows the names and dates, "(two accords signed)", it leaves to be read as told on the
+// date that it gives, from the token that it gives.
+func (d *reading) rollOf(p *passage) (tail int, date schema.Date, read bool) {
+	tail = p.Tokens.End
 	if p.row != nil || p.Span.Len() > maxRoll || len(p.whens) == 0 {
-		return false
+		return tail, date, false
 	}
 	above := d.rollAbove(p.Block)
-	if !above.is || !d.namesAndDates(p) {
-		return false
+	if !above.is {
+		return tail, date, false
 	}
+	end, ok := d.namesAndDates(p)
+	if !ok {
+		return tail, date, false
+	}
+	mentions, whens := mentionsWithin(p.mentions, text.Span{Start: p.Tokens.Start, End: end}), whensWithin(p.whens, text.Span{Start: p.Tokens.Start, End: end})
 	type call struct {
 		date  schema.Date
 		whose []text.Mention
@@ -56,15 +67,15 @@ func (d *reading) rollOf(p *passage) bool {
 	var whose []text.Mention
 	dated, lead := false, schema.Date{}
 	k := 0
-	for _, w := range p.whens {
+	for _, w := range whens {
 		if w.Duration || w.Date.IsZero() {
 			continue
 		}
-		for ; k < len(p.mentions) && p.mentions[k].Tokens.Start < w.Tokens.Start; k++ {
+		for ; k < len(mentions) && mentions[k].Tokens.Start < w.Tokens.Start; k++ {
 			if dated {
 				whose, dated = nil, false
 			}
-			whose = append(whose, p.mentions[k])
+			whose = append(whose, mentions[k])
 		}
 		if len(whose) == 0 {
 			lead = w.Date // "May 1998: President Bagabandi"
@@ -72,16 +83,15 @@ func (d *reading) rollOf(p *passage) bool {
 		}
 		calls, dated = append(calls, call{w.Date, whose, w.Tokens.End}), true
 	}
-	if rest := p.mentions[k:]; len(rest) > 0 && !lead.IsZero() {
-		calls = append(calls, call{lead, rest, p.Tokens.End})
+	if rest := mentions[k:]; len(rest) > 0 && !lead.IsZero() {
+		calls = append(calls, call{lead, rest, end})
 	}
-	read := false
 	for _, c := range calls {
 		e := schema.Event{Type: schema.Visit, Status: schema.Occurred, Date: c.date, Rule: rollRule}
 		if !d.calling(&e, c.whose, above) {
 			continue
 		}
-		read = true
+		read, date = true, c.date
 		e.Provenance = d.provenance(p.Block, p.Span)
 		if d.repeats(&e) {
 			continue
@@ -96,7 +106,7 @@ func (d *reading) rollOf(p *passage) bool {
 		d.result.Reasons[e.ID] = Reason{Rule: rollRule, Trigger: "list of visits", Class: class}
 		d.result.Events = append(d.result.Events, &e)
 	}
-	return read
+	return end, date, read
 }
 
 // calling fills in who travels and where to: the persons named, the state that they act for,
@@ -160,32 +170,56 @@ func others(list, without []schema.Entity) []schema.Entity {
 	return slices.DeleteFunc(slices.Clone(list), func(e schema.Entity) bool { return e.Among(without) })
 }
 
-// namesAndDates reports whether a block is no more than persons, dates and the few words
-// that lists of visits put between them.
-func (d *reading) namesAndDates(p *passage) bool {
-	persons := false
+// namesAndDates reports whether a block is no more than persons, their offices, dates and
+// the few words that lists of visits put between them, up to the token that it gives: there
+// a bracket or a sentence of its own begins.
+func (d *reading) namesAndDates(p *passage) (end int, ok bool) {
+	persons, dated := false, false
 	next := p.Tokens.Start
 	m, w := p.mentions, p.whens
 	for next < p.Tokens.End {
 		switch {
 		case len(m) > 0 && m[0].Tokens.Start <= next:
 			person := slices.ContainsFunc(m[0].Entities, func(e schema.Entity) bool { return e.Kind == schema.Person })
-			persons = persons || person
-			if !person && !slices.ContainsFunc(m[0].Entities, func(e schema.Entity) bool { return e.Kind == schema.State || e.Kind == schema.Place && e.State != "" }) {
-				return false
+			where := slices.ContainsFunc(m[0].Entities, func(e schema.Entity) bool { return e.Kind == schema.State || e.Kind == schema.Place && e.State != "" })
+			if !person && !where && (!persons || dated) {
+				return next, false
 			}
+			persons = persons || person
 			next, m = max(next, m[0].Tokens.End), m[1:]
 		case len(w) > 0 && w[0].Tokens.Start <= next:
-			next, w = max(next, w[0].Tokens.End), w[1:]
+			next, w, dated = max(next, w[0].Tokens.End), w[1:], true
+		case persons && dated && d.saysMore(next):
+			return next, true
 		default:
 			t := &d.t.Tokens[next]
-			if t.Kind == text.Word && !rollWords.Has(t.Lower) || t.Kind == text.Number {
-				return false
+			if t.Kind == text.Number {
+				return next, false
+			}
+			office := persons && !dated && (t.Capital || officeWords.Has(t.Lower))
+			if t.Kind == text.Word && !rollWords.Has(t.Lower) && !office {
+				return next, false
 			}
 			next++
 		}
 	}
-	return persons
+	return next, persons
+}
+
+// saysMore reports whether a bracket or a sentence begins at a token behind a date that is
+// no mere "(official visit)".
+func (d *reading) saysMore(i int) bool {
+	switch d.t.Tokens[i].Text {
+	case "(", ".", ";", "[", "–", "—", "-":
+	default:
+		return false
+	}
+	for k := i + 1; k < len(d.t.Tokens) && d.t.Tokens[k].Text != ")" && !d.t.Tokens[k].Blank; k++ {
+		if t := &d.t.Tokens[k]; t.Kind == text.Word && !rollWords.Has(t.Lower) {
+			return true
+		}
+	}
+	return false
 }
 
 // rollAbove is what the lead-in, or else the heading, above a block says of visits.
@@ -205,6 +239,7 @@ func (d *reading) afterPassage(b *structure.Block) {
 	for i := max(b.Tokens.Start, b.Tokens.End-2); i < b.Tokens.End; i++ {
 		if d.t.Tokens[i].Text == ":" || d.t.Tokens[i].Text == ":-" {
 			d.leadIn = d.rollIn(b)
+			d.leadIn.is = d.leadIn.is || d.visits && d.onlyPath(b) // "From India to Oman:" below "Visits"
 		}
 	}
 }

@@ -18,6 +18,7 @@ func TestRollOfVisits(t *testing.T) {
 		"Visits from Mongolia to Japan\n",
 		"VISITS OF MONGOLIAN LEADERS TO JAPAN\n",
 		"High level exchanges\n\nThe following visits have been paid from Mongolia to Japan:\n",
+		"High-level visits\n\nFrom Mongolia to Japan:\n",
 		"B. from Ulaanbaatar to Tokyo official visits were made. These include:-\n",
 	}
 	entries := []struct {
@@ -30,6 +31,11 @@ func TestRollOfVisits(t *testing.T) {
 		{"July 2009: Prime Minister S. Bayar", []string{"2009-07"}},
 		{"H.E. S. Bayar, Prime Minister, 15-18 July 2009", []string{"2009-07-15/2009-07-18"}},
 		{"Prime Minister S. Bayar: state visit in May 2008, working visit in July 2009.", []string{"2008-05", "2009-07"}},
+		{"H.E. S. Bayar, Minister Responsible for External Trade, July 2009", []string{"2009-07"}},
+		{"Dr. S. Bayar, Secretary General, Ministry of Defence, 30 July-2 August 2009", []string{"2009-07-30/2009-08-02"}},
+		{"Mr. Sodnom Ganbat, Minister of Roads, Mining and Investment Promotion, 10 July 2009", []string{"2009-07-10"}},
+		{"Prime Minister S. Bayar, July 2009 (three accords signed)", []string{"2009-07"}},
+		{"Prime Minister S. Bayar, July 2009. A memorandum on coal was signed", []string{"2009-07"}},
 		{"Prime Minister S. Bayar on an official visit in July 2009", []string{"2009-07"}},
 	}
 	for _, head := range heads {
@@ -53,6 +59,25 @@ func TestRollOfVisits(t *testing.T) {
 	} {
 		for _, v := range visits(t, r, doc) {
 			t.Errorf("%s: a visit on %s by %s", name, v.Date, v.Rule)
+		}
+	}
+}
+
+// TestRollTail reads what an entry of such a list tells behind the names and dates.
+func TestRollTail(t *testing.T) {
+	r := newReader(t)
+	for _, tail := range []string{" (three accords signed)", ". A memorandum on coal was signed", "; the two sides signed a treaty", " - an agreement on loans was signed."} {
+		doc := "Mongolia and Japan: bilateral relations\n\nHigh-level visits\n\nFrom Mongolia to Japan:\n- Prime Minister S. Bayar, July 2009" + tail + "\n- Prime Minister Sukhbaatar Batbold, March 2012\n"
+		res, err := r.Read(context.Background(), []byte(doc), Options{Name: "visits.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range res.Events {
+			got = append(got, fmt.Sprint(e.Type, " ", e.Date))
+		}
+		if want := []string{"visit 2009-07", "agreement 2009-07", "visit 2012-03"}; !slices.Equal(got, want) {
+			t.Errorf("%q: %v, want %v", tail, got, want)
 		}
 	}
 }

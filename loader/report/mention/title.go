@@ -71,8 +71,10 @@ func (d *reading) fellows(t titled, end int) int {
 // titleAt reads determiner, state, modifiers, office and ranks.
 func (d *reading) titleAt(i int) (titled, bool) {
 	t := titled{start: i, stateAt: -1}
-	j := i
-	if w := d.tok(j).Lower; w == "the" || w == "their" || w == "its" || w == "his" || w == "our" || w == "her" {
+	j := d.majesty(i)
+	if w := d.tok(j).Lower; j > i {
+		t.definite = true
+	} else if w == "the" || w == "their" || w == "its" || w == "his" || w == "our" || w == "her" {
 		t.definite, t.owned, t.ours = true, w != "the" && w != "our", w == "our"
 		j++
 	}
@@ -127,6 +129,21 @@ func (d *reading) titleAt(i int) (titled, bool) {
 		break
 	}
 	return t, t.end > 0
+}
+
+// majesty steps over the address of a ruler before the office: "His Majesty Sultan Qaboos".
+func (d *reading) majesty(i int) int {
+	if w := d.tok(i).Lower; w != "his" && w != "her" && w != "their" {
+		return i
+	}
+	if _, end := d.hit(i, classHonorific); end > i+1 {
+		for k := end; k < end+2; k++ {
+			if es, _ := d.hit(k, classOffice); es != nil && !d.blankBetween(i, k+1) && d.tok(k).Capital && (k == end || d.tok(k-1).Lower == "the") {
+				return k
+			}
+		}
+	}
+	return i
 }
 
 // led are the offices that a chief may hold which no table lists.
@@ -262,7 +279,7 @@ func (d *reading) notPerson(i, end int) bool {
 
 // notSurnames follow a rank or office as part of another name: "General Staff",
 // "General Assembly"; so do the acronyms of bodies: "President IPRI".
-var notSurnames = set("staff staffs assembly secretariat headquarters election elections strike amnesty debate motors electric order headquarter hospital post staff's affairs")
+var notSurnames = set("staff staffs assembly secretariat headquarters election elections strike amnesty debate motors electric order headquarter hospital post staff's affairs responsible delegate designate")
 
 // trimName cuts capitalised words that belong to the sentence off a name.
 func (d *reading) trimName(i, end int) int {
