@@ -71,7 +71,7 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 	if a.quoted && !inside {
 		a.opened = i
 	}
-	v, staged := a.reported(s, mentions)
+	v, staged := a.reported(i, s, mentions)
 	if !a.report && !v.IsClaim() && !inside {
 		a.name(i, s, mentions)
 	}
@@ -139,7 +139,7 @@ func (a *attribution) quotes(s text.Sentence) (begins, any bool) {
 
 // reported finds who is said to say the sentence. staged is a person whom the sentence
 // brings on without words of theirs.
-func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice, staged Voice) {
+func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention) (voice, staged Voice) {
 	for i := s.Tokens.Start; len(a.chairs) > 0 && i < min(s.Tokens.End, s.Tokens.Start+8); i++ {
 		if person, ok := a.chairs[a.low(s, i)]; ok {
 			if word := a.verbAfter(s, i+1); word != "" {
@@ -165,7 +165,7 @@ func (a *attribution) reported(s text.Sentence, mentions []text.Mention) (voice,
 			v.Known = a.current.Known && !a.named.IsClaim()
 		}
 		if word := a.reportsAt(s, m); word != "" {
-			if v.Known && !a.report && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) {
+			if v.Known && !a.report && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
 				passed = word // a leader's deed, not words: "agreed", "welcomed"
 				continue
 			}
@@ -215,6 +215,16 @@ func (a *attribution) addressed(s text.Sentence, mentions []text.Mention) bool {
 	_, ok := a.person(next)
 	return ok && next.Form != text.FormPronoun && next.Tokens.Start <= m.Tokens.End+4 && a.verbAfter(s, next.Tokens.End) != ""
 }
+
+// saysOn reports whether a leader whose words the sentence before gave goes on with them: "He
+// called the community a bridge."
+func (a *attribution) saysOn(at int, m *text.Mention, person schema.Entity, word string) bool {
+	return at > 0 && m.Form == text.FormPronoun && a.voices[at-1].IsClaim() && samePerson(person, a.voices[at-1].Speaker) &&
+		weakReports.Has(word) && !settles.Has(word)
+}
+
+// settles are verbs that settle something as often as say it.
+var settles = set("agreed agrees ruled rules proposed proposes suggested promised announced felt held declared declares affirmed")
 
 // name keeps who is named as the subject of a sentence outside of quotations, so that "she
 // says" behind it is hers: "For Clara Diaz the lesson is simple. …, she says."

@@ -171,6 +171,28 @@ func TestAttribute(t *testing.T) {
 	}
 }
 
+// A leader whose words a sentence gives goes on with them, not with deeds.
+func TestAttributeLeadersOn(t *testing.T) {
+	for in, want := range map[string][]string{
+		"Rao said that the port was open. He called it a bridge.":                         {"Rao", "Rao"},
+		"Rao noted that trade had grown. He welcomed the new line.":                       {"Rao", "Rao"},
+		"Rao said that the port was open. He agreed to lease it. He met Idris.":           {"Rao", "", ""},
+		"Rao welcomed the envoy. He rejected the plan.":                                   {"", ""},
+		"Rao said that the port was open. A treaty was signed. He denied it to no state.": {"Rao", "", ""},
+	} {
+		tx, span := one(in)
+		people := named(tx, "Rao")
+		for i := range people {
+			people[i].Known = people[i].Form != text.FormPronoun
+		}
+		for i, v := range Attribute(tx, token.Sentences(tx, span), people, false, nil, Voice{}, nil) {
+			if v.Speaker.Name != want[i] {
+				t.Errorf("%q, sentence %d: %q by %q, want %q", in, i, v.Speaker.Name, v.Word, want[i])
+			}
+		}
+	}
+}
+
 // What a leader says with a plain verb of saying is a claim in an article too; what such a
 // verb as "agreed" or "denied" tells is a deed.
 func TestAttributeLeaders(t *testing.T) {

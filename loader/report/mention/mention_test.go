@@ -59,6 +59,8 @@ func TestRead(t *testing.T) {
 		{"The Carter administration protested; Mr Carter's cabinet met.", "1979", "USA | Jimmy Carter"},
 		{"King Faisal visited Pakistan. Faisal bin Abdulaziz was murdered.", "1966", "Faisal bin Abdulaziz | PAK | Faisal bin Abdulaziz"},
 		{"King Faisal visited Pakistan.", "1966", "King Faisal | PAK"},
+		{"He spoke at the Sultan Qaboos Sports Complex and in King Hussein Mosque. King Hussein Complex left.", "1997-04", "~ | @Sultan Qaboos Sports Complex | @King Hussein Mosque | @King Hussein Complex"},
+		{"President Park of South Korea visited Japan.", "1968", "Park Chung-hee | KOR | JPN"},
 		{"His Majesty Sultan Qaboos bin Said visited India.", "1997-04", "Qaboos bin Said | IND"},
 		{"Her Majesty Queen Elizabeth II visited India.", "1961", "Elizabeth II | IND"},
 		{"Yusuf bin Alawi, Minister Responsible for Foreign Affairs, visited India.", "2014-06", "Yusuf bin Alawi | IND"},

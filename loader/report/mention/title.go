@@ -27,6 +27,13 @@ func (d *reading) title(i int) int {
 		return i
 	}
 	if end, full := d.run(t.end); full > 0 && !d.tok(t.end).Blank && !d.notPerson(t.end, end) {
+		if end > t.end+1 && halls.Has(d.tok(end-1).Lower) {
+			from := t.start
+			if d.tok(from).Lower == "the" {
+				from++
+			}
+			return d.site(from, end)
+		}
 		end = d.trimName(t.end, end)
 		if t.state == "" && t.office != "" {
 			t.state = d.soleState(t)

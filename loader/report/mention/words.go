@@ -42,7 +42,10 @@ var waters = set(`ocean sea gulf peninsula subcontinent strait straits river val
 // sites are nouns that make a building or a part of a town of the name before them, whoever
 // it is called after: "Faisal Mosque", "Ben Gurion airport", "Lumumba Street".
 var sites = set(`mosque airport airfield airbase aerodrome cathedral church shrine mausoleum memorial monument stadium hospital street avenue boulevard road square
-	hall hotel library museum palace park tower terminal`)
+	hall hotel library museum palace park tower terminal complex arena`)
+
+// halls are those sites that are no surnames: with a title before it, "Sultan Qaboos Sports Complex".
+var halls = set("mosque airport stadium hospital library museum palace complex arena auditorium memorial monument mausoleum cathedral square bridge")
 
 // tongue words after an adjective mean no state.
 var tongue = set("language languages literature cuisine food tea coffee ink alphabet script translation grammar verb roulette restaurant poetry version edition text")
