@@ -77,6 +77,8 @@ func (r *reader) direction(i int) (sign, next int, ok bool) {
 		return 1, i + 1, true
 	case "earlier", "ago", "previously", "beforehand":
 		return -1, i + 1, true
+	case "on":
+		return 1, i + 1, r.tok(i+1).Text == "," // "ten years on, …"
 	case "before":
 		return -1, i + 1, r.ends(i + 1)
 	case "after":

@@ -66,13 +66,25 @@ func (r *reader) begin(t *text.Text, span text.Span, ctx Context) {
 // add appends a finding. "Five weeks later, on October 19" names one date twice: the
 // exact one is kept.
 func (r *reader) add(out []text.When, w text.When) []text.When {
-	if n := len(out); n > 0 && !w.Duration && out[n-1].Aside == text.NoAside && out[n-1].Relative && !out[n-1].Duration && w.Tokens.Start-out[n-1].Tokens.End <= 2 {
-		if gap := r.tok(out[n-1].Tokens.End); gap.Lower == "," || gap.Lower == "on" {
-			out[n-1] = w
-			return out
-		}
+	if n := len(out); n > 0 && !w.Duration && out[n-1].Aside == text.NoAside && out[n-1].Relative && !out[n-1].Duration && r.apposed(out[n-1].Tokens.End, w.Tokens.Start) {
+		out[n-1] = w
+		return out
 	}
 	return append(out, w)
+}
+
+// apposed reports whether no more than a comma or "on" stands between two times, which then
+// are one: not "in March, but two months later …".
+func (r *reader) apposed(i, end int) bool {
+	if i == end || end-i > 2 {
+		return false
+	}
+	for ; i < end; i++ {
+		if w := r.tok(i).Lower; w != "," && w != "on" {
+			return false
+		}
+	}
+	return true
 }
 
 // settle gives a date without a year the year of the date before it, of the heading,
@@ -87,6 +99,9 @@ func (r *reader) settle(p period, at int) period {
 	}
 	if doc := momentOf(r.ctx.Document); doc.day > 0 && r.entry.missing() && r.own.missing() && r.future(at) {
 		base = moment{} // what is to come is counted from the day of writing
+	}
+	if year := r.shared(p, at); year > 0 {
+		return p.withYear(year)
 	}
 	switch {
 	case r.entry.missing() && !r.read && momentOf(r.ctx.Document).day > 0 && m.month > 0: // the year of the paragraph before says nothing of this one
@@ -111,6 +126,32 @@ func (r *reader) settle(p period, at int) period {
 		year++
 	}
 	return p.withYear(year)
+}
+
+// shared is the year of a month that a second month behind "and" gives for both: "with Peru
+// in February and with Chile in May 1992". 0 where there is none.
+func (r *reader) shared(p period, at int) int {
+	if !r.entry.missing() || !r.own.missing() || p.from.day > 0 || p.from.month == 0 || !p.to.missing() {
+		return 0
+	}
+	joined := false
+	for j := at + 1; j < r.end && j < at+9; j++ {
+		t := r.tok(j)
+		switch {
+		case t.Lower == "and" && joined, t.Kind == text.Punct && t.Text != "," && t.Text != ".", t.Text == "." && (months[r.tok(j-1).Lower] == 0 || len(r.tok(j-1).Text) > 4):
+			return 0
+		case t.Lower == "and":
+			joined = true
+		case joined && t.Capital && months[t.Lower] > p.from.month:
+			if m, k := r.month(j); m > 0 {
+				if y, n := r.yearAfter(k); n > k {
+					return y
+				}
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // until turns "(till 02-06)" behind a day into the range from that day.

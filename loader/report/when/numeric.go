@@ -138,6 +138,10 @@ func (r *reader) ordered(a, b, year int, sep string) period {
 // fullYear gives a two-digit year its century: the year nearest to the date before it,
 // else the last such year that is not after the document's, or after 2030.
 func (r *reader) fullYear(yy int) int {
+	latest := 2030
+	if m := momentOf(r.ctx.Document); m.year > 0 {
+		latest = m.year + 1
+	}
 	if r.anchor.year > 0 {
 		y := r.anchor.year/100*100 + yy
 		switch {
@@ -146,11 +150,10 @@ func (r *reader) fullYear(yy int) int {
 		case r.anchor.year-y > 50:
 			y += 100
 		}
+		if y > latest && y-r.anchor.year > 0 {
+			y -= 100 // what is told has happened
+		}
 		return y
-	}
-	latest := 2030
-	if m := momentOf(r.ctx.Document); m.year > 0 {
-		latest = m.year + 1
 	}
 	y := latest/100*100 + yy
 	if y > latest {

@@ -68,10 +68,46 @@ func (r *reader) ordinalDay(i int) (p period, next int) {
 			}
 		}
 	}
-	if after.Kind == text.Word && (before.Kind != text.Punct || !after.Capital) || before.Lower == "the" || before.Text == "-" {
+	if after.Kind == text.Word && (before.Kind != text.Punct || !after.Capital || !r.dayEnds(k)) || before.Lower == "the" || before.Text == "-" {
 		return p, i
 	}
 	return period{from: moment{year: r.anchor.year, month: r.anchor.month, day: day}, relative: true}, k
+}
+
+// daysInBrackets reads "(6-7)" in an entry of a month: days of it.
+func (r *reader) daysInBrackets(i int) (p period, next int) {
+	if r.entry.month == 0 || r.entry.day > 0 || r.tok(i-1).Text != "(" {
+		return p, i
+	}
+	first, k := r.day(i)
+	j, ok := r.dash(k)
+	if k == i || !ok {
+		return p, i
+	}
+	last, end := r.day(j)
+	if end == j || last <= first || r.tok(end).Text != ")" {
+		return p, i
+	}
+	p = period{from: moment{year: r.entry.year, month: r.entry.month, day: first}, to: moment{year: r.entry.year, month: r.entry.month, day: last}, relative: true}
+	return p, end
+}
+
+// dayInWords reads "the first of September 1939", "the second of May".
+func (r *reader) dayInWords(i int) (p period, next int) {
+	n := ordinals[r.tok(i+1).Lower]
+	if r.tok(i).Lower != "the" || n == 0 || r.tok(i+2).Lower != "of" || !r.tok(i+3).Capital {
+		return p, i
+	}
+	month, k := r.month(i + 3)
+	if k == i+3 {
+		return p, i
+	}
+	p.from = moment{month: month, day: n}
+	if y, end := r.yearAfter(k); end > k {
+		p.from.year = y
+		return p, end
+	}
+	return r.pointed(p, k)
 }
 
 // dayOnly reads "the 21st" in "on the 21st": a day of the month before it.
@@ -85,7 +121,9 @@ func (r *reader) dayOnly(i int) (p period, next int) {
 		return p, i
 	}
 	day, k := r.day(i + 1)
-	if k == i+1 || len(r.tok(i+1).Text) < 3 {
+	if n := ordinals[r.tok(i+1).Lower]; n > 0 && r.tok(i+2).Lower == "of" && units[r.tok(i+4).Lower] == unitMonth { // "the first of that month"
+		day, k = n, i+2
+	} else if k == i+1 || len(r.tok(i+1).Text) < 3 {
 		return p, i
 	}
 	if r.tok(k).Lower == "of" && (r.tok(k+1).Lower == "that" || r.tok(k+1).Lower == "this") && r.tok(k+2).Lower == "month" { // "the 25th of that month"

@@ -1,6 +1,10 @@
 package when
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // pointer reads an expression that points from another date: "the following year",
 // "that summer", "the same day", "last month", "yesterday", "the year before".
@@ -45,14 +49,17 @@ func (r *reader) pointer(i int) (p period, next int) {
 	t := r.tok(j)
 	base := r.base(word, j+1)
 	switch u := units[t.Lower]; {
+	case u != noUnit && strings.HasSuffix(t.Lower, "s"): // "the last days"
 	case u == unitMonth && base.month > 0:
 		p.from = base.plus(steps, u)
-	case (t.Lower == "occasion" || t.Lower == "date") && steps == 0 && word == "that":
+	case (t.Lower == "occasion" || t.Lower == "date") && steps == 0 && (word == "that" || r.tok(j-1).Lower == "same"):
 		p.from = base
 	case u == unitDay && base.day > 0, daytimes[t.Lower] && base.day > 0:
 		p.from = base.plus(steps, unitDay)
 	case u == unitWeek && base.day > 0 && (word == "last" || word == "this" || word == "next") && r.entry.missing():
 		p = base.week(steps)
+	case u == unitWeek && base.day > 0 && r.tok(j-1).Lower == "same":
+		p.from = moment{year: base.year, month: base.month} // no finer than the month it lies in
 	case u == unitWeek && base.day > 0 && steps != 0:
 		p.from = base.plus(steps, u)
 	case u == unitDecade && base.year > 0:
@@ -227,7 +234,7 @@ func (r *reader) yearPointer(i int) (m moment, next int, ok bool) {
 		switch r.tok(k).Lower {
 		case "before":
 			steps, ok = -1, r.ends(k+1)
-		case "after":
+		case "after", "following":
 			steps, ok = 1, r.ends(k+1)
 		default:
 			back := r.tok(i - 1).Lower
@@ -323,8 +330,14 @@ func (r *reader) feast(i int) (p period, next int) {
 		if r.tok(i+3).Lower == "eve" {
 			p.from = moment{month: 12, day: 31}
 		}
-	case w == "the" && (second == "last" || second == "first") && (r.tok(i+2).Lower == "day" || r.tok(i+2).Lower == "week") && r.tok(i+3).Lower == "of" && r.ofWhole(i+4) > i+4:
-		return r.edge(second == "first", r.tok(i+2).Lower == "week", i+4)
+	case w == "the" && (second == "last" || second == "first") && r.tok(i+3).Lower == "of" && r.ofWhole(i+4) > i+4:
+		switch r.tok(i + 2).Lower {
+		case "day":
+			return r.edge(second == "first", false, i+4)
+		case "days", "week", "weeks":
+			return r.edge(second == "first", true, i+4)
+		}
+		return p, i
 	case w == "the" && (second == "last" || second == "first") && r.tok(i+2).Lower == "day" && r.tok(i+3).Lower == "of" &&
 		r.tok(i+4).Lower == "the" && r.tok(i+5).Lower == "year" && r.anchor.year > 0:
 		p.from, next = moment{year: r.anchor.year, month: 12, day: 31}, i+6

@@ -31,6 +31,9 @@ func (r *reader) value(i int) (p period, next int) {
 	if p, next = r.pointer(i); next > i {
 		return p, next
 	}
+	if p, next = r.dayInWords(i); next > i {
+		return p, next
+	}
 	if p, next = r.dayOnly(i); next > i {
 		return p, next
 	}
@@ -68,6 +71,9 @@ func (r *reader) numeric(i int) (p period, next int) {
 			return p, next
 		}
 	}
+	if p, next = r.daysInBrackets(i); next > i {
+		return p, next
+	}
 	p, next = r.calendar(i)
 	if next == i {
 		return r.ordinalDay(i)
@@ -87,6 +93,11 @@ func (r *reader) pointed(p period, next int) (period, int) {
 	if r.tok(j).Lower == "," {
 		j++
 	}
+	if y, k := r.yearsOn(j); k > j {
+		p = p.withYear(y)
+		p.relative = true
+		return p, k
+	}
 	if m, k, ok := r.yearPointer(j); ok {
 		p = p.withYear(m.year)
 		p.relative = true
@@ -99,6 +110,19 @@ func (r *reader) pointed(p period, next int) (period, int) {
 		return period{}, k + 1 // "November of the same year", and nothing tells which
 	}
 	return p, next
+}
+
+// yearsOn is the year some years from the date before: "in October three years later".
+func (r *reader) yearsOn(i int) (year, next int) {
+	n, j, ok := r.count(i)
+	if !ok || n == 0 || units[r.tok(j).Lower] != unitYear || r.anchor.year == 0 || r.anchor.decade || r.anchor.century {
+		return 0, i
+	}
+	sign, k, ok := r.direction(j + 1)
+	if !ok || r.tok(j+1).Lower == "ago" {
+		return 0, i
+	}
+	return r.anchor.year + sign*n, k
 }
 
 // short reads '71 and the '90s.

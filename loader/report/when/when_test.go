@@ -274,6 +274,26 @@ func TestRelativeDates(t *testing.T) {
 		{"in Ankara (till 02-06)", Context{Entry: schema.MustDate("2019-02-05"), Order: YearFirst}, "2019-02-05/2019-02-06"},
 		{"One was freed in Sept. 2010, the others a year later.", Context{}, "2010-09 2011-09"},
 		{"signs the act in March", entry("1996"), "1996-03"},
+		{"came to Nairobi in March, but two months later flights stopped", entry("2019"), "2019-03 2019-05"},
+		{"2nd Islamic Summit at Lahore, 22-24 February 1974", Context{Before: schema.MustDate("1969-11")}, "1974-02-22/1974-02-24"},
+		{"on the 2nd Islamic leaders met", entry("1969-11"), "1969-11-02"},
+		{"on the first of September 1939, when", Context{}, "1939-09-01"},
+		{"the first of many in May", entry("1939"), "1939-05"},
+		{"It began in July, after Japan announced on the first of that month", doc, "2012-07 2012-07-01"},
+		{"with Peru in February and with Chile in May 1992", doc, "1992-02 1992-05"},
+		{"with Peru in February. With Chile and Cuba in May 1992", doc, "2012-02 1992-05"},
+		{"He came in November 1993. In the last days of December he left", doc, "1993-11 1993-12~"},
+		{"Minister in Dhaka (6-7)", entry("2022-08"), "2022-08-06/2022-08-07"},
+		{"won the vote (6-7)", entry("2022"), ""},
+		{"Accord of November 2023; the troops were told to go in the spring.", Context{}, "2023-11 2024-21"},
+		{"Accord of March 2023; the troops were told to go in the autumn.", Context{}, "2023-03 2023-23"},
+		{"Accord of March 2023; they were beaten in the autumn offensive.", Context{}, "2023-03"},
+		{"on the same occasion they signed", entry("2022-06"), "2022-06"},
+		{"in the same week it took six men", entry("2025-09-03"), "2025-09"},
+		{"signed in October three years later", entry("2005-07-18"), "2008-10"},
+		{"Peace on April 17 of the year following", entry("1894-08-01"), "1895-04-17"},
+		{"In 2002 they were hosts. Ten years on, he landed", Context{}, "2002 2012"},
+		{"In 2002 they were hosts. For ten years on end he waited", Context{}, "2002 D"},
 	} {
 		if got := found(c.in, c.ctx); got != c.want {
 			t.Errorf("%q in %s: got %q, want %q", c.in, c.ctx.Entry, got, c.want)
@@ -291,6 +311,9 @@ func TestNumericOrder(t *testing.T) {
 	}
 	if got := found("6/10/2012", Context{Order: MonthFirst}); got != "2012-06-10" {
 		t.Errorf("month first: %s", got)
+	}
+	if got := found("Macron in 2021. Signed 18/03/62", Context{Order: DayFirst}); got != "2021 1962-03-18" {
+		t.Errorf("two digits after a late year: %s", got)
 	}
 	if got := found("06/10/98", Context{Order: DayFirst}); got != "1998-10-06" {
 		t.Errorf("two digits: %s", got)

@@ -119,6 +119,9 @@ func (r *reader) season(i int) (p period, next int) {
 		if q, k, ok := r.yearPointer(j); ok {
 			return period{from: moment{year: q.year, season: s}, relative: true}, k
 		}
+		if m := r.bareSeason(i, s); !m.missing() {
+			return period{from: m, relative: true}, i + 1
+		}
 		if w := r.tok(i - 1).Text; r.entry.year > 0 && r.entry.month == 0 && (w == "," || w == "(") && r.tok(i+1).Kind == text.Punct && r.tok(i+1).Text != "-" && r.tok(i+1).Text != "," {
 			return period{from: moment{year: r.entry.year, season: s}, relative: true}, i + 1 // "…, spring;"
 		}
@@ -130,6 +133,28 @@ func (r *reader) season(i int) (p period, next int) {
 		}
 	}
 	return period{from: moment{year: y, season: s}}, k
+}
+
+// bareSeason is the season at i where a date before it in the sentence settles its year: "in
+// the spring" is the next one from there on.
+func (r *reader) bareSeason(i, s int) moment {
+	if before := r.tok(i - 2).Lower; r.tok(i-1).Lower != "the" || before != "in" && before != "by" {
+		return moment{}
+	}
+	if t := r.tok(i + 1); t.Kind != text.Punct && !functionWords[t.Lower] || t.Text == "-" || t.Text == "'" || t.Text == "’" {
+		if !t.Capital {
+			return moment{} // "in the spring offensive"
+		}
+	}
+	base := r.own
+	if base.year == 0 || base.decade || base.century {
+		return moment{}
+	}
+	year := base.year
+	if base.month > 3*(s-20)+2 { // past its last month
+		year++
+	}
+	return moment{year: year, season: s}
 }
 
 // attacks reads 9/11 and "September 11" before the word attacks.
