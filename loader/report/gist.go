@@ -15,7 +15,9 @@ import (
 // running text sentences that give a date of their own. covered marks the tokens of
 // the block that rules read.
 func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) {
+	carry := event.NewCarry(p.Date, p.Told, sentences, p.whens)
 	for _, s := range sentences {
+		lead := carry.At(d.t, s.Tokens)
 		for _, clause := range d.unread(d.clauses(s.Tokens, p.whens), p, covered) {
 			span := d.t.SpanOf(clause)
 			if span.Len() == 0 {
@@ -36,7 +38,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				continue
 			}
 			if date.IsZero() {
-				date = p.Date
+				date = lead
 			}
 			e, word, ok := d.gists.Read(gist.Input{
 				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),

@@ -49,6 +49,8 @@ type Input struct {
 	Asks
 	// LeadDate is the date that the entry begins with.
 	LeadDate schema.Date
+	// Told is set where that date is part of the first sentence, not a label before it.
+	Told bool
 	// Pair is the subject that the section states ("Pak-Russia relations"), for
 	// sentences that name no parties.
 	Pair []schema.Entity
@@ -158,7 +160,9 @@ func (e *Engine) Read(in Input) []Found {
 	if in.Memo != nil && in.Mode == Fact {
 		earlier = in.Memo.last
 	}
+	carry := NewCarry(in.LeadDate, in.Told, in.Sentences, in.Whens)
 	for _, s := range in.Sentences {
+		in.LeadDate = carry.At(in.Text, s.Tokens)
 		for start := s.Tokens.Start; start < s.Tokens.End; start += maxSentence {
 			part := text.Span{Start: start, End: min(start+maxSentence, s.Tokens.End)}
 			for len(mentions) > 0 && mentions[0].Tokens.End <= part.Start {

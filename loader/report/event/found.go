@@ -33,8 +33,13 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 		Confidence: m.r.Confidence, Rule: m.r.fullName()}
 	if inferred {
 		f.Event.DateBasis = "inferred"
-	} else if side := m.sideOf(d); side != "" {
-		f.Event.Date, f.Event.DateBasis = schema.MustDate(side), "inferred"
+	} else if side, guessed := m.sideOf(d); side != "" {
+		if date, err := schema.ParseDate(side); err == nil {
+			f.Event.Date = date
+			if guessed {
+				f.Event.DateBasis = "inferred"
+			}
+		}
 	}
 	f.Explain = Explain{Rule: m.r.fullName(), Trigger: m.triggerWords(), Notes: m.notes}
 	switch {

@@ -1,29 +1,168 @@
 package event
 
-import "entente/schema"
+import (
+	"strings"
 
-// sideOf is the open interval before or after an entry's day in which what the entry tells
-// beside its own event lies: "22 May: closes the straits, having sent the force home" is
-// before, "later accuses Iran" after. Empty where the day itself is meant, or where the entry
-// gives no day: within a year or month, both are often the same.
-func (m *match) sideOf(d dated) string {
-	if d.date != m.l.in.LeadDate || !d.date.IsDay() || m.l.in.Mode != Fact || m.verb < 0 || d.when > 0 || d.when == 0 && m.verb == 0 {
-		return ""
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// sideOf is the time of what is told beside a date rather than on it: beside the day of an
+// entry ("22 May: closes the straits, having sent the force home") or a date of the sentence
+// that is another clause's ("invaded in August 1942 and later sent a division"). before and
+// after are open intervals; inferred is set where the date itself does not say so much.
+// Empty where the date itself is meant.
+func (m *match) sideOf(d dated) (date string, inferred bool) {
+	if m.l.in.Mode != Fact {
+		return "", false
 	}
+	if d.when >= 0 {
+		return m.besideWhen(d.when)
+	}
+	if d.date != m.l.in.LeadDate || !d.date.IsDay() || m.verb < 0 {
+		return "", false // within a year or month, both are often the same
+	}
+	switch {
+	case m.before():
+		return "../" + d.date.String(), true
+	case m.after():
+		return d.date.String() + "/..", true
+	}
+	return "", false
+}
+
+// besideWhen is the time of what stands behind a date of the sentence in a clause of its own.
+func (m *match) besideWhen(w int) (date string, inferred bool) {
+	l := m.l
+	t := &l.whens[w]
+	end := t.Tokens.End - l.span.Start
+	d := t.Date
+	if end > m.at || d.Vague() || strings.Contains(d.String(), "/") && !daysOfMonth(d) || t.Aside != text.NoAside || m.status == schema.Planned {
+		return "", false
+	}
+	own := l.clauseStart(m.at)
+	switch {
+	case m.verb > 0 && own >= end && m.before():
+		return "../" + firstOf(d), true
+	case m.verb >= 0 && l.groups[m.verb].start > end && m.after():
+		return lastOf(d) + "/..", false
+	case !d.IsDay() && !daysOfMonth(d):
+		return "", false
+	case m.followed(end), own >= end && m.meanwhile(own):
+		return d.String()[:len("1908-10")], false
+	}
+	return "", false
+}
+
+// daysOfMonth reports an interval of days within one month.
+func daysOfMonth(d schema.Date) bool {
+	first, last, ok := strings.Cut(d.String(), "/")
+	return ok && len(first) == len("1908-10-06") && len(last) == len(first) && first[:len("1908-10")] == last[:len("1908-10")]
+}
+
+// lastOf is the day, month or year that a date ends with.
+func lastOf(d schema.Date) string {
+	s := d.String()
+	return s[strings.IndexByte(s, '/')+1:]
+}
+
+// firstOf is the day, month or year that a date begins with.
+func firstOf(d schema.Date) string {
+	first, _, _ := strings.Cut(d.String(), "/")
+	return first
+}
+
+// meanwhile reports a clause that tells of what went on at that time.
+func (m *match) meanwhile(own int) bool {
+	if w := m.l.lowerAt(own); w != "while" && w != "meanwhile" {
+		return false
+	}
+	for i := own + 2; i < m.at; i++ {
+		if m.l.lowerAt(i) == "," {
+			return false // "while he was abroad, they attacked"
+		}
+	}
+	return true
+}
+
+// before reports the past perfect: what had been done by then, a while ago. Who mediates has
+// done so up to that very day.
+func (m *match) before() bool {
+	g := &m.l.groups[m.verb]
+	if g.future || g.possible || m.status == schema.Planned || m.r.Type == schema.Mediation && g.participial {
+		return false
+	}
+	had := false
+	for i := g.start; i < g.head; i++ {
+		switch m.l.lowerAt(i) {
+		case "had":
+			had = true
+		case "having":
+			had = m.r.Type != schema.Mediation && m.l.lowerAt(i-1) != "with" && m.l.lowerAt(i-1) != "of"
+		case "just":
+			return false
+		}
+	}
+	return had
+}
+
+// after reports words that part an event from the one before it by a time that nobody tells.
+func (m *match) after() bool {
 	l, g := m.l, &m.l.groups[m.verb]
 	if g.future || g.possible || m.status == schema.Planned {
-		return ""
-	}
-	for i := g.start; i < g.head; i++ {
-		if w := l.lowerAt(i); w == "had" || w == "having" {
-			return "../" + d.date.String()
-		}
+		return false
 	}
 	for i := g.start - 1; i < g.head; i++ {
 		switch l.lowerAt(i) {
-		case "later", "subsequently", "afterwards", "eventually":
-			return d.date.String() + "/.."
+		case "later", "subsequently", "afterwards", "eventually", "thereafter":
+			return i < 0 || l.w[i].when < 0
 		}
 	}
-	return ""
+	for i, end := g.head+1, l.clauseEnd(g.head); i < end; i++ {
+		if l.w[i].when >= 0 {
+			return false
+		}
+		switch l.lowerAt(i) {
+		case "thereafter", "subsequently":
+			return true
+		case "after", "afterwards", "afterward":
+			return (l.lowerAt(i-1) == "soon" || l.lowerAt(i-1) == "shortly") && (i+1 >= end || isMark(l.lowerAt(i+1))) && m.dayBefore(i)
+		case "followed": // "in the months that followed"
+			return l.lowerAt(i-1) == "that" && timeUnit(l.lowerAt(i-2))
+		}
+	}
+	return false
+}
+
+// dayBefore reports whether the sentence gives a day before word i: soon after it may be the next
+// month, soon after in a month or year is mostly within it.
+func (m *match) dayBefore(i int) bool {
+	for w := len(m.l.whens) - 1; w >= 0; w-- {
+		if t := &m.l.whens[w]; t.Tokens.End-m.l.span.Start <= i {
+			return t.Date.IsDay()
+		}
+	}
+	return m.l.in.LeadDate.IsDay()
+}
+
+// timeUnit reports weeks, months and their kind.
+func timeUnit(word string) bool {
+	switch word {
+	case "days", "weeks", "months", "years":
+		return true
+	}
+	return false
+}
+
+// followed reports a noun behind "followed by" that no time is given for: "a clash on 3 May,
+// followed by sanctions" is no more than that month's. end is where the date before it ends.
+func (m *match) followed(end int) bool {
+	i := m.npStart
+	if m.kind != nounWord {
+		return false
+	}
+	for i > end && i > m.npStart-4 && m.l.lowerAt(i-1) != "by" {
+		i--
+	}
+	return i-2 >= end && m.l.lowerAt(i-1) == "by" && m.l.lowerAt(i-2) == "followed"
 }

@@ -66,7 +66,7 @@ func (r *reader) dateEntries() {
 			}
 			if !h.Date.IsZero() {
 				r.rangeEnd(b, &h, ctx)
-				b.Lead, b.BodyStart, b.Date = h.When, h.Body, h.Date
+				b.Lead, b.BodyStart, b.Date, b.Told = h.When, h.Body, h.Date, r.toldHead(b, &h)
 				ctx.Entry = h.Date
 				item, under, mark = b.Item, true, r.listMark(b)
 				if ctx.Year > 0 && !h.Yearless && h.Date.Earliest().Year() != ctx.Year {
@@ -90,6 +90,18 @@ func (r *reader) dateEntries() {
 			b.Date = heading
 		}
 	}
+}
+
+// toldHead reports whether the date at the head of a block belongs to its first sentence.
+func (r *reader) toldHead(b *Block, h *when.Head) bool {
+	if h.Tokens.Start == b.Tokens.Start || h.Separator != "" && h.Separator != "," || h.Body >= b.Tokens.End {
+		return false
+	}
+	switch r.doc.Text.Tokens[b.Tokens.Start].Lower {
+	case "on", "in":
+		return true
+	}
+	return false
 }
 
 // listMark gives the mark of the list that a block is an item of: "-", "1" for every

@@ -73,6 +73,9 @@ type Block struct {
 	// Date is the entry's: that of Lead, of the entry that the block continues, or of
 	// the heading above.
 	Date schema.Date
+	// Told is set where the date is part of the first sentence ("On 6 October Austria
+	// proclaimed …") rather than a label set before it.
+	Told bool
 	// Year is what a heading above says, 0 where none does.
 	Year int
 	// Speaker indexes Document.Speakers, -1 outside of speakers' parts.

@@ -1,0 +1,44 @@
+package report
+
+import (
+	"context"
+	"strings"
+	"testing"
+)
+
+// TestCarriedDates gives what follows in an entry the date that holds for it: the label of an
+// entry holds for all of it, a date that its first sentence tells for that sentence, and no
+// more than its month for what comes after.
+func TestCarriedDates(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct{ entry, want string }{
+		{"8 October 1908: Peru proclaims the annexation of Arica. Chile recalls its ambassador from Lima.", "relations_severed 1908-10-08"},
+		{"On 8 October 1908 Peru signed a trade agreement with Cuba. Chile recalled its ambassador from Lima.", "agreement 1908-10-08; relations_severed 1908-10"},
+		{"On 28 September 1908 Peru signed a trade agreement with Cuba, and four days later one with Spain. Chile recalled its ambassador from Lima.", "relations_severed 1908-10"},
+		{"On 8 October 1908 the presidents of Peru and Chile met in Quito. They signed a trade agreement.", "meeting 1908-10-08; agreement 1908-10-08"},
+		{"In October 1908 Peru signed a trade agreement with Cuba. Chile recalled its ambassador from Lima.", "relations_severed 1908-10"},
+		{"On 8 October 1908 Peru signed a trade agreement with Cuba. Chile recalled its ambassador from Lima on the 12th.", "relations_severed 1908-10-12"},
+		// beside a date of the sentence
+		{"8 October 1908: Peru signs a trade agreement with Cuba; Chile recalls its ambassador from Lima.", "relations_severed 1908-10-08"},
+		{"Peru invaded Cuba in August 1908 and later recognised Chile.", "recognition 1908-08/.."},
+		{"On 8 October 1908 Peru recognised Cuba, and ambassadors were exchanged thereafter.", "recognition 1908-10-08; relations_established 1908-10-08/.."},
+		{"Peru and Chile clashed on 8 October 1908, followed by sanctions of Peru against Chile.", "sanction 1908-10"},
+		{"On 8 October 1908 Peru invaded Chile, while Bolivia supported Chile.", "military_action 1908-10-08; support 1908-10"},
+		{"On 8 October 1908 Peru invaded Chile, whose government Bolivia had recognised.", "recognition ../1908-10-08"},
+	} {
+		doc := "Chronology of Peru and Chile\n\n1 March 1905: Peru and Chile sign a trade agreement.\n\n" + c.entry + "\n\n4 May 1918: Peru and Chile sign a border agreement.\n"
+		res, err := r.Read(context.Background(), []byte(doc), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, e := range res.Events {
+			got += string(e.Type) + " " + e.Date.String() + "; "
+		}
+		for _, w := range strings.Split(c.want, "; ") {
+			if !strings.Contains(got, w+"; ") {
+				t.Errorf("%s\n  got  %s\n  want %s", c.entry, got, c.want)
+			}
+		}
+	}
+}

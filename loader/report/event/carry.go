@@ -1,0 +1,72 @@
+package event
+
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// Carry gives the sentences of an entry the date that holds where they give none. A date set
+// before the entry as a label holds for all of it. One that is told in the first sentence
+// ("On 6 October Austria proclaimed the annexation. Serbia mobilised.") dates that sentence:
+// what the next ones tell came after it, and the passage says no more than the month.
+type Carry struct {
+	lead  schema.Date
+	told  bool
+	first int // where the first sentence ends, a token
+	whens []text.When
+	last  schema.Date // the latest date told so far
+}
+
+// NewCarry begins with an entry's date and the expressions of time in it.
+func NewCarry(lead schema.Date, told bool, sentences []text.Sentence, whens []text.When) Carry {
+	c := Carry{lead: lead, told: told, whens: whens, last: lead}
+	if len(sentences) > 0 {
+		c.first = sentences[0].Tokens.End
+	}
+	return c
+}
+
+// At is the date that holds for a sentence. It must be asked in the order of the text.
+func (c *Carry) At(t *text.Text, sentence text.Span) schema.Date {
+	if !c.told || sentence.Start < c.first || c.lead.IsZero() {
+		return c.lead
+	}
+	for len(c.whens) > 0 && c.whens[0].Tokens.End <= sentence.Start {
+		if w := &c.whens[0]; !w.Duration && w.Aside == text.NoAside {
+			c.hear(w.Date)
+		}
+		c.whens = c.whens[1:]
+	}
+	if !c.last.IsDay() || sameOccasion(t, sentence) {
+		return c.last
+	}
+	return schema.MustDate(c.last.String()[:len("1908-10")])
+}
+
+// hear takes up a date that leads on within the same year.
+func (c *Carry) hear(d schema.Date) {
+	if d.IsZero() || d.Earliest().Open() || d.Latest().Open() || d.Vague() {
+		return
+	}
+	if from, last := d.Earliest(), c.last.Latest(); !last.Open() && from > last && from.Year() == last.Year() && d.Latest().Year() == from.Year() {
+		c.last = d
+	}
+}
+
+// sameOccasion reports a sentence that goes on about what was just told: "They agreed …",
+// "The talks ended …".
+func sameOccasion(t *text.Text, sentence text.Span) bool {
+	if sentence.Len() < 2 {
+		return false
+	}
+	switch t.Tokens[sentence.Start].Lower {
+	case "they", "both":
+		return true
+	case "the":
+		switch t.Tokens[sentence.Start+1].Lower {
+		case "two", "talks", "meeting", "conference", "summit", "visit", "treaty", "agreement":
+			return true
+		}
+	}
+	return false
+}
