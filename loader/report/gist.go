@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"entente/loader/report/event"
 	"entente/loader/report/gist"
@@ -27,10 +26,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if d.dateAlone(clause, whens) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) {
 				continue
 			}
-			date := d.entryDate(p, whens)
-			if p.Section != structure.Timeline {
-				date = d.ownDate(whens)
-			}
+			date := d.clauseDate(p, whens)
 			if len(whens) > 0 && whens[0].Aside == text.Behind && whens[0].Tokens.Start <= clause.Start+1 {
 				date = whens[0].Date // "eight months after the court had found"
 			}
@@ -60,7 +56,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if _, twice := d.result.Reasons[e.ID]; twice {
 				continue
 			}
-			class := eventClass(&e, e.Confidence, firstDate(whens) == e.Date)
+			class := eventClass(&e, e.Confidence, len(whens) > 0 && date != lead)
 			e.Confidence = d.right.of(class)
 			d.result.Reasons[e.ID] = Reason{Rule: e.Rule, Trigger: word, Class: class}
 			d.result.Events = append(d.result.Events, &e)
@@ -150,26 +146,6 @@ func (d *reading) clauses(span text.Span, whens []text.When) []text.Span {
 	return out
 }
 
-// ownDate is the first date of a clause of running text that may be its event's: none
-// since, before or until which something was so.
-func (d *reading) ownDate(whens []text.When) schema.Date {
-	for _, w := range whens {
-		if w.Duration || w.Date.IsZero() || w.Aside == text.Behind {
-			continue
-		}
-		if w.Tokens.Start > 0 {
-			switch d.t.Tokens[w.Tokens.Start-1].Lower {
-			case "since", "until", "till", "before":
-				if w.Tokens.Start < 3 || d.t.Tokens[w.Tokens.Start-2].Lower != "force" { // "has been in force since 1996"
-					continue
-				}
-			}
-		}
-		return w.Date
-	}
-	return schema.Date{}
-}
-
 // quoted reports whether a clause, its date aside, begins with words that somebody said:
 // what they tell of is not what happened.
 func (d *reading) quoted(clause text.Span, whens []text.When) bool {
@@ -256,28 +232,4 @@ func (d *reading) hasWord(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// entryDate is the first date of a clause, or the finer one within it where the clause opens
-// with the date of its entry: "1952: on 15 September Eritrea is federated".
-func (d *reading) entryDate(p *passage, whens []text.When) schema.Date {
-	first := firstDate(whens)
-	if first.IsZero() || strings.Contains(first.String(), "/") || !p.HasLead() || len(whens) < 2 || whens[0].Tokens.Start > p.Lead.Tokens.Start {
-		return first
-	}
-	for _, w := range whens[1:] {
-		if !w.Duration && event.Refines(w.Date, first) {
-			return w.Date
-		}
-	}
-	return first
-}
-
-func firstDate(whens []text.When) schema.Date {
-	for _, w := range whens {
-		if !w.Duration && !w.Date.IsZero() && w.Aside != text.Behind {
-			return w.Date
-		}
-	}
-	return schema.Date{}
 }

@@ -42,6 +42,9 @@ func (m *match) otherWhen(w int) bool {
 	return false
 }
 
+// Deed reports a paper or measure that is called after its year: "the treaty of 1972".
+func Deed(word string) bool { return deeds[word] }
+
 // deeds are papers and measures that are called after their year.
 var deeds = func() map[string]bool {
 	m := map[string]bool{}

@@ -1,0 +1,108 @@
+package report
+
+import (
+	"strings"
+
+	"entente/loader/report/event"
+	"entente/loader/report/structure"
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// clauseDate is the date that a clause read coarsely gives its event: the first that is no other's,
+// or the finer one within it where the clause opens with the date of its entry ("1952: on 15
+// September Eritrea is federated").
+func (d *reading) clauseDate(p *passage, whens []text.When) schema.Date {
+	first, spare := -1, -1
+	for i := range whens {
+		w := &whens[i]
+		if w.Duration || w.Date.IsZero() || w.Aside == text.Behind || d.bounds(p, w) {
+			continue
+		}
+		if !p.Date.IsZero() && d.ofThing(p, w) {
+			continue
+		}
+		if d.aside(p, w) {
+			if spare < 0 {
+				spare = i
+			}
+			continue
+		}
+		if first < 0 {
+			first = i
+			continue
+		}
+		if opensEntry(p, &whens[first]) && event.Refines(w.Date, whens[first].Date) {
+			return w.Date
+		}
+	}
+	if first < 0 {
+		first = spare
+	}
+	if first < 0 {
+		return schema.Date{}
+	}
+	return whens[first].Date
+}
+
+// bounds reports a time of running text since or until which something was so.
+func (d *reading) bounds(p *passage, w *text.When) bool {
+	if p.Section == structure.Timeline || w.Tokens.Start == 0 {
+		return false
+	}
+	switch d.t.Tokens[w.Tokens.Start-1].Lower {
+	case "since", "until", "till", "before":
+		return w.Tokens.Start < 3 || d.t.Tokens[w.Tokens.Start-2].Lower != "force" // "has been in force since 1996"
+	}
+	return false
+}
+
+// opensEntry reports whether a time is the date that opens its entry, as a point in time.
+func opensEntry(p *passage, w *text.When) bool {
+	return p.Section == structure.Timeline && p.HasLead() && w.Tokens.Start <= p.Lead.Tokens.Start && !strings.Contains(w.Date.String(), "/")
+}
+
+// ofThing reports whether a year or month in a dated entry only tells which treaty or measure is meant: "denounces the
+// agreement of 1965", "the 1954 treaty".
+func (d *reading) ofThing(p *passage, w *text.When) bool {
+	tokens := d.t.Tokens
+	at := w.Tokens.Start
+	if at < 2 || w.Lead || w.Relative || w.Date.IsDay() || p.HasLead() && at <= p.Lead.Tokens.Start {
+		return false
+	}
+	switch tokens[at-1].Lower {
+	case "of":
+		return event.Deed(tokens[at-2].Lower)
+	case "the", "a", "that":
+		return w.Tokens.End < len(tokens) && event.Deed(tokens[w.Tokens.End].Lower)
+	}
+	return false
+}
+
+// aside reports whether a time ends words between commas that begin with a participle: ",
+// taken in 1901,", not ", planned for 2017,", for what is put off bears the date that it was planned for.
+func (d *reading) aside(p *passage, w *text.When) bool {
+	tokens := d.t.Tokens
+	if w.Tokens.End >= p.Tokens.End || tokens[w.Tokens.End].Text != "," {
+		return false
+	}
+	for i := w.Tokens.Start - 1; i > p.Tokens.Start && i > w.Tokens.Start-9; i-- {
+		switch tokens[i].Text {
+		case ".", ";", ":":
+			return false
+		case ",":
+			first := tokens[i+1].Lower
+			return i+1 < w.Tokens.Start && !planning(first) && (strings.HasSuffix(first, "ed") || first == "taken" || first == "shut" || first == "begun")
+		}
+	}
+	return false
+}
+
+// planning reports words behind which the day stands that something is meant for.
+func planning(word string) bool {
+	switch word {
+	case "planned", "scheduled", "fixed", "expected", "intended", "delayed", "postponed":
+		return true
+	}
+	return false
+}

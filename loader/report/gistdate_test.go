@@ -1,0 +1,32 @@
+package report
+
+import (
+	"context"
+	"testing"
+)
+
+// TestCoarseDates gives a clause of which no rule reads a word the date of what it tells, not of a
+// treaty that is called after its year nor of what had been done to something named between
+// commas.
+func TestCoarseDates(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct{ title, text, want string }{
+		{"Chronology of Peru and Chile\n\n3 May 1901: talks of Peru and Chile.\n\n", "30 September 1992: clash of Peru and Chile. Peru suspends the border agreement of 1965.", "1992-09-30"},
+		{"Chronology of Peru and Chile\n\n3 May 1901: talks of Peru and Chile.\n\n", "1992: Peru suspends the border agreement on 3 May.", "1992-05-03"},
+		{"Peru and Chile\n\n", "Peru returned the bells of Arica, taken in 1901, to Chile in December 2018.", "2018-12"},
+		{"Peru and Chile\n\n", "Peru returned the bells of Arica, cast of bronze, to Chile in December 2018.", "2018-12"},
+		{"Peru and Chile\n\n", "Peru returned the bells of Arica, taken to Lima in 1901.", "1901"},
+	} {
+		res, err := r.Read(context.Background(), []byte(c.title+c.text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, e := range res.Events {
+			got = e.Date.String()
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
