@@ -58,15 +58,15 @@ func (r *reader) begin(t *text.Text, span text.Span, ctx Context) {
 		r.anchor = moment{year: ctx.Year}
 	}
 	r.entry = r.anchor
-	if r.anchor.missing() {
-		r.anchor = momentOf(ctx.Before)
+	if before := momentOf(ctx.Before); r.anchor.missing() || before.month > 0 && r.anchor == (moment{year: before.year}) && !ctx.NewestFirst {
+		r.anchor = before // "the same day" in a bullet under a year counts from the bullet before
 	}
 }
 
 // add appends a finding. "Five weeks later, on October 19" names one date twice: the
 // exact one is kept.
 func (r *reader) add(out []text.When, w text.When) []text.When {
-	if n := len(out); n > 0 && !w.Duration && out[n-1].Aside == text.NoAside && out[n-1].Relative && !out[n-1].Duration && r.apposed(out[n-1].Tokens.End, w.Tokens.Start) {
+	if n := len(out); n > 0 && !w.Duration && w.Aside == text.NoAside && out[n-1].Aside == text.NoAside && out[n-1].Relative && !out[n-1].Duration && r.apposed(out[n-1].Tokens.End, w.Tokens.Start) {
 		out[n-1] = w
 		return out
 	}
