@@ -51,3 +51,32 @@ func TestBesideTheEntrysDay(t *testing.T) {
 		}
 	}
 }
+
+// TestDateOfTheEntry gives what an entry's later sentences and notes tell without a date the
+// one that it gave before; what had happened before or was put off has another.
+func TestDateOfTheEntry(t *testing.T) {
+	r := newReader(t)
+	for entry, want := range map[string]string{
+		"President Fujimori came to Santiago in January 1996. He and Eduardo Frei signed a trade agreement.":    "1996-01",
+		"President Fujimori in Santiago, January 1996; trade agreement of Peru and Chile.":                      "1996-01",
+		"President Fujimori came to Santiago in January 1996. Peru and Chile had signed a trade agreement.":     "-",
+		"President Fujimori came to Santiago in January 1996. In 1998 Peru and Chile signed a trade agreement.": "1998",
+	} {
+		doc := "Chronology\n\n1. Peru and Cuba sign a trade agreement in 1951.\n2. " + entry + "\n3. Peru and Spain sign a trade agreement in 2018.\n4. Peru and Italy sign a trade agreement in 2019.\n"
+		res, err := r.Read(context.Background(), []byte(doc), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, e := range res.Events {
+			if e.Type == "agreement" && hasCode(e.Party, "PER") && hasCode(e.Party, "CHL") {
+				if got = e.Date.String(); e.Date.IsZero() {
+					got = "-"
+				}
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", entry, got, want)
+		}
+	}
+}

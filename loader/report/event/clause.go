@@ -72,6 +72,12 @@ func (l *line) prepositional(i int) bool {
 	if !(l.w[i].class&preposition != 0) {
 		return false
 	}
+	if i+1 < len(l.w) && l.w[i+1].when >= 0 {
+		j := l.whens[l.w[i+1].when].Tokens.End - l.span.Start
+		if j < len(l.w) && (l.isVerb(j) || l.is(j, auxiliaryBe|auxiliaryHave|modal|willModal)) {
+			return true // "the embargo in force since 1965 is lifted"
+		}
+	}
 	for j := i + 1; j < len(l.w) && j < i+14; j++ {
 		switch {
 		case l.isVerb(j):

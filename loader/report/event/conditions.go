@@ -14,7 +14,7 @@ func (m *match) wordsFit() bool {
 	if r.about != nil && (!m.findAbout() || r.Fate && m.aside() || m.beside()) || r.Verbless && !m.verbless() {
 		return false
 	}
-	if r.before != nil && !l.anyWord(m.npStart, m.at, r.before) || r.notBefore != nil && l.anyWord(m.npStart, m.at, r.notBefore) {
+	if r.before != nil && !l.anyWord(l.before(m.npStart)+1, m.at, r.before) || r.notBefore != nil && l.anyWord(m.npStart, m.at, r.notBefore) {
 		return false
 	}
 	if r.with != nil && !l.anyWord(m.from, min(l.clauseEnd(m.at)+1, len(l.w)), r.with) {

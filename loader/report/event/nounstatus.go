@@ -24,7 +24,7 @@ func (m *match) settleNoun() bool {
 			return false
 		}
 		if e, ok := lex.adjects[w.lower]; ok {
-			if e.drop && !m.r.Topic {
+			if e.drop && !m.r.Topic && !(w.lower == "further" && m.predicate >= 0) { // "further rounds were held"
 				return false
 			}
 			if e.status != "" {

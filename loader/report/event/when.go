@@ -64,6 +64,9 @@ func (m *match) findDates() {
 	if len(m.dates) == 1 {
 		m.distribute()
 	}
+	if len(m.dates) == 1 {
+		m.stops(w)
+	}
 }
 
 // again reports whether a time is that of a second occasion: "supports X, as it does again
