@@ -228,13 +228,15 @@ func (m *match) stateOf(e schema.Entity) schema.Entity {
 // own puts the state of a leader who was overthrown at home among those who did it: "Allende
 // was overthrown" by Chileans. A state that overthrows another's leader stays alone.
 func own(e *schema.Event) {
-	if len(e.Target) < 2 || states(e.Source).n > 0 {
+	if len(e.Target) < 2 {
 		return
 	}
 	var kept []schema.Entity
 	for _, x := range e.Target {
 		if x.Kind == schema.State && slices.ContainsFunc(e.Target, func(p schema.Entity) bool { return p.Kind == schema.Person && p.State == x.Code }) {
-			e.Add(schema.RoleSource, x)
+			if states(e.Source).n == 0 {
+				e.Add(schema.RoleSource, x)
+			}
 			continue
 		}
 		kept = append(kept, x)
