@@ -128,6 +128,9 @@ func carryDates(found []event.Found) {
 			continue
 		}
 		f.Event.Date, f.Event.DateBasis = told.Event.Date, ""
+		if f.Event.Date.IsDay() { // it came after: no more is said than the month
+			f.Event.Date = schema.MustDate(f.Event.Date.String()[:len("1966-01")])
+		}
 		f.Explain.DateFrom = told.Explain.DateFrom
 	}
 }

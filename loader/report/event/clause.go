@@ -74,7 +74,7 @@ func (l *line) prepositional(i int) bool {
 	}
 	if i+1 < len(l.w) && l.w[i+1].when >= 0 {
 		j := l.whens[l.w[i+1].when].Tokens.End - l.span.Start
-		if j < len(l.w) && (l.isVerb(j) || l.is(j, auxiliaryBe|auxiliaryHave|modal|willModal)) {
+		if j < len(l.w) && l.is(j, auxiliaryBe) {
 			return true // "the embargo in force since 1965 is lifted"
 		}
 	}
