@@ -550,6 +550,13 @@ func prints() []print {
 		{name: "DR. SURNAME: run in", opening: named, speakers: parts("", func(_ int, v voice) string {
 			return strings.ToUpper(v.title+" "+v.last) + ": " + v.text() + "\n\n"
 		})},
+		{name: "opening: days of a conference on a line", opening: "ANDEAN FORUM\n\nREPORT – SEMINAR\n\n\"PERU AND ECUADOR: TWENTY YEARS OF PEACE\"\n\nDecember 10, 2018\n\nCompiled by: Hugo Paz\n\nThe Andean Forum organised a seminar on December 10, 2018. It was attended by thirty guests.\n\n"},
+		{name: "sessions of two lines", opening: named, speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("Session %s\n%s\n\n%s\n\n%s\n\n", []string{"I", "II", "III"}[i], []string{"Trade across the river", "What the armies owe", "Roads and fear"}[i], v.titled(), v.text())
+		})},
+		{name: "ambassador of one to another", speakers: parts("", func(i int, v voice) string {
+			return strings.Replace(told("%s said", "He added", "He concluded")(i, v), v.titled()+" said", v.titled()+", Ambassador of Chile to Peru, said", 1)
+		})},
 		{name: "opening: jointly organised", opening: "ROUND TABLE REPORT\n\nPeru and Ecuador: Twenty Years of Peace\n\nA round table on the above topic was organised by the Andean Forum on December 10, 2018 at its premises in Quito.\n\n"},
 		{name: "opening: fields", opening: "ROUND TABLE REPORT\n\nTopic: Peru and Ecuador: Twenty Years of Peace\nDate: 10 December 2018\nVenue: Quito\nOrganised by: Andean Forum\n\n"},
 		{name: "opening: one sentence", opening: "The Andean Forum held its monthly round table on 10th December, 2018 on the topic “Peru and Ecuador”.\n\n"},

@@ -45,6 +45,8 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 				j++
 			}
 			i = j
+		case w == "to" && a.postedTo(s, i) > 0:
+			i = a.postedTo(s, i)
 		case apposed && a.nominal(s, i):
 			next, verb := a.apposition(s, i)
 			if verb || next < 0 {
@@ -102,3 +104,20 @@ func (a *attribution) nominal(s text.Sentence, i int) bool {
 }
 
 func hasIng(low string) bool { return len(low) > 4 && low[len(low)-3:] == "ing" }
+
+// postedTo gives the token behind the comma that ends where somebody is posted: "the
+// Ambassador of Iran to Pakistan, said", 0 where something else follows "to".
+func (a *attribution) postedTo(s text.Sentence, i int) int {
+	if t := i + 1; t >= s.Tokens.End || !a.t.Tokens[t].Capital && a.low(s, t) != "the" {
+		return 0
+	}
+	for j := i + 1; j < min(s.Tokens.End-1, i+7); j++ {
+		switch low := a.low(s, j); {
+		case low == ",":
+			return j + 1
+		case a.says(low) || finite.Has(low):
+			return 0
+		}
+	}
+	return 0
+}

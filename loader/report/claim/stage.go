@@ -15,6 +15,17 @@ func (a *attribution) stage(s text.Sentence) bool {
 			if next := a.low(s, i+1); next == "by" || next == "over" || next == "." {
 				return true // "The meeting was chaired by …"
 			}
+		case "summed", "wrapped":
+			for j := i + 1; j < min(s.Tokens.End, i+4); j++ {
+				switch a.low(s, j) {
+				case "proceedings", "discussion", "discussions", "session", "meeting", "debate":
+					return j+1 < s.Tokens.End && a.low(s, j+1) == "." // "summed up the proceedings."
+				}
+			}
+		case "vote":
+			if a.low(s, i+1) == "of" && a.low(s, i+2) == "thanks" {
+				return true
+			}
 		case "session", "discussion", "debate", "exchange":
 			for j := i + 1; j < min(s.Tokens.End, i+6); j++ {
 				switch a.low(s, j) {

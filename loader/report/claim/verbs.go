@@ -117,6 +117,10 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 				if n := a.low(s, i+1); n == "on" || n == "off" || n == "at" {
 					return ""
 				}
+			case "summed", "sums":
+				if !a.hasQuoteOrThat(s, i) && !a.follows(s, i, "by") && !a.follows(s, i, ":") {
+					return "" // "summed up the proceedings"
+				}
 			case "wanted":
 				if a.low(s, i+1) != "to" || a.low(s, i+2) != "know" {
 					return ""

@@ -136,8 +136,12 @@ func (l *lexicon) addPerson(p *reference.Person) {
 	}
 	e := entry{class: classPerson, form: text.FormName, person: p, key: p.Key()}
 	l.add(p.Name, e)
+	own, _, _ := strings.Cut(p.Name, " ")
 	for _, alias := range p.Aliases {
-		l.add(l.untitled(alias), e)
+		if first, _, _ := strings.Cut(alias, " "); first != own { // Shah Mahmood Qureshi is no shah
+			alias = l.untitled(alias)
+		}
+		l.add(alias, e)
 	}
 	name, _, _ := strings.Cut(p.Name, " of ") // "Nicholas II of Russia"
 	if name != p.Name {

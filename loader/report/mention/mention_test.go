@@ -71,6 +71,8 @@ func TestRead(t *testing.T) {
 		{"France said it would leave NATO.", "1966", "FRA | ~FRA | NATO"},
 		{"He left for the States.", "2010", "~ | USA"},
 		{"Let Turkey decide about LeT.", "2010", "TUR | Lashkar-e-Taiba"},
+		{"Foreign Minister Shah Mahmood Qureshi flew to Cairo.", "2019", "Shah Mehmood Qureshi | @Cairo"},
+		{"The Chief Guest, Foreign Minister Shah Mahmood Qureshi, flew to Cairo.", "2019", "Shah Mehmood Qureshi | @Cairo"},
 		{"In 2019 President Moon Jae-in flew to Cairo.", "2019", "Moon Jae-in | @Cairo"},
 		{"President Bashir flew to Cairo.", "2010", "Omar al-Bashir | @Cairo"},
 		{"Foreign Secretary Bashir flew to Cairo.", "2010", "Salman Bashir | @Cairo"},

@@ -99,6 +99,9 @@ func (d *reading) titleAt(i int) (titled, bool) {
 		if j > i && d.tok(j).Blank {
 			break // the next passage's
 		}
+		if named, stop := d.hit(j, classPerson); named != nil && stop > j+2 && t.end > 0 {
+			break // "Foreign Minister Shah Mahmood Qureshi"
+		}
 		if es, end := d.hit(j, classOffice); es != nil && d.officeFits(es, j, end, t) {
 			if t.office == "" {
 				t.office = d.officeName(es, t.state)
@@ -286,7 +289,7 @@ func (d *reading) notPerson(i, end int) bool {
 
 // notSurnames follow a rank or office as part of another name: "General Staff",
 // "General Assembly"; so do the acronyms of bodies: "President IPRI".
-var notSurnames = set("staff staffs assembly secretariat headquarters election elections strike amnesty debate motors electric order headquarter hospital post staff's affairs responsible delegate designate")
+var notSurnames = set("staff staffs assembly secretariat headquarters election elections strike amnesty debate motors electric order headquarter hospital post staff's affairs responsible delegate designate whip")
 
 // trimName cuts capitalised words that belong to the sentence off a name.
 func (d *reading) trimName(i, end int) int {

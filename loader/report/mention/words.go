@@ -82,7 +82,7 @@ var plain = set(`the a an this that these those he she it they we i you his her 
 
 // generic words are capitalised in headings and titles without being names.
 var generic = set(`countries country people government state states president minister king war peace treaty north south east west first second third
-	relations talks visit summit border question issue review chronology history overview timeline introduction conclusion`)
+	relations talks visit summit border question issue review chronology history overview timeline introduction conclusion guest guests session seminar webinar participants panellists panelists audience moderator rapporteur`)
 
 // common words are surnames of the tables too: alone they name nobody.
 var common = set(`spring autumn may bush rice major brown long king young grant day church pope wood woods baker power north west east south hull black white green gray grey hill

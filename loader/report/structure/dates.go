@@ -261,6 +261,16 @@ func (p *parter) stamp(b *Block) bool {
 	return p.hour(h.Body, span.End) || h.Separator == "|" && span.End-h.Body <= 3 && p.capitals(h.Body, span.End)
 }
 
+// heldOn reports whether block i is a line with the day of the meeting alone, under its title.
+func (p *parter) heldOn(i int) bool {
+	b := &p.blocks[i]
+	if b.Kind != Entry || len(b.lines) != 1 || b.lines[0].mark > 0 || !p.dateAlone(&b.lines[0]) || i+1 < len(p.blocks) && p.blocks[i+1].Kind == Entry {
+		return false
+	}
+	h, ok := p.leadOf(b.Tokens)
+	return ok && daysOf(h.Date)
+}
+
 // capitals reports whether tokens are words that begin with a capital: "ANALYSIS", "World News".
 func (p *parter) capitals(from, to int) bool {
 	for i := from; i < to; i++ {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/loader/report/text"
+	"entente/schema"
 )
 
 // reportWords name the meetings that reports are about.
@@ -329,7 +330,7 @@ func (r *reader) partStamp() {
 		}
 	}
 	b := r.blocks[at]
-	if h, ok := r.leadOf(b.lines[0].tokens); !ok || !h.Date.IsDay() || b.lines[0].mark > 0 || b.lines[1].blanks == 0 || b.lines[1].mark > 0 {
+	if h, ok := r.leadOf(b.lines[0].tokens); !ok || !daysOf(h.Date) || b.lines[0].mark > 0 || b.lines[1].blanks == 0 || b.lines[1].mark > 0 {
 		return
 	}
 	stamp, rest := r.block(Paragraph, false, b.lines[:1:1]), r.block(Paragraph, false, b.lines[1:])
@@ -346,3 +347,11 @@ func (r *reader) asksBelow(i int) bool {
 	}
 	return i+1 == len(r.blocks) || r.blocks[i+1].Kind == Heading
 }
+
+// daysOf reports whether a date is a day, or the days of one meeting.
+func daysOf(d schema.Date) bool {
+	return d.IsDay() || len(d.String()) == 21 && !d.Vague() && d.Latest()-d.Earliest() < longestMeeting
+}
+
+// longestMeeting is how many days a meeting lasts at the most.
+const longestMeeting = 8

@@ -52,6 +52,8 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	switch {
 	case l.underlined:
 		return true
+	case r.meeting && l.mark == 0 && l.blanks > 0 && r.sessionLine(l), r.meeting && l.mark == 0 && alone && l.blanks == 0 && prev != nil && r.sessionLine(prev) && r.ofSpeaker(l):
+		return true // "Session II", and what it is about on the line below
 	case l.mark == 0 && (alone || packed || l.blanks > 0 && (r.short(l, next) || next.mark > 0)) && r.headsSection(l):
 		return true
 	case l.number > 0 && next != nil && next.mark == 0 && (!r.roll || r.passage(next)) && (l.blanks > 0 || prev == nil || prev.mark == 0) && n-start <= 20 &&
@@ -119,6 +121,27 @@ func (r *reader) paperOf(l *line) bool {
 	}
 	_, _, shape := r.nameBehind(l.tokens, 0)
 	return shape == sureName
+}
+
+// sessionLine reports whether a line says which part of a meeting begins: "Session II",
+// "Panel 1: Trade", "First Working Session".
+func (r *reader) sessionLine(l *line) bool {
+	if r.terminal(l) || l.tokens.Len() > 14 || l.columns() > 90 {
+		return false
+	}
+	for i := range min(3, l.tokens.Len()) {
+		switch r.tok(l, i).Lower {
+		case "session", "panel":
+			next := r.tok(l, i+1)
+			counted := next.Kind == text.Number || roman(next.Lower) > 0 || ordinal(next) > 0 || i > 0 && ordinal(r.tok(l, 0)) > 0
+			switch r.tok(l, 0).Lower {
+			case "inaugural", "opening", "concluding", "closing", "working", "plenary", "technical", "first", "second", "third", "fourth", "fifth", "sixth", "final", "last":
+				counted = counted || i > 0
+			}
+			return counted && r.tok(l, 0).Capital
+		}
+	}
+	return false
 }
 
 // byLine reports whether some words are no more than "By" and a person with a title.

@@ -21,7 +21,7 @@ func (r *reader) partSections() {
 		switch {
 		case b.Kind == Heading:
 			p.head(i, genre)
-		case i < 4 && b.Kind == Entry && p.stamp(b):
+		case i < 4 && b.Kind == Entry && p.stamp(b), genre == RoundTable && i < openingBlocks && !p.started && p.heldOn(i):
 			b.Kind, b.Opening, b.Stamp = Paragraph, true, true
 			p.give(b, Body)
 		case genre == Chronology:
@@ -70,6 +70,10 @@ func (p *parter) head(i int, genre Genre) {
 	b := &p.blocks[i]
 	if p.doc.Title < 0 && !p.started && !b.label && p.beforeText(i) {
 		p.doc.Title = i
+		b.Opening = true
+		return
+	}
+	if genre == RoundTable && !p.started && p.madeBy(b) {
 		b.Opening = true
 		return
 	}
@@ -291,6 +295,9 @@ func (p *parter) imprint(b *Block) bool {
 	for i, w := range words {
 		if (w == "ended" || w == "closed" || w == "concluded") && i > 0 && reportWords[words[i-1]] || w == "business" && i > 0 && words[i-1] == "other" {
 			return true
+		}
+		if w == "views" && i+1 < len(words) && (words[i+1] == "expressed" || words[i+1] == "are" || words[i+1] == "do") {
+			return true // "The views expressed are the speakers' own."
 		}
 		switch w {
 		case "minutes", "photos", "photographs", "translated", "grateful", "gratitude", "acknowledgement", "acknowledgements", "acknowledgment", "thanks", "adjourned", "cake", "refreshments", "lunch":

@@ -133,3 +133,18 @@ func (p *parter) chairLine(i int) bool {
 
 // leading words begin the lines that tell who took part in a meeting, when and where.
 var leading = set("speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests organisers organizers topic theme subject location")
+
+// madeBy reports whether a line above the first section says who made the report or its
+// pictures: "Compiled by: Arslan Mehdi", "PICTURES OF THE EVENT".
+func (p *parter) madeBy(b *Block) bool {
+	words := p.words(b.Tokens, 14)
+	for i, w := range words {
+		if makers[w] && (i+1 < len(words) && (words[i+1] == "by" || words[i+1] == ":" || words[i+1] == "of") || i == len(words)-1 && i > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// makers are what is done to a report before it is published.
+var makers = set("compiled edited prepared written authored drafted reported designed typeset rapporteur rapporteurs photographs photos pictures photography editor editors")
