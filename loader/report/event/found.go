@@ -70,7 +70,11 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 		m.setOffice(&f, office)
 	}
 	m.locate(&f.Event)
+	targets := len(f.Event.Target)
 	m.trim(&f.Event)
+	if m.r.Type == schema.Visit && m.kind == otherWord && targets > 0 && len(f.Event.Target) == 0 && len(f.Event.Source) > 0 {
+		return f, false // at home: "Gorbachev, at Vladivostok, announces"
+	}
 	if m.r.Type == schema.Agreement && states(f.Event.Party).n == 1 && !mixed(f.Event.Party) && coded(f.Event.Object) {
 		return f, false // one state signs an open treaty: that is accession
 	}
@@ -192,6 +196,9 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 		*words = m.l.words(part.at, part.end)
 	}
 	for _, e := range part.entities {
+		if part.seat > 0 && e.Kind == schema.Place {
+			e.State = m.stateOfSeat(part.seat-1, date, e.State)
+		}
 		f.Event.Add(role, e)
 	}
 	kinds := part.kinds
@@ -216,6 +223,20 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 			}
 		}
 	}
+}
+
+// stateOfSeat is the state whose capital a mention names at a date: Moscow in 1961 is the
+// Soviet Union's.
+func (m *match) stateOfSeat(mention int, date schema.Date, otherwise string) string {
+	for _, e := range m.l.entities(mention, date) {
+		switch {
+		case e.Kind == schema.State && e.Code != "":
+			return e.Code
+		case e.Kind == schema.Place && e.State != "":
+			return e.State
+		}
+	}
+	return otherwise
 }
 
 // plover is the rule's root, else the usual one of the type.

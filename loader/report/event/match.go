@@ -41,6 +41,7 @@ type fill struct {
 	at       int // where it stands, -1
 	end      int
 	kinds    kindSet // of entities that the place may hold; 0 for any that the role may
+	seat     int     // one more than the mention of the capital that is the place, 0 for none
 }
 
 // hit is a rule whose trigger stands at a word; whether it applies is not known yet.
@@ -195,10 +196,16 @@ const longer = 0.25
 // it would withdraw", "announced that he would visit". said is the verb of saying.
 func (m *match) announcedBy(said int) bool {
 	l := m.l
+	if m.kind == nounWord && m.verb >= 0 && m.verb == l.w[said].group && l.w[said].lemma == "announce" {
+		return true // "announced the withdrawal of the brigade and said that …"
+	}
 	if m.status != schema.Planned || m.verb < 0 || !l.groups[m.verb].future || !l.isVerb(said) || !l.e.lexicon.sets["announcing"].has(l.w[said].lemma) {
 		return false
 	}
 	speaker, actor := l.w[said].group, l.subject(m.verb)
+	if speaker >= 0 && actor < 0 && l.groups[m.verb].passive {
+		return m.ofSpeaker(speaker)
+	}
 	if speaker < 0 || actor < 0 {
 		return false
 	}
@@ -214,6 +221,24 @@ func (m *match) announcedBy(said int) bool {
 			if a.Same(b) || a.State != "" && a.State == b.Code {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ofSpeaker reports whether what will be done is done to something of who announces it:
+// "announced that his army would be pulled out".
+func (m *match) ofSpeaker(speaker int) bool {
+	l := m.l
+	if l.subject(speaker) < 0 {
+		return false
+	}
+	for i := l.groups[m.verb].start - 1; i > l.groups[speaker].head; i-- {
+		switch l.lowerAt(i) {
+		case "his", "her", "its", "their":
+			return true
+		case "that", ",", "and":
+			return false
 		}
 	}
 	return false

@@ -113,7 +113,7 @@ func (m *match) placeMention(k int) (fill, bool) {
 				e = x
 			}
 		}
-		f.entities = []schema.Entity{e}
+		f.entities, f.seat = []schema.Entity{e}, k+1
 		return f, true
 	case mention.Form == text.FormAdjective || mention.Form == text.FormPrefix:
 		return fill{}, false

@@ -26,7 +26,7 @@ func (m *match) ofThing(w int) bool {
 		return false
 	}
 	switch m.r.Type {
-	case schema.Agreement, schema.Accession:
+	case schema.Agreement, schema.Accession, schema.Mediation:
 		return !l.in.LeadDate.IsZero() || m.otherWhen(w)
 	}
 	return true

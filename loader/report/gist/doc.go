@@ -127,10 +127,13 @@ func demands(in *Input, i int) bool {
 }
 
 // describes reports whether a clause tells of what was named before: "It is the only
-// treaty that has held", "This was the first visit of its kind".
+// treaty that has held", "This was the first visit of its kind", "He stays until May".
 func describes(in *Input) bool {
 	if in.Clause.Len() < 4 {
 		return false
+	}
+	if lasts(in) {
+		return true
 	}
 	switch in.Text.Tokens[in.Clause.Start].Lower {
 	case "it", "this", "that", "these", "they", "which":
@@ -148,6 +151,30 @@ func describes(in *Input) bool {
 	}
 	return false
 }
+
+// lasts reports whether a clause says only how long what was named before went on, or how a
+// stay or talks came to their end: "The blockade lasts until May", "The visit ends on 4
+// October without a communique". That a war ends is told of.
+func lasts(in *Input) bool {
+	first := in.Text.Tokens[in.Clause.Start].Lower
+	happening := false
+	for i := in.Clause.Start; i < min(in.Clause.End, in.Clause.Start+5); i++ {
+		switch low := in.Text.Tokens[i].Lower; {
+		case low == "lasts" || low == "lasted":
+			return i > in.Clause.Start
+		case low == "stays" || low == "stayed" || low == "remains" || low == "remained":
+			return (first == "he" || first == "she" || first == "they") && i == in.Clause.Start+1
+		case low == "ends" || low == "ended" || low == "closes" || low == "closed" || low == "concludes" || low == "concluded":
+			return happening && (first == "the" || first == "his" || first == "her" || first == "their")
+		case stays[low]:
+			happening = true
+		}
+	}
+	return false
+}
+
+// stays are what ends without more having happened.
+var stays = set("visit trip journey tour stay sojourn talks meeting conference summit negotiations consultations session round")
 
 // pastPhrase gives the last token of a phrase such as "after the war," or "since 1974".
 func pastPhrase(t *text.Text, end, i int) int {

@@ -29,6 +29,9 @@ func TestRead(t *testing.T) {
 		"The weather was fine":                                           "",
 		"It is the only treaty between India and Pakistan that has held": "",
 		"The adviser called for the reopening of embassies in Iran":      "statement target=IRN",
+		"The visit ends on 4 October without a communique":               "",
+		"He stays in Egypt until 17 February":                            "",
+		"The blockade of Egypt lasts until 12 February":                  "",
 		"China soon becomes the main supplier of Pakistan":               "",
 		"Envoys of India and Pakistan meet again":                        "meeting party=IND,PAK",
 	} {

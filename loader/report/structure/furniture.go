@@ -310,6 +310,7 @@ var siteHeads = []string{
 	"share on", "follow us", "subscribe", "sign up", "advertisement", "sponsored", "click here", "print this", "download pdf", "back to top", "table of contents",
 	"all rights reserved", "copyright", "©", "(c)", "tags:", "filed under", "comments", "leave a comment", "newsletter", "most read", "trending", "recommended for you",
 	"image:", "photo:", "photo credit", "credit:", "video:", "listen:", "watch:", "skip to", "cookie", "isbn", "issn", "doi:", "share:", "previous article", "next article", "posted in", "continue reading", "retrieved from", "retrieved on", "categories:", "category:", "[edit", "ends", "-ends-", "main article:", "for a print version",
+	"more on this", "related topics", "related links", "you may also like", "top stories", "more from ", "elsewhere on",
 }
 
 var sourceHeads = []string{"sources:", "source:", "references:", "bibliography:", "sources -", "source -", "note on sources", "further reading:"}
@@ -334,6 +335,9 @@ func (r *reader) siteText(l *line) string {
 		return ""
 	}
 	s := strings.TrimLeft(r.doc.Text.Slice(l.span.Start, l.span.End), "*_#>[|-–— \t")
+	if l.tokens.Len() <= 6 && strings.EqualFold(r.last(l).Text, "profile") {
+		return "site text" // "Peru country profile", a link
+	}
 	if s == "" || !furnitureBegins[s[0]] && strings.Count(s, "|") < 2 {
 		return ""
 	}

@@ -92,7 +92,7 @@ func TestChronology(t *testing.T) {
 			"H body 0 [] | Timeline, newest first\nE timeline 1 [2020-01-02] | 2 January 2020: Talks.\nE timeline 2 [2019-12-20] | 20 December: Truce.\nE timeline 3 [2019-12-01] | 1 December: Attack.\nE timeline 4 [2018] | 2018: Vote.\n"},
 		{"heads between dashes", "Key dates\n\n- The raid -\nMay 31, 2010: Raid on a ship.\n\nJune 4: Envoy recalled.\n- Towards a thaw -\nMarch 22, 2013: Apology.\n\nJune 27, 2016: Deal.\n",
 			"H body 0 [] | Key dates\nH body 0 [] | The raid -\nE timeline 1 [2010-05-31] | May 31, 2010: Raid on a ship.\nE timeline 2 [2010-06-04] | June 4: Envoy recalled.\nH body 0 [] | Towards a thaw -\nE timeline 3 [2013-03-22] | March 22, 2013: Apology.\nE timeline 4 [2016-06-27] | June 27, 2016: Deal.\n"},
-		{"page furniture", "Chronology\n\n1950: First visit of the\n\n- 12 -\n\fcabinet to Cairo.\n\n1952: Coup.\n\nALSO READ | Something\n\n1956: War.\nSources: press.\n",
+		{"page furniture", "Chronology\n\n1950: First visit of the\n\n- 12 -\n\fcabinet to Cairo.\n\n1952: Coup.\n\nALSO READ | Something\n\n1956: War.\nSources: press.\n\nMore on this story\nPeru country profile\n",
 			"H body 0 [] | Chronology\nE timeline 1 [1950] | 1950: First visit of the\n"},
 	} {
 		genre, got := outline(c.in, Options{})
