@@ -157,6 +157,9 @@ func (m *match) settleGovernor() bool {
 // a mere topic.
 func (m *match) ownsAll(g string) bool {
 	l := m.l
+	if g == "for" && m.r.Type == schema.Meeting { // "flew to Moscow for talks with Kosygin"
+		return m.verb >= 0 && l.e.lexicon.sets["travelling"].has(l.groups[m.verb].lemma) && !l.groups[m.verb].possible
+	}
 	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord) || l.w[m.npStart].mention >= 0 && l.mentions[l.w[m.npStart].mention].Possessive) && (m.verb < 0 || !l.e.lexicon.sets["discussing"].has(l.groups[m.verb].lemma))
 }
 
