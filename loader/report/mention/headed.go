@@ -345,6 +345,9 @@ func (d *reading) place(i int) int {
 	f := found{kind: kindEntity, person: -1, entity: &schema.Entity{Kind: schema.Place, Name: d.nameText(i, end)}}
 	f.Form = text.FormName
 	d.add(f, i, end)
+	if end == i+1 {
+		d.towns[d.tok(i).Text] = true
+	}
 	return end
 }
 

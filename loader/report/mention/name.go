@@ -313,6 +313,9 @@ func (d *reading) lone(i int) int {
 		if people, _ := d.hit(i, classPeople); c == classSurname && people != nil {
 			continue // "all Baloch": with a title it is a name, as is "Amna Baloch"
 		}
+		if c == classSurname && (d.towns[t.Text] || d.townNamed(i, end)) {
+			continue // "at Busia": the town, of which a statesman bears the name
+		}
 		if w := d.tok(i - 1).Lower; c == classSurname && (w == "a" || w == "an") {
 			continue // "a Rana prime minister", "a Bush aide": no one's deed
 		}
@@ -323,6 +326,15 @@ func (d *reading) lone(i int) int {
 	}
 	return i
 }
+
+// townNamed reports whether a preposition of place makes a lone surname that of a town: not
+// "confidence in Nehru", "at Nehru's request".
+func (d *reading) townNamed(i, end int) bool {
+	return located.Has(d.tok(i-1).Lower) && d.tok(end).Lower != "'s" && !trusting.Has(d.tok(i-2).Lower)
+}
+
+// trusting are words behind which "in" and "at" name whom something is directed to.
+var trusting = set("confidence trust trusted faith hope hopes hoped belief believed believe believes interest disappointed disappointment confided anger angry shouted laughed fire fired look looked found saw sees see")
 
 func (d *reading) startsLine(i int) bool { return d.tok(i).LineBreak }
 

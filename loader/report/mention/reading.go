@@ -35,6 +35,7 @@ type reading struct {
 	subject   []int                          // two state mentions that stand for the document's pair
 	starts    []bool                         // tokens that begin a sentence
 	named     map[string][]string            // the states that names can mean
+	towns     map[string]bool                // single words that have been read as places of no table
 	sentences []int                          // the first token of every sentence
 	perSent   [][2]int                       // the mentions of each sentence
 }
@@ -51,6 +52,7 @@ type found struct {
 	named      text.Span      // persons: the tokens of the name alone
 	titled     bool           // persons: an office or rank stands before the name
 	governs    bool           // persons: their government is meant ("the Carter administration")
+	acts       bool           // capitals: a verb stands behind ("Bonn supplied")
 	alone      bool           // persons: the surname of one who is named in full elsewhere
 	stateIn    bool           // persons: the state stands before the name ("Russian President Putin")
 	entity     *schema.Entity // kindEntity alone has one, and shares it
@@ -80,7 +82,7 @@ const (
 
 func newReading(r *Recogniser, t *text.Text, ctx Context) *reading {
 	d := &reading{rec: r, lex: r.lex, t: t, tokens: t.Tokens, ctx: ctx,
-		words: make([]uint32, len(t.Tokens)), hitAtToken: make([]int32, len(t.Tokens)), hits: make([]hit, 1, len(t.Tokens)/8+8), found: make([]found, 0, len(t.Tokens)/8+8), named: map[string][]string{}, byName: map[string][]int{}, byKnown: map[string]int{}, cut: map[string][]string{}, sounds: map[string]string{}, slips: map[string]string{}, looked: map[string][]*reference.Person{}}
+		words: make([]uint32, len(t.Tokens)), hitAtToken: make([]int32, len(t.Tokens)), hits: make([]hit, 1, len(t.Tokens)/8+8), found: make([]found, 0, len(t.Tokens)/8+8), named: map[string][]string{}, towns: map[string]bool{}, byName: map[string][]int{}, byKnown: map[string]int{}, cut: map[string][]string{}, sounds: map[string]string{}, slips: map[string]string{}, looked: map[string][]*reference.Person{}}
 	numbers := t.Numbers()
 	seen := make([]uint32, len(t.Numbered())) // by the text's number, the lexicon's + 1
 	for i := range t.Tokens {

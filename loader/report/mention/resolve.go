@@ -253,8 +253,11 @@ func (m *Marks) state(f *found, date schema.Date) []schema.Entity {
 }
 
 // governs reports whether a capital had a government in it at the date: Karachi in
-// 1955, not today.
+// 1955, not today. Where no date is stated one that acts had: "Bonn supplied relief goods".
 func (m *Marks) governs(f *found, date schema.Date) bool {
+	if f.acts && (date.IsZero() || date == m.day) {
+		return true
+	}
 	first, last := bounds(date)
 	return slices.ContainsFunc(f.entries, func(e entry) bool {
 		return e.form != text.FormCapital || e.when.Contains(first) || e.when.Contains(last)

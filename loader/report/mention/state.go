@@ -129,6 +129,8 @@ func (d *reading) addState(es []entry, i, end int) {
 		}
 	case text.FormCapital:
 		f.AsPlace = d.meansPlace(i, end)
+		next := d.tok(end)
+		f.acts = !f.AsPlace && !next.Capital && (looksVerb(next.Lower) || next.Len() > 4 && strings.HasSuffix(next.Lower, "ed"))
 	case text.FormName:
 		f.AsPlace = d.placedIn(i, end)
 	case text.FormSeat:

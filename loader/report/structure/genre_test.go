@@ -75,3 +75,19 @@ func TestEntryThatNarrates(t *testing.T) {
 		}
 	}
 }
+
+// A year that a wrapped line of an item leaves to the next one is no head of the items below;
+// nor is the year of the next entry part of the one above it.
+func TestTornYear(t *testing.T) {
+	for in, want := range map[string]string{
+		"•   Treaty signed by the two countries in Bonn on 25 November\n    1959\n•   Embassies opened in 1961\n": "Treaty signed by the two countries in Bonn on 25 November\n    1959",
+		"•   Treaty signed in Bonn on November 25,\n    1959; embassies open\n•   Visit of 1961\n":                "Treaty signed in Bonn on November 25,\n    1959; embassies open",
+		"1958: A treaty is signed on 25 November\n1959: It enters into force\n1961: Embassies open\n":             "1958: A treaty is signed on 25 November",
+		"•   A treaty is signed on 25 November\n1959\n•   It enters into force\n•   Embassies open\n":             "A treaty is signed on 25 November",
+	} {
+		d := Read(token.Split([]rune("Peru and Chile: a chronology\n\n"+in)), Options{})
+		if got := d.Text.Slice(d.Blocks[1].Span.Start, d.Blocks[1].Span.End); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}

@@ -134,7 +134,7 @@ func (r *reader) group() {
 			continue
 		}
 		begins = begins && !(l.number == headMark && head.YearOnly && next != nil && (next.mark > 0 || r.startsWithDate(&Block{Tokens: next.tokens}))) // "== Since 1994 =="
-		if begins && len(open) > 0 && l.mark == 0 && !r.headsItems(prevOf(open), l, head, next) && (r.unclosed(open) || open[0].mark > 0 && l.blanks == 0 && !(r.setOff(l, head) && head.Body < l.tokens.End)) {
+		if begins && len(open) > 0 && l.mark == 0 && !r.headsItems(prevOf(open), l, head, next) && (r.unclosed(open) || open[0].mark > 0 && l.indent > open[0].indent && r.wantsYear(prevOf(open), l) || open[0].mark > 0 && l.blanks == 0 && !(r.setOff(l, head) && head.Body < l.tokens.End)) {
 			begins = false
 		}
 		if begins && l.mark == 0 && l.blanks == 0 && len(open) == 0 && head.Body >= l.tokens.End && next != nil && next.blanks > 0 && len(r.blocks) > 0 {
@@ -176,7 +176,24 @@ func (r *reader) group() {
 // headsItems reports whether a line right below the items of a list is a year or month on
 // its own, above further items.
 func (r *reader) headsItems(prev, l *line, h when.Head, next *line) bool {
-	return h.Body >= l.tokens.End && h.Day == 0 && next != nil && next.blanks == 0 && next.mark > 0 && (r.terminal(prev) || r.short(prev, l)) && !r.dangling(prev)
+	return h.Body >= l.tokens.End && h.Day == 0 && next != nil && next.blanks == 0 && next.mark > 0 && (r.terminal(prev) || r.short(prev, l)) && !r.dangling(prev) && !(prev.mark > 0 && r.wantsYear(prev, l))
+}
+
+// wantsYear reports whether a date is torn between two lines before its year: "on 25
+// November", "1959".
+func (r *reader) wantsYear(prev, l *line) bool {
+	year := r.tok(l, 0)
+	if l.blanks > 0 || year.Kind != text.Number || len(year.Text) != 4 || prev.tokens.Len() < 4 {
+		return false
+	}
+	end := prev.tokens.End - 1
+	switch last := r.last(prev); {
+	case last.Text == ",": // "November 25,"
+		return r.isMonth(end-2) && r.doc.Text.Tokens[end-1].Kind == text.Number
+	case last.Kind == text.Number:
+		return len(last.Text) <= 2 && r.isMonth(end-1)
+	}
+	return r.isMonth(end)
 }
 
 func prevOf(open []line) *line { return &open[len(open)-1] }
@@ -229,6 +246,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	}
 	if t := r.last(prev); l.blanks == 0 && t.Kind == text.Number && len(t.Text) <= 4 && kind != Heading && r.isMonth(l.tokens.Start) && !r.column(l.tokens.Start+1) && !fuller(head, l) {
 		return true // "on 1", "September."
+	}
+	if open[0].mark > 0 && l.indent > open[0].indent && r.wantsYear(prev, l) {
+		return true
 	}
 	lower := unicode.IsLower(firstRune(r.tok(l, 0).Text))
 	full := !r.terminal(prev) && !r.short(prev, l)

@@ -1,0 +1,49 @@
+package mention
+
+import (
+	"strings"
+	"testing"
+
+	"entente/loader/report/text"
+	"entente/loader/report/token"
+	"entente/schema"
+)
+
+// The head of a body's name stands for the body once that has been named; a town is no statesman
+// of its name.
+func TestShortened(t *testing.T) {
+	r := recogniser(t)
+	for _, c := range []struct{ in, date, want string }{
+		{"The Security Council met. The Council lifted all sanctions on Libya.", "2003", "UNSC | UNSC | LBY"},
+		{"Kenya left the East African Community. The Community was dead.", "1977", "KEN | EAC | EAC"},
+		{"The Council lifted all sanctions on Libya.", "2003", "LBY"},
+		{"The Security Council met. The Council of Ministers of Peru did not.", "2003", "UNSC"},
+		{"The Security Council met. The town council did not.", "2003", "UNSC"},
+		{"Clashes at Busia. Traders from Busia complained.", "1987", "@Busia | @Busia"},
+		{"President Kofi Busia visited Kenya. At Busia's request Moi spoke.", "1971", "Kofi Busia | KEN | Kofi Busia | Daniel arap Moi"},
+	} {
+		if got := read(t, r, c.in, c.date); !strings.HasPrefix(got, c.want) {
+			t.Errorf("%q: %s, want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// A former capital that acts is its state where no date is stated, and a place elsewhere.
+func TestActingCapital(t *testing.T) {
+	r := recogniser(t)
+	for in, want := range map[string]schema.EntityKind{
+		"Bonn supplied relief goods.":         schema.State,
+		"Bonn called the treaty null.":        schema.State,
+		"The treaty was signed in Bonn.":      schema.Place,
+		"He grew up near Bonn and Cologne.":   schema.Place,
+		"Bonn, on the Rhine, has many parks.": schema.Place,
+	} {
+		tx := token.Split([]rune(in))
+		m := r.Read(tx, Context{})
+		for _, x := range m.Mentions {
+			if es := m.At(x, schema.Date{}); x.Form == text.FormCapital && es[0].Kind != want {
+				t.Errorf("%q: %s is a %s, want %s", in, es[0].Name, es[0].Kind, want)
+			}
+		}
+	}
+}
