@@ -227,6 +227,8 @@ func TestAttributeOverAsides(t *testing.T) {
 		"Rao discussed the impact of the drought on both banks.":                                           "Rao",
 		"The forum elected Rao as its president, though the dispute continued.":                            "",
 		"Villagers fled, with Rao becoming the first mayor, though the fighting continued for many years.": "",
+		"Rao declared war on Burma that December.":                                                         "",
+		"Rao declared that the war was over.":                                                              "Rao",
 		"Rao held talks with the minister.":                                                                "",
 	} {
 		tx, span := one(in)

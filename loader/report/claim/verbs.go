@@ -108,6 +108,11 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 				if n := a.low(s, i+1); n == "a" || n == "an" || treaties.Has(n) {
 					return "" // an agreement, not a speech
 				}
+			case "declared", "declares":
+				switch a.low(s, i+1) {
+				case "war", "independence", "martial", "neutrality", "victory", "a", "an", "itself", "himself":
+					return "" // a deed too: "declared war", "declared a blockade"
+				}
 			case "agreed", "agrees", "offered":
 				if a.low(s, i+1) == "to" {
 					return "" // a deed
