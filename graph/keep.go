@@ -199,7 +199,7 @@ func (g *Graph) viewOf(ctx context.Context, snap *Snapshot) (*view.View, error) 
 			return nil, err
 		}
 		if ok {
-			whole, err := v.Compact(ctx)
+			whole, err := v.Compact(ctx, nil)
 			return whole, errors.Join(err, v.Release())
 		}
 	}

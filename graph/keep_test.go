@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cayleygraph/quad"
+
 	"entente/graph/view"
 )
 
@@ -212,6 +214,50 @@ func TestAViewLaidOutAnewIsMapped(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	if len(*warnings) > 0 {
+		t.Error(*warnings)
+	}
+}
+
+// TestAViewLaidOutAnewCatchesUp: what is written while a view is laid out anew may be more than a
+// writer waits for; it is brought forward by that before it is adopted, as often as it takes.
+func TestAViewLaidOutAnewCatchesUp(t *testing.T) {
+	g, warnings := kept(t, t.TempDir())
+	defer shut(t, g)
+	write(t, g, visitQuads(0))
+	m := now(t, g)
+	v, err := m.View.Compact(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := m.Release(); err != nil {
+		t.Fatal(err)
+	}
+	i := 1
+	for begin := g.Stats().Quads; g.Stats().Quads < begin+appliedQuads+appliedQuads/4; {
+		var some []quad.Quad
+		for range 50 {
+			some = append(some, visitQuads(i)...)
+			i++
+		}
+		write(t, g, some)
+	}
+	if v, err = g.caughtUp(v); err != nil {
+		t.Fatal(err)
+	}
+	if v.Revision() != g.Stats().Revision {
+		t.Errorf("the view is of revision %d, the graph of %d", v.Revision(), g.Stats().Revision)
+	}
+	g.moments.mu.Lock()
+	adopted, err := g.adopt(v)
+	g.moments.mu.Unlock()
+	if !adopted || err != nil {
+		t.Errorf("adopted: %v, %v", adopted, err)
+	}
+	if err := v.Release(); err != nil {
+		t.Fatal(err)
+	}
+	sameAsFresh(t, g)
 	if len(*warnings) > 0 {
 		t.Error(*warnings)
 	}

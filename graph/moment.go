@@ -53,6 +53,9 @@ const (
 	// appliedQuads is the largest change that a question waits for; it costs some
 	// microseconds a quad.
 	appliedQuads = 20_000
+	// caughtUpQuads is the largest change that a view laid out anew is brought forward by at a time,
+	// behind the scenes.
+	caughtUpQuads = 10 * appliedQuads
 	// overlaid is from how many changed events on a view is laid out anew behind the
 	// scenes, or from a thousandth of its events if that is more.
 	overlaid = 4096

@@ -28,7 +28,7 @@ func (g *Graph) tidy() {
 func (g *Graph) compact(from *Moment) {
 	m := &g.moments
 	defer m.wait.Done()
-	v, err := from.View.Compact(m.ctx)
+	v, err := from.View.Compact(m.ctx, g.resting(from.Stats()))
 	st := from.Stats()
 	err = errors.Join(err, from.Release())
 	if err == nil && g.worthKeeping(st) {
@@ -37,6 +37,9 @@ func (g *Graph) compact(from *Moment) {
 			g.warn(err.Error())
 			err = nil
 		}
+	}
+	if err == nil {
+		v, err = g.caughtUp(v)
 	}
 	m.mu.Lock()
 	adopted := false
@@ -57,6 +60,40 @@ func (g *Graph) compact(from *Moment) {
 	if m.tidying = false; adopted && m.ctx.Err() == nil {
 		g.tidy() // much may have come meanwhile
 	}
+}
+
+// caughtUp brings a view forward by what was written meanwhile, as long as that is more than a writer should
+// wait for while it is adopted. Each turn takes as long as what was written during the one before is
+// worth, which is less each time unless more is written than can be followed.
+func (g *Graph) caughtUp(v *view.View) (*view.View, error) {
+	const turns = 6
+	for range turns {
+		snap, err := g.Snapshot()
+		if err != nil {
+			return v, err
+		}
+		changes, ok, err := changesSince(g.moments.ctx, snap, v.Revision(), caughtUpQuads)
+		if err != nil || !ok || sizeOf(changes) < appliedQuads/8 {
+			return v, errors.Join(err, snap.Close())
+		}
+		next, ok, err := v.Apply(g.moments.ctx, snap, changes)
+		err = errors.Join(err, snap.Close())
+		if err != nil || !ok {
+			return v, err
+		}
+		err = v.Release()
+		if v = next; err != nil {
+			return v, err
+		}
+	}
+	return v, nil
+}
+
+func sizeOf(changes []view.Change) (quads int) {
+	for _, c := range changes {
+		quads += len(c.Added) + len(c.Removed)
+	}
+	return quads
 }
 
 // mapped gives a view from its file in place of the one in memory, which is released then; the

@@ -59,7 +59,7 @@ type pacedFS struct {
 func (fs pacedFS) Create(name string, category vfs.DiskWriteCategory) (vfs.File, error) {
 	f, err := fs.FS.Create(name, category)
 	if mayRest := fs.pace.of(category); err == nil && mayRest != nil {
-		return &pacedFile{File: f, mayRest: mayRest, began: time.Now()}, nil
+		return &pacedFile{File: f, Pace: Pace{time.Now()}, mayRest: mayRest}, nil
 	}
 	return f, err
 }
@@ -70,20 +70,31 @@ func (fs pacedFS) Unwrap() vfs.FS { return fs.FS }
 // pacedFile is a table being written.
 type pacedFile struct {
 	vfs.File
+	Pace
 	mayRest func() bool
-	began   time.Time // of the work since the last rest
 }
 
 // Write writes a block, and then rests where it is time to.
 func (f *pacedFile) Write(b []byte) (int, error) {
 	n, err := f.File.Write(b)
-	worked := time.Since(f.began)
-	if worked < workSlice {
-		return n, err
+	if err == nil {
+		f.Rest(f.mayRest)
 	}
-	if err == nil && f.mayRest() {
+	return n, err
+}
+
+// Pace is that of work behind the scenes which passes by often: it rests twice as long as it worked, so
+// that it never takes a processor for long while questions wait for it.
+type Pace struct{ Began time.Time } // of the work since the last rest
+
+// Rest rests where that is due, and may be.
+func (p *Pace) Rest(mayRest func() bool) {
+	worked := time.Since(p.Began)
+	if worked < workSlice {
+		return
+	}
+	if mayRest() {
 		time.Sleep(min(2*worked, maxRest))
 	}
-	f.began = time.Now()
-	return n, err
+	p.Began = time.Now()
 }

@@ -291,11 +291,18 @@ func TestChangedViewsAnswerAsThoseBuiltAnew(t *testing.T) {
 				t.Fatalf("a changed view shows\n%s\na fresh one\n%s", got, want)
 			}
 			if rapid.IntRange(0, 3).Draw(t, "compact") == 0 {
-				if next, err = next.Compact(ctx); err != nil {
+				rests, rest := 0, (func())(nil)
+				if rapid.Bool().Draw(t, "behind the scenes") {
+					rest = func() { rests++ }
+				}
+				if next, err = next.Compact(ctx, rest); err != nil {
 					t.Fatal(err)
 				}
 				if got := shown(next); got != want {
 					t.Fatalf("a compacted view shows\n%s\na fresh one\n%s", got, want)
+				}
+				if rest != nil && rests == 0 {
+					t.Fatal("the work never rested")
 				}
 			}
 			v = next
@@ -342,7 +349,7 @@ func TestReadersOfAnOldViewSeeNothingOfTheNew(t *testing.T) {
 		if err != nil || !ok {
 			t.Fatal(ok, err)
 		}
-		if _, err := next.Compact(ctx); err != nil {
+		if _, err := next.Compact(ctx, nil); err != nil {
 			t.Fatal(err)
 		}
 		close(stop)

@@ -28,11 +28,11 @@ func (b *builder) assemble(ctx context.Context) (*View, error) {
 		return nil, err
 	}
 	b.layLineage(v)
-	v.b.layInverse()
+	v.b.layInverse(nil)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	v.b.layEdges(v.graphs)
+	v.b.layEdges(v.graphs, nil)
 	return v, nil
 }
 

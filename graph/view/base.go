@@ -84,10 +84,11 @@ func sum(counts []uint32) {
 }
 
 // layInverse lists each node's events, once each, by time.
-func (b *base) layInverse() {
+func (b *base) layInverse(p pace) {
 	nodes := len(b.nodeTerm)
 	each := func(f func(n Node, e Event)) {
 		for e := range b.events {
+			p.step(e)
 			part, _ := b.parts(uint32(e))
 			for i, n := range part {
 				if !slices.Contains(part[:i], n) {

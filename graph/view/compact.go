@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"context"
 	"slices"
+
+	"entente/schema"
 )
 
 // Overlaid counts the events that came and went since the base was laid out. Every
@@ -16,19 +18,28 @@ func (v *View) Overlaid() int {
 }
 
 // Compact lays the view out anew, so that nothing lies over its base any more. It
-// shows the same as before and costs by the size of the view.
-func (v *View) Compact(ctx context.Context) (*View, error) {
-	old := v.b
+// shows the same as before and costs by the size of the view. rest, where it is not nil, is called
+// after every small piece of the work, which is done by one goroutine then: whoever has it done
+// behind the scenes sleeps there, so that questions are not kept from the processors.
+func (v *View) Compact(ctx context.Context, rest func()) (*View, error) {
+	old, p := v.b, pace(rest)
 	next := *v
 	next.d = nil
 	next.b = &base{revision: v.revision}
 	next.b.retain()
 	moved := next.layNodesOf(v)
-	events := v.Events()
+	events, parts := v.Events(), len(old.partNode)
+	d := v.d
+	if d == nil {
+		d = &delta{}
+	}
+	for _, o := range d.over {
+		parts += len(o.nodes)
+	}
 	b := next.b
 	b.events, b.evTerm = make([]facts, 0, events), make([]uint32, 0, events)
 	b.partOff = append(make([]uint32, 0, events+1), 0)
-	b.partNode, b.partRole = make([]Node, 0, len(old.partNode)), make([]uint8, 0, len(old.partRole))
+	b.partNode, b.partRole = make([]Node, 0, parts), make([]uint8, 0, parts)
 	add := func(i uint32, o *overlaid) {
 		f, term := v.at(i, o)
 		nodes, rolesOf := v.partsAt(i, o)
@@ -39,12 +50,9 @@ func (v *View) Compact(ctx context.Context) (*View, error) {
 		b.partNode, b.partRole = append(b.partNode, nodes...), append(b.partRole, rolesOf...)
 		b.partOff = append(b.partOff, uint32(len(b.partNode)))
 	}
-	d := v.d
-	if d == nil {
-		d = &delta{}
-	}
 	over, gone := d.over, d.gone
 	for i := range old.events {
+		p.step(i)
 		for ; len(over) > 0 && over[0].at <= uint32(i); over = over[1:] {
 			add(0, over[0])
 		}
@@ -60,11 +68,11 @@ func (v *View) Compact(ctx context.Context) (*View, error) {
 	for _, o := range over {
 		add(0, o)
 	}
-	b.layInverse()
+	b.layInverse(p)
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	b.layEdges(next.graphs)
+	b.layEdges(next.graphs, p)
 	next.unmarked = false
 	return &next, nil
 }
@@ -78,6 +86,8 @@ func (v *View) layNodesOf(old *View) (moved []Node) {
 	}
 	slices.SortFunc(order, func(a, b Node) int { return cmp.Compare(old.term(a), old.term(b)) })
 	b := v.b
+	b.nodeTerm, b.nodeKind = make([]uint32, 0, len(order)), make([]schema.EntityKind, 0, len(order))
+	b.nodeName, b.nodeCode, b.nodeIRI = make([]string, 0, len(order)), make([]string, 0, len(order)), make([]string, 0, len(order))
 	for _, n := range order {
 		b.nodeTerm, b.nodeKind = append(b.nodeTerm, old.term(n)), append(b.nodeKind, old.Kind(n))
 		b.nodeName, b.nodeCode, b.nodeIRI = append(b.nodeName, old.Name(n)), append(b.nodeCode, old.Code(n)), append(b.nodeIRI, old.IRI(n))

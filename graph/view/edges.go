@@ -70,10 +70,11 @@ type halves struct {
 const special Direction = 1 << 7
 
 // layEdges draws every event by the declaration and groups the edges by pair.
-func (b *base) layEdges(graphs []Graph) {
+func (b *base) layEdges(graphs []Graph, p pace) {
 	nodes := len(b.nodeTerm)
 	h := &halves{off: make([]uint32, nodes+1), kept: make([]uint32, nodes), dyads: make([]uint32, nodes)}
 	for e := range b.events {
+		p.step(e)
 		part, role := b.parts(uint32(e))
 		draw(b.events[e].typ, part, role, func(at, _ Node, _ Direction) { h.off[at+1]++ })
 	}
@@ -81,6 +82,7 @@ func (b *base) layEdges(graphs []Graph) {
 	h.to, h.event, h.dir = make([]Node, h.off[nodes]), make([]Event, h.off[nodes]), make([]Direction, h.off[nodes])
 	next := slices.Clone(h.off)
 	for e := range b.events {
+		p.step(e)
 		part, role := b.parts(uint32(e))
 		f, mark := &b.events[e], Direction(0)
 		if f.typ >= relationBase || graphs[f.graph].Kind == ClaimGraph {
@@ -92,12 +94,21 @@ func (b *base) layEdges(graphs []Graph) {
 			next[at]++
 		})
 	}
-	h.group(nodes)
-	b.take(h, nodes)
+	h.group(nodes, p)
+	b.take(h, nodes, p)
 }
 
-// group sorts each node's halves by neighbour, then time, many nodes at once.
-func (h *halves) group(nodes int) {
+// group sorts each node's halves by neighbour, then time: many nodes at once, or one after
+// the other where the work rests.
+func (h *halves) group(nodes int, p pace) {
+	if p != nil {
+		g := &grouper{h: h}
+		for n := range nodes {
+			p()
+			g.sort(n)
+		}
+		return
+	}
 	const chunk = 256
 	var at atomic.Int64
 	var wait sync.WaitGroup
@@ -156,7 +167,7 @@ func (g *grouper) sort(n int) {
 }
 
 // take makes the base's arrays of the grouped halves.
-func (b *base) take(h *halves, nodes int) {
+func (b *base) take(h *halves, nodes int, p pace) {
 	edges, dyads := uint32(0), uint32(0)
 	b.dyadOff = make([]uint32, nodes+1)
 	for n := range nodes {
@@ -167,6 +178,7 @@ func (b *base) take(h *halves, nodes int) {
 	b.dyadNode, b.edgeOff = make([]Node, 0, dyads), make([]uint32, 0, dyads+1)
 	b.edgeEv, b.edgeDir = make([]Event, 0, edges), make([]Direction, 0, edges)
 	for n := range nodes {
+		p.step(n)
 		lo, hi := h.off[n], h.off[n]+h.kept[n]
 		for i := lo; i < hi; i++ {
 			if i == lo || h.to[i-1] != h.to[i] {
