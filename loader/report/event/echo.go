@@ -42,8 +42,9 @@ func echoed(e *schema.Event, before *schema.Event, kind string) bool {
 			return false
 		}
 		e.Type, e.Plover, e.CAMEO = before.Type, before.Plover, before.CAMEO
+		place := e.Place
 		e.Participants = before.Participants
-		e.Object = nil // another treaty, another name
+		e.Place, e.Object = place, nil // elsewhere, another treaty
 		return e.Len() > 0
 	}
 	if len(e.Source) == 0 {

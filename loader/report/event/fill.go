@@ -88,6 +88,8 @@ func (m *match) find(t term, role schema.Role) []fill {
 		return m.keep(m.findNext(), kinds|onlyActors)
 	case "place":
 		return m.findPlace()
+	case "chairs":
+		return m.keepAll(m.findChairs(), kindOf(schema.Person)|onlyActors)
 	case "prep":
 		return m.keepAll(m.besidesSeats(m.findPrep(t.preps)), kinds)
 	}
@@ -385,6 +387,30 @@ func (m *match) findBehind() []int {
 		return []int{k}
 	}
 	return nil
+}
+
+// findChairs are the persons behind "co-chaired by", "headed by", in the sentence of the
+// meeting that they chair.
+func (m *match) findChairs() []int {
+	l := m.l
+	from := -1
+	for i := m.at; i+1 < len(l.w) && from < 0; i++ {
+		if l.w[i+1].lower != "by" {
+			continue
+		}
+		switch l.w[i].lower {
+		case "chaired", "co-chaired", "presided", "headed", "led", "co-led", "co-headed":
+			from = i + 2
+		}
+	}
+	var out []int
+	for k := range l.chains {
+		c := &l.chains[k]
+		if from >= 0 && c.start >= from && c.end <= l.clauseEnd(from) && l.mentions[c.mentions[0]].Form != text.FormPronoun {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // findNext is the name that follows the trigger, articles aside: "and so did Spain". -1 where
