@@ -244,6 +244,8 @@ func (l *line) clausal(end, next int) bool {
 		switch {
 		case l.lowerAt(i) == "between":
 			return false
+		case l.isVerb(i) && l.w[i].forms&part != 0 && l.lowerAt(i+1) == "by" && !l.is(i-1, auxiliaryBe|auxiliaryHave|adverb):
+			// "a truce brokered by Russia and France takes effect": by both of them
 		case l.isVerb(i):
 			return true
 		case l.w[i].lower == ";" || l.w[i].lower == ":" || l.is(i, subordinator|relative):

@@ -100,13 +100,23 @@ func (l *line) read() []Found {
 		if w.kind == verbWord {
 			l.amend(i, out)
 		}
-		if w.lower == ";" || w.lower == "." {
+		if w.lower == ";" || w.lower == "." || l.goesOnAt(i+1, said) {
 			said = len(l.w)
 		}
 	}
 	out = l.gapped(out)
 	l.out = out
 	return out
+}
+
+// goesOnAt reports whether the main clause goes on at a word, behind a relative clause in which
+// something was said: "Turkey, which rejects the term, recalls its ambassador".
+func (l *line) goesOnAt(i, said int) bool {
+	if said >= i || i >= len(l.w) || !l.bounds[i] || l.lowerAt(i-1) != "," || l.is(i, relative|subordinator) {
+		return false
+	}
+	from := l.clauseStart(said)
+	return from > 0 && l.is(from, relative) && l.lowerAt(from-1) == "," && l.resumes(from) == i
 }
 
 // repeat makes the events of a rule that only says who acts into what was told before. Who does

@@ -51,7 +51,7 @@ func (m *match) settleNoun() bool {
 		if m.r.done.has(l.groups[m.predicate].lemma) {
 			return !l.groups[m.predicate].negated
 		}
-		ok := m.settlePredicate(m.predicate, m.end)
+		ok := m.arranged() || m.settlePredicate(m.predicate, m.end)
 		m.settleFate(m.predicate)
 		return ok
 	}
@@ -62,6 +62,13 @@ func (m *match) settleNoun() bool {
 		return m.settlePredicate(m.verb, m.npStart)
 	}
 	return true
+}
+
+// arranged reports a ceasefire or deal that others made possible, "arranged by the guarantors":
+// a plan only where nothing says that it came about.
+func (m *match) arranged() bool {
+	g := &m.l.groups[m.predicate]
+	return !g.negated && !g.future && !g.possible && m.l.e.lexicon.sets["brokered"].has(m.l.lowerAt(g.head)) && m.l.lowerAt(g.head+1) == "by" && mediable(m.r.Type)
 }
 
 // founded reports a gathering that is only set up: "establish a joint commission".
