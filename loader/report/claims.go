@@ -40,7 +40,9 @@ func (d *reading) claims(p *passage) []bool {
 			ClaimType: kind.Type, Speaker: v.Speaker, Date: claim.Date(whens),
 			Provenance: d.provenance(p.Block, s.Span),
 		}
-		c.About = claim.About(d.t, mentions, v.Speaker, d.resolveAt(p, s, c.Date))
+		at := d.resolveAt(p, s, c.Date)
+		at.Ahead = c.Date.IsZero() && (c.ClaimType == schema.Recommendation || c.ClaimType == schema.Prediction || c.ClaimType == schema.Question)
+		c.About = claim.About(d.t, mentions, v.Speaker, at)
 		c.Text = text.OneLine(c.Provenance.Quote)
 		reason := Reason{Rule: "claim/" + string(kind.Type), Trigger: kind.Word}
 		if v.Word != "" {

@@ -10,6 +10,9 @@ import (
 type Resolve struct {
 	At    func(text.Mention) []schema.Entity
 	State func(code string) (schema.Entity, bool)
+	// Ahead is set for what ought to be or will be done: "the Prime Minister of Malaysia should
+	// be invited" means whoever will hold the office.
+	Ahead bool
 }
 
 // About lists whom and what a sentence names, each once: states, persons,
@@ -37,6 +40,9 @@ func About(t *text.Text, mentions []text.Mention, speaker schema.Entity, r Resol
 			switch e.Kind {
 			case schema.State, schema.Person, schema.Organisation, schema.Treaty, schema.Group:
 			default:
+				continue
+			}
+			if e.Kind == schema.Person && m.Form == text.FormTitle && r.Ahead {
 				continue
 			}
 			if e.Kind == schema.Person && samePerson(e, speaker) {

@@ -39,7 +39,10 @@ var valuing = func() map[string]string {
 		pity deplorable appalling terrible horrible awful wonderful fine superb splendid brilliant leading major cheap relatively warm cold one-sided lopsided unequal
 		overdue emotional hasty rash poisonous dishonest honest black bullying suffer suffered suffers deserve deserves lack lacks lacking fails squandered neglected ignored indication interest
 		crime fiasco farce sham toothless weakness strength folly nonsense humiliation masterstroke slap painful unworthy badly noble noblest poem dead-end humiliating triumph obstacle stain outrage outrageous cruel brutal illegal illegitimate
-		hospitable unrealistic realistic moribund fragile lukewarm stagnant betrayal preferable counterproductive beneficial detrimental proud ashamed lesson missed`) {
+		hospitable unrealistic realistic moribund fragile lukewarm stagnant betrayal preferable counterproductive beneficial detrimental proud ashamed lesson missed
+		correct incorrect wisest wisely poorly injustice joke slogan theft setback blow progress bright brighter bleak gloomy dismal timid bold half-hearted illusory illusion delusion myth gamble trap bargain
+		windfall boon curse blessing rescue relic anachronism anomaly embarrassment embarrassing eyesore laughing-stock stumbling-block landmark watershed worthless worthwhile priceless overrated underrated exaggerated
+		premature belated clever smart shrewd astute skilful skillful masterly inept incompetent amateurish credible incredible legitimate ugly sorry worrying alarming troubling reassuring comforting`) {
 		m[w] = w
 	}
 	return m

@@ -73,6 +73,7 @@ func TestRead(t *testing.T) {
 		{"Let Turkey decide about LeT.", "2010", "TUR | Lashkar-e-Taiba"},
 		{"Foreign Minister Shah Mahmood Qureshi flew to Cairo.", "2019", "Shah Mehmood Qureshi | @Cairo"},
 		{"The Chief Guest, Foreign Minister Shah Mahmood Qureshi, flew to Cairo.", "2019", "Shah Mehmood Qureshi | @Cairo"},
+		{"Liu Zhengyang of Fudan University sees it differently. Mao was wrong, Liu says.", "2019", "Liu Zhengyang | Fudan University | ~Fudan University | Mao | Liu Zhengyang"},
 		{"In 2019 President Moon Jae-in flew to Cairo.", "2019", "Moon Jae-in | @Cairo"},
 		{"President Bashir flew to Cairo.", "2010", "Omar al-Bashir | @Cairo"},
 		{"Foreign Secretary Bashir flew to Cairo.", "2010", "Salman Bashir | @Cairo"},

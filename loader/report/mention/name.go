@@ -133,8 +133,11 @@ func (d *reading) evident(i, end, full int) bool {
 			return true
 		}
 	}
-	if full <= 3 && d.unheardOf(i, end) && d.worksAt(end) {
-		return true // "Orhan Tuncel (Chamber of Industry)"
+	if full <= 3 && d.worksAt(end) && d.nameWords(i, end) {
+		return true // "Orhan Tuncel (Chamber of Industry)", "Liu Zhengyang of Fudan University"
+	}
+	if full == 2 && end == i+4 && d.tok(end-2).Text == "-" && !d.tok(end-1).Capital && d.nameWords(i, i+1) && d.tok(i).Len() <= 5 {
+		return true // "Park Sun-young"
 	}
 	if w := d.tok(i - 1).Lower; full >= 2 && full <= 4 && sayers.Has(w) {
 		return true // "…," said Rezwanul Haque
@@ -184,10 +187,12 @@ func (d *reading) opines(i, end int) bool {
 	return false
 }
 
-// worksAt reports whether a comma or bracket follows, and the name of a body where people
-// work: "(University of Tabriz)", ", Chamber of Industry,".
+// worksAt reports whether a comma, a bracket or "of" follows, and the name of a body where
+// people work: "(University of Tabriz)", ", Chamber of Industry,", "of Fudan University".
 func (d *reading) worksAt(j int) bool {
-	if t := d.tok(j).Text; t != "," && t != "(" {
+	switch d.tok(j).Text {
+	case ",", "(", "of", "at", "from":
+	default:
 		return false
 	}
 	for k := j + 1; k < j+7; k++ {
@@ -211,6 +216,19 @@ var employers = text.SetOf("university institute institution college academy sch
 func (d *reading) unheardOf(i, end int) bool {
 	for k := i; k < end; k++ {
 		if d.words[k] != 0 && d.words[k] != skipped || bodies.Has(d.tok(k).Lower) || generic.Has(d.tok(k).Lower) {
+			return false
+		}
+	}
+	return true
+}
+
+// nameWords reports whether the words of a run are in no table but as names of persons.
+func (d *reading) nameWords(i, end int) bool {
+	for k := i; k < end; k++ {
+		if bodies.Has(d.tok(k).Lower) || generic.Has(d.tok(k).Lower) || common.Has(d.tok(k).Lower) && len(d.tok(k).Lower) > 3 {
+			return false
+		}
+		if h := d.hitAt(k); h.entries != nil && h.entries[0].class != classSurname && h.entries[0].class != classPerson {
 			return false
 		}
 	}
