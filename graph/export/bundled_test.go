@@ -60,11 +60,18 @@ func bundled(t *testing.T) []quad.Quad {
 
 // inOrder sorts quads by their text and drops twins.
 func inOrder(quads []quad.Quad) []quad.Quad {
-	text := make(map[quad.Quad]string, len(quads))
-	for _, q := range quads {
-		text[q] = q.NQuad()
+	type line struct {
+		text string
+		quad quad.Quad
 	}
-	slices.SortFunc(quads, func(a, b quad.Quad) int { return strings.Compare(text[a], text[b]) })
+	lines := make([]line, len(quads))
+	for i, q := range quads {
+		lines[i] = line{q.NQuad(), q}
+	}
+	slices.SortFunc(lines, func(a, b line) int { return strings.Compare(a.text, b.text) })
+	for i, l := range lines {
+		quads[i] = l.quad
+	}
 	return slices.Compact(quads)
 }
 
