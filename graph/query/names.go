@@ -2,6 +2,7 @@ package query
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 
@@ -52,7 +53,9 @@ func (s *Session) labels(ctx context.Context) (*names, error) {
 func naming() []quad.IRI { return []quad.IRI{rdf.PrefLabel, rdf.AltLabel, rdf.OfficialName, rdf.Code} }
 
 // readNames reads every label.
-func (s *Session) readNames(ctx context.Context) (*names, error) {
+func (s *Session) readNames(ctx context.Context) (_ *names, err error) {
+	value, done := s.Values()
+	defer func() { err = errors.Join(err, done()) }()
 	var list []label
 	for _, p := range naming() {
 		id, ok, err := s.ID(p)
@@ -69,7 +72,7 @@ func (s *Session) readNames(ctx context.Context) (*names, error) {
 			if _, ok := s.View.NodeOf(q[0]); !ok {
 				continue
 			}
-			if list, err = s.addLabel(list, p, q); err != nil {
+			if list, err = addLabel(value, list, p, q); err != nil {
 				return nil, err
 			}
 		}
@@ -109,7 +112,7 @@ func (s *Session) nextNames(_ context.Context, old *names, since changes) (*name
 		for _, q := range c.Added {
 			if p := properties[q[graph.Predicate]]; p != "" {
 				var err error
-				if list, err = s.addLabel(list, p, q); err != nil {
+				if list, err = addLabel(s.Value, list, p, q); err != nil {
 					return nil, false, err
 				}
 				if old.has(list[len(list)-1]) { // every document names its entities, mostly as others do
@@ -138,8 +141,8 @@ func mergeNames(older, newer *namesPart) *namesPart {
 	return newNamesPart(slices.Concat(older.labels, newer.labels))
 }
 
-func (s *Session) addLabel(list []label, p quad.IRI, q graph.IDQuad) ([]label, error) {
-	v, err := s.Value(q[graph.Object])
+func addLabel(value func(graph.ID) (quad.Value, error), list []label, p quad.IRI, q graph.IDQuad) ([]label, error) {
+	v, err := value(q[graph.Object])
 	if err != nil {
 		return nil, err
 	}

@@ -22,7 +22,7 @@ func (v *View) Apply(ctx context.Context, src Source, changes []Change) (next *V
 	if err != nil {
 		return nil, false, err
 	}
-	a := &application{ctx: ctx, src: src, old: v, r: newReader(ctx, src, w), before: map[[4]uint64]bool{}, after: map[[4]uint64]bool{}, changed: map[uint64][][4]uint64{},
+	a := &application{ctx: ctx, src: src, old: v, r: newReader(ctx, src.Value, w), before: map[[4]uint64]bool{}, after: map[[4]uint64]bool{}, changed: map[uint64][][4]uint64{},
 		now: map[uint64]*subject{}, then: map[uint64]*subject{}, touched: map[uint64]bool{}, tied: map[uint64]bool{}}
 	a.note(changes)
 	ok, err = a.run()

@@ -3,6 +3,7 @@ package view
 import (
 	"cmp"
 	"context"
+	"errors"
 	"math"
 	"slices"
 
@@ -10,11 +11,13 @@ import (
 )
 
 // assemble numbers nodes and events and lays out the arrays.
-func (b *builder) assemble(ctx context.Context) (*View, error) {
+func (b *builder) assemble(ctx context.Context) (_ *View, err error) {
 	entities := b.gather()
 	v := &View{b: &base{revision: b.src.Revision()}, revision: b.src.Revision(), next: b.src.NextID(), words: b.words, merged: b.merged, valid: map[Node][]span{}}
 	v.b.retain()
-	r := newReader(ctx, b.src, b.words)
+	value, done := b.src.Values()
+	defer func() { err = errors.Join(err, done()) }()
+	r := newReader(ctx, value, b.words)
 	if err := b.layNodes(v, r, entities); err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package view
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"math"
@@ -25,6 +26,9 @@ type Source interface {
 	ID(quad.Value) (uint64, bool, error)
 	// Value of an id found in a scan.
 	Value(uint64) (quad.Value, error)
+	// Values is Value for one goroutine that asks for many terms and does not ask for one
+	// twice; done frees what it holds.
+	Values() (value func(uint64) (quad.Value, error), done func() error)
 	// Scan yields the quads (subject, predicate, object, graph) that match the ids
 	// other than 0; those of one subject come sorted.
 	Scan(context.Context, [4]uint64) iter.Seq2[[4]uint64, error]
@@ -107,8 +111,10 @@ func (b *builder) scan(ctx context.Context) error {
 	var next atomic.Int64
 	g, ctx := errgroup.WithContext(ctx)
 	for range workers {
-		g.Go(func() error {
-			r := newReader(ctx, b.src, b.words)
+		g.Go(func() (err error) {
+			value, done := b.src.Values()
+			defer func() { err = errors.Join(err, done()) }()
+			r := newReader(ctx, value, b.words)
 			for {
 				i := uint64(next.Add(1) - 1)
 				if i >= uint64(len(b.chunks)) {

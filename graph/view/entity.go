@@ -18,7 +18,7 @@ type entity struct {
 // others, then the one that the store lists first.
 func (r *reader) describe(s *subject) (x entity, err error) {
 	x = entity{term: uint32(s.term), kind: s.kind}
-	v, err := r.src.Value(s.term)
+	v, err := r.value(s.term)
 	if err != nil {
 		return x, err
 	}
@@ -35,7 +35,7 @@ func (r *reader) describe(s *subject) (x entity, err error) {
 				break
 			}
 		}
-		label, err := r.src.Value(best.to)
+		label, err := r.value(best.to)
 		if err != nil {
 			return x, err
 		}

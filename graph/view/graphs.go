@@ -93,9 +93,14 @@ func (r *reader) isReference(graph uint64) (bool, error) {
 	if graph <= 1 { // the default graph is no term
 		return false, nil
 	}
-	v, err := r.src.Value(graph)
+	if is, ok := r.references[graph]; ok {
+		return is, nil
+	}
+	v, err := r.value(graph)
 	if err != nil {
 		return false, err
 	}
-	return strings.HasSuffix(rdfName(v), "/id/graph/reference"), nil
+	is := strings.HasSuffix(rdfName(v), "/id/graph/reference")
+	r.references[graph] = is
+	return is, nil
 }

@@ -3,7 +3,13 @@ package view
 import (
 	"context"
 	"iter"
+
+	"github.com/cayleygraph/quad"
 )
+
+func (s *heapSource) Values() (func(uint64) (quad.Value, error), func() error) {
+	return s.Value, func() error { return nil }
+}
 
 func (s *heapSource) NextID() uint64 { return uint64(len(s.terms)) }
 

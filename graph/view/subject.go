@@ -89,16 +89,17 @@ type class struct {
 // reader reads subjects, with the meaning of terms that repeat kept at hand. It
 // belongs to one goroutine.
 type reader struct {
-	ctx     context.Context
-	src     Source
-	words   *vocabulary
-	classes map[uint64]class
-	texts   map[uint64]string
-	dates   map[uint64]schema.Date
+	ctx        context.Context
+	value      func(uint64) (quad.Value, error)
+	words      *vocabulary
+	classes    map[uint64]class
+	texts      map[uint64]string
+	dates      map[uint64]schema.Date
+	references map[uint64]bool // whether a graph is the reference's
 }
 
-func newReader(ctx context.Context, src Source, w *vocabulary) *reader {
-	return &reader{ctx: ctx, src: src, words: w, classes: map[uint64]class{}, texts: map[uint64]string{}, dates: map[uint64]schema.Date{}}
+func newReader(ctx context.Context, value func(uint64) (quad.Value, error), w *vocabulary) *reader {
+	return &reader{ctx: ctx, value: value, words: w, classes: map[uint64]class{}, texts: map[uint64]string{}, dates: map[uint64]schema.Date{}, references: map[uint64]bool{}}
 }
 
 // each reads the quads, sorted by subject, and calls f with every subject that
@@ -214,7 +215,7 @@ func (s *subject) attribute(p uint8, text string) {
 func (r *reader) classify(s *subject, id, graph uint64) error {
 	c, ok := r.classes[id]
 	if !ok {
-		v, err := r.src.Value(id)
+		v, err := r.value(id)
 		if err != nil {
 			return err
 		}
@@ -250,7 +251,7 @@ func (r *reader) text(id uint64) (string, error) {
 	if s, ok := r.texts[id]; ok {
 		return s, nil
 	}
-	v, err := r.src.Value(id)
+	v, err := r.value(id)
 	if err != nil {
 		return "", err
 	}
