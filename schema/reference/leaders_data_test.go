@@ -15,6 +15,10 @@ var holders = []struct {
 	day           int
 	want          string
 }{
+	{"ECU", "President", 1998, 10, 26, "Jamil Mahuad"},
+	{"BOL", "President", 1975, 2, 8, "Hugo Banzer"},
+	{"ISL", "Prime Minister", 1973, 10, 16, "Ólafur Jóhannesson"},
+	{"TCD", "President", 1987, 9, 11, "Hissène Habré"},
 	{"PAK", "Foreign Minister", 1965, 9, 22, "Zulfikar Ali Bhutto"},
 	{"IND", "Prime Minister", 1966, 1, 10, "Lal Bahadur Shastri"},
 	{"IND", "External Affairs Minister", 1971, 8, 9, "Swaran Singh"},
