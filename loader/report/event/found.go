@@ -69,6 +69,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	if office != "" {
 		m.setOffice(&f, office)
 	}
+	m.addStranger(&f.Event)
 	m.locate(&f.Event)
 	targets := len(f.Event.Target)
 	m.trim(&f.Event)

@@ -56,7 +56,7 @@ func (m *match) settleNoun() bool {
 		return ok
 	}
 	if m.verb >= 0 && m.r.done.has(l.groups[m.verb].lemma) {
-		return !l.groups[m.verb].negated && !l.groups[m.verb].possible
+		return !l.groups[m.verb].negated && !l.groups[m.verb].possible && !l.groups[m.verb].infinitive
 	}
 	if m.verb >= 0 && m.governorWord() == "" {
 		return m.settlePredicate(m.verb, m.npStart)
@@ -165,7 +165,7 @@ func (m *match) settleGovernor() bool {
 func (m *match) ownsAll(g string) bool {
 	l := m.l
 	if g == "for" && m.r.Type == schema.Meeting { // "flew to Moscow for talks with Kosygin"
-		return m.verb >= 0 && l.e.lexicon.sets["travelling"].has(l.groups[m.verb].lemma) && !l.groups[m.verb].possible
+		return m.verb >= 0 && l.e.lexicon.sets["travelling"].has(l.groups[m.verb].lemma) && !l.groups[m.verb].possible && !l.groups[m.verb].infinitive
 	}
 	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord) || l.w[m.npStart].mention >= 0 && l.mentions[l.w[m.npStart].mention].Possessive) && (m.verb < 0 || !l.e.lexicon.sets["discussing"].has(l.groups[m.verb].lemma))
 }

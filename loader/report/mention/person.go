@@ -209,6 +209,9 @@ func (d *reading) single(f *found, k int) int {
 		}
 		known = d.narrow(known, f)
 	}
+	if len(known) == 0 && f.office != "" {
+		known = d.narrow(d.rec.tables.PersonsByName(f.office+" "+f.surface), f) // "Queen Elizabeth"
+	}
 	if len(known) == 0 && f.titled && len(part[0]) > 4 {
 		known = d.narrow(slices.DeleteFunc(slices.Clone(d.lex.surnames[skeleton(part[0])]), func(p *reference.Person) bool {
 			own := d.parts(p.Name)

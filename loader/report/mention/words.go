@@ -105,3 +105,8 @@ var callings = set(`coordinator director associate researcher professor analyst 
 // shortFamily are short family names that stand before two given ones and alone later: "Lee
 // Kuan Yew" is Lee.
 var shortFamily = set("lee goh ho le ong tan lim kim roh moh yun pak ngo vo do ly lam toh wee koh heng tun")
+
+// trades are what newspapers put before the name of somebody who has no office.
+var trades = set(`businessman businesswoman entrepreneur lawyer journalist comedian actor actress economist banker tycoon oligarch billionaire millionaire
+	industrialist physician physicist engineer historian philosopher poet playwright novelist footballer cricketer activist dissident newcomer outsider
+	reformer reformist conservative moderate hardliner nationalist populist technocrat challenger incumbent candidate strongman veteran`)
