@@ -151,6 +151,9 @@ scan:
 	}
 	g.progressive = be && w.forms&ing != 0
 	g.participial = !be && !g.perfect && (w.forms&ing != 0 || w.forms == part)
+	if !be && !g.perfect && g.start == head && w.forms&part != 0 && l.lowerAt(head-1) == "," && l.lowerAt(head+1) == "by" && l.e.lexicon.sets["criticising"].has(w.lemma) {
+		g.participial, g.passive = true, true // "an attack on Egypt, criticised by Karachi"
+	}
 	return g
 }
 

@@ -395,6 +395,9 @@ func (m *match) gaps(w int) {
 	}
 	for next := w + 1; next < len(l.whens); next++ {
 		i, j := l.whens[next-1].Tokens.End-l.span.Start, l.whens[next].Tokens.Start-l.span.Start
+		if l.lowerAt(i) == ")" { // "SEATO (1954) and CENTO (1955)"
+			i++
+		}
 		if !(l.lowerAt(i) == "and" || l.lowerAt(i) == "," || l.lowerAt(i) == "&") || j-i > 14 {
 			return
 		}

@@ -68,6 +68,8 @@ func (d *reading) pronoun(i int) int {
 			if n == "prime" || n == "foreign" {
 				j++
 			}
+		case w == "both" && word == "both" && d.tok(j-1).Capital && looksVerb(n) && !dual.Has(n):
+			p, j = proPair, j-1 // "Both supported the rebels"
 		case w == "both" && closedWords.Has(n) && n != "the" && n != "a" && n != "in" && n != "of" || w == "two" && j > i+1 && (closedWords.Has(n) || looksVerb(n)):
 			p, j = proPair, j-1
 		}
