@@ -163,6 +163,14 @@ func (d *reading) input(p *passage, sentences []text.Sentence, mentions []text.M
 	in := event.Input{
 		Text: d.t, Memo: d.memo, Sentences: sentences, Mentions: mentions, Whens: whens, LeadDate: p.Date, Told: p.Told, Mode: mode, Asks: d.asks,
 	}
+	if mode == event.Fact && d.s.Genre == structure.Article {
+		in.Resolve = func(m text.Mention, date schema.Date) []schema.Entity {
+			if date.IsZero() {
+				date = lastBefore(p.whens, m.Tokens.Start)
+			}
+			return d.asks.Resolve(m, date)
+		}
+	}
 	if mode == event.Fact || d.s.Genre == structure.RoundTable {
 		// Who speaks at a meeting on two states speaks of them; the sources of an
 		// article speak of many.
@@ -172,6 +180,22 @@ func (d *reading) input(p *passage, sentences []text.Sentence, mentions []text.M
 		in.Pair, in.Stand = p.row.pairOf(), p.row.stand()
 	}
 	return in
+}
+
+// lastBefore is the last date that a paragraph gives before one of its tokens: what it tells
+// without a date belongs to about that time, so that "Moscow" is the Soviet Union's behind
+// "in 1977".
+func lastBefore(whens []text.When, token int) schema.Date {
+	var last schema.Date
+	for _, w := range whens {
+		if w.Tokens.Start >= token {
+			break
+		}
+		if !w.Duration && !w.Date.IsZero() {
+			last = w.Date
+		}
+	}
+	return last
 }
 
 // inOffice is the time of a person's office where it dates an event: one that was over

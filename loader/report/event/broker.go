@@ -1,6 +1,10 @@
 package event
 
-import "entente/schema"
+import (
+	"slices"
+
+	"entente/schema"
+)
 
 // brokered fills the mediator of an event that came about by somebody's good offices:
 // "a French-brokered deal", "brokered by France". Rules need not say so.
@@ -80,6 +84,9 @@ func (l *line) attachMediation(found []Found) []Found {
 			}
 			for _, list := range []*[]schema.Entity{&e.Party, &e.Source, &e.Target} {
 				*list = without(*list, e.Mediator)
+			}
+			if len(e.Party) > 1 && f.Explain.Roles[roleIndex(schema.RoleParty)] == sectionsSubject {
+				f.Event.Party = slices.Clone(e.Party) // whom the ceasefire names was helped, not the section's pair
 			}
 			break
 		}

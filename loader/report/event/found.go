@@ -186,11 +186,14 @@ func (s *stateSet) add(state string) {
 	s.n++
 }
 
+// sectionsSubject stands for the words of a role that the section's two states fill.
+const sectionsSubject = "the section's subject"
+
 // add puts what a fill names into a role, a person's state beside the person.
 func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 	switch words := &f.Explain.Roles[roleIndex(role)]; {
 	case part.at < 0:
-		*words = "the section's subject"
+		*words = sectionsSubject
 	case *words != "":
 		*words += " + " + m.l.words(part.at, part.end)
 	default:

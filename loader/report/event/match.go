@@ -70,7 +70,7 @@ func (l *line) read() []Found {
 			announced, refused := false, false
 			if i > said && !m.r.Says && l.in.Mode == Fact {
 				announced, refused = m.announcedBy(said), m.refusedBy(said)
-				if !announced && !refused && !m.besides(said) {
+				if !announced && !refused && !m.besides(said) && !m.ownClause(said) {
 					l.spare = append(l.spare, m)
 					continue
 				}
@@ -275,6 +275,33 @@ func (m *match) besides(said int) bool {
 	}
 	k := l.subject(l.w[said].group)
 	return k >= 0 && l.subject(m.verb) == k
+}
+
+// ownClause reports whether the trigger stands in a main clause of its own behind what was
+// said without "that": "called for an end to the war, and a ceasefire was reached". said is the
+// verb of saying.
+func (m *match) ownClause(said int) bool {
+	l := m.l
+	if m.from < 2 || m.from <= said || l.lowerAt(m.from-1) != "and" || l.lowerAt(m.from-2) != "," {
+		return false
+	}
+	k := m.verb
+	if m.predicate >= 0 {
+		k = m.predicate
+	}
+	if k < 0 {
+		return false
+	}
+	g := &l.groups[k]
+	if g.start < m.from || g.infinitive || g.participial || g.future || g.possible || g.forms&(past|third|part) == 0 {
+		return false
+	}
+	for i := said + 1; i < m.from; i++ {
+		if l.is(i, relative|subordinator) && !l.is(i, preposition) || l.lowerAt(i) == "\"" || l.lowerAt(i) == "that" {
+			return false
+		}
+	}
+	return true
 }
 
 // phraseRules are the rules with a phrase that the word at i may begin.
