@@ -53,11 +53,15 @@ func (d *reading) rollOf(p *passage) (tail int, date schema.Date, read bool) {
 	if !above.is {
 		return tail, date, false
 	}
-	end, ok := d.namesAndDates(p)
+	end, occasions, ok := d.namesAndDates(p)
 	if !ok {
 		return tail, date, false
 	}
 	mentions, whens := mentionsWithin(p.mentions, text.Span{Start: p.Tokens.Start, End: end}), whensWithin(p.whens, text.Span{Start: p.Tokens.Start, End: end})
+	if len(occasions) > 0 {
+		mentions = slices.DeleteFunc(slices.Clone(mentions), func(m text.Mention) bool { return within(m.Tokens, occasions) })
+		whens = slices.DeleteFunc(slices.Clone(whens), func(w text.When) bool { return within(w.Tokens, occasions) })
+	}
 	type call struct {
 		date  schema.Date
 		whose []text.Mention
@@ -172,8 +176,9 @@ func others(list, without []schema.Entity) []schema.Entity {
 
 // namesAndDates reports whether a block is no more than persons, their offices, dates and
 // the few words that lists of visits put between them, up to the token that it gives: there
-// a bracket or a sentence of its own begins.
-func (d *reading) namesAndDates(p *passage) (end int, ok bool) {
+// a bracket or a sentence of its own begins. Brackets between dates tell the occasion of the
+// date before: "10-12 October 2004 (summit); November 2006 (APEC)".
+func (d *reading) namesAndDates(p *passage) (end int, occasions []text.Span, ok bool) {
 	persons, dated := false, false
 	next := p.Tokens.Start
 	m, w := p.mentions, p.whens
@@ -183,27 +188,70 @@ func (d *reading) namesAndDates(p *passage) (end int, ok bool) {
 			person := slices.ContainsFunc(m[0].Entities, func(e schema.Entity) bool { return e.Kind == schema.Person })
 			where := slices.ContainsFunc(m[0].Entities, func(e schema.Entity) bool { return e.Kind == schema.State || e.Kind == schema.Place && e.State != "" })
 			if !person && !where && (!persons || dated) {
-				return next, false
+				return next, nil, false
 			}
 			persons = persons || person
 			next, m = max(next, m[0].Tokens.End), m[1:]
 		case len(w) > 0 && w[0].Tokens.Start <= next:
 			next, w, dated = max(next, w[0].Tokens.End), w[1:], true
+		case persons && dated && d.nextDate(next, w) > next:
+			to := d.nextDate(next, w)
+			occasions, next = append(occasions, text.Span{Start: next, End: to}), to
+			for len(m) > 0 && m[0].Tokens.Start < to {
+				m = m[1:]
+			}
+			for len(w) > 0 && w[0].Tokens.Start < to {
+				w = w[1:]
+			}
 		case persons && dated && d.saysMore(next):
-			return next, true
+			return next, occasions, true
 		default:
 			t := &d.t.Tokens[next]
 			if t.Kind == text.Number {
-				return next, false
+				return next, nil, false
 			}
 			office := persons && !dated && (t.Capital || officeWords.Has(t.Lower))
 			if t.Kind == text.Word && !rollWords.Has(t.Lower) && !office {
-				return next, false
+				return next, nil, false
 			}
 			next++
 		}
 	}
-	return next, persons
+	return next, occasions, persons
+}
+
+// nextDate is where the next date of a list begins if only a bracket and a mark or "and" stand
+// before it, else i.
+func (d *reading) nextDate(i int, whens []text.When) int {
+	j := i
+	if d.t.Tokens[j].Text == "(" {
+		for ; j < len(d.t.Tokens)-1 && d.t.Tokens[j].Text != ")"; j++ {
+			if d.t.Tokens[j].Blank && j > i {
+				return i
+			}
+		}
+		j++
+	}
+	if j >= len(d.t.Tokens) {
+		return i
+	}
+	switch d.t.Tokens[j].Lower {
+	case ";", ",", "and", "&":
+		j++
+	default:
+		return i
+	}
+	for _, w := range whens {
+		if w.Tokens.Start == j && !w.Duration && !w.Date.IsZero() {
+			return j
+		}
+	}
+	return i
+}
+
+// within reports whether tokens lie in one of some spans.
+func within(tokens text.Span, spans []text.Span) bool {
+	return slices.ContainsFunc(spans, func(s text.Span) bool { return tokens.Start >= s.Start && tokens.End <= s.End })
 }
 
 // saysMore reports whether a bracket or a sentence begins at a token behind a date that is

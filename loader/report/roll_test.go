@@ -82,6 +82,27 @@ func TestRollTail(t *testing.T) {
 	}
 }
 
+// TestRollOccasions reads the further dates behind brackets that tell the occasion of the one
+// before: a visit each.
+func TestRollOccasions(t *testing.T) {
+	r := newReader(t)
+	for _, entry := range []string{
+		"10-12 October 2004; November 2006 (APEC)",
+		"10-12 October 2004 (State visit); November 2006 (summit in Kobe)",
+		"10-12 October 2004 (with the ASEM Summit in Kobe) and November 2006 (Nuclear Security Summit)",
+		"10-12 October 2004, November 2006",
+	} {
+		doc := "Mongolia and Japan: bilateral relations\n\nHigh-level visits\n\nFrom Mongolia to Japan:\n- Prime Minister S. Bayar: " + entry + "\n- Prime Minister Sukhbaatar Batbold: March 2012\n"
+		var got []string
+		for _, e := range visits(t, r, doc) {
+			got = append(got, fmt.Sprint(e.Date, len(e.Source)))
+		}
+		if want := []string{"2004-10-10/2004-10-12 2", "2006-11 2", "2012-03 2"}; !slices.Equal(got, want) {
+			t.Errorf("%q: %v, want %v", entry, got, want)
+		}
+	}
+}
+
 func visits(t *testing.T, r *Reader, doc string) []*schema.Event {
 	t.Helper()
 	res, err := r.Read(context.Background(), []byte(doc), Options{Name: "visits.txt"})
