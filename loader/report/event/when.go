@@ -267,7 +267,7 @@ func (m *match) usable(w int) bool {
 	if t.Lead || at == 0 {
 		return true
 	}
-	if m.ofThing(w) {
+	if m.ofThing(w) || strings.HasSuffix(t.Date.String(), "XX") && m.otherWhen(w) { // "a Partnership for the 21st Century"
 		return false
 	}
 	if before := l.lowerAt(at - 1); before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect") {
@@ -301,7 +301,7 @@ func (l *line) dateline(at, end int) bool {
 func (m *match) belongsToOther(i int) bool {
 	l := m.l
 	for j := m.end; j < i; j++ {
-		if l.is(j, relative) {
+		if l.is(j, relative) || (j == i-1 || j == i-2 && l.is(i-1, preposition)) && m.nextVerb(j, i) {
 			return true
 		}
 		if l.is(j, timeReference) && l.lowerAt(j) != "until" && l.lowerAt(j) != "during" && j < i-1 {
@@ -309,6 +309,20 @@ func (m *match) belongsToOther(i int) bool {
 		}
 	}
 	return false
+}
+
+// nextVerb reports whether "and" or "but" at word j begins a part of the sentence that tells at
+// the time at word i of something else: "was deposed, and a month later murdered".
+func (m *match) nextVerb(j, i int) bool {
+	l := m.l
+	if m.kind != verbWord || !l.is(j, coordinator) || l.w[i].when < 0 {
+		return false
+	}
+	end := l.whens[l.w[i].when].Tokens.End - l.span.Start
+	for l.is(end, adverb) {
+		end++
+	}
+	return end < len(l.w) && l.isVerb(end)
 }
 
 // adjacentWhens reports whether two times are joined: "in 1974 and again in 1977",
@@ -344,6 +358,14 @@ func (l *line) opensClause(end, when int) bool {
 	}
 	if l.lowerAt(i) == "," {
 		i++
+	}
+	if l.isVerb(i) && l.groupOf(i) != nil && l.is(l.whens[when].Tokens.Start-l.span.Start-1, preposition) { // "invaded Poland in September and in October attacked Norway"
+		for j := end - 1; j >= l.clauseStart(end-1); j-- {
+			if g := l.groupOf(j); l.isVerb(j) && g != nil && !g.participial && !g.infinitive {
+				return true
+			}
+		}
+		return false
 	}
 	for l.is(i, determiner|adjective) {
 		i++
