@@ -16,6 +16,9 @@ const maxDirection = 400
 // always supplied supplies again. It reports whether it settled anything; where the
 // document told of both directions the event keeps its parties.
 func (d *reading) direct(e *schema.Event) bool {
+	if e.Type == schema.Release && len(e.Source)+len(e.Party) == 0 {
+		return d.heldBy(e)
+	}
 	kinds, always := precedents(e.Type)
 	if kinds == nil || len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 {
 		return false
@@ -51,6 +54,24 @@ func (d *reading) direct(e *schema.Event) bool {
 	}
 	e.Party, e.Source, e.Target = nil, []schema.Entity{a}, []schema.Entity{b}
 	return true
+}
+
+// heldBy lets a person go whom an earlier event has seized: "He is released" by those who
+// arrested him.
+func (d *reading) heldBy(e *schema.Event) bool {
+	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-maxDirection); i-- {
+		have := d.result.Events[i]
+		if have.Type != schema.Incident || len(have.Source) == 0 || strings.HasPrefix(have.Rule, "gist/") {
+			continue
+		}
+		for _, x := range e.Target {
+			if x.Kind == schema.Person && slices.ContainsFunc(have.Target, x.Same) {
+				e.Source = slices.Clone(have.Source)
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // redirect gives what is still without a direction that of the other events of the document,

@@ -86,6 +86,8 @@ func (m *match) find(t term, role schema.Role) []fill {
 		return m.keepAll(m.findBehind(), kinds|onlyActors)
 	case "next":
 		return m.keep(m.findNext(), kinds|onlyActors)
+	case "host":
+		return m.hosts()
 	case "place":
 		return m.findPlace()
 	case "chairs":

@@ -220,7 +220,7 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 				continue
 			}
 			f.Event.Add(role, e)
-			if e.Kind == schema.Person && e.State != "" && role != schema.RoleObject && m.l.in.State != nil {
+			if e.Kind == schema.Person && e.State != "" && e.Office != groupLeader && role != schema.RoleObject && m.l.in.State != nil {
 				if s, ok := m.l.in.State(e.State); ok {
 					f.Event.Add(role, s)
 				}
@@ -242,6 +242,10 @@ func (m *match) stateOfSeat(mention int, date schema.Date, otherwise string) str
 	}
 	return otherwise
 }
+
+// groupLeader is the office of those who lead an armed group or a movement: the state they
+// come from is not who acts.
+const groupLeader = "Group Leader"
 
 // plover is the rule's root, else the usual one of the type.
 func (m *match) plover() string {

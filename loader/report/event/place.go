@@ -44,6 +44,25 @@ func (m *match) findPlace() []fill {
 	return out
 }
 
+// hosts is the state in which it happened: whoever is arrested in Lahore is arrested by
+// Pakistan.
+func (m *match) hosts() []fill {
+	for _, f := range m.findPlace() {
+		for _, k := range f.mentions {
+			f.entities = append(f.entities, m.l.mentions[k].Entities...)
+		}
+		for _, e := range f.entities {
+			if e.Kind == schema.Place {
+				e = m.stateOf(e)
+			}
+			if e.Kind == schema.State {
+				return []fill{{chain: -1, entities: []schema.Entity{e}, at: f.at, end: f.end}}
+			}
+		}
+	}
+	return nil
+}
+
 // trailing reports whether only a participle separates the word from the trigger
 // ("talks held in Geneva").
 func (m *match) trailing(i int) bool {

@@ -227,6 +227,11 @@ func (d *reading) breakBetween(sentence int) bool {
 func (d *reading) groupBefore(k int) []int {
 	f := &d.found[k]
 	object := d.tok(f.Tokens.Start).Lower == "them"
+	if w := d.tok(f.Tokens.Start - 1).Lower; object && (w == "between" || w == "among" || w == "amongst") {
+		if group := d.joinedBefore(k); len(group) > 1 {
+			return group
+		}
+	}
 	for back := 0; back <= 2; back++ {
 		if back > 0 && d.breakBetween(f.sentence-back+1) {
 			return nil
@@ -234,6 +239,32 @@ func (d *reading) groupBefore(k int) []int {
 		from, to := d.mentions(f.sentence-back, k)
 		if group := d.groupIn(f, from, to, object && back == 0); len(group) > 0 {
 			return group
+		}
+	}
+	return nil
+}
+
+// joinedBefore finds the last mentions before k that "and" joins: "aid to both India and
+// Pakistan after war breaks out between them".
+func (d *reading) joinedBefore(k int) []int {
+	s := d.found[k].sentence
+	for back := 0; back <= 1; back++ {
+		if back > 0 && d.breakBetween(s) {
+			return nil
+		}
+		var last []int
+		from, to := d.mentions(s-back, k)
+		for j := from; j < to; j++ {
+			if f := &d.found[j]; f.kind == kindEntity && f.names(schema.Place) {
+				continue
+			}
+			if group := d.chain(j, to); len(group) > 1 {
+				last = group
+				j += len(group) - 1
+			}
+		}
+		if last != nil {
+			return last
 		}
 	}
 	return nil

@@ -63,7 +63,7 @@ func (d *reading) pronoun(i int) int {
 		switch n := d.tok(j).Lower; {
 		case pairNouns.Has(n) || (w == "either" || w == "neither") && (n == "side" || n == "country" || n == "party" || n == "government"):
 			p = proPair
-		case pairPersons.Has(n):
+		case pairPersons.Has(n) && !(n == "men" && w == "two" && j == i+1): // "shooting two men"
 			p, office = proTwo, pairOffices[n]
 			if n == "prime" || n == "foreign" {
 				j++
