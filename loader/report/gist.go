@@ -23,7 +23,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				continue
 			}
 			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
-			if d.dateAlone(clause, whens) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) {
+			if d.dateAlone(clause, whens) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || d.toll(clause) && d.toldBefore(p, clause.Start) {
 				continue
 			}
 			date := d.clauseDate(p, whens)
@@ -207,6 +207,42 @@ func (d *reading) calamity(clause text.Span, whens []text.When) bool {
 		}
 	}
 	return named
+}
+
+// toll reports a clause that counts the dead: "Around 1,200 people die", "Two soldiers were
+// killed". It says what an event cost, not who did it.
+func (d *reading) toll(clause text.Span) bool {
+	counted, lost := false, false
+	for i := clause.Start; i < clause.End; i++ {
+		t := &d.t.Tokens[i]
+		switch {
+		case i < clause.Start+3 && (t.Kind == text.Number || counts[t.Lower]):
+			counted = true
+		case t.Lower == "by":
+			return false
+		case t.Lower == "lives", deaths[t.Lower]:
+			lost = true
+		}
+	}
+	return counted && lost
+}
+
+// deaths are the words that tell of those whom an event cost their life or health.
+var deaths = map[string]bool{"die": true, "dies": true, "died": true, "killed": true, "wounded": true, "injured": true, "dead": true, "perish": true, "perished": true, "drown": true, "drowned": true}
+
+// counts begin a number in words.
+var counts = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "eleven": true, "twelve": true,
+	"dozens": true, "scores": true, "hundreds": true, "thousands": true, "twenty": true, "thirty": true, "forty": true, "fifty": true, "sixty": true, "seventy": true, "eighty": true, "ninety": true, "several": true, "many": true}
+
+// toldBefore reports whether an event of the passage was told before a token.
+func (d *reading) toldBefore(p *passage, token int) bool {
+	at := d.t.Tokens[token].Start
+	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-longestSentence); i-- {
+		if q := &d.result.Events[i].Provenance; q.Start >= p.Span.Start && q.Start < at {
+			return true
+		}
+	}
+	return false
 }
 
 // calamities befall countries.

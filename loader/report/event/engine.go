@@ -175,7 +175,7 @@ func (e *Engine) Read(in Input) []Found {
 			}
 			e.analyse(l, &in, part, mentions, whens)
 			l.earlier = earlier
-			told := withoutRepeats(l.attachMediation(l.read()))
+			told := withoutRepeats(withoutDeeds(l.attachMediation(l.read())))
 			if earlier = nil; len(told) > 0 {
 				kept := told[len(told)-1].Event
 				earlier = &kept
