@@ -80,6 +80,9 @@ func (m *match) placeAt(i int) (fill, bool) {
 	for l.is(i, determiner) || l.lowerAt(i) == "the" {
 		i++
 	}
+	if i+2 < len(l.w) && l.e.lexicon.sets["settlement"].has(l.w[i].lower) && l.lowerAt(i+1) == "of" {
+		i += 2 // "near the village of Adaisseh"
+	}
 	if i >= len(l.w) || l.w[i].when >= 0 {
 		return fill{}, false
 	}

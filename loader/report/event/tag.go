@@ -168,6 +168,8 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return next && f&base == 0 // "arms embargo"
 	case l.particleFollows(i) && (f&third != 0 || l.e.lexicon.isPlural(l.w[p].lower)):
 		return true // "talks break down"
+	case f&base != 0 && l.exchanges(i) && l.e.lexicon.isPlural(l.w[p].lower):
+		return true
 	case f&base != 0 || f&past != 0:
 		return l.e.lexicon.isPlural(l.w[p].lower) && (next || l.is(i+1, preposition|adverb) && l.lowerAt(i+1) != "of") || f&past != 0 && next
 	}
@@ -175,6 +177,18 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return true // "the gunboat fires on the trawler"
 	}
 	return next || l.is(i+1, adverb)
+}
+
+// exchanges reports "soldiers exchange fire", "the two sides exchange prisoners".
+func (l *line) exchanges(i int) bool {
+	if w := l.w[i].lower; w != "exchange" && w != "trade" || i+1 >= len(l.w) {
+		return false
+	}
+	switch l.w[i+1].lower {
+	case "fire", "gunfire", "shots", "artillery", "prisoners", "ambassadors", "notes", "visits", "blows":
+		return true
+	}
+	return false
 }
 
 // objectOfFinite reports whether the word at i stands in the object of a finite verb, so
