@@ -102,6 +102,10 @@ func (s *Session) alter(since changes) (*alteration, error) {
 	for term := range texted { // it may have another class too
 		delete(a.idle, term)
 	}
+	if diff := s.View.Diff(); diff != nil && s.Before == since.revision { // the view has looked already
+		a.renamed = a.renamed || diff.Renamed
+		clear(entity)
+	}
 	for term := range entity {
 		another, err := s.calledOtherwise(term, labels)
 		if err != nil {

@@ -106,6 +106,9 @@ func (a *application) run() (ok bool, err error) {
 			}
 		}
 	}
+	if err := a.dropUnmoved(); err != nil {
+		return false, err
+	}
 	slices.Sort(a.queue)
 	for i := 0; i < len(a.queue); i++ { // grows meanwhile
 		if ok, err := a.entity(a.queue[i]); err != nil || !ok {
@@ -193,13 +196,14 @@ func (a *application) entity(term uint64) (ok bool, err error) {
 	if known {
 		if have := (entity{x.term, a.v.Kind(n), a.v.Name(n), a.v.Code(n), a.v.IRI(n)}); have != x {
 			a.edit.rename(n, &x)
-			a.diff.Other = true
+			a.diff.Other, a.diff.Renamed = true, true
 		}
 		return true, nil
 	}
 	a.edit.enter(Node(a.v.nodes), &x)
 	a.v.nodes++
 	a.diff.Entities = true
+	a.diff.Renamed = a.diff.Renamed || term < a.old.next
 	a.tied[term] = true
 	a.lineage = a.lineage || len(s.valid) > 0 || len(s.next) > 0
 	if err := a.referrers(term); err != nil || a.merges {

@@ -9,6 +9,8 @@ type Diff struct {
 	Came []Came // events that are new
 	// Entities is set where entities came.
 	Entities bool
+	// Renamed is set where an entity is called otherwise, or what was there and was none is one now.
+	Renamed bool
 	// Tied is set where a pair of entities is tied that was not, so that they have more
 	// neighbours.
 	Tied bool
