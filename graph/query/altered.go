@@ -20,6 +20,7 @@ type alteration struct {
 	predicate map[quad.IRI]bool   // those of telling that occur
 	added     map[quad.IRI]bool   // classes that a subject got
 	idle      map[uint64]bool     // subjects that are new and of a class without text
+	named     map[uint64]bool     // entities that were there before and got names, codes and kinds alone
 	removed   bool                // something was taken away
 	renamed   bool                // an entity may be called otherwise, or be merged
 	// loose is set where records that were not touched themselves may read otherwise: an
@@ -53,7 +54,7 @@ type lastAlteration struct {
 }
 
 func (s *Session) alter(since changes) (*alteration, error) {
-	a := &alteration{touched: map[uint64]bool{}, names: map[schema.IRI]bool{}, graphs: map[uint64]bool{}, predicate: map[quad.IRI]bool{}, added: map[quad.IRI]bool{}, idle: map[uint64]bool{}}
+	a := &alteration{touched: map[uint64]bool{}, names: map[schema.IRI]bool{}, graphs: map[uint64]bool{}, predicate: map[quad.IRI]bool{}, added: map[quad.IRI]bool{}, idle: map[uint64]bool{}, named: map[uint64]bool{}}
 	known, err := s.numbered(telling())
 	if err != nil {
 		return nil, err
@@ -62,13 +63,16 @@ func (s *Session) alter(since changes) (*alteration, error) {
 	texted := map[uint64]bool{}    // those whose class has texts
 	labels := map[[4]uint64]bool{} // that came
 	entity := map[uint64]bool{}    // known before, with a class or label that is new
+	told := map[uint64]bool{}      // with anything else
 	for _, c := range since.list {
 		a.removed = a.removed || len(c.Removed) > 0
 		for i, list := range [][][4]uint64{c.Added, c.Removed} {
 			for _, q := range list {
 				a.touched[q[graph.Subject]], a.graphs[q[graph.Label]] = true, true
 				p := known[q[graph.Predicate]]
+				naming := i == 0 && (p == rdf.PrefLabel || p == rdf.Code)
 				if p == "" {
+					told[q[graph.Subject]] = true
 					continue
 				}
 				a.predicate[p] = true
@@ -77,9 +81,9 @@ func (s *Session) alter(since changes) (*alteration, error) {
 					if err != nil {
 						return nil, err
 					}
-					if _, entity := rdf.ClassKind(quad.IRI(class)); entity && i == 1 {
-						a.renamed = true
-					}
+					_, entity := rdf.ClassKind(quad.IRI(class))
+					a.renamed = a.renamed || entity && i == 1
+					naming = entity && i == 0
 					if i == 0 {
 						typed[q[graph.Subject]] = true
 						a.added[quad.IRI(class)] = true
@@ -89,6 +93,9 @@ func (s *Session) alter(since changes) (*alteration, error) {
 							a.idle[q[graph.Subject]] = true
 						}
 					}
+				}
+				if !naming {
+					told[q[graph.Subject]] = true
 				}
 				if i == 0 && q[graph.Subject] < since.newTerms && (p == rdf.Type || p == rdf.PrefLabel || p == rdf.Code) {
 					labels[q] = true
@@ -101,6 +108,11 @@ func (s *Session) alter(since changes) (*alteration, error) {
 	}
 	for term := range texted { // it may have another class too
 		delete(a.idle, term)
+	}
+	for term := range entity {
+		if _, ok := s.View.NodeOf(term); ok && !told[term] {
+			a.named[term] = true
+		}
 	}
 	if diff := s.View.Diff(); diff != nil && s.Before == since.revision { // the view has looked already
 		a.renamed = a.renamed || diff.Renamed

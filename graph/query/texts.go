@@ -89,6 +89,9 @@ func (s *Session) nextTexts(ctx context.Context, old *texts, since changes) (*te
 		return nil, false, err
 	}
 	touched := maps.Clone(a.touched)
+	for term := range a.named { // which has no text: a state that every document names has thousands of quads
+		delete(touched, term)
+	}
 	queue := slices.Sorted(maps.Keys(touched))
 	touch := func(term uint64) {
 		if !touched[term] {
