@@ -369,6 +369,9 @@ func (d *reading) addApposed(i, end int) int {
 // appose gives the person filed last the office that stands behind the name, up to end,
 // and the mention the words of it.
 func (d *reading) appose(end int) int {
+	if stop := d.bracketed(end); stop > end {
+		return stop
+	}
 	if d.tok(end).Text != "," && d.tok(end).Text != "(" {
 		return end
 	}
@@ -395,6 +398,43 @@ func (d *reading) appose(end int) int {
 		stop++
 	}
 	f.Tokens.End = stop // the apposition belongs to the mention
+	f.Span = d.t.SpanOf(f.Tokens)
+	return stop
+}
+
+// bracketed gives the person filed last the state in brackets behind the name, and the mention
+// the words of it: "Alfredo Solf (Peru) and Julio Tobar (Ecuador)".
+func (d *reading) bracketed(end int) int {
+	if d.tok(end).Text != "(" || d.tok(end).Blank {
+		return end
+	}
+	es, stop := d.hit(end+1, classState)
+	if es == nil || d.tok(stop).Text != ")" || es[0].form != text.FormName && es[0].form != text.FormAbbreviation {
+		return end
+	}
+	f := &d.found[len(d.found)-1]
+	if f.state != "" {
+		return end
+	}
+	f.state, f.stateIn = es[0].name, true
+	f.Tokens.End = stop + 1
+	f.Span = d.t.SpanOf(f.Tokens)
+	return stop + 1
+}
+
+// eachOf does the same behind a title in the plural for "of" and a state: "Foreign Ministers
+// Ali Osman of Sudan and John Garang of Chad".
+func (d *reading) eachOf(end int) int {
+	if d.tok(end).Lower != "of" {
+		return end
+	}
+	es, stop := d.hit(end+1, classState)
+	if es == nil || es[0].form != text.FormName {
+		return end
+	}
+	f := &d.found[len(d.found)-1]
+	f.state, f.stateIn = es[0].name, true
+	f.Tokens.End = stop
 	f.Span = d.t.SpanOf(f.Tokens)
 	return stop
 }

@@ -39,6 +39,10 @@ func (d *reading) title(i int) int {
 			t.state = d.soleState(t)
 		}
 		d.addPerson(t, t.end, end)
+		end = d.bracketed(end)
+		if t.plural {
+			end = d.eachOf(end)
+		}
 		if t.office == "" {
 			if stop := d.appose(end); stop > end {
 				return stop
@@ -70,7 +74,7 @@ func (d *reading) fellows(t titled, end int) int {
 		}
 		next := titled{start: end + 1, end: end + 1, office: t.office, stateAt: -1}
 		d.addPerson(next, end+1, stop)
-		end = stop
+		end = d.eachOf(d.bracketed(stop))
 	}
 	return end
 }
