@@ -88,6 +88,7 @@ func (m *match) complete(e *schema.Event) {
 	if e.Type == schema.Mediation && len(e.Party) == 0 && len(m.fills.of(schema.RoleParty)) > 0 && m.fills.of(schema.RoleParty)[0].chain < 0 {
 		return // the mediator is of the pair itself: who was helped is not known
 	}
+	m.realm(e)
 	pair := m.l.in.Pair
 	if len(pair) != 2 || m.r.Alone || m.namesUnknown() {
 		return
@@ -140,6 +141,27 @@ func (m *match) complete(e *schema.Event) {
 	} else if len(e.Source) == 0 && len(e.Target) > 0 {
 		if other, ok := counterpart(pair, e.Target); ok {
 			e.Add(schema.RoleSource, other)
+		}
+	}
+}
+
+// realm adds the state that somebody comes to lead, where nothing else tells whose he is:
+// "assumes the presidency of Ecuador".
+func (m *match) realm(e *schema.Event) {
+	if e.Type != schema.LeadershipChange || len(e.Source) == 0 || !persons(e.Source) || states(e.Source).n > 0 {
+		return
+	}
+	l := m.l
+	for k := range l.chains {
+		c := &l.chains[k]
+		if c.start < m.at || c.end > l.clauseEnd(m.at) || c.governor < 1 || l.lowerAt(c.governor) != "of" || !l.e.lexicon.sets["posts"].has(l.lowerAt(c.governor-1)) {
+			continue
+		}
+		for _, x := range l.entities(c.mentions[0], e.Date) {
+			if x.Kind == schema.State {
+				e.Add(schema.RoleSource, x)
+				return
+			}
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package gist
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loader/report/text"
@@ -244,8 +245,9 @@ func (r *roles) states(role schema.Role) (codes []string) {
 // complete adds the two states of the document to parties that are fewer than two.
 func (r *roles) complete(role schema.Role) {
 	named := r.states(role)
-	if len(named) > 1 || len(named) == 0 && len(*r.event.In(role)) > 1 {
-		return
+	settled := func(e schema.Entity) bool { return e.Kind != schema.Person || e.State != "" }
+	if len(named) > 1 || len(named) == 0 && len(*r.event.In(role)) > 1 && slices.ContainsFunc(*r.event.In(role), settled) {
+		return // but of persons whose states nothing tells, one is of each side
 	}
 	pair := r.in.Pair(r.in.Date)
 	if len(pair) != 2 || len(named) == 1 && named[0] != pair[0].Code && named[0] != pair[1].Code {

@@ -116,6 +116,9 @@ func (d *reading) evident(i, end, full int) bool {
 	if full <= 4 && d.unheardOf(i, end) && d.speaks(end-1) {
 		return true // "Marcus Adeyemi of the Center", where Adeyemi argues later
 	}
+	if full == 2 && d.besidePerson(i) {
+		return true
+	}
 	if taken.Has(d.tok(i-1).Lower) && !tellers.Has(d.tok(end).Lower) {
 		return false // "took Lang Son"
 	}
@@ -400,6 +403,17 @@ func (d *reading) appose(end int) int {
 	f.Tokens.End = stop // the apposition belongs to the mention
 	f.Span = d.t.SpanOf(f.Tokens)
 	return stop
+}
+
+// besidePerson reports whether "and" joins the words at i to a person's name, both with two
+// names: "Francisco Tudela and Galo Leoro".
+func (d *reading) besidePerson(i int) bool {
+	n := len(d.found)
+	if n == 0 || d.tok(i-1).Lower != "and" || d.tok(i).Blank {
+		return false
+	}
+	f := &d.found[n-1]
+	return f.kind == kindPerson && f.Tokens.End == i-1 && len(d.parts(f.surface)) > 1
 }
 
 // bracketed gives the person filed last the state in brackets behind the name, and the mention
