@@ -73,14 +73,14 @@ func (r *reader) add(out []text.When, w text.When) []text.When {
 	return append(out, w)
 }
 
-// apposed reports whether no more than a comma or "on" stands between two times, which then
+// apposed reports whether no more than a comma and "on" or "in" stands between two times, which then
 // are one: not "in March, but two months later …".
 func (r *reader) apposed(i, end int) bool {
 	if i == end || end-i > 2 {
 		return false
 	}
 	for ; i < end; i++ {
-		if w := r.tok(i).Lower; w != "," && w != "on" {
+		if w := r.tok(i).Lower; w != "," && w != "on" && w != "in" {
 			return false
 		}
 	}
@@ -107,7 +107,7 @@ func (r *reader) settle(p period, at int) period {
 	case r.entry.missing() && !r.read && momentOf(r.ctx.Document).day > 0 && m.month > 0: // the year of the paragraph before says nothing of this one
 	case base.year > 0 && !base.decade && !base.century:
 		year := base.year
-		if base.month-m.month >= 8 && m.month > 0 && p.to.year == 0 { // December, then January
+		if (base.month-m.month >= 6 || base.month > m.month && r.cameAfter(at)) && m.month > 0 && p.to.year == 0 { // December, then January
 			year++
 		}
 		return p.withYear(year)
@@ -126,6 +126,20 @@ func (r *reader) settle(p period, at int) period {
 		year++
 	}
 	return p.withYear(year)
+}
+
+// cameAfter reports whether the words before i say that something came after what was told:
+// "ambassadors followed in June".
+func (r *reader) cameAfter(i int) bool {
+	for j := i - 1; j >= r.start && j > i-4; j-- {
+		switch r.tok(j).Lower {
+		case "followed", "follows":
+			return r.tok(j+1).Lower != "by"
+		case ".", ";", ",":
+			return false
+		}
+	}
+	return false
 }
 
 // shared is the year of a month that a second month behind "and" gives for both: "with Peru

@@ -53,7 +53,9 @@ func (r *reader) pointer(i int) (p period, next int) {
 	case u == unitMonth && base.month > 0:
 		p.from = base.plus(steps, u)
 	case (t.Lower == "occasion" || t.Lower == "date") && steps == 0 && (word == "that" || r.tok(j-1).Lower == "same"):
-		p.from = base
+		if p.from = base; r.told.last() == base { // all days of the visit
+			p = r.told
+		}
 	case u == unitDay && base.day > 0, daytimes[t.Lower] && base.day > 0:
 		p.from = base.plus(steps, unitDay)
 	case u == unitWeek && base.day > 0 && (word == "last" || word == "this" || word == "next") && r.entry.missing():
