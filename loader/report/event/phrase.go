@@ -199,7 +199,7 @@ func (l *line) particle(i int) bool {
 func (m *match) isSubjectOf(k int) bool {
 	l := m.l
 	g := &l.groups[k]
-	if m.governorWord() != "" || g.infinitive {
+	if g.infinitive || m.governorWord() != "" && !l.conjoins(m.npStart-1) {
 		return false
 	}
 	for i := m.end; i < g.start; i++ {
@@ -208,6 +208,16 @@ func (m *match) isSubjectOf(k int) bool {
 		}
 	}
 	return true
+}
+
+// conjoins reports whether a word that may be a preposition begins a clause: "before a truce was
+// agreed".
+func (l *line) conjoins(i int) bool {
+	switch l.lowerAt(i) {
+	case "before", "after", "until", "till":
+		return l.bounds[i]
+	}
+	return false
 }
 
 // scope is where the trigger's own words begin: its verb group, its noun phrase, the
