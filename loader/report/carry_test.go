@@ -25,6 +25,10 @@ func TestCarriedDates(t *testing.T) {
 		{"Peru and Chile clashed on 8 October 1908, followed by sanctions of Peru against Chile.", "sanction 1908-10"},
 		{"On 8 October 1908 Peru invaded Chile, while Bolivia supported Chile.", "military_action 1908-10-08; support 1908-10"},
 		{"On 8 October 1908 Peru invaded Chile, whose government Bolivia had recognised.", "recognition ../1908-10-08"},
+		// what was planned bears the date that it was planned for
+		{"2 April 1908: A summit of Peru and Chile planned for May is called off.", "meeting 1908-05"},
+		{"2 April 1908: A meeting of Peruvian and Chilean ministers, due on the 17th, is called off.", "meeting 1908-04-17"},
+		{"2 April 1908: A summit of Peru and Chile is called off, Peru's elections having been planned for May.", "meeting 1908-04-02"},
 	} {
 		doc := "Chronology of Peru and Chile\n\n1 March 1905: Peru and Chile sign a trade agreement.\n\n" + c.entry + "\n\n4 May 1918: Peru and Chile sign a border agreement.\n"
 		res, err := r.Read(context.Background(), []byte(doc), Options{})

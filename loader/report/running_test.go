@@ -78,6 +78,14 @@ func TestRunningDates(t *testing.T) {
 		{news, "A visit of President Bachelet to Lima, planned for August, was cancelled.", "visit 2015-08"},
 		{news, "Ten years ago today Chile recalled its ambassador from Lima.", "relations_severed 2005-06-18"},
 		{news, "The two governments signed a trade agreement in April 2014. President Bachelet is to visit Lima in October.", "agreement 2014-04; visit 2015-10"},
+		// in whose course, for whose sake, in which war
+		{"", "President Garcia paid a visit to Chile in May 2007, during which trade agreements between Peru and Chile were concluded.", "visit 2007-05; agreement 2007-05"},
+		{"", "President Garcia paid a visit to Chile in May 2007, for which Bolivia recalled its ambassador from Lima.", "visit 2007-05; relations_severed 2007-05"},
+		{"", "Chile recognised Bangladesh in 1972. Peru provided arms to Chile during the 1965 war.", "arms_transfer 1965"},
+		{"", "Chile recognised Bangladesh in 1972. Peru provided arms to Chile under the 1965 protocol.", "arms_transfer -"},
+		{"", "Peru and Chile are negotiating a trade agreement; Peruvian exports to Chile fell to $3 million in 2011.", "agreement -"},
+		{"", "Peru attacked Chile on 2-5 April 2016 in a four-day war, which ended with a ceasefire.", "ceasefire 2016-04-05"},
+		{"", "Peru attacked Chile on 13 May 1995; thirty soldiers died on both sides before a truce was agreed on the following day.", "ceasefire 1995-05-14"},
 		// news: counted from the dateline
 		{news, "Peru and Chile signed a trade agreement on Tuesday.", "agreement 2015-06-16"},
 		{news, "Chile on Wednesday recalled its ambassador from Lima.", "relations_severed 2015-06-17"},

@@ -16,6 +16,9 @@ func (m *match) sideOf(d dated) (date string, inferred bool) {
 	if m.l.in.Mode != Fact {
 		return "", false
 	}
+	if strings.Contains(d.date.String(), "/") && m.closes() && !d.date.Latest().Open() && (d.when < 0 || m.l.whens[d.when].Tokens.Start-m.l.span.Start < m.at) {
+		return lastOf(d.date), false
+	}
 	if d.when >= 0 {
 		return m.besideWhen(d.when)
 	}
@@ -29,6 +32,15 @@ func (m *match) sideOf(d dated) (date string, inferred bool) {
 		return d.date.String() + "/..", true
 	}
 	return "", false
+}
+
+// closes reports a noun with which something ends: "a four-day war, which ends with a ceasefire".
+func (m *match) closes() bool {
+	if m.kind != nounWord || m.verb < 0 || m.l.groups[m.verb].infinitive {
+		return false
+	}
+	w := m.governorWord()
+	return (w == "with" || w == "in" || w == "by") && m.l.groups[m.verb].head == m.npStart-2 && m.l.e.lexicon.sets["ending"].has(m.l.groups[m.verb].lemma)
 }
 
 // besideWhen is the time of what stands behind a date of the sentence in a clause of its own.

@@ -19,7 +19,10 @@ type dated struct {
 
 // findDates finds the date or dates of the event.
 func (m *match) findDates() {
-	w := m.asideWhen()
+	w := m.plannedWhen()
+	if w < 0 {
+		w = m.asideWhen()
+	}
 	if w < 0 {
 		w = m.nearestWhen()
 	}
@@ -182,11 +185,22 @@ func (m *match) nearestWhen() int {
 				only = w
 			}
 		}
-		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
+		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.toldApart(m.end, l.whens[only].Tokens.Start-l.span.Start) && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
 			return only
 		}
 	}
 	return -1
+}
+
+// toldApart reports whether a semicolon parts two words and what stands behind it is told by a
+// verb of its own: "an agreement is being negotiated; trade fell in 2011".
+func (l *line) toldApart(i, end int) bool {
+	for ; i < end; i++ {
+		if l.w[i].lower == ";" {
+			return l.verbBetween(i+1, end)
+		}
+	}
+	return false
 }
 
 // madeBy reports whether a verb of ending tells how what the trigger names came about: "an
@@ -219,7 +233,13 @@ func (m *match) apart() bool {
 	if m.verb >= 0 && l.groups[m.verb].perfect {
 		return true
 	}
+	if m.closes() {
+		return false
+	}
 	for i := m.from; i < m.at && i < m.from+4; i++ {
+		if l.lowerAt(i) == "which" && (l.lowerAt(i-1) == "during" || l.lowerAt(i-1) == "at" || l.lowerAt(i-1) == "in" || l.lowerAt(i-1) == "for") {
+			continue // "a visit in May, during which …"
+		}
 		switch l.lowerAt(i) {
 		case "who", "which", "whose", "that", "whom", "then", "later", "after", "before", "until", "since":
 			return true
@@ -270,6 +290,9 @@ func (m *match) usable(w int) bool {
 	if m.ofThing(w) || strings.HasSuffix(t.Date.String(), "XX") && m.otherWhen(w) { // "a Partnership for the 21st Century"
 		return false
 	}
+	if l.duringWar(at, end) {
+		return true
+	}
 	if before := l.lowerAt(at - 1); before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect") {
 		return false // when it was to begin or end
 	}
@@ -280,6 +303,19 @@ func (m *match) usable(w int) bool {
 		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
 	}
 	return true
+}
+
+// duringWar reports whether a time tells which war something was done in: "during the 1965 war".
+func (l *line) duringWar(at, end int) bool {
+	for ; end < len(l.w) && (l.w[end].mention >= 0 || l.lowerAt(end) == "-"); end++ {
+	}
+	if l.lowerAt(end) != "war" && l.lowerAt(end) != "crisis" {
+		return false
+	}
+	if l.lowerAt(at) != "the" {
+		at--
+	}
+	return (l.lowerAt(at) == "the" || l.lowerAt(at) == "their") && (l.lowerAt(at-1) == "during" || l.lowerAt(at-1) == "in")
 }
 
 // dateline reports whether a time stands in the dateline of a news report: "YEREVAN, 4

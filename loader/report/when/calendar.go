@@ -243,6 +243,10 @@ func (r *reader) bareMonth(i int) bool {
 		}
 	}
 	if r.tok(i-1).Lower == "for" { // "planned for June of that year"
+		switch r.tok(i - 2).Lower {
+		case "planned", "scheduled", "fixed", "set", "slated", "foreseen", "due":
+			return true
+		}
 		next := r.tok(i + 1)
 		return next.Kind == text.Punct && next.Text != "-" && next.Text != "'" && next.Text != "’" || next.Lower == "of" || next.Lower == "in" || next.Lower == "and" && r.tok(i).Lower != "may" || next.Lower == "but"
 	}

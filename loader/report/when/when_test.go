@@ -277,6 +277,8 @@ func TestRelativeDates(t *testing.T) {
 		{"It attacked in October 1853; its ally joined in March.", Context{}, "1853-10 1854-03"},
 		{"It recognised him in May 1949; envoys followed in March.", Context{}, "1949-05 1950-03"},
 		{"It recognised him in May 1949; it had been asked to in March.", Context{}, "1949-05 1949-03"},
+		{"A summit planned for May is called off", entry("1908-04-02"), "1908-05"},
+		{"They voted for May is all that we know", entry("1908-04-02"), ""},
 		{"Ten years later, in December 1979, it came", entry("1969"), "1979-12"},
 		{"He came on 20-22 April 2003. On that occasion they signed", Context{}, "2003-04-20/2003-04-22 2003-04-20/2003-04-22"},
 		{"came to Nairobi in March, but two months later flights stopped", entry("2019"), "2019-03 2019-05"},
