@@ -161,7 +161,7 @@ func (d *reading) redate(e *schema.Event, pair []schema.Entity) {
 // input gives the event engine some sentences of a block.
 func (d *reading) input(p *passage, sentences []text.Sentence, mentions []text.Mention, whens []text.When, mode event.Mode) event.Input {
 	in := event.Input{
-		Text: d.t, Memo: d.memo, Sentences: sentences, Mentions: mentions, Whens: whens, LeadDate: p.Date, Told: p.Told, Mode: mode, Asks: d.asks,
+		Text: d.t, Memo: d.memo, Sentences: sentences, Mentions: mentions, Whens: whens, LeadDate: p.Date, Told: p.Told || p.note(), Mode: mode, Asks: d.asks,
 	}
 	if mode == event.Fact && d.s.Genre == structure.Article {
 		in.Resolve = func(m text.Mention, date schema.Date) []schema.Entity {

@@ -14,7 +14,7 @@ import (
 // running text sentences that give a date of their own. covered marks the tokens of
 // the block that rules read.
 func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) {
-	carry := event.NewCarry(p.Date, p.Told, sentences, p.whens)
+	carry := event.NewCarry(p.Date, p.Told || p.note(), sentences, p.whens)
 	for _, s := range sentences {
 		lead := carry.At(d.t, s.Tokens)
 		for _, clause := range d.unread(d.clauses(s.Tokens, p.whens), p, covered) {

@@ -28,7 +28,7 @@ func NewCarry(lead schema.Date, told bool, sentences []text.Sentence, whens []te
 
 // At is the date that holds for a sentence. It must be asked in the order of the text.
 func (c *Carry) At(t *text.Text, sentence text.Span) schema.Date {
-	if !c.told || sentence.Start < c.first || c.lead.IsZero() {
+	if !c.told || sentence.Start < c.first {
 		return c.lead
 	}
 	for len(c.whens) > 0 && c.whens[0].Tokens.End <= sentence.Start {
@@ -37,7 +37,7 @@ func (c *Carry) At(t *text.Text, sentence text.Span) schema.Date {
 		}
 		c.whens = c.whens[1:]
 	}
-	if !c.last.IsDay() || sameOccasion(t, sentence) {
+	if !c.last.IsDay() && !daysOfMonth(c.last) || !c.lead.IsZero() && sameOccasion(t, sentence) {
 		return c.last
 	}
 	return schema.MustDate(c.last.String()[:len("1908-10")])
@@ -48,9 +48,28 @@ func (c *Carry) hear(d schema.Date) {
 	if d.IsZero() || d.Earliest().Open() || d.Latest().Open() || d.Vague() {
 		return
 	}
+	if c.lead.IsZero() {
+		c.last = d
+		return
+	}
 	if from, last := d.Earliest(), c.last.Latest(); !last.Open() && from > last && from.Year() == last.Year() && d.Latest().Year() == from.Year() {
 		c.last = d
 	}
+}
+
+// goesOn reports whether what a note tells without a date goes on from what it told before,
+// rather than how things stand or what is to come.
+func (m *match) goesOn() bool {
+	if m.status == schema.Ongoing || m.l.in.Mode != Fact || m.l.in.carried.IsZero() {
+		return false
+	}
+	for i := range m.l.w {
+		switch m.l.w[i].lower {
+		case "still", "under", "never", "yet", "always", "since", "after", "before", "pending":
+			return false
+		}
+	}
+	return true
 }
 
 // sameOccasion reports a sentence that goes on about what was just told: "They agreed …",

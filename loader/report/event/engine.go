@@ -49,8 +49,10 @@ type Input struct {
 	Asks
 	// LeadDate is the date that the entry begins with.
 	LeadDate schema.Date
-	// Told is set where that date is part of the first sentence, not a label before it.
-	Told bool
+	// Told is set where that date is part of the first sentence, not a label before it; in a
+	// note without such a date, where its sentences may go on from the dates of those before.
+	Told    bool
+	carried schema.Date // what holds for the sentence that is being read
 	// Pair is the subject that the section states ("Pak-Russia relations"), for
 	// sentences that name no parties.
 	Pair []schema.Entity
@@ -164,7 +166,9 @@ func (e *Engine) Read(in Input) []Found {
 	}
 	carry := NewCarry(in.LeadDate, in.Told, in.Sentences, in.Whens)
 	for _, s := range in.Sentences {
-		in.LeadDate = carry.At(in.Text, s.Tokens)
+		if in.carried = carry.At(in.Text, s.Tokens); !in.LeadDate.IsZero() {
+			in.LeadDate = in.carried
+		}
 		for start := s.Tokens.Start; start < s.Tokens.End; start += maxSentence {
 			part := text.Span{Start: start, End: min(start+maxSentence, s.Tokens.End)}
 			for len(mentions) > 0 && mentions[0].Tokens.End <= part.Start {

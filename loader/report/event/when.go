@@ -35,6 +35,9 @@ func (m *match) findDates() {
 	}
 	if w < 0 {
 		m.dates = []dated{{date: m.l.in.LeadDate, when: -1}}
+		if m.l.in.LeadDate.IsZero() && m.goesOn() {
+			m.dates[0].date = m.l.in.carried
+		}
 		return
 	}
 	if lead := m.l.in.LeadDate; lead.IsDay() && m.l.lowerAt(m.l.whens[w].Tokens.Start-m.l.span.Start-1) == "of" && Refines(lead, m.l.whens[w].Date) {
