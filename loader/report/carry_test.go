@@ -46,3 +46,35 @@ func TestCarriedDates(t *testing.T) {
 		}
 	}
 }
+
+// TestNotesGoOn gives what a note tells behind a date of its own that date's month, and nothing to
+// what it says of how things stand or what is to come.
+func TestNotesGoOn(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct{ note, want string }{
+		{"Hijacking of a Peruvian airliner to Chile, 24 December 1999. Peru suspended its flights to Chile", "sanction 1999-12"},
+		{"President Fujimori visited Chile in September 1994. Peru recalled its ambassador from Quito", "visit 1994-09; relations_severed 1994-09"},
+		{"President Fujimori visited Chile in September 1994. A trade agreement of Peru and Chile is under negotiation", "visit 1994-09; meeting -"},
+		{"Peru recalled its ambassador from Quito; President Fujimori visited Chile in September 1994", "relations_severed -; visit 1994-09"},
+	} {
+		doc := "Round Table on Peru and Chile\n\nThe Andean Forum held a round table in Lima on 7 March 2013. The history of relations was recalled:\n\n" +
+			"• Peru and Chile signed a trade agreement in 1905\n• " + c.note + "\n• Peru and Chile signed a border agreement in 2005\n"
+		res, err := r.Read(context.Background(), []byte(doc), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, e := range res.Events {
+			date := e.Date.String()
+			if e.Date.IsZero() {
+				date = "-"
+			}
+			got += string(e.Type) + " " + date + "; "
+		}
+		for _, w := range strings.Split(c.want, "; ") {
+			if !strings.Contains(got, w+"; ") {
+				t.Errorf("%s\n  got  %s\n  want %s", c.note, got, c.want)
+			}
+		}
+	}
+}

@@ -35,6 +35,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			}
 			if date.IsZero() {
 				date = lead
+				if p.note() && clause.Start > s.Tokens.Start && d.t.Tokens[clause.Start-1].Text == ";" {
+					date = carry.Past(d.t, clause.Start)
+				}
 			}
 			e, word, ok := d.gists.Read(gist.Input{
 				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),

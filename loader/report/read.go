@@ -120,9 +120,9 @@ type passage struct {
 	whens     []text.When
 }
 
-// note reports an item of a timeline without a date at its head: its sentences tell their own.
+// note reports an item of a list without a date at its head: its sentences tell their own.
 func (p *passage) note() bool {
-	return p.Section == structure.Timeline && p.Kind == structure.Bullet && p.Date.IsZero() && p.row == nil
+	return p.Kind == structure.Bullet && p.Date.IsZero() && p.row == nil
 }
 
 // block reads one block: claims of its sentences first, then events of those that the

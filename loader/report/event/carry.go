@@ -31,16 +31,27 @@ func (c *Carry) At(t *text.Text, sentence text.Span) schema.Date {
 	if !c.told || sentence.Start < c.first {
 		return c.lead
 	}
-	for len(c.whens) > 0 && c.whens[0].Tokens.End <= sentence.Start {
+	c.hearUntil(sentence.Start)
+	if !c.last.IsDay() && !daysOfMonth(c.last) || !c.lead.IsZero() && sameOccasion(t, sentence) {
+		return c.last
+	}
+	return schema.MustDate(c.last.String()[:len("1908-10")])
+}
+
+// Past is the date that holds behind a semicolon at some token of a note.
+func (c Carry) Past(t *text.Text, semicolon int) schema.Date {
+	c.first = 0
+	return c.At(t, text.Span{Start: semicolon, End: semicolon})
+}
+
+// hearUntil takes up the dates told before a token.
+func (c *Carry) hearUntil(token int) {
+	for len(c.whens) > 0 && c.whens[0].Tokens.End <= token {
 		if w := &c.whens[0]; !w.Duration && w.Aside == text.NoAside {
 			c.hear(w.Date)
 		}
 		c.whens = c.whens[1:]
 	}
-	if !c.last.IsDay() && !daysOfMonth(c.last) || !c.lead.IsZero() && sameOccasion(t, sentence) {
-		return c.last
-	}
-	return schema.MustDate(c.last.String()[:len("1908-10")])
 }
 
 // hear takes up a date that leads on within the same year.
@@ -60,16 +71,44 @@ func (c *Carry) hear(d schema.Date) {
 // goesOn reports whether what a note tells without a date goes on from what it told before,
 // rather than how things stand or what is to come.
 func (m *match) goesOn() bool {
-	if m.status == schema.Ongoing || m.l.in.Mode != Fact || m.l.in.carried.IsZero() {
+	l := m.l
+	if !l.in.Told || l.in.Mode != Fact || m.status == schema.Ongoing || m.r.Type == schema.War {
 		return false
 	}
-	for i := range m.l.w {
-		switch m.l.w[i].lower {
+	present := m.verb < 0 || l.groups[m.verb].forms&past == 0 || l.groups[m.verb].infinitive
+	if present && (m.status == schema.Planned || m.r.Type == schema.Support) {
+		return false // "intends to open", "supports its membership"
+	}
+	dated := func(i int) bool { return l.w[i].when >= 0 && !l.whens[l.w[i].when].Duration }
+	for i := m.at; i >= 0 && l.w[i].lower != ";"; i-- {
+		if dated(i) {
+			return false
+		}
+	}
+	for i := m.at; i < len(l.w) && l.w[i].lower != ";"; i++ {
+		if dated(i) {
+			return false // the sentence has a time of its own
+		}
+	}
+	for i := range l.w {
+		switch l.w[i].lower {
 		case "still", "under", "never", "yet", "always", "since", "after", "before", "pending":
 			return false
 		}
 	}
 	return true
+}
+
+// carried is the date that a note told last before the trigger, up to the last full stop or
+// semicolon.
+func (m *match) carried() schema.Date {
+	l := m.l
+	for i := m.at - 1; i > 0; i-- {
+		if l.w[i].lower == ";" {
+			return l.in.carry.Past(l.in.Text, l.span.Start+i)
+		}
+	}
+	return l.in.carry.At(l.in.Text, l.span)
 }
 
 // sameOccasion reports a sentence that goes on about what was just told: "They agreed …",

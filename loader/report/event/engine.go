@@ -52,7 +52,7 @@ type Input struct {
 	// Told is set where that date is part of the first sentence, not a label before it; in a
 	// note without such a date, where its sentences may go on from the dates of those before.
 	Told    bool
-	carried schema.Date // what holds for the sentence that is being read
+	carry   Carry // what holds for the sentence that is being read
 	// Pair is the subject that the section states ("Pak-Russia relations"), for
 	// sentences that name no parties.
 	Pair []schema.Entity
@@ -164,10 +164,10 @@ func (e *Engine) Read(in Input) []Found {
 	if in.Memo != nil && in.Mode == Fact {
 		earlier = in.Memo.last
 	}
-	carry := NewCarry(in.LeadDate, in.Told, in.Sentences, in.Whens)
+	in.carry = NewCarry(in.LeadDate, in.Told, in.Sentences, in.Whens)
 	for _, s := range in.Sentences {
-		if in.carried = carry.At(in.Text, s.Tokens); !in.LeadDate.IsZero() {
-			in.LeadDate = in.carried
+		if date := in.carry.At(in.Text, s.Tokens); !in.LeadDate.IsZero() {
+			in.LeadDate = date
 		}
 		for start := s.Tokens.Start; start < s.Tokens.End; start += maxSentence {
 			part := text.Span{Start: start, End: min(start+maxSentence, s.Tokens.End)}

@@ -36,7 +36,7 @@ func (m *match) findDates() {
 	if w < 0 {
 		m.dates = []dated{{date: m.l.in.LeadDate, when: -1}}
 		if m.l.in.LeadDate.IsZero() && m.goesOn() {
-			m.dates[0].date = m.l.in.carried
+			m.dates[0].date = m.carried()
 		}
 		return
 	}
