@@ -51,8 +51,8 @@ type Input struct {
 	LeadDate schema.Date
 	// Told is set where that date is part of the first sentence, not a label before it; in a
 	// note without such a date, where its sentences may go on from the dates of those before.
-	Told    bool
-	carry   Carry // what holds for the sentence that is being read
+	Told  bool
+	carry Carry // what holds for the sentence that is being read
 	// Pair is the subject that the section states ("Pak-Russia relations"), for
 	// sentences that name no parties.
 	Pair []schema.Entity
