@@ -73,9 +73,6 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 	d.covered = covered
 	in := d.input(p, sentences, p.mentions, p.whens, event.Fact)
 	found := d.events.Read(in)
-	if p.Section == structure.Timeline && p.Date.IsZero() {
-		carryDates(found)
-	}
 	for i := range found {
 		f := &found[i]
 		e := &f.Event // in its place until it is known to be kept
@@ -113,26 +110,6 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		d.result.Events = append(d.result.Events, &kept)
 	}
 	d.gistOf(p, sentences, covered)
-}
-
-// carryDates gives what an entry tells without a date the one that it gave before: "X came
-// to Bonn in January 1966. Together with Y he signed a treaty."
-func carryDates(found []event.Found) {
-	var told *event.Found
-	for i := range found {
-		f := &found[i]
-		if f.OwnDate && f.Event.DateBasis == "" && f.Event.StatusOrDefault() == schema.Occurred {
-			told = f
-		}
-		if told == nil || told == f || f.OwnDate || f.Before || f.Event.StatusOrDefault() != schema.Occurred || f.Span.Overlaps(told.Span) || !f.Event.Date.IsZero() && f.Event.DateBasis == "" {
-			continue
-		}
-		f.Event.Date, f.Event.DateBasis = told.Event.Date, ""
-		if f.Event.Date.IsDay() { // it came after: no more is said than the month
-			f.Event.Date = schema.MustDate(f.Event.Date.String()[:len("1966-01")])
-		}
-		f.Explain.DateFrom = told.Explain.DateFrom
-	}
 }
 
 // redate puts the states of the document as they were at the date of an event in place of

@@ -75,6 +75,9 @@ func (m *match) goesOn() bool {
 	if !l.in.Told || l.in.Mode != Fact || m.status == schema.Ongoing || m.r.Type == schema.War {
 		return false
 	}
+	if m.verb >= 0 && l.groups[m.verb].perfect {
+		return false // "had signed", "has been invited": at another time
+	}
 	present := m.verb < 0 || l.groups[m.verb].forms&past == 0 || l.groups[m.verb].infinitive
 	if present && (m.status == schema.Planned || m.r.Type == schema.Support) {
 		return false // "intends to open", "supports its membership"

@@ -73,8 +73,6 @@ type Found struct {
 	// Unnamed is set where a noun alone tells of the event and the text names nobody who
 	// takes part: "talks", "the war".
 	Unnamed bool
-	// Before is set where the verb tells of an earlier time than its neighbours: "had signed".
-	Before bool
 	// governor is the preposition before a noun trigger's phrase.
 	governor string
 }
