@@ -41,7 +41,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	t.Number()
 	d.memo, d.gistMemo = r.events.Learn(t), r.gists.Learn(t)
 	d.head = opening.ReadHead(d.s)
-	d.marks = r.names.Read(d.t, mention.Context{Date: d.head.Date, Title: d.head.TitleTokens, Persons: speakerNames(d.s)})
+	d.marks = r.names.Read(d.t, mention.Context{Date: d.head.Date, Title: d.head.TitleTokens, Opening: d.head.Opening, Persons: speakerNames(d.s)})
 	d.asks = event.Asks{Resolve: d.marks.At, State: d.marks.State, Parties: d.marks.Parties, InOffice: d.inOffice}
 	d.people = opening.Participants(d.s, d.marks.In)
 	d.organisers = opening.Organisers(d.s, d.marks.In)

@@ -40,6 +40,9 @@ type Context struct {
 	// Title is the token span of the document's title, empty where there is none. Two
 	// states named in it are what "the two countries" means by default.
 	Title text.Span
+	// Opening is the token span of the lines above the first passage, the title among them: who
+	// issues a document and about whom are often told in two of them.
+	Opening text.Span
 	// Persons are token spans, in the order of the text, that the layout shows to be
 	// names of persons, with or without titles: those that head speakers' parts.
 	Persons []text.Span

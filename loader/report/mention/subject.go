@@ -16,9 +16,10 @@ var today = schema.NewDay(2100, 1, 1)
 func (d *reading) familyOf(key string) string { return d.lex.family[key] }
 
 // findSubject settles which two states "the two countries" means where nothing nearer
-// does: those of the title, else the two that the document names most.
+// does: those of the title or of the lines about it, else the two that the document names most.
 func (d *reading) findSubject() {
-	if from, to := d.inTokens(d.ctx.Title); to > from {
+	for _, lines := range []text.Span{d.ctx.Title, d.ctx.Opening} {
+		from, to := d.inTokens(lines)
 		if pair := d.states(from, to); len(pair) == 2 {
 			d.subject = pair
 			return

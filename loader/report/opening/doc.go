@@ -18,6 +18,8 @@ type Head struct {
 	Title string
 	// TitleTokens is where the title stands, empty where the document has none.
 	TitleTokens text.Span
+	// Opening is where the lines above the first passage stand.
+	Opening text.Span
 	Date        schema.Date
 }
 
@@ -27,7 +29,7 @@ const maxOpening = 12
 // ReadHead finds title and date.
 func ReadHead(d *structure.Document) Head {
 	var h Head
-	h.TitleTokens = titleOf(d)
+	h.TitleTokens, h.Opening = titleOf(d), linesAbove(d)
 	if h.TitleTokens.Len() > 0 {
 		s := d.Text.SpanOf(h.TitleTokens)
 		h.Title = strings.Join(strings.Fields(d.Text.Slice(s.Start, s.End)), " ")

@@ -74,6 +74,22 @@ func firstTitle(d *structure.Document) text.Span {
 // maxTitle is the length, in code points, of the longest passage that may be a title.
 const maxTitle = 200
 
+// linesAbove are the lines above the first passage and the first section.
+func linesAbove(d *structure.Document) text.Span {
+	var out text.Span
+	for i := range min(maxOpening, len(d.Blocks)) {
+		b := &d.Blocks[i]
+		if !b.Opening && (b.Kind != structure.Heading || i > 1) || b.Section != structure.Body || b.Span.Len() > maxTitle || b.HasLead() {
+			break
+		}
+		if out.Len() == 0 {
+			out.Start = b.Tokens.Start
+		}
+		out.End = b.Tokens.End
+	}
+	return out
+}
+
 // matter is the first run of lines of a passage that are no furniture.
 func matter(t *text.Text, span text.Span) text.Span {
 	out := text.Span{Start: span.Start, End: span.Start}
@@ -129,12 +145,16 @@ func lineEnd(t *text.Text, i, end int) int {
 // number, the way to it on a website, its writer, or day and place.
 func furnitureLine(t *text.Text, line text.Span) bool {
 	tokens := t.Tokens[line.Start:line.End]
-	issuer, sort, words, colon, month, digits := false, true, 0, false, false, 0
+	issuer, sort, words, colon, month, digits, strokes := false, true, 0, false, false, 0, 0
 	for i := range tokens {
 		tok := &tokens[i]
 		switch {
 		case tok.Text == ">" || tok.Text == "»" && i > 0 || tok.Text == "→":
 			return true // "Home > Relations"
+		case tok.Text == "/" && tok.Space:
+			if strokes++; strokes > 1 || tokens[0].Lower == "home" {
+				return true // "Home / Foreign policy / Countries of Asia"
+			}
 		case tok.Text == ":" || tok.Text == "?":
 			colon = true
 		case tok.Kind == text.Number:
