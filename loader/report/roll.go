@@ -21,13 +21,16 @@ const (
 
 // rollWords are what an entry of a list of visits may say beside names and dates.
 var rollWords = text.SetOf(`visit visits official state working private courtesy return goodwill friendly transit stopover first second third and in on from of the
-	a an his her for with at h.e he hon mr mrs ms dr excellency respectively then former delegation led by headed parliamentary imperial royal highness majesty crown late then one-day two-day three-day day`)
+	a an his her for with at h.e he hon mr mrs ms dr excellency respectively then former delegation led by headed parliamentary imperial royal highness majesty crown late then one-day two-day three-day day president vice-president premier chancellor prime minister king queen sultan emir speaker vice deputy foreign defence special envoy envoys emissary representative summit only cancelled canceled postponed planned expected`)
 
 // officeWords stand within the name of an office: "Minister Responsible for Foreign Affairs".
 var officeWords = text.SetOf("of for and & the responsible in charge to at on external foreign affairs minister secretary general chief head deputy vice speaker president state cum")
 
 // visitWords are words that make a heading, or what leads in a list, speak of visits.
-var visitWords = text.SetOf("visit visits visitor visitors visited visiting")
+var visitWords = text.SetOf("visit visits visitor visitors visited visiting exchanges contacts guests")
+
+// rollFates are what an entry may say that became of its one visit.
+var rollFates = map[string]schema.Status{"cancelled": schema.Cancelled, "canceled": schema.Cancelled, "postponed": schema.Postponed, "planned": schema.Planned, "expected": schema.Planned}
 
 // pathWords are what the head of one direction may say beside the names of the two sides.
 var pathWords = text.SetOf("from to by of the side sides a b i ii and at level levels 1 2 incoming outgoing - – — → > : .")
@@ -90,8 +93,17 @@ func (d *reading) rollOf(p *passage) (tail int, date schema.Date, read bool) {
 	if rest := mentions[k:]; len(rest) > 0 && !lead.IsZero() {
 		calls = append(calls, call{lead, rest, end})
 	}
+	status := schema.Occurred
+	for i := p.Tokens.Start; i < end; i++ {
+		if fate, ok := rollFates[d.t.Tokens[i].Lower]; ok {
+			status = fate
+		}
+	}
+	if status != schema.Occurred && len(calls) > 1 {
+		return p.Tokens.End, date, false // which of them
+	}
 	for _, c := range calls {
-		e := schema.Event{Type: schema.Visit, Status: schema.Occurred, Date: c.date, Rule: rollRule}
+		e := schema.Event{Type: schema.Visit, Status: status, Date: c.date, Rule: rollRule}
 		if !d.calling(&e, c.whose, above) {
 			continue
 		}
@@ -203,7 +215,7 @@ func (d *reading) namesAndDates(p *passage) (end int, occasions []text.Span, ok 
 			for len(w) > 0 && w[0].Tokens.Start < to {
 				w = w[1:]
 			}
-		case persons && dated && d.saysMore(next):
+		case persons && dated && d.saysMore(next, w):
 			return next, occasions, true
 		default:
 			t := &d.t.Tokens[next]
@@ -256,13 +268,19 @@ func within(tokens text.Span, spans []text.Span) bool {
 
 // saysMore reports whether a bracket or a sentence begins at a token behind a date that is
 // no mere "(official visit)".
-func (d *reading) saysMore(i int) bool {
+func (d *reading) saysMore(i int, whens []text.When) bool {
 	switch d.t.Tokens[i].Text {
 	case "(", ".", ";", "[", "–", "—", "-":
 	default:
 		return false
 	}
 	for k := i + 1; k < len(d.t.Tokens) && d.t.Tokens[k].Text != ")" && !d.t.Tokens[k].Blank; k++ {
+		for len(whens) > 0 && whens[0].Tokens.End <= k {
+			whens = whens[1:]
+		}
+		if len(whens) > 0 && whens[0].Tokens.Start <= k {
+			continue // "(May 2009; October 2012)"
+		}
 		if t := &d.t.Tokens[k]; t.Kind == text.Word && !rollWords.Has(t.Lower) {
 			return true
 		}

@@ -19,6 +19,7 @@ func TestRollOfVisits(t *testing.T) {
 		"VISITS OF MONGOLIAN LEADERS TO JAPAN\n",
 		"High level exchanges\n\nThe following visits have been paid from Mongolia to Japan:\n",
 		"High-level visits\n\nFrom Mongolia to Japan:\n",
+		"High-level exchanges\n\nFrom Mongolia\n",
 		"B. from Ulaanbaatar to Tokyo official visits were made. These include:-\n",
 	}
 	entries := []struct {
@@ -36,6 +37,8 @@ func TestRollOfVisits(t *testing.T) {
 		{"Mr. Sodnom Ganbat, Minister of Roads, Mining and Investment Promotion, 10 July 2009", []string{"2009-07-10"}},
 		{"Prime Minister S. Bayar, July 2009 (three accords signed)", []string{"2009-07"}},
 		{"Prime Minister S. Bayar, July 2009. A memorandum on coal was signed", []string{"2009-07"}},
+		{"Prime Minister S. Bayar (May 2008; July 2009)", []string{"2008-05", "2009-07"}},
+		{"President Tsakhiagiin Elbegdorj, special envoy (July 2009)", []string{"2009-07"}},
 		{"Prime Minister S. Bayar on an official visit in July 2009", []string{"2009-07"}},
 	}
 	for _, head := range heads {

@@ -20,7 +20,7 @@ type Head struct {
 	TitleTokens text.Span
 	// Opening is where the lines above the first passage stand.
 	Opening text.Span
-	Date        schema.Date
+	Date    schema.Date
 }
 
 // maxOpening is how many blocks of a document's beginning, or end, are looked at.

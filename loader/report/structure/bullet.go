@@ -84,7 +84,7 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		}
 		return 0, 0
 	case "o":
-		if second.Space && (second.Capital || second.Kind == text.Number) && l.indent > 0 {
+		if second.Space && (second.Capital || second.Kind == text.Number) && (l.indent > 0 || r.circles()) {
 			return 1, 0
 		}
 	case "(", "[":
@@ -422,4 +422,18 @@ func (r *reader) betweenDashes(l *line) bool {
 	n := l.tokens.Len()
 	last := r.tok(l, n-1)
 	return n > 2 && n <= 14 && last.Text == r.tok(l, 0).Text && last.Space && r.tok(l, 1).Space && r.tok(l, n-2).Kind == text.Word
+}
+
+// circles reports whether the document uses the letter o for the circle of a list at the
+// beginning of lines: three lines and more begin with it.
+func (r *reader) circles() bool {
+	if r.rings == 0 {
+		r.rings = 1
+		for i := range r.lines {
+			if l := &r.lines[i]; r.tok(l, 0).Text == "o" && r.tok(l, 1).Space && r.tok(l, 1).Capital {
+				r.rings++
+			}
+		}
+	}
+	return r.rings > 3
 }

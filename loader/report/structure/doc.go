@@ -199,6 +199,7 @@ type reader struct {
 	bareForms   int             // how many of these are names without a title, in the report of a meeting
 	dashed      int             // how many with a title, a name, a dash and a sentence
 	dotted      int             // how many with a name, who it is, and a full stop
+	rings       int             // 1 and how many lines begin with the letter o, 0 not counted yet
 	announced   bool            // the heading above says that speakers follow
 	leads       []when.Head     // the dates at the heads of lines and blocks, by leadAt
 	leadAt      []askedLead     // by the first token of a line or block
