@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"entente/schema"
 )
@@ -40,6 +41,9 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 				f.Event.DateBasis = "inferred"
 			}
 		}
+	}
+	if first, open := strings.CutSuffix(f.Event.Date.String(), "/.."); open && m.r.Type == schema.Accession && first != "" {
+		f.Event.Date = schema.MustDate(first) // a member since 2009 joined in 2009
 	}
 	f.Explain = Explain{Rule: m.r.fullName(), Trigger: m.triggerWords(), Notes: m.notes}
 	switch {

@@ -141,6 +141,12 @@ func (m *match) findObject() int {
 		}
 		return -1
 	}
+	if g := &l.groups[m.verb]; g.setOff {
+		if l.w[g.start-2].chain >= 0 { // "recognises the Republic, proclaimed the day before"
+			return l.w[g.start-2].chain
+		}
+		return -1 // "an attack on Egypt in 1956, criticised by Karachi"
+	}
 	if m.isPassive() {
 		return l.subject(m.verb)
 	}

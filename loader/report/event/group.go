@@ -12,6 +12,7 @@ type group struct {
 	future      bool // will, is to, was to
 	possible    bool // may, could, should
 	perfect     bool
+	setOff      bool // a passive participle that a comma parts from what it is said of
 	progressive bool
 	controller  int // index of the group that governs the infinitive, -1
 	adjective   int // word of the adjective that governs it ("due to visit"), -1
@@ -151,8 +152,12 @@ scan:
 	}
 	g.progressive = be && w.forms&ing != 0
 	g.participial = !be && !g.perfect && (w.forms&ing != 0 || w.forms == part)
-	if !be && !g.perfect && g.start == head && w.forms&part != 0 && l.lowerAt(head-1) == "," && l.lowerAt(head+1) == "by" && l.e.lexicon.sets["criticising"].has(w.lemma) {
-		g.participial, g.passive = true, true // "an attack on Egypt, criticised by Karachi"
+	if !be && !g.perfect && g.start == head && head > 1 && w.forms&part != 0 && l.lowerAt(head-1) == "," {
+		by := l.lowerAt(head+1) == "by" && l.e.lexicon.sets["criticising"].has(w.lemma) // "an attack on Egypt, criticised by Karachi"
+		then := head+1 < len(l.w) && l.w[head+1].when >= 0 && l.e.lexicon.sets["proclaiming"].has(w.lemma)
+		if by || then && len(l.groups) > 0 {
+			g.participial, g.passive, g.setOff = true, true, true
+		}
 	}
 	return g
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"entente/loader/report/text"
 	"entente/schema"
@@ -104,6 +105,8 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 	for i := range l.w {
 		w := &l.w[i]
 		switch {
+		case sumOf(w.lower):
+			w.stands = e.know("billion") // "lend Ukraine $15bn"
 		case w.lemma == "":
 			w.stands = &unknown
 		case w.lemma == w.lower:
@@ -193,4 +196,15 @@ func (l *line) entities(m int, date schema.Date) []schema.Entity {
 		return l.in.Resolve(l.mentions[m], date)
 	}
 	return l.mentions[m].Entities
+}
+
+// sumOf reports whether a token is a number with what it counts: "15bn", "$3.5m".
+func sumOf(word string) bool {
+	digits := strings.TrimRight(word, "bmnt")
+	tail := word[len(digits):]
+	if tail != "bn" && tail != "mn" && tail != "tn" && tail != "m" {
+		return false
+	}
+	digits = strings.TrimLeft(digits, "$€£¥")
+	return digits != "" && strings.Trim(digits, "0123456789.,") == ""
 }

@@ -65,7 +65,7 @@ func (l *line) seekSubject(k, depth int) int {
 		return c
 	}
 	if c := l.scanSubject(pos, from); c >= 0 && !l.objectOfEarlier(c, from, g.start) {
-		return c
+		return l.apposed(c, g)
 	}
 	if c := l.parenthesised(pos, from); c >= 0 {
 		return c
@@ -88,6 +88,27 @@ func (l *line) seekSubject(k, depth int) int {
 		return l.scanSubject(l.groups[k+1].start-1, g.head)
 	}
 	return -1
+}
+
+// apposed is the name behind a noun that only a possessive stands before: "his host, Svetozar
+// Marović, apologised" is not said of him whose host it was. Else it is c.
+func (l *line) apposed(c int, g *group) int {
+	i := l.chains[c].start
+	switch l.lowerAt(i) {
+	case "his", "her", "its", "their":
+	default:
+		return c
+	}
+	for j := i + 2; j < g.start-2 && j < i+7; j++ {
+		if l.lowerAt(j) != "," {
+			continue
+		}
+		if n := l.w[j+1].chain; n >= 0 && l.chains[n].start == j+1 && l.chains[n].end == g.start-1 && l.lowerAt(g.start-1) == "," {
+			return n
+		}
+		break
+	}
+	return c
 }
 
 // resumed is the subject of a main clause that goes on behind a relative clause between
