@@ -129,6 +129,7 @@ func (d *reading) headRun(i int) (end, head int) {
 			return j + 1, j
 		case t.Kind == text.Number && d.tok(j+1).Text == "-" && !d.tok(j+1).Space:
 		case (t.Text == "-" || t.Text == "–") && !t.Space && !d.tok(j+1).Space && j > i:
+		case (t.Text == "-" || t.Text == "–") && d.isState(j+1) && d.stateEnds(i, j): // "Viet Nam - Korea Free Trade Agreement"
 		case (t.Lower == "&" || t.Lower == "and" || t.Lower == "for" || t.Lower == "of") && j > i && head < 0 && (d.component(j+1) && d.reaches(j+1) || d.joinsTreaty(j)):
 		case t.Lower == "'s" && j > i && d.component(j+1) && head < 0 && !d.isState(j-1):
 		default:
@@ -140,6 +141,12 @@ func (d *reading) headRun(i int) (end, head int) {
 		j++
 	}
 	return j, head
+}
+
+// stateEnds reports whether a state's name runs from i up to j.
+func (d *reading) stateEnds(i, j int) bool {
+	es, end := d.hit(i, classState)
+	return es != nil && end == j
 }
 
 // opensTreaty reports whether a plain word at i begins a treaty's name in two parts: "Peace
@@ -191,7 +198,7 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 			return end
 		}
 		switch w := t.Lower; {
-		case t.Kind == text.Word && t.Capital && !calendar.Has(w) && !plain.Has(w) && !addressed.Has(w):
+		case t.Kind == text.Word && t.Capital && !calendar.Has(w) && (!plain.Has(w) || d.tok(j+1).Text == "-" && !d.tok(j+1).Space && d.tok(j+2).Capital) && !addressed.Has(w):
 			j = d.tied(d.hyphens(j + 1))
 			end = j
 			continue
@@ -221,7 +228,7 @@ func (d *reading) isField(j int) bool {
 		case "field", "fields", "area", "areas", "sphere", "spheres":
 			return d.tok(j + 2).Capital
 		}
-		return false
+		return d.tok(j+2).Capital && fields.Has(d.tok(j+2).Lower)
 	}
 	return d.tok(j+1).Capital && fields.Has(d.tok(j+1).Lower)
 }
@@ -248,7 +255,7 @@ func (d *reading) listed(j int) bool {
 			k = next - 1
 			continue
 		}
-		if !t.Capital && t.Text != "," && t.Lower != "of" {
+		if !t.Capital && t.Text != "," && t.Lower != "of" && (t.Text != "-" || t.Space) {
 			return false
 		}
 	}

@@ -47,3 +47,25 @@ func TestActingCapital(t *testing.T) {
 		}
 	}
 }
+
+// Names of treaties run over hyphens, lists and fields.
+func TestTreatyNames(t *testing.T) {
+	r := recogniser(t)
+	for in, want := range map[string]string{
+		"He signed a Treaty of Friendship, Good-Neighbourliness and Cooperation in Moscow.": "Treaty of Friendship, Good-Neighbourliness and Cooperation",
+		"They signed a Treaty of Neutrality and Mutual Non-Aggression at Paghman.":          "Treaty of Neutrality and Mutual Non-Aggression",
+		"The Agreement on Cooperation in the Peaceful Uses of Nuclear Energy was signed.":   "Agreement on Cooperation in the Peaceful Uses of Nuclear Energy",
+		"The Viet Nam - Korea Free Trade Agreement was signed on 5 May 2015.":               "Viet Nam - Korea Free Trade Agreement",
+		"The Agreement on Cooperation was signed in the Great Hall.":                        "Agreement on Cooperation",
+		"The Treaty of Friendship, which Chile rejected, and Peru did not, lapsed.":         "Treaty of Friendship",
+	} {
+		found := false
+		got := read(t, r, in, "2000")
+		for _, name := range strings.Split(got, " | ") {
+			found = found || name == want
+		}
+		if !found {
+			t.Errorf("%q: %s, want %s", in, got, want)
+		}
+	}
+}
