@@ -74,8 +74,8 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 		m.setOffice(&f, office)
 	}
 	m.addStranger(&f.Event)
-	m.locate(&f.Event)
 	targets := len(f.Event.Target)
+	m.locate(&f.Event)
 	m.trim(&f.Event)
 	if m.r.Type == schema.Visit && m.kind == otherWord && targets > 0 && len(f.Event.Target) == 0 && len(f.Event.Source) > 0 {
 		return f, false // at home: "Gorbachev, at Vladivostok, announces"
