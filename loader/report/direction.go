@@ -16,6 +16,9 @@ const maxDirection = 400
 // always supplied supplies again. It reports whether it settled anything; where the
 // document told of both directions the event keeps its parties.
 func (d *reading) direct(e *schema.Event) bool {
+	if d.undoes(e) {
+		return true
+	}
 	if e.Type == schema.Release && len(e.Source)+len(e.Party) == 0 {
 		return d.heldBy(e)
 	}
@@ -72,6 +75,47 @@ func (d *reading) heldBy(e *schema.Event) bool {
 		}
 	}
 	return false
+}
+
+// undoes gives the end of sanctions, or the troops' leaving, that names only whose they were the
+// target of what their author had done last: "The Council lifts its sanctions". It reports
+// whether it found one.
+func (d *reading) undoes(e *schema.Event) bool {
+	var kind schema.EventType
+	switch e.Type {
+	case schema.SanctionLifted:
+		kind = schema.Sanction
+	case schema.MilitaryWithdrawal:
+		kind = schema.MilitaryAction
+	default:
+		return false
+	}
+	if len(e.Source) == 0 || len(e.Target)+len(e.Party) > 0 || strings.HasPrefix(e.Rule, "gist/") {
+		return false
+	}
+	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-maxDirection); i-- {
+		have := d.result.Events[i]
+		if have.Type != kind || len(have.Target) == 0 || strings.HasPrefix(have.Rule, "gist/") || !slices.ContainsFunc(have.Source, func(x schema.Entity) bool { return sameBody(x, e.Source) }) {
+			continue
+		}
+		if slices.ContainsFunc(have.Target, func(x schema.Entity) bool { return x.Among(e.Source) }) {
+			return false // each was against the other
+		}
+		for _, x := range have.Target {
+			if x.Kind == schema.State {
+				e.Add(schema.RoleTarget, x)
+			}
+		}
+		return len(e.Target) > 0
+	}
+	return false
+}
+
+// sameBody reports whether an actor is among others, an organ of the United Nations as the whole.
+func sameBody(x schema.Entity, list []schema.Entity) bool {
+	return slices.ContainsFunc(list, func(y schema.Entity) bool {
+		return x.Same(y) || strings.HasPrefix(x.Name, "United Nations") && strings.HasPrefix(y.Name, "United Nations")
+	})
 }
 
 // redirect gives what is still without a direction that of the other events of the document,

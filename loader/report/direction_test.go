@@ -41,6 +41,34 @@ func TestDirection(t *testing.T) {
 	}
 }
 
+// TestUndoes gives the end of sanctions whose author alone is named the target that he had put
+// them on, and leaves it open where he had put none.
+func TestUndoes(t *testing.T) {
+	const head = "The United States and Libya: a chronology\n\n1992, March 31 – "
+	for doc, want := range map[string]string{
+		"The Security Council imposes an arms embargo on Libya.\n1999, April 5 – UN sanctions are suspended.\n":    "LBY",
+		"The Security Council imposes an arms embargo on Libya.\n2003, May 2 – The Council lifts its sanctions.\n": "LBY",
+		"The United States imposes an embargo on Libya.\n1999, April 5 – UN sanctions are suspended.\n":            "",
+	} {
+		res, err := newReader(t).Read(context.Background(), []byte(head+doc), Options{Name: "chronology.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, lifted := "", false
+		for _, e := range res.Events {
+			if e.Type == schema.SanctionLifted {
+				lifted = true
+				for _, x := range e.Target {
+					got += x.Code
+				}
+			}
+		}
+		if !lifted || got != want {
+			t.Errorf("%q: lifted from %q, want %q", doc, got, want)
+		}
+	}
+}
+
 // TestDirectionNewestFirst checks that a list which begins with the newest entry gives the end of
 // a ban the direction that the ban has further down, and that of an entry which names both sides
 // to one that names none.
