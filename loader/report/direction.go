@@ -26,7 +26,7 @@ func (d *reading) direct(e *schema.Event) bool {
 	if kinds == nil || len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 {
 		return false
 	}
-	if strings.HasPrefix(e.Rule, "military/clash") {
+	if strings.HasPrefix(e.Rule, "military/clash") || e.Rule == "incidents/stand-off" {
 		return false // who attacked in a clash is not told
 	}
 	a, b := e.Party[0], e.Party[1]
