@@ -90,6 +90,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		if p.row == nil { // a row's columns name their own
 			d.redate(e, in.Pair)
 		}
+		d.ofTheWar(f, found, in.Pair)
 		directed := d.direct(e)
 		if d.repeats(e) {
 			continue

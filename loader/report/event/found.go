@@ -266,3 +266,8 @@ func (m *match) cameo() string {
 	info, _ := m.r.Type.Info()
 	return info.CAMEO
 }
+
+// OfPair reports whether a role is filled by the section's two states, not by words of its own.
+func (x *Explain) OfPair(role schema.Role) bool {
+	return x.Roles.Map()[role] == sectionsSubject
+}
