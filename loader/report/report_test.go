@@ -244,6 +244,26 @@ President Hu Jintao visited Pakistan on Friday. Pakistan was among the first sta
 	}
 }
 
+// TestSignedOff dates a document by its last line, and not by the years or the list in it.
+func TestSignedOff(t *testing.T) {
+	r := newReader(t)
+	for doc, want := range map[string]string{
+		"India and Oman\n\nIndia and Oman signed a treaty in 1953.\n\nGulf Division\nDecember 2022\n":                                                                                                                                      "2022-12",
+		"India and Oman\n\nIndia and Oman signed a treaty in 1953.\n\nMuscat, 3 December 2022\n":                                                                                                                                           "2022-12-03",
+		"India and Oman\n\nIndia and Oman signed a treaty in 1953.\n\nVisits\n\n- Rajiv Gandhi, Prime Minister, November 1985\n- Manmohan Singh, Prime Minister, November 2008\n\nGulf Division\nDecember 2022\n":                          "2022-12",
+		"India and Oman\n\nIndia and Oman signed a treaty in 1953.\n\nVisits\n\n- Rajiv Gandhi, Prime Minister, November 1985\n- Manmohan Singh, Prime Minister, November 2008\n":                                                          "",
+		"Two Memories: India and Oman 1918-2019\nReport of the seminar\n\nOn 21 November 2019 the Institute held a seminar on India and Oman. Dr. Amal Nasser was in the chair.\n\nDr. Amal Nasser\n\nTrade must grow. Visas should go.\n": "2019-11-21",
+	} {
+		res, err := r.Read(context.Background(), []byte(doc), Options{Name: "brief.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := res.Document.Date.String(); got != want {
+			t.Errorf("%q: dated %q, want %q", doc, got, want)
+		}
+	}
+}
+
 // TestTitle takes for the title what a document is about, not who issues it, what sort it is
 // of, where on a site it stands or when it was printed.
 func TestTitle(t *testing.T) {

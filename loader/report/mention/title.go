@@ -130,7 +130,7 @@ func (d *reading) titleAt(i int) (titled, bool) {
 			t.end = j
 			continue
 		}
-		if w := d.tok(j).Lower; w == "counterpart" && t.state != "" {
+		if w := d.tok(j).Lower; w == "counterpart" && (t.state != "" || t.owned && d.component(j+1) && !d.isState(j+1) && !d.tok(j+1).Blank) {
 			j++ // "his Armenian counterpart Ararat Mirzoyan"
 			t.end = j
 			continue

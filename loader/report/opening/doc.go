@@ -85,7 +85,7 @@ func dateOf(d *structure.Document) schema.Date {
 				break
 			}
 			for _, w := range when.Find(d.Text, b.Tokens, ctx) {
-				if !w.Duration && len(w.Date.String()) >= 7 && !strings.Contains(w.Date.String(), "..") {
+				if !w.Duration && len(w.Date.String()) >= 7 && !strings.Contains(w.Date.String(), "..") && !years(w.Date) {
 					return w.Date
 				}
 			}
@@ -103,6 +103,30 @@ func dateOf(d *structure.Document) schema.Date {
 	for i := len(d.Blocks) - 1; i >= max(0, len(d.Blocks)-3); i-- {
 		if date := announced(d, &d.Blocks[i], ctx, false); !date.IsZero() {
 			return date
+		}
+	}
+	if n := len(d.Blocks); n > 1 {
+		return signedOff(d, &d.Blocks[n-1], ctx)
+	}
+	return schema.Date{}
+}
+
+// years reports a span of years, which a title has of its matter: "Neighbours 1918–2019".
+func years(date schema.Date) bool {
+	return date.Latest().Year()-date.Earliest().Year() > 1
+}
+
+// signedOff reads the month or day below who issued the document, as its last line:
+// "Gulf Division / December 2022".
+func signedOff(d *structure.Document, b *structure.Block, ctx when.Context) schema.Date {
+	for _, w := range when.Find(d.Text, b.Tokens, ctx) {
+		alone := w.Tokens.Start == b.Tokens.Start && b.Tokens.End-w.Tokens.End <= 1
+		if !alone && (b.Section != structure.Body || b.HasLead() || b.Kind == structure.Bullet || b.Tokens.Len() > 14) {
+			break
+		}
+		first := w.Tokens.Start == b.Tokens.Start || d.Text.Tokens[w.Tokens.Start].LineBreak || d.Text.Tokens[w.Tokens.Start-1].Text == ","
+		if !w.Duration && first && b.Tokens.End-w.Tokens.End <= 1 && len(w.Date.String()) >= 7 && !strings.ContainsAny(w.Date.String(), "/~X") {
+			return w.Date
 		}
 	}
 	return schema.Date{}
@@ -153,7 +177,7 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 		if dateline && b.Opening && b.Tokens.Len() <= maxStamp && w.Date.IsDay() && !b.HasLead() && b.Kind == structure.Paragraph {
 			return w.Date
 		}
-		if dateline && b.Tokens.Len() <= 14 && b.Tokens.End-w.Tokens.End <= 6 && b.Kind != structure.Heading && !b.HasLead() {
+		if dateline && b.Tokens.Len() <= 14 && b.Tokens.End-w.Tokens.End <= 6 && b.Kind != structure.Heading && b.Kind != structure.Bullet && !b.HasLead() {
 			return w.Date
 		}
 		return schema.Date{}
