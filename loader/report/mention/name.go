@@ -89,10 +89,13 @@ func (d *reading) numeral(j int) int {
 	return j
 }
 
+// subjects are what departments and chairs are of: "East European Studies".
+var subjects = set("studies affairs sciences relations research humanities economics politics linguistics")
+
 // evident reports whether a run of several words is a person's name.
 func (d *reading) evident(i, end, full int) bool {
 	last := d.tok(end - 1)
-	if orgHeads.Has(last.Lower) || treatyHeads.Has(last.Lower) || organs.Has(last.Lower) || waters.Has(last.Lower) || projectHeads.Has(last.Lower) {
+	if orgHeads.Has(last.Lower) || treatyHeads.Has(last.Lower) || organs.Has(last.Lower) || waters.Has(last.Lower) || projectHeads.Has(last.Lower) || subjects.Has(last.Lower) {
 		return false
 	}
 	if d.isHeaded(i, end) || d.tok(end).Text == "-" && !d.tok(end).Space {
