@@ -232,6 +232,9 @@ func (m *match) settlePredicate(k, edge int) bool {
 	if ok && e.status == schema.Planned && performative(m.r.Type) && (g.lemma == "announce" || g.lemma == "agree" || g.lemma == "confirm" || g.lemma == "order") && !g.future {
 		return true
 	}
+	if ok && undoing(e.status) && k == m.predicate && !g.passive && l.actsOn(g) {
+		return true // "the tests interrupted the process": they were not interrupted
+	}
 	if ok && e.status != "" {
 		if g.future && e.status == schema.Occurred {
 			m.become(schema.Planned, g.lemma)
@@ -256,6 +259,22 @@ func (m *match) settlePredicate(k, edge int) bool {
 		return ok
 	}
 	return true
+}
+
+// undoing reports a status of what was put off, dropped, refused or foiled.
+func undoing(s schema.Status) bool { return undone(s) || s == schema.Failed }
+
+// actsOn reports whether an object stands right behind a verb: an article with a noun, or a
+// name.
+func (l *line) actsOn(g *group) bool {
+	i := g.head + 1
+	if i+1 >= len(l.w) || l.w[i].when >= 0 || l.w[i+1].when >= 0 {
+		return false
+	}
+	if k := l.w[i].mention; k >= 0 {
+		return !l.mentions[k].Possessive || l.w[i+1].kind == nounWord
+	}
+	return l.is(i, determiner|possessiveWord)
 }
 
 // performative reports the types that are done by being announced: who announces its
