@@ -74,6 +74,7 @@ type serverState struct {
 	resident           float64 // bytes
 	own, live, percent float64 // bytes of the resident that lie in no file, bytes after a collection, GOGC
 	collections        float64
+	answers, slow      float64 // that the server counted, writes not, and those that took it more than 10 ms
 }
 
 // state asks the server. All is 0 where it does not answer.
@@ -90,6 +91,15 @@ func (s *loadServer) state() serverState {
 		n, err := strconv.ParseFloat(value, 64)
 		if err != nil {
 			continue
+		}
+		if of, ok := strings.CutPrefix(name, "entente_request_seconds_"); ok && strings.Contains(of, `route="/v1/`) && !strings.Contains(of, `route="/v1/load"`) {
+			switch {
+			case strings.HasPrefix(of, "count"):
+				st.answers += n
+				st.slow += n
+			case strings.Contains(of, `le="0.01"`):
+				st.slow -= n
+			}
 		}
 		switch name {
 		case "process_cpu_seconds_total":
@@ -134,8 +144,8 @@ func (st serverState) since(before serverState, r *loadResult) string {
 		answers += len(took)
 	}
 	each := float64(max(answers, 1))
-	return fmt.Sprintf("%.0f µs of the server's processor time and %.0f kB allocated an answer, %.2f cores, %.0f collections, resident %.0f → %.0f MB, of no file %.0f → %.0f, live heap %.0f → %.0f",
-		(st.cpu-before.cpu)*1e6/each, (st.allocated-before.allocated)/1e3/each, (st.cpu-before.cpu)/st.at.Sub(before.at).Seconds(), st.collections-before.collections,
+	return fmt.Sprintf("%.0f µs of the server's processor time and %.0f kB allocated an answer, %.2f cores, %.0f collections, %.3f%% took the server itself over 10 ms, resident %.0f → %.0f MB, of no file %.0f → %.0f, live heap %.0f → %.0f",
+		(st.cpu-before.cpu)*1e6/each, (st.allocated-before.allocated)/1e3/each, (st.cpu-before.cpu)/st.at.Sub(before.at).Seconds(), st.collections-before.collections, 100*(st.slow-before.slow)/max(st.answers-before.answers, 1),
 		before.resident/1e6, st.resident/1e6, before.own/1e6, st.own/1e6, before.live/1e6, st.live/1e6)
 }
 
