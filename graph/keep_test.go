@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unsafe"
 
 	"github.com/cayleygraph/quad"
 
@@ -194,11 +195,20 @@ func TestAViewLaidOutAnewIsMapped(t *testing.T) {
 		}
 	}
 	g.moments.wait.Wait()
+	before := now(t, g)
 	for i := 100; i < 110; i++ {
 		write(t, g, visitQuads(i))
 		g.moments.wait.Wait()
 	}
 	m := now(t, g)
+	for n := range view.Node(before.View.Nodes()) { // whoever keeps a name must not keep the names of every view
+		if a, b := before.View.Name(n), m.View.Name(n); a != b || unsafe.StringData(a) != unsafe.StringData(b) {
+			t.Fatalf("%s is held a second time, as %s", a, b)
+		}
+	}
+	if err := before.Release(); err != nil {
+		t.Fatal(err)
+	}
 	if !m.View.Mapped() {
 		t.Errorf("the view of revision %d is not mapped; the file is of revision %d", m.Revision(), g.moments.kept.Load())
 	}

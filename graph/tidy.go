@@ -109,6 +109,7 @@ func (g *Graph) mapped(v *view.View) (*view.View, error) {
 	if kept.Revision() != v.Revision() {
 		return v, kept.Release()
 	}
+	kept.NamesOf(v)
 	return kept, v.Release()
 }
 

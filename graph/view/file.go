@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sync/atomic"
 	"unsafe"
 
@@ -86,6 +87,16 @@ func (v *View) Save(path string, o Origin, before func() error) (err error) {
 
 // Mapped reports whether the view's base lies in a file and not in the program's own memory.
 func (v *View) Mapped() bool { return v.b.unmap != nil }
+
+// NamesOf has a view that nobody was given yet hold the names of one of the same revision, rather than
+// a copy: answers that are kept hold names, and each would hold all of the names that were read with it
+// from a file of its own.
+func (v *View) NamesOf(same *View) {
+	a, b := v.b, same.b
+	if same.d == nil && slices.Equal(a.nodeTerm, b.nodeTerm) {
+		a.nodeName, a.nodeCode, a.nodeIRI = b.nodeName, b.nodeCode, b.nodeIRI
+	}
+}
 
 func (v *View) write(f io.WriteSeeker, o Origin) error {
 	arrays := v.arrays()
