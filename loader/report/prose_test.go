@@ -39,6 +39,8 @@ func TestProse(t *testing.T) {
 			want: []string{"ceasefire 1964-03-30 ETH,SOM,SDN", "mediation 1964-03-30 ETH,SOM,SDN"}, none: []string{"ceasefire 1965"}},
 		{title: "Ethiopia and Somalia", text: "In July 1977 Somalia attacked Ethiopia. Moscow sided with Ethiopia.",
 			want: []string{"military_action 1977-07 SOM,ETH", "support  SUN,ETH"}},
+		{title: "Ukraine and Russia", text: "In December 2019 Volodymyr Zelensky and Vladimir Putin held talks in Paris, hosted by the leaders of France and Germany. The two sides agreed on a truce.",
+			want: []string{"meeting 2019-12 Volodymyr Zelenskyy,UKR,Vladimir Putin,RUS"}, none: []string{"visit 2019-12", "FRA,DEU"}},
 		{title: "Turkey and Kazakhstan", text: "Tokayev, who took office after President Nazarbayev stepped down in 2019, paid an official visit to Turkey in May 2022.",
 			want: []string{"visit 2022-05 Kassym-Jomart Tokayev,KAZ,TUR"}},
 		{title: "Turkey and Kazakhstan", text: "Turkey was the first country to recognize the independence of Kazakhstan on 16 December 1991. A Strategic Partnership treaty was signed in October 2009.",

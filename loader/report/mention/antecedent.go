@@ -391,14 +391,41 @@ func (d *reading) pairBefore(k int) []int {
 			break
 		}
 		from, to := d.mentions(s-back, k)
+		sides := d.sides(from, to)
+		if pair := d.ofSubject(sides); len(sides) > 2 && len(pair) == 2 {
+			return pair // of more than two those whom the document is about
+		}
 		if pair := d.states(from, to); len(pair) == 2 {
 			return pair
 		}
-		if pair := d.sides(from, to); len(pair) == 2 {
-			return pair
+		if len(sides) == 2 {
+			return sides
 		}
 	}
 	return d.subject
+}
+
+// ofSubject keeps the mentions whose states are those whom the document is about.
+func (d *reading) ofSubject(mentions []int) []int {
+	var out []int
+	for _, k := range mentions {
+		key := d.sideOf(k)
+		if slices.ContainsFunc(d.subject, func(s int) bool { return d.sideOf(s) == key }) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// sideOf is the family of the state that a mention names, or whose office a person held.
+func (d *reading) sideOf(k int) string {
+	switch f := &d.found[k]; {
+	case f.kind == kindState:
+		return d.family(k)
+	case f.kind == kindPerson && f.person >= 0 && len(d.people[f.person].known) > 0:
+		return d.familyOf(d.people[f.person].known[0].State)
+	}
+	return ""
 }
 
 // sides lists the different states of the mentions from one to another, those of
@@ -407,14 +434,7 @@ func (d *reading) sides(from, to int) []int {
 	var out []int
 	var seen []string
 	for j := from; j < to; j++ {
-		f, key := &d.found[j], ""
-		switch {
-		case f.kind == kindState:
-			key = d.family(j)
-		case f.kind == kindPerson && f.person >= 0 && len(d.people[f.person].known) > 0:
-			key = d.familyOf(d.people[f.person].known[0].State)
-		}
-		if key != "" && !slices.Contains(seen, key) {
+		if key := d.sideOf(j); key != "" && !slices.Contains(seen, key) {
 			seen, out = append(seen, key), append(out, j)
 		}
 	}
