@@ -47,6 +47,9 @@ func (m *match) settleNoun() bool {
 	if m.founded() {
 		return false
 	}
+	if m.predicate >= 0 && l.groups[m.predicate].lemma == "last" && l.lowerAt(m.npStart) == "the" && m.r.Type != schema.Meeting {
+		return false // "the blockade lasts until May": told before
+	}
 	if m.predicate >= 0 {
 		if m.r.done.has(l.groups[m.predicate].lemma) {
 			return !l.groups[m.predicate].negated
@@ -165,7 +168,10 @@ func (m *match) settleGovernor() bool {
 func (m *match) ownsAll(g string) bool {
 	l := m.l
 	if g == "for" && m.r.Type == schema.Meeting { // "flew to Moscow for talks with Kosygin"
-		return m.verb >= 0 && l.e.lexicon.sets["travelling"].has(l.groups[m.verb].lemma) && !l.groups[m.verb].possible && !l.groups[m.verb].infinitive
+		if m.verb < 0 { // "Ilichev in Peking for consultations with Qian Qichen"
+			return l.lowerAt(m.end) == "with"
+		}
+		return l.e.lexicon.sets["travelling"].has(l.groups[m.verb].lemma) && !l.groups[m.verb].possible && !l.groups[m.verb].infinitive
 	}
 	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord) || l.w[m.npStart].mention >= 0 && l.mentions[l.w[m.npStart].mention].Possessive) && (m.verb < 0 || !l.e.lexicon.sets["discussing"].has(l.groups[m.verb].lemma))
 }

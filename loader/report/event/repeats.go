@@ -45,7 +45,15 @@ func sameReport(a, b *Found) bool {
 	if a.Event.Type != b.Event.Type || a.OwnDate && b.OwnDate && a.Event.Date != b.Event.Date && !finerOf(a, b) || !a.Span.Overlaps(b.Span) {
 		return false
 	}
+	if a.Explain.Trigger != b.Explain.Trigger && !weak(a) && !weak(b) && reversed(&a.Event, &b.Event) {
+		return false // "closed the border, and the other answered with a ban"
+	}
 	return within(&a.Event, &b.Event) || within(&b.Event, &a.Event)
+}
+
+// reversed reports whether who acts in one event is acted on in the other, both ways.
+func reversed(a, b *schema.Event) bool {
+	return len(a.Source) > 0 && len(b.Source) > 0 && a.Source[0].Among(b.Target) && b.Source[0].Among(a.Target)
 }
 
 // finerOf reports whether one date lies within the other where one rule has only seen hints.

@@ -269,6 +269,25 @@ func (m *match) ofAside(w int) bool {
 	return false
 }
 
+// ofReason reports whether a time belongs to the reason that heads a sentence: "in protest at the
+// invasion in December, China called off the talks".
+func (m *match) ofReason(w int) bool {
+	l := m.l
+	end := l.whens[w].Tokens.End - l.span.Start
+	if end > m.at || l.lowerAt(end) != "," {
+		return false
+	}
+	for i := end - 1; i > 0 && i > end-18; i-- {
+		switch l.lowerAt(i) {
+		case "protest", "response", "reaction", "reply", "retaliation", "revenge":
+			return l.lowerAt(i-1) == "in"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
 // inRelative reports whether the word at i stands in a relative clause.
 func (l *line) inRelative(i int) bool {
 	from := l.clauseStart(i)
@@ -280,7 +299,7 @@ func (l *line) inRelative(i int) bool {
 func (m *match) usable(w int) bool {
 	l := m.l
 	t := &l.whens[w]
-	if t.Duration || t.Date.IsZero() || m.ofAside(w) || m.acrossAside(w) {
+	if t.Duration || t.Date.IsZero() || m.ofAside(w) || m.acrossAside(w) || m.ofReason(w) {
 		return false
 	}
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start

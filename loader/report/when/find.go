@@ -110,6 +110,9 @@ func (r *reader) settle(p period, at int) period {
 		if (base.month-m.month >= 6 || base.month > m.month && r.cameAfter(at)) && m.month > 0 && p.to.year == 0 { // December, then January
 			year++
 		}
+		if m.month-base.month >= 9 && base.month > 0 && p.to.year == 0 && r.recalled(at) { // January, in protest at what was done in December
+			year--
+		}
 		return p.withYear(year)
 	case p.to.year > 0:
 		return p.withYear(0)
@@ -126,6 +129,18 @@ func (r *reader) settle(p period, at int) period {
 		year++
 	}
 	return p.withYear(year)
+}
+
+// recalled reports whether the words before i name what had been done as the reason for what
+// is told: "in protest at the invasion in December".
+func (r *reader) recalled(i int) bool {
+	for j := i - 1; j >= r.start && j > i-14; j-- {
+		switch r.tok(j).Lower {
+		case "protest", "response", "reaction", "reply", "retaliation", "following", "after", "since", "revenge", "answer":
+			return true
+		}
+	}
+	return false
 }
 
 // cameAfter reports whether the words before i say that something came after what was told:

@@ -295,6 +295,8 @@ func TestRelativeDates(t *testing.T) {
 		{"Accord of November 2023; the troops were told to go in the spring.", Context{}, "2023-11 2024-21"},
 		{"Accord of March 2023; the troops were told to go in the autumn.", Context{}, "2023-03 2023-23"},
 		{"Accord of March 2023; they were beaten in the autumn offensive.", Context{}, "2023-03"},
+		{"In protest at the invasion in December they left", entry("1980-01-20"), "1979-12"},
+		{"They promise to leave in December", entry("1980-01-20"), "1980-12"},
 		{"on the same occasion they signed", entry("2022-06"), "2022-06"},
 		{"in the same week it took six men", entry("2025-09-03"), "2025-09"},
 		{"signed in October three years later", entry("2005-07-18"), "2008-10"},
