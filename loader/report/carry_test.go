@@ -25,6 +25,11 @@ func TestCarriedDates(t *testing.T) {
 		{"Peru and Chile clashed on 8 October 1908, followed by sanctions of Peru against Chile.", "sanction 1908-10"},
 		{"On 8 October 1908 Peru invaded Chile, while Bolivia supported Chile.", "military_action 1908-10-08; support 1908-10"},
 		{"On 8 October 1908 Peru invaded Chile, whose government Bolivia had recognised.", "recognition ../1908-10-08"},
+		// until a later day, after something of an earlier one
+		{"2 February 1908: The ministers of Peru and Chile meet in Washington until 4 February.", "meeting 1908-02-02/1908-02-04"},
+		{"2 February 1908: The ministers of Peru and Chile meet in Washington on 4 February.", "meeting 1908-02-04"},
+		{"After the earthquake of 11 March 1908 Peru sent doctors to Chile.", "aid 1908-03-11/.."},
+		{"In September 1908 Peru recalled its ambassador from Chile and a month later the consul of Cuba expelled two Peruvians.", "relations_severed 1908-09"},
 		// what was planned bears the date that it was planned for
 		{"2 April 1908: A summit of Peru and Chile planned for May is called off.", "meeting 1908-05"},
 		{"2 April 1908: A meeting of Peruvian and Chilean ministers, due on the 17th, is called off.", "meeting 1908-04-17"},

@@ -54,6 +54,8 @@ func (m *match) besideWhen(w int) (date string, inferred bool) {
 	}
 	own := l.clauseStart(m.at)
 	switch {
+	case m.afterwards(w):
+		return lastOf(d) + "/..", false
 	case m.verb > 0 && own >= end && m.before():
 		return "../" + firstOf(d), true
 	case m.verb >= 0 && l.groups[m.verb].start > end && m.after():
@@ -64,6 +66,26 @@ func (m *match) besideWhen(w int) (date string, inferred bool) {
 		return d.String()[:len("1908-10")], false
 	}
 	return "", false
+}
+
+// afterwards reports a day of what came before at the head of a clause: "After the earthquake
+// of 11 March 2011 Peru sent doctors".
+func (m *match) afterwards(w int) bool {
+	l := m.l
+	at := l.whens[w].Tokens.Start - l.span.Start
+	from := at - 1
+	for from > 0 && from > at-9 && l.lowerAt(from) != "after" && l.lowerAt(from) != "following" {
+		from--
+	}
+	if !l.whens[w].Date.IsDay() || from > at-3 || from > 0 && !l.is(from-1, coordinator) || l.lowerAt(from) != "after" && l.lowerAt(from) != "following" {
+		return false
+	}
+	for i := from + 1; i < at; i++ {
+		if l.isVerb(i) || l.w[i].when >= 0 || l.w[i].lower == "," {
+			return false
+		}
+	}
+	return true
 }
 
 // daysOfMonth reports an interval of days within one month.

@@ -35,7 +35,9 @@ func (m *match) findDates() {
 	}
 	if w < 0 {
 		m.dates = []dated{{date: m.l.in.LeadDate, when: -1}}
-		if m.l.in.LeadDate.IsZero() && m.goesOn() {
+		if last := m.lastDay(w); !last.IsZero() {
+			m.dates[0].date = last
+		} else if m.l.in.LeadDate.IsZero() && m.goesOn() {
 			m.dates[0].date = m.carried()
 		}
 		return
@@ -45,6 +47,10 @@ func (m *match) findDates() {
 		return
 	}
 	m.dates = []dated{{date: m.l.whens[w].Date, when: w}}
+	if last := m.lastDay(w); !last.IsZero() {
+		m.dates[0].date = last
+		return
+	}
 	if m.l.lowerAt(m.l.clauseStart(m.at)) == "when" {
 		return // "in 2013, 2015 and 2016, when he attended": on the last of them
 	}
@@ -73,6 +79,36 @@ func (m *match) findDates() {
 	if len(m.dates) == 1 {
 		m.stops(w)
 	}
+}
+
+// lastDay is the range from the day of an entry to the one until which the event goes on: "2
+// February: the ministers meet in Washington until 4 February". Zero where none is given.
+func (m *match) lastDay(w int) schema.Date {
+	l, lead := m.l, m.l.in.LeadDate
+	switch m.r.Type {
+	case schema.Meeting, schema.Visit, schema.War, schema.MilitaryAction, schema.Mobilisation:
+	default:
+		return schema.Date{}
+	}
+	if !lead.IsDay() || w >= 0 && l.whens[w].Date != lead || m.status != schema.Occurred {
+		return schema.Date{}
+	}
+	for i, end := m.end, l.clauseEnd(m.at); i < end; i++ {
+		k := l.w[i].when
+		if k < 0 || k == w {
+			continue
+		}
+		first, last, span := strings.Cut(l.whens[k].Date.String(), "/")
+		switch d, err := schema.ParseDate(lead.String() + "/" + last); {
+		case !span || err != nil || len(last) != len(lead.String()) || first != ".." && first != lead.String():
+			return schema.Date{}
+		case l.lowerAt(l.whens[k].Tokens.Start-l.span.Start-1) == "before":
+			return schema.Date{}
+		default:
+			return d
+		}
+	}
+	return schema.Date{}
 }
 
 // again reports whether a time is that of a second occasion: "supports X, as it does again
@@ -135,7 +171,7 @@ func (m *match) nearestWhen() int {
 		end = l.groups[m.predicate].start // the date of its end is not its own
 	}
 	for i := m.end; i < end; i++ {
-		if w := l.w[i].when; w >= 0 && m.usable(w) && !m.belongsToOther(i) {
+		if w := l.w[i].when; w >= 0 && m.usable(w) && !m.belongsToOther(i) && !m.ofNextVerb(w) {
 			return w
 		}
 	}
@@ -193,6 +229,35 @@ func (m *match) nearestWhen() int {
 		}
 	}
 	return -1
+}
+
+// ofNextVerb reports a time behind "and" that a further verb follows, where an earlier one dates
+// the trigger: "In September he was deposed and a month later killed".
+func (m *match) ofNextVerb(w int) bool {
+	l := m.l
+	at, end := l.whens[w].Tokens.Start-l.span.Start, l.whens[w].Tokens.End-l.span.Start
+	if l.is(at-1, preposition) {
+		at--
+	}
+	if !l.is(at-1, coordinator) {
+		return false
+	}
+	earlier := false
+	for o := range w {
+		earlier = earlier || l.whens[o].Tokens.End-l.span.Start <= m.at && m.usable(o)
+	}
+	if !earlier {
+		return false
+	}
+	for i := end; i < len(l.w) && i < end+6; i++ {
+		if l.isVerb(i) {
+			return true
+		}
+		if l.w[i].when >= 0 || isMark(l.w[i].lower) && l.w[i].lower != "," {
+			return false
+		}
+	}
+	return false
 }
 
 // toldApart reports whether a semicolon parts two words and what stands behind it is told by a

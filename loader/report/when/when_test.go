@@ -279,6 +279,8 @@ func TestRelativeDates(t *testing.T) {
 		{"It recognised him in May 1949; it had been asked to in March.", Context{}, "1949-05 1949-03"},
 		{"A summit planned for May is called off", entry("1908-04-02"), "1908-05"},
 		{"They voted for May is all that we know", entry("1908-04-02"), ""},
+		{"On the next day it froze the assets under the Security Act 2001", entry("2008-10-07"), "2008-10-08"},
+		{"It passed the Security Act 2001", Context{}, "2001"},
 		{"Ten years later, in December 1979, it came", entry("1969"), "1979-12"},
 		{"He came on 20-22 April 2003. On that occasion they signed", Context{}, "2003-04-20/2003-04-22 2003-04-20/2003-04-22"},
 		{"came to Nairobi in March, but two months later flights stopped", entry("2019"), "2019-03 2019-05"},

@@ -14,6 +14,9 @@ func (r *reader) isDate(i, next int) bool {
 		return true // a date in digits
 	}
 	before := r.tok(i - 1)
+	if before.Text == "Act" && !(r.own.missing() && r.entry.missing()) {
+		return false // "froze its assets under the Security Act 2001"
+	}
 	switch before.Lower {
 	case "$", "£", "€", "₹", "¥", "#", "§", "№":
 		return false
