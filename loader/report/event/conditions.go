@@ -234,6 +234,9 @@ func (m *match) objectEnd() int {
 
 // two reports at least two participants.
 func (m *match) two() bool {
+	if m.r.Verbless && m.couple() {
+		return false
+	}
 	n := 0
 	for i, list := range m.fills {
 		if role := schema.Roles()[i]; role == schema.RoleObject || role == schema.RolePlace {
@@ -247,4 +250,23 @@ func (m *match) two() bool {
 		}
 	}
 	return n > 1
+}
+
+// couple reports persons of whom only one state is known and somebody's is not: "Crown Prince
+// Akihito and Crown Princess Michiko in Dhaka" came together and met nobody.
+func (m *match) couple() bool {
+	var known []schema.Entity
+	unknown := false
+	for _, f := range m.fills.of(schema.RoleParty) {
+		for _, k := range f.mentions {
+			for _, e := range m.l.mentions[k].Entities {
+				if e.Kind == schema.State || e.Kind == schema.Person && e.State != "" {
+					known = append(known, e)
+				} else {
+					unknown = true
+				}
+			}
+		}
+	}
+	return unknown && states(known).n == 1
 }

@@ -204,6 +204,8 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 			continue
 		case w == "of" || w == "for" || w == "on" || kind == schema.Treaty && (w == "concerning" || w == "regarding" || w == "relating" || w == "about" ||
 			w == "against" || w == "to" && d.tok(j-1).Lower == "relating" || w == "along") && n > 0 || w == "concerning":
+		case w == "(" && kind == schema.Treaty && d.lettered(j):
+			j += 2 // "Memorandum of Understanding (MoU) on Military Cooperation"
 		case w == "in" && n > 0 && kind == schema.Treaty && d.isField(j):
 		case (w == "the" || w == "its" || w == "all") && n > 0:
 		case w == "," && n > 0 && d.tok(j+1).Lower == "and" && d.tok(j+2).Capital && !d.isClause(j+2):
@@ -218,6 +220,17 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 		j++
 	}
 	return end
+}
+
+// lettered reports whether the bracket at j holds no more than the letters of the name before
+// it, which goes on behind.
+func (d *reading) lettered(j int) bool {
+	t := d.tok(j + 1)
+	if t.Kind != text.Word || !t.Capital || t.Len() > 6 || d.tok(j+2).Text != ")" {
+		return false
+	}
+	w := d.tok(j + 3).Lower
+	return (w == "on" || w == "for" || w == "of") && (d.tok(j+4).Capital || d.tok(j+4).Lower == "the" && d.tok(j+5).Capital)
 }
 
 // isField reports whether the "in" at j goes on with what an agreement is about: "Cooperation

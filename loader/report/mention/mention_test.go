@@ -65,6 +65,8 @@ func TestRead(t *testing.T) {
 		{"Foreign Ministers Juan Solf and Julio Tobar of the coast signed (Peru paid).", "1942", "Juan Solf | Julio Tobar | PER"},
 		{"Francisco Tudela and Galo Leoro sign a treaty.", "1996", "Francisco Tudela | Galo Leoro"},
 		{"Francisco Tudela and Leoro Company sign a treaty.", "1996", "Francisco Tudela | Leoro Company"},
+		{"The Memorandum of Understanding (MoU) on Military Cooperation was signed.", "2005", "Memorandum of Understanding (MoU) on Military Cooperation"},
+		{"The Memorandum of Understanding (MoU) on fish was signed.", "2005", "Memorandum of Understanding"},
 		{"President Park of South Korea visited Japan.", "1968", "Park Chung-hee | KOR | JPN"},
 		{"His Majesty Sultan Qaboos bin Said visited India.", "1997-04", "Qaboos bin Said | IND"},
 		{"Her Majesty Queen Elizabeth II visited India.", "1961", "Elizabeth II | IND"},
