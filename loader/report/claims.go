@@ -178,7 +178,9 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 		return voices // who asks is not named
 	}
 	for i := range voices {
-		voices[i] = claim.Voice{Speaker: d.floor}
+		if d.s.Genre != structure.Article || !claim.Salutes(d.t, p.sentences[i].Tokens) {
+			voices[i] = claim.Voice{Speaker: d.floor}
+		}
 	}
 	return voices
 }

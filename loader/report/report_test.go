@@ -307,3 +307,47 @@ India and North Vietnam established diplomatic relations on 7 January 1972. A cu
 		t.Errorf("parties %s, want IND VDR IND VNM", got)
 	}
 }
+
+// TestSpeechIsItsSpeakers reads the text of a speech as what its speaker holds, no word of it
+// as a fact, and an article about a speech as an article.
+func TestSpeechIsItsSpeakers(t *testing.T) {
+	r := newReader(t)
+	const body = "\n\nLadies and gentlemen,\n\nIt is a pleasure to be here. Denmark recognised Poland in 1919. In June 1997 my predecessor signed an agreement with Poland.\n\nWe will stand by Poland. Moscow must respect its neighbours.\n\nThank you.\n"
+	for _, c := range []struct {
+		title   string
+		speaker string
+	}{
+		{"Address by Foreign Minister Anders Lund at the Nordic Institute, Copenhagen, 14 May 2015", "Anders Lund"},
+		{"Speech of H.E. Anders Lund\nNordic Institute, 14 May 2015", "Anders Lund"},
+		{"Remarks by President Anders Lund (as delivered)", "Anders Lund"},
+		{"Keynote address delivered by Dr. Anders Lund, Director of the Nordic Institute", "Anders Lund"},
+		{"Denmark and Poland", ""},
+	} {
+		res, err := r.Read(context.Background(), []byte(c.title+body), Options{Name: "speech.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c.speaker == "" {
+			if len(res.Events) == 0 {
+				t.Errorf("%q: no event", c.title)
+			}
+			continue
+		}
+		if len(res.Events) > 0 || len(res.Claims) != 5 {
+			t.Errorf("%q: %d events, %d claims", c.title, len(res.Events), len(res.Claims))
+		}
+		for _, cl := range res.Claims {
+			if cl.Speaker.Name != c.speaker {
+				t.Errorf("%q: %q said %q", c.title, cl.Speaker.Name, cl.Text)
+			}
+		}
+	}
+	const about = "Speech of Foreign Minister Anders Lund moves Poland\n\nDenmark recognised Poland in 1919. In June 1997 Denmark and Poland signed an agreement.\n"
+	res, err := r.Read(context.Background(), []byte(about), Options{Name: "article.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(res.Events) == 0 || len(res.Claims) > 0 {
+		t.Errorf("an article about a speech: %d events, %d claims", len(res.Events), len(res.Claims))
+	}
+}

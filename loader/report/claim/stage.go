@@ -97,3 +97,23 @@ func (a *attribution) lists(s text.Sentence) bool {
 	}
 	return false
 }
+
+// Salutes reports whether a sentence of a speech only greets or thanks those who listen:
+// "Excellencies, ladies and gentlemen,".
+func Salutes(t *text.Text, span text.Span) bool {
+	if span.Len() > maxSalute {
+		return false
+	}
+	for i := span.Start; i < min(span.End, span.Start+3); i++ {
+		switch t.Tokens[i].Lower {
+		case "ladies", "gentlemen", "excellencies", "excellency", "distinguished", "friends", "colleagues", "dear":
+			return true
+		case "thank":
+			return i+1 < span.End && t.Tokens[i+1].Lower == "you"
+		}
+	}
+	return false
+}
+
+// maxSalute is how many tokens a greeting has at the most.
+const maxSalute = 16

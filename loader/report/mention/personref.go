@@ -136,14 +136,49 @@ func (d *reading) twoPersons(k int) []int {
 				all = append(all, r[0])
 			}
 		}
-		if len(out) == 2 && len(all) == 2 {
+		if len(out) == 2 && len(all) == 2 && !d.fellowCitizens(out[0], out[1]) {
 			return out
 		}
+	}
+	if pair := d.acrossBorder(all); pair != nil {
+		return pair
 	}
 	if len(all) >= 2 {
 		return all
 	}
 	return d.subject
+}
+
+// fellowCitizens reports whether two persons of the tables led one state: "the two leaders" are
+// not a prime minister and the predecessor.
+func (d *reading) fellowCitizens(a, b int) bool {
+	p, q := d.found[a].person, d.found[b].person
+	if p < 0 || q < 0 || len(d.people[p].known) != 1 || len(d.people[q].known) != 1 {
+		return false
+	}
+	return d.people[p].known[0].State == d.people[q].known[0].State
+}
+
+// acrossBorder gives the two persons named last of whom each is of another state, where those
+// named since are no more than one further person.
+func (d *reading) acrossBorder(all []int) []int {
+	if len(all) != 3 {
+		return nil
+	}
+	var pair []int
+	for i := range all {
+		for j := i + 1; j < len(all); j++ {
+			if !d.fellowCitizens(all[i], all[j]) {
+				if pair != nil && !slices.Contains(pair, all[i]) && !slices.Contains(pair, all[j]) {
+					return nil
+				}
+				if pair == nil {
+					pair = []int{all[i], all[j]}
+				}
+			}
+		}
+	}
+	return pair
 }
 
 // reach is how many mentions a bare title looks back over.

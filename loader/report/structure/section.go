@@ -35,6 +35,9 @@ func (r *reader) partSections() {
 			b.Section, b.Speaker, b.Heading = Body, p.speaker, p.heading
 		}
 	}
+	if genre == Article {
+		p.speech()
+	}
 	r.doc.Blocks = r.blocks
 }
 
