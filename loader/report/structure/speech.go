@@ -9,7 +9,7 @@ import (
 // holds.
 func (p *parter) speech() {
 	name, role, at, ok := p.speechOf()
-	if !ok || !p.inFirstPerson(at + 1) {
+	if !ok || !p.inFirstPerson(at+1) {
 		return
 	}
 	p.doc.Speakers = append(p.doc.Speakers, Speaker{Tokens: name, Role: role})
