@@ -69,6 +69,8 @@ func TestProse(t *testing.T) {
 			want: []string{"military_action 1968-05-03 ITA,LBY"}, none: []string{"military_action 1968-05-03 LBY", "incident 1968"}},
 		{title: "Libya and Italy: a chronology", text: "3 May 1968: Italian troops kill Omar Neri in a raid on Tripoli.\n12 January 1969: Italy and Libya sign an agreement.",
 			want: []string{"military_action 1968-05-03 ITA,Omar Neri"}, none: []string{"military_action 1968-05-03 ITA,LBY"}},
+		{title: "Israel and Lebanon: a chronology", text: "3 May 1992: An Israeli attack kills Hezbollah leader Omar Neri.\n12 January 1993: Israel and Lebanon sign an agreement.",
+			want: []string{"military_action 1992-05-03 ISR,Omar Neri"}, none: []string{"military_action 1992-05-03 ISR,LBN"}},
 		{title: "Britain and Russia: a chronology", text: "1899: A note from Lord Salisbury to St Petersburg.\n1902, January 30: Anglo-Japanese Alliance.\n1878, March 3: Treaty of San Stefano.\n1907, August 31: Anglo-Russian Convention signed.",
 			want: []string{"agreement 1902-01-30 GBR,JPN", "agreement 1878-03-03 RUS,", "agreement 1907-08-31 GBR,RUS"}, none: []string{"1902-01-30 GBR,RUS", "1878-03-03 GBR"}},
 		{title: "Morocco and Algeria", text: "On 27 February 1976 Morocco condemned the proclamation and broke off relations with Algeria. In 1984 Algeria said that Morocco had lost the war and left the Organisation of African Unity.",

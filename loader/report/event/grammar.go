@@ -114,7 +114,13 @@ func (m *match) findObjects(kinds kindSet) []fill {
 		return nil // "dismissed the Kenyan objections"
 	}
 	out := m.keep(k, kinds)
-	if k < 0 || len(out) > 0 || k+1 >= len(m.l.chains) {
+	if k < 0 || k+1 >= len(m.l.chains) {
+		return out
+	}
+	if c := &m.l.chains[k]; len(out) > 0 && (m.l.chains[k+1].start == c.end || m.l.chains[k+1].start == c.end+1) && m.l.e.lexicon.sets["headship"].has(m.l.lowerAt(c.end)) {
+		return append(out, m.keep(k+1, kinds)...) // "kills Hamas leader Ahmed Jabari"
+	}
+	if len(out) > 0 {
 		return out
 	}
 	c, next := &m.l.chains[k], &m.l.chains[k+1]
