@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"os"
 	"os/exec"
+	"runtime"
 	"testing"
+	"time"
 )
 
 // TestAShortCommandCollectsSeldom: a command that is over in a moment does not spend it on
@@ -29,5 +31,27 @@ func TestAShortCommandCollectsSeldom(t *testing.T) {
 	}
 	if n == 0 || n > 5 {
 		t.Errorf("%d collections:\n%s", n, &said)
+	}
+}
+
+// TestIdleMemoryIsGivenBack: it counts as in use at first, and no more after its time, so that a server
+// collects its garbage as early as without.
+func TestIdleMemoryIsGivenBack(t *testing.T) {
+	used := func() uint64 {
+		var m runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&m)
+		return m.HeapAlloc
+	}
+	before := used()
+	idle(50 * time.Millisecond)
+	for end := time.Now().Add(10 * time.Second); used() > before+idleBytes/2; time.Sleep(10 * time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("the memory is held for good")
+		}
+	}
+	idle(time.Minute)
+	if used() < before+idleBytes/2 {
+		t.Error("the memory is given back at once")
 	}
 }

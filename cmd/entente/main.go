@@ -10,6 +10,7 @@ import (
 	"os/signal"
 	"runtime"
 	"syscall"
+	"time"
 )
 
 // The exit codes.
@@ -20,7 +21,7 @@ const (
 )
 
 func main() {
-	defer runtime.KeepAlive(idle())
+	idle(idleFor)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second signal ends the program at once
 	err := newRoot().ExecuteContext(ctx)
@@ -28,13 +29,20 @@ func main() {
 	os.Exit(exitCode(err))
 }
 
-// idleBytes is how much memory counts as in use and is never touched.
-const idleBytes = 64 << 20
+const (
+	// idleBytes is how much memory counts as in use and is never touched.
+	idleBytes = 64 << 20
+	// idleFor is how long: a short command is over by then, and a server would hold twice as much garbage.
+	idleFor = 3 * time.Second
+)
 
 // idle has the garbage collector wait until as much more is used than it would: most commands
 // hold some 20 MB, are over in a tenth of a second and would spend a fifth of it on
-// collecting. The memory is asked for and not touched, so that it takes no room itself.
-func idle() []byte { return make([]byte, idleBytes) }
+// collecting. The memory is asked for and not touched, so that it takes no room itself. After a while it is given back.
+func idle(d time.Duration) {
+	bytes := make([]byte, idleBytes)
+	time.AfterFunc(d, func() { runtime.KeepAlive(bytes) })
+}
 
 // exitError carries an exit code; said tells that its text was printed already.
 type exitError struct {
