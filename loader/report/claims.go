@@ -80,27 +80,35 @@ const adviceWord = "recommendations"
 
 // voices tells whose each sentence of a block is.
 func (d *reading) voices(p *passage) []claim.Voice {
-	voices := make([]claim.Voice, len(p.sentences))
 	switch {
 	case p.Section == structure.SpeakerPart && p.Speaker >= 0:
-		voices = d.partVoices(p)
+		return d.partVoices(p)
+	case p.Section == structure.Body && d.s.Genre != structure.Chronology:
+		return d.bodyVoices(p)
+	}
+	voices := make([]claim.Voice, len(p.sentences))
+	switch {
 	case p.Section == structure.Recommendations:
 		for i := range voices {
 			voices[i] = claim.Voice{Speaker: d.issuer()}
 		}
 	case d.s.Genre == structure.Chronology:
 		d.quotedIn(p, voices)
-	case p.Section == structure.Body:
-		report := d.s.Genre == structure.RoundTable
-		voices = claim.Attribute(d.t, p.sentences, p.mentions, report, d.chairs(), d.lastVoice, d.spoke)
-		d.quotedOn(p, voices)
-		d.lastVoice = lastOf(voices)
-		if report {
-			d.advice(p, voices)
-			for _, v := range voices {
-				if v.IsClaim() && !v.Known && v.Speaker.Kind == schema.Person {
-					d.people.Add(v.Speaker, "speaker")
-				}
+	}
+	return voices
+}
+
+// bodyVoices gives the sentences of running text to whom they name as speaking.
+func (d *reading) bodyVoices(p *passage) []claim.Voice {
+	report := d.s.Genre == structure.RoundTable
+	voices := claim.Attribute(d.t, p.sentences, p.mentions, report, d.chairs(), d.lastVoice, d.spoke)
+	d.quotedOn(p, voices)
+	d.lastVoice = lastOf(voices)
+	if report {
+		d.advice(p, voices)
+		for _, v := range voices {
+			if v.IsClaim() && !v.Known && v.Speaker.Kind == schema.Person {
+				d.people.Add(v.Speaker, "speaker")
 			}
 		}
 	}

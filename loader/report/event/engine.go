@@ -158,7 +158,7 @@ func (e *Engine) Read(in Input) []Found {
 		}
 		e.lines.Put(l)
 	}()
-	var earlier *schema.Event // what the sentence before told last
+	var earlier, kept *schema.Event // what the sentence before told last, and where it is kept
 	if in.Memo != nil && in.Mode == Fact {
 		earlier = in.Memo.last
 	}
@@ -179,8 +179,11 @@ func (e *Engine) Read(in Input) []Found {
 			l.earlier = earlier
 			told := withoutRepeats(withoutDeeds(l.attachMediation(l.read())))
 			if earlier = nil; len(told) > 0 {
-				kept := told[len(told)-1].Event
-				earlier = &kept
+				if kept == nil {
+					kept = new(schema.Event)
+				}
+				*kept = told[len(told)-1].Event
+				earlier = kept
 			}
 			out = append(out, told...)
 		}

@@ -123,15 +123,17 @@ var circumstances = set("in at on over about after before during since until fol
 // foremost leaves out those who stand behind a preposition of the kind where others do not:
 // "After the earthquake in Chile Argentina sends …".
 func foremost(list []named, aside map[string]bool) []schema.Entity {
-	var all, out []schema.Entity
+	out := make([]schema.Entity, 0, len(list))
 	for _, n := range list {
-		all = append(all, n.entity)
 		if !aside[n.governor] {
 			out = append(out, n.entity)
 		}
 	}
-	if len(out) == 0 {
-		return all
+	if len(out) > 0 {
+		return out
+	}
+	for _, n := range list {
+		out = append(out, n.entity)
 	}
 	return out
 }
