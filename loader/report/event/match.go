@@ -85,7 +85,17 @@ func (l *line) read() []Found {
 				continue
 			}
 			if announced { // the plan is the event, not the words that announce it
-				out = slices.DeleteFunc(out, func(f Found) bool { return f.Event.Rule == "statements/declares-position" })
+				out = slices.DeleteFunc(out, func(f Found) bool {
+					if f.Event.Rule != "statements/declares-position" {
+						return false
+					}
+					for i := range l.events { // the day of the decision, where none is named for the deed
+						if e := &l.events[i]; e.Event.Date.IsZero() {
+							e.Event.Date, e.OwnDate, e.Explain.DateFrom = f.Event.Date, f.OwnDate, f.Explain.DateFrom
+						}
+					}
+					return true
+				})
 			}
 			if refused { // what was refused is the event, not the refusal
 				out, saying = slices.Delete(out, saying.Start, saying.End), text.Span{}
@@ -213,8 +223,8 @@ func (m *match) announcedBy(said int) bool {
 		return false
 	}
 	speaker, actor := l.w[said].group, l.subject(m.verb)
-	if speaker >= 0 && actor < 0 && l.groups[m.verb].passive {
-		return m.ofSpeaker(speaker)
+	if speaker >= 0 && l.groups[m.verb].passive && m.ofSpeaker(speaker) {
+		return true
 	}
 	if speaker < 0 || actor < 0 {
 		return false
