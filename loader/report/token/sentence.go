@@ -103,6 +103,11 @@ func (c cutter) marker(start, i int) bool {
 	return tok.Kind == text.Number && len(tok.Text) <= 3 || len(tok.Text) == 1 || isRoman(tok.Text)
 }
 
+// initial reports whether the token at i is one more initial of a name: the A in "Z. A. Bhutto".
+func (c cutter) initial(i int) bool {
+	return i+2 < c.end && len(c.tokens[i].Text) == 1 && c.tokens[i].Capital && c.tokens[i+1].Text == "." && !c.tokens[i+1].Space && c.tokens[i+2].Capital
+}
+
 // abbreviated reports whether the point at i ends an abbreviation rather than a
 // sentence.
 func (c cutter) abbreviated(i int) bool {
@@ -114,7 +119,7 @@ func (c cutter) abbreviated(i int) bool {
 		return false
 	}
 	if utf8.RuneCountInString(tok.Text) == 1 { // an initial
-		return tok.Capital && !c.starter(next)
+		return tok.Capital && (!c.starter(next) || c.initial(next))
 	}
 	if tok.Capital && digraphs[tok.Lower] && next < c.end && c.tokens[next].Capital { // "Zh. A. Omarova"
 		return true

@@ -58,6 +58,8 @@ func TestSentences(t *testing.T) {
 	for in, want := range map[string][]string{
 		"Gen. Zia met Mr. Vajpayee in the U.S. in 1985. He left.": {"Gen. Zia met Mr. Vajpayee in the U.S. in 1985.", "He left."},
 		"P. V. Narasimha Rao visited China. Talks went well.":     {"P. V. Narasimha Rao visited China.", "Talks went well."},
+		"Signed by Z. A. Bhutto and Chen Yi. It held.":            {"Signed by Z. A. Bhutto and Chen Yi.", "It held."},
+		"They chose plan B. A war followed.":                      {"They chose plan B.", "A war followed."},
 		"Maj(R) Raja and Air Marshal (R) Latif spoke. They left":  {"Maj(R) Raja and Air Marshal (R) Latif spoke.", "They left"},
 		"See Resolution No. 5 of 1971. It failed.":                {"See Resolution No. 5 of 1971.", "It failed."},
 		"They pay $5.2 billion. 15 men died.":                     {"They pay $5.2 billion.", "15 men died."},
