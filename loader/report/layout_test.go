@@ -557,6 +557,7 @@ func prints() []print {
 		{name: "ambassador of one to another", speakers: parts("", func(i int, v voice) string {
 			return strings.Replace(told("%s said", "He added", "He concluded")(i, v), v.titled()+" said", v.titled()+", Ambassador of Chile to Peru, said", 1)
 		})},
+		{name: "opening: the way forward in the title", opening: "REPORT OF ROUND TABLE DISCUSSION\n\n\"Peru-Ecuador Relations: Past Record and Way Forward\"\n\nOn 10 December, 2018 Andean Forum, Quito arranged a round table on the topic. Scholars, students and members of media attended in good number.\n\n", dates: datesUnder("Ms. Rosa Paz, Research Officer, then gave a short briefing on the history of relations. Main points were as under:-\n\n", "• ")},
 		{name: "opening: jointly organised", opening: "ROUND TABLE REPORT\n\nPeru and Ecuador: Twenty Years of Peace\n\nA round table on the above topic was organised by the Andean Forum on December 10, 2018 at its premises in Quito.\n\n"},
 		{name: "opening: fields", opening: "ROUND TABLE REPORT\n\nTopic: Peru and Ecuador: Twenty Years of Peace\nDate: 10 December 2018\nVenue: Quito\nOrganised by: Andean Forum\n\n"},
 		{name: "opening: one sentence", opening: "The Andean Forum held its monthly round table on 10th December, 2018 on the topic “Peru and Ecuador”.\n\n"},

@@ -165,7 +165,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			v.Known = a.current.Known && !a.named.IsClaim()
 		}
 		if word := a.reportsAt(s, m); word != "" {
-			if v.Known && !a.report && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
+			if v.Known && (!a.report || a.floorOfOther(person)) && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
 				passed = word // a leader's deed, not words: "agreed", "welcomed"
 				continue
 			}
@@ -185,7 +185,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.current.IsClaim() && samePerson(person, a.current.Speaker) {
 			continue // more about who has the floor: the words are theirs
 		}
-		if a.report && !a.lists(s) || a.comments(s) || a.spoke != nil && m.Tokens.Start <= s.Tokens.Start+1 && a.spoke(person) {
+		if a.report && !a.lists(s) && (!a.floorOfOther(person) || a.takesTurn(s, m)) || a.comments(s) || a.spoke != nil && m.Tokens.Start <= s.Tokens.Start+1 && a.spoke(person) {
 			staged = v
 			staged.Word = ""
 		}
@@ -195,6 +195,29 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 	}
 	return Voice{}, staged
 }
+
+// floorOfOther reports whether somebody else has the floor in a paragraph of a report.
+func (a *attribution) floorOfOther(person schema.Entity) bool {
+	return a.report && a.current.IsClaim() && !samePerson(person, a.current.Speaker)
+}
+
+// takesTurn reports whether a verb behind a person says that the floor is theirs now: "Mr
+// Kalns spoke last", and not that they once did something: "De Valera spent years on it".
+func (a *attribution) takesTurn(s text.Sentence, m *text.Mention) bool {
+	i := a.asides(s, m.Tokens.End)
+	if i < 0 {
+		return true // who is told of at length
+	}
+	for j := i; j < min(s.Tokens.End, i+3); j++ {
+		if low := a.low(s, j); turns.Has(low) || speaking.Has(low) || opens.Has(low) || dwells.Has(low) {
+			return true
+		}
+	}
+	return false
+}
+
+// turns are the verbs by which somebody takes the floor.
+var turns = set("spoke speaks took takes turned turns presented presents followed joined came intervened gave gives offered offers dealt deals looked looks addressed addresses approached disagreed agreed was is had has made makes shared")
 
 // addressed reports whether the first of some persons stands behind a preposition and a comma
 // parts them from the next, who is the subject of the sentence.
@@ -317,7 +340,7 @@ func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
 				return true // "…, she told me"
 			}
 		case "that", "whether", "why", "how", "what", "who", "if", "when", "where", "which":
-			if j > i && j < i+8 {
+			if j > i && (j < i+8 || j < i+maxThat && a.low(s, j) == "that") {
 				return true
 			}
 		}

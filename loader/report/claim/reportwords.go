@@ -11,13 +11,13 @@ var reports = set(`said says say told tells argued argues added adds warned warn
 	commented comments elaborated reiterated reiterates responded responds advised advises advocated advocates stated put wanted enquired inquired sees saw viewed views summed quipped joked confessed conceded concedes
 	mentioned mentions reaffirmed reaffirms revealed reveals disclosed clarified clarifies informed assured voiced voices lauded lauds hailed hails commended commends opined averred exhorted emphasised
 	confirmed confirms ruled rules suspects suspected reckons reckoned foresees foresaw estimates estimated swears swore defends defended attributes attributed speculated speculates jokes imagines imagined
-	remembers remembered testified testifies deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears`)
+	remembers remembered testified testifies deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears spoke speaks`)
 
 // weakReports are deeds of leaders as often as words.
 var weakReports = set(`confirmed confirms ruled rules defended defends attributed suspected agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
 	went saw held proposed proposes suggested supported opposed affirmed expressed praised dismissed feared fears regretted told hoped considered felt questioned recalled recalls viewed warned
 	admitted claimed advised announced maintained condemned promised responded replied compared reiterated answered mentioned reaffirmed
-	revealed disclosed clarified informed assured voiced lauded hailed commended`)
+	revealed disclosed clarified informed assured voiced lauded hailed commended spoke speaks`)
 
 // dwells are verbs that say what a speaker's words were about. Outside of the report of a
 // meeting they are deeds as often.

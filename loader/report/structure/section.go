@@ -90,6 +90,9 @@ func (p *parter) head(i int, genre Genre) {
 		if _, _, shape := p.nameShape(b.Tokens); shape == sureName {
 			section = "" // "Dr Khan: key takeaways"
 		}
+		if p.titlePage(i) {
+			section = "" // "Past Record and Way Forward"
+		}
 	}
 	if section == "" && genre == RoundTable && (p.announces(b) || p.says(b, "conclusion", "conclusions", "concluding", "outlook") && p.advises(i)) {
 		section = Recommendations
@@ -133,6 +136,20 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == Chronology {
 		p.section = Body
 	}
+}
+
+// titlePage reports whether heading i stands among the lines of the title and over no list: what
+// it says is what the meeting is about, not what comes next.
+func (p *parter) titlePage(i int) bool {
+	if i == 0 || i > 4 || i+1 < len(p.blocks) && p.blocks[i+1].Kind == Bullet {
+		return false
+	}
+	for j := range i {
+		if b := &p.blocks[j]; b.Kind != Heading && !b.Stamp && (b.Kind != Paragraph || b.Tokens.Len() > maxTitleLine || p.terminal(&b.lines[len(b.lines)-1])) {
+			return false
+		}
+	}
+	return true
 }
 
 // bareHead reports whether a heading has a name without a title, at its head or behind what
