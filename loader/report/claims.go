@@ -178,19 +178,35 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 		d.floorPart, d.floor = p.Speaker, speakerOf(d.people.Parts[p.Speaker])
 	}
 	voices := make([]claim.Voice, len(p.sentences))
-	if taken := claim.Attribute(d.t, p.sentences, p.mentions, true, d.chairs(), claim.Voice{}, nil); claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens) {
+	chairs := d.chairs()
+	taken := claim.Attribute(d.t, p.sentences, p.mentions, true, chairs, claim.Voice{}, nil)
+	if claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens) {
 		d.floor = speakerOf(taken[0].Speaker)
 		d.people.Add(d.floor, opening.Speaker)
 	}
 	if d.floor.Name == "" {
 		return voices // who asks is not named
 	}
-	for i := range voices {
-		if d.s.Genre != structure.Article || !claim.Salutes(d.t, p.sentences[i].Tokens) {
+	for i, s := range p.sentences {
+		if d.s.Genre != structure.Article || !claim.Salutes(d.t, s.Tokens) {
 			voices[i] = claim.Voice{Speaker: d.floor}
+		}
+		if v := taken[i]; v.IsClaim() && d.intervenes(s, v, chairs) {
+			voices[i] = v
 		}
 	}
 	return voices
+}
+
+// intervenes reports whether a sentence in somebody's part is said by who holds the chair: "The
+// Chair observed at this point that …".
+func (d *reading) intervenes(s text.Sentence, v claim.Voice, chairs map[string]schema.Entity) bool {
+	i := s.Tokens.Start
+	if d.t.Tokens[i].Lower != "the" || i+1 >= s.Tokens.End {
+		return false
+	}
+	person, ok := chairs[d.t.Tokens[i+1].Lower]
+	return ok && person.Name == v.Speaker.Name && person.Name != d.floor.Name
 }
 
 // chairs maps the roles of a meeting to who held them.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"entente/schema"
@@ -53,5 +54,49 @@ func TestExpertsGoOn(t *testing.T) {
 	}
 	if said["Mrinal Kanti Basu"] != 3 || len(said) != 1 {
 		t.Errorf("claims by speaker: %v; want three of the historian's and none of Nehru's", said)
+	}
+}
+
+// What the chair says within a speaker's part is the chair's; that she welcomes those present is
+// no claim.
+func TestChairIntervenes(t *testing.T) {
+	const doc = `Report of the Round Table on "Chad and Libya"
+
+The Sahel Institute organised a round table on 14 March 2018.
+
+PARTICIPANTS
+
+1. Dr. Amina Saleh, Director (Chair)
+2. Dr. Omar Deby, historian (Speaker)
+3. Dr. Idris Haroun, economist (Speaker)
+
+The Chair welcomed the participants. She recalled that the border was drawn in 1955.
+
+Dr. Omar Deby
+
+Libya invaded Chad in 1980. The Chair observed at this point that %s. Libya must pay for the mines.
+
+Dr. Idris Haroun
+
+Trade has grown. The chair of the board resigned in 2012.
+
+RECOMMENDATIONS
+
+1. Chad and Libya should clear the mines.
+`
+	res, err := newReader(t).Read(context.Background(), []byte(strings.Replace(doc, "%s", "the institute is not a court", 1)), Options{Name: "meeting.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := map[string]string{}
+	for _, c := range res.Claims {
+		said[strings.Fields(c.Text)[1]+" "+strings.Fields(c.Text)[2]] = c.Speaker.Name
+	}
+	for words, want := range map[string]string{
+		"Chair welcomed": "", "recalled that": "Amina Saleh", "invaded Chad": "Omar Deby", "Chair observed": "Amina Saleh", "must pay": "Omar Deby", "chair of": "Idris Haroun",
+	} {
+		if said[words] != want {
+			t.Errorf("%q by %q, want %q", words, said[words], want)
+		}
 	}
 }

@@ -143,6 +143,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 	for i := s.Tokens.Start; len(a.chairs) > 0 && i < min(s.Tokens.End, s.Tokens.Start+8); i++ {
 		if person, ok := a.chairs[a.low(s, i)]; ok {
 			if word := a.verbAfter(s, i+1); word != "" {
+				if a.greets(s, word) {
+					return Voice{}, Voice{Speaker: person}
+				}
 				return Voice{Speaker: person, Word: word}, Voice{}
 			}
 		}
