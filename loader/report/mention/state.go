@@ -316,7 +316,7 @@ var motions = set(`travel fly flies flew flown flight go went gone come came vis
 	sail sent send dispatch invite invitation summon recall withdrew withdraw retreat drove ride tour escape exile move march
 	ambassador envoy embassy mission posted accredited delegation brought took rush head`)
 
-var arrivals = set(`visited visits visiting visit reached reaches left leaves entered enters occupied captured captures bombed bombs shelled seized took toured tours
+var arrivals = set(`visited visits visiting visit reached reaches left leaves entered enters occupied captured captures capture occupy occupies bombed bombs shelled seized took toured tours
 	quit quits stormed besieged fled abandoned evacuated surrounding`)
 
 var sieged = set(`fall siege bombing shelling bombardment capture city streets occupation capital port liberation evacuation sack battle outside west east north south

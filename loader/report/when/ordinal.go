@@ -167,4 +167,5 @@ var ordinalNouns = set(`congress conference summit session meeting round amendme
 	anniversary party plenum plenary assembly parliament council dialogue forum dalai republic international brics asean saarc sco g20 g7 round
 	infantry battalion floor street avenue birthday day five - year plan crusade dynasty`)
 
-var functionWords = set("the a an he she it they we his her its their and but when while as to in at by with of after before both two three all i")
+var functionWords = set(`the a an he she it they we his her its their and but when while as to in at by with of after before both two three all i
+	for from into near over under against amid because so during through that where which who whose there this these those no some several without until since`)

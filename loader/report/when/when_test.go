@@ -477,3 +477,28 @@ func TestLeadBelowAHeading(t *testing.T) {
 		}
 	}
 }
+
+// A month before what is recalled of it is the last one before its entry's, and nothing is counted
+// from it; a day of the month stands before more than marks.
+func TestRecalledMonth(t *testing.T) {
+	entry := Context{Entry: schema.MustDate("1986-01-07")}
+	for in, want := range map[string]string{
+		"Citing the December attacks, Reagan bans trade; a freeze follows the next day": "1985-12 1986-01-08",
+		"In March the attacks went on; a freeze follows the next day":                   "1986-03",
+		"The November elections decided. On 9 January he left":                          "1985-11 1986-01-09",
+	} {
+		if got := found(in, entry); got != want {
+			t.Errorf("%q: %s, want %s", in, got, want)
+		}
+	}
+	month := Context{Entry: schema.MustDate("2011-10")}
+	for in, want := range map[string]string{
+		"Clinton is in Tripoli on the 18th for talks. Two days later he is killed": "2011-10-18 2011-10-20",
+		"Troops cross on the 3rd under fire":                                       "2011-10-03",
+		"They crossed on the 17th parallel":                                        "",
+	} {
+		if got := found(in, month); got != want {
+			t.Errorf("%q: %s, want %s", in, got, want)
+		}
+	}
+}
