@@ -23,7 +23,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 			continue
 		}
 		p = r.until(r.settle(p, from), from)
-		if e := r.entry; e.month > 0 && p.from.year == e.year && p.from.month > e.month && r.recalled(p, from) {
+		if e := r.entry; e.month > 0 && p.from.year == e.year && p.from.month > e.month && r.bygone(p, from) {
 			p.from.year-- // "January 7. Citing the December attacks"
 		}
 		w := text.When{
@@ -37,7 +37,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 			out = r.add(out, w)
 		}
 		switch {
-		case p.duration || w.Date.IsZero() || p.openTo || p.aside == text.Behind || r.recalled(p, from) && r.entry.year > 0:
+		case p.duration || w.Date.IsZero() || p.openTo || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0:
 		case p.openFrom: // "It took until June 2023. He came that September."
 			if r.entry.missing() && r.anchor.year < p.last().year {
 				r.anchor, r.told = p.last(), p
@@ -186,9 +186,9 @@ func (r *reader) shared(p period, at int) int {
 	return 0
 }
 
-// recalled reports whether a month without a year stands before what is recalled of it: "the
+// bygone reports whether a month without a year stands before what is recalled of it: "the
 // December attacks". Nothing is counted from it.
-func (r *reader) recalled(p period, at int) bool {
+func (r *reader) bygone(p period, at int) bool {
 	after := r.tok(at + 1)
 	return p.from.day == 0 && p.from.month > 0 && p.to.month == 0 && r.tok(at-1).Lower == "the" && after.Kind == text.Word && !after.Capital && !functionWords[after.Lower]
 }
