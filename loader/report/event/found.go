@@ -42,7 +42,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 			}
 		}
 	}
-	if first, open := strings.CutSuffix(f.Event.Date.String(), "/.."); open && (m.r.Type == schema.Accession || m.r.Type == schema.RelationsEstablished) && first != "" {
+	if first, open := strings.CutSuffix(f.Event.Date.String(), "/.."); open && d.date == f.Event.Date && (m.r.Type == schema.Accession || m.r.Type == schema.RelationsEstablished) && first != "" {
 		f.Event.Date = schema.MustDate(first) // a member since 2009 joined in 2009
 	}
 	f.Explain = Explain{Rule: m.r.fullName(), Trigger: m.triggerWords(), Notes: m.notes}
