@@ -18,16 +18,19 @@ func (d *reading) familyOf(key string) string { return d.lex.family[key] }
 // findSubject settles which two states "the two countries" means where nothing nearer
 // does: those of the title or of the lines about it, else the two that the document names most.
 func (d *reading) findSubject() {
-	for _, lines := range []text.Span{d.ctx.Title, d.ctx.Opening} {
-		from, to := d.inTokens(lines)
-		if pair := d.states(from, to); len(pair) == 2 {
-			d.subject = pair
-			return
-		}
-		if pair := d.sides(from, to); len(pair) == 2 {
-			d.subject = pair
-			return
-		}
+	from, to := d.inTokens(d.ctx.Title)
+	if pair := d.states(from, to); len(pair) == 2 {
+		d.subject = pair
+		return
+	}
+	if pair := d.sides(from, to); len(pair) == 2 {
+		d.subject = pair
+		return
+	}
+	from, to = d.inTokens(d.ctx.Opening)
+	if pair := d.states(from, to); len(pair) == 2 && d.dwellsOn(pair[0]) && d.dwellsOn(pair[1]) {
+		d.subject = pair
+		return
 	}
 	type count struct{ n, first int }
 	counts := map[string]*count{}
@@ -67,6 +70,20 @@ func (d *reading) findSubject() {
 	}
 	d.subject = []int{all[0].first, all[1].first}
 	sort.Ints(d.subject)
+}
+
+// dwellsOn reports whether a document names a state again and again, and not only where it
+// was written.
+func (d *reading) dwellsOn(k int) bool {
+	n, key := 0, d.family(k)
+	for j := range d.found {
+		if d.found[j].kind == kindState && d.family(j) == key {
+			if n++; n > 3 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inTokens gives the mentions that begin in a span of tokens.
