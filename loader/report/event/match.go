@@ -1,23 +1,11 @@
 package event
 
 import (
-	"cmp"
 	"slices"
 
 	"entente/loader/report/text"
 	"entente/schema"
 )
-
-// match is a rule whose trigger stands in the line.
-type match struct {
-	placing
-	l      *line
-	r      *rule
-	fills  roleFills
-	dates  []dated
-	status schema.Status
-	notes  []string
-}
 
 // placing is where a trigger stands and what surrounds it, the same for all rules that it
 // triggers.
@@ -150,65 +138,6 @@ func (m *match) repeat(events []Found, before *schema.Event, out []Found) []Foun
 	return kept
 }
 
-// triggered lists the rules whose trigger stands at a word: the surest first, one with a
-// longer trigger ("order out") before one with its first word alone, as the rules' files
-// order them otherwise. The list is valid until the next call.
-func (l *line) triggered(i int) []hit {
-	w := &l.w[i]
-	l.hits = l.hits[:0]
-	switch w.kind {
-	case verbWord:
-		l.trigger(w.stands.verbRules, verbWord, i)
-	case nounWord:
-		l.trigger(w.stands.nounRules, nounWord, i)
-	}
-	if w.class != 0 || w.kind != otherWord || w.lemma != "" || w.mention < 0 {
-		l.trigger(l.phraseRules(i), otherWord, i)
-	}
-	if k := w.mention; k >= 0 && l.from(k) == i && len(l.mentions[k].Entities) > 0 {
-		l.trigger(l.e.ofKind[string(l.mentions[k].Entities[0].Kind)], mentionWord, i)
-	}
-	if len(l.hits) > 1 {
-		slices.SortStableFunc(l.hits, func(a, b hit) int { return cmp.Compare(b.rank, a.rank) })
-	}
-	return l.hits
-}
-
-// trigger adds those of some rules whose trigger stands at a word.
-func (l *line) trigger(rules []candidate, kind wordKind, i int) {
-	for k := range rules {
-		c := &rules[k]
-		h := hit{kind: kind}
-		for n := range c.triggers {
-			switch t := &c.triggers[n]; {
-			case t.next == nil:
-				if h.end == 0 {
-					h.end = i + 1
-				}
-			case t.parted && l.mayHold(t.next) || l.same(i+1, t.next):
-				if end := l.triggerEnd(t, i); end > 0 {
-					h.end, h.long = end, true
-				}
-			}
-		}
-		if h.end == 0 {
-			continue
-		}
-		h.rule, h.rank = c.rule, c.rule.Confidence
-		if c.rule.Own && l.in.Mode == Claim ||
-			kind == nounWord && (l.compound(h.end, h.end) || l.compound(i-1, i) || l.heads(h.end, c.rule)) {
-			continue
-		}
-		if kind == mentionWord {
-			h.end = l.to(l.w[i].mention)
-		}
-		if h.long && kind != otherWord {
-			h.rank += longer
-		}
-		l.hits = append(l.hits, h)
-	}
-}
-
 // longer is what several trigger words add to how sure a rule is of them.
 const longer = 0.25
 
@@ -312,151 +241,6 @@ func (m *match) ownClause(said int) bool {
 		}
 	}
 	return true
-}
-
-// phraseRules are the rules with a phrase that the word at i may begin.
-func (l *line) phraseRules(i int) []candidate {
-	if l.w[i].kind == verbWord {
-		return l.w[i].stands.phraseRules
-	}
-	return l.w[i].known.phraseRules
-}
-
-// match tests a rule whose trigger stands at a word; nil where it does not apply.
-func (l *line) match(h hit, i int) *match {
-	m := l.placed(h.rule, h.kind, i, h.end)
-	if !m.wordsFit() || !m.settle() || !m.fillRoles() {
-		l.spare = append(l.spare, m)
-		return nil
-	}
-	m.brokered()
-	if m.r.Two && !m.two() {
-		l.spare = append(l.spare, m)
-		return nil
-	}
-	m.findDates()
-	return m
-}
-
-// placed makes a match with its verbs and range found. Rules with the same trigger share
-// what was found for the first of them, and a match that came to nothing is used again:
-// most do.
-func (l *line) placed(r *rule, kind wordKind, i, end int) *match {
-	var m *match
-	if n := len(l.spare); n > 0 {
-		m, l.spare = l.spare[n-1], l.spare[:n-1]
-	} else {
-		m = new(match)
-	}
-	m.l, m.r, m.dates, m.notes = l, r, nil, nil
-	m.fills.empty()
-	if p := &l.last; p.kind == kind && p.at == i && p.end == end {
-		m.placing = *p
-		return m
-	}
-	m.placing = placing{kind: kind, at: i, end: end, verb: -1, predicate: -1, acted: -1, npStart: i}
-	m.place()
-	l.last = m.placing
-	return m
-}
-
-// compound reports whether the mark at i joins a noun trigger with a further word
-// ("war-torn", "post-war"); at is the word behind the mark.
-func (l *line) compound(i, at int) bool {
-	if i < 0 || i >= len(l.w) || l.w[i].lower != "-" || l.in.Text.Tokens[l.span.Start+i].Space {
-		return false
-	}
-	if i < at { // before the trigger: names may stand there
-		return i > 0 && l.w[i-1].mention < 0
-	}
-	return i+1 < len(l.w) && !l.in.Text.Tokens[l.span.Start+i+1].Space
-}
-
-// heads reports whether a noun behind the trigger is what the sentence tells of, the
-// trigger only what it is about: "normalisation talks", "withdrawal agreement".
-func (l *line) heads(end int, r *rule) bool {
-	if end >= len(l.w) || l.w[end].mention >= 0 || r.Type == schema.Mediation {
-		return false
-	}
-	w := l.w[end].lower
-	if r.Type == schema.Ceasefire {
-		switch w {
-		case "line", "lines", "violation", "violations", "breach", "breaches", "monitors", "observers":
-			return true
-		}
-		return false
-	}
-	if l.isVerb(end) {
-		return false
-	}
-	if n, ok := l.e.lexicon.nouns[w]; ok {
-		w = n
-	}
-	if r.Type == schema.Agreement || r.Type == schema.Meeting {
-		return l.e.lexicon.sets["shadows"].has(w)
-	}
-	return l.e.lexicon.sets["gathering"].has(w) && w != "war" || l.e.lexicon.sets["shadows"].has(w)
-}
-
-// triggerEnd gives the word after the trigger, 0 where its further words do not
-// follow. A verb's particle may stand behind its object ("pulled its troops out").
-func (l *line) triggerEnd(t *trigger, i int) int {
-	end := i + 1
-	for n, want := range t.rest {
-		if l.same(end, t.wants[n]) {
-			end++
-			continue
-		}
-		if t.kind != verbWord || n > 0 {
-			return 0
-		}
-		if !separable(want) {
-			for end < len(l.w) && end < i+4 && (l.w[end].when >= 0 || l.is(end, adverb)) {
-				end++
-			}
-			if !l.same(end, t.wants[n]) {
-				return 0
-			}
-			end++
-			continue
-		}
-		for j := end; ; j++ {
-			if j >= len(l.w) || j > end+6 || l.bounds[j] || l.isVerb(j) {
-				return 0
-			}
-			if l.same(j, t.wants[n]) {
-				if len(t.rest) > 1 && !l.followed(j+1, t.wants[1:]) {
-					return 0
-				}
-				return i + 1
-			}
-		}
-	}
-	return end
-}
-
-// separable reports whether a particle may stand behind the object ("pulled its
-// troops out"); prepositions may not.
-func separable(particle string) bool {
-	switch particle {
-	case "out", "off", "up", "down", "back", "over", "away", "through", "together", "apart", "home", "free", "hostage", "dead", "again":
-		return true
-	}
-	return false
-}
-
-func (l *line) followed(i int, rest []*known) bool {
-	for n, want := range rest {
-		if !l.same(i+n, want) {
-			return false
-		}
-	}
-	return true
-}
-
-// same compares a word with a lemma or word form, by what is known of them.
-func (l *line) same(i int, want *known) bool {
-	return i < len(l.w) && (l.w[i].known == want || l.w[i].stands == want)
 }
 
 // span is the passage of the event: its clause from the first filled role to the

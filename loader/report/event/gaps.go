@@ -1,0 +1,63 @@
+package event
+
+import (
+	"entente/schema"
+)
+
+// gaps finds what continues without a verb: "and CENTO in 1955", "and to Paris in
+// May".
+func (m *match) gaps(w int) {
+	l := m.l
+	if m.kind == nounWord && m.verb < 0 {
+		return
+	}
+	var role schema.Role
+	last := -1
+	for r, list := range m.fills {
+		for _, f := range list {
+			if f.chain >= 0 && f.at > m.at && f.end > last && f.at < l.whens[w].Tokens.Start-l.span.Start {
+				last, role = f.end, schema.Roles()[r]
+			}
+		}
+	}
+	if last < 0 {
+		return
+	}
+	for next := w + 1; next < len(l.whens); next++ {
+		i, j := l.whens[next-1].Tokens.End-l.span.Start, l.whens[next].Tokens.Start-l.span.Start
+		if l.lowerAt(i) == ")" { // "SEATO (1954) and CENTO (1955)"
+			i++
+		}
+		if !(l.lowerAt(i) == "and" || l.lowerAt(i) == "," || l.lowerAt(i) == "&") || j-i > 14 {
+			return
+		}
+		found := -1
+		for p := i; p < j; p++ {
+			if l.isVerb(p) || l.lowerAt(p) == ";" {
+				return
+			}
+			if k := l.w[p].chain; k >= 0 && found < 0 {
+				found = k
+			}
+		}
+		if found < 0 {
+			return
+		}
+		got := m.keepAll([]int{found}, m.kindsOf(role))
+		if len(got) == 0 {
+			return
+		}
+		m.dates = append(m.dates, dated{date: l.whens[next].Date, when: next, instead: &got[0], role: role})
+	}
+}
+
+func (m *match) kindsOf(r schema.Role) kindSet {
+	for _, union := range m.r.fillers[r].alternatives {
+		for _, t := range union {
+			if t.kinds != 0 {
+				return t.kinds
+			}
+		}
+	}
+	return roleKinds(r)
+}

@@ -1,0 +1,202 @@
+package event
+
+import (
+	"strings"
+
+	"entente/schema"
+)
+
+// ofNextVerb reports a time behind "and" that a further verb follows, where an earlier one dates
+// the trigger: "In September he was deposed and a month later killed".
+func (m *match) ofNextVerb(w int) bool {
+	l := m.l
+	at, end := l.whens[w].Tokens.Start-l.span.Start, l.whens[w].Tokens.End-l.span.Start
+	if l.is(at-1, preposition) {
+		at--
+	}
+	if !l.is(at-1, coordinator) {
+		return false
+	}
+	earlier := false
+	for o := range w {
+		earlier = earlier || l.whens[o].Tokens.End-l.span.Start <= m.at && m.usable(o)
+	}
+	if !earlier {
+		return false
+	}
+	for i := end; i < len(l.w) && i < end+6; i++ {
+		if l.isVerb(i) {
+			return true
+		}
+		if l.w[i].when >= 0 || isMark(l.w[i].lower) && l.w[i].lower != "," {
+			return false
+		}
+	}
+	return false
+}
+
+// toldApart reports whether a semicolon parts two words and what stands behind it is told by a
+// verb of its own: "an agreement is being negotiated; trade fell in 2011".
+func (l *line) toldApart(i, end int) bool {
+	for ; i < end; i++ {
+		if l.w[i].lower == ";" {
+			return l.verbBetween(i+1, end)
+		}
+	}
+	return false
+}
+
+// madeBy reports whether a verb of ending tells how what the trigger names came about: "an
+// armistice is concluded".
+func (m *match) madeBy(g *group) bool {
+	return g.lemma == "conclude" && g.passive && (m.r.Type == schema.Agreement || m.r.Type == schema.Ceasefire)
+}
+
+// ofAside reports whether an open time belongs to an aside before the trigger, which a
+// comma parts from it: "the two, having fought since 1948, signed …".
+func (m *match) ofAside(w int) bool {
+	l := m.l
+	t := &l.whens[w]
+	end := t.Tokens.End - l.span.Start
+	if !t.Date.Latest().Open() || end > m.at || l.lowerAt(end) != "," {
+		return false
+	}
+	for i := t.Tokens.Start - l.span.Start - 1; i > 0 && i > end-16; i-- {
+		if l.w[i].lower == "," {
+			g := l.groupOf(i + 1)
+			return g != nil && g.participial || l.lowerAt(i+1) == "having"
+		}
+	}
+	return false
+}
+
+// ofReason reports whether a time belongs to the reason that heads a sentence: "in protest at the
+// invasion in December, China called off the talks".
+func (m *match) ofReason(w int) bool {
+	l := m.l
+	end := l.whens[w].Tokens.End - l.span.Start
+	if end > m.at || l.lowerAt(end) != "," {
+		return false
+	}
+	for i := end - 1; i > 0 && i > end-18; i-- {
+		switch l.lowerAt(i) {
+		case "protest", "response", "reaction", "reply", "retaliation", "revenge":
+			return l.lowerAt(i-1) == "in"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// inRelative reports whether the word at i stands in a relative clause.
+func (l *line) inRelative(i int) bool {
+	from := l.clauseStart(i)
+	return l.is(from, relative) && from > 0
+}
+
+// usable excludes durations and times to which something else only refers: "after
+// 1945", "the 1960 treaty".
+func (m *match) usable(w int) bool {
+	l := m.l
+	t := &l.whens[w]
+	if t.Duration || t.Date.IsZero() || m.ofAside(w) || m.acrossAside(w) || m.ofReason(w) {
+		return false
+	}
+	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
+	if l.dateline(at, end) || l.lifetime(at-1) > at {
+		return false
+	}
+	if t.Lead || at == 0 {
+		return true
+	}
+	if m.ofThing(w) || strings.HasSuffix(t.Date.String(), "XX") && m.otherWhen(w) { // "a Partnership for the 21st Century"
+		return false
+	}
+	if l.duringWar(at, end) {
+		return true
+	}
+	if before := l.lowerAt(at - 1); before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect") {
+		return false // when it was to begin or end
+	}
+	if end+1 < len(l.w) && at > 0 && l.w[end].kind == otherWord && l.w[end].class == 0 && l.w[end].mention < 0 && l.w[end].text == l.w[end].lower && !isMark(l.w[end].lower) && (l.is(at-1, determiner|possessiveWord) || l.w[at].lower == "the") && l.w[end-1].lower != "'s" {
+		return end < m.at && end > m.npStart && m.kind == nounWord // "the 1965 fisheries agreement"
+	}
+	if end < len(l.w) && l.w[end].kind == nounWord && at > 0 && !strings.HasSuffix(l.w[end-1].lower, "s") && end != m.at && (l.is(at-1, determiner) || l.w[at].lower == "the") {
+		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
+	}
+	return true
+}
+
+// duringWar reports whether a time tells which war something was done in: "during the 1965 war".
+func (l *line) duringWar(at, end int) bool {
+	for ; end < len(l.w) && (l.w[end].mention >= 0 || l.lowerAt(end) == "-"); end++ {
+	}
+	if l.lowerAt(end) != "war" && l.lowerAt(end) != "crisis" {
+		return false
+	}
+	if l.lowerAt(at) != "the" {
+		at--
+	}
+	return (l.lowerAt(at) == "the" || l.lowerAt(at) == "their") && (l.lowerAt(at-1) == "during" || l.lowerAt(at-1) == "in")
+}
+
+// dateline reports whether a time stands in the dateline of a news report: "YEREVAN, 4
+// October 2022 (Agency) – …".
+func (l *line) dateline(at, end int) bool {
+	if at == 0 || at > 5 || l.w[0].text == l.w[0].lower || l.w[0].text != strings.ToUpper(l.w[0].text) || len(l.w[0].text) < 3 {
+		return false
+	}
+	for i := end; i < len(l.w) && i < end+9; i++ {
+		if l.w[i].lower == "–" || l.w[i].lower == ":" || l.w[i].lower == "-" && l.in.Text.Tokens[l.span.Start+i].Space {
+			return true
+		}
+	}
+	return false
+}
+
+// belongsToOther reports whether the time at word i belongs to another noun trigger
+// that stands between ("visited Paris after the talks of May").
+func (m *match) belongsToOther(i int) bool {
+	l := m.l
+	for j := m.end; j < i; j++ {
+		if l.is(j, relative) || (j == i-1 || j == i-2 && l.is(i-1, preposition)) && m.nextVerb(j, i) {
+			return true
+		}
+		if l.is(j, timeReference) && l.lowerAt(j) != "until" && l.lowerAt(j) != "during" && j < i-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// nextVerb reports whether "and" or "but" at word j begins a part of the sentence that tells at
+// the time at word i of something else: "was deposed, and a month later murdered".
+func (m *match) nextVerb(j, i int) bool {
+	l := m.l
+	if m.kind != verbWord || !l.is(j, coordinator) || l.w[i].when < 0 {
+		return false
+	}
+	end := l.whens[l.w[i].when].Tokens.End - l.span.Start
+	for l.is(end, adverb) {
+		end++
+	}
+	return end < len(l.w) && l.isVerb(end)
+}
+
+// lifetime reports whether the words from i on are the years of a person's life behind
+// the name: "Anwar Sadat (1918-1981)". It gives the word behind them, else i.
+func (l *line) lifetime(i int) int {
+	if i < 1 || i+2 >= len(l.w) || l.lowerAt(i) != "(" || l.w[i-1].mention < 0 || l.w[i+1].when < 0 {
+		return i
+	}
+	m, t := &l.mentions[l.w[i-1].mention], &l.whens[l.w[i+1].when]
+	end := t.Tokens.End - l.span.Start
+	if l.lowerAt(end) != ")" || len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person || len(t.Date.String()) != len("1918/1981") {
+		return i
+	}
+	if years := t.Date.Latest().Year() - t.Date.Earliest().Year(); years < 18 || years > 110 {
+		return i
+	}
+	return end + 1
+}

@@ -1,0 +1,96 @@
+package mention
+
+import (
+	"entente/loader/report/text"
+)
+
+// addApposed files a person with the office behind the name, which it takes too: "Li
+// Peng, the Chinese Premier,", "Huang Hua, Vice-Premier and Foreign Minister of China,".
+func (d *reading) addApposed(i, end int) int {
+	d.addPerson(titled{start: i, end: i, stateAt: -1}, i, end)
+	return d.appose(end)
+}
+
+// appose gives the person filed last the office that stands behind the name, up to end,
+// and the mention the words of it.
+func (d *reading) appose(end int) int {
+	if stop := d.bracketed(end); stop > end {
+		return stop
+	}
+	if d.tok(end).Text != "," && d.tok(end).Text != "(" {
+		return end
+	}
+	j := end + 1
+	for k := 0; k < 2; k++ {
+		if w := d.tok(j).Lower; w == "now" || w == "then" || w == "a" {
+			j++
+		}
+	}
+	t, ok := d.titleAt(j)
+	if !ok || t.office == "" && t.state == "" {
+		return end
+	}
+	if _, full := d.run(t.end); full > 0 {
+		return end // the next item of a list
+	}
+	f := &d.found[len(d.found)-1]
+	f.office = t.office
+	if t.state != "" {
+		f.state, f.stateIn = t.state, true
+	}
+	stop := t.end
+	if n := d.tok(stop); (n.Text == "," || n.Text == ")") && !n.Space && d.tok(stop+1).Kind != text.Punct {
+		stop++
+	}
+	f.Tokens.End = stop // the apposition belongs to the mention
+	f.Span = d.t.SpanOf(f.Tokens)
+	return stop
+}
+
+// besidePerson reports whether "and" joins the words at i to a person's name, both with two
+// names: "Francisco Tudela and Galo Leoro".
+func (d *reading) besidePerson(i int) bool {
+	n := len(d.found)
+	if n == 0 || d.tok(i-1).Lower != "and" || d.tok(i).Blank {
+		return false
+	}
+	f := &d.found[n-1]
+	return f.kind == kindPerson && f.Tokens.End == i-1 && len(d.parts(f.surface)) > 1
+}
+
+// bracketed gives the person filed last the state in brackets behind the name, and the mention
+// the words of it: "Alfredo Solf (Peru) and Julio Tobar (Ecuador)".
+func (d *reading) bracketed(end int) int {
+	if d.tok(end).Text != "(" || d.tok(end).Blank {
+		return end
+	}
+	es, stop := d.hit(end+1, classState)
+	if es == nil || d.tok(stop).Text != ")" || es[0].form != text.FormName && es[0].form != text.FormAbbreviation {
+		return end
+	}
+	f := &d.found[len(d.found)-1]
+	if f.state != "" {
+		return end
+	}
+	f.state, f.stateIn = es[0].name, true
+	f.Tokens.End = stop + 1
+	f.Span = d.t.SpanOf(f.Tokens)
+	return stop + 1
+}
+
+// eachOf does the same behind a title in the plural for "of" and a state: "Foreign Ministers
+// Ali Osman of Sudan and John Garang of Chad".
+func (d *reading) eachOf(end int) int {
+	if d.tok(end).Lower != "of" {
+		return end
+	}
+	es, stop := d.hit(end+1, classState)
+	if es == nil || es[0].form != text.FormName {
+		return end
+	}
+	f := &d.found[len(d.found)-1]
+	f.state, f.stateIn = es[0].name, true
+	f.Tokens.End = stop
+	f.Span = d.t.SpanOf(f.Tokens)
+	return stop
+}

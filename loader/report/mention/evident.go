@@ -1,0 +1,230 @@
+package mention
+
+import (
+	"entente/loader/report/text"
+)
+
+// evident reports whether a run of several words is a person's name.
+func (d *reading) evident(i, end, full int) bool {
+	last := d.tok(end - 1)
+	if orgHeads.Has(last.Lower) || treatyHeads.Has(last.Lower) || organs.Has(last.Lower) || waters.Has(last.Lower) || projectHeads.Has(last.Lower) || subjects.Has(last.Lower) {
+		return false
+	}
+	if d.isHeaded(i, end) || d.tok(end).Text == "-" && !d.tok(end).Space {
+		return false
+	}
+	if es, stop := d.hit(i, classState); es != nil && stop >= end {
+		return false
+	}
+	if h := d.hitAt(i); h.entries != nil && h.end >= end && h.entries[0].class >= classEntity {
+		return false
+	}
+	if _, ok := d.initial(i); ok && full >= 1 && end > i+1 && !isNumeral(d.tok(i).Text) && d.tok(i).Lower != "a" {
+		return true
+	}
+	if isNumeral(last.Text) && full == 1 {
+		return d.lex.monarchs[foldWord(d.tok(i))] || d.given(i) && d.tok(end).Kind != text.Number
+	}
+	if full < 2 || d.caption(i, end) || faiths.Has(d.tok(i).Lower) || papers.Has(d.tok(i-1).Lower) || articles.Has(d.tok(i).Lower) && end == i+2 {
+		return false
+	}
+	if full <= 4 && d.unheardOf(i, end) && d.speaks(end-1) {
+		return true // "Marcus Adeyemi of the Center", where Adeyemi argues later
+	}
+	if full == 2 && d.besidePerson(i) {
+		return true
+	}
+	if taken.Has(d.tok(i-1).Lower) && !tellers.Has(d.tok(end).Lower) {
+		return false // "took Lang Son"
+	}
+	if d.given(i) && !d.isState(i) && !orgHeads.Has(d.tok(i).Lower) {
+		return true
+	}
+	if sur, stop := d.hit(end-1, classSurname); sur != nil && stop == end && !d.isState(i) && !common.Has(d.tok(end-1).Lower) && !d.starts[i] {
+		return true
+	}
+	if d.isState(i) {
+		return false
+	}
+	if d.tok(end).Text == "," {
+		if t, ok := d.titleAt(end + 1); ok && t.office != "" && (t.definite || t.state != "" || d.tok(end+1).Capital) {
+			return true
+		}
+		if w := d.tok(end + 1).Lower; w == "who" || w == "whose" || d.calling(end+1) {
+			return true
+		}
+	}
+	if full <= 3 && d.worksAt(end) && d.nameWords(i, end) {
+		return true // "Orhan Tuncel (Chamber of Industry)", "Liu Zhengyang of Fudan University"
+	}
+	if full == 2 && end == i+4 && d.tok(end-2).Text == "-" && !d.tok(end-1).Capital && d.nameWords(i, i+1) && d.tok(i).Len() <= 5 {
+		return true // "Park Sun-young"
+	}
+	if w := d.tok(i - 1).Lower; full >= 2 && full <= 4 && sayers.Has(w) {
+		return true // "…," said Rezwanul Haque
+	}
+	if callings.Has(d.tok(i-1).Lower) && d.tok(i).Space && full <= 3 && d.unheardOf(i, end) {
+		return true // "the historian Clara Montes"
+	}
+	if d.starts[i] && full <= 3 && d.unheardOf(i, end) && d.lives(end) {
+		return true
+	}
+	next := d.tok(end)
+	if next.Capital || full > 4 {
+		return false
+	}
+	if tellers.Has(next.Lower) {
+		return !d.starts[i] || d.unheardOf(i, end)
+	}
+	return (utters.Has(next.Lower) || d.opines(i, end)) && d.unheardOf(i, end)
+}
+
+// opines reports whether the words about a run say what somebody thinks: "in Clara Montes's
+// view", "Clara Montes, for one, doubts", "Clara Montes has no doubt that".
+func (d *reading) opines(i, end int) bool {
+	next := d.tok(end)
+	switch next.Lower {
+	case "'s", "’s":
+		before := d.tok(i - 1).Lower
+		return verdicts.Has(d.tok(end+1).Lower) && (before == "in" || before == "to")
+	case "has", "had", "is", "was", "remains", "remained":
+		for k := end + 1; k < end+5; k++ {
+			switch d.tok(k).Lower {
+			case "doubt", "doubts", "sure", "certain", "convinced", "confident", "persuaded", "opinion", "sceptical", "skeptical", "praise", "illusions", "asked", "born":
+				return true
+			case ".", ",", ";":
+				return false
+			}
+		}
+	case ",":
+		if d.tok(i-1).Text == "," && (tellers.Has(d.tok(end+1).Lower) || utters.Has(d.tok(end+1).Lower)) {
+			return true // "One of them, Clara Montes, argues"
+		}
+		return d.tok(end+1).Lower == "for" && d.tok(end+2).Lower == "one" && d.tok(end+3).Lower == ","
+	case "believe", "think", "expect", "agree", "doubt":
+		before := d.tok(i - 1).Lower
+		return before == "does" || before == "did"
+	}
+	return false
+}
+
+// worksAt reports whether a comma, a bracket or "of" follows, and the name of a body where
+// people work: "(University of Tabriz)", ", Chamber of Industry,", "of Fudan University".
+func (d *reading) worksAt(j int) bool {
+	switch d.tok(j).Text {
+	case ",", "(", "of", "at", "from":
+	default:
+		return false
+	}
+	for k := j + 1; k < j+7; k++ {
+		t := d.tok(k)
+		switch {
+		case t.Capital && employers.Has(t.Lower):
+			return true
+		case t.Lower == "of" || t.Lower == "the" || t.Lower == "for" || t.Lower == "de" || t.Capital && t.Kind == text.Word:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// employers are bodies that people work for and states do not sign treaties with.
+var employers = text.SetOf("university institute institution college academy school faculty chamber centre center foundation observatory museum archive archives polytechnic seminary hospital bank")
+
+// unheardOf reports whether no word of a run is in any table, so that at the head of a
+// sentence too it is hardly anything but a name.
+func (d *reading) unheardOf(i, end int) bool {
+	for k := i; k < end; k++ {
+		if d.words[k] != 0 && d.words[k] != skipped || bodies.Has(d.tok(k).Lower) || generic.Has(d.tok(k).Lower) {
+			return false
+		}
+	}
+	return true
+}
+
+// nameWords reports whether the words of a run are in no table but as names of persons.
+func (d *reading) nameWords(i, end int) bool {
+	for k := i; k < end; k++ {
+		if bodies.Has(d.tok(k).Lower) || generic.Has(d.tok(k).Lower) || common.Has(d.tok(k).Lower) && len(d.tok(k).Lower) > 3 {
+			return false
+		}
+		if h := d.hitAt(k); h.entries != nil && h.entries[0].class != classSurname && h.entries[0].class != classPerson {
+			return false
+		}
+	}
+	return true
+}
+
+// lives reports whether the words behind a run tell of a person: "teaches history", "is a
+// historian in Quito", "was blunt:", "'s verdict is".
+func (d *reading) lives(j int) bool {
+	t := d.tok(j)
+	switch {
+	case personal.Has(t.Lower) && !t.Capital:
+		return true
+	case t.Lower == "'s" || t.Lower == "’s":
+		return verdicts.Has(d.tok(j + 1).Lower)
+	case t.Lower == "is" || t.Lower == "was":
+		return moods.Has(d.tok(j+1).Lower) || (d.tok(j+1).Lower == "a" || d.tok(j+1).Lower == "an" || d.tok(j+1).Lower == "the") && d.calling(j+2)
+	}
+	return false
+}
+
+// personal verbs have persons as subjects, moods are what persons are, verdicts what
+// they give.
+var (
+	personal = text.SetOf("teaches taught lives lived works worked laughed laughs smiled smiles shrugged shrugs remembers remembered expects hopes thinks knows studies studied grew worries worried fears feared shook sighed warns also")
+	moods    = text.SetOf("blunt blunter hopeful optimistic pessimistic cautious dismissive scathing doubtful sceptical skeptical convinced angry furious candid frank born unimpressed")
+	verdicts = text.SetOf("verdict answer reply comment conclusion explanation advice assessment view opinion judgment")
+)
+
+// speaks reports whether a word that no table knows stands elsewhere alone as the
+// subject of a verb of speech.
+func (d *reading) speaks(i int) bool {
+	if d.speakers == nil {
+		d.speakers = map[string]bool{}
+		for k := 1; k+1 < len(d.tokens); k++ {
+			t, next := d.tok(k), d.tok(k+1)
+			if t.Capital && t.Kind == text.Word && d.words[k] == 0 && t.Len() > 2 && tellers.Has(next.Lower) && !next.Capital && (d.starts[k] || !d.tok(k-1).Capital) {
+				d.speakers[t.Lower] = true
+			}
+		}
+	}
+	return d.speakers[d.tok(i).Lower]
+}
+
+// sayers stand before or behind the speaker of quoted words.
+var sayers = set("argues thinks believes admits explains confirms recalls adds concedes warns insists maintains notes claims stresses observes remarked observed admitted confirmed conceded believed thought said says told asked warned added argued explained wrote writes declared replied noted claimed insisted stressed recalled concluded")
+
+// calling reports whether a description with what someone is by profession begins at
+// j: "program coordinator of", "a senior fellow at".
+func (d *reading) calling(j int) bool {
+	for k := j; k < j+5; k++ {
+		t := d.tok(k)
+		if t.Kind == text.Punct || t.Lower == "and" {
+			return false
+		}
+		if callings.Has(t.Lower) {
+			after := d.tok(k + 1)
+			return after.Lower == "of" || after.Lower == "to" || after.Lower == "at" || after.Lower == "in" || after.Lower == "for" || after.Lower == "who" || after.Lower == "from" || after.Lower == "with" || after.Text == "," || after.Lower == "and"
+		}
+	}
+	return false
+}
+
+// caption reports a run in capitals or title case that is a heading rather than a name.
+func (d *reading) caption(i, end int) bool {
+	return allUpper(d.tok(i).Text) && d.tok(i).Len() > 2 && allUpper(d.tok(end-1).Text)
+}
+
+// isHeaded reports whether a head noun follows the run in capitals.
+func (d *reading) isHeaded(i, end int) bool {
+	for k := i; k <= end; k++ {
+		w := d.tok(k)
+		if w.Capital && (orgHeads.Has(w.Lower) || treatyHeads.Has(w.Lower)) {
+			return true
+		}
+	}
+	return projectHeads.Has(d.tok(end).Lower) || d.joinsTreaty(end)
+}
