@@ -86,7 +86,10 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 				if n := a.low(s, i+1); n != "that" && !(n == "the" && (a.low(s, i+2) == "view" || a.low(s, i+2) == "opinion")) {
 					return "" // "held talks"
 				}
-			case "spoke", "talked":
+			case "spoke", "speaks", "talked":
+				if !a.report && !a.anyQuote(s) && (!a.current.IsClaim() || a.current.Known) {
+					return "" // what somebody spoke of is told, not quoted
+				}
 				if n := a.low(s, i+1); n != "about" && n != "of" && n != "on" {
 					return ""
 				}
