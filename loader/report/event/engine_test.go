@@ -147,3 +147,21 @@ func BenchmarkRead(b *testing.B) {
 		r.engine.Read(in)
 	}
 }
+
+// What somebody says, thinks or is convinced of is no fact of the document, whatever the verb.
+func TestWhatIsHeldIsNoFact(t *testing.T) {
+	r := newReader(t)
+	for _, says := range []string{
+		"said", "told the press", "admitted", "believed", "remarked", "noted", "recalled", "stressed", "underlined", "argued", "pointed out", "reminded the audience", "wrote", "concluded",
+		"was of the view", "expressed the opinion", "was convinced", "had no doubt", "answered", "maintained", "alleged",
+	} {
+		for _, found := range r.engine.Read(r.input("In 2011 President Hollande "+says+" that Norway had invaded Chile in 1975.", nil)) {
+			if found.Event.Type == schema.MilitaryAction {
+				t.Errorf("%q makes a fact of %s", says, short(&found.Event))
+			}
+		}
+	}
+	if len(r.engine.Read(r.input("In 1975 Norway, it is true, invaded Chile.", nil))) == 0 {
+		t.Error("the invasion that nobody only spoke of is not read")
+	}
+}

@@ -98,6 +98,9 @@ func (l *line) read() []Found {
 		if w.kind == verbWord {
 			l.amend(i, out)
 		}
+		if i < said && l.in.Mode == Fact && l.reportsAt(i) {
+			said, saying = i, text.Span{Start: len(out), End: len(out)}
+		}
 		if w.lower == ";" || w.lower == "." || l.goesOnAt(i+1, said) {
 			said = len(l.w)
 		}
@@ -106,6 +109,33 @@ func (l *line) read() []Found {
 	l.out = out
 	return out
 }
+
+// reportsAt reports whether a verb says that something is so, "argued that", "pointed out in
+// Accra that": what stands behind is held by somebody, and no fact of the document.
+func (l *line) reportsAt(i int) bool {
+	if l.e.lexicon.sets["holding"].has(l.w[i].lower) {
+		return l.lowerAt(i+1) == "that"
+	}
+	if l.w[i].kind != verbWord || l.w[i].group < 0 {
+		return false
+	}
+	g := &l.groups[l.w[i].group]
+	if g.head != i || !l.e.lexicon.sets["reporting"].has(g.lemma) && (g.lemma != "point" || l.lowerAt(i+1) != "out") {
+		return false
+	}
+	for j := i + 1; j < min(len(l.w), i+maxReported); j++ {
+		switch l.w[j].lower {
+		case "that":
+			return true
+		case ";", ".", ",", ":", "and":
+			return false
+		}
+	}
+	return false
+}
+
+// maxReported is how many words may stand between a verb of saying and its "that".
+const maxReported = 10
 
 // goesOnAt reports whether the main clause goes on at a word, behind a relative clause in which
 // something was said: "Turkey, which rejects the term, recalls its ambassador".
