@@ -249,6 +249,9 @@ func (d *reading) undirected() {
 		if !strings.HasPrefix(e.Rule, "gist/") || len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 || !solitary(e.Type) {
 			continue
 		}
+		if len(e.Object)+len(e.Place) == 0 {
+			continue // an entry that names nobody concerns the two states that the document is about
+		}
 		if e.Party[0].Kind != schema.State || e.Party[1].Kind != schema.State {
 			continue
 		}

@@ -283,6 +283,7 @@ func (d *reading) finish() {
 	d.once()
 	res := d.result
 	res.Genre, res.Skipped = d.s.Genre, d.s.Skipped
+	d.dropLonely()
 	d.settleLeads()
 	d.redirect()
 	d.undirected()
@@ -290,6 +291,21 @@ func (d *reading) finish() {
 	d.namer.Assign(res.Document, d.id)
 	slices.SortStableFunc(res.Events, func(a, b *schema.Event) int { return a.Provenance.Start - b.Provenance.Start })
 	slices.SortStableFunc(res.Claims, func(a, b *schema.Claim) int { return a.Provenance.Start - b.Provenance.Start })
+}
+
+// dropLonely leaves out events, and what claims assert, of which nobody and nothing is known
+// to take part: no store takes them, and a claim would be refused with them.
+func (d *reading) dropLonely() {
+	d.result.Events = slices.DeleteFunc(d.result.Events, func(e *schema.Event) bool {
+		if e.Participants.Len() > 0 {
+			return false
+		}
+		delete(d.result.Reasons, e.ID)
+		return true
+	})
+	for _, c := range d.result.Claims {
+		c.Asserts = slices.DeleteFunc(c.Asserts, func(e schema.Event) bool { return e.Participants.Len() == 0 })
+	}
 }
 
 // mentionsWithin and whensWithin give the marks that begin in a span of tokens, by
