@@ -242,8 +242,9 @@ func (d *reading) side(state *schema.Entity, at schema.Date) int {
 }
 
 // undirected takes the document's two states out of events read coarsely of which only one
-// state, which nobody names, is the author: a parliament's resolution, a proclamation, a coup.
-// For want of a better word both stood in them; that both did it is never true.
+// state, which nobody names, is the author: a parliament's resolution, a proclamation, a coup;
+// what they are about stays. That both did it is not true; where nothing else takes part, both
+// stand for want of better: the entry concerns them.
 func (d *reading) undirected() {
 	for _, e := range d.result.Events {
 		if !strings.HasPrefix(e.Rule, "gist/") || len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 || !solitary(e.Type) {

@@ -189,30 +189,27 @@ func withLead(whens []text.When, b *structure.Block) []text.When {
 // readLead reads what a passage above the entries tells of a day.
 func (d *reading) readLead(p *passage, own []bool) {
 	from := len(d.result.Events)
-	d.eventsOf(p, own)
-	d.filed.forget(d.result.Events, from)
-	kept := d.result.Events[:from]
-	for _, e := range d.result.Events[from:] {
-		if !e.Date.IsDay() || e.DateBasis != "" {
-			delete(d.result.Reasons, e.ID)
-			continue
-		}
-		kept = append(kept, e)
-		d.leads = append(d.leads, e)
-	}
-	d.result.Events = kept
+	d.eventsIf(p, own, func(e *schema.Event) bool { return e.Date.IsDay() && e.DateBasis == "" })
+	d.leads = append(d.leads, d.result.Events[from:]...)
 }
 
 // readIntroduction reads of a passage that introduces a meeting what happened at other times:
 // "The border treaty, signed in Moscow on 27 March 2007, was the subject of the seminar." The
 // meeting itself is none of it.
 func (d *reading) readIntroduction(p *passage, own []bool) {
+	d.eventsIf(p, own, func(e *schema.Event) bool {
+		return !e.Date.IsZero() && e.DateBasis == "" && !d.ofMeeting(e.Date) && !strings.HasPrefix(e.Rule, "gist/") && ofStates(e)
+	})
+}
+
+// eventsIf reads the events of a passage and keeps those of a kind.
+func (d *reading) eventsIf(p *passage, own []bool, keep func(*schema.Event) bool) {
 	from := len(d.result.Events)
 	d.eventsOf(p, own)
 	d.filed.forget(d.result.Events, from)
 	kept := d.result.Events[:from]
 	for _, e := range d.result.Events[from:] {
-		if e.Date.IsZero() || e.DateBasis != "" || d.ofMeeting(e.Date) || strings.HasPrefix(e.Rule, "gist/") || !ofStates(e) {
+		if !keep(e) {
 			delete(d.result.Reasons, e.ID)
 			continue
 		}

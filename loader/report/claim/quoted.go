@@ -1,6 +1,8 @@
 package claim
 
-import "entente/loader/report/text"
+import (
+	"entente/loader/report/text"
+)
 
 // OpensQuoted reports whether a paragraph begins with a quotation mark.
 func OpensQuoted(t *text.Text, span text.Span) bool {
@@ -43,107 +45,6 @@ func (a *attribution) quotesAbout(s text.Sentence, m *text.Mention) bool {
 	switch a.low(s, before) {
 	case "\"", "”", "»":
 		return Quotes(a.t, text.Span{Start: s.Tokens.Start, End: m.Tokens.Start})
-	}
-	return false
-}
-
-// putsInWords reports whether a verb of which a leader is the subject introduces words and no
-// deed: a verb of saying with "that" behind it ("told parliament that …"), a judgement
-// ("described the ban as a mistake", "called Korea a partner"), a hope or belief expressed, or a
-// second verb, "noted the progress and said that …".
-func (a *attribution) putsInWords(s text.Sentence, m *text.Mention, verb string) bool {
-	i := m.Tokens.End
-	for i < s.Tokens.End && a.low(s, i) != verb {
-		i++
-	}
-	switch verb {
-	case "called", "calls", "termed", "terms":
-		return a.naming(s, i+1)
-	case "described", "describes", "hailed", "hails", "praised", "praises", "condemned", "condemns", "dismissed", "dismisses", "denounced", "lauded", "viewed", "views", "saw", "sees":
-		return a.follows(s, i+2, "as")
-	case "expressed", "expresses", "voiced", "voices":
-		for j := i + 1; j < min(s.Tokens.End, i+6); j++ {
-			if convictions.Has(a.low(s, j)) {
-				return a.low(s, j+1) == "that" || a.low(s, j+1) == "for" || a.low(s, j+1) == "of" || a.low(s, j+1) == "in"
-			}
-		}
-	}
-	if words.Has(verb) && a.follows(s, i+1, "that") {
-		return true
-	}
-	for j := i + 1; j+1 < s.Tokens.End; j++ {
-		switch low := a.low(s, j); {
-		case low == ";":
-			return false
-		case low == "and" && words.Has(a.low(s, j+1)):
-			return a.low(s, j+1) == "said" || a.follows(s, j+2, "that")
-		}
-	}
-	return false
-}
-
-// follows reports whether a word stands from token i on, before another clause begins.
-func (a *attribution) follows(s text.Sentence, i int, word string) bool {
-	for j := i; j < min(s.Tokens.End, i+maxThat); j++ {
-		switch a.low(s, j) {
-		case word:
-			return true
-		case ";", ".", "and":
-			return false
-		}
-	}
-	return false
-}
-
-// naming reports whether what stands behind "called" is a thing and what it is called: "the
-// ban a mistake", not "a halt" or "for talks".
-func (a *attribution) naming(s text.Sentence, i int) bool {
-	switch a.low(s, i) {
-	case "a", "an", "for", "on", "upon", "off", "in", "up", "out", "back", "at":
-		return false
-	}
-	for j := i + 1; j < min(s.Tokens.End, i+maxThing); j++ {
-		switch a.low(s, j) {
-		case "a", "an", "one":
-			switch a.low(s, j-1) {
-			case "of", "for", "in", "on", "to", "with", "at", "from", "by", "as", "and":
-				return false
-			}
-			return true
-		case ",", ";", ".", "that", "to":
-			return false
-		}
-	}
-	return false
-}
-
-// maxThat is how many tokens may stand between a verb and its "that", maxThing how many the
-// thing may have that is called something.
-const (
-	maxThat  = 16
-	maxThing = 9
-)
-
-// words are the verbs of saying behind which no deed stands, whoever says it; convictions are
-// what people express.
-var (
-	words = set(`said says told tells stated states warned warns admitted admits claimed claims insisted insists maintained maintains believed believes thought thinks replied replies
-	remarked noted notes recalled recalls reiterated added adds declared declares informed assured feared fears hoped hopes regretted felt feels answered answers mentioned conceded confessed acknowledged
-	stressed stresses emphasised emphasises emphasized emphasizes underlined underlines underscored observed explained argued`)
-	convictions = set("hope hopes confidence conviction belief readiness concern doubt doubts optimism view opinion regret fear fears")
-)
-
-// SaysThat reports whether a verb of saying and "that" stand in some tokens.
-func SaysThat(t *text.Text, span text.Span) bool {
-	for i := span.Start; i < span.End; i++ {
-		if !words.Has(t.Tokens[i].Lower) {
-			continue
-		}
-		for j := i + 1; j < min(span.End, i+maxThat); j++ {
-			if t.Tokens[j].Lower == "that" {
-				return true
-			}
-		}
 	}
 	return false
 }

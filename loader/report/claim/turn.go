@@ -1,0 +1,59 @@
+package claim
+
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// floorOfOther reports whether somebody else has the floor in a paragraph of a report.
+func (a *attribution) floorOfOther(person schema.Entity) bool {
+	return a.report && a.current.IsClaim() && !samePerson(person, a.current.Speaker)
+}
+
+// takesTurn reports whether a verb behind a person says that the floor is theirs now: "Mr
+// Kalns spoke last", and not that they once did something: "De Valera spent years on it".
+func (a *attribution) takesTurn(s text.Sentence, m *text.Mention) bool {
+	i := a.asides(s, m.Tokens.End)
+	if i < 0 {
+		return true // who is told of at length
+	}
+	for j := i; j < min(s.Tokens.End, i+3); j++ {
+		if low := a.low(s, j); turns.Has(low) || speaking.Has(low) || opens.Has(low) || dwells.Has(low) {
+			return true
+		}
+	}
+	return false
+}
+
+// turns are the verbs by which somebody takes the floor.
+var turns = set("spoke speaks took takes turned turns presented presents followed joined came intervened gave gives offered offers dealt deals looked looks addressed addresses approached disagreed agreed was is had has made makes shared")
+
+// addressed reports whether the first of some persons stands behind a preposition and a comma
+// parts them from the next, who is the subject of the sentence.
+func (a *attribution) addressed(s text.Sentence, mentions []text.Mention) bool {
+	m := &mentions[0]
+	if len(mentions) < 2 || a.low(s, m.Tokens.End) != "," {
+		return false
+	}
+	switch a.low(s, m.Tokens.Start-1) {
+	case "to", "with", "by", "from", "against", "about", "for", "of", "at":
+	default:
+		return false
+	}
+	if a.accordingTo(s, m.Tokens.Start-1) {
+		return false
+	}
+	next := &mentions[1]
+	_, ok := a.person(next)
+	return ok && next.Form != text.FormPronoun && next.Tokens.Start <= m.Tokens.End+4 && a.verbAfter(s, next.Tokens.End) != ""
+}
+
+// saysOn reports whether a leader whose words the sentence before gave goes on with them: "He
+// called the community a bridge."
+func (a *attribution) saysOn(at int, m *text.Mention, person schema.Entity, word string) bool {
+	return at > 0 && m.Form == text.FormPronoun && a.voices[at-1].IsClaim() && samePerson(person, a.voices[at-1].Speaker) &&
+		weakReports.Has(word) && !settles.Has(word)
+}
+
+// settles are verbs that settle something as often as say it.
+var settles = set("agreed agrees ruled rules proposed proposes suggested promised announced felt held declared declares affirmed")
