@@ -96,6 +96,7 @@ func New(cfg Config) (*Server, error) {
 		turns: make(turns, 2*runtime.GOMAXPROCS(0)), flights: flights{made: map[string]chan struct{}{}},
 		clients: newClients(cfg.PerSecond, cfg.Burst), metrics: newMetrics(cfg.Graph), kept: newKept(), past: newPast()}
 	s.router.HandleMethodNotAllowed = true
+	s.router.UseRawPath = true // an entity in a path may be an IRI, its slashes escaped
 	s.router.RedirectTrailingSlash = false
 	s.router.Use(s.observe, s.recovered, s.headers, s.limit, s.bodyLimit)
 	for _, r := range s.routes() {
