@@ -103,6 +103,9 @@ func (d *reading) unread(clauses []text.Span, p *passage, covered []bool) []text
 			}
 			part := text.Span{Start: from, End: i}
 			from = i + 1
+			if part.Len() > 0 && d.t.Tokens[part.Start].Lower == "that" {
+				continue // what somebody said besides
+			}
 			if part.Len() < shortest || slices.Contains(covered[part.Start-p.Tokens.Start:part.End-p.Tokens.Start], true) {
 				continue
 			}

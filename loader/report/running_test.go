@@ -63,6 +63,19 @@ func TestRunningDates(t *testing.T) {
 		{"", "In 1995 Peru and Ecuador fought a war; in 1998 they signed a peace treaty, and in 1999 President Mahuad visited Lima.", "war 1995; agreement 1998; visit 1999"},
 		{"", "Peru joined APEC in 1998, seven years before it signed a free trade agreement with Thailand.", "accession 1998; agreement 2005"},
 		{"", "The treaty between Peru and Chile was signed on 3 June 1929, the ratifications being exchanged on 28 July.", "agreement 1929-06-03"},
+		// a clause with a subject of its own has its own day
+		{"", "Chile apologised and later paid compensation, and the border with Peru was reopened on 21 March 2003.", "statement -; sanction_lifted 2003-03-21"},
+		{"", "Peru asked Chile to withdraw, and on 18 July 2011 the judges ordered both sides to withdraw.", "statement -; statement 2011-07-18"},
+		{"", "Peru signed a treaty of alliance with Bolivia on 15 June 1980, and in December Chilean tanks attacked Peru.", "agreement 1980-06-15; military_action 1980-12"},
+		{"", "Peru and Chile signed trade agreements on 15 June 1980 and in December 1985.", "agreement 1980-06-15; agreement 1985-12"},
+		{"", "A treaty of friendship and mutual assistance was signed by Peru and Chile on 27 February 1946.", "agreement 1946-02-27"},
+		// not until, it was then that, for a period, before
+		{"", "The convention between Peru and Chile was not signed until January 1998.", "agreement 1998-01"},
+		{"", "It was not until July 1915 that Peru recognised Albania.", "recognition 1915-07"},
+		{"", "It was at a banquet in May 1908 that Peru recognised Albania.", "recognition 1908-05"},
+		{"", "An agreement on cooperation covering the period 2003–2004 was signed by Peru and Chile.", "agreement -"},
+		{"", "Peru and Chile signed a programme of cooperation for the years 1990–1995 on 3 May 1989.", "agreement 1989-05-03"},
+		{"", "Chile recalled its ambassador from Lima in August 2010, Peru having recognised Kosovo.", "relations_severed 2010-08; recognition -"},
 		// years that only name a treaty, days behind notes, denials, edges of months
 		{"", "In 1995 Peru denounced the treaty of 1929 with Chile.", "withdrawal_from_agreement 1995"},
 		{"", "Peru recalled its ambassador from Santiago in 2007 over the border of 1929.", "relations_severed 2007"},

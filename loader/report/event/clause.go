@@ -96,6 +96,9 @@ func (l *line) ownSubject(i int) bool {
 	if i+1 < len(l.w) && i > 0 && l.w[i-1].chain >= 0 && l.w[i+1].chain == l.w[i-1].chain {
 		return false
 	}
+	if l.lowerAt(i) == "and" && !l.toldBefore(i) {
+		return false // "a treaty of friendship and mutual assistance was signed"
+	}
 	for j := i + 1; j < len(l.w) && j < i+16; j++ {
 		w := &l.w[j]
 		switch {
@@ -107,9 +110,20 @@ func (l *line) ownSubject(i int) bool {
 				return false
 			}
 			// the verb comes first: a second verb of the same subject
-			return c >= 0 && l.chains[c].governor < i || c < 0 && j > i+2 && l.nounBetween(i+1, g.start) || l.datedSubject(i+1, g.start)
+			return c >= 0 && (l.chains[c].governor < i || l.nounBetween(i+1, l.chains[c].governor)) || c < 0 && j > i+2 && l.nounBetween(i+1, g.start) || l.datedSubject(i+1, g.start)
 		case w.lower == ";" || l.is(j, coordinator|relative|subordinator) || w.lower == ",":
 			return false
+		}
+	}
+	return false
+}
+
+// toldBefore reports whether a verb, or a mark, stands before a coordinator in its clause: without
+// one it joins nouns.
+func (l *line) toldBefore(i int) bool {
+	for j := i - 1; j >= 0 && !l.bounds[j+1]; j-- {
+		if l.isVerb(j) || isMark(l.w[j].lower) {
+			return true
 		}
 	}
 	return false
@@ -139,6 +153,29 @@ func (l *line) nounBetween(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// settleUntil takes the negation from what was not done until some day, for then it was done:
+// "was not signed until January 1998".
+func (l *line) settleUntil() {
+	for k := range l.groups {
+		g := &l.groups[k]
+		if !g.negated || g.possible {
+			continue
+		}
+		for i, end := g.head+1, l.clauseEnd(g.head); i+1 < end; i++ {
+			if l.isVerb(i) && l.groupOf(i) != nil && !l.groupOf(i).infinitive {
+				break
+			}
+			if w := l.lowerAt(i); w != "until" && w != "till" && (w != "before" || l.is(i-1, adverb)) {
+				continue
+			}
+			if w := l.w[i+1].when; w >= 0 && !l.whens[w].Duration && l.lowerAt(l.whens[w].Tokens.End-l.span.Start) != "at" {
+				g.negated, g.late = false, true
+			}
+			break
+		}
+	}
 }
 
 func (l *line) groupOf(i int) *group {

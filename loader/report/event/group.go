@@ -14,6 +14,7 @@ type group struct {
 	perfect     bool
 	setOff      bool // a passive participle that a comma parts from what it is said of
 	progressive bool
+	late        bool // "was not signed until 1998"
 	controller  int // index of the group that governs the infinitive, -1
 	adjective   int // word of the adjective that governs it ("due to visit"), -1
 }

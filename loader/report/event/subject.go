@@ -73,7 +73,7 @@ func (l *line) seekSubject(k, depth int) int {
 	// "visited X and signed", "after visiting X, flew": the subject of the verb before.
 	for p := k - 1; p >= 0 && p >= k-4; p-- {
 		o := &l.groups[p]
-		if o.infinitive && !g.infinitive && o.controller < 0 || o.head < from && !l.sharesSubject(from, g) {
+		if o.infinitive && !g.infinitive && o.controller < 0 || o.head < from && (!l.sharesSubject(from, g) || l.outsiderActs(from, g)) {
 			continue
 		}
 		if c := l.subjectWithin(p, depth+1); c >= 0 {
@@ -163,6 +163,42 @@ func (l *line) sharesSubject(from int, g *group) bool {
 		return l.is(from+1, auxiliaryBe) || l.isVerb(from+1)
 	}
 	return l.is(from-1, coordinator) || l.lowerAt(from-1) == "," || l.lowerAt(from-1) == "–" || l.lowerAt(from-1) == ";"
+}
+
+// outsiderActs reports a clause behind "and" or "but" whose subject is a noun that is no organ of
+// whoever acted before: "Peru went to court, and the judges ordered …".
+func (l *line) outsiderActs(from int, g *group) bool {
+	if from == 0 || !l.is(from-1, coordinator) || g.infinitive || g.participial {
+		return false
+	}
+	noun := false
+	for i := from; i < g.start; i++ {
+		switch w := &l.w[i]; {
+		case w.mention >= 0 || l.is(i, relative|pronoun) || w.kind == verbWord:
+			return false
+		case w.when >= 0:
+		case l.is(i, preposition):
+			if noun {
+				return true // "the judges of the court"
+			}
+		case w.kind == nounWord || w.class == 0 && w.kind == otherWord && w.text == w.lower && !isMark(w.lower):
+			if l.organ(i) {
+				return false
+			}
+			noun = true
+		}
+	}
+	return noun
+}
+
+// organ reports a noun for those who act for a state, or for all who were named before.
+func (l *line) organ(i int) bool {
+	for _, set := range []string{"troops", "rulers", "title", "diplomats", "sides"} {
+		if l.inSet(i, l.e.lexicon.sets[set]) {
+			return true
+		}
+	}
+	return false
 }
 
 // controlled is the subject of an infinitive behind its controller: the object of

@@ -185,6 +185,9 @@ func (m *match) nearestWhen() int {
 	if best >= 0 {
 		return best
 	}
+	if w := m.cleftWhen(); w >= 0 {
+		return w
+	}
 	if w := m.headWhen(); w >= 0 {
 		return w
 	}
@@ -224,12 +227,37 @@ func (m *match) nearestWhen() int {
 				only = w
 			}
 		}
-		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.toldApart(m.end, l.whens[only].Tokens.Start-l.span.Start) && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
+		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.toldApart(m.end, l.whens[only].Tokens.Start-l.span.Start) && !l.anothersClause(m.end, l.whens[only].Tokens.Start-l.span.Start) && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
 			return only
 		}
 	}
 	return -1
 }
+
+// cleftWhen is the time before the trigger's clause that the sentence dwells on: "It was in May
+// 1954, at Geneva, that the two met", "It was not until July 1915 that they surrendered". -1 for none.
+func (m *match) cleftWhen() int {
+	l := m.l
+	if l.lowerAt(m.from) != "that" && l.lowerAt(m.from) != "when" {
+		return -1
+	}
+	found := -1
+	for i := m.from - 1; i > 0 && i > m.from-maxCleft; i-- {
+		switch w := l.w[i].when; {
+		case w >= 0 && found < 0 && m.usable(w):
+			found = w
+		case w < 0 && l.isVerb(i) || l.is(i, auxiliaryBe):
+			if found >= 0 && l.lowerAt(i-1) == "it" && (l.lowerAt(i) == "was" || l.lowerAt(i) == "is") {
+				return found
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// maxCleft is how many words "it was … that" may hold.
+const maxCleft = 14
 
 // headWhen is the time that a part of the sentence begins with as an entry does:
 // "…; 18 Oct. 2011 – the soldier is exchanged".
@@ -312,14 +340,24 @@ func (l *line) opensClause(end, when int) bool {
 		}
 		return false
 	}
-	for l.is(i, determiner|adjective) {
-		i++
-	}
-	if i >= len(l.w) || l.w[i].chain < 0 {
-		return false
-	}
-	for i = l.chains[l.w[i].chain].end; l.is(i, adverb); {
-		i++
-	}
-	return i < len(l.w) && (l.isVerb(i) && l.groupOf(i) != nil && !l.groupOf(i).participial || l.is(i, auxiliaryBe|auxiliaryHave|modal|willModal))
+	return l.subjectFollows(i)
 }
+
+// subjectFollows reports a noun phrase at word i, a name or not, with a finite verb behind it.
+func (l *line) subjectFollows(i int) bool {
+	for from := i; i < len(l.w) && i < from+maxSubject; i++ {
+		switch w := &l.w[i]; {
+		case l.isVerb(i) || l.is(i, auxiliaryBe|auxiliaryHave|modal|willModal):
+			g := l.groupOf(i)
+			return i > from && (g == nil || !g.participial && !g.infinitive)
+		case w.when >= 0 || isMark(w.lower) && w.lower != "'s" && w.lower != "-" || l.is(i, relative|subordinator) && !l.is(i, determiner|preposition):
+			return false
+		case i == from && l.is(i, preposition) && w.chain < 0:
+			return false // "and in May, with Soviet help, …"
+		}
+	}
+	return false
+}
+
+// maxSubject is how many words a subject may take before its verb.
+const maxSubject = 10

@@ -46,6 +46,17 @@ func (l *line) toldApart(i, end int) bool {
 	return false
 }
 
+// anothersClause reports whether a main clause with a subject of its own begins between two words
+// and tells of what stands behind them: "Peru apologised, and the border was reopened in March".
+func (l *line) anothersClause(i, end int) bool {
+	for i++; i <= end && i < len(l.w); i++ {
+		if l.bounds[i] && l.is(i-1, coordinator) && l.verbBetween(i, l.clauseEnd(i)) {
+			return true
+		}
+	}
+	return false
+}
+
 // madeBy reports whether a verb of ending tells how what the trigger names came about: "an
 // armistice is concluded".
 func (m *match) madeBy(g *group) bool {
@@ -104,7 +115,7 @@ func (m *match) usable(w int) bool {
 		return false
 	}
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
-	if l.dateline(at, end) || l.lifetime(at-1) > at {
+	if m.covered(w, at) || m.absolute(at, end) || l.dateline(at, end) || l.lifetime(at-1) > at {
 		return false
 	}
 	if t.Lead || at == 0 {
@@ -116,7 +127,9 @@ func (m *match) usable(w int) bool {
 	if l.duringWar(at, end) {
 		return true
 	}
-	if before := l.lowerAt(at - 1); before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect") {
+	if before := l.lowerAt(at - 1); (before == "until" || before == "till") && m.verb >= 0 && l.groups[m.verb].late {
+		return true
+	} else if before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect") {
 		return false // when it was to begin or end
 	}
 	if end+1 < len(l.w) && at > 0 && l.w[end].kind == otherWord && l.w[end].class == 0 && l.w[end].mention < 0 && l.w[end].text == l.w[end].lower && !isMark(l.w[end].lower) && (l.is(at-1, determiner|possessiveWord) || l.w[at].lower == "the") && l.w[end-1].lower != "'s" {
@@ -126,6 +139,45 @@ func (m *match) usable(w int) bool {
 		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
 	}
 	return true
+}
+
+// covered reports a time that what is agreed is for: "an agreement covering the years 2003–2004",
+// "a programme for the period 1990–1995". What the trigger tells of was not done then.
+func (m *match) covered(w, at int) bool {
+	l := m.l
+	i := at - 1
+	switch l.lowerAt(i) {
+	case "period", "years", "year", "season":
+		i--
+	}
+	for l.is(i, determiner) {
+		i--
+	}
+	switch l.lowerAt(i) {
+	case "covering", "spanning":
+		return true
+	case "for":
+		return i < at-2 || yearsLong(m.l.whens[w].Date)
+	}
+	return false
+}
+
+// yearsLong reports an interval from year to year.
+func yearsLong(d schema.Date) bool { return len(d.String()) == len("1990/1995") && d.String()[4] == '/' }
+
+// absolute reports whether a time stands outside of words between commas that tell of something
+// before it, with the trigger within: "returned in August 2010, Thaksin having resigned".
+func (m *match) absolute(at, end int) bool {
+	l := m.l
+	if m.kind != verbWord || m.verb < 0 || end > m.at || l.lowerAt(l.groups[m.verb].start) != "having" || l.in.Mode != Fact {
+		return false
+	}
+	for i := l.groups[m.verb].start - 1; i >= end; i-- {
+		if l.w[i].lower == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // duringWar reports whether a time tells which war something was done in: "during the 1965 war".
