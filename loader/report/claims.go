@@ -33,7 +33,10 @@ func (d *reading) claims(p *passage) []bool {
 			continue
 		}
 		mentions, whens := mentionsWithin(p.mentions, s.Tokens), whensWithin(p.whens, s.Tokens)
-		kind := claim.Type(d.t, s.Tokens, p.Section == structure.Recommendations || v.Word == adviceWord)
+		kind := claim.Type(d.t, s.Tokens, p.Section == structure.Recommendations || v.Word == adviceWord || v.Word == bodyAdviceWord)
+		if v.Word == bodyAdviceWord && kind.Type == schema.Assertion {
+			kind.Type = schema.Recommendation // "It was suggested that the presidents meet every year"
+		}
 		blame := claim.Blames(d.t, s.Tokens, mentions, before)
 		before = blame
 		c := &schema.Claim{
@@ -77,6 +80,9 @@ func (d *reading) resolveAt(p *passage, s text.Sentence, date schema.Date) claim
 
 // adviceWord marks a sentence of running text that stands among recommendations.
 const adviceWord = "recommendations"
+
+// bodyAdviceWord marks one in which the meeting itself advises.
+const bodyAdviceWord = "the meeting"
 
 // voices tells whose each sentence of a block is.
 func (d *reading) voices(p *passage) []claim.Voice {
@@ -228,10 +234,17 @@ func (d *reading) chairs() map[string]schema.Entity {
 	return m
 }
 
-// advice gives the sentences behind "made four recommendations" to who issues them.
+// advice gives the sentences behind "made four recommendations", and those in which the
+// meeting itself advises, to who issues them.
 func (d *reading) advice(p *passage, voices []claim.Voice) {
-	announced := false
+	announced, advised := false, false
 	for i, s := range p.sentences {
+		if !voices[i].IsClaim() && !announced && (claim.BodyAdvises(d.t, s.Tokens) || advised && claim.AlsoAdvises(d.t, s.Tokens)) {
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
+			advised = true
+			continue
+		}
+		advised = advised && !voices[i].IsClaim()
 		if announced && !voices[i].IsClaim() {
 			voices[i] = claim.Voice{Speaker: d.issuer(), Word: adviceWord}
 			continue

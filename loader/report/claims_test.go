@@ -2,6 +2,8 @@ package report
 
 import (
 	"context"
+	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -98,5 +100,32 @@ RECOMMENDATIONS
 		if said[words] != want {
 			t.Errorf("%q by %q, want %q", words, said[words], want)
 		}
+	}
+}
+
+func TestMeetingAdvisesInProse(t *testing.T) {
+	const text = `REPORT OF THE SEMINAR "PERU AND ECUADOR"
+
+The Andean Forum held a seminar in Quito on 10 December 2018.
+
+Conclusions
+
+The seminar concluded that Peru should open the market at the border. It also recommended a joint commission. The house was full. Participants agreed that the peace had held. It was suggested that the two presidents meet every year.
+`
+	res, err := newReader(t).Read(context.Background(), []byte(text), Options{Name: "seminar"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, c := range res.Claims {
+		got = append(got, fmt.Sprintf("%s, %s: %s", c.Speaker.Name, c.ClaimType, c.Text))
+	}
+	want := []string{
+		"Andean Forum, recommendation: The seminar concluded that Peru should open the market at the border.",
+		"Andean Forum, recommendation: It also recommended a joint commission.",
+		"Andean Forum, recommendation: It was suggested that the two presidents meet every year.",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
 	}
 }

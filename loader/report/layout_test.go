@@ -613,6 +613,12 @@ func prints() []print {
 		{name: "advice: by term", advice: func() string {
 			return "Recommendations\n\nShort term\n\n" + meetingAdvice[0] + "\n\nLong term\n\n" + meetingAdvice[1] + " " + meetingAdvice[2] + "\n"
 		}},
+		{name: "chair, presenter and commentator of a session", speakers: parts("First Session\nChair: Prof. Hernan Solis\n", func(i int, v voice) string {
+			return []string{"Paper presenter", "Commentator", "Discussant"}[i] + ": " + v.titled() + "\n" + told("%s said", "He added", "He concluded")(i, v)
+		})},
+		{name: "lead presenter with affiliation", speakers: parts("", func(i int, v voice) string {
+			return "Presenter: " + v.name() + ", University of Lima\n" + v.text() + "\n\n"
+		})},
 		{name: "advice: verbs", advice: func() string {
 			return "Recommendations\n\n- Build a joint hospital at the border.\n- Clear the remaining mines by 2024.\n- Let universities of both countries exchange teachers.\n"
 		}},

@@ -4,7 +4,7 @@ import "entente/loader/report/text"
 
 // stage reports whether a sentence of a report tells of the meeting, not what was said.
 func (a *attribution) stage(s text.Sentence) bool {
-	if a.manySpeak(s) || a.t.Tokens[s.Tokens.End-1].Text == ":" { // "The main points of her paper were:"
+	if a.manySpeak(s) || a.lists(s) || a.t.Tokens[s.Tokens.End-1].Text == ":" { // "The main points of her paper were:"
 		return true
 	}
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {

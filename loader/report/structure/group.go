@@ -244,6 +244,12 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	if l.mark > 0 {
 		return false
 	}
+	if _, cast := r.castLine(prev); cast {
+		return false
+	}
+	if _, cast := r.castLine(l); cast && !r.dangling(prev) {
+		return false
+	}
 	if t := r.last(prev); l.blanks == 0 && t.Kind == text.Number && len(t.Text) <= 4 && kind != Heading && r.isMonth(l.tokens.Start) && !r.column(l.tokens.Start+1) && !fuller(head, l) {
 		return true // "on 1", "September."
 	}

@@ -52,6 +52,8 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	switch {
 	case l.underlined:
 		return true
+	case r.castHead(l, next):
+		return true
 	case r.meeting && l.mark == 0 && l.blanks > 0 && r.sessionLine(l), r.meeting && l.mark == 0 && alone && l.blanks == 0 && prev != nil && r.sessionLine(prev) && r.ofSpeaker(l):
 		return true // "Session II", and what it is about on the line below
 	case l.mark == 0 && (alone || packed || l.blanks > 0 && (r.short(l, next) || next.mark > 0)) && r.headsSection(l):

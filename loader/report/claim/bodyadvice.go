@@ -1,0 +1,92 @@
+package claim
+
+import "entente/loader/report/text"
+
+// BodyAdvises reports whether a sentence gives the advice of those who met, without naming
+// anybody: "The seminar recommended that …", "Participants called on both governments to …",
+// "It was agreed that trade should …".
+func BodyAdvises(t *text.Text, span text.Span) bool {
+	i := span.Start
+	if last := t.Tokens[span.End-1].Text; last == ":" || last == ":-" {
+		return false // the advice is what stands below
+	}
+	for i < min(span.End, span.Start+maxBody) && bodyWords[t.Tokens[i].Lower] == notBody {
+		if !bodyFillers.Has(t.Tokens[i].Lower) {
+			return false
+		}
+		i++
+	}
+	if i >= span.End {
+		return false
+	}
+	if low := t.Tokens[i].Lower; bodyWords[low] == bodyIt && i == span.Start {
+		return i+2 < span.End && (t.Tokens[i+1].Lower == "was" || t.Tokens[i+1].Lower == "is") && advisesAt(t, i+1, span.End)
+	}
+	return bodyWords[t.Tokens[i].Lower] == bodyNoun && advisesAt(t, i, span.End)
+}
+
+// AlsoAdvises reports whether a sentence goes on with the advice of a body: "It further called
+// for …", "A joint commission should be formed."
+func AlsoAdvises(t *text.Text, span text.Span) bool {
+	first := t.Tokens[span.Start].Lower
+	if first == "it" || first == "they" {
+		return advisesAt(t, span.Start, span.End)
+	}
+	return oughts(t, span.Start, span.End)
+}
+
+// advisesAt reports whether the verb behind the subject at i advises: of itself, or, as
+// "concluded" and "agreed", with what ought to be done.
+func advisesAt(t *text.Text, i, end int) bool {
+	for j := i + 1; j < min(end, i+maxToVerb); j++ {
+		switch low := t.Tokens[j].Lower; {
+		case advises.Has(low):
+			return true
+		case low == "called" || low == "calls" || low == "call":
+			if j+1 < end {
+				next := t.Tokens[j+1].Lower
+				return next == "for" || next == "on" || next == "upon"
+			}
+		case concludes.Has(low):
+			return oughts(t, j+1, end)
+		}
+	}
+	return false
+}
+
+// oughts reports whether some tokens say what ought to be done.
+func oughts(t *text.Text, from, end int) bool {
+	for j := from; j < end; j++ {
+		switch t.Tokens[j].Lower {
+		case "should", "must", "ought", "needs", "need":
+			return true
+		}
+	}
+	return false
+}
+
+// Kinds of words that a body's advice begins with.
+const (
+	notBody  = iota
+	bodyNoun // "the seminar"
+	bodyIt   // "it", of what was recommended
+)
+
+var bodyWords = map[string]int{
+	"seminar": bodyNoun, "conference": bodyNoun, "meeting": bodyNoun, "workshop": bodyNoun, "webinar": bodyNoun, "forum": bodyNoun, "symposium": bodyNoun,
+	"round-table": bodyNoun, "roundtable": bodyNoun, "table": bodyNoun, "dialogue": bodyNoun, "house": bodyNoun, "panel": bodyNoun, "participants": bodyNoun,
+	"speakers": bodyNoun, "panellists": bodyNoun, "panelists": bodyNoun, "discussants": bodyNoun, "experts": bodyNoun, "delegates": bodyNoun, "colloquium": bodyNoun, "group": bodyNoun,
+	"it": bodyIt,
+}
+
+var (
+	bodyFillers = set("the this all both in conclusion end finally , round at close its of day concluding session sum accordingly also")
+	advises     = set("recommended recommends recommend urged urges urge proposed proposes suggested suggests advised advocated")
+	concludes   = set("concluded concludes agreed agrees resolved stressed emphasised emphasized underlined underscored felt considered believed decided held noted observed")
+)
+
+// How many tokens may stand before the word for a body, and from there to its verb.
+const (
+	maxBody   = 9
+	maxToVerb = 6
+)
