@@ -56,6 +56,7 @@ func (r *reader) measure() {
 			}
 		}
 	}
+	defer r.numberedHeads()
 	if len(widths) < 3 || len(widths) > 4 && wrapped == 0 {
 		return // too few to say, or a passage a line
 	}
