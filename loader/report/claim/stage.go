@@ -82,9 +82,26 @@ func (a *attribution) greets(s text.Sentence, verb string) bool {
 	return false
 }
 
+// maxCame is how many tokens a sentence that only says who came has at the most.
+const maxCame = 24
+
 // lists reports whether a sentence only says who came to speak: "The speakers included Dr. Khan
 // and Mr. Anwar".
 func (a *attribution) lists(s text.Sentence) bool {
+	for i := s.Tokens.Start; i+2 < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case "were", "are":
+			for j := i + 1; j < min(s.Tokens.End, i+4); j++ {
+				if next := a.low(s, j+1); plural.Has(a.low(s, j)) && a.low(s, i+1) == "the" && (next == "." || next == "of" || next == "for") {
+					return true // "… and Mr Anwar were the speakers of the day."
+				}
+			}
+		case "took", "take", "takes":
+			if a.low(s, i+1) == "part" && s.Tokens.Len() <= maxCame && (a.low(s, i+2) == "." || i == s.Tokens.End-2) {
+				return true // "Students and officers also took part."
+			}
+		}
+	}
 	for i := s.Tokens.Start; i < min(s.Tokens.End, s.Tokens.Start+5); i++ {
 		if plural.Has(a.low(s, i)) {
 			for j := i + 1; j < min(s.Tokens.End, i+4); j++ {

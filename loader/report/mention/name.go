@@ -32,6 +32,9 @@ func (d *reading) name(i int) int {
 		return i // "Businessman Petro Poroshenko wins": the name begins behind it
 	}
 	if es, end := d.hit(i, classPerson); es != nil && end-i > 1 && !d.isLonger(i, end) {
+		if head := d.tok(end); head.Capital && head.Space && orgHeads.Has(head.Lower) && !d.starts[end] {
+			return i // "Quaid-i-Azam University"
+		}
 		stop, _ := d.run(i)
 		if after := d.site(i, stop); after > i {
 			return after
@@ -95,8 +98,8 @@ var subjects = set("studies affairs sciences relations research humanities econo
 // lone takes a single word that is a person's surname or short name in the tables.
 func (d *reading) lone(i int) int {
 	t := d.tok(i)
-	if !t.Capital || common.Has(t.Lower) || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || allUpper(t.Text) && t.Len() > 3 && d.starts[i] {
-		return i
+	if !t.Capital || common.Has(t.Lower) || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || allUpper(t.Text) && t.Len() > 3 && (d.starts[i] || !shouted(d.tok(i-1)) && !shouted(d.tok(i+1))) {
+		return i // "the CELAC summit" is not Mr Celac's
 	}
 	for _, c := range []class{classPerson, classSurname} {
 		es, end := d.hit(i, c)
