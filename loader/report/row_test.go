@@ -38,7 +38,7 @@ func rowsOf(t *testing.T, in string) string {
 func TestRows(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"one actor", "Date\tActor\tWhat\n1961-05-03\tSpain\tExpels the ambassador of Cuba\n1963\tGhana\tLeaves the Commonwealth\n",
-			"relations_severed occurred 1961-05-03 party=ESP party=CUB\nwithdrawal_from_agreement occurred 1963 source=GHA\n"},
+			"relations_severed occurred 1961-05-03 source=ESP target=CUB\nwithdrawal_from_agreement occurred 1963 source=GHA\n"},
 		{"an arrow", "Date\tActors\tWhat\n1961-05\tSpain -> Cuba\tDelivery of ten tanks\n1963\tGhana → Mali\tVisit of President Nkrumah\n",
 			"arms_transfer occurred 1961-05 source=ESP target=CUB\nvisit occurred 1963 source=Kwame Nkrumah source=GHA target=MLI\n"},
 		{"two columns and a status", "| Date | Visitor | Host | Purpose | Status |\n|---|---|---|---|---|\n| May 1961 | Spain | Cuba | State visit | cancelled |\n| 1963 | Mali | Ghana | Official visit | |\n",
