@@ -217,6 +217,9 @@ func (l *line) connector(end, at int) string {
 		case w.lower == "as" && l.lowerAt(i+1) == "well" && l.lowerAt(i+2) == "as":
 			kind = "and"
 			i += 2
+		case (w.lower == "along" || w.lower == "together" || w.lower == "jointly") && l.lowerAt(i+1) == "with" && l.namedAt(at): // "Colombia, along with Brazil, recognises"
+			kind = "and"
+			i++
 		case w.lower == "or" || w.lower == "nor":
 			kind = "and"
 		case kind == "":
@@ -228,6 +231,13 @@ func (l *line) connector(end, at int) string {
 		}
 	}
 	return kind
+}
+
+// namedAt reports a name at a word, not an adjective: "along with Brazil", not "along with other
+// Soviet republics".
+func (l *line) namedAt(i int) bool {
+	m := l.w[i].mention
+	return m >= 0 && l.mentions[m].Form != text.FormAdjective && l.mentions[m].Form != text.FormPrefix && l.mentions[m].Form != text.FormPronoun
 }
 
 // clausal reports whether "and X" begins a clause of its own ("flew to Delhi and

@@ -110,17 +110,62 @@ func (m *match) settleGroup(k, depth int) bool {
 			}
 		}
 		return true
+	case l.firstTo(g.start):
+		if l.foretold(g.start) {
+			m.become(schema.Planned, "future")
+		}
+		return true // "Brandt, the first chancellor to come to Warsaw": he came
 	case g.future || g.start == m.from && !l.verbBefore(g.start):
 		if !g.future {
 			m.become(schema.Planned, "to") // a note: "Modi to visit Kathmandu"
 		}
 		return true
 	}
+	if g.passive && !l.finiteBetween(m.from, g.start) { // a note: "ties to be resumed, prisoners exchanged"
+		m.become(schema.Planned, "to be")
+		return m.r.Purpose || m.from == 0 || l.lowerAt(m.from-1) != ":" || !l.verbBefore(m.from) // what a treaty says is told with it
+	}
 	if l.w[max(g.start-1, 0)].mention >= 0 && l.groupBefore(g.start) < 0 {
 		m.become(schema.Planned, "to")
 		return true
 	}
 	return m.r.Purpose
+}
+
+// firstTo reports an infinitive that tells what somebody was first, last or alone in doing: "the
+// first West German chancellor to come to Warsaw". to is where it begins.
+func (l *line) firstTo(to int) bool {
+	for i := to - 1; i >= 0 && i > to-9; i-- {
+		switch l.w[i].lower {
+		case "first", "second", "third", "last", "only", "latest":
+			switch l.lowerAt(i - 1) {
+			case "the", "his", "her", "its", "their", "'s":
+				return true
+			}
+			return false
+		}
+		if l.isVerb(i) || l.w[i].when >= 0 || l.is(i, coordinator|relative|subordinator|pronoun) || isMark(l.w[i].lower) && l.w[i].lower != "-" {
+			return false
+		}
+	}
+	return false
+}
+
+// foretold reports that the main verb before word i speaks of what is to come or may be: "will be
+// the first president to visit".
+func (l *line) foretold(i int) bool {
+	k := l.groupBefore(i)
+	return k >= 0 && l.groups[k].head >= l.clauseStart(i) && (l.groups[k].future || l.groups[k].possible || l.groups[k].infinitive || l.groups[k].negated)
+}
+
+// finiteBetween reports a verb or auxiliary between two words.
+func (l *line) finiteBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if l.isVerb(i) || l.is(i, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal) {
+			return true
+		}
+	}
+	return false
 }
 
 // commands reports whether who acts sends their own troops to do it: "Reagan ordered his

@@ -31,6 +31,9 @@ func (d *reading) name(i int) int {
 	if next := d.tok(i + 1); trades.Has(t.Lower) && next.Capital && next.Kind == text.Word && next.Space && d.tok(i+2).Capital && d.tok(i+2).Kind == text.Word {
 		return i // "Businessman Petro Poroshenko wins": the name begins behind it
 	}
+	if organs.Has(t.Lower) && d.surnameAt(i+1) {
+		return i // "In a speech to the Reichstag Hitler denounced": two names
+	}
 	if es, end := d.hit(i, classPerson); es != nil && end-i > 1 && !d.isLonger(i, end) {
 		if head := d.tok(end); head.Capital && head.Space && orgHeads.Has(head.Lower) && !d.starts[end] {
 			return i // "Quaid-i-Azam University"
@@ -60,6 +63,13 @@ func (d *reading) name(i int) int {
 		return d.lone(i)
 	}
 	return i
+}
+
+// surnameAt reports a surname of the tables that stands alone, a verb or mark behind it.
+func (d *reading) surnameAt(i int) bool {
+	es, end := d.hit(i, classSurname)
+	next := d.tok(end)
+	return es != nil && end == i+1 && d.tok(i).Space && !common.Has(d.tok(i).Lower) && !(next.Capital && next.Kind == text.Word && next.Space)
 }
 
 // site takes a building or bay that is called after a person as the place that it is; run is

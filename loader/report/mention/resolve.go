@@ -323,6 +323,9 @@ func (m *Marks) person(f *found, date schema.Date) schema.Entity {
 	if known != nil && stated && len(p.parts) == 1 && !date.IsZero() && gapOf(known, date) > longGap {
 		known = nil // a bare surname of another age is someone else's
 	}
+	if known != nil && stated && m.day.IsZero() && !date.IsZero() && unborn(known, date) {
+		known = nil // "Ibrahim Pasha" of 1825 is not the Egyptian premier of that name
+	}
 	if known == nil {
 		e := schema.Entity{Kind: schema.Person, Name: p.name(), Office: cmp.Or(f.office, p.office)}
 		if key, ok := m.stateAt(cmp.Or(f.state, p.state), date); ok {
@@ -351,6 +354,16 @@ func (p *person) called(known *reference.Person) string {
 	}
 	return "King " + name
 }
+
+// unborn reports whether a date lies so long before a person's first office that it must be
+// a namesake who did then what is told.
+func unborn(p *reference.Person, date schema.Date) bool {
+	_, last := bounds(date)
+	return len(p.Terms) > 0 && !holds(p, func(t reference.Term) bool { return t.When.From-last <= lifetime })
+}
+
+// lifetime is how many days may lie between what a person does and their first office: sixty years.
+const lifetime = 60 * 365
 
 // longGap is how many days may lie between a date and the time in office of a person
 // whom the document names by surname alone: forty years.

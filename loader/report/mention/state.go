@@ -130,7 +130,7 @@ func (d *reading) addState(es []entry, i, end int) {
 	case text.FormCapital:
 		f.AsPlace = d.meansPlace(i, end)
 		next := d.tok(end)
-		f.acts = !f.AsPlace && !next.Capital && (looksVerb(next.Lower) || next.Len() > 4 && strings.HasSuffix(next.Lower, "ed"))
+		f.acts = !f.AsPlace && !next.Capital && (looksVerb(next.Lower) || next.Len() > 4 && strings.HasSuffix(next.Lower, "ed") || d.thirdPerson(end))
 	case text.FormName:
 		f.AsPlace = d.placedIn(i, end)
 	case text.FormSeat:
@@ -223,6 +223,17 @@ func looksVerb(w string) bool {
 		return true
 	}
 	return false
+}
+
+// thirdPerson reports a word behind a capital that has the form of a verb in the present tense and
+// a name, an article or a number behind it: "Bonn grants Poland credits", not "the Bonn talks fail".
+func (d *reading) thirdPerson(i int) bool {
+	w := d.tok(i)
+	if w.Kind != text.Word || w.Len() < 4 || !strings.HasSuffix(w.Lower, "s") || strings.HasSuffix(w.Lower, "ss") || bodies.Has(w.Lower) || staged.Has(w.Lower) || closedWords.Has(w.Lower) {
+		return false
+	}
+	next := d.tok(i + 1)
+	return next.Kind == text.Number || next.Capital && next.Kind == text.Word || next.Lower == "the" || next.Lower == "a" || next.Lower == "an" || next.Lower == "its"
 }
 
 // dual words are verbs and nouns: behind an adjective they are nouns.

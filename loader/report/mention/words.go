@@ -30,7 +30,7 @@ var orgHeads = set(`institute council party front commission committee universit
 
 // organs are parts of a state: with a state before them they stand for it.
 var organs = set(`ministry ministries army navy government governments parliament embassy cabinet forces force office consulate delegation department administration senate house
-	assembly duma majlis diet bundestag knesset airforce mission presidency leadership regime authorities police troops guard guards court`)
+	assembly duma majlis diet bundestag reichstag sejm riksdag storting folketing skupština cortes knesset airforce mission presidency leadership regime authorities police troops guard guards court`)
 
 var projectHeads = set(`project projects pipeline dam corridor railway railroad canal refinery highway reactor barrage bridge tunnel motorway expressway port
 	airport plant mill mills complex spaceport cosmodrome`)
@@ -93,7 +93,7 @@ var common = set(`spring autumn may bush rice major brown long king young grant 
 	victor walker ward waters well wells will wood words work van von de la le al an ban can do ho in is li lie lo ma man me no on pak so
 	than to too tran u un ye yi yu he she her his bin ben most must same some such may march can khan singh ali ahmed muhammad mohammed mohammad
 	mohamed hassan hussain hussein kumar lee kim park china india war man state states first second third king prince general minister
-	president premier army navy chief treaty peace abdullah sharif`)
+	president premier army navy chief treaty peace abdullah sharif pasha bey aga effendi`)
 
 // callings are what people without an office in the tables are said to be, behind
 // their name: "Tahir Mehmood, program coordinator of …".
@@ -109,4 +109,6 @@ var shortFamily = set("lee goh ho le ong tan lim kim roh moh yun pak ngo vo do l
 // trades are what newspapers put before the name of somebody who has no office.
 var trades = set(`businessman businesswoman entrepreneur lawyer journalist comedian actor actress economist banker tycoon oligarch billionaire millionaire
 	industrialist physician physicist engineer historian philosopher poet playwright novelist footballer cricketer activist dissident newcomer outsider
-	reformer reformist conservative moderate hardliner nationalist populist technocrat challenger incumbent candidate strongman veteran`)
+	reformer reformist conservative moderate hardliner nationalist populist technocrat challenger incumbent candidate strongman veteran
+	leftist left-winger right-winger rightist centrist socialist communist islamist ultranationalist separatist secessionist independent
+	outsider ex-general ex-soldier ex-guerrilla ex-rebel warlord financier magnate publisher novelist cleric preacher whistleblower defector`)

@@ -295,6 +295,9 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 			return q.withYearStated(year), k
 		}
 	}
+	if q, k := r.dashedMonth(i, at); k > at {
+		return q.withYearStated(year), k
+	}
 	p.from.year = year
 	if j, ok := r.dash(at); ok || r.tok(at).Lower == "/" {
 		if !ok {
@@ -311,6 +314,31 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 		}
 	}
 	return p, at
+}
+
+// dashedMonth reads the month and day that a dash sets off from the year at the head of a line,
+// as agencies print it: "2005 - February: talks", "2008 – March 1: raid". What follows must end
+// the date: "1956 – October crisis" is of a year.
+func (r *reader) dashedMonth(i, at int) (p period, next int) {
+	if !r.opensLine(i) {
+		return p, at
+	}
+	switch r.tok(at).Text {
+	case "-", "–", "—", "--":
+	default:
+		return p, at
+	}
+	if !r.tok(at).Space || !r.tok(at+1).Space || r.tok(at+1).LineBreak {
+		return p, at
+	}
+	q, k := r.leadMonth(at + 1)
+	if k == at+1 || q.from.year > 0 || q.to.year > 0 {
+		return p, at
+	}
+	if t := r.tok(k); t.Kind != text.Punct || t == &none || t.Text == "(" {
+		return p, at
+	}
+	return q, k
 }
 
 // leadMonth reads a vague or exact month and day after a year.
