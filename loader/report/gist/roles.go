@@ -18,7 +18,8 @@ type roles struct {
 
 func (r *roles) fill() {
 	info, _ := r.event.Type.Info()
-	before, after := r.sides()
+	left, right := r.sides()
+	before, after := foremost(left, circumstances), foremost(right, circumstances)
 	switch {
 	case r.event.Type == schema.LeadershipChange || r.event.Type == schema.StateFormed || r.event.Type == schema.StateDissolved:
 		for _, e := range append(before, after...) {
@@ -40,6 +41,8 @@ func (r *roles) fill() {
 			r.add(schema.RoleParty, e)
 		}
 		r.complete(schema.RoleParty)
+	case r.event.Type == schema.Visit && r.journey(before, after):
+	case r.doneBy(left, right):
 	default:
 		source, target := schema.RoleSource, schema.RoleTarget
 		if r.passive() {
@@ -62,8 +65,7 @@ func (r *roles) fill() {
 }
 
 // sides gives the entities named before and after the word, persons with their state.
-func (r *roles) sides() ([]schema.Entity, []schema.Entity) {
-	var before, after []named
+func (r *roles) sides() (before, after []named) {
 	for _, m := range r.in.Mentions {
 		if m.Form == text.FormPronoun && m.Possessive {
 			continue
@@ -107,7 +109,59 @@ func (r *roles) sides() ([]schema.Entity, []schema.Entity) {
 			}
 		}
 	}
-	return foremost(before, circumstances), foremost(after, circumstances)
+	return before, after
+}
+
+// journey fills the roles of a visit told by a person and what is named behind: who is named first
+// travels with the own state, the others are visited, wherever the telling word stands ("Hussein
+// at Rabin's funeral"). It reports whether a person comes first.
+func (r *roles) journey(before, after []schema.Entity) bool {
+	all := append(before[:len(before):len(before)], after...)
+	if len(all) < 2 || all[0].Kind != schema.Person || all[0].State == "" {
+		return false
+	}
+	role := schema.RoleSource
+	for i, e := range all {
+		switch own := e.Kind == schema.State && e.Code == all[0].State || e.Kind == schema.Person && e.State == all[0].State; {
+		case e.Kind == schema.Person && e.State == "": // one whom nothing else tells of goes with who is named before
+		case i == 0 || own:
+			role = schema.RoleSource
+		default:
+			role = schema.RoleTarget
+		}
+		r.add(role, e)
+	}
+	r.other()
+	return true
+}
+
+// doneBy fills the roles where a name behind "by" tells who acts: "South Sudan accorded
+// recognition by Fiji". It reports whether there is one, and somebody else to whom it was done.
+func (r *roles) doneBy(before, after []named) bool {
+	all := append(before[:len(before):len(before)], after...)
+	var to []named
+	for i, n := range all {
+		switch {
+		case n.governor == "by" || i > 0 && all[i-1].governor == "by" && n.entity.Kind == schema.State && n.entity.Code == all[i-1].entity.State:
+		default:
+			to = append(to, n)
+		}
+	}
+	if len(to) == 0 || len(to) == len(all) {
+		return false
+	}
+	for _, n := range all {
+		if n.governor == "by" {
+			r.add(schema.RoleSource, n.entity)
+			if s, ok := r.in.State(n.entity.State); ok && n.entity.Kind == schema.Person && n.entity.State != "" {
+				r.add(schema.RoleSource, s)
+			}
+		}
+	}
+	for _, e := range foremost(to, circumstances) {
+		r.add(schema.RoleTarget, e)
+	}
+	return true
 }
 
 // named is an entity with the preposition before its mention.
@@ -147,8 +201,14 @@ func (r *roles) governed(m text.Mention) string {
 	if i < r.in.Clause.Start {
 		return ""
 	}
-	return r.in.Text.Tokens[i].Lower
+	if low := r.in.Text.Tokens[i].Lower; low != "by" || i == r.in.Clause.Start || !companions[r.in.Text.Tokens[i-1].Lower] {
+		return low
+	}
+	return ""
 }
+
+// companions are participles whose "by" names who went along or came after, not who acted.
+var companions = set("accompanied followed joined backed supported led headed flanked succeeded preceded helped aided assisted advised encouraged prompted angered alarmed bordered stands stand stood abides abide abided passes passed swears swore comes goes side")
 
 func (r *roles) object(m text.Mention) {
 	for _, e := range r.in.Resolve(m, r.in.Date) {
