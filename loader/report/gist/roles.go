@@ -161,6 +161,7 @@ func (r *roles) doneBy(before, after []named) bool {
 	for _, e := range foremost(to, circumstances) {
 		r.add(schema.RoleTarget, e)
 	}
+	r.other()
 	return true
 }
 

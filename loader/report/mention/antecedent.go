@@ -391,6 +391,9 @@ func (d *reading) pairBefore(k int) []int {
 			break
 		}
 		from, to := d.mentions(s-back, k)
+		if back == 0 && to > from && d.actsOn(to-1, k) {
+			to-- // "the United States stopped deliveries to both": to two others
+		}
 		sides := d.sides(from, to)
 		if pair := d.ofSubject(sides); len(sides) > 2 && len(pair) == 2 {
 			return pair // of more than two those whom the document is about
@@ -398,11 +401,34 @@ func (d *reading) pairBefore(k int) []int {
 		if pair := d.states(from, to); len(pair) == 2 {
 			return pair
 		}
+		if len(sides) > 2 && back == 0 {
+			if pair := d.joinedBefore(k); len(pair) == 2 {
+				return pair // "Britain and France land; the Soviet Union threatens both"
+			}
+		}
 		if len(sides) == 2 {
 			return sides
 		}
 	}
 	return d.subject
+}
+
+// actsOn reports whether the state that a mention names does something to the two whom a bare
+// "both" behind it means: nothing but small words stands between them.
+func (d *reading) actsOn(j, k int) bool {
+	f := &d.found[k]
+	if f.Tokens.Len() != 1 || d.found[j].kind != kindState || d.found[j].AsPlace {
+		return false
+	}
+	if w := d.tok(f.Tokens.Start - 1); w.Kind == text.Punct || w.Capital || d.starts[f.Tokens.Start] {
+		return false
+	}
+	for i := d.found[j].Tokens.End; i < f.Tokens.Start; i++ {
+		if t := d.tok(i); t.Kind == text.Punct || t.Lower == "and" {
+			return false
+		}
+	}
+	return f.Tokens.Start > d.found[j].Tokens.End
 }
 
 // ofSubject keeps the mentions whose states are those whom the document is about.

@@ -85,6 +85,8 @@ func TestRead(t *testing.T) {
 		{"Kosovo declared independence. Afghanistan was the first to recognise it in 2008.", "2008", "XKX | AFG | ~XKX"},
 		{"Spain stopped its aid to both Cuba and Haiti when war broke out between them.", "1950", "ESP | ~ESP | CUB | HTI | ~CUB+HTI"},
 		{"Spain and Cuba fought. Both sent ships to Haiti.", "1950", "ESP | CUB | ~ESP+CUB | HTI"},
+		{"Spain fought Cuba. Haiti put an embargo on both.", "1950", "ESP | CUB | HTI | ~ESP+CUB"},
+		{"Spain and Cuba landed in Haiti; Chile threatened both.", "1950", "ESP | CUB | HTI | CHL | ~ESP+CUB"},
 		{"Spain sent two men to Cuba.", "1950", "ESP | CUB"},
 		{"Israel was founded; Egypt went to war against it.", "1948", "ISR | EGY | ~ISR"},
 		{"Spain sent ships to Cuba and blockaded it.", "1898", "ESP | CUB | ~CUB"},

@@ -34,6 +34,9 @@ var openers = func() *text.Words {
 
 var pairNouns = set("countries nations states neighbours neighbors sides governments powers parties capitals republics allies adversaries rivals giants peoples armies militaries superpowers")
 
+// objectOf are prepositions behind which "both" at the end of a clause is two whom the text has named.
+var objectOf = set("to on with from against between for upon by of into towards toward threatens threatened warns warned recognises recognised recognizes recognized denounces denounced visits visited")
+
 var pairPersons = set("leaders presidents premiers ministers men statesmen prime foreign chancellors heads")
 
 // pronoun takes a pronoun, "the former", "the two countries" and their kind.
@@ -70,6 +73,8 @@ func (d *reading) pronoun(i int) int {
 			}
 		case w == "both" && word == "both" && d.tok(j-1).Capital && looksVerb(n) && !dual.Has(n):
 			p, j = proPair, j-1 // "Both supported the rebels"
+		case w == "both" && word == "both" && d.tok(j).Kind == text.Punct && d.tok(j).Text != "-" && (located.Has(d.tok(i-1).Lower) || looksVerb(d.tok(i-1).Lower) || objectOf.Has(d.tok(i-1).Lower)):
+			p, j = proPair, j-1 // "an embargo on both."
 		case w == "both" && closedWords.Has(n) && n != "the" && n != "a" && n != "in" && n != "of" || w == "two" && j > i+1 && (closedWords.Has(n) || looksVerb(n)):
 			p, j = proPair, j-1
 		}
