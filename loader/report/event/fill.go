@@ -93,7 +93,7 @@ func (m *match) find(t term, role schema.Role) []fill {
 	case "chairs":
 		return m.keepAll(m.findChairs(), kindOf(schema.Person)|onlyActors)
 	case "prep":
-		return m.keepAll(m.besidesSeats(m.findPrep(t.preps)), kinds)
+		return m.keepAll(m.besidesTopics(m.besidesSeats(m.findPrep(t.preps))), kinds)
 	}
 	return nil
 }
@@ -247,11 +247,42 @@ func (m *match) findBeside() []int {
 func (m *match) findAny() []int {
 	var out []int
 	for k := range m.l.chains {
-		if c := &m.l.chains[k]; c.start >= m.from && c.end <= m.l.clauseEnd(m.at) {
+		if c := &m.l.chains[k]; c.start >= m.from && c.end <= m.l.clauseEnd(m.at) && !m.topical(c) {
 			out = append(out, k)
 		}
 	}
 	return out
+}
+
+// besidesTopics leaves out what a treaty is about, "on the border of Afghanistan".
+func (m *match) besidesTopics(chains []int) []int {
+	if m.r.Type != schema.Agreement {
+		return chains
+	}
+	return slices.DeleteFunc(slices.Clone(chains), func(k int) bool {
+		c := &m.l.chains[k]
+		return c.governor >= 0 && m.l.lowerAt(c.governor) == "of" && m.topical(c)
+	})
+}
+
+// topical reports a name that only tells what an agreement is about, or where it was made: "a
+// convention relating to Sikkim", "the border of Afghanistan", "ratified at Hong Kong".
+func (m *match) topical(c *chain) bool {
+	if m.r.Type != schema.Agreement {
+		return false
+	}
+	for _, g := range [2]int{c.governor, c.outer} {
+		switch m.l.lowerAt(g) {
+		case "on", "about", "regarding", "concerning", "respecting", "over", "at", "touching", "as", "for":
+			return true
+		case "to":
+			switch m.l.lowerAt(g - 1) {
+			case "relating", "relative", "regard", "reference", "respect", "pertaining":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // other is the member of the document's pair that no role holds.

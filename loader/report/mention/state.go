@@ -335,4 +335,5 @@ var sieged = set(`fall siege bombing shelling bombardment capture city streets o
 
 // staged are events named after the capital where they take place.
 var staged = set(`summit conference talks meeting round protocol airport embassy olympics games forum declaration treaty agreement accord accords pact communique
-	convention crisis blockade uprising wall airlift spring process formula`)
+	convention crisis blockade uprising wall airlift spring process formula
+	agreements accords treaties pacts protocols conferences summits conventions declarations memorandum memoranda armistice truce plan`)
