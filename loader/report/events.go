@@ -91,6 +91,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 			d.redate(e, in.Pair)
 		}
 		d.ofTheWar(f, found, in.Pair)
+		d.helped(e, p.Span.Start, found[i+1:])
 		directed := d.direct(e)
 		if d.repeats(e) {
 			continue
