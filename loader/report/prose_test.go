@@ -79,6 +79,21 @@ func TestProse(t *testing.T) {
 			want: []string{"relations_severed 2007-11 MAR,ESP", "leadership_change 1993 ESP,Felipe González"}},
 		{title: "Egypt and the United States: a chronology", text: "1966: Talks in Cairo.\n1967, June 5: Six-Day War.\n1968: A war of words.\n1973: Free Trade Agreement Egypt-Libya.",
 			want: []string{"war 1967-06-05 ISR,EGY,JOR,SYR", "agreement 1973 EGY,LBY"}, none: []string{"war 1967-06-05 EGY,USA"}},
+		// who acts behind an apposition, in a list of participles, in a relative clause, in "by his own"
+		{title: "Libya and Chad", text: "Idriss Déby, a former chief of staff who had been armed by Sudan, visited Tripoli in May 1991.",
+			want: []string{"visit 1991-05 Idriss Déby,TCD,LBY"}},
+		{title: "Libya and Chad", text: "In May 1991 Libya responded by expelling the Chadian ambassador, closing the border and recalling its envoy.",
+			want: []string{"sanction 1991-05 LBY,TCD"}, none: []string{"sanction 1991-05 TCD"}},
+		{title: "Germany and Namibia", text: "President Sam Nujoma came to Bonn in June 1996, returning the visit that Helmut Kohl had made to Windhoek in September 1995.",
+			want: []string{"visit 1996-06 Sam Nujoma,NAM,DEU", "visit 1995-09 Helmut Kohl,DEU,NAM"}, none: []string{"visit 1995-09 Sam"}},
+		{title: "Libya and Chad", text: "François Tombalbaye was overthrown by his own officers on 13 April 1975.",
+			want: []string{"leadership_change 1975-04-13 TCD,François Tombalbaye"}},
+		{title: "Libya and Chad", text: "In September 1984 Libya agreed to withdraw, and Presidents Mitterrand and Gaddafi met in Crete in November.",
+			want: []string{"meeting 1984-11 François Mitterrand,FRA,Muammar Gaddafi,LBY"}},
+		{title: "Honduras and El Salvador", text: "On 26 June 1969 El Salvador severed diplomatic relations; Honduras followed suit the next day.",
+			want: []string{"relations_severed 1969-06-26 SLV,HND", "relations_severed 1969-06-27 HND,SLV"}},
+		{title: "Honduras and El Salvador", text: "The agreement of May 1971 entered into force in the year of the coup.",
+			none: []string{"leadership_change"}},
 	} {
 		res, err := r.Read(context.Background(), []byte(c.title+"\n\n"+c.text+"\n"), Options{Name: "prose.txt", Genre: "article"})
 		if err != nil {

@@ -76,6 +76,15 @@ func TestRunningDates(t *testing.T) {
 		{"", "An agreement on cooperation covering the period 2003–2004 was signed by Peru and Chile.", "agreement -"},
 		{"", "Peru and Chile signed a programme of cooperation for the years 1990–1995 on 3 May 1989.", "agreement 1989-05-03"},
 		{"", "Chile recalled its ambassador from Lima in August 2010, Peru having recognised Kosovo.", "relations_severed 2010-08; recognition -"},
+		// again, after what, by when, of the verb behind, of the treaty before a comma
+		{"", "President Garcia visited Santiago in November 2005 and, on his way to the World Economic Forum, again in January 2009.", "visit 2005-11; visit 2009-01"},
+		{"", "In November 1958 Peru broke off relations with Chile after a series of border incidents.", "relations_severed 1958-11"},
+		{"", "Peru signed a treaty with Chile on 30 October 1980, by which time Bolivia had recognised Angola.", "agreement 1980-10-30; recognition -"},
+		{"", "Peru expelled the Bolivian ambassador and in March 1976 signed a treaty with Chile.", "relations_severed -; agreement 1976-03"},
+		{"", "The heaviest fighting between Peru and Chile took place between 4 and 7 February 2011, and in April it spread to Bolivia.", "military_action 2011-02-04/2011-02-07"},
+		{"", "The agreement of March 1978, brokered by Brazil, was a blow to Chile, yet a month later Peru recognised Angola.", "mediation 1978-03; recognition 1978-04"},
+		{"", "Relations between Peru and Chile were resumed in February 1959, only to be broken off again by Chile on 23 October 1961.", "relations_restored 1959-02; relations_severed 1961-10-23"},
+		{"", "A treaty between Peru and Chile was concluded in 1991; it has still to be ratified, and in January 1993 Bolivia recognised Angola.", "agreement 1991; recognition 1993-01"},
 		// years that only name a treaty, days behind notes, denials, edges of months
 		{"", "In 1995 Peru denounced the treaty of 1929 with Chile.", "withdrawal_from_agreement 1995"},
 		{"", "Peru recalled its ambassador from Santiago in 2007 over the border of 1929.", "relations_severed 2007"},

@@ -258,6 +258,8 @@ func (l *line) clausal(end, next int) bool {
 			// "a truce brokered by Russia and France takes effect": by both of them
 		case l.isVerb(i):
 			return true
+		case l.is(i, coordinator) && l.lowerAt(i-1) == ",":
+			return false // "agreed to withdraw, and France and Britain met": both of them
 		case l.w[i].lower == ";" || l.w[i].lower == ":" || l.is(i, subordinator|relative):
 			return false
 		}

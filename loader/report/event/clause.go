@@ -24,7 +24,7 @@ func (l *line) findBounds() {
 			l.bounds[i+1] = true
 		case w.class&(relative|subordinator) != 0 && w.mention < 0:
 			l.bounds[i] = !l.prepositional(i)
-			if w.class&relative != 0 && l.lowerAt(i-1) == "," {
+			if w.class&relative != 0 && (l.lowerAt(i-1) == "," || l.explains(i) > 0) {
 				if j := l.resumes(i); j > 0 {
 					l.bounds[j] = true
 				}
@@ -62,6 +62,26 @@ func (l *line) resumes(i int) int {
 		}
 		if n < len(l.w) && (l.is(n, auxiliaryBe|auxiliaryHave|modal|willModal) || l.isVerb(n) && l.groupOf(n) != nil && !l.groupOf(n).participial) {
 			return j + 1
+		}
+	}
+	return -1
+}
+
+// explains finds the comma that opens an apposition with a relative clause in it: "Déby, a former
+// chief of staff who had been armed by Libya, entered …". -1 where the word at i opens no such clause.
+func (l *line) explains(i int) int {
+	if l.w[i].lower != "who" && l.w[i].lower != "which" && l.w[i].lower != "whom" {
+		return -1
+	}
+	for j := i - 1; j > 1 && j > i-10; j-- {
+		switch {
+		case l.w[j].lower == ",":
+			if l.w[j-1].chain >= 0 && !l.insideChain(j) && (l.is(j+1, determiner) || l.w[j+1].mention >= 0 || l.w[j+1].kind == nounWord) {
+				return j
+			}
+			return -1
+		case l.isVerb(j) || l.is(j, coordinator|relative|subordinator) || isMark(l.w[j].lower) && l.w[j].lower != "'s" && l.w[j].lower != "-":
+			return -1
 		}
 	}
 	return -1
@@ -139,7 +159,7 @@ func (l *line) datedSubject(i, end int) bool {
 	if l.lowerAt(i) == "," {
 		i++
 	}
-	return i < end-1 && (l.is(i, determiner) && l.w[i].mention < 0 || l.w[i].chain >= 0)
+	return i < end-1 && (l.is(i, determiner) && l.w[i].mention < 0 || l.w[i].chain >= 0) || i < end && nominative(l.lowerAt(i))
 }
 
 // nounBetween reports a noun phrase without a mention: "and a Joint Group was set up".

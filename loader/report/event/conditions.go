@@ -8,6 +8,9 @@ import (
 // wordsFit tests the rule's conditions on words and finds what is acted upon.
 func (m *match) wordsFit() bool {
 	l, r := m.l, m.r
+	if m.end-m.at > 1 && l.lowerAt(m.end-1) == "into" && (l.lowerAt(m.end) == "force" || l.lowerAt(m.end) == "effect" || l.lowerAt(m.end) == "being") {
+		return false // "enter into" an agreement is not that it "enters into force"
+	}
 	if r.acts != nil && !m.findActed() {
 		return false
 	}
@@ -180,7 +183,7 @@ func (m *match) findActed() bool {
 			m.passive = true
 			return true
 		}
-		if l.isVerb(i) && !l.groupOf(i).participial {
+		if l.isVerb(i) && !l.groupOf(i).participial && !g.outcome {
 			break
 		}
 	}

@@ -106,8 +106,14 @@ func joinedBy(e *schema.Event, before *schema.Event, shares func(schema.Entity) 
 	for _, x := range who {
 		e.Add(schema.RoleParty, x)
 	}
-	if slices.ContainsFunc(before.Party, shares) { // "Paris and Rome broke off relations; Rome did so first"
-		return false
+	if slices.ContainsFunc(before.Party, shares) {
+		if e.Date.IsZero() || e.Date == before.Date { // "Paris and Rome broke off relations; Rome did so first"
+			return false
+		}
+		for _, x := range before.Party { // "Peru broke off relations; Chile followed suit the next day"
+			e.Add(schema.RoleParty, x)
+		}
+		return len(e.Party) > len(who)
 	}
 	first := ""
 	for _, x := range before.Party {

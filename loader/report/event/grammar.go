@@ -7,7 +7,7 @@ import "entente/schema"
 func (m *match) findSubject() int {
 	l := m.l
 	if m.kind == nounWord || m.kind == mentionWord || m.kind == otherWord && !l.isVerb(m.at) {
-		if m.circumstance() {
+		if m.circumstance() || m.othersDeed() {
 			return -1
 		}
 		if m.verb >= 0 && !l.groups[m.verb].passive {
@@ -38,7 +38,11 @@ func (m *match) findSubject() int {
 		return -1
 	}
 	if m.isPassive() {
-		return m.firstPrep([]string{"by"}, m.end)
+		k := m.firstPrep([]string{"by"}, m.end)
+		if k >= 0 && m.ownPeople(k) {
+			return l.namedBehind(k)
+		}
+		return k
 	}
 	if g := &l.groups[m.verb]; m.r.Type == schema.MilitaryAction && g.participial && g.forms&ing != 0 && g.start > 0 && l.w[g.start-1].when < 0 && (l.w[g.start-1].chain >= 0 || l.w[g.start-1].kind == nounWord) {
 		if k := l.w[g.start-1].chain; k >= 0 {
@@ -68,6 +72,53 @@ func (m *match) circumstance() bool {
 	switch m.governorWord() {
 	case "after", "before", "since", "until", "following", "amid", "despite":
 		return true
+	}
+	return false
+}
+
+// ownPeople reports those of whom a deed befalls, behind "by": "was killed by his own officers".
+func (m *match) ownPeople(k int) bool {
+	l := m.l
+	c := &l.chains[k]
+	if w := l.lowerAt(c.start); w != "his" && w != "her" || len(c.mentions) > 1 {
+		return false
+	}
+	switch m.r.Type {
+	case schema.LeadershipChange, schema.MilitaryAction, schema.Incident:
+		return !l.e.lexicon.sets["succeeding"].has(l.groups[m.verb].lemma)
+	}
+	return false
+}
+
+// namedBehind is the name of those whom a possessive introduces: "by his army chief, Zia-ul-Haq".
+// -1 where none is given.
+func (l *line) namedBehind(k int) int {
+	for i := l.chains[k].end; i < len(l.w) && i < l.chains[k].end+7; i++ {
+		if c := l.w[i].chain; c >= 0 {
+			if l.chains[c].modifier || l.chains[c].possessive {
+				return -1
+			}
+			return c
+		}
+		if l.is(i, preposition|coordinator|relative|subordinator) || l.isVerb(i) || l.w[i].when >= 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// othersDeed reports a noun of which a relative clause tells who did it: "returning the visit that
+// Kohl had made to Windhoek" was no visit of who returned it.
+func (m *match) othersDeed() bool {
+	l := m.l
+	i := m.end
+	if w := l.lowerAt(i); m.kind != nounWord || m.r.Type != schema.Visit && m.r.Type != schema.Invitation || w != "that" && w != "which" || !l.bounds[i] {
+		return false
+	}
+	for i++; i < l.clauseEnd(m.end) && !l.isVerb(i) && !l.is(i, auxiliaryHave|auxiliaryBe); i++ {
+		if c := l.w[i].chain; c >= 0 && l.chains[c].governor < m.end {
+			return true
+		}
 	}
 	return false
 }

@@ -15,8 +15,9 @@ type group struct {
 	setOff      bool // a passive participle that a comma parts from what it is said of
 	progressive bool
 	late        bool // "was not signed until 1998"
-	controller  int // index of the group that governs the infinitive, -1
-	adjective   int // word of the adjective that governs it ("due to visit"), -1
+	outcome     bool // "resumed, only to be broken off again"
+	controller  int  // index of the group that governs the infinitive, -1
+	adjective   int  // word of the adjective that governs it ("due to visit"), -1
 }
 
 // findGroups joins verbs with what stands before them. It runs from left to
@@ -119,6 +120,14 @@ scan:
 		case l.w[i].lower == "to" && (g.forms&base != 0 || be) && i > 0 && l.w[i-1].lower == "had" && (i < 2 || !l.isVerb(i-2)):
 			g.passive = be && g.forms&part != 0 // "had to be called off", "had to withdraw": so it was
 			g.start, g.forms = i-1, g.forms|past
+			return g
+		case l.w[i].lower == "to" && i > 1 && (g.forms&base != 0 || be) && (l.w[i-1].lower == "yet" || l.w[i-1].lower == "still") && l.is(i-2, auxiliaryHave|auxiliaryBe):
+			g.passive = be && g.forms&part != 0 // "has still to be approved", "is yet to be signed": so it was not
+			g.start, g.possible = i-2, true
+			return g
+		case l.w[i].lower == "to" && i > 1 && l.w[i-1].lower == "only" && l.w[i-2].lower == ",":
+			g.passive = be && g.forms&part != 0 // "relations were resumed, only to be broken off again": so they were
+			g.start, g.forms, g.outcome = i-1, g.forms|past, true
 			return g
 		case l.w[i].lower == "to" && !g.infinitive && (g.forms&base != 0 || be || g.perfect):
 			g.infinitive = true

@@ -324,6 +324,9 @@ func plural(w string) string {
 // doubles reports whether the last consonant is doubled: "cut", "meet" not.
 func doubles(w string) bool {
 	n := len(w)
+	if strings.HasSuffix(w, "ial") || strings.HasSuffix(w, "ual") || strings.HasSuffix(w, "nel") || strings.HasSuffix(w, "hal") {
+		return true // "initialled", "equalled"
+	}
 	if n < 3 || strings.ContainsRune("aeiouywx", rune(w[n-1])) || !strings.ContainsRune(vowels, rune(w[n-2])) || strings.ContainsRune(vowels, rune(w[n-3])) {
 		return false
 	}

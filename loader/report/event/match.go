@@ -47,10 +47,14 @@ func (l *line) read() []Found {
 	out := l.out[:0]
 	said := len(l.w)      // what stands behind this word is said, not done
 	saying := text.Span{} // what that word triggered, as indices into out
+	until := 0            // where the noun of several words ends that triggered last
 	for i := 0; i < len(l.w); i++ {
 		w := &l.w[i]
 		// One word triggers one event: the surest rule that applies has it.
 		for _, h := range l.triggered(i) {
+			if i < until && h.kind == nounWord {
+				break // "border incidents" are incidents once
+			}
 			m := l.match(h, i)
 			if m == nil {
 				continue
@@ -93,6 +97,9 @@ func (l *line) read() []Found {
 			}
 			out = append(out, l.events...)
 			clear(l.events)
+			if h.kind == nounWord && h.long {
+				until = h.end
+			}
 			break
 		}
 		if w.kind == verbWord {

@@ -116,6 +116,9 @@ func (m *match) settleGovernor() bool {
 	at := m.npStart - 1
 	if g == "of" && at > 0 {
 		noun := l.w[at-1].lower
+		if l.in.Mode == Fact && m.at == m.npStart+1 && l.lowerAt(m.npStart) == "the" && timeOf(noun) {
+			return false // "in the year of the coup": told before
+		}
 		if n, ok := lex.nouns[noun]; ok {
 			noun = n
 		} else if _, ok := lex.of[noun]; !ok {
@@ -161,6 +164,15 @@ func (m *match) settleGovernor() bool {
 		return false
 	}
 	return true
+}
+
+// timeOf reports a time before "of" that only recalls what happened then.
+func timeOf(noun string) bool {
+	switch noun {
+	case "year", "month", "week", "day", "night", "morning", "time", "date", "hour":
+		return true
+	}
+	return false
 }
 
 // ownsAll lets "on a visit", "in a clash" pass though the preposition may announce

@@ -119,7 +119,13 @@ func (l *line) resumed(pos, from int, g *group) int {
 		return -1
 	}
 	for i := pos - 1; i > 1 && i > pos-40; i-- {
-		if !l.is(i, relative) || l.lowerAt(i-1) != "," {
+		if !l.is(i, relative) {
+			continue
+		}
+		if j := l.explains(i); j > 0 {
+			return l.w[j-1].chain
+		}
+		if l.lowerAt(i-1) != "," {
 			continue
 		}
 		if l.lowerAt(i) != "who" && l.lowerAt(i) != "which" && l.lowerAt(i) != "whose" {
@@ -329,10 +335,23 @@ func (l *line) objectOfEarlier(k, from, verb int) bool {
 	}
 	for i := c.start - 1; i >= from; i-- {
 		if g := l.groupOf(i); g != nil && l.isVerb(i) {
+			if h := l.groupAtStart(verb); h != nil && h.participial && g.participial && h.forms&g.forms&ing != 0 {
+				return true // "expelling the Cuban ambassador, closing the border"
+			}
 			return !g.participial && !l.inRelative(i)
 		}
 	}
 	return false
+}
+
+// groupAtStart is the group that begins at a word, nil where none does.
+func (l *line) groupAtStart(i int) *group {
+	for k := range l.groups {
+		if l.groups[k].start == i {
+			return &l.groups[k]
+		}
+	}
+	return nil
 }
 
 // parenthesised takes the names that explain a subject: "Six states (Burma, Ghana

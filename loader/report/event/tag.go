@@ -107,6 +107,9 @@ func (l *line) ingIsVerb(i int) bool {
 	if p < 0 {
 		return l.nounFollows(i+1) || l.is(i+1, preposition)
 	}
+	if p > 0 && l.w[p].mention < 0 && strings.HasSuffix(l.w[p].lower, "est") && l.is(p-1, determiner) {
+		return false // "the heaviest fighting"
+	}
 	if m := l.w[p].mention; m >= 0 {
 		return !l.mentions[m].Possessive && l.mentions[m].Form != text.FormAdjective
 	}

@@ -25,6 +25,9 @@ func (m *match) ofThing(w int) bool {
 	if noun < m.end && noun >= m.npStart && m.kind == nounWord {
 		return false
 	}
+	if end := t.Tokens.End - l.span.Start; m.kind == verbWord && m.acted == noun && l.lowerAt(end) == "," && m.at == end+1 {
+		return false // "the agreement of March 1978, brokered by …"
+	}
 	switch m.r.Type {
 	case schema.Agreement, schema.Accession, schema.Mediation:
 		return !l.in.LeadDate.IsZero() || m.otherWhen(w)

@@ -227,7 +227,7 @@ func (m *match) nearestWhen() int {
 				only = w
 			}
 		}
-		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.toldApart(m.end, l.whens[only].Tokens.Start-l.span.Start) && !l.anothersClause(m.end, l.whens[only].Tokens.Start-l.span.Start) && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
+		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.toldApart(m.end, l.whens[only].Tokens.Start-l.span.Start) && !l.anothersClause(m.end, l.whens[only].Tokens.Start-l.span.Start) && !m.ofVerbBehind(only) && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
 			return only
 		}
 	}
@@ -302,7 +302,13 @@ func (m *match) apart() bool {
 // "1965 and 1971".
 func (l *line) adjacentWhens(a, b int) bool {
 	i, j := l.whens[a].Tokens.End-l.span.Start, l.whens[b].Tokens.Start-l.span.Start
-	if l.whens[a].Duration || l.whens[b].Duration || l.whens[a].Aside != text.NoAside || l.whens[b].Aside != text.NoAside || j-i > 5 || l.opensClause(i, b) {
+	if l.whens[a].Duration || l.whens[b].Duration || l.whens[a].Aside != text.NoAside || l.whens[b].Aside != text.NoAside {
+		return false
+	}
+	if l.againAt(i, j) {
+		return true
+	}
+	if j-i > 5 || l.opensClause(i, b) {
 		return false
 	}
 	joined := false
@@ -317,6 +323,31 @@ func (l *line) adjacentWhens(a, b int) bool {
 	}
 	return joined
 }
+
+// againAt reports words between two times that lead to a further occasion without a verb: "in
+// November 2005 and, on his way to Davos, again in January 2009". i is behind the first time, j the
+// second.
+func (l *line) againAt(i, j int) bool {
+	if j-i > maxAgain || l.lowerAt(i) != "and" && l.lowerAt(i) != "," {
+		return false
+	}
+	at := j - 1
+	if l.is(at, preposition) {
+		at--
+	}
+	if at <= i || l.w[at].lower != "again" || !l.is(i, coordinator) && !l.is(i+1, coordinator) {
+		return false
+	}
+	for ; i < at; i++ {
+		if l.isVerb(i) || l.w[i].lower == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+// maxAgain is how many words may stand between two times of the same deed.
+const maxAgain = 16
 
 // opensClause reports whether a time begins a clause of its own behind "and": "in 1961,
 // and six years later Kenya opened …".
@@ -345,16 +376,28 @@ func (l *line) opensClause(end, when int) bool {
 
 // subjectFollows reports a noun phrase at word i, a name or not, with a finite verb behind it.
 func (l *line) subjectFollows(i int) bool {
+	if nominative(l.lowerAt(i)) {
+		return true
+	}
 	for from := i; i < len(l.w) && i < from+maxSubject; i++ {
 		switch w := &l.w[i]; {
 		case l.isVerb(i) || l.is(i, auxiliaryBe|auxiliaryHave|modal|willModal):
 			g := l.groupOf(i)
 			return i > from && (g == nil || !g.participial && !g.infinitive)
-		case w.when >= 0 || isMark(w.lower) && w.lower != "'s" && w.lower != "-" || l.is(i, relative|subordinator) && !l.is(i, determiner|preposition):
+		case w.when >= 0 || isMark(w.lower) && w.lower != "'s" && w.lower != "-" && !l.insideChain(i) || l.is(i, relative|subordinator) && !l.is(i, determiner|preposition):
 			return false
 		case i == from && l.is(i, preposition) && w.chain < 0:
 			return false // "and in May, with Soviet help, …"
 		}
+	}
+	return false
+}
+
+// nominative reports a pronoun that only stands as a subject, or mostly at the head of a clause.
+func nominative(word string) bool {
+	switch word {
+	case "he", "she", "it", "they", "we", "i":
+		return true
 	}
 	return false
 }

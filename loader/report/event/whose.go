@@ -115,7 +115,7 @@ func (m *match) usable(w int) bool {
 		return false
 	}
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
-	if m.covered(w, at) || m.absolute(at, end) || l.dateline(at, end) || l.lifetime(at-1) > at {
+	if m.byThen(end) || m.reason(end) || m.covered(w, at) || m.absolute(at, end) || l.dateline(at, end) || l.lifetime(at-1) > at {
 		return false
 	}
 	if t.Lead || at == 0 {
@@ -141,6 +141,34 @@ func (m *match) usable(w int) bool {
 	return true
 }
 
+// reason reports a time before a noun that tells what came before something done then: "in November
+// 1958 Peru suspended relations after a series of border incidents". end is behind the time.
+func (m *match) reason(end int) bool {
+	if m.kind != nounWord || m.verb < 0 || end > m.npStart || m.l.in.Mode != Fact {
+		return false
+	}
+	switch m.governorWord() {
+	case "after", "following":
+		return m.r.Type != schema.Visit
+	}
+	return false
+}
+
+// byThen reports a clause that tells what had come about by the time before it: "on 30 October 1980,
+// by which time Peru had recognised the junta".
+func (m *match) byThen(end int) bool {
+	l := m.l
+	if end > m.from {
+		return false
+	}
+	for i := m.from; i < m.from+3; i++ {
+		if l.lowerAt(i) == "which" && (l.lowerAt(i+1) == "time" || l.lowerAt(i+1) == "point") && l.lowerAt(i-1) == "by" {
+			return true
+		}
+	}
+	return false
+}
+
 // covered reports a time that what is agreed is for: "an agreement covering the years 2003–2004",
 // "a programme for the period 1990–1995". What the trigger tells of was not done then.
 func (m *match) covered(w, at int) bool {
@@ -163,7 +191,9 @@ func (m *match) covered(w, at int) bool {
 }
 
 // yearsLong reports an interval from year to year.
-func yearsLong(d schema.Date) bool { return len(d.String()) == len("1990/1995") && d.String()[4] == '/' }
+func yearsLong(d schema.Date) bool {
+	return len(d.String()) == len("1990/1995") && d.String()[4] == '/'
+}
 
 // absolute reports whether a time stands outside of words between commas that tell of something
 // before it, with the trigger within: "returned in August 2010, Thaksin having resigned".
@@ -211,6 +241,9 @@ func (l *line) dateline(at, end int) bool {
 // that stands between ("visited Paris after the talks of May").
 func (m *match) belongsToOther(i int) bool {
 	l := m.l
+	if w := l.w[i].when; w >= 0 {
+		i = max(m.end, l.whens[w].Tokens.Start-l.span.Start)
+	}
 	for j := m.end; j < i; j++ {
 		if l.is(j, relative) || (j == i-1 || j == i-2 && l.is(i-1, preposition)) && m.nextVerb(j, i) {
 			return true
@@ -220,6 +253,17 @@ func (m *match) belongsToOther(i int) bool {
 		}
 	}
 	return false
+}
+
+// ofVerbBehind reports a time behind "and" that a further verb follows: "whose soldiers he had sent
+// home, and in March 1976 concluded a treaty".
+func (m *match) ofVerbBehind(w int) bool {
+	at := m.l.whens[w].Tokens.Start - m.l.span.Start
+	j := at - 1
+	if m.l.is(j, preposition) {
+		j--
+	}
+	return j > m.end && m.nextVerb(j, at)
 }
 
 // nextVerb reports whether "and" or "but" at word j begins a part of the sentence that tells at
