@@ -161,6 +161,7 @@ func Read(t *text.Text, o Options) *Document {
 	r.measure()
 	r.group()
 	r.splitRunOn()
+	r.periodHeads()
 	r.countLabels()
 	r.countForms()
 	d.Genre = o.Genre
