@@ -110,7 +110,7 @@ func (l *line) joined(end, next int) int {
 			case ",":
 				continue
 			case "and":
-				if l.clausal(l.to(k), k+1) || k == next && l.introduced(end, k+1) {
+				if l.clausal(l.to(k), k+1) || k == next && l.introduced(end, k+1) || l.locatedBefore(next, end, k+1) {
 					return 0
 				}
 				return k + 2 - next
@@ -171,6 +171,31 @@ func (l *line) introduced(end, last int) bool {
 	}
 	j := l.to(last)
 	return l.isVerb(j) && l.w[j].forms&past != 0 || l.is(j, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal)
+}
+
+// locatedBefore reports whether the mention before the comma at end is where the sentence says at
+// its head that something happened, so that the names behind, up to last, are the subject: "In
+// Geneva, Reagan and Gorbachev met". next is the first of them.
+func (l *line) locatedBefore(next, end, last int) bool {
+	if l.lowerAt(end) != "," {
+		return false
+	}
+	place := &l.mentions[next-1]
+	if place.Form != text.FormCapital && place.Form != text.FormSeat && (len(place.Entities) == 0 || place.Entities[0].Kind != schema.Place) {
+		return false
+	}
+	i := l.from(next-1) - 1
+	for i > 0 && l.is(i, determiner) {
+		i--
+	}
+	if w := l.lowerAt(i); w != "in" && w != "at" && w != "near" && w != "outside" || i > 0 && l.w[i-1].when < 0 && !isMark(l.w[i-1].lower) {
+		return false
+	}
+	j := l.to(last)
+	for l.is(j, adverb) {
+		j++
+	}
+	return l.isVerb(j) && l.w[j].forms&(past|third|base) != 0 || l.is(j, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal)
 }
 
 // unlike reports whether the mention begins a note of its own: "member of OIC &

@@ -131,7 +131,7 @@ func (m *match) isPassive() bool {
 	}
 	l := m.l
 	g := &l.groups[m.verb]
-	if g.forms&part == 0 || g.perfect || g.progressive {
+	if g.forms&part == 0 || g.perfect || g.progressive || g.start == g.head && m.acted >= 0 && m.acted < m.at && l.actsOnEarlier(m.acted, g.start) {
 		return false
 	}
 	by, object := m.firstPrep([]string{"by"}, m.end), m.directObject()
@@ -145,6 +145,31 @@ func (m *match) isPassive() bool {
 		return m.acted < m.end
 	}
 	return g.start == g.head && m.acted < m.end && l.e.lexicon.sets["transitive"].has(g.lemma) && m.endsVerb()
+}
+
+// actsOnEarlier reports a clause whose object is what it is said of: "the pact which Nehru and Zhou
+// signed", "the pact Nehru signed". Names stand right before the verb.
+func (l *line) actsOnEarlier(object, verb int) bool {
+	k := -1
+	if verb > 0 {
+		k = l.w[verb-1].chain
+	}
+	if k < 0 {
+		return false
+	}
+	c := &l.chains[k]
+	if c.modifier || c.possessive || c.governor >= object || c.start <= object {
+		return false
+	}
+	from := l.clauseStart(verb)
+	if l.is(from, relative) && from > object {
+		switch l.w[from].lower {
+		case "which", "that":
+			return c.start > from
+		}
+		return false
+	}
+	return c.start == object+1 && l.w[object].kind == nounWord
 }
 
 // endsVerb reports that no object follows the verb: a preposition, a time, a mark or

@@ -179,6 +179,9 @@ func timeOf(noun string) bool {
 // a mere topic.
 func (m *match) ownsAll(g string) bool {
 	l := m.l
+	if g == "for" && m.r.Type == schema.LeadershipChange { // "flew to Quito for the inauguration of Noboa"
+		return m.verb >= 0 && l.e.lexicon.sets["travelling"].has(l.groups[m.verb].lemma) && !l.groups[m.verb].possible && !l.groups[m.verb].infinitive
+	}
 	if g == "for" && m.r.Type == schema.Meeting { // "flew to Moscow for talks with Kosygin"
 		if m.verb < 0 { // "Ilichev in Peking for consultations with Qian Qichen"
 			return l.lowerAt(m.end) == "with"

@@ -11,6 +11,9 @@ func (m *match) stops(w int) {
 	}
 	here := m.fills.of(schema.RolePlace)[0]
 	i := max(here.end, l.whens[w].Tokens.End-l.span.Start)
+	if l.lowerAt(i) == ")" { // "in Ipiales (May 2013), Esmeraldas (June 2014) and Cali"
+		i++
+	}
 	if min(here.end, l.whens[w].Tokens.End-l.span.Start)+2 < max(here.at, l.whens[w].Tokens.Start-l.span.Start) {
 		return // something else stands between the place and the date
 	}
@@ -19,6 +22,9 @@ func (m *match) stops(w int) {
 			i++
 		}
 		place, when, next := m.stop(i)
+		if when < 0 {
+			place, when, next = m.bracketedStop(i)
+		}
 		if when < 0 {
 			return
 		}
@@ -59,6 +65,25 @@ func (m *match) stop(i int) (place fill, when, next int) {
 		when = -1
 	}
 	return place, when, i
+}
+
+// bracketedStop reads a place and its date in brackets, as the lists have them that name the
+// preposition once: "in Ipiales (May 2013), Esmeraldas (June 2014)". The time is -1 without them.
+func (m *match) bracketedStop(i int) (place fill, when, next int) {
+	l := m.l
+	place, ok := m.placeAt(i)
+	if !ok || l.lowerAt(place.end) != "(" || place.end+1 >= len(l.w) {
+		return place, -1, i
+	}
+	when = l.w[place.end+1].when
+	if when < 0 || l.whens[when].Duration || l.whens[when].Date.IsZero() {
+		return place, -1, i
+	}
+	next = l.whens[when].Tokens.End - l.span.Start
+	if l.lowerAt(next) != ")" {
+		return place, -1, i
+	}
+	return place, when, next + 1
 }
 
 // where reports the prepositions before a place where something happened.
