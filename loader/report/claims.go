@@ -23,12 +23,13 @@ func (d *reading) claims(p *passage) []bool {
 	}
 	for i, s := range p.sentences {
 		v := voices[i]
-		own[i] = !v.IsClaim() || v.Known && d.s.Genre == structure.Article || d.s.Genre == structure.Chronology
+		v.Stage = v.Stage && len(whensWithin(p.whens, s.Tokens)) == 0 // what is dated is history
+		own[i] = !v.IsClaim() && !v.Stage || v.Known && d.s.Genre == structure.Article || d.s.Genre == structure.Chronology
 		if !v.IsClaim() {
 			before = claim.Blame{}
 			if p.Section == structure.Body { // no event is drawn from blame, whoever speaks
 				before = claim.Blames(d.t, s.Tokens, mentionsWithin(p.mentions, s.Tokens), before)
-				own[i] = !before.Found
+				own[i] = !before.Found && !v.Stage
 			}
 			continue
 		}
@@ -107,7 +108,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 // bodyVoices gives the sentences of running text to whom they name as speaking.
 func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	report := d.s.Genre == structure.RoundTable
-	voices := claim.Attribute(d.t, p.sentences, p.mentions, report, d.chairs(), d.lastVoice, d.spoke)
+	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster})
 	d.quotedOn(p, voices)
 	d.lastVoice = lastOf(voices)
 	if report {
@@ -128,7 +129,7 @@ func (d *reading) quotedIn(p *passage, voices []claim.Voice) {
 		if !claim.Quotes(d.t, s.Tokens) && !claim.SaysThat(d.t, s.Tokens) {
 			continue
 		}
-		own := claim.Attribute(d.t, p.sentences[i:i+1], mentionsWithin(p.mentions, s.Tokens), false, nil, claim.Voice{}, d.spoke)
+		own := claim.Attribute(d.t, p.sentences[i:i+1], mentionsWithin(p.mentions, s.Tokens), claim.Scene{Spoke: d.spoke})
 		if own[0].IsClaim() {
 			voices[i] = own[0]
 		}
@@ -149,7 +150,7 @@ func (d *reading) quotedOn(p *passage, voices []claim.Voice) {
 		if b.Kind != structure.Paragraph || !claim.OpensQuoted(d.t, b.Tokens) {
 			return
 		}
-		later := claim.Attribute(d.t, token.Sentences(d.t, b.Tokens), d.marks.In(b.Tokens), false, nil, claim.Voice{}, d.spoke)
+		later := claim.Attribute(d.t, token.Sentences(d.t, b.Tokens), d.marks.In(b.Tokens), claim.Scene{Spoke: d.spoke})
 		if later[0].IsClaim() {
 			for k := range voices {
 				voices[k] = claim.Voice{Speaker: later[0].Speaker, Word: "“", Known: later[0].Known}
@@ -185,7 +186,7 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 	}
 	voices := make([]claim.Voice, len(p.sentences))
 	chairs := d.chairs()
-	taken := claim.Attribute(d.t, p.sentences, p.mentions, true, chairs, claim.Voice{}, nil)
+	taken := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: true, Chairs: chairs, Roster: d.roster})
 	if claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens) {
 		d.floor = speakerOf(taken[0].Speaker)
 		d.people.Add(d.floor, opening.Speaker)
@@ -213,25 +214,6 @@ func (d *reading) intervenes(s text.Sentence, v claim.Voice, chairs map[string]s
 	}
 	person, ok := chairs[d.t.Tokens[i+1].Lower]
 	return ok && person.Name == v.Speaker.Name && person.Name != d.floor.Name
-}
-
-// chairs maps the roles of a meeting to who held them.
-func (d *reading) chairs() map[string]schema.Entity {
-	if d.s.Genre != structure.RoundTable {
-		return nil
-	}
-	m := map[string]schema.Entity{}
-	for _, e := range d.people.List {
-		switch e.Role {
-		case opening.Moderator:
-			for _, w := range []string{"moderator", "chair", "chairman", "chairperson", "chairwoman", "convener", "host"} {
-				m[w] = speakerOf(e)
-			}
-		case opening.Presenter:
-			m["presenter"] = speakerOf(e)
-		}
-	}
-	return m
 }
 
 // advice gives the sentences behind "made four recommendations", and those in which the

@@ -45,6 +45,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	d.asks = event.Asks{Resolve: d.marks.At, State: d.marks.State, Parties: d.marks.Parties, InOffice: d.inOffice}
 	d.people = opening.Participants(d.s, d.marks.In)
 	d.organisers = opening.Organisers(d.s, d.marks.In)
+	d.roster = d.rosterOf()
 	for i := range d.s.Blocks {
 		if i%64 == 0 && ctx.Err() != nil {
 			return nil, fmt.Errorf("reading %s: %w", o.Name, ctx.Err())
@@ -88,6 +89,8 @@ type reading struct {
 	organisers []schema.Entity
 	id         schema.IRI
 	named      map[naming]schema.IRI // the names of its entities
+	chair      schema.Entity         // who leads the session, where its head names them
+	roster     *claim.Roster         // how a report introduces those who speak
 	floor      schema.Entity         // who has the floor in the part of speaker floorPart
 	floorPart  int
 	lastVoice  claim.Voice // who spoke last in the paragraph before
@@ -132,7 +135,10 @@ func (d *reading) block(b *structure.Block) {
 		d.before = schema.Date{}
 		d.underHeading(b)
 	}
-	if b.Kind == structure.Heading || b.Announces || b.Tokens.Len() == 0 {
+	if b.Credits {
+		d.takeChair(b)
+	}
+	if b.Kind == structure.Heading || b.Announces || b.Credits || b.Tokens.Len() == 0 {
 		return
 	}
 	p := passage{Block: b, sentences: token.Sentences(d.t, b.Tokens), mentions: d.marks.In(b.Tokens)}

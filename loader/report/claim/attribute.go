@@ -17,6 +17,9 @@ type Voice struct {
 	// Known is set for a speaker whom the reference tables know, a leader or minister:
 	// what such a person says is news besides.
 	Known bool
+	// Stage is set for a sentence of a report that only brings somebody on, or tells of the
+	// meeting: it is nobody's words and tells no event.
+	Stage bool
 }
 
 // IsClaim reports whether the sentence is somebody's.
@@ -27,12 +30,9 @@ func (v Voice) IsClaim() bool { return v.Speaker.Kind != "" }
 // follows a speaker's name is the speaker's; elsewhere only quotations, what
 // reporting verbs introduce, and what stands between two such sentences.
 //
-// chairs maps "moderator", "chairman" and the like to who held that role, floor is who
-// spoke last in the paragraph before: "The ambassador added …", "He further said …".
-//
-// spoke tells whether a person has spoken before in the document; it may be nil.
-func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, report bool, chairs map[string]schema.Entity, floor Voice, spoke func(schema.Entity) bool) []Voice {
-	a := attribution{t: t, report: report, chairs: chairs, floor: floor, spoke: spoke, voices: make([]Voice, len(sentences)), tells: make([]bool, len(sentences))}
+// The scene tells what is known of the meeting or document around the paragraph.
+func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, scene Scene) []Voice {
+	a := attribution{t: t, Scene: scene, voices: make([]Voice, len(sentences)), tells: make([]bool, len(sentences))}
 	for i, s := range sentences {
 		for len(mentions) > 0 && mentions[0].Tokens.Start < s.Tokens.Start {
 			mentions = mentions[1:]
@@ -43,26 +43,39 @@ func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention,
 		}
 		a.sentence(i, s, mentions[:n])
 	}
-	if !report {
+	if !scene.Report {
 		a.fillBetween()
 	}
 	return a.voices
 }
 
+// Scene is what is known around a paragraph whose sentences are attributed.
+type Scene struct {
+	// Report is set for the report of a meeting.
+	Report bool
+	// Chairs maps "moderator", "chairman" and the like to who holds that role.
+	Chairs map[string]schema.Entity
+	// Floor is who spoke last in the paragraph before: "The ambassador added …", "He
+	// further said …".
+	Floor Voice
+	// Spoke tells whether a person has spoken before in the document; it may be nil.
+	Spoke func(schema.Entity) bool
+	// Roster tells who those present are; it may be nil.
+	Roster *Roster
+}
+
 type attribution struct {
-	t       *text.Text
-	report  bool
-	chairs  map[string]schema.Entity
+	t *text.Text
+	Scene
 	voices  []Voice
-	tells   []bool // sentences in which the document tells something itself
-	spoke   func(schema.Entity) bool
-	current Voice // who has the floor
-	floor   Voice // who had it at the end of the paragraph before
-	named   Voice // who was named as a subject since somebody spoke last
-	namedAt int   // the sentence that named them
-	quoted  bool  // a quotation is open at the end of the last sentence
-	opened  int   // sentence in which it was opened
-	guessed int   // sentences up to here whose quotations only the paragraph before gives a speaker
+	tells   []bool        // sentences in which the document tells something itself
+	current Voice         // who has the floor
+	asked   schema.Entity // whom the sentence before asked
+	named   Voice         // who was named as a subject since somebody spoke last
+	namedAt int           // the sentence that named them
+	quoted  bool          // a quotation is open at the end of the last sentence
+	opened  int           // sentence in which it was opened
+	guessed int           // sentences up to here whose quotations only the paragraph before gives a speaker
 }
 
 func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) {
@@ -71,8 +84,18 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 	if a.quoted && !inside {
 		a.opened = i
 	}
+	mentions = a.withPhrases(s, mentions)
 	v, staged := a.reported(i, s, mentions)
-	if !a.report && !v.IsClaim() && !inside {
+	if a.Report && !v.IsClaim() && a.answers(s) {
+		if staged = (Voice{}); a.asked.Kind == "" {
+			return // whose answer nothing tells
+		}
+		v = Voice{Speaker: a.asked, Word: "the reply"}
+	}
+	if a.asked = (schema.Entity{}); v.IsClaim() {
+		a.asked = a.addressee(s, mentions, v)
+	}
+	if !a.Report && !v.IsClaim() && !inside {
 		a.name(i, s, mentions)
 	}
 	a.tells[i] = !inside && !begins && a.narrates(s)
@@ -83,36 +106,38 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		if inside { // the quotation began before its speaker was named
 			for j := a.opened; j < i; j++ {
 				if !a.voices[j].IsClaim() || j < a.guessed {
-					a.voices[j] = Voice{v.Speaker, "“", v.Known}
+					a.voices[j] = Voice{Speaker: v.Speaker, Word: "“", Known: v.Known}
 				}
 			}
 		} else if i > 0 && (!a.voices[i-1].IsClaim() || i-1 < a.guessed) && a.asks(i, s) {
-			a.voices[i-1] = Voice{v.Speaker, "“", v.Known} // "A gift?" Clara Montes asks.
+			a.voices[i-1] = Voice{Speaker: v.Speaker, Word: "“", Known: v.Known} // "A gift?" Clara Montes asks.
 		}
 	case staged.IsClaim():
-		if quotes && !a.report {
+		if quotes && !a.Report {
 			staged.Word = "“"
 			a.voices[i] = staged
 		}
+		a.voices[i].Stage = a.Report && !a.voices[i].IsClaim()
 		a.current = staged
 	case inside || begins:
 		switch {
-		case begins && !a.report && a.named.IsClaim() && a.namedAt == i-1 && a.closes(s):
+		case begins && !a.Report && a.named.IsClaim() && a.namedAt == i-1 && a.closes(s):
 			a.current, a.named = a.named, Voice{} // Clara Montes laughs. "A gift!"
-			a.voices[i] = Voice{a.current.Speaker, "“", a.current.Known}
+			a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "“", Known: a.current.Known}
 		case a.current.IsClaim():
-			a.voices[i] = Voice{a.current.Speaker, "“", a.current.Known}
-		case i == a.guessed && begins && !a.report && a.floor.IsClaim() && !a.floor.Known && (a.quoted || a.closes(s)):
-			a.voices[i] = Voice{a.floor.Speaker, "“", a.floor.Known} // goes on from the paragraph before
+			a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "“", Known: a.current.Known}
+		case i == a.guessed && begins && !a.Report && a.Floor.IsClaim() && !a.Floor.Known && (a.quoted || a.closes(s)):
+			a.voices[i] = Voice{Speaker: a.Floor.Speaker, Word: "“", Known: a.Floor.Known} // goes on from the paragraph before
 			a.guessed = i + 1
 		case i == a.guessed && i > 0 && inside && (a.quoted || a.closes(s)):
 			a.voices[i] = a.voices[i-1]
 			a.guessed = i + 1
 		}
-	case a.current.IsClaim() && (a.report && !a.stage(s) || !a.report && a.goesOn(s)):
-		a.voices[i] = Voice{a.current.Speaker, "…", a.current.Known}
-	case a.report && a.stage(s):
-	case !a.report:
+	case a.current.IsClaim() && (a.Report && !a.stage(s) || !a.Report && a.goesOn(s)):
+		a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "…", Known: a.current.Known}
+	case a.Report && a.stage(s):
+		a.voices[i].Stage = a.last().IsClaim()
+	case !a.Report:
 		// The document speaks itself; who spoke last may still be taken up by name.
 	}
 }
@@ -140,8 +165,8 @@ func (a *attribution) quotes(s text.Sentence) (begins, any bool) {
 // reported finds who is said to say the sentence. staged is a person whom the sentence
 // brings on without words of theirs.
 func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention) (voice, staged Voice) {
-	for i := s.Tokens.Start; len(a.chairs) > 0 && i < min(s.Tokens.End, s.Tokens.Start+8); i++ {
-		if person, ok := a.chairs[a.low(s, i)]; ok {
+	for i := s.Tokens.Start; len(a.Chairs) > 0 && i < min(s.Tokens.End, s.Tokens.Start+8); i++ {
+		if person, ok := a.Chairs[a.low(s, i)]; ok {
 			if word := a.verbAfter(s, i+1); word != "" {
 				if a.greets(s, word) {
 					return Voice{}, Voice{Speaker: person}
@@ -150,10 +175,14 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			}
 		}
 	}
-	passed := "" // the verb of a leader's deed
+	passed := ""    // the verb of a leader's deed
+	told := Voice{} // who is the subject of the sentence
 	for i := range mentions {
 		m := &mentions[i]
 		person, ok := a.person(m)
+		if w := a.low(s, m.Tokens.Start); told.IsClaim() && (w == "he" || w == "she") {
+			person, ok = told.Speaker, true
+		}
 		if !ok {
 			continue
 		}
@@ -168,27 +197,40 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			v.Known = a.current.Known && !a.named.IsClaim()
 		}
 		if word := a.reportsAt(s, m); word != "" {
-			if v.Known && (!a.report || a.floorOfOther(person)) && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
+			if m.Form == text.FormPronoun && told.IsClaim() {
+				v = told // "Clara Montes, a lawyer, is gloomy: a war, she fears, …"
+			}
+			if v.Known && a.Report && a.floorOfOther(person) && a.absent(person) {
+				continue // what a speaker tells of
+			}
+			if v.Known && (!a.Report || a.floorOfOther(person) || a.absent(person)) && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
 				passed = word // a leader's deed, not words: "agreed", "welcomed"
 				continue
 			}
 			if word == passed {
 				continue // "Obasanjo, at the lunch given by Silva, said"
 			}
-			if a.report && a.greets(s, word) {
+			if a.Report && a.greets(s, word) {
 				v.Word = ""
 				return Voice{}, v
 			}
 			v.Word = word
 			return v, Voice{}
 		}
-		if staged.IsClaim() || m.Form == text.FormPronoun || m.Tokens.Start > s.Tokens.Start+10 || v.Known || m.Possessive || a.report && !a.subject(s, m) {
+		if !told.IsClaim() && m.Form != text.FormPronoun && !m.Known && !m.Possessive && m.Tokens.Start <= s.Tokens.Start+2 && a.subject(s, m) {
+			told = v
+		}
+		if !staged.IsClaim() && m.Form != text.FormPronoun && a.presents(s, m) {
+			staged = v
+			continue
+		}
+		if staged.IsClaim() || m.Form == text.FormPronoun || m.Tokens.Start > s.Tokens.Start+10 || v.Known || m.Possessive || a.Report && !a.subject(s, m) {
 			continue
 		}
 		if a.current.IsClaim() && samePerson(person, a.current.Speaker) {
 			continue // more about who has the floor: the words are theirs
 		}
-		if a.report && !a.lists(s) && (!a.floorOfOther(person) || a.takesTurn(s, m)) || a.comments(s) || a.spoke != nil && m.Tokens.Start <= s.Tokens.Start+1 && a.spoke(person) {
+		if a.Report && !a.lists(s) && (!a.floorOfOther(person) || a.takesTurn(s, m)) || a.comments(s) || a.Spoke != nil && m.Tokens.Start <= s.Tokens.Start+1 && a.Spoke(person) {
 			staged = v
 			staged.Word = ""
 		}
@@ -264,8 +306,8 @@ func (a *attribution) person(m *text.Mention) (schema.Entity, bool) {
 			if a.current.IsClaim() {
 				return a.current.Speaker, true
 			}
-			if a.floor.IsClaim() && (a.report || len(m.Entities) == 0) {
-				return a.floor.Speaker, true
+			if a.Floor.IsClaim() && (a.Report || len(m.Entities) == 0) {
+				return a.Floor.Speaker, true
 			}
 		default:
 			return schema.Entity{}, false
@@ -393,7 +435,7 @@ func (a *attribution) fillBetween() {
 	for i := 1; i+1 < len(a.voices); i++ {
 		before, after := a.voices[i-1], a.voices[i+1]
 		if !a.voices[i].IsClaim() && before.IsClaim() && after.IsClaim() && samePerson(before.Speaker, after.Speaker) && !a.tells[i] {
-			a.voices[i] = Voice{before.Speaker, "…", before.Known}
+			a.voices[i] = Voice{Speaker: before.Speaker, Word: "…", Known: before.Known}
 		}
 	}
 }

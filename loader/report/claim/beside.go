@@ -12,17 +12,25 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if a.accordingTo(s, before) {
 		return "according to"
 	}
-	if w := a.low(s, before); (w == "for" || w == "to") && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.report) {
+	if w := a.low(s, before); (w == "for" || w == "to") && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.Report) {
 		return "for" // For Inés, the quarrel was "about wheat"
+	}
+	switch word := a.convinced(s, before, after); {
+	case a.forWhom(s, m, before, after):
+		return "for"
+	case a.concerned(s, before, after):
+		return "as far as"
+	case a.Report && a.asksFrom(s, before):
+		return "question from"
+	case word != "":
+		return word
 	}
 	if m.Possessive || a.isPossessive(m) {
 		if w := a.low(s, after); w == "'s" || w == "’s" {
 			after++
 		}
-		if w := a.low(s, after); w == "view" || w == "opinion" || w == "words" || w == "judgment" || w == "judgement" || w == "eyes" || w == "estimate" || w == "reading" || w == "account" {
-			if prev := a.low(s, before); prev == "in" || prev == "to" || prev == "by" {
-				return "in " + w
-			}
+		if word := a.inOpinion(s, before, after); word != "" {
+			return word
 		}
 		if m.Form != text.FormPronoun && works.Has(a.low(s, after)) && (a.says(a.low(s, after+1)) || reports.Has(a.low(s, after+1)+"s")) {
 			return a.low(s, after) + " " + a.low(s, after+1) // Salas's memoirs claim that
@@ -30,7 +38,7 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 		if w := a.low(s, after); verdicts.Has(w) && !m.Known && a.anyQuote(s) {
 			return w // Quishpe's verdict is harsher: "…"
 		}
-		return ""
+		return a.holds(s, m, before, after)
 	}
 	if w := a.low(s, after); (w == "put" || w == "puts" || w == "saw" || w == "sees") && a.low(s, after+1) == "it" && a.low(s, after+2) == "," {
 		for i := max(s.Tokens.Start, before-3); i <= before; i++ {
@@ -42,10 +50,12 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if w := a.verbBefore(s, before, m.Form == text.FormPronoun); w != "" {
 		return w
 	}
-	if w := a.low(s, before-1); before > s.Tokens.Start+1 && a.low(s, before) == "of" && a.low(s, before-2) == "the" && a.low(s, before-3) == "in" {
-		switch w {
-		case "eyes", "view", "opinion", "words", "judgment", "judgement", "estimate":
-			return "in the " + w
+	if word := a.ofWhom(s, before); word != "" {
+		return word
+	}
+	if a.low(s, before) == "of" && a.low(s, before-2) == "the" {
+		if word := a.holds(s, m, before-3, before-1); word != "" {
+			return word // The argument of Dr Haque was that
 		}
 	}
 	if w := a.low(s, before); (w == "does" || w == "did") && (reports.Has(a.low(s, after)+"s") || a.low(s, after) == "expect") {
@@ -57,7 +67,7 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 			return a.low(s, after) // "A gift?" Clara Montes laughs.
 		}
 	}
-	if w := a.low(s, after); !a.report && !m.Known && wishes.Has(w) && (m.Form == text.FormPronoun && a.low(s, before) == "" || a.spoke != nil && m.Form != text.FormPronoun && a.voiced(m)) {
+	if w := a.low(s, after); !a.Report && !m.Known && wishes.Has(w) && (m.Form == text.FormPronoun && a.low(s, before) == "" || a.Spoke != nil && m.Form != text.FormPronoun && a.voiced(m)) {
 		return w
 	}
 	return a.verbAfter(s, after)
@@ -66,7 +76,7 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 // voiced reports whether the person of a mention has spoken before.
 func (a *attribution) voiced(m *text.Mention) bool {
 	person, ok := a.person(m)
-	return ok && a.spoke(person)
+	return ok && a.Spoke(person)
 }
 
 // gestures stand for a verb of saying behind a quotation, wishes are what those think who

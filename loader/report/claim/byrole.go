@@ -6,11 +6,11 @@ import "entente/loader/report/text"
 // the name: "The ambassador underscored …", "…,” said the former envoy".
 func (a *attribution) byRole(s text.Sentence) Voice {
 	last := a.current
-	if a.named.IsClaim() && !a.report {
+	if a.named.IsClaim() && !a.Report {
 		last = a.named
 	}
 	if !last.IsClaim() {
-		last = a.floor
+		last = a.Floor
 	}
 	if !last.IsClaim() {
 		return Voice{}
@@ -22,7 +22,7 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 				continue
 			}
 			if word := a.verbAfter(s, i+1); word != "" {
-				return Voice{last.Speaker, word, last.Known}
+				return Voice{Speaker: last.Speaker, Word: word, Known: last.Known}
 			}
 			break
 		}
@@ -31,7 +31,7 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 		if a.low(s, i) == "the" && (a.low(s, i-1) == "\"" || a.low(s, i-1) == "”") {
 			for j := i + 1; j < i+4; j++ { // "…," the retired colonel says
 				if offices.Has(a.low(s, j)) && speechAfter.Has(a.low(s, j+1)) {
-					return Voice{last.Speaker, a.low(s, j+1), last.Known}
+					return Voice{Speaker: last.Speaker, Word: a.low(s, j+1), Known: last.Known}
 				}
 			}
 		}
@@ -45,7 +45,7 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 		}
 		for j := i + 1; j < i+4; j++ {
 			if offices.Has(a.low(s, j)) {
-				return Voice{last.Speaker, a.low(s, i-1), last.Known}
+				return Voice{Speaker: last.Speaker, Word: a.low(s, i-1), Known: last.Known}
 			}
 		}
 	}

@@ -131,7 +131,8 @@ func named(tx *text.Text, names ...string) []text.Mention {
 			if tok.Text == n {
 				at := text.Span{Start: i, End: i + 1}
 				out = append(out, text.Mention{Tokens: at, Span: tok.Span, Form: text.FormName, Head: i,
-					Entities: []schema.Entity{{Kind: schema.Person, Name: n}}})
+					Possessive: i+1 < len(tx.Tokens) && tx.Tokens[i+1].Lower == "'s",
+					Entities:   []schema.Entity{{Kind: schema.Person, Name: n}}})
 			}
 		}
 		if tok.Lower == "he" || tok.Lower == "she" {
@@ -159,7 +160,7 @@ func TestAttribute(t *testing.T) {
 		{"The treaty was signed in 1950. It lapsed.", false, []string{"", ""}},
 	} {
 		tx, span := one(c.in)
-		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), c.report, nil, Voice{}, nil)
+		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), Scene{Report: c.report})
 		if len(voices) != len(c.want) {
 			t.Fatalf("%q: %d sentences", c.in, len(voices))
 		}
@@ -185,7 +186,7 @@ func TestAttributeLeadersOn(t *testing.T) {
 		for i := range people {
 			people[i].Known = people[i].Form != text.FormPronoun
 		}
-		for i, v := range Attribute(tx, token.Sentences(tx, span), people, false, nil, Voice{}, nil) {
+		for i, v := range Attribute(tx, token.Sentences(tx, span), people, Scene{}) {
 			if v.Speaker.Name != want[i] {
 				t.Errorf("%q, sentence %d: %q by %q, want %q", in, i, v.Speaker.Name, v.Word, want[i])
 			}
@@ -207,7 +208,7 @@ func TestAttributeLeaders(t *testing.T) {
 		for i := range mentions {
 			mentions[i].Known = true
 		}
-		if got := Attribute(tx, token.Sentences(tx, span), mentions, false, nil, Voice{}, nil)[0].Speaker.Name; got != want {
+		if got := Attribute(tx, token.Sentences(tx, span), mentions, Scene{})[0].Speaker.Name; got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
 		}
 	}
@@ -232,7 +233,7 @@ func TestAttributeOverAsides(t *testing.T) {
 		"Rao held talks with the minister.":                                                                "",
 	} {
 		tx, span := one(in)
-		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), true, nil, Voice{}, nil)
+		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Villamor", "Idris", "Sanyal", "Rao"), Scene{Report: true})
 		got := ""
 		if voices[0].Word != "…" {
 			got = voices[0].Speaker.Name
@@ -257,7 +258,7 @@ func TestAttributeByRole(t *testing.T) {
 		"He further said that the visas were too dear for most folk.": "Rao",
 	} {
 		tx, span := one(in)
-		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Idris"), true, nil, rao, nil)
+		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Idris"), Scene{Report: true, Floor: rao})
 		if got := voices[0].Speaker.Name; got != want {
 			t.Errorf("%q: %q by %q, want %q", in, got, voices[0].Word, want)
 		}

@@ -11,13 +11,26 @@ var reports = set(`said says say told tells argued argues added adds warned warn
 	commented comments elaborated reiterated reiterates responded responds advised advises advocated advocates stated put wanted enquired inquired sees saw viewed views summed quipped joked confessed conceded concedes
 	mentioned mentions reaffirmed reaffirms revealed reveals disclosed clarified clarifies informed assured voiced voices lauded lauds hailed hails commended commends opined averred exhorted emphasised
 	confirmed confirms ruled rules suspects suspected reckons reckoned foresees foresaw estimates estimated swears swore defends defended attributes attributed speculated speculates jokes imagines imagined
-	remembers remembered testified testifies deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears spoke speaks`)
+	remembers remembered testified testifies deplored deplores accused accuses charged charges likened compares compared echoed affirmed opposed supported feared fears spoke speaks
+	demanded demands concurred concurs sided demurred demurs differed retorts posited posits surmised surmises ventured ventures mused muses laments bemoaned bemoans decried decries derided derides
+	mocked mocks ridiculed scoffed scoffs chided chides alleged alleges attested attests vowed vows pledged pledges promised promises pleaded pleads interjected interjects specified specifies dissented
+	judged judges deemed deems rated rates faulted faults blasted blasts slammed slams rebuked rebukes prophesied prophesies forecast forecasts anticipates anticipated discounted discounts downplayed
+	downplays threatened threatens rebutted rebuts refuted refutes seconded seconds endorsed endorses envisaged envisages envisioned envisions favoured favours favored favors contradicted contradicts
+	detects diagnoses diagnosed discerns disputed disputes conjectured intimated implied implies hinted hints insinuated proclaimed proclaims preached lectured credited credits`)
 
 // weakReports are deeds of leaders as often as words.
-var weakReports = set(`confirmed confirms ruled rules defended defends attributed suspected agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
+var (
+	weakReports = set(`confirmed confirms ruled rules defended defends attributed suspected agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
 	went saw held proposed proposes suggested supported opposed affirmed expressed praised dismissed feared fears regretted told hoped considered felt questioned recalled recalls viewed warned
 	admitted claimed advised announced maintained condemned promised responded replied compared reiterated answered mentioned reaffirmed
-	revealed disclosed clarified informed assured voiced lauded hailed commended spoke speaks`)
+	revealed disclosed clarified informed assured voiced lauded hailed commended spoke speaks
+	demanded demands sided alleged vowed vows pledged pledges promised promises judged deemed threatened threatens rebuked endorsed endorses favoured favored contradicted disputed proclaimed proclaims credited credits
+	decried mocked ridiculed blasted slammed envisaged anticipated rated faulted hinted refuted rebutted`)
+
+	// bids are deeds of persons as often as words: what is demanded or promised "that" is said.
+	bids = set(`demanded demands sided vowed vows pledged pledges promised promises threatened threatens judged rated endorsed endorses favoured favours favored favors contradicted proclaimed proclaims disputed rebuked
+	mocked ridiculed chided credited anticipated seconded envisaged lectured differed ventured specified forecast forecasts discounted`)
+)
 
 // dwells are verbs that say what a speaker's words were about. Outside of the report of a
 // meeting they are deeds as often.
@@ -27,7 +40,9 @@ var dwells = set(`focused focuses focussed discussed discusses dwelt dwelled tou
 
 // speechAfter are the verbs that may stand before their subject behind a quotation.
 var speechAfter = set(`said says argued argues added adds warned warns claimed claims concluded noted notes observed remarked explained insisted wrote writes asked asks replied
-	recalled recalls declared stated maintains believes thinks complained quipped joked countered`)
+	recalled recalls declared stated maintains believes thinks complained quipped joked countered responded responds answered answers contended contends conceded concedes admitted admits
+	stressed stresses emphasised emphasized urged urges cautioned cautions insists retorted protested objected predicted predicts concludes demanded demands feared fears thought believed hoped lamented
+	maintained asserted asserts reasoned reckons reckoned suggested suggests acknowledged reflected explains observes remarks tells told confessed exclaimed`)
 
 // opens are verbs of taking and leaving the floor, gerunds what is said in doing so.
 var (

@@ -7,7 +7,12 @@ import (
 
 // floorOfOther reports whether somebody else has the floor in a paragraph of a report.
 func (a *attribution) floorOfOther(person schema.Entity) bool {
-	return a.report && a.current.IsClaim() && !samePerson(person, a.current.Speaker)
+	return a.Report && a.current.IsClaim() && !samePerson(person, a.current.Speaker)
+}
+
+// absent reports whether a leader of whom a report tells is none of those who took part.
+func (a *attribution) absent(person schema.Entity) bool {
+	return a.Roster != nil && !a.Roster.has(person)
 }
 
 // takesTurn reports whether a verb behind a person says that the floor is theirs now: "Mr

@@ -50,6 +50,8 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 			continue
 		case "is", "was", "remains", "remained", "does", "did", "likes", "cannot":
 			return a.opines(s, i)
+		case "would", "could":
+			return a.would(s, i)
 		default:
 			if len(w) > 5 && strings.HasSuffix(w, "ly") && !a.says(w) {
 				i++ // "openly", "repeatedly"
@@ -63,6 +65,9 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 					if a.low(s, j) == "by" && gerunds.Has(a.low(s, j+1)) {
 						return "by " + a.low(s, j+1) // opened the discussion by noting that
 					}
+				}
+				if word := a.endsWith(s, i); word != "" {
+					return word
 				}
 			}
 			if ahead.Has(w) || speaking.Has(w) {
@@ -79,6 +84,9 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 				}
 			}
 			if !a.says(w) {
+				return a.andSays(s, i)
+			}
+			if !a.Report && bids.Has(w) && !a.hasQuoteOrThat(s, i) {
 				return ""
 			}
 			switch w {
@@ -87,7 +95,7 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 					return "" // "held talks"
 				}
 			case "spoke", "speaks", "talked":
-				if !a.report && !a.anyQuote(s) && (!a.current.IsClaim() || a.current.Known) {
+				if !a.Report && !a.anyQuote(s) && (!a.current.IsClaim() || a.current.Known) {
 					return "" // what somebody spoke of is told, not quoted
 				}
 				if n := a.low(s, i+1); n != "about" && n != "of" && n != "on" {
@@ -178,6 +186,56 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 	return ""
 }
 
+// would reads what somebody says to be ready or not ready for: "would not rule out a tribunal",
+// "could not agree with the professor". Elsewhere than at a meeting it tells of the future.
+func (a *attribution) would(s text.Sentence, i int) string {
+	j := i + 1
+	if a.low(s, j) == "not" {
+		j++
+	}
+	low := a.low(s, j)
+	if a.Report && (low == "rule" || low == "agree" || low == "accept" || low == "deny" || low == "share" || low == "prefer" || low == "rather" || low == "argue" || low == "say" || low == "suggest" || low == "exclude" || low == "subscribe") {
+		return a.low(s, i) + " … " + low
+	}
+	return ""
+}
+
+// endsWith reads what somebody opens or ends with: "closed the meeting with the remark that".
+func (a *attribution) endsWith(s text.Sentence, i int) string {
+	for j := i + 1; j < min(s.Tokens.End, i+8); j++ {
+		if w := a.low(s, j); w != "with" && w != "on" && w != "by" {
+			continue
+		}
+		if noun, at := a.opinion(s, j+2); noun != "" {
+			for k := at + 1; k < min(s.Tokens.End, at+maxPoint); k++ {
+				switch a.low(s, k) {
+				case "that", ":", "\"", "“", "to":
+					return "with … " + noun
+				}
+			}
+		}
+		return ""
+	}
+	return ""
+}
+
+// andSays reads the second of two verbs where the first is of no saying: "introduced the topic and
+// said that the treaty had lapsed". Only reports of meetings have such a subject speak.
+func (a *attribution) andSays(s text.Sentence, i int) string {
+	if !a.Report || !strings.HasSuffix(a.low(s, i), "ed") && !turns.Has(a.low(s, i)) && !opens.Has(a.low(s, i)) {
+		return ""
+	}
+	for j := i + 1; j+1 < s.Tokens.End; j++ {
+		switch low := a.low(s, j); {
+		case low == ";" || low == ":" || low == "that" || low == "which" || low == "who":
+			return ""
+		case low == "and" && plainly.Has(a.low(s, j+1)) && a.follows(s, j+2, "that"):
+			return a.low(s, j+1)
+		}
+	}
+	return ""
+}
+
 // gives reads an answer or explanation that somebody gives before a colon: "offers another
 // explanation: …", "had a simple answer: …".
 func (a *attribution) gives(s text.Sentence, i int) string {
@@ -227,7 +285,7 @@ func (a *attribution) speechAhead(s text.Sentence, i int) int {
 // says reports whether a word is a verb of saying: in the report of a meeting also one
 // that elsewhere is a deed, "outlined", "discussed".
 func (a *attribution) says(low string) bool {
-	floor := a.report || a.current.IsClaim() && !a.current.Known // an expert who is quoted anyway
+	floor := a.Report || a.current.IsClaim() && !a.current.Known // an expert who is quoted anyway
 	return reports.Has(low) || floor && dwells.Has(low)
 }
 

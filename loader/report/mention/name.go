@@ -180,12 +180,16 @@ func (d *reading) addPerson(t titled, i, end int) {
 // written: "Rosa VILLAR" is Rosa Villar.
 func (d *reading) nameText(i, end int) string {
 	var b strings.Builder
+	short := 2
+	if d.shoutedName(i, end) {
+		short = 1 // "EL" of "SALMA EL-GHARBI"
+	}
 	for k := i; k < end; k++ {
 		t := d.tok(k)
 		if k > i && t.Space {
 			b.WriteByte(' ')
 		}
-		if t.Kind == text.Word && t.Len() > 2 && allUpper(t.Text) && !isNumeral(t.Text) && strings.IndexByte(t.Text, '.') < 0 {
+		if t.Kind == text.Word && t.Len() > short && (t.Len() > 2 || strings.ContainsAny(t.Lower, "aeiou")) && allUpper(t.Text) && !isNumeral(t.Text) && strings.IndexByte(t.Text, '.') < 0 {
 			first, size := utf8.DecodeRuneInString(t.Text)
 			b.WriteRune(first)
 			b.WriteString(t.Lower[min(size, len(t.Lower)):])
@@ -194,6 +198,24 @@ func (d *reading) nameText(i, end int) string {
 		b.WriteString(t.Text)
 	}
 	return strings.TrimSuffix(b.String(), ".")
+}
+
+// shoutedName reports whether all words of a name of two and more are in capitals.
+func (d *reading) shoutedName(i, end int) bool {
+	words := 0
+	for k := i; k < end; k++ {
+		t := d.tok(k)
+		if t.Kind != text.Word {
+			continue
+		}
+		if !allUpper(t.Text) {
+			return false
+		}
+		if t.Len() > 2 {
+			words++
+		}
+	}
+	return words > 1
 }
 
 // papers stand before the name of what is printed or broadcast, articles at the head of one

@@ -86,7 +86,7 @@ func (d *reading) full(f *found) int {
 		if len(known) > 0 && len(p.known) > 0 && !shareKnown(known, p.known) {
 			continue
 		}
-		if samePerson(parts, p.parts) {
+		if samePerson(parts, p.parts) || surnames(parts, p.parts) || surnames(p.parts, parts) {
 			if len(parts) > len(p.parts) {
 				p.parts = parts
 			}
@@ -102,7 +102,7 @@ func (d *reading) full(f *found) int {
 func (d *reading) newPerson(parts []string, known []*reference.Person) int {
 	at := len(d.people)
 	d.people = append(d.people, &person{known: known, parts: parts, forms: map[string]int{}, latest: -1})
-	for _, part := range []string{parts[len(parts)-1], parts[0]} {
+	for _, part := range []string{parts[len(parts)-1], parts[0], parts[max(0, len(parts)-2)]} {
 		key := skeleton(part)
 		if list := d.byName[key]; !slices.Contains(list, at) {
 			d.byName[key] = append(list, at)
@@ -202,6 +202,10 @@ func (d *reading) single(f *found, k int) int {
 		d.kinOf(d.people[best], part[0])
 		return best
 	}
+	if at := d.paternal(f, part[0]); at >= 0 {
+		f.alone = true
+		return at
+	}
 	known := d.narrow(d.rec.tables.PersonsByName(f.surface), f)
 	if es, _ := d.hit(f.named.Start, classSurname); len(known) == 0 && es != nil {
 		for _, e := range es {
@@ -224,6 +228,26 @@ func (d *reading) single(f *found, k int) int {
 		}
 	}
 	return d.newPerson(part, known)
+}
+
+// paternal finds the one person of the document whose first surname of two stands behind a title:
+// "Ambassador Ponce" of Eduardo Ponce Vivanco. It gives -1 where there is none, or several.
+func (d *reading) paternal(f *found, surname string) int {
+	if !f.titled {
+		return -1
+	}
+	best := -1
+	for _, at := range d.byName[d.sound(surname)] {
+		p := d.people[at]
+		if n := len(p.parts); n < 3 || len(p.parts[n-2]) < 4 || p.parts[n-2] != surname || !d.agrees(p, f) || len(p.known) > 0 {
+			continue
+		}
+		if best >= 0 {
+			return -1
+		}
+		best = at
+	}
+	return best
 }
 
 // kinOf finds the persons of the tables who bear the surname of one whom the document names in

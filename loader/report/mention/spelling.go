@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/agnivade/levenshtein"
@@ -81,6 +82,12 @@ func samePerson(a, b []string) bool {
 		j++
 	}
 	return true
+}
+
+// surnames reports whether a name is the surnames alone of a longer one: "Ponce Vivanco" of
+// Eduardo Ponce Vivanco.
+func surnames(a, b []string) bool {
+	return len(a) >= 2 && len(a) < len(b) && !hasInitial(b) && slices.Equal(a, b[len(b)-len(a):])
 }
 
 // middleInitials joins the one-letter names between the first and the last.

@@ -46,7 +46,7 @@ func Participants(d *structure.Document, mentions Mentions) (p People) {
 		if i > 3*maxOpening || b.Section == structure.SpeakerPart || b.Section == structure.Recommendations {
 			break
 		}
-		if b.Section != structure.Body || b.Kind == structure.Heading || !b.Opening {
+		if b.Section != structure.Body || b.Kind == structure.Heading || !b.Opening && !b.Credits {
 			continue
 		}
 		for _, s := range token.Sentences(d.Text, b.Tokens) {

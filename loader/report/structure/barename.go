@@ -75,6 +75,12 @@ func (r *reader) speakerLine(l *line) bool {
 	return shape == sureName && name.End == span.End || shape == likeName && name.End == span.End && r.bareName(name)
 }
 
+// numberedSpeaker reports whether a line is no more than a number and the name of a person.
+func (r *reader) numberedSpeaker(l *line) bool {
+	name, _, shape := r.nameShape(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End})
+	return shape != noName && name.End == l.tokens.End && (shape == sureName || r.bareName(name))
+}
+
 // ofSpeaker reports whether a line right below or above the name of a speaker goes with it:
 // where the person works, or the title of what was said.
 func (r *reader) ofSpeaker(l *line) bool {

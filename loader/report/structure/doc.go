@@ -86,6 +86,8 @@ type Block struct {
 	Cells []Cell
 	// Opening is set for the title and what stands before the first section.
 	Opening bool
+	// Credits is set for a line that only says who leads a meeting or speaks there.
+	Credits bool
 	// Announces is set for a passage that only says that the timeline below was told.
 	Announces bool
 	// Stamp is set for a passage that is no more than the day and hour of publication.

@@ -355,6 +355,9 @@ func (r *reader) siteText(l *line) string {
 		if h == "comments" && (strings.HasPrefix(rest, "by ") || strings.HasPrefix(rest, "from ") || strings.HasPrefix(rest, "of ")) {
 			return "" // a part of a report
 		}
+		if h == "comments" && rest == "" && r.meeting {
+			return "" // what those who listened said
+		}
 		if h == "(c)" && strings.IndexAny(rest, "0123456789") != 0 {
 			return "" // the third of a list
 		}

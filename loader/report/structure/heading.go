@@ -61,6 +61,8 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	case l.number > 0 && next != nil && next.mark == 0 && (!r.roll || r.passage(next)) && (l.blanks > 0 || prev == nil || prev.mark == 0) && n-start <= 20 &&
 		!r.looksLikeName(next.tokens) && r.looksLikeName(text.Span{Start: l.tokens.Start + start, End: l.tokens.End}):
 		return true // "3.1 Amb. (Rtd) Bwana" over what the ambassador said
+	case r.meeting && l.number > 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 && r.numberedSpeaker(l) && r.ofSpeaker(next):
+		return true // "2. SALMA EL-GHARBI" over who she is
 	case first && (alone || caps):
 		return true
 	case l.mark == 0 && next != nil && next.mark == 0 && r.introduces(l, next):

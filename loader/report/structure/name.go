@@ -91,6 +91,9 @@ scan:
 		case t.Kind != text.Word:
 			break scan
 		case named && tokens[i-1].Text == "-" && !t.Space && !tokens[i-1].Space: // "Kim Min-jae"
+			if i > start+1 && particles[tokens[i-2].Lower] {
+				words++ // "Salma El-Gharbi"
+			}
 		case titles[low] && !named && (t.Capital || low == "al"):
 			titled = true
 		case low == "of" && titled && !named:

@@ -98,6 +98,12 @@ func (p *parter) head(i int, genre Genre) {
 		section = Recommendations
 	}
 	if genre == RoundTable && p.chairLine(i) {
+		b.Kind, b.Credits = Paragraph, true
+		if next := &p.blocks[i+1]; p.leads(i+1) && next.Kind != Bullet {
+			next.Kind, next.Credits = Paragraph, true
+		}
+		p.speaker, p.section = -1, Body
+		p.give(b, Body)
 		return
 	}
 	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.speakerHead(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
@@ -119,7 +125,7 @@ func (p *parter) head(i int, genre Genre) {
 		if shape != noName && role == "" && p.byLine(b.Tokens) && (i == 0 || p.blocks[i-1].Kind != Heading || p.doc.Title == i-1) {
 			shape = noName // who wrote the report
 		}
-		if (shape == sureName || shape == likeName && (p.knownName(name) || p.sibling(i) || p.described > 1 && p.describes(name.End, b.Tokens.End) || p.bare > 1 && p.bareName(name))) && (p.started || i > 1) {
+		if (shape == sureName || shape == likeName && (p.knownName(name) || p.sibling(i) || p.described > 1 && p.describes(name.End, b.Tokens.End) || p.bare > 1 && p.bareName(name))) && (p.started || i > 1 || i == 1 && b.lines[0].mark > 0) {
 			p.part(i, name, role)
 			return
 		}

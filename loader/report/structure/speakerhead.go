@@ -106,30 +106,61 @@ func (r *reader) endsInDay(i, end int) bool {
 	return ok && h.Body >= end
 }
 
-// chairLine reports whether heading i only says who led the meeting, among lines that say
-// where it was and who spoke: "Chair: Ms Bekele" over "Speakers: …".
+// chairLine reports whether heading i only says who leads the meeting or one session of it,
+// among lines that say who spoke, where and when, "Chair: Ms Bekele" over "Speakers: …", or over
+// a passage that tells of the chair: "Ms Bekele opened the session".
 func (p *parter) chairLine(i int) bool {
 	b := &p.blocks[i]
-	if p.started || i+1 >= len(p.blocks) || len(b.lines) != 1 {
+	if i+1 >= len(p.blocks) || len(b.lines) != 1 || !leading[p.doc.Text.Tokens[b.Tokens.Start].Lower] {
 		return false
 	}
-	tokens := p.doc.Text.Tokens
-	if !leading[tokens[b.Tokens.Start].Lower] {
+	return i > 0 && !p.started && p.leads(i-1) || p.leads(i+1) || p.tellsOf(i, i+1)
+}
+
+// leads reports whether a block begins with what took part in a meeting, and a colon: "Speakers:".
+func (p *parter) leads(i int) bool {
+	b, tokens := &p.blocks[i], p.doc.Text.Tokens
+	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+3); j++ {
+		if tokens[j].Text == ":" {
+			return leading[tokens[b.Tokens.Start].Lower]
+		}
+	}
+	return false
+}
+
+// tellsOf reports whether the first words of a passage are about the chair whom heading i names:
+// "Dr Vasilakou opened", "The chairperson introduced". What the chair says does not.
+func (p *parter) tellsOf(i, passage int) bool {
+	b, tokens := &p.blocks[passage], p.doc.Text.Tokens
+	if b.Kind == Heading {
 		return false
 	}
-	for _, other := range []int{i - 1, i + 1} {
-		if other < 0 {
+	name, _, shape := p.nameShape(p.blocks[i].Tokens)
+	if shape == noName {
+		return false
+	}
+	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+maxTold); j++ {
+		t := &tokens[j]
+		if t.Lower == "the" && j+1 < b.Tokens.End && seats[tokens[j+1].Lower] {
+			return true
+		}
+		if !t.Capital || t.Len() < 3 || titles[strings.TrimSuffix(t.Lower, ".")] {
 			continue
 		}
-		o := &p.blocks[other]
-		for j := o.Tokens.Start; j < min(o.Tokens.End-1, o.Tokens.Start+3); j++ {
-			if tokens[j].Text == ":" && leading[tokens[o.Tokens.Start].Lower] && o.lines[0].span.Len() > 0 {
+		for k := name.Start; k < name.End; k++ {
+			if tokens[k].Lower == t.Lower && tokens[k].Capital {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// maxTold is how many tokens of a passage may stand before whom it tells of.
+const maxTold = 8
+
+// seats are what who leads a meeting is called in its report.
+var seats = set("chair chairperson chairman chairwoman moderator")
 
 // leading words begin the lines that tell who took part in a meeting, when and where.
 var leading = set("speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests organisers organizers topic theme subject location")

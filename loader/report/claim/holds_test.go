@@ -1,0 +1,110 @@
+package claim
+
+import (
+	"testing"
+
+	"entente/loader/report/token"
+	"entente/schema"
+)
+
+// What somebody is said to hold, answer or see is theirs without a verb of saying.
+func TestHolds(t *testing.T) {
+	for in, want := range map[string]string{
+		"Haque's assessment of the truce was gloomier.":                             "Haque",
+		"In Haque's own judgement the pact was a trap.":                             "Haque",
+		"For Haque, the pact was a trap.":                                           "Haque",
+		"The pact was, for Haque, a trap.":                                          "Haque",
+		"It was Haque's belief that the pact was a trap.":                           "Haque",
+		"“Without any doubt,” was Haque's answer.":                                  "Haque",
+		"The argument of Haque was that the pact had lapsed.":                       "Haque",
+		"From the point of view of Haque the pact was a trap.":                      "Haque",
+		"As far as Haque was concerned, Burma carried the blame.":                   "Haque",
+		"Without the truce, Haque was convinced, there would have been no peace.":   "Haque",
+		"The first question, from Haque of the Daily, concerned the dam.":           "Haque",
+		"Haque closed the meeting with the remark that the dam was full.":           "Haque",
+		"Haque introduced the topic and said that the dam was full.":                "Haque",
+		"That, responded Haque, is impossible.":                                     "Haque",
+		"Haque would not rule out a tribunal.":                                      "Haque",
+		"Haque demanded that the dam be emptied.":                                   "Haque",
+		"A letter to Haque was returned.":                                           "",
+		"Troops loyal to Haque, for weeks in the hills, went home.":                 "",
+		"The memory of Haque was honoured in Dhaka.":                                "",
+		"The government sent for Haque and for Idris, the two envoys.":              "",
+		"Burma waited for Haque, who came in March.":                                "",
+		"The presentation of credentials by Haque took place in May.":               "",
+		"In Haque's constituency the vote was close.":                               "",
+		"It was Haque's brother who signed.":                                        "",
+		"The answer that Burma gave to Haque was late.":                             "",
+		"The dam, built for Haque and opened in 1960, was full. It was inaugurated": "",
+	} {
+		tx, span := one(in)
+		v := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Idris"), Scene{Report: true})[0]
+		if v.Speaker.Name != want {
+			t.Errorf("%q: %q by %q, want %q", in, v.Speaker.Name, v.Word, want)
+		}
+	}
+}
+
+// In running text deeds stay deeds.
+func TestHoldsInArticles(t *testing.T) {
+	for in, want := range map[string]string{
+		"Haque's argument is that the pact had lapsed.":          "Haque",
+		"In Haque's experience armies obey.":                     "Haque",
+		"Haque's answer was the blockade.":                       "",
+		"Haque demanded the return of the island.":               "",
+		"Haque demanded that the island be returned.":            "Haque",
+		"Haque inspected the dam and said that it was full.":     "",
+		"Idris, a lawyer, is gloomy: a war, he fears, may come.": "Idris",
+	} {
+		tx, span := one(in)
+		v := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Idris"), Scene{})[0]
+		if v.Speaker.Name != want {
+			t.Errorf("%q: %q by %q, want %q", in, v.Speaker.Name, v.Word, want)
+		}
+	}
+}
+
+// What a person is stands for the name of who is introduced so, and of nobody else.
+func TestRoster(t *testing.T) {
+	r := &Roster{}
+	person := func(name string) schema.Entity { return schema.Entity{Kind: schema.Person, Name: name} }
+	r.Add(person("Haque"), []string{"amb.", "former", "ambassador"}, []string{"TUR"}, 1)
+	r.Add(person("Rao"), []string{"prof", "university"}, []string{"GRC"}, 2)
+	r.Add(person("Sanyal"), []string{"gen"}, []string{"GRC"}, 3)
+	for in, want := range map[string]string{
+		"The pact was, for the ambassador, a trap.":       "Haque",
+		"The former envoy's answer was that it had ended": "Haque",
+		"“We talk about talks,” the professor remarked.":  "Rao",
+		"According to the scholar, the dam was full.":     "Rao",
+		"The fleet was weak, the general argued.":         "Sanyal",
+		"The second speaker added that the dam was full.": "Rao",
+		"The last speaker held that the dam was full.":    "Sanyal",
+		"In the opinion of the general, it was full.":     "Sanyal",
+		"The minister said that it was full.":             "",
+		"The general of the army in 1960 was a friend.":   "",
+		"The colonel's troops left.":                      "",
+		"The first speaker, Idris, noted that it was so.": "Idris",
+	} {
+		tx, span := one(in)
+		v := Attribute(tx, token.Sentences(tx, span), named(tx, "Idris"), Scene{Report: true, Roster: r})[0]
+		if v.Speaker.Name != want {
+			t.Errorf("%q: %q by %q, want %q", in, v.Speaker.Name, v.Word, want)
+		}
+	}
+}
+
+// The answer is of who was asked; where nothing tells who that was it is nobody's.
+func TestAnswers(t *testing.T) {
+	for in, want := range map[string]string{
+		"Idris asked Haque whether the dam was full. “Quite full,” came the reply.":                            "Haque",
+		"Idris asked whether the dam was full. The answer was that it was.":                                    "",
+		"Idris asked Haque whether the dam was full. In the view of the latter, it was.":                       "Haque",
+		"Idris asked whether the dam was full. The reply of the parliament in 1950 had been brave, he thought": "Idris",
+	} {
+		tx, span := one(in)
+		v := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Idris"), Scene{Report: true})[1]
+		if v.Speaker.Name != want {
+			t.Errorf("%q: %q by %q, want %q", in, v.Speaker.Name, v.Word, want)
+		}
+	}
+}

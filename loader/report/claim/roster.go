@@ -1,0 +1,258 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// Roster is who speaks at a meeting, with the words that say who they are: "Amb. Erdemli,
+// former Turkish ambassador to Athens" is the ambassador, the former envoy, the Turkish
+// panelist.
+type Roster struct{ members []member }
+
+type member struct {
+	person schema.Entity
+	words  map[string]bool
+	states []string // codes of the states that the words name
+	seat   int      // place among the speakers, from 1; 0 for who only leads the meeting
+}
+
+// Add notes words and states that a person is introduced with. seat counts the speakers in
+// their order, 0 where the person is not one of them.
+func (r *Roster) Add(person schema.Entity, words, states []string, seat int) {
+	i := slices.IndexFunc(r.members, func(m member) bool { return samePerson(m.person, person) })
+	if i < 0 {
+		i = len(r.members)
+		r.members = append(r.members, member{person: person, words: map[string]bool{}})
+	}
+	m := &r.members[i]
+	if m.seat == 0 {
+		m.seat = seat
+	}
+	for _, w := range words {
+		w = strings.ToLower(strings.TrimSuffix(w, "."))
+		if full := abbreviated[w]; full != "" {
+			w = full
+		}
+		m.words[w] = true
+	}
+	m.states = append(m.states, states...)
+}
+
+// has reports whether a person is one of those who took part.
+func (r *Roster) has(person schema.Entity) bool {
+	return slices.ContainsFunc(r.members, func(m member) bool { return samePerson(m.person, person) })
+}
+
+// phrase is what a person is called in place of the name: "the former Turkish envoy", "the
+// second speaker".
+type phrase struct {
+	role   string
+	former bool
+	state  string // code, "" where no state is named
+	seat   int    // "the second", -1 for the last, 0 where no place is given
+}
+
+// find gives whom a phrase means: the one member whom it fits, or of several who spoke last.
+func (r *Roster) find(p phrase, last schema.Entity) (schema.Entity, bool) {
+	if r == nil {
+		return schema.Entity{}, false
+	}
+	var found []schema.Entity
+	seats := 0
+	for i := range r.members {
+		seats = max(seats, r.members[i].seat)
+	}
+	for i := range r.members {
+		m := &r.members[i]
+		switch {
+		case p.seat > 0 && m.seat != p.seat, p.seat < 0 && m.seat != seats:
+		case p.seat == 0 && p.state == "" && anyone.Has(p.role):
+		case p.state != "" && !slices.Contains(m.states, p.state):
+		case p.seat == 0 && !m.is(p.role):
+		case governing.Has(p.role) && p.former != (m.words["former"] || m.words["ex"]):
+		default:
+			found = append(found, m.person)
+		}
+	}
+	if len(found) > 1 && last.Kind != "" {
+		for _, e := range found {
+			if samePerson(e, last) {
+				return e, true
+			}
+		}
+	}
+	if len(found) != 1 {
+		return schema.Entity{}, false
+	}
+	return found[0], true
+}
+
+// is reports whether a member is what a phrase says: by the word itself, or by one that means
+// as much.
+func (m *member) is(role string) bool {
+	if m.words[role] || anyone.Has(role) {
+		return true
+	}
+	for _, w := range means[role] {
+		if m.words[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// abbreviated are titles as they stand before names.
+	abbreviated = map[string]string{"amb": "ambassador", "prof": "professor", "gen": "general", "col": "colonel", "adm": "admiral", "brig": "brigadier", "capt": "captain",
+		"maj": "major", "sen": "senator", "dr": "doctor", "hon": "honourable", "rev": "reverend", "fr": "father", "min": "minister", "ret": "retired", "retd": "retired", "r": "retired"}
+
+	// means are the words by which somebody is what a phrase says.
+	means = map[string][]string{
+		"envoy":     {"ambassador", "diplomat", "consul", "representative"},
+		"diplomat":  {"ambassador", "envoy", "consul"},
+		"academic":  {"professor", "university", "lecturer", "scholar"},
+		"scholar":   {"professor", "university", "lecturer", "doctor", "fellow", "researcher", "academic"},
+		"analyst":   {"fellow", "researcher", "institute", "centre", "center", "council", "dialogue", "group", "expert"},
+		"expert":    {"fellow", "researcher", "analyst", "institute", "centre", "center", "specialist"},
+		"officer":   {"general", "colonel", "admiral", "brigadier", "major", "captain", "commander"},
+		"soldier":   {"general", "colonel", "brigadier", "major"},
+		"historian": {"history"}, "economist": {"economics"}, "lawyer": {"law", "advocate", "barrister", "attorney"}, "jurist": {"law"},
+		"journalist": {"editor", "correspondent", "columnist", "newspaper"}, "editor": {"editor-in-chief"},
+		"politician": {"senator", "deputy", "minister", "mp"}, "parliamentarian": {"deputy", "mp", "senator", "parliament"}, "lawmaker": {"deputy", "mp", "senator", "congressman"},
+		"businessman": {"entrepreneur", "trader", "chamber"}, "banker": {"bank"}, "banks": nil,
+	}
+
+	// anyone are words that everybody at a meeting is called, governing what statesmen are
+	// called of whom others speak.
+	anyone    = set("speaker panellist panelist participant discussant presenter guest delegate respondent commentator")
+	governing = set("minister president premier chancellor")
+)
+
+// phraseAt reads what stands for a person at token i: "the", words that tell more, and what
+// the person is.
+func (a *attribution) phraseAt(s text.Sentence, i int, mentions []text.Mention) (p phrase, end int) {
+	if a.low(s, i) != "the" {
+		return p, 0
+	}
+	for j := i + 1; j < min(s.Tokens.End, i+6); j++ {
+		switch low := a.low(s, j); {
+		case low == "former" || low == "ex" || low == "retired" || low == "veteran" && offices.Has(a.low(s, j+1)):
+			p.former = p.former || low != "retired"
+		case seatOf[low] != 0:
+			p.seat = seatOf[low]
+		case low == "-" || low == "foreign" || low == "deputy" || low == "young" || low == "senior" || low == "prime":
+		case offices.Has(low) || anyone.Has(low) || governing.Has(low) || means[low] != nil:
+			if next := a.low(s, j+1); offices.Has(next) || anyone.Has(next) || next == "of" || next == "to" || next == "and" || next == "for" || next == "in" {
+				if next == "of" || next == "to" || next == "and" || next == "for" || next == "in" {
+					return p, 0
+				}
+				continue // "the economist speaker"
+			}
+			p.role = low
+			return p, j + 1
+		default:
+			state := stateAt(mentions, j)
+			if state == "" {
+				return p, 0
+			}
+			p.state = state
+		}
+	}
+	return p, 0
+}
+
+// seatOf is the place of a speaker in words.
+var seatOf = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1}
+
+// stateAt gives the state that an adjective at a token names, "" for none.
+func stateAt(mentions []text.Mention, i int) string {
+	for k := range mentions {
+		m := &mentions[k]
+		if m.Tokens.Start > i {
+			break
+		}
+		if i >= m.Tokens.End || len(m.Entities) == 0 {
+			continue
+		}
+		for _, e := range m.Entities {
+			if e.Kind == schema.State && e.Code != "" {
+				return e.Code
+			}
+		}
+	}
+	return ""
+}
+
+// withPhrases puts what stands for persons of the roster among the mentions of a sentence.
+func (a *attribution) withPhrases(s text.Sentence, mentions []text.Mention) []text.Mention {
+	if !a.Report {
+		return mentions
+	}
+	var out []text.Mention
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		p, end := a.phraseAt(s, i, mentions)
+		var person schema.Entity
+		ok := false
+		switch {
+		case a.low(s, i) == "the" && a.low(s, i+1) == "latter":
+			person, ok, end = a.asked, a.asked.Kind != "", i+2
+		case end > 0:
+			person, ok = a.Roster.find(p, a.last().Speaker)
+		}
+		if !ok || startsAt(mentions, end) || a.low(s, end) == "," && (p.seat != 0 || a.apposedAt(s, end+1, mentions)) {
+			continue
+		}
+		if out == nil {
+			out = slices.Clone(mentions)
+		}
+		at := text.Span{Start: i, End: end}
+		m := text.Mention{Tokens: at, Form: text.FormTitle, Entities: []schema.Entity{person}, Head: end - 1, Possessive: a.low(s, end) == "'s" || a.low(s, end) == "’s"}
+		out = slices.DeleteFunc(out, func(o text.Mention) bool { return o.Tokens.Start >= i && o.Tokens.End <= end })
+		k := slices.IndexFunc(out, func(o text.Mention) bool { return o.Tokens.Start > i })
+		if k < 0 {
+			k = len(out)
+		}
+		out = slices.Insert(out, k, m)
+		i = end - 1
+	}
+	if out == nil {
+		return mentions
+	}
+	return out
+}
+
+// apposedAt reports whether what begins behind a comma names a person before the next comma: "the
+// Turkish envoy, the veteran Hakan Erdemli, …".
+func (a *attribution) apposedAt(s text.Sentence, i int, mentions []text.Mention) bool {
+	for j := i; j < min(s.Tokens.End, i+maxThing) && a.low(s, j) != ","; j++ {
+		if startsAt(mentions, j) {
+			return true
+		}
+		if a.says(a.low(s, j)) || finite.Has(a.low(s, j)) {
+			return false
+		}
+	}
+	return false
+}
+
+// startsAt reports whether a person is named at a token.
+func startsAt(mentions []text.Mention, i int) bool {
+	for k := range mentions {
+		if m := &mentions[k]; m.Tokens.Start <= i && i < m.Tokens.End && len(m.Entities) > 0 && m.Entities[0].Kind == schema.Person && m.Form != text.FormPronoun {
+			return true
+		}
+	}
+	return false
+}
+
+// last is who spoke last, in this paragraph or the one before.
+func (a *attribution) last() Voice {
+	if a.current.IsClaim() {
+		return a.current
+	}
+	return a.Floor
+}

@@ -1,0 +1,152 @@
+package report
+
+import (
+	"strings"
+
+	"entente/loader/report/claim"
+	"entente/loader/report/opening"
+	"entente/loader/report/structure"
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// maxIntroduction is how many tokens behind a name may tell who the person is, maxTitles how
+// many before it.
+const (
+	maxIntroduction = 16
+	maxTitles       = 5
+)
+
+// rosterOf notes how a report introduces those who speak: by the titles before a name and what
+// is set beside it, "Amb. Erdemli, former Turkish ambassador to Athens", where it names them
+// first and in the lines of its opening.
+func (d *reading) rosterOf() *claim.Roster {
+	if d.s.Genre != structure.RoundTable {
+		return nil
+	}
+	r := &claim.Roster{}
+	seats, seen := 0, map[string]int{}
+	for i := range d.s.Blocks {
+		b := &d.s.Blocks[i]
+		mentions := d.marks.In(b.Tokens)
+		for k := range mentions {
+			m := &mentions[k]
+			if m.Form == text.FormPronoun || m.Form == text.FormTitle || len(m.Entities) != 1 || m.Entities[0].Kind != schema.Person || strings.Count(m.Entities[0].Name, " ") == 0 && !m.Known {
+				continue
+			}
+			person := m.Entities[0]
+			part := b.Kind == structure.Heading && b.Speaker >= 0
+			if m.Known && !part && !d.present(person) {
+				continue
+			}
+			if seen[person.Name]++; seen[person.Name] > 2 {
+				continue
+			}
+			seat := 0
+			if seen[person.Name] == 1 && d.speaks(person) {
+				seats++
+				seat = seats
+			}
+			words, states := d.introduction(b, mentions, k)
+			if part && i+1 < len(d.s.Blocks) && d.s.Blocks[i+1].Section == structure.Body && d.s.Blocks[i+1].Kind == structure.Paragraph {
+				next := d.s.Blocks[i+1].Tokens // the line below the name
+				words = append(words, d.words(next)...)
+				states = append(states, d.statesIn(d.marks.In(next))...)
+			}
+			r.Add(person, words, states, seat)
+		}
+	}
+	return r
+}
+
+// present reports whether a person is among those who took part.
+func (d *reading) present(e schema.Entity) bool {
+	return d.roleAt(e) != ""
+}
+
+// speaks reports whether a person is among the speakers of the meeting, not its chair.
+func (d *reading) speaks(e schema.Entity) bool {
+	role := d.roleAt(e)
+	return role != "" && role != opening.Moderator
+}
+
+func (d *reading) roleAt(e schema.Entity) string {
+	for _, p := range d.people.List {
+		if schema.Fold(p.Name) == schema.Fold(e.Name) {
+			return p.Role
+		}
+	}
+	return ""
+}
+
+// introduction gives the words around mention k of a block that tell who it is.
+func (d *reading) introduction(b *structure.Block, mentions []text.Mention, k int) (words, states []string) {
+	m := &mentions[k]
+	from := m.Tokens.Start
+	for from > max(b.Tokens.Start, m.Tokens.Start-maxTitles) {
+		t := &d.t.Tokens[from-1]
+		if t.Kind == text.Punct && t.Text != "." && t.Text != "(" && t.Text != ")" && t.Text != "-" || t.Lower == "and" || k > 0 && mentions[k-1].Tokens.End > from-1 && isPerson(&mentions[k-1]) {
+			break
+		}
+		from--
+	}
+	end := m.Tokens.End
+	if end < b.Tokens.End {
+		switch d.t.Tokens[end].Text {
+		case ",", "(", "–", "—", "-", "of", "from", "who":
+			end = d.introduced(b, mentions[k+1:], end+1)
+		}
+	}
+	at := text.Span{Start: from, End: end}
+	return d.words(at), d.statesIn(mentionsWithin(mentions, at))
+}
+
+// introduced gives the token where what tells of a person ends: at the next person, the end of
+// the sentence or of the item, or where the person says something.
+func (d *reading) introduced(b *structure.Block, next []text.Mention, i int) int {
+	stop := min(b.Tokens.End, i+maxIntroduction)
+	for k := range next {
+		if isPerson(&next[k]) {
+			stop = min(stop, next[k].Tokens.Start)
+			break
+		}
+	}
+	for ; i < stop; i++ {
+		switch t := &d.t.Tokens[i]; t.Lower {
+		case ";", ".", ":", "that", "said", "argued", "noted", "recalled", "stressed", "was", "is":
+			return i
+		}
+	}
+	return i
+}
+
+func isPerson(m *text.Mention) bool {
+	return m.Form != text.FormPronoun && len(m.Entities) > 0 && m.Entities[0].Kind == schema.Person
+}
+
+// words gives the words of some tokens, in small letters.
+func (d *reading) words(at text.Span) []string {
+	var out []string
+	for i := at.Start; i < at.End; i++ {
+		if t := &d.t.Tokens[i]; t.Kind == text.Word {
+			out = append(out, t.Lower)
+		}
+	}
+	return out
+}
+
+// statesIn gives the codes of the states that some mentions name or lie in.
+func (d *reading) statesIn(mentions []text.Mention) []string {
+	var out []string
+	for _, m := range mentions {
+		for _, e := range m.Entities {
+			if e.Code != "" && e.Kind == schema.State {
+				out = append(out, e.Code)
+			}
+			if e.State != "" {
+				out = append(out, e.State)
+			}
+		}
+	}
+	return out
+}

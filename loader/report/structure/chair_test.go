@@ -1,0 +1,40 @@
+package structure
+
+import (
+	"strings"
+	"testing"
+)
+
+// A line that names the chair of a session opens no part where the passages below tell of the
+// chair and the others; where they are the chair's words it does.
+func TestChairLine(t *testing.T) {
+	const head = "Report of a seminar\n\nThe Lagos Circle held a seminar on 3 March 1999.\n\nFirst Session\n\n"
+	for in, part := range map[string]bool{
+		"Chairperson: Prof. Ama Owusu (Accra)\nSpeakers: Dr. Kofi Mensah, Col. Tunde Bello\n\nDr. Mensah said that the border was open.\n": false,
+		"Moderator: Prof. Ama Owusu, University of Ghana\n\nProf. Owusu opened the discussion. Dr. Mensah disagreed with her.\n":           false,
+		"Chair: Prof. Ama Owusu, University of Ghana\n\nThe chairperson introduced the topic and the speakers.\n":                          false,
+		"Moderator: Prof. Ama Owusu, University of Ghana\n\nNigeria closed the border in 1984. It was a grave mistake.\n":                  true,
+	} {
+		if _, got := outline(head+in, Options{Genre: RoundTable}); strings.Contains(got, "P speaker") != part {
+			t.Errorf("%s: a part of the chair's: %v\n%s", in, !part, got)
+		}
+	}
+}
+
+// A number and a name in capitals head a part over the line that tells who it is, "Comments" what
+// those present said; a numbered line over anything else is no name.
+func TestNumberedSpeaker(t *testing.T) {
+	const in = "Round table report\n\nThe Maghreb Forum held a round table on 9 November 2021.\n\n1. HASSAN BELKACEM\nFormer Minister of Defence\n\nAlgeria never sent troops.\n\n" +
+		"2. SALMA EL-GHARBI\nProfessor, University of Tunis\n\nTunisia was the host.\n\nComments\n\nMr. Peter Schaller asked about visas.\n"
+	_, got := outline(in, Options{})
+	for _, want := range []string{"SALMA EL-GHARBI| Tunisia was the host.", "P body 4 []  Mr. Peter"} {
+		want = strings.ReplaceAll(want, "[]  ", "[] | ")
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+	_, got = outline(strings.Replace(in, "2. SALMA EL-GHARBI\nProfessor, University of Tunis", "2. MISTAKES OF THE PAST\nThey were many.", 1), Options{})
+	if strings.Contains(got, "PAST| Tunisia") {
+		t.Errorf("a topic is taken for a speaker\n%s", got)
+	}
+}
