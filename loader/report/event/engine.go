@@ -75,6 +75,10 @@ type Found struct {
 	Unnamed bool
 	// governor is the preposition before a noun trigger's phrase.
 	governor string
+	// at is the code point at which the trigger begins; leads is set where the verb of a main
+	// clause tells of the event.
+	at    int
+	leads bool
 }
 
 // Explain says why an event was read.

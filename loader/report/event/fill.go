@@ -60,7 +60,7 @@ func (m *match) find(t term, role schema.Role) []fill {
 	case "content":
 		return m.keep(m.findContent(), kinds)
 	case "speaker":
-		if k := m.l.groupBefore(m.from); k >= 0 && (m.l.e.lexicon.sets["saying"].has(m.l.groups[k].lemma) || m.l.e.lexicon.sets["wishing"].has(m.l.groups[k].lemma)) {
+		if k := m.l.groupBefore(m.from); k >= 0 && m.l.says(k) {
 			return m.keep(m.l.subject(k), kinds)
 		}
 	case "any":

@@ -279,6 +279,9 @@ func (m *match) directObject() int {
 		if k >= 0 {
 			c := &l.chains[k]
 			if c.governor < m.end && c.start >= m.end {
+				if m.ofContactClause(c) {
+					return -1
+				}
 				return k
 			}
 			if c.governor > m.end && l.w[c.governor].lower == "of" && c.outer < m.end {
@@ -292,6 +295,30 @@ func (m *match) directObject() int {
 		}
 	}
 	return -1
+}
+
+// ofContactClause reports a state behind a noun that is the subject of the verb behind it: "removed
+// the mines Iran had laid", "any doubts Iraq still has". Whom the verb concerns is the noun.
+func (m *match) ofContactClause(c *chain) bool {
+	l := m.l
+	if c.modifier || c.possessive || c.start <= m.end || l.w[c.start-1].kind == verbWord || l.w[c.start-1].mention >= 0 || l.w[c.start-1].class != 0 ||
+		l.w[c.start-1].kind != nounWord && !l.e.lexicon.isPlural(l.w[c.start-1].lower) && !l.is(c.start-2, determiner) || !l.actsAsState(c) {
+		return false
+	}
+	i := c.end
+	for l.is(i, adverb) {
+		i++
+	}
+	return l.is(i, auxiliaryHave|willModal|modal) || l.isVerb(i) && l.groupOf(i) != nil && !l.groupOf(i).participial && l.w[i].forms&(past|third) != 0
+}
+
+// actsAsState reports a chain of one state's bare name.
+func (l *line) actsAsState(c *chain) bool {
+	if len(c.mentions) != 1 {
+		return false
+	}
+	list := l.mentions[c.mentions[0]].Entities
+	return len(list) == 1 && list[0].Kind == schema.State
 }
 
 // firstPrep is the first chain from word i on that one of the prepositions governs.

@@ -153,6 +153,9 @@ scan:
 			g.infinitive, g.future, g.possible, g.negated, g.controller, g.adjective = o.infinitive, o.future, o.possible, o.negated, o.controller, o.adjective
 		}
 	}
+	if k := l.helpedBy(&g); k >= 0 {
+		g.infinitive, g.controller = true, k
+	}
 	g.passive = be && w.forms&part != 0 && w.forms&ing == 0
 	if g.start == head && w.forms&part != 0 && len(l.groups) > 0 && l.is(head-1, coordinator) && !l.nounFollows(head+1) && !l.is(head+1, adjective) {
 		if o := &l.groups[len(l.groups)-1]; o.passive { // "were arrested and expelled"
@@ -171,6 +174,27 @@ scan:
 	}
 	return g
 }
+
+// helpedBy is the group of "help" whose object does what a bare verb tells: "to help him oust the
+// general". -1 for none.
+func (l *line) helpedBy(g *group) int {
+	if g.start != g.head || g.forms&base == 0 || g.forms&past != 0 || len(l.groups) == 0 {
+		return -1
+	}
+	k := len(l.groups) - 1
+	if l.groups[k].lemma != "help" || l.groups[k].head >= g.start-1 || l.groups[k].head < g.start-maxHelped {
+		return -1
+	}
+	for i := l.groups[k].head + 1; i < g.start; i++ {
+		if l.w[i].mention < 0 && !l.is(i, pronoun|determiner|adjective) && l.w[i].kind != nounWord {
+			return -1
+		}
+	}
+	return k
+}
+
+// maxHelped is how many words name who is helped.
+const maxHelped = 6
 
 // control finds what stands before the "to" of an infinitive: "was to", "agreed
 // to", "is due to", "asked X to", "going to".

@@ -141,6 +141,16 @@ func (l *line) reportsAt(i int) bool {
 	return false
 }
 
+// says reports a verb group behind which stands what somebody says, thinks or wants.
+func (l *line) says(k int) bool {
+	for _, set := range []string{"saying", "wishing", "reporting"} {
+		if l.e.lexicon.sets[set].has(l.groups[k].lemma) {
+			return true
+		}
+	}
+	return false
+}
+
 // maxReported is how many words may stand between a verb of saying and its "that".
 const maxReported = 10
 
@@ -185,7 +195,7 @@ func (m *match) announcedBy(said int) bool {
 	if m.kind == nounWord && m.verb >= 0 && m.verb == l.w[said].group && l.w[said].lemma == "announce" {
 		return true // "announced the withdrawal of the brigade and said that …"
 	}
-	if m.status != schema.Planned || m.verb < 0 || !l.groups[m.verb].future || !l.isVerb(said) || !l.e.lexicon.sets["announcing"].has(l.w[said].lemma) {
+	if m.status != schema.Planned || m.verb < 0 || !l.groups[m.verb].future && !m.ready(said) || !l.isVerb(said) || !l.e.lexicon.sets["announcing"].has(l.w[said].lemma) {
 		return false
 	}
 	speaker, actor := l.w[said].group, l.subject(m.verb)
@@ -210,6 +220,13 @@ func (m *match) announcedBy(said int) bool {
 		}
 	}
 	return false
+}
+
+// ready reports an infinitive behind an adjective that stands behind what was said: "said it was
+// ready to recognise the republic".
+func (m *match) ready(said int) bool {
+	g := &m.l.groups[m.verb]
+	return g.infinitive && (g.adjective > said || g.controller >= 0 && m.l.groups[g.controller].start > said && m.l.groups[g.controller].passive)
 }
 
 // ofSpeaker reports whether what will be done is done to something of who announces it:

@@ -62,9 +62,24 @@ func (m *match) settleNoun() bool {
 		return !l.groups[m.verb].negated && !l.groups[m.verb].possible && !l.groups[m.verb].infinitive
 	}
 	if m.verb >= 0 && m.governorWord() == "" {
-		return m.settlePredicate(m.verb, m.npStart)
+		return !m.onlyNamed() && m.settlePredicate(m.verb, m.npStart)
 	}
 	return true
+}
+
+// onlyNamed reports what somebody is able to do, or speaks of, behind a verbal noun: "capable
+// of launching an attack", "spoke of holding talks".
+func (m *match) onlyNamed() bool {
+	l := m.l
+	g := &l.groups[m.verb]
+	if g.forms != ing || g.progressive || m.r.Topic || l.in.Mode != Fact {
+		return false
+	}
+	switch l.lowerAt(l.before(g.start)) {
+	case "of", "about", "against", "without", "towards", "toward", "instead":
+		return true
+	}
+	return false
 }
 
 // arranged reports a ceasefire or deal that others made possible, "arranged by the guarantors":
@@ -160,8 +175,8 @@ func (m *match) settleGovernor() bool {
 	if l.is(at, timeReference) && l.in.Mode == Fact {
 		return m.r.Topic || m.independent()
 	}
-	if g == "to" && at > 0 && l.is(at-1, topicNoun) {
-		return false
+	if g == "to" && at > 0 && (l.is(at-1, topicNoun) || l.lowerAt(at-1) == "opposed" || l.lowerAt(at-1) == "hostile") {
+		return false // "is opposed to mediation"
 	}
 	return true
 }

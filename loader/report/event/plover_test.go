@@ -77,11 +77,13 @@ func ploverTable(t *testing.T) map[string]string {
 
 // rootOf is the PLOVER root of a read event. The status counts, as the manual says:
 // cooperation that is promised is AGREE, conflict that is announced THREATEN, what
-// is turned down or fails REJECT. For diplomatic cooperation the CAMEO code decides, since the
-// sentences were drawn from CAMEO's manual (a signed agreement, 057, is SUPPORT).
+// is turned down or fails REJECT, and cooperation that is called off reduces relations, SANCTION
+// (160). For diplomatic cooperation and for the end of fighting the CAMEO code decides, since the
+// sentences were drawn from CAMEO's manual (a signed agreement, 057, is SUPPORT there, and a
+// truce or surrender, 087, RETREAT).
 func rootOf(e *schema.Event, table map[string]string) string {
 	root := e.Plover
-	if slices.ContainsFunc([]string{"04", "05", "161", "166"}, func(p string) bool { return strings.HasPrefix(e.CAMEO, p) }) && e.Type != schema.Support && e.Type != schema.Statement {
+	if slices.ContainsFunc([]string{"04", "05", "087", "161", "166"}, func(p string) bool { return strings.HasPrefix(e.CAMEO, p) }) && e.Type != schema.Support && e.Type != schema.Statement {
 		root = table[e.CAMEO]
 	}
 	switch e.Status {
@@ -91,6 +93,11 @@ func rootOf(e *schema.Event, table map[string]string) string {
 			return "AGREE"
 		case schema.MaterialConflict:
 			return "THREATEN"
+		}
+	case schema.Cancelled:
+		switch schema.PloverQuad(root) {
+		case schema.VerbalCooperation, schema.MaterialCooperation:
+			return "SANCTION"
 		}
 	case schema.Declined, schema.Failed:
 		return "REJECT"
@@ -159,24 +166,17 @@ func TestPloverGSR(t *testing.T) {
 	for root, n := range byRoot {
 		t.Logf("%-12s %d of %d", root, n[0], n[1])
 	}
-	if accuracy < 0.30 || f1 < 0.30 {
+	if accuracy < 0.66 || f1 < 0.65 {
 		t.Errorf("root accuracy %.3f, F1 %.3f: fallen", accuracy, f1)
 	}
 }
 
-// mainEvent is the event that a sentence is about: the first of the most confident.
+// mainEvent is the event that a sentence is about, see Leading.
 func mainEvent(found []Found) *schema.Event {
-	var best *Found
-	for i := range found {
-		f := &found[i]
-		if best == nil || f.Span.Start < best.Span.Start && !best.Span.Overlaps(f.Span) || best.Span.Overlaps(f.Span) && f.Event.Confidence > best.Event.Confidence {
-			best = f
-		}
+	if f := Leading(found); f != nil {
+		return &f.Event
 	}
-	if best == nil {
-		return nil
-	}
-	return &best.Event
+	return nil
 }
 
 // actors gives the codes of source and target; of the parties the first is the

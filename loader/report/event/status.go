@@ -41,6 +41,9 @@ func (m *match) settleGroup(k, depth int) bool {
 	if depth == 0 && m.denied() {
 		return m.negated()
 	}
+	if l.lowerAt(g.start-1) == "newly" && g.forms&part != 0 && g.start == g.head {
+		return false // "the newly appointed minister refused"
+	}
 	if g.negated {
 		return m.dropped(g) || m.negated()
 	}
@@ -187,11 +190,19 @@ func (m *match) settleGerund(g *group) bool {
 	if m.r.Says && m.l.lowerAt(g.start-1) == "," {
 		return false // ", demanding his extradition" goes with what was done
 	}
+	if p := m.l.groupBefore(g.start); m.r.Says && p >= 0 && m.l.groups[p].head >= m.from && m.l.e.lexicon.sets["refusing"].has(m.l.withParticle(&m.l.groups[p])) {
+		return false // "vetoed a resolution condemning the raid": who refuses it does not say so
+	}
 	if m.l.e.lexicon.sets["circumstance"].has(g.lemma) && m.l.lowerAt(g.start-1) == "," {
 		return false // ", killing all on board"
 	}
-	if p := m.l.groupBefore(g.start); p >= 0 && m.l.groups[p].head == g.start-1 && m.l.e.lexicon.sets["ceasing"].has(m.l.groups[p].lemma) {
-		return false // "stops buying oil"
+	if p := m.l.groupBefore(g.start); p >= 0 && m.l.groups[p].head == g.start-1 {
+		switch before := &m.l.groups[p]; {
+		case m.l.e.lexicon.sets["ceasing"].has(before.lemma):
+			return false // "stops buying oil"
+		case before.lemma == "begin" || before.lemma == "start" || before.lemma == "resume" || before.lemma == "continue":
+			return m.settleGroup(p, 1) // "prepared to resume bombing"
+		}
 	}
 	if p := m.l.groupBefore(g.start); p >= 0 && m.l.lowerAt(g.start-1) == "on" && m.l.groups[p].head == g.start-2 && m.l.e.lexicon.sets["carrying-on"].has(m.l.groups[p].lemma) {
 		m.become(schema.Ongoing, m.l.groups[p].lemma+" on") // "went on arming the rebels"
@@ -281,6 +292,9 @@ func (m *match) settlePredicate(k, edge int) bool {
 		return true // "the tests interrupted the process": they were not interrupted
 	}
 	if ok && e.status != "" {
+		if g.infinitive && e.status == schema.Occurred && (g.controller >= 0 || g.adjective >= 0) {
+			return m.settleGroup(k, 0) // "hoped to hold talks", "promised to continue its aid"
+		}
 		if g.future && e.status == schema.Occurred {
 			m.become(schema.Planned, g.lemma)
 		} else {

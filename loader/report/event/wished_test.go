@@ -1,0 +1,58 @@
+package event
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestNotDone reads what is wished, promised, refused, possible or said of another: no event,
+// or one with the status of the words before it. Each wording has its counterpart that did
+// come about.
+func TestNotDone(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct{ text, want string }{
+		// wishing, inability and promise before a verb that holds or continues
+		{"In May 1999 Iran hoped to hold talks with Iraq.", ""},
+		{"In May 1999 Iran was unable to hold talks with Iraq.", ""},
+		{"In May 1999 Iran held talks with Iraq.", "meeting"},
+		{"On 4 May 1999 Iran promised to continue military aid to Syria.", "support planned"},
+		{"On 4 May 1999 Iran continued military aid to Syria.", "support"},
+		// beginning something that was prepared
+		{"On 12 June 1982 Israel prepared to resume bombing Lebanon.", "military_action planned"},
+		{"On 12 June 1982 Israel resumed bombing Lebanon.", "military_action"},
+		// what one is able to do or speaks of
+		{"In 1999 Iran was capable of launching an attack on Iraq.", ""},
+		{"In 1999 Iran spoke of launching an attack on Iraq.", ""},
+		{"In 1999 Iran answered by launching an attack on Iraq.", "military_action"},
+		// readiness that is announced
+		{"Syria said in May 2003 that it was ready to recognise Israel.", "recognition planned"},
+		{"Syria said in May 2003 that Iran was ready to recognise Israel.", "statement"},
+		// what a refused paper says, its refuser does not
+		{"On 4 July 2006 Israel vetoed a motion condemning the raid on Gaza.", "statement REJECT"},
+		{"On 4 July 2006 Israel issued a note condemning Syria.", "statement ACCUSE"},
+		{"In May 2006 Syria was opposed to Egyptian mediation in Lebanon.", ""},
+		// the subject of a clause behind a noun is not what the verb acts on
+		{"In 1990 Iraq removed any doubts Iran had.", ""},
+		{"In 1990 Iraq removed General Ahmed Hassan al-Bakr from office.", "leadership_change"},
+		// one who is helped may do it yet
+		{"In 1990 Syria offered troops to Lebanon to help it oust General Michel Aoun.", "support planned; leadership_change planned"},
+		// what was done before somebody is named
+		{"Newly appointed Prime Minister Ismail Haniyeh visited Egypt in 2006.", "visit"},
+		{"Ismail Haniyeh was newly appointed Prime Minister in 2006.", "leadership_change"},
+	} {
+		var got []string
+		for _, f := range r.engine.Read(r.input(c.text, nil)) {
+			s := string(f.Event.Type)
+			if f.Event.Status != "occurred" {
+				s += " " + string(f.Event.Status)
+			}
+			if strings.Contains(c.want, "REJECT") || strings.Contains(c.want, "ACCUSE") {
+				s += " " + f.Event.Plover
+			}
+			got = append(got, s)
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%q\n want %s\n got  %s", c.text, c.want, strings.Join(got, "; "))
+		}
+	}
+}
