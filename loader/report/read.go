@@ -138,7 +138,7 @@ func (d *reading) block(b *structure.Block) {
 	if b.Credits {
 		d.takeChair(b)
 	}
-	if b.Kind == structure.Heading || b.Announces || b.Credits || b.Tokens.Len() == 0 {
+	if b.Kind == structure.Heading || b.Announces || b.Credits || b.Behind || b.Tokens.Len() == 0 {
 		return
 	}
 	p := passage{Block: b, sentences: token.Sentences(d.t, b.Tokens), mentions: d.marks.In(b.Tokens)}

@@ -92,6 +92,8 @@ type Block struct {
 	Announces bool
 	// Stamp is set for a passage that is no more than the day and hour of publication.
 	Stamp bool
+	// Behind is set for what stands behind the text: a bibliography, links, exercises.
+	Behind bool
 
 	lines     []line
 	until     text.Span // the last day of its date, in the line below the first
@@ -175,6 +177,7 @@ func Read(t *text.Text, o Options) *Document {
 		r.splitLabels()
 	}
 	r.partSections()
+	r.endMatter()
 	r.dateEntries()
 	r.cleanTokens()
 	return d

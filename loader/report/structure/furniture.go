@@ -13,7 +13,7 @@ const maxFurniture = 200
 
 // Whys lists the reasons for which text is left out.
 func Whys() []string {
-	return []string{"page number", "running head", "rule", "metadata", "note", "contents", "site text", "source line", "table head"}
+	return []string{"page number", "running head", "rule", "metadata", "note", "contents", "site text", "source line", "table head", "end matter"}
 }
 
 // dropFurniture marks the lines that belong to the page or web site, not the text.
@@ -371,7 +371,8 @@ func (r *reader) siteText(l *line) string {
 		return "site text"
 	}
 	bars := strings.Count(s, "|")
-	if bars >= 2 && s[0] != '|' && r.tok(l, 0).Text != "|" && (strings.Contains(s, "facebook") || strings.Contains(s, "twitter") || strings.Contains(s, "e-mail") || strings.Contains(s, "whatsapp") || strings.Contains(s, "home")) {
+	if bars >= 2 && s[0] != '|' && r.tok(l, 0).Text != "|" && (strings.Contains(s, "facebook") || strings.Contains(s, "twitter") || strings.Contains(s, "e-mail") || strings.Contains(s, "whatsapp") || strings.Contains(s, "home") ||
+		strings.Contains(s, "download") || strings.Contains(s, "report an error") || strings.Contains(s, "privacy") || strings.Contains(s, "contact us") || strings.Contains(s, "terms of use") || strings.Contains(s, "newsletter") || strings.Contains(s, "sitemap")) {
 		return "site text"
 	}
 	return ""
