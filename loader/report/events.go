@@ -73,6 +73,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 	d.covered = covered
 	in := d.input(p, sentences, p.mentions, p.whens, event.Fact)
 	found := d.events.Read(in)
+	from := len(d.result.Events)
 	for i := range found {
 		f := &found[i]
 		e := &f.Event // in its place until it is known to be kept
@@ -93,6 +94,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		d.ofTheWar(f, found, in.Pair)
 		d.helped(e, p.Span.Start, found[i+1:])
 		directed := d.direct(e)
+		d.answers(e, f, from)
 		if d.repeats(e) {
 			continue
 		}

@@ -1,0 +1,35 @@
+package report
+
+import (
+	"context"
+	"testing"
+
+	"entente/schema"
+)
+
+// TestAnswers wants who protests or apologises to address whom the deed told right before concerns,
+// and the other of the section's states where none was told.
+func TestAnswers(t *testing.T) {
+	const head = "Iran and Iraq: a chronology\n\n3 March 1986 – Iran visits nobody.\n\n17 May 1987 – "
+	for doc, want := range map[string]string{
+		"Iraqi missiles hit an American frigate. Iraq apologises.\n": "USA",
+		"The United States attacks an Iraqi ship. Iraq protests.\n":  "USA",
+		"Iraq protests.\n": "IRN",
+		"Iraqi missiles hit an Iranian ship. Iraq apologises.\n": "IRN",
+		"American missiles hit a Libyan ship. Iraq protests.\n":  "IRN",
+	} {
+		res, err := newReader(t).Read(context.Background(), []byte(head+doc), Options{Name: "chronology.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, e := range res.Events {
+			if e.Type == schema.Statement && len(e.Target) == 1 {
+				got = e.Target[0].Code
+			}
+		}
+		if got != want {
+			t.Errorf("%q: addressed %q, want %s", doc, got, want)
+		}
+	}
+}
