@@ -8,16 +8,23 @@ func (m *match) plannedWhen() int {
 	if m.kind != nounWord || m.l.in.Mode != Fact {
 		return -1
 	}
+	meant := false // "due to open in Lima on": nothing but the day is wanting
 	for i := m.end; i < len(l.w) && i < m.end+maxPlanned; i++ {
 		w := l.w[i].when
 		if w >= 0 {
-			if m.plannedFor(w) && !l.whens[w].Duration && !l.whens[w].Date.IsZero() {
+			if (meant || m.plannedFor(w)) && !l.whens[w].Duration && !l.whens[w].Date.IsZero() {
 				return w
 			}
 			return -1
 		}
-		if l.lowerAt(i) == ";" || l.lowerAt(i) == "(" || l.is(i, coordinator) && !l.insideChain(i) || l.isVerb(i) && !plans(l.lowerAt(i)) {
+		if l.lowerAt(i) == ";" || l.lowerAt(i) == "(" || l.is(i, coordinator) && !l.insideChain(i) || l.isVerb(i) && !plans(l.lowerAt(i)) && !meant {
 			return -1
+		}
+		switch {
+		case plans(l.lowerAt(i)) && l.lowerAt(i+1) == "to", l.is(i, auxiliaryBe) && l.lowerAt(i+1) == "to" && (l.lowerAt(i-1) == "that" || l.lowerAt(i-1) == "which"):
+			meant = true
+		case l.lowerAt(i) == ",":
+			meant = false
 		}
 	}
 	return -1

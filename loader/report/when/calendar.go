@@ -233,6 +233,10 @@ func (r *reader) bareMonth(i int) bool {
 			if next.Kind == text.Word && !next.Capital && !functionWords[next.Lower] && r.tok(i).Lower != "march" {
 				return true
 			}
+		case "a", "an", "his", "her", "its", "their", "planned", "'s", "’s": // "calls off a September summit"
+			if r.tok(i).Capital && next.Kind == text.Word && !next.Capital && occasions[next.Lower] {
+				return true
+			}
 		case ",", ";": // "…, December."
 			if next == &none || next.Text == "." || next.Text == ";" || next.Text == ")" {
 				return true
@@ -257,6 +261,9 @@ func (r *reader) bareMonth(i int) bool {
 	}
 	return false
 }
+
+// occasions are what a month may stand before as an adjective does.
+var occasions = set("summit summits visit visits trip trips tour meeting meetings talks conference election elections referendum vote congress session deadline ceasefire truce coup offensive raid attack invasion revolution uprising agreement accord accords treaty deal pact communique communiqué")
 
 // lineDate reports whether a line begins with a date alone: a dash, colon or line
 // break follows.
