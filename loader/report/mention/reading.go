@@ -24,20 +24,23 @@ type reading struct {
 	hits       []hit
 	ctx        Context
 
-	found     []found                        // by position
-	people    []*person                      // all persons of the document
-	byName    map[string][]int               // sound of a last name to persons
-	byKnown   map[string]int                 // key of a known person to its index
-	cut       map[string][]string            // names cut into parts
-	sounds    map[string]string              // the skeletons of names
-	slips     map[string]string              // the names that words misspell, "" for none
-	looked    map[string][]*reference.Person // the persons whom a full name can mean
-	subject   []int                          // two state mentions that stand for the document's pair
-	starts    []bool                         // tokens that begin a sentence
-	named     map[string][]string            // the states that names can mean
-	towns     map[string]bool                // single words that have been read as places of no table
-	sentences []int                          // the first token of every sentence
-	perSent   [][2]int                       // the mentions of each sentence
+	found         []found                        // by position
+	people        []*person                      // all persons of the document
+	byName        map[string][]int               // sound of a last name to persons
+	byKnown       map[string]int                 // key of a known person to its index
+	cut           map[string][]string            // names cut into parts
+	sounds        map[string]string              // the skeletons of names
+	slips         map[string]string              // the names that words misspell, "" for none
+	looked        map[string][]*reference.Person // the persons whom a full name can mean
+	subject       []int                          // two state mentions that stand for the document's pair
+	starts        []bool                         // tokens that begin a sentence
+	named         map[string][]string            // the states that names can mean
+	aliases       map[string]alias               // other names of persons, by their first words
+	letterNames   map[string]*schema.Entity      // bodies by the letters that a bracket gave them
+	introductions map[int]introduced             // where their names begin
+	towns         map[string]bool                // single words that have been read as places of no table
+	sentences     []int                          // the first token of every sentence
+	perSent       [][2]int                       // the mentions of each sentence
 }
 
 // found is a mention with what resolution needs to know.

@@ -52,6 +52,7 @@ type Context struct {
 func (r *Recogniser) Read(t *text.Text, ctx Context) *Marks {
 	d := newReading(r, t, ctx)
 	d.scan()
+	d.introduce()
 	d.walk()
 	d.joinPersons()
 	d.findSubject()

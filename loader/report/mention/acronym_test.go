@@ -1,0 +1,24 @@
+package mention
+
+import (
+	"strings"
+	"testing"
+)
+
+// A body that a document introduces with its letters, and a person with another name, are called
+// by these later on.
+func TestIntroduced(t *testing.T) {
+	r := recogniser(t)
+	for _, c := range []struct{ in, date, want string }{
+		{"Mexico spoke to the Guatemalan National Revolutionary Unity (URNG). The URNG signed.", "1991", "MEX | Guatemalan National Revolutionary Unity | Guatemalan National Revolutionary Unity"},
+		{"The Free Trade Agreement (XFTA) was signed by Peru. The XFTA lapsed.", "1991", "Free Trade Agreement | PER"},
+		{"The Lima Institute of Border Studies (LIBS) met. LIBS will publish.", "1991", "Lima Institute of Border Studies"},
+		{"President Walter Pardo, alias Guacho, spoke. Peru killed Guacho.", "1991", "Walter Pardo | PER | Walter Pardo"},
+		{"President Walter Pardo (known as \"Guacho\") spoke. At Guacho's house Peru met him.", "1991", "Walter Pardo | Walter Pardo | PER"},
+		{"President Walter Pardo, known as father of the nation, spoke. Peru wept.", "1991", "Walter Pardo | ~ | PER"},
+	} {
+		if got := read(t, r, c.in, c.date); !strings.HasPrefix(got, c.want) {
+			t.Errorf("%q: %s, want %s", c.in, got, c.want)
+		}
+	}
+}
