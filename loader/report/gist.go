@@ -47,6 +47,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				continue
 			}
 			e.Provenance = d.provenance(p.Block, span)
+			if p.row != nil {
+				p.row.along(&e)
+			}
 			d.direct(&e)
 			if d.repeats(&e) {
 				continue

@@ -43,12 +43,12 @@ func (d *reading) readRow(p *passage) {
 							e = s
 						}
 					}
-					r.actors = append(r.actors, e)
-					switch {
-					case c.Role == structure.SourceCell, arrow >= 0 && k <= arrow:
-						r.from = append(r.from, e)
-					case c.Role == structure.TargetCell, arrow >= 0:
-						r.to = append(r.to, e)
+					list := []schema.Entity{e}
+					if s, ok := d.marks.State(e.State); ok && e.Kind == schema.Person && e.State != "" {
+						list = append(list, s) // who visits comes with the state
+					}
+					for _, e := range list {
+						r.enter(e, c.Role == structure.SourceCell || arrow >= 0 && k <= arrow, c.Role == structure.TargetCell || arrow >= 0)
 					}
 				}
 			}
@@ -63,6 +63,22 @@ func (d *reading) readRow(p *passage) {
 		}
 		p.sentences = append(p.sentences, token.Sentences(d.t, span)...)
 		actorCell = -1
+	}
+}
+
+// enter files an actor of a row, once, on the side where the columns or an arrow put it.
+func (r *row) enter(e schema.Entity, from, to bool) {
+	add := func(list *[]schema.Entity) {
+		if !e.Among(*list) {
+			*list = append(*list, e)
+		}
+	}
+	add(&r.actors)
+	switch {
+	case from:
+		add(&r.from)
+	case to:
+		add(&r.to)
 	}
 }
 
@@ -164,7 +180,7 @@ func (r *row) along(e *schema.Event) {
 	if mutual(e.Type) {
 		if len(e.Party)+len(e.Source)+len(e.Target) == 0 || len(e.Source)+len(e.Target) == 0 && overlap(e.Party, r.actors) {
 			for _, a := range r.actors {
-				if a.Kind != schema.Person {
+				if a.Kind != schema.Person || e.Type == schema.Meeting && len(r.from) > 0 && len(r.to) > 0 {
 					e.Add(schema.RoleParty, a)
 				}
 			}
@@ -189,7 +205,9 @@ func (r *row) along(e *schema.Event) {
 	source, target := slices.Clone(r.from), slices.Clone(r.to)
 	for _, x := range slices.Concat(e.Source, e.Target, e.Party) {
 		switch {
-		case x.Kind == schema.State:
+		case x.Kind == schema.State || x.Among(source) || x.Among(target):
+		case x.Among(e.Target):
+			target = append(target, x) // "blames Beria"
 		case slices.ContainsFunc(r.to, func(s schema.Entity) bool { return s.Code != "" && s.Code == x.State }):
 			target = append(target, x)
 		default:

@@ -43,6 +43,8 @@ func TestRows(t *testing.T) {
 			"arms_transfer occurred 1961-05 source=ESP target=CUB\nvisit occurred 1963 source=Kwame Nkrumah source=GHA target=MLI\n"},
 		{"two columns and a status", "| Date | Visitor | Host | Purpose | Status |\n|---|---|---|---|---|\n| May 1961 | Spain | Cuba | State visit | cancelled |\n| 1963 | Mali | Ghana | Official visit | |\n",
 			"visit cancelled 1961-05 source=ESP target=CUB\nvisit occurred 1963 source=MLI target=GHA\n"},
+		{"persons", "Date;Visitor;Host;What\n1954;Spain;Cuba;State visit\n1956-06;Tito;USSR;visit to Kiev\n1958;Nasser;USSR;State visit\n",
+			"visit occurred 1954 source=ESP target=CUB\nvisit occurred 1956-06 source=Josip Broz Tito source=YUG target=SUN\nvisit occurred 1958 source=Gamal Abdel Nasser source=EGY target=SUN\n"},
 		{"two parties", "Parties;Date;Subject\nSpain, Cuba;1961;Trade agreement\nGhana, Mali;1963;Fisheries treaty\n",
 			"agreement occurred 1961 party=ESP party=CUB\nagreement occurred 1963 party=GHA party=MLI\n"},
 	} {
