@@ -70,6 +70,11 @@ func (l *line) seekSubject(k, depth int) int {
 	if c := l.parenthesised(pos, from); c >= 0 {
 		return c
 	}
+	if l.stranger(max(from, pos-1), pos+1) >= 0 || pos >= from && l.e.lexicon.sets["crowds"].has(l.w[pos].lower) {
+		if !g.infinitive && !g.participial && !g.passive {
+			return -1 // "troops fight in Apure; thousands flee"
+		}
+	}
 	// "visited X and signed", "after visiting X, flew": the subject of the verb before.
 	for p := k - 1; p >= 0 && p >= k-4; p-- {
 		o := &l.groups[p]

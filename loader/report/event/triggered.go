@@ -188,6 +188,9 @@ func (l *line) triggerEnd(t *trigger, i int) int {
 				return 0
 			}
 			if l.same(j, t.wants[n]) {
+				if (want == "over" || want == "through") && l.opensPhrase(j+1) {
+					return 0 // "takes Jakarta to court over restrictions"
+				}
 				if len(t.rest) > 1 && !l.followed(j+1, t.wants[1:]) {
 					return 0
 				}
@@ -196,6 +199,16 @@ func (l *line) triggerEnd(t *trigger, i int) int {
 		}
 	}
 	return end
+}
+
+// opensPhrase reports whether a noun phrase begins at a word, so that the word before it is its
+// preposition and no particle.
+func (l *line) opensPhrase(i int) bool {
+	if i >= len(l.w) || l.w[i].when >= 0 {
+		return false
+	}
+	w := &l.w[i]
+	return l.nounFollows(i) || w.kind == nounWord || l.is(i, adjective) || w.class == 0 && w.kind == otherWord && !isMark(w.lower)
 }
 
 // separable reports whether a particle may stand behind the object ("pulled its
