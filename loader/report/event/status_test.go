@@ -52,6 +52,11 @@ func TestStatusWordings(t *testing.T) {
 			t.Errorf("%s: one visit, not two: %v", sentence, got)
 		}
 	}
+	check(t, r, "Planned visit by Emmanuel Macron to Egypt put off in May 2014.", schema.Visit, schema.Postponed)
+	check(t, r, "In May 2014 Emmanuel Macron planned visits to Egypt.", schema.Visit, schema.Planned)
+	check(t, r, "In December 1970 Willy Brandt, the first German chancellor to come to Warsaw, knelt.", schema.Visit, schema.Occurred)
+	check(t, r, "In 2014 Emmanuel Macron will be the first French president to visit Egypt.", schema.Visit, schema.Planned)
+	check(t, r, "May 1988: diplomatic relations between Ethiopia and Somalia to be resumed.", schema.RelationsRestored, schema.Planned)
 	check(t, r, "In 2014 talks between Iran and Iraq planned for May did not take place.", schema.Meeting, schema.Failed)
 	verbs := []struct {
 		infinitive string

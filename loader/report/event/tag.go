@@ -88,6 +88,9 @@ func (l *line) afterNominal(i int) bool {
 // pastIsVerb tells "was signed", "signed" from "the signed treaty".
 func (l *line) pastIsVerb(i int) bool {
 	p := l.before(i)
+	if (p < 0 || l.w[p].when >= 0 || isMark(l.w[p].lower)) && l.opensNoun(i) {
+		return false
+	}
 	if p < 0 {
 		return true
 	}
@@ -96,6 +99,16 @@ func (l *line) pastIsVerb(i int) bool {
 		return !m.Possessive && m.Form != text.FormPrefix && (m.Form != text.FormAdjective || l.nounFollows(i+1))
 	}
 	return !l.is(p, determiner|possessiveWord|preposition) && l.w[p].lower != "'s"
+}
+
+// opensNoun reports a participle that tells of what is to come or is no more, right before the
+// noun: "Planned visit by", "Scheduled talks".
+func (l *line) opensNoun(i int) bool {
+	if _, ok := l.e.lexicon.adjects[l.w[i].lower]; !ok || i+1 >= len(l.w) {
+		return false
+	}
+	next := &l.w[i+1]
+	return next.mention < 0 && next.when < 0 && next.known.noun != "" && next.class == 0
 }
 
 // ingIsVerb tells "was visiting", "after visiting" from "the visiting minister".
@@ -126,6 +139,9 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	next := l.nounFollows(i + 1)
 	if p < 0 && l.is(i, adjective) && !l.is(i+1, determiner|possessiveWord) {
 		return false // "Free trade agreement"
+	}
+	if l.is(i, adjective) && l.w[i].text != l.w[i].lower && i+1 < len(l.w) && l.w[i+1].text != l.w[i+1].lower && l.w[i+1].mention < 0 {
+		return false // "the Australia–New Zealand Free Trade Area"
 	}
 	if p < 0 {
 		return !isNoun || f&third != 0 && next && !l.is(i+1, preposition)
