@@ -181,7 +181,7 @@ func (e *Engine) Read(in Input) []Found {
 			}
 			e.analyse(l, &in, part, mentions, whens)
 			l.earlier = earlier
-			told := withoutRepeats(withoutDeeds(l.attachActors(l.attachMediation(l.read()))))
+			told := withoutRepeats(withoutDeeds(l.attachHost(l.attachActors(l.attachMediation(l.read())))))
 			if earlier = nil; len(told) > 0 {
 				if kept == nil {
 					kept = new(schema.Event)
