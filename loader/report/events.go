@@ -93,6 +93,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		}
 		d.ofTheWar(f, found, in.Pair)
 		d.helped(e, p.Span.Start, found[i+1:])
+		d.recalled(e)
 		directed := d.direct(e)
 		d.answers(e, f, from)
 		if d.repeats(e) {

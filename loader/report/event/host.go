@@ -36,6 +36,9 @@ func travels(visitor, party []schema.Entity) bool {
 
 // receive puts the state visited among the parties, unless the line names another one.
 func (l *line) receive(e, visit *schema.Event) {
+	if own := states(visit.Source); own.n > 1 {
+		return // two guests sign with each other
+	}
 	for _, x := range e.Party {
 		if x.Kind != schema.State {
 			if !x.Among(visit.Source) {

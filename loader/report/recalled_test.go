@@ -1,0 +1,37 @@
+package report
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"entente/schema"
+)
+
+// TestRecalledTreaty reads who made the treaty that is only called by its year.
+func TestRecalledTreaty(t *testing.T) {
+	r := newReader(t)
+	for entry, want := range map[string]string{
+		"13 November 1977 – Somalia abrogates the 1974 treaty.":                "[SUN]",
+		"13 November 1977 – Somalia denounces the treaty of 1974.":             "[SUN]",
+		"13 November 1977 – Somalia abrogates the 1973 treaty.":                "[ETH]",
+		"13 November 1977 – Somalia withdraws from the 1974 treaty with Cuba.": "[CUB]",
+	} {
+		res, err := r.Read(context.Background(), []byte("Ethiopia and Somalia: a chronology\n\n1964 – Ethiopia and Somalia sign a truce.\n\nJuly 1974 – Somalia and the USSR conclude a Treaty of Friendship.\n\n"+entry+"\n"), Options{Name: "dates.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range res.Events {
+			if e.Type != schema.Withdrawal {
+				continue
+			}
+			var got []string
+			for _, x := range statesIn(e.Target) {
+				got = append(got, x.Code)
+			}
+			if fmt.Sprint(got) != want {
+				t.Errorf("%q: %v, want %s", entry, got, want)
+			}
+		}
+	}
+}
