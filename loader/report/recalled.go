@@ -9,17 +9,14 @@ import (
 )
 
 // recalled gives the end of a treaty that is called by its year alone, "abrogates the 1974 treaty",
-// what it is called and the parties that the document told of under that year.
+// the parties that the document told of under that year.
 func (d *reading) recalled(e *schema.Event) {
 	if e.Type != schema.Withdrawal || len(statesIn(e.Source)) != 1 || e.Provenance.Section != structure.Timeline {
 		return
 	}
-	year, name := d.treatyYear(text.Span{Start: e.Provenance.Start, End: e.Provenance.End})
+	year := d.treatyYear(text.Span{Start: e.Provenance.Start, End: e.Provenance.End})
 	if year == 0 {
 		return
-	}
-	if len(e.Object) == 0 {
-		e.Add(schema.RoleObject, schema.Entity{Kind: schema.Treaty, Name: name})
 	}
 	own := statesIn(e.Source)[0]
 	var made *schema.Event
@@ -44,9 +41,9 @@ func (d *reading) recalled(e *schema.Event) {
 	}
 }
 
-// treatyYear is the year by which a passage calls a treaty, and its name: "the 1974 treaty", "the
-// treaty of 1974". 0 for none.
-func (d *reading) treatyYear(span text.Span) (year int, name string) {
+// treatyYear is the year by which a passage calls a treaty: "the 1974 treaty", "the treaty of 1974".
+// 0 for none.
+func (d *reading) treatyYear(span text.Span) (year int) {
 	tokens := d.t.TokensIn(span)
 	tokens.End = min(tokens.End+yearBehind, len(d.t.Tokens))
 	for i := tokens.Start; i < tokens.End; i++ {
@@ -56,25 +53,20 @@ func (d *reading) treatyYear(span text.Span) (year int, name string) {
 		year = 0
 		for _, c := range d.t.Tokens[i].Text {
 			if c < '0' || c > '9' {
-				return 0, ""
+				return 0
 			}
 			year = 10*year + int(c-'0')
 		}
-		for j := i + 1; j < min(i+4, tokens.End); j++ {
+		for j := i + 1; j < min(i+3, tokens.End); j++ {
 			if treatyNouns[d.t.Tokens[j].Lower] && d.t.Tokens[i-1].Lower == "the" && !d.withPartner(j+1) {
-				return year, d.called(i, j+1)
+				return year
 			}
 		}
 		if i > tokens.Start+1 && strings.Contains("of from", d.t.Tokens[i-1].Lower) && treatyNouns[d.t.Tokens[i-2].Lower] && !d.withPartner(i+1) {
-			return year, d.called(i-2, i+1)
+			return year
 		}
 	}
-	return 0, ""
-}
-
-// called is what some words call a treaty.
-func (d *reading) called(from, to int) string {
-	return text.OneLine(string(d.t.Runes[d.t.Tokens[from].Start:d.t.Tokens[to-1].End]))
+	return 0
 }
 
 // yearBehind is how many words behind what was read the year of the treaty may stand.
