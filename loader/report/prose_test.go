@@ -92,6 +92,10 @@ func TestProse(t *testing.T) {
 			want: []string{"meeting 1984-11 François Mitterrand,FRA,Muammar Gaddafi,LBY"}},
 		{title: "Honduras and El Salvador", text: "On 26 June 1969 El Salvador severed diplomatic relations; Honduras followed suit the next day.",
 			want: []string{"relations_severed 1969-06-26 SLV,HND", "relations_severed 1969-06-27 HND,SLV"}},
+		{title: "Poland and Lithuania", text: "Poland was the only country not to break off relations with Lithuania. On 31 December 1988 Lithuania agreed not to attack Poland.",
+			none: []string{"relations_severed", "military_action"}},
+		{title: "Hungary and Romania", text: "On 30 August 1940 Germany awarded Transylvania to Hungary, and Hungarian troops occupied Cluj in September.",
+			want: []string{"military_action 1940-09 HUN,ROU"}},
 		{title: "Honduras and El Salvador", text: "The agreement of May 1971 entered into force in the year of the coup.",
 			none: []string{"leadership_change"}},
 	} {

@@ -150,7 +150,7 @@ func (d *reading) block(b *structure.Block) {
 		d.before = b.Date // in running text a paragraph without dates changes nothing
 	}
 	for _, w := range p.whens {
-		if !w.Duration && !w.Date.Vague() && !w.Date.Earliest().Open() && !w.Date.Latest().Open() {
+		if !w.Duration && !w.Elsewhen && !w.Date.Vague() && !w.Date.Earliest().Open() && !w.Date.Latest().Open() {
 			d.before = w.Date
 		}
 	}

@@ -85,6 +85,16 @@ func TestRunningDates(t *testing.T) {
 		{"", "The agreement of March 1978, brokered by Brazil, was a blow to Chile, yet a month later Peru recognised Angola.", "mediation 1978-03; recognition 1978-04"},
 		{"", "Relations between Peru and Chile were resumed in February 1959, only to be broken off again by Chile on 23 October 1961.", "relations_restored 1959-02; relations_severed 1961-10-23"},
 		{"", "A treaty between Peru and Chile was concluded in 1991; it has still to be ratified, and in January 1993 Bolivia recognised Angola.", "agreement 1991; recognition 1993-01"},
+		// a subordinate clause first, a part with its own day behind "and", relative clauses between
+		{"", "When Peru imposed an embargo on its neighbour in October 1960, the government of Chile recalled its ambassador.", "sanction 1960-10; relations_severed 1960-10"},
+		{"", "In January 1923 Peru seized Arica from Chile, and in March, over Bolivian protests, the Conference recognised Albania.", "military_action 1923-01"},
+		{"", "Clashes between Peru and Chile were reported in August 1971, and in September 1972 some 1,300 men, trained at Arica, crossed the border.", "military_action 1971-08"},
+		{"", "Aid from Chile to Peru, which had begun in 1973, was cut off in 1978.", "sanction 1978"},
+		{"", "A conference of Peru and Chile, for which Bolivia had sent out papers, was held in Quito in March 1921.", "meeting 1921-03"},
+		{"", "Talks between Peru and Chile on a treaty, which opened in 2004, have not been concluded.", "meeting 2004"},
+		{"", "President Garcia was received in Santiago in September 2021, the first visit by a Peruvian president since 2008.", "visit 2021-09"},
+		{"", "President Garcia came to Chile in April 1979, where he would die in 2003. On 20 June Peru recognised Angola.", "visit 1979-04; recognition 1979-06-20"},
+		{"", "In May 1987 Chile expelled the Peruvian ambassador, Dirk-Jan van Houten.", "relations_severed 1987-05"},
 		// years that only name a treaty, days behind notes, denials, edges of months
 		{"", "In 1995 Peru denounced the treaty of 1929 with Chile.", "withdrawal_from_agreement 1995"},
 		{"", "Peru recalled its ambassador from Santiago in 2007 over the border of 1929.", "relations_severed 2007"},

@@ -269,6 +269,9 @@ func (l *line) namedAt(i int) bool {
 // Nehru met him") rather than continuing the list.
 func (l *line) clausal(end, next int) bool {
 	j := l.to(next)
+	for n := 0; n < 3 && l.lowerAt(end) == "," && l.modifies(next) && j < len(l.w) && l.w[j].kind == nounWord && l.w[j].mention < 0; n++ {
+		j++ // "awarded it to Hungary, and Hungarian troops occupied it"
+	}
 	for j < len(l.w) && l.is(j, adverb) {
 		j++
 	}

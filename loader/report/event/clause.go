@@ -13,6 +13,11 @@ func (l *line) findBounds() {
 	if len(l.w) > 0 {
 		l.bounds[0] = true
 	}
+	if l.is(0, subordinator) && !l.prepositional(0) {
+		if j := l.mainClause(0); j > 0 {
+			l.bounds[j] = true
+		}
+	}
 	for i := 1; i < len(l.w); i++ {
 		w := &l.w[i]
 		if w.mention >= 0 && w.class&relative == 0 || w.when >= 0 {
@@ -24,16 +29,55 @@ func (l *line) findBounds() {
 			l.bounds[i+1] = true
 		case w.class&(relative|subordinator) != 0 && w.mention < 0:
 			l.bounds[i] = !l.prepositional(i)
-			if w.class&relative != 0 && (l.lowerAt(i-1) == "," || l.explains(i) > 0) {
+			if l.bounds[i] && l.opens(i) {
+				if j := l.mainClause(i); j > 0 {
+					l.bounds[j] = true
+				}
+			}
+			if w.class&relative != 0 && l.antecedent(i) >= 0 {
 				if j := l.resumes(i); j > 0 {
 					l.bounds[j] = true
 				}
 			}
-		case w.class&coordinator != 0 && l.ownSubject(i):
+		case w.class&coordinator != 0 && (l.ownSubject(i) || l.datedPart(i)):
 			l.bounds[i+1] = true
 		}
 	}
 }
+
+// opens reports whether a subordinate clause at word i comes before its main clause: at the head of
+// the sentence or of a part of it, a time aside.
+func (l *line) opens(i int) bool {
+	if l.is(i, relative) || l.lowerAt(i) == "that" {
+		return false
+	}
+	switch l.lowerAt(i - 1) {
+	case ";", ":", "and", "but":
+		return true
+	}
+	return false
+}
+
+// mainClause finds where the main clause begins behind a subordinate one that comes first: "When
+// Peru imposed an embargo on its neighbour in October 1960, the government of Chile declined to
+// follow". -1 where no comma with a subject and its verb behind it parts them.
+func (l *line) mainClause(i int) int {
+	verb := false
+	for j := i + 1; j < len(l.w) && j < i+maxSubordinate; j++ {
+		switch {
+		case l.w[j].lower == ";":
+			return -1
+		case l.w[j].kind == verbWord || l.is(j, auxiliaryBe|auxiliaryHave):
+			verb = true
+		case verb && l.w[j].lower == "," && !l.insideChain(j) && l.subjectFollows(j+1):
+			return j + 1
+		}
+	}
+	return -1
+}
+
+// maxSubordinate is how many words a subordinate clause may take before its main clause.
+const maxSubordinate = 40
 
 // datesFollow reports a colon between a verb and its dates: "visited Mongolia three times: in
 // 2013, in 2015".
@@ -62,6 +106,37 @@ func (l *line) resumes(i int) int {
 		}
 		if n < len(l.w) && (l.is(n, auxiliaryBe|auxiliaryHave|modal|willModal) || l.isVerb(n) && l.groupOf(n) != nil && !l.groupOf(n).participial) {
 			return j + 1
+		}
+	}
+	return -1
+}
+
+// antecedent is the last word before the comma that parts a relative clause at word i from what it is
+// said of: "Nehru, who …", "the plebiscite, for which …". -1 where no comma does.
+func (l *line) antecedent(i int) int {
+	switch j := l.explains(i); {
+	case j > 0:
+		return j - 1
+	case l.lowerAt(i-1) == ",":
+		return i - 2
+	case l.is(i-1, preposition) && l.lowerAt(i-2) == ",":
+		return i - 3
+	}
+	return -1
+}
+
+// resumedAt is the last word before the relative clause behind which the clause at a word goes on,
+// -1 where it is no such clause.
+func (l *line) resumedAt(from int) int {
+	if from < 4 || l.lowerAt(from-1) != "," {
+		return -1
+	}
+	for i := from - 2; i > 1 && i > from-40; i-- {
+		if l.is(i, relative) && l.antecedent(i) >= 0 {
+			if l.resumes(i) == from {
+				return l.antecedent(i)
+			}
+			return -1
 		}
 	}
 	return -1
@@ -149,6 +224,15 @@ func (l *line) toldBefore(i int) bool {
 	return false
 }
 
+// datedPart reports a time behind a coordinator that a subject with its verb follows, asides or not.
+func (l *line) datedPart(i int) bool {
+	j := i + 1
+	if l.is(j, preposition) {
+		j++
+	}
+	return j < len(l.w) && l.w[j].when >= 0 && l.toldBefore(i) && l.opensClause(i, l.w[j].when)
+}
+
 // datedSubject reports a subject behind a date: "and in July the consulate in Cluj was
 // reopened".
 func (l *line) datedSubject(i, end int) bool {
@@ -194,6 +278,29 @@ func (l *line) settleUntil() {
 				g.negated, g.late = false, true
 			}
 			break
+		}
+	}
+}
+
+// settleWould takes the future from what a relative clause tells ahead of its time: "fled to Libya,
+// where he would die in 2003" tells that he died.
+func (l *line) settleWould() {
+	for k := range l.groups {
+		g := &l.groups[k]
+		if !g.would || g.negated || g.infinitive || g.perfect {
+			continue
+		}
+		from := l.clauseStart(g.start)
+		switch l.lowerAt(from) {
+		case "who", "which", "where":
+		default:
+			continue
+		}
+		for i, end := g.head+1, l.clauseEnd(g.head); i < end && from > 0 && l.lowerAt(from-1) == ","; i++ {
+			if w := l.w[i].when; w >= 0 && !l.whens[w].Duration && !l.whens[w].Date.IsZero() {
+				g.future, g.forms = false, g.forms|past
+				break
+			}
 		}
 	}
 }

@@ -191,7 +191,26 @@ func (m *match) findActed() bool {
 		m.acted = behind
 		return true
 	}
+	if g.passive { // "aid, which had begun in 1973, was cut off"
+		for i, n := l.resumedAt(m.from), 0; i >= 0 && n < 8 && !l.isVerb(i) && !l.bounds[i+1]; i, n = i-1, n+1 {
+			if l.inSet(i, m.r.acts) {
+				if start := m.phraseFrom(i); l.is(start-1, preposition) || m.r.without != nil && l.anyWord(start, i, m.r.without) {
+					return false // "talks on a treaty, which opened in May, have not been concluded"
+				}
+				m.acted = i
+				return true
+			}
+		}
+	}
 	return false
+}
+
+// phraseFrom is where the noun phrase with a word before the clause begins.
+func (m *match) phraseFrom(i int) int {
+	for i > 0 && (m.l.w[i-1].kind == nounWord || m.l.is(i-1, determiner|possessiveWord|adjective|numeral) || m.l.w[i-1].mention >= 0 || m.l.w[i-1].class == 0 && m.l.w[i-1].kind == otherWord && !isMark(m.l.w[i-1].lower)) {
+		i--
+	}
+	return i
 }
 
 // hasObject reports whether an object stands right behind the trigger, a name or not.

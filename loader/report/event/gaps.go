@@ -24,6 +24,9 @@ func (m *match) gaps(w int) {
 		return
 	}
 	for next := w + 1; next < len(l.whens); next++ {
+		if l.whens[next].Duration || l.whens[next].Date.IsZero() {
+			return // "in September 2021, the first by a president since 2008"
+		}
 		i, j := l.whens[next-1].Tokens.End-l.span.Start, l.whens[next].Tokens.Start-l.span.Start
 		if l.lowerAt(i) == ")" { // "SEATO (1954) and CENTO (1955)"
 			i++

@@ -15,6 +15,8 @@ type group struct {
 	setOff      bool // a passive participle that a comma parts from what it is said of
 	progressive bool
 	late        bool // "was not signed until 1998"
+	would       bool
+	refrains    bool // "agreed not to attack"
 	outcome     bool // "resumed, only to be broken off again"
 	controller  int  // index of the group that governs the infinitive, -1
 	adjective   int  // word of the adjective that governs it ("due to visit"), -1
@@ -113,6 +115,7 @@ scan:
 		case l.is(i, auxiliaryDo):
 		case l.is(i, willModal):
 			g.future = true
+			g.would = l.w[i].lower == "would"
 		case l.is(i, modal):
 			g.possible = true
 		case l.is(i, negation):
@@ -132,10 +135,15 @@ scan:
 		case l.w[i].lower == "to" && !g.infinitive && (g.forms&base != 0 || be || g.perfect):
 			g.infinitive = true
 			g.start = i
-			if j := l.before(i); j >= 0 && l.is(j, negation) {
+			refrains := l.is(i-1, negation)
+			if i > 0 && l.is(l.before(i), negation) {
 				g.negated = true
 			}
 			l.control(&g, i)
+			if refrains { // "the only country not to break with Havana", "agreed not to attack"
+				g.refrains = true
+				g.negated = g.negated || g.controller < 0 && g.adjective < 0
+			}
 			g.passive = be && w.forms&part != 0
 			return g
 		case l.is(i, adverb):
@@ -162,6 +170,9 @@ scan:
 			g.passive, g.future, g.possible, g.negated = true, o.future, o.possible, o.negated
 			return g
 		}
+	}
+	if n := l.lowerAt(head + 1); n == "neither" || n == "none" || n == "nobody" {
+		g.negated = true // "recognised neither the one nor the other"
 	}
 	g.progressive = be && w.forms&ing != 0
 	g.participial = !be && !g.perfect && (w.forms&ing != 0 || w.forms == part)

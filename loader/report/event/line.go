@@ -126,6 +126,7 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 	l.findChains()
 	l.findBounds()
 	l.settleUntil()
+	l.settleWould()
 	l.openSubjects()
 }
 

@@ -32,7 +32,11 @@ func (m *match) place() {
 	}
 	m.to = next
 	if m.predicate < 0 && m.to < len(l.w) && l.is(m.to, relative) && m.governorWord() == "" {
-		m.predicate = l.resumedVerb(m.to)
+		if m.predicate = l.resumedVerb(m.to); m.predicate < 0 && l.lowerAt(m.to-1) == "," {
+			if i := l.resumes(m.to); i > 0 { // "the embargo, which …, was lifted"
+				m.predicate = l.groupFrom(i)
+			}
+		}
 	}
 }
 

@@ -38,6 +38,9 @@ func (m *match) settleGroup(k, depth int) bool {
 	if depth > 4 || m.conditional(g.start) {
 		return false
 	}
+	if g.refrains && depth == 0 && hostile(m.r.Type) {
+		return false
+	}
 	if depth == 0 && m.denied() {
 		return m.negated()
 	}
@@ -171,6 +174,15 @@ func (l *line) finiteBetween(from, to int) bool {
 	return false
 }
 
+// hostile reports types that who agrees not to do them does not do.
+func hostile(t schema.EventType) bool {
+	switch t {
+	case schema.MilitaryAction, schema.War, schema.Mobilisation, schema.Sanction, schema.Incident, schema.RelationsSevered:
+		return true
+	}
+	return false
+}
+
 // commands reports whether who acts sends their own troops to do it: "Reagan ordered his
 // aircraft to bomb", "ordered the army to cross the river".
 func (m *match) commands(o, g *group) bool {
@@ -264,6 +276,9 @@ func (m *match) settlePredicate(k, edge int) bool {
 	g := &l.groups[k]
 	if g.negated && l.in.Mode == Claim && g.lemma == "be" && k == m.predicate {
 		return true // "his visit is not an issue": what is denied is not the visit
+	}
+	if g.negated && m.r.Type == schema.Meeting && lex.sets["ending"].has(g.lemma) {
+		return true // "talks, which opened in 2004, have not been concluded": but they were held
 	}
 	if g.negated {
 		if s := lex.governs[l.withParticle(g)].status; s == schema.Failed && !g.passive {

@@ -124,19 +124,13 @@ func (l *line) resumed(pos, from int, g *group) int {
 		return -1
 	}
 	for i := pos - 1; i > 1 && i > pos-40; i-- {
-		if !l.is(i, relative) {
+		if !l.is(i, relative) || l.antecedent(i) < 0 {
 			continue
 		}
-		if j := l.explains(i); j > 0 {
-			return l.w[j-1].chain
+		switch l.lowerAt(i) {
+		case "who", "which", "whose", "whom":
+			return l.w[l.antecedent(i)].chain
 		}
-		if l.lowerAt(i-1) != "," {
-			continue
-		}
-		if l.lowerAt(i) != "who" && l.lowerAt(i) != "which" && l.lowerAt(i) != "whose" {
-			continue
-		}
-		return l.w[i-2].chain
 	}
 	return -1
 }

@@ -212,6 +212,9 @@ func (m *match) nearestWhen() int {
 	}
 	if l.in.LeadDate.IsZero() { // "in November 2017, when Wang Yi came"
 		for i := m.from - 1; i >= 0 && i > m.from-24 && !m.apart(); i-- {
+			if l.w[i].lower == ";" && l.resumedAt(m.from) >= 0 {
+				break
+			}
 			if w := l.w[i].when; w >= 0 && m.usable(w) && !l.inRelative(i) && (!l.is(l.whens[w].Tokens.Start-l.span.Start-1, timeReference) || i >= m.from-2 && l.lowerAt(m.from) == "when") {
 				return w
 			}
@@ -361,7 +364,14 @@ func (l *line) opensClause(end, when int) bool {
 		return false
 	}
 	if l.lowerAt(i) == "," {
-		i++
+		if i++; l.is(i, preposition) && l.w[i].mention < 0 { // "and in March, over Polish protests, the Conference …"
+			for j := i + 1; j < len(l.w) && j < i+8 && !l.isVerb(j); j++ {
+				if l.w[j].lower == "," && !l.insideChain(j) {
+					i = j + 1
+					break
+				}
+			}
+		}
 	}
 	if l.isVerb(i) && l.groupOf(i) != nil && l.is(l.whens[when].Tokens.Start-l.span.Start-1, preposition) { // "invaded Poland in September and in October attacked Norway"
 		for j := end - 1; j >= l.clauseStart(end-1); j-- {
@@ -379,8 +389,15 @@ func (l *line) subjectFollows(i int) bool {
 	if nominative(l.lowerAt(i)) {
 		return true
 	}
+	aside := false // within words between commas behind the subject
 	for from := i; i < len(l.w) && i < from+maxSubject; i++ {
 		switch w := &l.w[i]; {
+		case w.lower == "," && !l.insideChain(i) && i > from:
+			if !aside && !l.closes(i) {
+				return false
+			}
+			aside = !aside
+		case aside && w.lower != ";":
 		case l.isVerb(i) || l.is(i, auxiliaryBe|auxiliaryHave|modal|willModal):
 			g := l.groupOf(i)
 			return i > from && (g == nil || !g.participial && !g.infinitive)
@@ -388,6 +405,19 @@ func (l *line) subjectFollows(i int) bool {
 			return false
 		case i == from && l.is(i, preposition) && w.chain < 0:
 			return false // "and in May, with Soviet help, …"
+		}
+	}
+	return false
+}
+
+// closes reports whether a comma behind the one at word i ends an aside.
+func (l *line) closes(i int) bool {
+	for j := i + 1; j < len(l.w) && j < i+10; j++ {
+		switch {
+		case l.w[j].lower == ",":
+			return !l.insideChain(j) && j > i+1
+		case l.w[j].lower == ";" || l.w[j].when >= 0:
+			return false
 		}
 	}
 	return false
@@ -403,4 +433,4 @@ func nominative(word string) bool {
 }
 
 // maxSubject is how many words a subject may take before its verb.
-const maxSubject = 10
+const maxSubject = 18

@@ -181,6 +181,9 @@ type When struct {
 	Lead bool
 	// Aside tells of a distance to another event ("four days after …") whose date this is.
 	Aside Aside
+	// Elsewhen is set where a relative clause looks ahead or back from what is told ("where he would
+	// die in 2003"): no date is counted from it.
+	Elsewhen bool
 	// Duration is set for "for six days", "after 44 years": no date of the event.
 	Duration bool
 }

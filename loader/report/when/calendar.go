@@ -254,6 +254,12 @@ func (r *reader) bareMonth(i int) bool {
 		next := r.tok(i + 1)
 		return next.Kind == text.Punct && next.Text != "-" && next.Text != "'" && next.Text != "’" || next.Lower == "of" || next.Lower == "in" || next.Lower == "and" && r.tok(i).Lower != "may" || next.Lower == "but"
 	}
+	if next := r.tok(i + 1); r.tok(i).Lower == "jan" && next.Kind == text.Word && (next.Capital || next.Lower == "van" || next.Lower == "de" || next.Lower == "der") {
+		return false // Jan van Riebeeck
+	}
+	if before := r.tok(i - 2); r.tok(i-1).Text == "-" && !r.tok(i-1).Space && before.Kind == text.Word && before.Capital && months[before.Lower] == 0 && before.Lower != "mid" && before.Lower != "late" && before.Lower != "early" {
+		return false // Dirk-Jan
+	}
 	switch r.tok(i - 1).Lower {
 	case "in", "by", "since", "until", "till", "from", "to", "during", "of", "late", "early", "mid", "last", "next", "this", "that", "following",
 		"previous", "through", "after", "before", "(", "-", "–", "—", "same", "every":

@@ -28,7 +28,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		}
 		w := text.When{
 			Tokens: text.Span{Start: from, End: next}, Span: t.SpanOf(text.Span{Start: from, End: next}),
-			Relative: p.relative, Duration: p.duration, Aside: p.aside,
+			Relative: p.relative, Duration: p.duration, Aside: p.aside, Elsewhen: r.elsewhen(p, from),
 		}
 		if !p.missing() {
 			w.Date = p.date()
@@ -37,7 +37,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 			out = r.add(out, w)
 		}
 		switch {
-		case p.duration || w.Date.IsZero() || p.openTo || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0:
+		case p.duration || w.Date.IsZero() || p.openTo || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0 || w.Elsewhen:
 		case p.openFrom: // "It took until June 2023. He came that September."
 			if r.entry.missing() && r.anchor.year < p.last().year {
 				r.anchor, r.told = p.last(), p
@@ -191,6 +191,38 @@ func (r *reader) shared(p period, at int) int {
 func (r *reader) bygone(p period, at int) bool {
 	after := r.tok(at + 1)
 	return p.from.day == 0 && p.from.month > 0 && p.to.month == 0 && r.tok(at-1).Lower == "the" && after.Kind == text.Word && !after.Capital && !functionWords[after.Lower]
+}
+
+// elsewhen reports a year in a relative clause that looks ahead or back from what is told: "to Libya,
+// where he would die in 2003", "the treaty which they had signed in 1962". Nothing is counted from it.
+func (r *reader) elsewhen(p period, at int) bool {
+	if p.from.year == 0 || r.anchor.year == 0 {
+		return false
+	}
+	ahead := p.from.year > r.anchor.year
+	if p.from.year == r.anchor.year {
+		return false
+	}
+	turn := -1
+	for j := at - 1; j > r.start && j > at-16; j-- {
+		switch w := r.tok(j).Lower; w {
+		case ".", ";", ":", ")":
+			return false
+		case "would":
+			if !ahead {
+				return false
+			}
+			turn = j
+		case "had":
+			if ahead || r.own.year == 0 {
+				return false
+			}
+			turn = j
+		case "who", "which", "where", "whose", "whom":
+			return turn > j && turn < j+6
+		}
+	}
+	return false
 }
 
 // until turns "(till 02-06)" behind a day into the range from that day.
