@@ -14,8 +14,8 @@ var folds = map[rune]string{
 }
 
 const (
-	marked = "àáâãäåāăąçćĉċčďèéêëēĕėęěĝğġģĥìíîïĩīĭįĵķĺļľñńņňòóôõöōŏőŕŗřśŝşšșţťțùúûüũūŭůűųŵýÿŷźżžạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơư"
-	plain  = "aaaaaaaaacccccdeeeeeeeeegggghiiiiiiiijklllnnnnoooooooorrrssssstttuuuuuuuuuuwyyyzzzaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyyou"
+	marked = "àáâãäåāăąçćĉċčďèéêëēĕėęěĝğġģĥìíîïĩīĭįĵķĺļľñńņňòóôõöōŏőŕŗřśŝşšșţťțùúûüũūŭůűųŵýÿŷźżžạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơưḥṭṣḍẓḫḏṯẖḳṛṇẉ"
+	plain  = "aaaaaaaaacccccdeeeeeeeeegggghiiiiiiiijklllnnnnoooooooorrrssssstttuuuuuuuuuuwyyyzzzaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyyouhtsdzhdthkrnw"
 )
 
 var unmark = func() map[rune]rune {
@@ -71,7 +71,7 @@ func foldRunes(b []byte, name string, gap bool) []byte {
 			r = base
 		}
 		switch {
-		case strings.ContainsRune("'’‘ʻʼ`", r) || unicode.Is(unicode.Mn, r):
+		case strings.ContainsRune("'’‘ʻʼʿʾ`", r) || unicode.Is(unicode.Mn, r):
 		case folds[r] != "":
 			for _, c := range folds[r] {
 				if c == ' ' {

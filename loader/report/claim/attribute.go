@@ -186,7 +186,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if !ok {
 			continue
 		}
-		if a.addressed(s, mentions[i:]) {
+		if a.addressed(s, mentions[i:]) || a.agent(s, m) {
 			continue // "In a letter to Carter, Barre complained"
 		}
 		v := Voice{Speaker: person, Known: m.Known && m.Form != text.FormPronoun}

@@ -15,6 +15,7 @@ func TestIntroduced(t *testing.T) {
 		{"The Lima Institute of Border Studies (LIBS) met. LIBS will publish.", "1991", "Lima Institute of Border Studies"},
 		{"President Walter Pardo, alias Guacho, spoke. Peru killed Guacho.", "1991", "Walter Pardo | PER | Walter Pardo"},
 		{"President Walter Pardo (known as \"Guacho\") spoke. At Guacho's house Peru met him.", "1991", "Walter Pardo | Walter Pardo | PER"},
+		{"On Monday Muʿammar al-Qadhafi met ʿAbd al-Salam Jallud in Peru.", "1991", "Muammar Gaddafi"},
 		{"President Walter Pardo, known as father of the nation, spoke. Peru wept.", "1991", "Walter Pardo | ~ | PER"},
 	} {
 		if got := read(t, r, c.in, c.date); !strings.HasPrefix(got, c.want) {

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -170,9 +171,28 @@ func (l *lexicon) addPerson(p *reference.Person) {
 	if key := skeleton(family); len(key) > 1 {
 		l.surnames[key] = append(l.surnames[key], p)
 	}
+	l.addSpellings(p, skeleton(family))
 	if bare := reference.WithoutArticle(family); bare != family {
 		l.add(bare, entry{class: classSurname, form: text.FormName, person: p, key: p.Key()})
 		l.surnames[skeleton(bare)] = append(l.surnames[skeleton(bare)], p)
+	}
+}
+
+// addSpellings files a person under the family names of other spellings that sound otherwise than
+// own, so that full names are compared with theirs too: "Muammar al-Qadhafi" with "Gaddafi".
+func (l *lexicon) addSpellings(p *reference.Person, own string) {
+	if surnameFirst[p.State] {
+		return
+	}
+	for _, alias := range p.Aliases {
+		words := strings.Fields(alias)
+		if len(words) < 2 || isNumeral(words[len(words)-1]) || strings.Contains(alias, " of ") {
+			continue
+		}
+		key := skeleton(reference.WithoutArticle(words[len(words)-1]))
+		if len(key) > 1 && key != own && !slices.Contains(l.surnames[key], p) {
+			l.surnames[key] = append(l.surnames[key], p)
+		}
 	}
 }
 

@@ -81,7 +81,7 @@ var plain = set(`the a an this that these those he she it they we i you his her 
 	post pre anti pro ex non per via re`)
 
 // generic words are capitalised in headings and titles without being names.
-var generic = set(`countries country people government state states president minister king war peace treaty north south east west first second third
+var generic = set(`republic federation countries country people government state states president minister king war peace treaty north south east west first second third
 	relations talks visit summit border question issue review chronology history overview timeline introduction conclusion guest guests session seminar webinar participants panellists panelists audience moderator rapporteur`)
 
 // common words are surnames of the tables too: alone they name nobody.

@@ -52,7 +52,7 @@ func lowerRune(r rune) rune {
 	switch {
 	case isApostrophe(r):
 		return '\''
-	case r == '\u00ad' || unicode.Is(unicode.Cf, r):
+	case r == '\u00ad' || isAyn(r) || unicode.Is(unicode.Cf, r):
 		return -1
 	}
 	return unicode.ToLower(r)

@@ -198,11 +198,23 @@ func (s *scanner) emit(kind text.TokenKind, end int) {
 	written := s.whole[from:s.byteAt]
 	s.tokens = append(s.tokens, text.Token{
 		Span: text.Span{Start: start, End: end}, Kind: kind, Text: written, Lower: s.lowers.of(written),
-		Capital: unicode.IsUpper(s.runes[start]) || unicode.IsTitle(s.runes[start]),
+		Capital: s.capital(start, end),
 		Space:   s.space, LineBreak: s.breaks > 0, Blank: s.breaks > 1,
 	})
 	s.breaks, s.space = 0, false
 }
+
+// capital reports whether a word begins with a capital letter, behind the sign for an ayn or hamza
+// that scholars write before it: "ʿAbd".
+func (s *scanner) capital(start, end int) bool {
+	if start+1 < end && isAyn(s.runes[start]) {
+		start++
+	}
+	return unicode.IsUpper(s.runes[start]) || unicode.IsTitle(s.runes[start])
+}
+
+// isAyn lists the signs for consonants of Arabic that Latin letters lack.
+func isAyn(r rune) bool { return r == 'ʿ' || r == 'ʾ' || r == 'ʽ' }
 
 // skip steps over n code points. Invalid ones are three bytes long in the string, as
 // the conversion from runes writes U+FFFD for them.

@@ -40,11 +40,11 @@ func TestSplit(t *testing.T) {
 }
 
 func TestTokenFlags(t *testing.T) {
-	tx := Split([]rune("Über’s one\r\ntwo\n \nthree-four"))
+	tx := Split([]rune("Über’s one\r\ntwo\n \nthree-four ʿAbd ʿayn"))
 	for i, want := range []text.Token{
 		{Text: "Über", Lower: "über", Capital: true}, {Text: "’s", Lower: "'s"}, {Text: "one", Lower: "one", Space: true},
 		{Text: "two", Lower: "two", Space: true, LineBreak: true}, {Text: "three", Lower: "three", Space: true, LineBreak: true, Blank: true},
-		{Text: "-", Lower: "-", Kind: text.Punct}, {Text: "four", Lower: "four"},
+		{Text: "-", Lower: "-", Kind: text.Punct}, {Text: "four", Lower: "four"}, {Text: "ʿAbd", Lower: "abd", Capital: true, Space: true}, {Text: "ʿayn", Lower: "ayn", Space: true},
 	} {
 		got := tx.Tokens[i]
 		got.Span = text.Span{}
