@@ -194,7 +194,12 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 	if d.floor.Name == "" {
 		return voices // who asks is not named
 	}
+	from := d.discussed(p, taken)
 	for i, s := range p.sentences {
+		if i >= from {
+			voices[i] = taken[i]
+			continue
+		}
 		if d.s.Genre != structure.Article || !claim.Salutes(d.t, s.Tokens) {
 			voices[i] = claim.Voice{Speaker: d.floor}
 		}

@@ -33,3 +33,47 @@ func TakesFloor(t *text.Text, sentences []text.Sentence, mentions []text.Mention
 // atMeetings are verbs with which reports of meetings hand the floor on.
 var atMeetings = set(`asked enquired inquired opined remarked commented responded replied added observed wanted questioned agreed disagreed stressed emphasised emphasized highlighted
 	suggested recommended proposed elaborated concluded underlined underscored noted argued stated`)
+
+// TakesTurn reports whether a sentence begins with who says it, by a verb of meetings: one who is
+// present, or whom no table knows and who has a title or a full name.
+func TakesTurn(t *text.Text, s text.Sentence, mentions []text.Mention, v Voice, present bool) bool {
+	if len(mentions) == 0 || !atMeetings.Has(v.Word) && !(present && inTurn.Has(v.Word)) {
+		return false
+	}
+	m := &mentions[0]
+	if m.Tokens.Start > s.Tokens.Start || len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person || !samePerson(m.Entities[0], v.Speaker) {
+		return false
+	}
+	return present || !m.Known && m.Tokens.Len() > 1 && (v.Word == "asked" || v.Word == "wanted" || v.Word == "enquired" || v.Word == "inquired" || v.Word == "wondered")
+}
+
+// OpensDiscussion reports whether a sentence tells that those present discuss: "During the
+// interactive session", "In the question and answer session", "The floor was opened".
+func OpensDiscussion(t *text.Text, span text.Span) bool {
+	for i := span.Start; i < min(span.End, span.Start+maxThing); i++ {
+		switch t.Tokens[i].Lower {
+		case "interactive":
+			return true
+		case "discussion", "debate", "question-answer", "q", "questions":
+			if w := t.Tokens[span.Start].Lower; (w == "during" || w == "in" || w == "at" || w == "the") && i <= span.Start+3 && i+1 < span.End && discussionOf(t.Tokens[i+1].Lower) {
+				return true
+			}
+		case "floor":
+			return i+2 < span.End && (t.Tokens[i+1].Lower == "was" || t.Tokens[i+1].Lower == "is") && (t.Tokens[i+2].Lower == "opened" || t.Tokens[i+2].Lower == "open")
+		}
+	}
+	return false
+}
+
+// discussionOf reports whether a word behind "the discussion" leaves it the meeting's: "the
+// discussion on the dam" may be any.
+func discussionOf(next string) bool {
+	switch next {
+	case ",", "session", "that", "a", "an", "one", "several", "and", "&", "period", "part":
+		return true
+	}
+	return false
+}
+
+// inTurn are verbs by which those present take part.
+var inTurn = set("said asked told answered thought felt believed wondered maintained replied retorted objected countered conceded concurred")

@@ -123,12 +123,13 @@ var (
 		"historian": {"history"}, "economist": {"economics"}, "lawyer": {"law", "advocate", "barrister", "attorney"}, "jurist": {"law"},
 		"journalist": {"editor", "correspondent", "columnist", "newspaper"}, "editor": {"editor-in-chief"},
 		"politician": {"senator", "deputy", "minister", "mp"}, "parliamentarian": {"deputy", "mp", "senator", "parliament"}, "lawmaker": {"deputy", "mp", "senator", "congressman"},
-		"businessman": {"entrepreneur", "trader", "chamber"}, "banker": {"bank"}, "banks": nil,
+		"rapporteur": nil, "director": nil, "rector": nil, "dean": nil, "president": nil, "secretary": nil, "guest": nil,
+		"businessman": {"entrepreneur", "trader", "chamber"}, "banker": {"bank"},
 	}
 
 	// anyone are words that everybody at a meeting is called, governing what statesmen are
 	// called of whom others speak.
-	anyone    = set("speaker panellist panelist participant discussant presenter guest delegate respondent commentator")
+	anyone    = set("speaker panellist panelist participant discussant presenter delegate respondent commentator")
 	governing = set("minister president premier chancellor")
 )
 
@@ -144,9 +145,12 @@ func (a *attribution) phraseAt(s text.Sentence, i int, mentions []text.Mention) 
 			p.former = p.former || low != "retired"
 		case seatOf[low] != 0:
 			p.seat = seatOf[low]
-		case low == "-" || low == "foreign" || low == "deputy" || low == "young" || low == "senior" || low == "prime":
+		case low == "-" || low == "foreign" || low == "deputy" || low == "chief" || low == "keynote" || low == "executive" || low == "vice" || low == "young" || low == "senior" || low == "prime":
 		case offices.Has(low) || anyone.Has(low) || governing.Has(low) || means[low] != nil:
-			if next := a.low(s, j+1); offices.Has(next) || anyone.Has(next) || next == "of" || next == "to" || next == "and" || next == "for" || next == "in" {
+			if next := a.low(s, j+1); low == "director" && (next == "general" || next == "-" && a.low(s, j+2) == "general") {
+				p.role = low
+				return p, j + 2
+			} else if offices.Has(next) || anyone.Has(next) || next == "of" || next == "to" || next == "and" || next == "for" || next == "in" {
 				if next == "of" || next == "to" || next == "and" || next == "for" || next == "in" {
 					return p, 0
 				}

@@ -83,11 +83,17 @@ func (d *reading) evident(i, end, full int) bool {
 // view", "Clara Montes, for one, doubts", "Clara Montes has no doubt that".
 func (d *reading) opines(i, end int) bool {
 	next := d.tok(end)
+	if d.tok(i-1).Lower == "to" && d.tok(i-2).Lower == "according" {
+		return true
+	}
 	switch next.Lower {
 	case "'s", "’s":
 		before := d.tok(i - 1).Lower
-		return verdicts.Has(d.tok(end+1).Lower) && (before == "in" || before == "to")
+		return verdicts.Has(d.tok(end+1).Lower) && (before == "in" || before == "to" || before == "by")
 	case "has", "had", "is", "was", "remains", "remained":
+		if d.hasSaid(end) {
+			return true
+		}
 		for k := end + 1; k < end+5; k++ {
 			switch d.tok(k).Lower {
 			case "doubt", "doubts", "sure", "certain", "convinced", "confident", "persuaded", "opinion", "sceptical", "skeptical", "praise", "illusions", "asked", "born":
@@ -104,6 +110,23 @@ func (d *reading) opines(i, end int) bool {
 	case "believe", "think", "expect", "agree", "doubt":
 		before := d.tok(i - 1).Lower
 		return before == "does" || before == "did"
+	}
+	return false
+}
+
+// hasSaid reports whether "has" or "had" at j is of a verb of saying: "has called this", "had long
+// argued that".
+func (d *reading) hasSaid(j int) bool {
+	if w := d.tok(j).Lower; w != "has" && w != "had" {
+		return false
+	}
+	for k := j + 1; k < j+3; k++ {
+		switch w := d.tok(k).Lower; {
+		case sayers.Has(w) || utters.Has(w) || w == "called" || w == "described" || w == "written" || w == "suggested":
+			return true
+		case w != "long" && w != "also" && w != "often" && w != "since" && w != "repeatedly" && w != "always":
+			return false
+		}
 	}
 	return false
 }
@@ -176,7 +199,8 @@ func (d *reading) lives(j int) bool {
 var (
 	personal = text.SetOf("teaches taught lives lived works worked laughed laughs smiled smiles shrugged shrugs remembers remembered expects hopes thinks knows studies studied grew worries worried fears feared shook sighed warns also")
 	moods    = text.SetOf("blunt blunter hopeful optimistic pessimistic cautious dismissive scathing doubtful sceptical skeptical convinced angry furious candid frank born unimpressed")
-	verdicts = text.SetOf("verdict answer reply comment conclusion explanation advice assessment view opinion judgment")
+	verdicts = text.SetOf(`verdict answer reply comment conclusion explanation advice assessment view views opinion judgment judgement belief conviction contention argument thesis hope fear claim
+		analysis reading interpretation estimate account words eyes mind impression warning prediction response`)
 )
 
 // speaks reports whether a word that no table knows stands elsewhere alone as the

@@ -68,6 +68,8 @@ var utters = set(`points concedes conceded thinks thought feels felt fears feare
 	echoes echoed recounts recounted muses mused teaches puts highlights highlighted underlines underlined underscores underscored denied
 	blames blamed calls regrets regretted remarks reckoned remains advises advised advocates advocated contends contended asserts asserted
 	argues thinks believes doubts suspects suspected imagines imagined foresees estimates estimated defends defended ruled rules swears swore
+	recalls explains maintains insists concludes describes observes emphasises emphasizes admits opines cautions suggests wonders objects praises criticises criticizes predicts reminds agrees
+	demands demanded surmises surmised judges judged deems deemed concurs concurred retells vowed vows pleads pleaded marvels marvelled
 	likens likened compares compared summarises summarised speculates speculated testified testifies disagrees disagreed sees saw laughs laughed smiles smiled shrugs shrugged`)
 
 // plain keeps function words and others that begin sentences from being names.

@@ -43,6 +43,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	first := &tokens[from]
 	if role := turnWords[first.Lower]; role != "" && from+2 < b.Tokens.End {
 		next := tokens[from+1].Text
+		if name, role, end, ok := r.bracketedTurn(b, from); ok {
+			return label{name: name, role: role, end: end}, true
+		}
 		if next == ":" && (r.asks || len(first.Text) > 1) || r.asks && (role == "answer" || role == "question") && len(first.Text) == 1 && first.Capital && next == "." {
 			if name, end, named := r.named(b, from+2); named {
 				return label{name: name, role: "", end: end}, true
@@ -52,6 +55,36 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	}
 	name, end, named := r.named(b, from)
 	return label{name: name, end: end}, named
+}
+
+// bracketedTurn reads "Q (Leonie Hartcher):", "A (Hayama):", "Q (from the audience):": a turn with
+// who takes it in brackets. Where they name nobody the name is the word before them.
+func (r *reader) bracketedTurn(b *Block, from int) (name text.Span, role string, end int, ok bool) {
+	tokens := r.doc.Text.Tokens
+	role = turnWords[tokens[from].Lower]
+	if tokens[from+1].Text != "(" || !tokens[from].Capital {
+		return name, "", 0, false
+	}
+	for j := from + 2; j < min(b.Tokens.End-2, from+maxLabel); j++ {
+		if tokens[j].Text != ")" {
+			continue
+		}
+		if tokens[j+1].Text != ":" {
+			return name, "", 0, false
+		}
+		inside := text.Span{Start: from + 2, End: j}
+		if found, _, shape := r.nameShape(inside); shape != noName || r.callsOut(inside) {
+			if shape == noName {
+				found = inside
+			}
+			return found, "", j + 2, true
+		}
+		if role == "moderator" {
+			return name, "", 0, false
+		}
+		return text.Span{Start: from, End: from + 1}, role, j + 2, true
+	}
+	return name, "", 0, false
 }
 
 // afterClock steps over the time that a transcript puts before a turn: "[00:02:10]",

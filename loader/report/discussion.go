@@ -1,0 +1,29 @@
+package report
+
+import (
+	"entente/loader/report/claim"
+	"entente/loader/report/structure"
+	"entente/schema"
+)
+
+// discussed gives the sentence of a passage in somebody's part from which on those present speak
+// by turns, the number of sentences where none does: "During the interactive session a student
+// asked …", "Dr. Wali Jan of Quaid-i-Azam University asked whether …".
+func (d *reading) discussed(p *passage, taken []claim.Voice) int {
+	if d.s.Genre != structure.RoundTable || p.Kind == structure.Bullet {
+		return len(taken)
+	}
+	if claim.OpensDiscussion(d.t, p.sentences[0].Tokens) {
+		return 0
+	}
+	for i, s := range p.sentences {
+		v := taken[i]
+		if !v.IsClaim() || schema.Fold(v.Speaker.Name) == schema.Fold(d.floor.Name) {
+			continue
+		}
+		if len(whensWithin(p.whens, s.Tokens)) == 0 && claim.TakesTurn(d.t, s, mentionsWithin(p.mentions, s.Tokens), v, d.present(v.Speaker)) {
+			return i
+		}
+	}
+	return len(taken)
+}
