@@ -133,7 +133,7 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 			a.voices[i] = a.voices[i-1]
 			a.guessed = i + 1
 		}
-	case a.current.IsClaim() && (a.Report && !a.stage(s) || !a.Report && a.goesOn(s)):
+	case a.current.IsClaim() && (a.Report && !a.stage(s) || !a.Report && a.goesOn(s, a.tells[i])):
 		a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "…", Known: a.current.Known}
 	case a.Report && a.stage(s):
 		a.voices[i].Stage = a.last().IsClaim()
@@ -167,7 +167,7 @@ func (a *attribution) quotes(s text.Sentence) (begins, any bool) {
 func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention) (voice, staged Voice) {
 	for i := s.Tokens.Start; len(a.Chairs) > 0 && i < min(s.Tokens.End, s.Tokens.Start+8); i++ {
 		if person, ok := a.Chairs[a.low(s, i)]; ok {
-			if word := a.verbAfter(s, i+1); word != "" {
+			if word := a.verbAfter(s, i, i+1); word != "" {
 				if a.greets(s, word) {
 					return Voice{}, Voice{Speaker: person}
 				}
@@ -180,7 +180,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 	for i := range mentions {
 		m := &mentions[i]
 		person, ok := a.person(m)
-		if w := a.low(s, m.Tokens.Start); told.IsClaim() && (w == "he" || w == "she") {
+		if w := a.low(s, m.Tokens.Start); told.IsClaim() && (w == "he" || w == "she" || w == "his" || w == "her") {
 			person, ok = told.Speaker, true
 		}
 		if !ok {
@@ -223,6 +223,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if !staged.IsClaim() && m.Form != text.FormPronoun && a.presents(s, m) {
 			staged = v
 			continue
+		}
+		if m.Form == text.FormTitle && a.leads(person) {
+			continue // that the chair opened the meeting is none of their words
 		}
 		if staged.IsClaim() || m.Form == text.FormPronoun || m.Tokens.Start > s.Tokens.Start+10 || v.Known || m.Possessive || a.Report && !a.subject(s, m) {
 			continue
@@ -342,13 +345,16 @@ func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
 
 // goesOn reports whether a sentence of running text continues who spoke before it: it
 // speaks in the first person, asks or demands.
-func (a *attribution) goesOn(s text.Sentence) bool {
+// Where it tells a story, what somebody should have done is part of that.
+func (a *attribution) goesOn(s text.Sentence, tells bool) bool {
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
 		switch a.low(s, i) {
 		case "i", "we", "our", "my", "us", "me":
 			return a.t.Tokens[i].Text != "US" && a.t.Tokens[i].Text != "U.S."
 		case "?", "must", "should", "ought":
-			return true
+			if !tells {
+				return true
+			}
 		}
 	}
 	return false

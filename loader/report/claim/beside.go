@@ -40,7 +40,7 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 		}
 		return a.holds(s, m, before, after)
 	}
-	if w := a.low(s, after); (w == "put" || w == "puts" || w == "saw" || w == "sees") && a.low(s, after+1) == "it" && a.low(s, after+2) == "," {
+	if w := a.low(s, after); (w == "put" || w == "puts" || w == "saw" || w == "sees") && a.low(s, after+1) == "it" && a.ends(s, after+2) {
 		for i := max(s.Tokens.Start, before-3); i <= before; i++ {
 			if a.low(s, i) == "as" {
 				return "as … " + w + " it"
@@ -70,7 +70,16 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if w := a.low(s, after); !a.Report && !m.Known && wishes.Has(w) && (m.Form == text.FormPronoun && a.low(s, before) == "" || a.Spoke != nil && m.Form != text.FormPronoun && a.voiced(m)) {
 		return w
 	}
-	return a.verbAfter(s, after)
+	return a.verbAfter(s, m.Tokens.Start, after)
+}
+
+// ends reports whether a clause ends at a token.
+func (a *attribution) ends(s text.Sentence, i int) bool {
+	switch a.low(s, i) {
+	case ",", ".", ":", ";", "\"", "“", "":
+		return true
+	}
+	return false
 }
 
 // voiced reports whether the person of a mention has spoken before.

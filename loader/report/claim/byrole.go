@@ -21,7 +21,7 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 			if !offices.Has(a.low(s, i)) {
 				continue
 			}
-			if word := a.verbAfter(s, i+1); word != "" {
+			if word := a.verbAfter(s, start, i+1); word != "" {
 				return Voice{Speaker: last.Speaker, Word: word, Known: last.Known}
 			}
 			break

@@ -64,6 +64,10 @@ func TestType(t *testing.T) {
 		"She suggested that traders pay bribes at the border.":                                    schema.Assertion,
 		"She suggested that the treaty had lapsed.":                                               schema.Assertion,
 		"He described the decision of 2016 as a blow to the corridor.":                            schema.Evaluation,
+		"What about the soldiers, he asked.":                                                      schema.Question,
+		"She wanted to know whether the report would be published.":                               schema.Question,
+		"It was the first time that India accepted an award.":                                     schema.Assertion,
+		"It is high time that India accepted the award.":                                          schema.Recommendation,
 		"He described the route of the pipeline.":                                                 schema.Assertion,
 	} {
 		tx, span := one(in)

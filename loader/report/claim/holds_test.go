@@ -51,6 +51,11 @@ func TestHoldsInArticles(t *testing.T) {
 		"Haque's argument is that the pact had lapsed.":          "Haque",
 		"In Haque's experience armies obey.":                     "Haque",
 		"Haque's answer was the blockade.":                       "",
+		"“It is deep,” laughed Haque, who knows the river.":      "Haque",
+		"The pact, “a muddle”, was dead, as Haque puts it.":      "Haque",
+		"Haque is not so sure.":                                  "Haque",
+		"Idris and Haque agreed that each side should pay.":      "",
+		"Haque dissented; in his view, the salt marsh was dry.":  "Haque",
 		"Haque demanded the return of the island.":               "",
 		"Haque demanded that the island be returned.":            "Haque",
 		"Haque inspected the dam and said that it was full.":     "",
@@ -60,6 +65,53 @@ func TestHoldsInArticles(t *testing.T) {
 		v := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Idris"), Scene{})[0]
 		if v.Speaker.Name != want {
 			t.Errorf("%q: %q by %q, want %q", in, v.Speaker.Name, v.Word, want)
+		}
+	}
+}
+
+// The chair is named by the seat; that the chair opens the meeting is nobody's words.
+func TestChairHolds(t *testing.T) {
+	chairs := map[string]schema.Entity{"moderator": {Kind: schema.Person, Name: "Haque"}}
+	for in, want := range map[string]string{
+		"The moderator's guess was that it would not.":       "Haque",
+		"In the moderator's view, the dam was full.":         "Haque",
+		"The moderator opened the meeting. The dam is full.": "",
+	} {
+		tx, span := one(in)
+		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Idris"), Scene{Report: true, Chairs: chairs})
+		if v := voices[len(voices)-1]; v.Speaker.Name != want {
+			t.Errorf("%q: %q by %q, want %q", in, v.Speaker.Name, v.Word, want)
+		}
+	}
+}
+
+// A sentence that asks whether something is so tells nothing.
+func TestAsksWhether(t *testing.T) {
+	for in, want := range map[string]bool{
+		"Would it withdraw the troops?":        true,
+		"“And did Chile sign in 1984?”":        true,
+		"Why did Chile sign in 1984?":          false,
+		"Chile signed in 1984, did it not? No": false,
+		"Could be that Chile signed.":          false,
+	} {
+		if tx, span := one(in); AsksWhether(tx, span) != want {
+			t.Errorf("%q: %v", in, !want)
+		}
+	}
+}
+
+// Within somebody's part those present speak by turns where it says so.
+func TestOpensDiscussion(t *testing.T) {
+	for in, want := range map[string]bool{
+		"During the interactive session a student asked about visas.":       true,
+		"In the discussion, Haque replied that the dam was full.":           true,
+		"The floor was opened for questions.":                               true,
+		"During the debate on the dam in 1956 parliament was dissolved.":    false,
+		"The discussion of the dam has gone on since 1956.":                 false,
+		"Chile and Peru held talks, and in the discussion maps were shown.": false,
+	} {
+		if tx, span := one(in); OpensDiscussion(tx, span) != want {
+			t.Errorf("%q: %v", in, !want)
 		}
 	}
 }

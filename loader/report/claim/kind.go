@@ -74,11 +74,18 @@ func (s *sentence) question() string {
 	if s.quotedQuestion() {
 		return "?"
 	}
+	if word := s.askedBehind(); word != "" {
+		return word
+	}
 	for i := range min(24, len(s.tokens)) { // "He asked whether …", "asked the panel who …"
 		if i == 0 || s.has(i-2, i, "was", "were", "been", "be", "when") {
 			continue // "Asked whether …, he replied", "nobody was asked whether"
 		}
 		switch s.low(i) {
+		case "wanted":
+			if s.low(i+1) == "to" && s.low(i+2) == "know" {
+				return "wanted to know"
+			}
 		case "asked", "wondered", "enquired", "inquired", "queried":
 			for j := i + 1; j < min(len(s.tokens), i+5); j++ {
 				switch s.low(j) {
@@ -103,6 +110,42 @@ func (s *sentence) question() string {
 	}
 	return ""
 }
+
+// AsksWhether reports whether a sentence asks if something is so: "Would Kenya withdraw them?" tells
+// nothing.
+func AsksWhether(t *text.Text, span text.Span) bool {
+	i := span.Start
+	for i < span.End && (t.Tokens[i].Kind == text.Punct || t.Tokens[i].Lower == "and" || t.Tokens[i].Lower == "but" || t.Tokens[i].Lower == "so") {
+		i++
+	}
+	if i >= span.End || !questionVerbs.Has(t.Tokens[i].Lower) && t.Tokens[i].Lower != "may" && t.Tokens[i].Lower != "might" {
+		return false
+	}
+	for j := span.End - 1; j > max(i, span.End-4); j-- {
+		if t.Tokens[j].Text == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// askedBehind recognises a question by what is said behind it: "What about the soldiers, he asked."
+func (s *sentence) askedBehind() string {
+	n := len(s.tokens)
+	for i := max(1, n-6); i < n; i++ {
+		switch s.low(i) {
+		case "asked", "asks", "wondered", "wonders", "enquired", "inquired":
+			for j := i - 1; j >= max(1, i-5); j-- {
+				if s.low(j) == "," && n-i <= 5 && (questionWords.Has(s.low(0)) || questionVerbs.Has(s.low(0))) {
+					return s.low(i)
+				}
+			}
+		}
+	}
+	return ""
+}
+
+var questionWords = set("what why how who whom whose where when which")
 
 // quotedQuestion recognises a question in quotation marks that a short reporting clause
 // follows or that ends the sentence: "Would a friend do that?" he asked.
@@ -301,7 +344,11 @@ func (s *sentence) recommends(i int) string {
 		if next == "that" && (low == "proposed" || s.bare(i+2)) {
 			return low + " that"
 		}
-	case "necessary", "essential", "vital", "crucial", "time", "important", "desirable":
+	case "time":
+		if (next == "to" || next == "that" || next == "for") && s.has(i-4, i, "it", "'s") && (s.low(i-1) == "is" || s.low(i-1) == "'s" || s.low(i-1) == "was" || s.low(i-1) == "high" || s.low(i-1) == "about" || s.low(i-1) == "now") {
+			return "it is time " + next // not "the first time that"
+		}
+	case "necessary", "essential", "vital", "crucial", "important", "desirable":
 		if (next == "to" || next == "that" || next == "for") && s.has(i-4, i, "it", "'s") {
 			return "it is " + low + " " + next
 		}

@@ -201,7 +201,10 @@ func (a *attribution) withPhrases(s text.Sentence, mentions []text.Mention) []te
 		p, end := a.phraseAt(s, i, mentions)
 		var person schema.Entity
 		ok := false
+		chair, chairs := a.Chairs[a.low(s, i+1)]
 		switch {
+		case a.low(s, i) == "the" && chairs && a.low(s, i+2) != "of":
+			person, ok, end = chair, true, i+2
 		case a.low(s, i) == "the" && a.low(s, i+1) == "latter":
 			person, ok, end = a.asked, a.asked.Kind != "", i+2
 		case end > 0:

@@ -15,6 +15,16 @@ func (a *attribution) absent(person schema.Entity) bool {
 	return a.Roster != nil && !a.Roster.has(person)
 }
 
+// leads reports whether a person holds the chair.
+func (a *attribution) leads(person schema.Entity) bool {
+	for _, e := range a.Chairs {
+		if samePerson(e, person) {
+			return true
+		}
+	}
+	return false
+}
+
 // takesTurn reports whether a verb behind a person says that the floor is theirs now: "Mr
 // Kalns spoke last", and not that they once did something: "De Valera spent years on it".
 func (a *attribution) takesTurn(s text.Sentence, m *text.Mention) bool {
@@ -50,7 +60,7 @@ func (a *attribution) addressed(s text.Sentence, mentions []text.Mention) bool {
 	}
 	next := &mentions[1]
 	_, ok := a.person(next)
-	return ok && next.Form != text.FormPronoun && next.Tokens.Start <= m.Tokens.End+4 && a.verbAfter(s, next.Tokens.End) != ""
+	return ok && next.Form != text.FormPronoun && next.Tokens.Start <= m.Tokens.End+4 && a.verbAfter(s, next.Tokens.Start, next.Tokens.End) != ""
 }
 
 // saysOn reports whether a leader whose words the sentence before gave goes on with them: "He

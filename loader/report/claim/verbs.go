@@ -10,6 +10,9 @@ import (
 func (a *attribution) verbBefore(s text.Sentence, i int, pronoun bool) string {
 	for hops := 0; hops < 7; hops++ {
 		w := a.low(s, i-hops)
+		if gestures.Has(w) && a.quoteBefore(s, i-hops) {
+			return w // “…,” laughed Omar Bwana, who
+		}
 		if speechAfter.Has(w) && (!pronoun || hops == 0 && w == "said") {
 			switch a.low(s, i-hops-1) {
 			case ",", "\"", "”", "as", "'", "’", "?", "!":
@@ -24,6 +27,15 @@ func (a *attribution) verbBefore(s text.Sentence, i int, pronoun bool) string {
 	return ""
 }
 
+// quoteBefore reports whether a quotation ends before token i.
+func (a *attribution) quoteBefore(s text.Sentence, i int) bool {
+	switch a.low(s, i-1) {
+	case "\"", "”", "»", "’":
+		return true
+	}
+	return false
+}
+
 func (a *attribution) isPossessive(m *text.Mention) bool {
 	switch a.t.Tokens[m.Tokens.Start].Lower {
 	case "his", "her", "their":
@@ -32,9 +44,9 @@ func (a *attribution) isPossessive(m *text.Mention) bool {
 	return false
 }
 
-// verbAfter reads the verb whose subject ends before token i: behind appositions between
+// verbAfter reads the verb whose subject begins at token subject and ends before token i: behind appositions between
 // commas, "of …", what the person was doing, adverbs and auxiliaries.
-func (a *attribution) verbAfter(s text.Sentence, i int) string {
+func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 	i = a.asides(s, i)
 	if i < 0 {
 		return ""
@@ -125,7 +137,7 @@ func (a *attribution) verbAfter(s text.Sentence, i int) string {
 					return "" // a deed too: "declared war", "declared a blockade"
 				}
 			case "agreed", "agrees", "offered":
-				if a.low(s, i+1) == "to" {
+				if a.low(s, i+1) == "to" || !a.Report && a.low(s, subject-1) == "and" {
 					return "" // a deed
 				}
 			case "called", "calls", "described", "termed", "considers", "considered":
@@ -169,6 +181,12 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 			return first + " " + w // "was quoted as saying that", "is reported to have said"
 		case persuaded.Has(w) && (next == "that" || next == "of"):
 			return first + " " + w
+		case w == "not" && (next == "so" || next == "as" || next == "entirely" || next == "quite" || next == "at" || persuaded.Has(next)):
+			for k := j + 1; k < j+4; k++ {
+				if persuaded.Has(a.low(s, k)) {
+					return first + " not " + a.low(s, k) // "is not so sure"
+				}
+			}
 		}
 	case "has", "had":
 		if (w == "no" || w == "little") && next == "doubt" || w == "doubts" && (next == "that" || next == "whether" || next == "about") {

@@ -57,6 +57,9 @@ func (d *reading) evident(i, end, full int) bool {
 	if full <= 3 && d.worksAt(end) && d.nameWords(i, end) {
 		return true // "Orhan Tuncel (Chamber of Industry)", "Liu Zhengyang of Fudan University"
 	}
+	if full <= 3 && d.tok(end).Lower == "of" && d.isState(end+1) && d.unheardOf(i, end) && d.tok(i-1).Lower != "the" && !allUpper(d.tok(end-1).Text) {
+		return true // "Gunnar Lagergren of Sweden"
+	}
 	if full == 2 && end == i+4 && d.tok(end-2).Text == "-" && !d.tok(end-1).Capital && d.nameWords(i, i+1) && d.tok(i).Len() <= 5 {
 		return true // "Park Sun-young"
 	}
@@ -74,7 +77,7 @@ func (d *reading) evident(i, end, full int) bool {
 		return false
 	}
 	if tellers.Has(next.Lower) {
-		return !d.starts[i] || d.unheardOf(i, end)
+		return !d.starts[i] || d.unheardOf(i, end) || full <= 3 && !callings.Has(d.tok(i).Lower) && !trades.Has(d.tok(i).Lower) && d.nameWords(i, end)
 	}
 	return (utters.Has(next.Lower) || d.opines(i, end)) && d.unheardOf(i, end)
 }
@@ -153,7 +156,7 @@ func (d *reading) worksAt(j int) bool {
 }
 
 // employers are bodies that people work for and states do not sign treaties with.
-var employers = text.SetOf("university institute institution college academy school faculty chamber centre center foundation observatory museum archive archives polytechnic seminary hospital bank")
+var employers = text.SetOf("university institute institution college academy school faculty chamber centre center foundation observatory museum archive archives polytechnic seminary hospital bank group forum society association agency network endowment fund council newspaper tribune observer")
 
 // unheardOf reports whether no word of a run is in any table, so that at the head of a
 // sentence too it is hardly anything but a name.
@@ -172,8 +175,8 @@ func (d *reading) nameWords(i, end int) bool {
 		if bodies.Has(d.tok(k).Lower) || generic.Has(d.tok(k).Lower) || common.Has(d.tok(k).Lower) && len(d.tok(k).Lower) > 3 {
 			return false
 		}
-		if h := d.hitAt(k); h.entries != nil && h.entries[0].class != classSurname && h.entries[0].class != classPerson {
-			return false
+		if h := d.hitAt(k); h.entries != nil && h.entries[0].class != classSurname && h.entries[0].class != classPerson && !(k > i && k < end-1 && h.entries[0].class == classHonorific) {
+			return false // "Abdiwahab Sheikh Abdisamad" is one name
 		}
 	}
 	return true

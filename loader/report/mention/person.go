@@ -189,7 +189,7 @@ func (d *reading) single(f *found, k int) int {
 			monarchs = append(monarchs, p.known...) // which Napoleon, the date tells
 			continue
 		}
-		if !near(part[0], p.parts[len(p.parts)-1]) && !near(part[0], p.parts[0]) || !d.agrees(p, f) {
+		if !near(part[0], p.parts[len(p.parts)-1]) && !near(part[0], p.parts[0]) || !d.agrees(p, f) || fathersName(p.parts, part[0]) && d.crownedBy(f) {
 			continue
 		}
 		last := p.lastBefore(k)
@@ -248,6 +248,24 @@ func (d *reading) paternal(f *found, surname string) int {
 		best = at
 	}
 	return best
+}
+
+// fathersName reports whether a name is that of the father of somebody: "Zayed" in Hamdan bin Zayed.
+func fathersName(parts []string, name string) bool {
+	n := len(parts)
+	return n > 2 && parts[n-1] == name && (parts[n-2] == "bin" || parts[n-2] == "ibn" || parts[n-2] == "bint")
+}
+
+// crownedBy reports whether a ruler's or noble's title stands before a mention, which one's own
+// name follows: "Sheikh Zayed".
+func (d *reading) crownedBy(f *found) bool {
+	for i := f.Tokens.Start; i < f.named.Start; i++ {
+		switch d.tok(i).Lower {
+		case "sheikh", "shaikh", "king", "sultan", "emir", "prince", "queen", "princess", "sheikha":
+			return true
+		}
+	}
+	return false
 }
 
 // kinOf finds the persons of the tables who bear the surname of one whom the document names in
@@ -365,7 +383,7 @@ func (d *reading) sweep() {
 			i = end - 1
 			continue
 		}
-		if !t.Capital || t.Kind != text.Word || allUpper(t.Text) && t.Len() > 3 {
+		if !t.Capital || t.Kind != text.Word || allUpper(t.Text) && t.Len() > 3 && !(names[foldWord(t)] && d.callsOut(i)) {
 			continue
 		}
 		if n := d.tok(i + 1); n.Space && d.component(i+1) && !d.starts[i+1] && !d.isState(i+1) || i > 0 && t.Space && !d.starts[i] && !covered[i-1] && d.component(i-1) {
@@ -379,6 +397,13 @@ func (d *reading) sweep() {
 		d.add(f, i, i+1)
 	}
 	d.sort()
+}
+
+// callsOut reports whether a word in capitals begins a sentence that goes on in small letters:
+// "PANDEY said that", no headline.
+func (d *reading) callsOut(i int) bool {
+	next := d.tok(i + 1)
+	return d.starts[i] && !next.LineBreak && (next.Kind == text.Word && !next.Capital || next.Text == "," && !d.tok(i+2).Capital || next.Lower == "'s")
 }
 
 // unknownPlaces lists the places of the document that are in no table by their first

@@ -218,6 +218,10 @@ func (d *reading) officeState(j int, t titled) (int, titled) {
 		k++
 	}
 	es, end := d.hit(k, classState)
+	if stop := d.posted(j); stop > j {
+		t.end = stop
+		return stop, t
+	}
 	if es == nil || d.tok(j).Lower != "of" || t.state != "" {
 		return j, t
 	}
@@ -244,7 +248,27 @@ func (d *reading) officeFits(es []entry, j, end int, t titled) bool {
 	if t.state != "" || t.office != "" {
 		return true
 	}
-	return d.component(end) && d.tok(end).Space && !d.isState(end) // "president Nasser"
+	return d.component(end) && d.tok(end).Space && !d.isState(end) || d.posted(end) > end // "president Nasser"
+}
+
+// posted gives the token behind "to India" where a person's full name follows: "former ambassador
+// to India Deep Kumar Upadhyay"; j where it does not.
+func (d *reading) posted(j int) int {
+	if d.tok(j).Lower != "to" {
+		return j
+	}
+	k := j + 1
+	if d.tok(k).Lower == "the" {
+		k++
+	}
+	es, end := d.hit(k, classState)
+	if es == nil || d.starts[end] || !d.tok(end).Space {
+		return j
+	}
+	if stop, full := d.run(end); full < 2 || stop <= end || d.notPerson(end, stop) {
+		return j
+	}
+	return end
 }
 
 func (d *reading) officeName(es []entry, state string) string {

@@ -38,3 +38,15 @@ func TestNumberedSpeaker(t *testing.T) {
 		t.Errorf("a topic is taken for a speaker\n%s", got)
 	}
 }
+
+// A turn may have who takes it in brackets; one whom they do not name is nobody's.
+func TestBracketedTurns(t *testing.T) {
+	const in = "Webinar report\n\nThe Lagos Circle held a webinar on 3 March 1999. The speaker was Dr. Kofi Mensah.\n\nQuestions and answers\n\n" +
+		"Q (Ama Owusu): Is the border open?\n\nA (Mensah): It was opened in 1966.\n\nQ (from the audience): What about cocoa?\n\nA (Mensah): Cocoa is smuggled.\n"
+	_, got := outline(in, Options{})
+	for _, want := range []string{"Ama Owusu| Is the border open?", "Mensah| It was opened in 1966.", "Q| What about cocoa?"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}

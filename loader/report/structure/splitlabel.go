@@ -13,6 +13,11 @@ func (r *reader) splitLabels() {
 		if b.Kind == Heading {
 			r.announced = calls(r.words(b.Tokens, 12))
 		}
+		if b.Kind == Heading && b.Tokens.Len() > 5 {
+			if _, _, end, ok := r.bracketedTurn(&b, b.Tokens.Start); ok && end < b.Tokens.End {
+				b.Kind = Paragraph // "Q (from the audience): What about cocoa?"
+			}
+		}
 		if b.Kind != Paragraph && b.Kind != Bullet || b.Tokens.Len() < 3 {
 			out = append(out, b)
 			continue
