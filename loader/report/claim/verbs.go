@@ -183,8 +183,8 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 			return first + " " + w
 		case w == "not" && (next == "so" || next == "as" || next == "entirely" || next == "quite" || next == "at" || persuaded.Has(next)):
 			for k := j + 1; k < j+4; k++ {
-				if persuaded.Has(a.low(s, k)) {
-					return first + " not " + a.low(s, k) // "is not so sure"
+				if n := a.low(s, k+1); persuaded.Has(a.low(s, k)) && (n == "that" || n == "whether" || n == "about" || n == "of") {
+					return first + " not " + a.low(s, k) // "is not so sure that"
 				}
 			}
 		}
