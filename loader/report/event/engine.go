@@ -79,6 +79,8 @@ type Found struct {
 	// clause tells of the event.
 	at    int
 	leads bool
+	// until is the code point up to which an else rule gives way to others, 0 for other rules.
+	until int
 }
 
 // Explain says why an event was read.

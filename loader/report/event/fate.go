@@ -38,7 +38,7 @@ func (m *match) dropped(g *group) bool {
 	case m.kind == nounWord && !g.future && m.l.happening(g):
 		m.become(schema.Failed, "did not "+g.lemma)
 		return true
-	case g.future && !g.perfect:
+	case g.future && !g.perfect || m.resolvedNot(g):
 		switch m.r.Type {
 		case schema.Visit, schema.Meeting, schema.ArmsTransfer, schema.ProjectEvent, schema.Aid, schema.Trade:
 			m.become(schema.Cancelled, "will not")
@@ -55,6 +55,15 @@ func (m *match) dropped(g *group) bool {
 		}
 	}
 	return false
+}
+
+// resolvedNot reports what who acts decided not to do: "chose not to visit", "vowed not to sell".
+func (m *match) resolvedNot(g *group) bool {
+	if !g.infinitive || g.controller < 0 {
+		return false
+	}
+	o := &m.l.groups[g.controller]
+	return !o.negated && !o.possible && m.l.e.lexicon.control[o.lemma].status == schema.Planned
 }
 
 // happening reports whether a verb says that something came about: "did not take place",

@@ -112,7 +112,7 @@ func (l *line) read() []Found {
 			said = len(l.w)
 		}
 	}
-	out = l.gapped(out)
+	out = l.gapped(withoutElse(out))
 	l.out = out
 	return out
 }
@@ -317,7 +317,7 @@ func (m *match) span() text.Span {
 			j = max(j, m.l.whens[d.when].Tokens.End-m.l.span.Start)
 		}
 	}
-	if m.r.Says && m.verb >= 0 {
+	if (m.r.Says || m.r.Else) && m.verb >= 0 {
 		return m.l.codePoints(i, m.l.saidEnd(j))
 	}
 	return m.l.codePoints(i, m.l.phraseEnd(j))

@@ -80,10 +80,13 @@ func ploverTable(t *testing.T) map[string]string {
 // is turned down or fails REJECT, and cooperation that is called off reduces relations, SANCTION
 // (160). For diplomatic cooperation and for the end of fighting the CAMEO code decides, since the
 // sentences were drawn from CAMEO's manual (a signed agreement, 057, is SUPPORT there, and a
-// truce or surrender, 087, RETREAT).
+// surrender or the truce that one side declares, 087, RETREAT; one that two agree on is AGREE).
 func rootOf(e *schema.Event, table map[string]string) string {
 	root := e.Plover
-	if slices.ContainsFunc([]string{"04", "05", "087", "161", "166"}, func(p string) bool { return strings.HasPrefix(e.CAMEO, p) }) && e.Type != schema.Support && e.Type != schema.Statement {
+	if slices.ContainsFunc([]string{"04", "05", "161", "166"}, func(p string) bool { return strings.HasPrefix(e.CAMEO, p) }) && e.Type != schema.Support && e.Type != schema.Statement {
+		root = table[e.CAMEO]
+	}
+	if e.Type == schema.Ceasefire && len(e.Party) < 2 {
 		root = table[e.CAMEO]
 	}
 	switch e.Status {

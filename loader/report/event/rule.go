@@ -77,6 +77,9 @@ type rule struct {
 	// Fate rules take the status from what the trigger verb does to its object: "shelved a
 	// road" is a project postponed.
 	Fate bool `yaml:"fate"`
+	// Else rules read a sentence only where no other rule reads what follows their trigger in its
+	// clause: "promised to respect the border", but not "promised to withdraw its troops".
+	Else bool `yaml:"else"`
 	// Own rules read the document's own voice, not what a speaker says.
 	Own bool `yaml:"own"`
 	// Echo rules repeat the event told before: "same" with another who acts, "back" towards who

@@ -38,8 +38,8 @@ func (m *match) settleGroup(k, depth int) bool {
 	if depth > 4 || m.conditional(g.start) {
 		return false
 	}
-	if g.refrains && depth == 0 && hostile(m.r.Type) {
-		return false
+	if g.refrains && depth == 0 && (hostile(m.r.Type) || g.controller >= 0) {
+		return !hostile(m.r.Type) && (m.dropped(g) || m.negated()) // "agreed not to attack", "vowed not to visit"
 	}
 	if depth == 0 && m.denied() {
 		return m.negated()

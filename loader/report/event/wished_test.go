@@ -30,7 +30,17 @@ func TestNotDone(t *testing.T) {
 		// what a refused paper says, its refuser does not
 		{"On 4 July 2006 Israel vetoed a motion condemning the raid on Gaza.", "statement REJECT"},
 		{"On 4 July 2006 Israel issued a note condemning Syria.", "statement ACCUSE"},
-		{"In May 2006 Syria was opposed to Egyptian mediation in Lebanon.", ""},
+		{"In May 2006 Syria was opposed to Egyptian mediation in Lebanon.", "statement REJECT"},
+		// who refuses to answer a demand does not make it
+		{"In 1998 Ghana refused to answer a demand from Togo.", "statement REJECT"},
+		{"In 1998 Ghana refused to answer a demand.", "statement REJECT"},
+		// what one promises is the event, the promise only where nothing is read of that
+		{"In 1998 Ghana promised to withdraw its troops from Togo.", "military_withdrawal planned"},
+		{"In 1998 Ghana promised to respect the elders of Togo.", "statement"},
+		// what one resolves not to do
+		{"In 1996 Chile vowed not to visit Peru.", "visit cancelled"},
+		{"In 1996 Chile vowed not to return the island to Peru.", ""},
+		{"In 1996 Chile vowed to return the island to Peru.", "release planned"},
 		// the subject of a clause behind a noun is not what the verb acts on
 		{"In 1990 Iraq removed any doubts Iran had.", ""},
 		{"In 1990 Iraq removed General Ahmed Hassan al-Bakr from office.", "leadership_change"},
