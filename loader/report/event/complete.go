@@ -98,7 +98,7 @@ func (m *match) complete(e *schema.Event) {
 		e.Party = append(e.Party, pair...)
 		return
 	case len(e.Source)+len(e.Target) == 0:
-		if (len(e.Party) > 1 || len(e.Party) == 1 && e.Type == schema.Agreement && m.l.in.Mode == Fact) && states(e.Party).n == 0 && persons(e.Party) {
+		if (len(e.Party) > 1 || len(e.Party) == 1 && (e.Type == schema.Agreement || e.Type == schema.Release) && m.l.in.Mode == Fact) && states(e.Party).n == 0 && persons(e.Party) {
 			for _, p := range pair { // names that nothing else knows: somebody of each side
 				e.Add(schema.RoleParty, p)
 			}

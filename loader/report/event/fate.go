@@ -63,7 +63,27 @@ func (m *match) resolvedNot(g *group) bool {
 		return false
 	}
 	o := &m.l.groups[g.controller]
-	return !o.negated && !o.possible && m.l.e.lexicon.control[o.lemma].status == schema.Planned
+	return !o.negated && !o.possible && (o.lemma == "choose" || m.l.e.lexicon.control[o.lemma].status == schema.Planned)
+}
+
+// resumedFate reads what became of something that a relative clause between commas tells was to be
+// done: "an agreement, which was to be signed there, fell through".
+func (m *match) resumedFate(g *group) {
+	l := m.l
+	from := l.clauseStart(g.start)
+	if !l.is(from, relative) || l.lowerAt(from-1) != "," {
+		return
+	}
+	j := l.resumes(from)
+	for k := range l.groups {
+		if o := &l.groups[k]; j > 0 && o.start >= j {
+			switch e := l.e.lexicon.governs[l.withParticle(o)]; e.status {
+			case schema.Postponed, schema.Cancelled, schema.Failed:
+				m.become(e.status, o.lemma)
+			}
+			return
+		}
+	}
 }
 
 // happening reports whether a verb says that something came about: "did not take place",

@@ -37,6 +37,9 @@ func (m *match) findSubject() int {
 	if m.verb < 0 {
 		return -1
 	}
+	if k := l.causer(&l.groups[m.verb]); k >= 0 {
+		return k
+	}
 	if m.isPassive() {
 		k := m.firstPrep([]string{"by"}, m.end)
 		if k >= 0 && m.ownPeople(k) {
@@ -56,6 +59,26 @@ func (m *match) findSubject() int {
 		return -1
 	}
 	return l.subject(m.verb)
+}
+
+// causer is who has somebody do it: "King Michael had Antonescu arrested". -1 where the verb is no
+// participle behind such an object.
+func (l *line) causer(g *group) int {
+	if g.start != g.head || g.forms&part == 0 || g.head < 2 {
+		return -1
+	}
+	k := l.w[g.head-1].chain
+	if k < 0 || l.chains[k].modifier {
+		return -1
+	}
+	i := l.chains[k].start - 1
+	for i > 0 && (l.is(i, determiner|adjective) || l.inSet(i, l.e.lexicon.sets["title"])) {
+		i--
+	}
+	if i < 1 || !l.is(i, auxiliaryHave) || l.lowerAt(i) == "having" {
+		return -1
+	}
+	return l.scanSubject(i-1, l.clauseStart(i))
 }
 
 // circumstance reports fighting that only tells when something else was done: "hosted the two

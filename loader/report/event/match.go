@@ -89,6 +89,9 @@ func (l *line) read() []Found {
 					return true
 				})
 			}
+			if announced || l.declared(said, i) {
+				l.dateOfSaying(said, l.events)
+			}
 			if refused { // what was refused is the event, not the refusal
 				out, saying = slices.Delete(out, saying.Start, saying.End), text.Span{}
 			}
@@ -195,7 +198,8 @@ func (m *match) announcedBy(said int) bool {
 	if m.kind == nounWord && m.verb >= 0 && m.verb == l.w[said].group && l.w[said].lemma == "announce" {
 		return true // "announced the withdrawal of the brigade and said that …"
 	}
-	if m.status != schema.Planned || m.verb < 0 || !l.groups[m.verb].future && !m.ready(said) || !l.isVerb(said) || !l.e.lexicon.sets["announcing"].has(l.w[said].lemma) {
+	under := m.underWay()
+	if m.status != schema.Planned && !under || m.verb < 0 || !l.groups[m.verb].future && !m.ready(said) && !under || !l.isVerb(said) || !l.e.lexicon.sets["announcing"].has(l.w[said].lemma) {
 		return false
 	}
 	speaker, actor := l.w[said].group, l.subject(m.verb)
@@ -229,6 +233,11 @@ func (m *match) ready(said int) bool {
 	return g.infinitive && (g.adjective > said || g.controller >= 0 && m.l.groups[g.controller].start > said && m.l.groups[g.controller].passive)
 }
 
+// underWay reports what goes on as it is announced: "said that Russia is suspending its part".
+func (m *match) underWay() bool {
+	return m.verb >= 0 && m.r.Type == schema.Withdrawal && m.l.groups[m.verb].progressive && !m.l.groups[m.verb].negated && !m.l.groups[m.verb].possible
+}
+
 // ofSpeaker reports whether what will be done is done to something of who announces it:
 // "announced that his army would be pulled out".
 func (m *match) ofSpeaker(speaker int) bool {
@@ -237,11 +246,27 @@ func (m *match) ofSpeaker(speaker int) bool {
 		return false
 	}
 	for i := l.groups[m.verb].start - 1; i > l.groups[speaker].head; i-- {
+		if k := l.w[i].chain; k >= 0 && l.chains[k].modifier && m.ownState(speaker, k) {
+			return true // "Putin announces that Russian missiles will be stationed"
+		}
 		switch l.lowerAt(i) {
 		case "his", "her", "its", "their":
 			return true
 		case "that", ",", "and":
 			return false
+		}
+	}
+	return false
+}
+
+// ownState reports whether a chain names the state of who speaks.
+func (m *match) ownState(speaker, k int) bool {
+	l := m.l
+	for _, a := range l.mentions[l.chains[l.subject(speaker)].mentions[0]].Entities {
+		for _, b := range l.mentions[l.chains[k].mentions[0]].Entities {
+			if b.Kind == schema.State && b.Code != "" && (a.State == b.Code || a.Code == b.Code) {
+				return true
+			}
 		}
 	}
 	return false

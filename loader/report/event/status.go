@@ -64,6 +64,7 @@ func (m *match) settleGroup(k, depth int) bool {
 			return true
 		}
 		m.become(schema.Planned, "future")
+		m.resumedFate(g)
 	}
 	if m.r.Type == schema.Trade && g.participial && g.forms&part != 0 && g.start > m.from && m.l.w[g.start-1].mention < 0 && m.l.w[g.start-1].text == m.l.w[g.start-1].lower && !isMark(m.l.w[g.start-1].lower) && !m.l.is(g.start-1, coordinator) && m.l.in.LeadDate.IsZero() {
 		return false // "nitrate exported by a Chilean company"

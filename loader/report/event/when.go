@@ -172,6 +172,9 @@ func (m *match) nearestWhen() int {
 	}
 	for i := m.end; i < end; i++ {
 		if w := l.w[i].when; w >= 0 && m.usable(w) && !m.belongsToOther(i) && !m.ofNextVerb(w) {
+			if own := m.behindThing(w, end); own >= 0 {
+				return own
+			}
 			return w
 		}
 	}
@@ -235,6 +238,21 @@ func (m *match) nearestWhen() int {
 		}
 	}
 	return -1
+}
+
+// behindThing is the time of a verb behind the one that its object bears: "condemned the invasion
+// of 1968 in August 1989". -1 where there is none.
+func (m *match) behindThing(w, end int) int {
+	l := m.l
+	at := l.whens[w].Tokens.Start - l.span.Start
+	if m.kind != verbWord || l.lowerAt(at-1) != "of" || l.w[at-2].kind != nounWord || at-2 <= m.at {
+		return -1
+	}
+	i := l.whens[w].Tokens.End - l.span.Start
+	if l.lowerAt(i) != "in" && l.lowerAt(i) != "on" || i+1 >= end || l.w[i+1].when < 0 || !m.usable(l.w[i+1].when) {
+		return -1
+	}
+	return l.w[i+1].when
 }
 
 // cleftWhen is the time before the trigger's clause that the sentence dwells on: "It was in May

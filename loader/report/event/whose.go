@@ -121,6 +121,9 @@ func (m *match) usable(w int) bool {
 	if t.Lead || at == 0 {
 		return true
 	}
+	if m.inOffice(at, end) {
+		return false
+	}
 	if m.ofThing(w) || strings.HasSuffix(t.Date.String(), "XX") && m.otherWhen(w) { // "a Partnership for the 21st Century"
 		return false
 	}
@@ -139,6 +142,29 @@ func (m *match) usable(w int) bool {
 		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
 	}
 	return true
+}
+
+// inOffice reports a time since or until which a person between commas has an office: "Wałęsa,
+// President since 1990, began a visit". Words from at to end are the time.
+func (m *match) inOffice(at, end int) bool {
+	l := m.l
+	switch l.lowerAt(at - 1) {
+	case "since", "from", "until", "till":
+	default:
+		return false
+	}
+	if l.lowerAt(end) != "," {
+		return false
+	}
+	for i := at - 2; i > 0 && i > at-9; i-- {
+		if l.lowerAt(i) == "," {
+			return l.inSet(i+1, l.e.lexicon.sets["title"]) || l.w[i+1].mention >= 0 || l.inSet(at-2, l.e.lexicon.sets["title"])
+		}
+		if l.isVerb(i) || l.is(i, relative) {
+			return false
+		}
+	}
+	return false
 }
 
 // reason reports a time before a noun that tells what came before something done then: "in November
