@@ -73,6 +73,7 @@ type guess struct {
 	kind schema.EventType
 	at   int     // the token that says most for it, -1 for none
 	lead float64 // by how much the type is likelier than the next one, as a logarithm
+	sure float64 // how likely the type is, of 1
 }
 
 // guess looks at a clause and weighs what it shows.
@@ -105,7 +106,11 @@ func (w *Memo) weigh() guess {
 			second = max(second, sum)
 		}
 	}
-	g := guess{kind: w.m.types[best], at: -1, lead: w.sums[best] - second}
+	all := 0.0
+	for _, sum := range w.sums {
+		all += math.Exp(sum - w.sums[best])
+	}
+	g := guess{kind: w.m.types[best], at: -1, lead: w.sums[best] - second, sure: 1 / all}
 	most := 0.0
 	for i := range w.shown {
 		if f := &w.shown[i]; !f.who {

@@ -2,7 +2,6 @@ package gist
 
 import (
 	_ "embed"
-	"math"
 	"strconv"
 	"strings"
 	"sync"
@@ -10,15 +9,15 @@ import (
 	"entente/schema"
 )
 
-//go:embed counts.csv
-var counted string
+//go:embed weights.csv
+var weighed string
 
-// Model weighs what a clause shows by how often events of each type showed it in the
-// development texts and in the examples of the event rules: naive Bayes. It is never
-// changed after Load.
+// Model weighs what a clause shows, each feature by how much it speaks for each type of event:
+// multinomial logistic regression, fitted to the development texts and the examples of the
+// event rules. It is never changed after Load.
 type Model struct {
 	types   []schema.EventType
-	start   []float64 // of each type, the logarithm of its share of all events
+	start   []float64 // what speaks for each type before anything is shown
 	weights []float64 // what a feature adds to each type, feature by feature
 	// The features by what they are: a sign of a type, a name, two names in a row.
 	signs map[byte]map[schema.EventType]int32
@@ -33,84 +32,59 @@ type name struct {
 	who     bool  // it stands for who or what is named
 }
 
-// Load gives the model of the counts that come with Entente, the same one each time: they
+// Load gives the model of the weights that come with Entente, the same one each time: they
 // are read once in a program, in less than a tenth of a second.
 func Load() (*Model, error) { return loaded() }
 
-var loaded = sync.OnceValues(func() (*Model, error) {
-	c, err := parseCounts(counted)
-	if err != nil {
-		return nil, err
-	}
-	return c.model(), nil
-})
+var loaded = sync.OnceValues(func() (*Model, error) { return parseModel(weighed) })
 
-// counts are how often a feature went with a type; the feature "" counts the events.
-type counts map[string]map[schema.EventType]int
+// unit is what 1 stands for in the file of weights, a logarithm.
+const unit = 0.01
 
-// parseCounts reads lines "feature,type,count".
-func parseCounts(s string) (counts, error) {
-	c := counts{}
+// parseModel reads a table: the types in its first line; below, for each feature, what it adds
+// to each type in hundredths, nothing for 0. The first feature, "", is what stands before all.
+func parseModel(s string) (*Model, error) {
+	m := &Model{signs: map[byte]map[schema.EventType]int32{hinted: {}, listed: {}, added: {}}, names: map[string]name{}, pairs: map[[2]int32]int32{}}
 	n := 0
 	for line := range strings.Lines(s) {
 		n++
-		line = strings.TrimRight(line, "\n")
-		i := strings.LastIndexByte(line, ',')
-		j := strings.LastIndexByte(line[:max(i, 0)], ',')
-		if j < 0 {
-			return nil, schema.Errorf(schema.Internal, "gist/counts.csv, line %d: %q: expected feature,type,count", n, line)
-		}
-		number, err := strconv.Atoi(line[i+1:])
-		kind := schema.EventType(line[j+1 : i])
-		if err != nil || number < 1 || !kind.Valid() {
-			return nil, schema.Errorf(schema.Internal, "gist/counts.csv, line %d: %q: expected feature,type,count", n, line)
-		}
-		c.add(line[:j], kind, number)
-	}
-	return c, nil
-}
-
-func (c counts) add(feature string, t schema.EventType, n int) {
-	if c[feature] == nil {
-		c[feature] = map[schema.EventType]int{}
-	}
-	c[feature][t] += n
-}
-
-// smoothing is how many events of the usual mixture each feature is given beside its own.
-const smoothing = 2.0
-
-// model turns counts into weights.
-func (c counts) model() *Model {
-	m := &Model{signs: map[byte]map[schema.EventType]int32{hinted: {}, listed: {}, added: {}}, names: make(map[string]name, len(c)), pairs: make(map[[2]int32]int32, len(c))}
-	total := 0
-	var prior []float64
-	for _, info := range schema.Types() {
-		if n := c[""][info.Type]; n > 0 {
-			m.types = append(m.types, info.Type)
-			prior = append(prior, float64(n))
-			total += n
-		}
-	}
-	for i := range prior {
-		prior[i] /= float64(total)
-		m.start = append(m.start, math.Log(prior[i]))
-	}
-	m.weights = make([]float64, len(m.types), (len(c)+1)*len(m.types)) // feature 0 is none
-	for f, byType := range c {
-		if f == "" {
+		feature, rest, _ := strings.Cut(strings.TrimRight(line, "\n"), ",")
+		fields := strings.Split(rest, ",")
+		if n == 1 {
+			for _, f := range fields {
+				if !schema.EventType(f).Valid() {
+					return nil, schema.Errorf(schema.Internal, "gist/weights.csv, line 1: %q is no type of event", f)
+				}
+				m.types = append(m.types, schema.EventType(f))
+			}
+			m.weights = make([]float64, len(m.types), strings.Count(s, "\n")*len(m.types)) // feature 0 is none
 			continue
 		}
-		m.file(f, int32(len(m.weights)/len(m.types)))
-		sum := 0
-		for _, n := range byType {
-			sum += n
+		if len(fields) != len(m.types) {
+			return nil, schema.Errorf(schema.Internal, "gist/weights.csv, line %d: %d weights: expected %d", n, len(fields), len(m.types))
 		}
-		for i, t := range m.types {
-			m.weights = append(m.weights, math.Log((float64(byType[t])+smoothing*prior[i])/(float64(sum)+smoothing)/prior[i]))
+		if feature != "" {
+			m.file(feature, int32(len(m.weights)/len(m.types)))
+		}
+		for _, f := range fields {
+			w := 0
+			if f != "" {
+				var err error
+				if w, err = strconv.Atoi(f); err != nil {
+					return nil, schema.Errorf(schema.Internal, "gist/weights.csv, line %d: %q: expected a whole number of hundredths", n, f)
+				}
+			}
+			if feature == "" {
+				m.start = append(m.start, unit*float64(w))
+				continue
+			}
+			m.weights = append(m.weights, unit*float64(w))
 		}
 	}
-	return m
+	if len(m.start) != len(m.types) || n < 2 {
+		return nil, schema.Errorf(schema.Internal, "gist/weights.csv: expected a line of types and one of what stands before all")
+	}
+	return m, nil
 }
 
 // file makes a feature found by what it is.

@@ -1,0 +1,143 @@
+package gist
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"entente/schema"
+)
+
+// fitted are the weights of features for types.
+type fitted struct {
+	types    []schema.EventType
+	features []string    // the first, "", is what stands before all
+	weights  [][]float64 // by feature and type
+}
+
+// How the weights are fitted: the strength of the penalty on their squares, as the share of the
+// likelihood in it (1/C of Fan et al., LIBLINEAR, 2008), how many steps and how wide.
+const (
+	penalty = 1 / 0.3
+	steps   = 120
+	stride  = 0.15
+)
+
+// minMet is how many events must show a feature for it to be weighed.
+const minMet = 2
+
+// fit finds the weights under which the types of all lessons with a passage of their own are
+// likeliest, less the penalty: multinomial logistic regression by gradient ascent with the
+// steps of Adam (Kingma and Ba, 2015), over all lessons at a time, so that it gives the same
+// weights each time.
+func fit(list []lesson) *fitted {
+	f := &fitted{features: []string{""}}
+	for _, info := range schema.Types() {
+		f.types = append(f.types, info.Type)
+	}
+	met := map[string]int{}
+	var used []lesson
+	for _, l := range list {
+		if l.own {
+			used = append(used, l)
+			for _, x := range l.features {
+				met[x]++
+			}
+		}
+	}
+	for x, n := range met {
+		if n >= minMet && !strings.ContainsAny(x, ",\n") {
+			f.features = append(f.features, x)
+		}
+	}
+	slices.Sort(f.features)
+	number := make(map[string]int, len(f.features))
+	for i, x := range f.features {
+		number[x] = i
+	}
+	shown, kinds := make([][]int, len(used)), make([]int, len(used))
+	for i, l := range used {
+		shown[i] = []int{0}
+		for _, x := range l.features {
+			if n, ok := number[x]; ok && n > 0 {
+				shown[i] = append(shown[i], n)
+			}
+		}
+		kinds[i] = slices.Index(f.types, l.types[0])
+	}
+	f.ascend(shown, kinds)
+	return f
+}
+
+// ascend walks up the likelihood.
+func (f *fitted) ascend(shown [][]int, kinds []int) {
+	n := len(f.types)
+	size := len(f.features) * n
+	w, grad, mean, square := make([]float64, size), make([]float64, size), make([]float64, size), make([]float64, size)
+	p := make([]float64, n)
+	for step := 1; step <= steps; step++ {
+		for i := range grad {
+			grad[i] = penalty * w[i]
+		}
+		for i, features := range shown {
+			clear(p)
+			for _, x := range features {
+				for k, v := range w[x*n : x*n+n] {
+					p[k] += v
+				}
+			}
+			softmax(p)
+			p[kinds[i]]--
+			for _, x := range features {
+				row := grad[x*n : x*n+n]
+				for k, v := range p {
+					row[k] += v
+				}
+			}
+		}
+		b1, b2 := 1-math.Pow(0.9, float64(step)), 1-math.Pow(0.999, float64(step))
+		wide := stride * (1 - float64(step-1)/steps)
+		for i, g := range grad {
+			mean[i] = 0.9*mean[i] + 0.1*g
+			square[i] = 0.999*square[i] + 0.001*g*g
+			w[i] -= wide * mean[i] / b1 / (math.Sqrt(square[i]/b2) + 1e-8)
+		}
+	}
+	f.weights = make([][]float64, len(f.features))
+	for x := range f.features {
+		f.weights[x] = w[x*n : x*n+n]
+	}
+}
+
+func softmax(p []float64) {
+	most := slices.Max(p)
+	sum := 0.0
+	for k, v := range p {
+		p[k] = math.Exp(v - most)
+		sum += p[k]
+	}
+	for k := range p {
+		p[k] /= sum
+	}
+}
+
+// csv writes the weights as parseModel reads them.
+func (f *fitted) csv() string {
+	var b strings.Builder
+	b.WriteString("feature")
+	for _, kind := range f.types {
+		b.WriteString("," + string(kind))
+	}
+	for x, feature := range f.features {
+		b.WriteString("\n" + feature)
+		for _, w := range f.weights[x] {
+			b.WriteByte(',')
+			if n := int(math.Round(w / unit)); n != 0 {
+				b.WriteString(strconv.Itoa(n))
+			}
+		}
+	}
+	b.WriteByte('\n')
+	return b.String()
+}
