@@ -23,7 +23,7 @@ func TestRead(t *testing.T) {
 	for in, want := range map[string]string{
 		"Maritime agreement between Greece and Egypt, Cairo":             "agreement party=GRC,EGY",
 		"Three Greek soldiers are arrested in Turkey":                    "incident source=TUR target=GRC",
-		"Two Greek pilots handed back at the bridge by Egypt":            "release source=EGY target=GRC",
+		"Two captured Greek pilots released at the bridge by Egypt":      "release source=EGY target=GRC",
 		"Two Greek pilots come home, followed by Egypt's":                "release source=GRC target=EGY",
 		"Soviet loan to India":                                           "aid source=SUN target=IND",
 		"After the war of 1971 India and Pakistan hold talks":            "meeting party=IND,PAK",

@@ -72,7 +72,6 @@ func (w *Memo) name(n name, at int) {
 type guess struct {
 	kind schema.EventType
 	at   int     // the token that says most for it, -1 for none
-	lead float64 // by how much the type is likelier than the next one, as a logarithm
 	sure float64 // how likely the type is, of 1
 }
 
@@ -100,17 +99,11 @@ func (w *Memo) weigh() guess {
 			best = i
 		}
 	}
-	second := math.Inf(-1)
-	for i, sum := range w.sums {
-		if i != best {
-			second = max(second, sum)
-		}
-	}
 	all := 0.0
 	for _, sum := range w.sums {
 		all += math.Exp(sum - w.sums[best])
 	}
-	g := guess{kind: w.m.types[best], at: -1, lead: w.sums[best] - second, sure: 1 / all}
+	g := guess{kind: w.m.types[best], at: -1, sure: 1 / all}
 	most := 0.0
 	for i := range w.shown {
 		if f := &w.shown[i]; !f.who {
