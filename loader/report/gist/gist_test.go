@@ -23,7 +23,7 @@ func TestRead(t *testing.T) {
 	for in, want := range map[string]string{
 		"Maritime agreement between Greece and Egypt, Cairo":             "agreement party=GRC,EGY",
 		"Three Greek soldiers are arrested in Turkey":                    "incident source=TUR target=GRC",
-		"Two captured Greek pilots released at the bridge by Egypt":      "release source=EGY target=GRC",
+		"Greek fishermen freed at the bridge by Egypt":                   "release source=EGY target=GRC",
 		"Two Greek pilots come home, followed by Egypt's":                "release source=GRC target=EGY",
 		"Soviet loan to India":                                           "aid source=SUN target=IND",
 		"After the war of 1971 India and Pakistan hold talks":            "meeting party=IND,PAK",
@@ -32,6 +32,7 @@ func TestRead(t *testing.T) {
 		"It is the only treaty between India and Pakistan that has held": "",
 		"The adviser called for the reopening of embassies in Iran":      "statement target=IRN",
 		"The visit ends on 4 October without a communique":               "",
+		"President Nasser was born in Egypt in July 1956":                "",
 		"He stays in Egypt until 17 February":                            "",
 		"The blockade of Egypt lasts until 12 February":                  "",
 		"China soon becomes the main supplier of Pakistan":               "",
