@@ -369,7 +369,7 @@ func (d *reading) sweep() {
 			sounds[skeleton(name)] = name
 		}
 	}
-	spots := d.unknownPlaces()
+	spots, whole := d.unknownPlaces(), d.fullNames()
 	for i := 0; i < len(d.tokens); i++ {
 		t := &d.tokens[i]
 		if covered[i] {
@@ -381,6 +381,13 @@ func (d *reading) sweep() {
 			f.Form = text.FormName
 			d.add(f, i, end)
 			i = end - 1
+			continue
+		}
+		if f, ok := d.repeats(whole[t.Text], i, covered); ok {
+			again := found{kind: kindPerson, person: f.person, surface: f.surface, named: text.Span{Start: i, End: i + f.named.Len()}}
+			again.Form, again.Head, again.Known = text.FormName, i+f.named.Len()-1, f.Known
+			d.add(again, i, i+f.named.Len())
+			i += f.named.Len() - 1
 			continue
 		}
 		if !t.Capital || t.Kind != text.Word || allUpper(t.Text) && t.Len() > 3 && !(names[foldWord(t)] && d.callsOut(i)) {
@@ -397,6 +404,36 @@ func (d *reading) sweep() {
 		d.add(f, i, i+1)
 	}
 	d.sort()
+}
+
+// fullNames lists the full names of the document's persons, as first written, by their first word.
+func (d *reading) fullNames() map[string][]found {
+	out := map[string][]found{}
+	seen := map[string]bool{}
+	for k := range d.found {
+		if f := &d.found[k]; f.kind == kindPerson && f.person >= 0 && f.named.Len() > 1 && !seen[f.surface] {
+			seen[f.surface] = true
+			first := d.tok(f.named.Start).Text
+			out[first] = append(out[first], *f)
+		}
+	}
+	return out
+}
+
+// repeats finds the full name that stands at i once more: what is a name in one place is one
+// wherever it stands.
+func (d *reading) repeats(names []found, i int, covered []bool) (f *found, ok bool) {
+	for n := range names {
+		f := &names[n]
+		same := true
+		for k := 0; k < f.named.Len() && same; k++ {
+			same = i+k < len(d.tokens) && !covered[i+k] && d.tok(i+k).Text == d.tok(f.named.Start+k).Text && !(k > 0 && d.starts[i+k])
+		}
+		if end := i + f.named.Len(); same && !(d.component(end) && d.tok(end).Space && !d.starts[end] && !d.isState(end)) && !orgHeads.Has(d.tok(end).Lower) {
+			return f, true
+		}
+	}
+	return nil, false
 }
 
 // callsOut reports whether a word in capitals begins a sentence that goes on in small letters:
