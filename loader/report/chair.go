@@ -8,7 +8,7 @@ import (
 )
 
 // chairWords are what who leads a meeting is called in its report.
-var chairWords = text.SetOf("moderator chair chairman chairperson chairwoman convener host")
+var chairWords = text.SetOf("moderator chair chairman chairperson chairwoman convener convenor facilitator host")
 
 // takeChair notes who leads the session whose head a line is: "Chairperson: Prof. Han".
 func (d *reading) takeChair(b *structure.Block) {
@@ -42,7 +42,7 @@ func (d *reading) chairs() map[string]schema.Entity {
 		m["chair"] = d.chair
 	}
 	if chair, ok := m["chair"]; ok {
-		for _, w := range []string{"moderator", "chairman", "chairperson", "chairwoman", "convener", "host"} {
+		for _, w := range []string{"moderator", "chairman", "chairperson", "chairwoman", "convener", "convenor", "facilitator", "host"} {
 			m[w] = chair
 		}
 	}

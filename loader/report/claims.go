@@ -29,7 +29,7 @@ func (d *reading) claims(p *passage) []bool {
 			before = claim.Blame{}
 			if p.Section == structure.Body { // no event is drawn from blame, whoever speaks
 				before = claim.Blames(d.t, s.Tokens, mentionsWithin(p.mentions, s.Tokens), before)
-				own[i] = !before.Found && !v.Stage && !claim.AsksWhether(d.t, s.Tokens)
+				own[i] = !before.Found && !v.Stage && !claim.AsksWhether(d.t, s.Tokens) && !(d.s.Genre == structure.RoundTable && claim.OfSeries(d.t, s.Tokens))
 			}
 			continue
 		}

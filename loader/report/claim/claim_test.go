@@ -64,6 +64,8 @@ func TestType(t *testing.T) {
 		"She suggested that traders pay bribes at the border.":                                    schema.Assertion,
 		"She suggested that the treaty had lapsed.":                                               schema.Assertion,
 		"He described the decision of 2016 as a blow to the corridor.":                            schema.Evaluation,
+		"What was new, in her view, was the role of the media.":                                   schema.Assertion,
+		"The accords would never have been signed without the envoy.":                             schema.Assertion,
 		"What about the soldiers, he asked.":                                                      schema.Question,
 		"She wanted to know whether the report would be published.":                               schema.Question,
 		"It was the first time that India accepted an award.":                                     schema.Assertion,

@@ -3,6 +3,7 @@ package claim
 import (
 	"testing"
 
+	"entente/loader/report/text"
 	"entente/loader/report/token"
 	"entente/schema"
 )
@@ -26,6 +27,11 @@ func TestHolds(t *testing.T) {
 		"That, responded Haque, is impossible.":                                     "Haque",
 		"Haque would not rule out a tribunal.":                                      "Haque",
 		"Haque demanded that the dam be emptied.":                                   "Haque",
+		"Haque found the thesis of the paper convincing.":                           "Haque",
+		"Haque took issue with the paper.":                                          "Haque",
+		"Haque dealt with the dam.":                                                 "Haque",
+		"Haque found a letter in the archive.":                                      "",
+		"Haque took the train to Dhaka.":                                            "",
 		"A letter to Haque was returned.":                                           "",
 		"Troops loyal to Haque, for weeks in the hills, went home.":                 "",
 		"The memory of Haque was honoured in Dhaka.":                                "",
@@ -86,6 +92,20 @@ func TestChairHolds(t *testing.T) {
 	}
 }
 
+// When those who met will meet again is told of the meeting.
+func TestOfSeries(t *testing.T) {
+	for in, want := range map[string]bool{
+		"The next round table will be held in Vilnius in 2022.": true,
+		"A second seminar is planned for May.":                  true,
+		"The next president will visit Vilnius.":                false,
+		"The second meeting of the ministers took place.":       false,
+	} {
+		if tx, span := one(in); OfSeries(tx, span) != want {
+			t.Errorf("%q: %v", in, !want)
+		}
+	}
+}
+
 // A sentence that asks whether something is so tells nothing.
 func TestAsksWhether(t *testing.T) {
 	for in, want := range map[string]bool{
@@ -124,22 +144,31 @@ func TestRoster(t *testing.T) {
 	r.Add(person("Haque"), []string{"amb.", "former", "ambassador"}, []string{"TUR"}, 1)
 	r.Add(person("Rao"), []string{"prof", "university"}, []string{"GRC"}, 2)
 	r.Add(person("Sanyal"), []string{"gen"}, []string{"GRC"}, 3)
+	r.Add(person("Villamor"), []string{"icds", "tallinn"}, []string{"EST"}, 4)
 	for in, want := range map[string]string{
-		"The pact was, for the ambassador, a trap.":       "Haque",
-		"The former envoy's answer was that it had ended": "Haque",
-		"“We talk about talks,” the professor remarked.":  "Rao",
-		"According to the scholar, the dam was full.":     "Rao",
-		"The fleet was weak, the general argued.":         "Sanyal",
-		"The second speaker added that the dam was full.": "Rao",
-		"The last speaker held that the dam was full.":    "Sanyal",
-		"In the opinion of the general, it was full.":     "Sanyal",
-		"The minister said that it was full.":             "",
-		"The general of the army in 1960 was a friend.":   "",
-		"The colonel's troops left.":                      "",
-		"The first speaker, Idris, noted that it was so.": "Idris",
+		"The pact was, for the ambassador, a trap.":         "Haque",
+		"The former envoy's answer was that it had ended":   "Haque",
+		"“We talk about talks,” the professor remarked.":    "Rao",
+		"According to the scholar, the dam was full.":       "Rao",
+		"The fleet was weak, the general argued.":           "Sanyal",
+		"The second speaker added that the dam was full.":   "Rao",
+		"The third speaker held that the dam was full.":     "Sanyal",
+		"In the opinion of the general, it was full.":       "Sanyal",
+		"Not in this decade, answered the Estonian expert.": "Villamor",
+		"In the Turkish panelist's view, it was full.":      "Haque",
+		"The minister said that it was full.":               "",
+		"The general of the army in 1960 was a friend.":     "",
+		"The colonel's troops left.":                        "",
+		"The first speaker, Idris, noted that it was so.":   "Idris",
 	} {
 		tx, span := one(in)
-		v := Attribute(tx, token.Sentences(tx, span), named(tx, "Idris"), Scene{Report: true, Roster: r})[0]
+		mentions := named(tx, "Idris")
+		for i, tok := range tx.Tokens {
+			if code := map[string]string{"Estonian": "EST", "Turkish": "TUR"}[tok.Text]; code != "" {
+				mentions = append(mentions, text.Mention{Tokens: text.Span{Start: i, End: i + 1}, Form: text.FormAdjective, Entities: []schema.Entity{{Kind: schema.State, Code: code, Name: code}}})
+			}
+		}
+		v := Attribute(tx, token.Sentences(tx, span), mentions, Scene{Report: true, Roster: r})[0]
 		if v.Speaker.Name != want {
 			t.Errorf("%q: %q by %q, want %q", in, v.Speaker.Name, v.Word, want)
 		}

@@ -102,6 +102,9 @@ func (s *sentence) question() string {
 		case "\"", "“", "‘", "'", "and", "but", "then", "so":
 			continue
 		case "why", "how", "what", "where", "when", "who", "whom", "which":
+			if s.cleft(i + 1) {
+				return ""
+			}
 			if questionVerbs.Has(s.low(i+1)) && s.low(i) != "when" && s.low(i) != "which" && s.low(i) != "who" {
 				return s.tokens[i].Text + " " + s.tokens[i+1].Text
 			}
@@ -123,6 +126,21 @@ func AsksWhether(t *text.Text, span text.Span) bool {
 	}
 	for j := span.End - 1; j > max(i, span.End-4); j-- {
 		if t.Tokens[j].Text == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// cleft reports whether "what is" at the head of a sentence is its subject: "What was new, in her
+// reading, was the role of the media".
+func (s *sentence) cleft(i int) bool {
+	w := s.low(i)
+	if w != "is" && w != "was" && w != "were" && w != "are" {
+		return false
+	}
+	for j := i + 2; j < len(s.tokens); j++ {
+		if low := s.low(j); (low == "is" || low == "was" || low == "were" || low == "are") && s.low(j-1) != "that" && s.low(j-1) != "which" && s.low(j-1) != "who" {
 			return true
 		}
 	}
@@ -478,6 +496,9 @@ func (s *sentence) predicts(i int) string {
 		}
 		return low
 	case "would":
+		if (next == "never" || next == "not" || next == "hardly" || next == "probably" || next == "certainly") && s.low(i+2) == "have" {
+			return "" // what would not have been
+		}
 		if next == "have" || next == "like" || next == "be" && s.valuesAt(i+2) || s.has(i-3, i, "than") || s.low(i-1) == "that" || s.low(i-1) == "i" {
 			return ""
 		}

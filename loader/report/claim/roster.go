@@ -53,6 +53,7 @@ type phrase struct {
 	role   string
 	former bool
 	state  string // code, "" where no state is named
+	land   string // its name in small letters
 	seat   int    // "the second", -1 for the last, 0 where no place is given
 }
 
@@ -71,12 +72,15 @@ func (r *Roster) find(p phrase, last schema.Entity) (schema.Entity, bool) {
 		switch {
 		case p.seat > 0 && m.seat != p.seat, p.seat < 0 && m.seat != seats:
 		case p.seat == 0 && p.state == "" && anyone.Has(p.role):
-		case p.state != "" && !slices.Contains(m.states, p.state):
+		case p.state != "" && !m.from(p):
 		case p.seat == 0 && !m.is(p.role):
 		case governing.Has(p.role) && p.former != (m.words["former"] || m.words["ex"]):
 		default:
 			found = append(found, m.person)
 		}
+	}
+	if len(found) == 0 && p.state != "" && p.seat == 0 {
+		return r.ofState(p)
 	}
 	if len(found) > 1 && last.Kind != "" {
 		for _, e := range found {
@@ -90,6 +94,32 @@ func (r *Roster) find(p phrase, last schema.Entity) (schema.Entity, bool) {
 	}
 	return found[0], true
 }
+
+// ofState gives the one member from a state, whatever the phrase calls them: "the Estonian expert"
+// of a centre in Tallinn. Else it is the one of whom nothing tells where they are from.
+func (r *Roster) ofState(p phrase) (schema.Entity, bool) {
+	var from, unknown []schema.Entity
+	for i := range r.members {
+		switch m := &r.members[i]; {
+		case m.seat == 0:
+		case m.from(p):
+			from = append(from, m.person)
+		case len(m.states) == 0:
+			unknown = append(unknown, m.person)
+		}
+	}
+	switch {
+	case len(from) == 1:
+		return from[0], true
+	case len(from) == 0 && len(unknown) == 1:
+		return unknown[0], true
+	}
+	return schema.Entity{}, false
+}
+
+// from reports whether a member is from the state of a phrase: it, or a place in it, stands in
+// what tells of them.
+func (m *member) from(p phrase) bool { return slices.Contains(m.states, p.state) || m.words[p.land] }
 
 // is reports whether a member is what a phrase says: by the word itself, or by one that means
 // as much.
@@ -160,10 +190,10 @@ func (a *attribution) phraseAt(s text.Sentence, i int, mentions []text.Mention) 
 			return p, j + 1
 		default:
 			state := stateAt(mentions, j)
-			if state == "" {
+			if state.Code == "" {
 				return p, 0
 			}
-			p.state = state
+			p.state, p.land = state.Code, strings.ToLower(state.Name)
 		}
 	}
 	return p, 0
@@ -172,8 +202,8 @@ func (a *attribution) phraseAt(s text.Sentence, i int, mentions []text.Mention) 
 // seatOf is the place of a speaker in words.
 var seatOf = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1}
 
-// stateAt gives the state that an adjective at a token names, "" for none.
-func stateAt(mentions []text.Mention, i int) string {
+// stateAt gives the state that an adjective at a token names, the zero Entity for none.
+func stateAt(mentions []text.Mention, i int) schema.Entity {
 	for k := range mentions {
 		m := &mentions[k]
 		if m.Tokens.Start > i {
@@ -184,11 +214,11 @@ func stateAt(mentions []text.Mention, i int) string {
 		}
 		for _, e := range m.Entities {
 			if e.Kind == schema.State && e.Code != "" {
-				return e.Code
+				return e
 			}
 		}
 	}
-	return ""
+	return schema.Entity{}
 }
 
 // withPhrases puts what stands for persons of the roster among the mentions of a sentence.

@@ -67,6 +67,29 @@ var (
 	singular = set("speaker participant panellist panelist expert discussant scholar delegate")
 )
 
+// OfSeries reports whether a sentence of a report says when those who met will meet again: "The next
+// round table will be held in Vilnius". It tells nothing of states.
+func OfSeries(t *text.Text, span text.Span) bool {
+	for i := span.Start; i < min(span.End, span.Start+4); i++ {
+		switch t.Tokens[i].Lower {
+		case "next", "second", "third", "follow-up", "following":
+		default:
+			continue
+		}
+		for j := i + 1; j < min(span.End, i+5); j++ {
+			if !occasions.Has(t.Tokens[j].Lower) {
+				continue
+			}
+			for k := j + 1; k < min(span.End, j+4); k++ {
+				if w := t.Tokens[k].Lower; w == "will" || w == "is" || w == "shall" || w == "would" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // greets reports whether a sentence is the courtesy of a meeting: "welcomed the
 // participants and thanked the foundation".
 func (a *attribution) greets(s text.Sentence, verb string) bool {

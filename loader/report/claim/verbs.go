@@ -82,6 +82,9 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 					return word
 				}
 			}
+			if (w == "took" || w == "takes") && (a.low(s, i+1) == "issue" || a.low(s, i+1) == "exception" || a.low(s, i+1) == "the" && (a.low(s, i+2) == "view" || a.low(s, i+2) == "position" || a.low(s, i+2) == "line")) {
+				return w + " " + a.low(s, i+1)
+			}
 			if ahead.Has(w) || speaking.Has(w) {
 				if j := a.speechAhead(s, i); j > 0 {
 					i = j
@@ -126,6 +129,11 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 					return ""
 				}
 			case "took", "takes":
+				return "" // see opens
+			case "found", "finds", "dealt", "deals", "listed", "lists", "reported", "placed", "situated", "expected", "expects", "accepted", "accepts":
+				if w := a.reportsOf(s, i); w != "" {
+					return w
+				}
 				return ""
 			case "concluded", "concludes":
 				if n := a.low(s, i+1); n == "a" || n == "an" || treaties.Has(n) {
@@ -305,6 +313,26 @@ func (a *attribution) speechAhead(s text.Sentence, i int) int {
 func (a *attribution) says(low string) bool {
 	floor := a.Report || a.current.IsClaim() && !a.current.Known // an expert who is quoted anyway
 	return reports.Has(low) || floor && dwells.Has(low)
+}
+
+// reportsOf reads verbs that are of saying only with what stands behind them: "found the thesis
+// convincing" but "found a letter", "dealt with the dam" but "dealt in arms".
+func (a *attribution) reportsOf(s text.Sentence, i int) string {
+	w, next := a.low(s, i), a.low(s, i+1)
+	switch w {
+	case "dealt", "deals":
+		if next != "with" {
+			return ""
+		}
+	case "found", "finds":
+		for j := i + 2; j < min(s.Tokens.End, i+maxThing+3); j++ {
+			if low := a.low(s, j); valuing[low] != "" || low == "convincing" || low == "unconvincing" || low == "difficult" || low == "striking" || low == "odd" || low == "strange" || low == "surprising" {
+				return w
+			}
+		}
+		return ""
+	}
+	return w
 }
 
 // treaties are what is concluded rather than spoken.

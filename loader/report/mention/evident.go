@@ -76,6 +76,9 @@ func (d *reading) evident(i, end, full int) bool {
 	if next.Capital || full > 4 {
 		return false
 	}
+	if w := d.tok(i - 1).Lower; (w == "of" || w == "from" || w == "for" || w == "at") && callings.Has(d.tok(i-2).Lower) {
+		return false // "a journalist of Jornal de Angola suggested"
+	}
 	if tellers.Has(next.Lower) {
 		return !d.starts[i] || d.unheardOf(i, end) || full <= 3 && !callings.Has(d.tok(i).Lower) && !trades.Has(d.tok(i).Lower) && d.nameWords(i, end)
 	}

@@ -59,6 +59,9 @@ func Participants(d *structure.Document, mentions Mentions) (p People) {
 				if label := labelBefore(d.Text, b.Tokens.Start, m.Tokens.Start); label != "" {
 					at = label
 				}
+				if bracketed := bracketRole(d.Text, m.Tokens.End, s.Tokens.End); bracketed != "" {
+					at = bracketed
+				}
 				p.Add(m.Entities[0], at)
 			}
 		}
@@ -175,6 +178,22 @@ func (p *People) known(e schema.Entity) schema.Entity {
 		}
 	}
 	return e
+}
+
+// bracketRole reads the role in brackets behind a name: "Ms. Debbie Stothard (facilitator)".
+func bracketRole(t *text.Text, i, end int) string {
+	if i+2 >= end || t.Tokens[i].Text != "(" {
+		return ""
+	}
+	for j := i + 1; j < min(end, i+6) && t.Tokens[j].Text != ")"; j++ {
+		switch t.Tokens[j].Lower {
+		case "facilitator", "moderator", "chair", "chairman", "chairperson", "convener", "convenor", "chairwoman":
+			return Moderator
+		case "speaker", "panelist", "panellist", "discussant":
+			return Speaker
+		}
+	}
+	return ""
 }
 
 // labelBefore reads "Moderator: Ms Aslam", "Speakers: Mr Lodhi; Dr Khan": the role that

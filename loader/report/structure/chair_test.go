@@ -50,3 +50,30 @@ func TestBracketedTurns(t *testing.T) {
 		}
 	}
 }
+
+// Surnames call speakers out in a list where the text has their full names; other words do not.
+func TestSurnamesCallOut(t *testing.T) {
+	const in = "Event summary\n\nThe Gulf Forum held a panel on 9 February 2021. Speakers included Kristin Diwan and Cinzia Bianco.\n\nKey takeaways\n\n" +
+		"- Diwan: The boycott ended in 2021.\n- Bianco: Europe stood by.\n- Trade: It grew.\n"
+	_, got := outline(in, Options{})
+	for _, want := range []string{"Diwan| The boycott ended in 2021.", "Bianco| Europe stood by.", "| Trade: It grew."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
+
+// The items of minutes are what those present say, and no timeline; what the meeting agreed on is
+// advice. The first statement is no title.
+func TestMinutes(t *testing.T) {
+	const in = "BURMA DIALOGUE\nMinutes of the second meeting, Mae Sot, 5 June 2003\n\nPresent: Dr. Thiha Saw (Rangoon University), Ms. Naing Aung, Ms. Debbie Stothard (facilitator)\n\n" +
+		"1. The facilitator opened the meeting.\n\n2. Dr. Saw reported that the border had been closed in 2002.\n\n3. Ms. Aung spoke about trade in 2001.\n\n4. The meeting agreed on the following:\n(a) A letter should be sent.\n(b) The border should be opened.\n"
+	genre, got := outline(in, Options{})
+	if genre != RoundTable || strings.Contains(got, "timeline") || !strings.Contains(got, "B recommendations 1 [] | A letter should be sent.") {
+		t.Errorf("%s\n%s", genre, got)
+	}
+	_, got = outline("Round table: Riga and Moscow\nRiga, 27 August 2021\n\nI. Statement by Ambassador Juris Poikans (Riga)\n\nRussia left in 1994.\n\nII. Comments by Dr. Kalev Stoicescu (Tallinn)\n\nEstonia was attacked.\n", Options{Genre: RoundTable})
+	if !strings.Contains(got, "Juris Poikans| Russia left in 1994.") {
+		t.Errorf("the first statement is nobody's\n%s", got)
+	}
+}

@@ -203,6 +203,7 @@ type reader struct {
 	labels      map[string]int  // how many passages begin with these words and a colon
 	forms       int             // how many passages begin with a label of the form of a name and a colon
 	bareForms   int             // how many of these are names without a title, in the report of a meeting
+	surnamed    int             // how many passages begin with a surname of the text and a colon
 	dashed      int             // how many with a title, a name, a dash and a sentence
 	dotted      int             // how many with a name, who it is, and a full stop
 	rings       int             // 1 and how many lines begin with the letter o, 0 not counted yet

@@ -138,6 +138,9 @@ func (r *reader) meetingOpens() bool {
 			return true
 		}
 		headed = headed || word && line
+		if headed && line && r.says(b, "minutes", "proceedings", "rapporteur", "record") && r.says(b, "meeting", "session", "sitting") {
+			return true // "Minutes of the second meeting" below "Burma-Thailand Dialogue"
+		}
 		held = held || holds && (r.says(b, "session", "meeting", "event", "participants", "moderator", "moderated", "invited", "guests", "speakers", "together", "chaired"))
 		if headed && held {
 			return true
@@ -251,6 +254,9 @@ func (r *reader) seated() bool {
 			continue
 		}
 		gathers, held := false, false
+		if words := r.words(r.blocks[i].Tokens, 2); len(words) == 2 && words[1] == ":" && (words[0] == "present" || words[0] == "attendance" || words[0] == "participants" || words[0] == "attended") {
+			return true
+		}
 		for _, w := range r.words(r.blocks[i].Tokens, 200) {
 			if seatWords[w] {
 				return true

@@ -151,7 +151,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.bareForms > 1 && r.bareName(name), r.describes(name.End, head.End) && (r.forms > 1 || r.profession(name.End, head.End)):
 			return name, end, true
 		}
-		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.shouted(head)) {
+		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.shouted(head) || r.meeting && r.surnamed > 1 && r.surname(head)) {
 			return head, end, true
 		}
 		return name, 0, false
@@ -373,6 +373,20 @@ func (r *reader) shouted(span text.Span) bool {
 	return r.surnames[t.Lower]
 }
 
+// surname reports whether a label is the surname of somebody whose full name stands elsewhere:
+// "Diwan:", "Al-Ansari:". One may be anything; several in the report of a meeting call out.
+func (r *reader) surname(span text.Span) bool {
+	last := &r.doc.Text.Tokens[span.End-1]
+	if span.Len() > 3 || span.Len() == 2 || last.Len() < 3 || span.Len() == 3 && r.doc.Text.Tokens[span.Start+1].Text != "-" {
+		return false
+	}
+	r.knownName(span) // counts the pairs
+	if span.Len() == 3 {
+		return particles[r.doc.Text.Tokens[span.Start].Lower] && r.capitalised[last.Lower] > 1
+	}
+	return r.surnames[last.Lower] && !notNames[last.Lower]
+}
+
 func (r *reader) labelKey(span text.Span) string {
 	return strings.Join(r.words(span, 8), " ")
 }
@@ -386,6 +400,12 @@ func (r *reader) countLabels() {
 		b := &r.blocks[i]
 		if b.Kind == Heading {
 			continue
+		}
+		for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+4); j++ {
+			if head := (text.Span{Start: b.Tokens.Start, End: j}); tokens[j].Text == ":" && tokens[j+1].Space && r.callsOut(head) && r.surname(head) {
+				r.surnamed++
+				break
+			}
 		}
 		if first := tokens[b.Tokens.Start].Text; first == "Q" || first == "Question" || first == "QUESTION" {
 			r.asks = r.asks || b.Tokens.Len() > 1 && (tokens[b.Tokens.Start+1].Text == "." || tokens[b.Tokens.Start+1].Text == ":")

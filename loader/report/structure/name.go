@@ -64,7 +64,7 @@ func (r *reader) nameShape(span text.Span) (name text.Span, role string, shape i
 	}
 	i := span.Start
 	for i+2 < span.End && ordinal(&tokens[i]) > 0 && tokens[i].Len() < 4 && (tokens[i+1].Text == ")" || tokens[i+1].Text == "." &&
-		(tokens[i].Kind == text.Number || tokens[i].Len() > 1 || titles[tokens[i+2].Lower])) {
+		(tokens[i].Kind == text.Number || tokens[i].Len() > 1 || titles[tokens[i+2].Lower] || roles[tokens[i+2].Lower])) {
 		i += 2 // "1. Dr …", but not "B. K. Bose"
 	}
 	for i+1 < span.End && section(&tokens[i]) > 0 {

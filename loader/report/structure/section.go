@@ -71,7 +71,7 @@ func (p *parter) give(b *Block, section string) {
 // head takes a heading: a title, a speaker's name, the begin of a section.
 func (p *parter) head(i int, genre Genre) {
 	b := &p.blocks[i]
-	if p.doc.Title < 0 && !p.started && !b.label && p.beforeText(i) {
+	if p.doc.Title < 0 && !p.started && !b.label && p.beforeText(i) && !(genre == RoundTable && i > 0 && p.statementBy(b)) {
 		p.doc.Title = i
 		b.Opening = true
 		return
@@ -142,6 +142,13 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == Chronology {
 		p.section = Body
 	}
+}
+
+// statementBy reports whether a heading says whose words stand below: "Statement by Ambassador
+// Poikans (Ministry of Foreign Affairs)".
+func (p *parter) statementBy(b *Block) bool {
+	_, role, shape := p.nameShape(b.Tokens)
+	return shape == sureName && role != "" && !leading[role]
 }
 
 // titlePage reports whether heading i stands among the lines of the title and over no list: what
@@ -256,6 +263,11 @@ func (p *parter) report(i int) {
 				p.section, p.speaker = Body, -1 // the meeting speaks
 			}
 		}
+	}
+	if list && p.listed == "" && p.section == Body && p.announces(b) && p.ofMeeting(b) {
+		p.listed = Recommendations // "7. The meeting agreed on the following:"
+		p.give(b, Body)
+		return
 	}
 	if b.afterRule && p.section != Body || p.points && !list {
 		p.section, p.speaker, p.points = Body, -1, false
@@ -430,6 +442,13 @@ func (p *parter) datedList(i int) bool {
 // that …".
 func (r *reader) reports(b *Block) bool {
 	words := r.words(b.Tokens, 24)
+	if len(words) > 3 && (courtesy[strings.TrimSuffix(words[0], ".")] || words[0] == "the" && seats[words[1]]) {
+		for _, w := range words[2:] {
+			if says[w] || tellsAtMeeting[w] {
+				return true // "Ms. Aung spoke about the workers"
+			}
+		}
+	}
 	for i := 0; i+1 < len(words); i++ {
 		if says[words[i]] && words[i+1] == "that" {
 			return true
@@ -437,6 +456,14 @@ func (r *reader) reports(b *Block) bool {
 	}
 	return false
 }
+
+// courtesy stands before the names of those who sit at a meeting, tellsAtMeeting are verbs of what
+// they do there.
+var (
+	courtesy       = set("mr mrs ms miss dr prof professor amb ambassador gen maj col lt brig adm u daw engr h.e")
+	tellsAtMeeting = set(`spoke reported informed opened closed explained recalled raised welcomed thanked considered felt thought believed suggested proposed wondered reminded warned stressed emphasised emphasized
+		highlighted pointed agreed disagreed objected drew expressed described presented responded clarified underlined requested insisted maintained claimed declared hoped regretted`)
+)
 
 func (r *reader) hasYear(b *Block) bool {
 	for j := b.Tokens.Start; j < b.Tokens.End; j++ {

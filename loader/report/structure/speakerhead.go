@@ -160,7 +160,7 @@ func (p *parter) tellsOf(i, passage int) bool {
 const maxTold = 8
 
 // seats are what who leads a meeting is called in its report.
-var seats = set("chair chairperson chairman chairwoman moderator")
+var seats = set("chair chairperson chairman chairwoman moderator facilitator convener convenor")
 
 // leading words begin the lines that tell who took part in a meeting, when and where.
 var leading = set("speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests organisers organizers topic theme subject location")
