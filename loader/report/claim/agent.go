@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/loader/report/text"
+	"entente/schema"
 )
 
 // agent reports whether a person only did what an aside between commas says of something else,
@@ -27,3 +28,16 @@ func (a *attribution) agent(s text.Sentence, m *text.Mention) bool {
 
 // maxAgents is how many words may stand between "by" and the last of those who did it.
 const maxAgents = 14
+
+// leaderBefore reports whether a pronoun takes up a leader whom its sentence names: "Barrios
+// travelled to Washington, where he hoped to win support".
+func (a *attribution) leaderBefore(mentions []text.Mention, person schema.Entity) bool {
+	for i := range mentions {
+		if m := &mentions[i]; m.Known && m.Form != text.FormPronoun {
+			if p, ok := a.person(m); ok && samePerson(p, person) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -189,7 +189,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.addressed(s, mentions[i:]) || a.agent(s, m) {
 			continue // "In a letter to Carter, Barre complained"
 		}
-		v := Voice{Speaker: person, Known: m.Known && m.Form != text.FormPronoun}
+		v := Voice{Speaker: person, Known: m.Known && m.Form != text.FormPronoun || m.Form == text.FormPronoun && !a.Report && a.leaderBefore(mentions[:i], person)}
 		if a.current.IsClaim() && (m.Form == text.FormPronoun || samePerson(person, a.current.Speaker)) {
 			if m.Form == text.FormPronoun && !a.named.IsClaim() {
 				v = a.current
