@@ -96,6 +96,12 @@ func TestProse(t *testing.T) {
 			none: []string{"relations_severed", "military_action"}},
 		{title: "Hungary and Romania", text: "On 30 August 1940 Germany awarded Transylvania to Hungary, and Hungarian troops occupied Cluj in September.",
 			want: []string{"military_action 1940-09 HUN,ROU"}},
+		{title: "Tanzania and Uganda", text: "Milton Obote was abroad when, on 25 January 1971, his army commander, Major General Idi Amin, seized power in Kampala.",
+			want: []string{"leadership_change 1971-01-25 Idi Amin,UGA"}},
+		{title: "Canada and Cuba", text: "Jean Chrétien resumed aid in June 1994 and his foreign minister, Lloyd Axworthy, travelled to Havana in January 1997.",
+			want: []string{"visit 1997-01 Lloyd Axworthy,CAN,CUB"}},
+		{title: "Canada and Cuba", text: "In January 1997 Lloyd Axworthy, the Canadian foreign minister, and his Cuban counterpart, Roberto Robaina, signed a treaty.",
+			want: []string{"agreement 1997-01 Lloyd Axworthy,CAN,CUB"}},
 		{title: "Honduras and El Salvador", text: "The agreement of May 1971 entered into force in the year of the coup.",
 			none: []string{"leadership_change"}},
 	} {

@@ -95,6 +95,13 @@ func TestRunningDates(t *testing.T) {
 		{"", "President Garcia was received in Santiago in September 2021, the first visit by a Peruvian president since 2008.", "visit 2021-09"},
 		{"", "President Garcia came to Chile in April 1979, where he would die in 2003. On 20 June Peru recognised Angola.", "visit 1979-04; recognition 1979-06-20"},
 		{"", "In May 1987 Chile expelled the Peruvian ambassador, Dirk-Jan van Houten.", "relations_severed 1987-05"},
+		// lists of what was done at several times
+		{"", "Further agreements between Peru and Chile were concluded on extradition (1976), social security (1989), air services (1990, amended in 2004) and the transfer of prisoners (1995).", "agreement 1976; agreement 1989; agreement 1990; agreement 1995"},
+		{"", "Peru and Chile concluded the Agreement on Trade (signed in 1976), the Agreement on Tourism (signed in 1980) and others.", "agreement 1976; agreement 1980"},
+		{"", "In 1985 Peru concluded a trade agreement with Chile, in 1988 an agreement on air services and in 1991 a treaty of extradition.", "agreement 1985; agreement 1988; agreement 1991"},
+		{"", "In 1994 President Fujimori visited Chile, in 1995 Brazil and in 1996 Guyana.", "visit 1994; visit 1995; visit 1996"},
+		{"", "State visits took place in 1978, when President Garcia came to Santiago, and in 1981, when President Pinochet was in Lima.", "visit 1978; visit 1981"},
+		{"", "In 1994 President Fujimori visited Chile, and in 1995 Brazil recognised Angola.", "visit 1994; recognition 1995"},
 		// years that only name a treaty, days behind notes, denials, edges of months
 		{"", "In 1995 Peru denounced the treaty of 1929 with Chile.", "withdrawal_from_agreement 1995"},
 		{"", "Peru recalled its ambassador from Santiago in 2007 over the border of 1929.", "relations_severed 2007"},

@@ -156,6 +156,15 @@ func (m *match) findActed() bool {
 	if m.verb >= 0 {
 		g = l.groups[m.verb]
 	}
+	if m.verb >= 0 && l.lowerAt(g.start-1) == "(" && g.forms&part != 0 && l.endsVerbAt(m.end) { // "the Agreement on Trade (signed in 1976)"
+		for i := g.start - 2; i >= m.from && i > g.start-14 && !isMark(l.w[i].lower); i-- {
+			if l.inSet(i, m.r.acts) {
+				m.acted = i
+				m.passive = true
+				return true
+			}
+		}
+	}
 	if !g.passive && behind >= 0 {
 		m.acted = behind
 		return true

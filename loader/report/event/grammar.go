@@ -1,6 +1,9 @@
 package event
 
-import "entente/schema"
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
 
 // findSubject is who acts: the grammatical subject, the by-phrase of a passive,
 // for a noun the subject of the verb that it is the object of.
@@ -103,7 +106,7 @@ func (m *match) circumstance() bool {
 func (m *match) ownPeople(k int) bool {
 	l := m.l
 	c := &l.chains[k]
-	if w := l.lowerAt(c.start); w != "his" && w != "her" || len(c.mentions) > 1 {
+	if w := l.lowerAt(c.start); w != "his" && w != "her" || len(c.mentions) > 1 || l.mentions[c.mentions[0]].Form != text.FormPronoun {
 		return false
 	}
 	switch m.r.Type {
@@ -167,6 +170,9 @@ func (m *match) isPassive() bool {
 	if g.forms == part {
 		return m.acted < m.end
 	}
+	if m.end > m.at+1 && l.w[m.end-1].kind == nounWord {
+		return false // "seized power": the object is part of the trigger
+	}
 	return g.start == g.head && m.acted < m.end && l.e.lexicon.sets["transitive"].has(g.lemma) && m.endsVerb()
 }
 
@@ -197,9 +203,11 @@ func (l *line) actsOnEarlier(object, verb int) bool {
 
 // endsVerb reports that no object follows the verb: a preposition, a time, a mark or
 // nothing stands behind it.
-func (m *match) endsVerb() bool {
-	l := m.l
-	return m.end >= len(l.w) || l.is(m.end, preposition|adverb|coordinator|subordinator) || l.w[m.end].when >= 0 || isMark(l.w[m.end].lower)
+func (m *match) endsVerb() bool { return m.l.endsVerbAt(m.end) }
+
+// endsVerbAt reports that no object of a verb begins at a word.
+func (l *line) endsVerbAt(i int) bool {
+	return i >= len(l.w) || l.is(i, preposition|adverb|coordinator|subordinator) || l.w[i].when >= 0 || isMark(l.w[i].lower)
 }
 
 // findObjects is whom the verb concerns, with the name that an adjective stands

@@ -154,6 +154,9 @@ func (m *match) placeMention(k int) (fill, bool) {
 // capitalised words before it, and "of", "on" and "between" phrases behind it.
 func (l *line) nameAround(at int) (start, end int) {
 	start, end = at, at+1
+	if at == 1 && l.w[at].text == l.w[at].lower && counted(l.w[0].lower) {
+		return at, at + 1 // "Further agreements were concluded": a capital only begins the sentence
+	}
 	for start > 0 && l.w[start-1].when < 0 && nameWord(l, start-1) {
 		start--
 	}
@@ -179,6 +182,15 @@ func (l *line) nameAround(at int) (start, end int) {
 		end++
 	}
 	return start, end
+}
+
+// counted reports words that say how many things of a kind there were.
+func counted(word string) bool {
+	switch word {
+	case "further", "two", "three", "four", "five", "six", "several", "various", "numerous", "many", "other", "new", "more", "additional", "these", "such", "some":
+		return true
+	}
+	return false
 }
 
 func (l *line) verbWithin(i, n int) bool {

@@ -1,6 +1,10 @@
 package event
 
-import "slices"
+import (
+	"slices"
+
+	"entente/loader/report/text"
+)
 
 // subject finds the chain that is the grammatical subject of a verb group, -1
 // where there is none.
@@ -61,6 +65,9 @@ func (l *line) seekSubject(k, depth int) int {
 	if l.is(from, relative) && g.start == from+2 && l.w[from+1].kind == nounWord && l.w[from+1].chain < 0 && l.w[from+1].when < 0 {
 		return -1 // "arrests that activists said …": nobody whom a name is known of
 	}
+	if c := l.named(from, g); c >= 0 {
+		return c
+	}
 	if c := l.resumed(pos, from, g); c >= 0 {
 		return c
 	}
@@ -114,6 +121,41 @@ func (l *line) apposed(c int, g *group) int {
 		break
 	}
 	return c
+}
+
+// named is the person whom a noun that acts is explained by, between commas before the verb: "the
+// commander of the army, General Raštikis, was received", "whose foreign minister, Lloyd Axworthy,
+// travelled". -1 where none is.
+func (l *line) named(from int, g *group) int {
+	end := g.start - 1
+	if end < 3 || l.lowerAt(end) != "," || g.infinitive || g.participial {
+		return -1
+	}
+	c := l.w[end-1].chain
+	if c < 0 || l.chains[c].end != end || l.chains[c].np < from+2 || l.lowerAt(l.chains[c].np-1) != "," || l.chains[c].governor >= from {
+		return -1
+	}
+	for _, m := range l.chains[c].mentions {
+		if !l.isPerson(m) || l.mentions[m].Form == text.FormPronoun {
+			return -1
+		}
+	}
+	for i := l.chains[c].np - 2; i >= from && i > l.chains[c].np-14; i-- {
+		switch {
+		case l.isVerb(i) || l.w[i].when >= 0 || l.w[i].lower == ",":
+			return -1
+		case l.w[i].mention >= 0 && l.mentions[l.w[i].mention].Form == text.FormPronoun && l.mentions[l.w[i].mention].Possessive:
+			if l.is(i-1, coordinator) && !l.verbBetween(from, i) {
+				return -1 // "Gromyko and his counterpart, Swaran Singh, signed": both of them
+			}
+			return c
+		case l.w[i].mention >= 0 && l.isPerson(l.w[i].mention):
+			return -1
+		case l.is(i, determiner|possessiveWord) || l.w[i].lower == "whose":
+			return c
+		}
+	}
+	return -1
 }
 
 // resumed is the subject of a main clause that goes on behind a relative clause between

@@ -74,6 +74,12 @@ func (m *match) findDates() {
 		m.gaps(w)
 	}
 	if len(m.dates) == 1 {
+		m.listed(w)
+	}
+	if len(m.dates) == 1 {
+		m.interleaved(w)
+	}
+	if len(m.dates) == 1 {
 		m.distribute()
 	}
 	if len(m.dates) == 1 {
@@ -175,6 +181,12 @@ func (m *match) nearestWhen() int {
 			if own := m.behindThing(w, end); own >= 0 {
 				return own
 			}
+			if _, _, gap := m.gapAt(w); gap && m.earlierDated(w) {
+				break
+			}
+			if own := m.whenBefore(); own >= 0 && l.is(l.whens[w].Tokens.Start-l.span.Start-2, coordinator) && !Refines(l.whens[w].Date, l.whens[own].Date) {
+				return own
+			}
 			return w
 		}
 	}
@@ -253,6 +265,22 @@ func (m *match) behindThing(w, end int) int {
 		return -1
 	}
 	return l.w[i+1].when
+}
+
+// whenBefore is the time right before a clause that "when" begins: "in 1978, when Queen Juliana came,
+// and in 1981". -1 for none.
+func (m *match) whenBefore() int {
+	i := m.from - 1
+	if m.l.lowerAt(m.from) != "when" || i < 1 {
+		return -1
+	}
+	if m.l.w[i].lower == "," {
+		i--
+	}
+	if w := m.l.w[i].when; w >= 0 && m.usable(w) {
+		return w
+	}
+	return -1
 }
 
 // cleftWhen is the time before the trigger's clause that the sentence dwells on: "It was in May
@@ -410,6 +438,7 @@ func (l *line) subjectFollows(i int) bool {
 	aside := false // within words between commas behind the subject
 	for from := i; i < len(l.w) && i < from+maxSubject; i++ {
 		switch w := &l.w[i]; {
+		case w.lower == "," && i > from && l.apposition(i-1):
 		case w.lower == "," && !l.insideChain(i) && i > from:
 			if !aside && !l.closes(i) {
 				return false
@@ -423,6 +452,18 @@ func (l *line) subjectFollows(i int) bool {
 			return false
 		case i == from && l.is(i, preposition) && w.chain < 0:
 			return false // "and in May, with Soviet help, …"
+		}
+	}
+	return false
+}
+
+// apposition reports whether the mention at a word holds an apposition, whose end a comma marks: "his
+// foreign minister, Lloyd Axworthy, …".
+func (l *line) apposition(i int) bool {
+	m := l.w[i].mention
+	for ; m >= 0 && i >= 0 && l.w[i].mention == m; i-- {
+		if l.w[i].lower == "," {
+			return true
 		}
 	}
 	return false

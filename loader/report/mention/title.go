@@ -51,7 +51,7 @@ func (d *reading) title(i int) int {
 		return d.fellows(t, end)
 	}
 	// the Chinese Premier, Li Peng,
-	if d.tok(t.end).Text == "," && t.office != "" && (t.state != "" || t.start > 0 && d.tok(t.start-1).Lower == "'s") {
+	if d.tok(t.end).Text == "," && t.office != "" && (t.state != "" || t.owned || t.start > 0 && (d.tok(t.start-1).Lower == "'s" || d.tok(t.start-1).Lower == "whose")) {
 		if end, full := d.run(t.end + 1); full > 1 && d.tok(end).Kind == text.Punct && !d.notPerson(t.end+1, end) {
 			d.addPerson(t, t.end+1, end)
 			return end
