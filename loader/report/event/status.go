@@ -304,6 +304,9 @@ func (m *match) settlePredicate(k, edge int) bool {
 	if ok && e.status == schema.Planned && performative(m.r.Type) && (g.lemma == "announce" || g.lemma == "agree" || g.lemma == "confirm" || g.lemma == "order") && !g.future {
 		return true
 	}
+	if k == m.verb && m.r.Type == schema.MilitaryAction && (g.lemma == "stop" || g.lemma == "halt" || g.lemma == "cease" || g.lemma == "suspend") {
+		return false // "agreed to halt air raids"
+	}
 	if ok && undoing(e.status) && k == m.predicate && !g.passive && l.actsOn(g) {
 		return true // "the tests interrupted the process": they were not interrupted
 	}

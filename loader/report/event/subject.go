@@ -85,6 +85,9 @@ func (l *line) seekSubject(k, depth int) int {
 	// "visited X and signed", "after visiting X, flew": the subject of the verb before.
 	for p := k - 1; p >= 0 && p >= k-4; p-- {
 		o := &l.groups[p]
+		if l.coordinated(g) && (o.infinitive || o.participial && o.forms&ing != 0 && l.is(o.start-1, preposition)) {
+			continue // "urged Chad to leave and accused it", "accused Chad of printing money and closed the road"
+		}
 		if o.infinitive && !g.infinitive && o.controller < 0 || o.head < from && (!l.sharesSubject(from, g) || l.outsiderActs(from, g)) {
 			continue
 		}
@@ -100,6 +103,11 @@ func (l *line) seekSubject(k, depth int) int {
 		return l.scanSubject(l.groups[k+1].start-1, g.head)
 	}
 	return -1
+}
+
+// coordinated reports a finite verb behind "and", which goes on from the finite verb before it.
+func (l *line) coordinated(g *group) bool {
+	return !g.infinitive && !g.participial && g.forms&(past|third) != 0 && (l.lowerAt(g.start-1) == "and" || l.lowerAt(g.start-1) == "but")
 }
 
 // apposed is the name behind a noun that only a possessive stands before: "his host, Svetozar
@@ -338,7 +346,7 @@ func (l *line) scanSubject(pos, from int) int {
 		c := &l.chains[k]
 		i = c.start
 		if c.governor >= from && c.governor >= 0 || c.outer >= 0 && c.governor >= from {
-			if fallback < 0 && c.governor > from && c.outer < 0 && !l.isVerb(c.governor-1) && l.w[c.governor-1].when < 0 {
+			if fallback < 0 && c.governor > from && c.outer < 0 && !l.isVerb(c.governor-1) && l.w[c.governor-1].when < 0 && !l.newPhrase(c.end, pos) {
 				switch l.w[c.governor].lower {
 				case "of", "in", "from", "under": // "rebels in the Ivory Coast blocked"
 					fallback = k
@@ -358,6 +366,12 @@ func (l *line) scanSubject(pos, from int) int {
 		return k
 	}
 	return fallback
+}
+
+// newPhrase reports a noun phrase of its own between a name and a verb: "under pressure from
+// Washington both navies withdrew".
+func (l *line) newPhrase(from, to int) bool {
+	return from <= to && (l.is(from, determiner) || l.is(from, numeral)) && l.w[from].mention < 0 && l.w[from].when < 0
 }
 
 // leading are participles by which those who act are led by whom a text names.

@@ -150,7 +150,8 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return true
 	}
 	if l.w[p].lower == "to" && f&base != 0 {
-		return !isNoun || next || l.is(i+1, preposition|adverb) || i+1 >= len(l.w) || !nounish(l.w[i].lower)
+		return !isNoun || next || l.is(i+1, preposition|adverb) || i+1 >= len(l.w) || !nounish(l.w[i].lower) ||
+			l.is(p-1, negation) // "promised not to attack neighbours"
 	}
 	if isNoun && l.w[p].lower == "whose" {
 		return false // "an alliance, whose objects were"

@@ -20,6 +20,9 @@ func TestNotDone(t *testing.T) {
 		// beginning something that was prepared
 		{"On 12 June 1982 Israel prepared to resume bombing Lebanon.", "military_action planned"},
 		{"On 12 June 1982 Israel resumed bombing Lebanon.", "military_action"},
+		// what is halted is not begun
+		{"In 1998 Ethiopia halted air raids on Eritrea.", ""},
+		{"In 1998 Ethiopia launched air raids on Eritrea.", "military_action"},
 		// what one is able to do or speaks of
 		{"In 1999 Iran was capable of launching an attack on Iraq.", ""},
 		{"In 1999 Iran spoke of launching an attack on Iraq.", ""},
@@ -37,6 +40,8 @@ func TestNotDone(t *testing.T) {
 		// what one promises is the event, the promise only where nothing is read of that
 		{"In 1998 Ghana promised to withdraw its troops from Togo.", "military_withdrawal planned"},
 		{"In 1998 Ghana promised to respect the elders of Togo.", "statement"},
+		{"In 1998 Ghana dismissed the accusation of Togo.", "statement REJECT"},
+		{"In 1998 Ghana promised not to attack neighbours again.", "statement"},
 		// what one resolves not to do
 		{"In 1996 Chile vowed not to visit Peru.", "visit cancelled"},
 		{"In 1996 Chile vowed not to return the island to Peru.", ""},

@@ -91,6 +91,8 @@ func TestRead(t *testing.T) {
 		{"Israel was founded; Egypt went to war against it.", "1948", "ISR | EGY | ~ISR"},
 		{"Spain sent ships to Cuba and blockaded it.", "1898", "ESP | CUB | ~CUB"},
 		{"France said it would leave NATO.", "1966", "FRA | ~FRA | NATO"},
+		{"France said that it is ready to leave NATO.", "1966", "FRA | ~FRA | NATO"},
+		{"France said that it is clear why.", "1966", "FRA"},
 		{"He left for the States.", "2010", "~ | USA"},
 		{"Let Turkey decide about LeT.", "2010", "TUR | Lashkar-e-Taiba"},
 		{"Foreign Minister Shah Mahmood Qureshi flew to Cairo.", "2019", "Shah Mehmood Qureshi | @Cairo"},

@@ -1,6 +1,10 @@
 package mention
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // pro is the sort of a pronoun or pair phrase.
 type pro uint8
@@ -118,5 +122,11 @@ func (d *reading) contrast(i, j int, p pro) pro {
 // dummy reports an "it" that means nothing: "it is", "it was agreed that".
 func (d *reading) dummy(i int) bool {
 	n := d.tok(i + 1).Lower
+	if after := d.tok(i + 2).Lower; agentive.Has(after) || strings.HasSuffix(after, "ing") && len(after) > len("being") {
+		return false // "it is ready to withdraw", "it was restoring relations"
+	}
 	return (n == "is" || n == "was" || n == "'s" || n == "seems" || n == "appears") && !d.starts[i] || n == "is" || n == "was"
 }
+
+// agentive are words behind "it is" that are said of somebody who acts.
+var agentive = set("ready willing unwilling prepared committed determined able unable reluctant open opposed")
