@@ -91,7 +91,7 @@ func (l *line) joined(end, next int) int {
 	}
 	switch gap := l.connector(end, at); gap {
 	case "and":
-		if l.clausal(end, next) || l.unlike(next) {
+		if l.clausal(end, next) || l.unlike(next) || l.joinedByOthers(end, next) {
 			return 0
 		}
 		if l.possessor(next) {
@@ -207,6 +207,24 @@ func (l *line) unlike(next int) bool {
 	}
 	a, b := l.mentions[next-1].Entities[0].Kind, l.mentions[next].Entities[0].Kind
 	return a != b && b == "state" && l.mentions[next].Form == text.FormName && (l.w[i].lower == "observer" || l.w[i].lower == "member" || l.w[i].kind == nounWord && l.w[i].text == l.w[i].lower)
+}
+
+// joinedByOthers reports "together with" between a body and states, which did what was done and
+// are no second object: "entered NATO, together with Hungary".
+func (l *line) joinedByOthers(end, next int) bool {
+	if l.lowerAt(end) != "," || next == 0 || len(l.mentions[next].Entities) == 0 || len(l.mentions[next-1].Entities) == 0 {
+		return false
+	}
+	switch l.lowerAt(end + 1) {
+	case "together", "along", "jointly":
+	default:
+		return false
+	}
+	switch l.mentions[next-1].Entities[0].Kind {
+	case schema.Organisation, schema.Treaty, schema.Project, schema.Place:
+		return l.mentions[next].Entities[0].Kind == schema.State || l.mentions[next].Entities[0].Kind == schema.Person
+	}
+	return false
 }
 
 // inner reports a mark between the words that no list contains.

@@ -43,7 +43,13 @@ func (m *match) find(t term, role schema.Role) []fill {
 	}
 	switch t.place {
 	case "subject":
-		return m.keep(m.findSubject(), kinds|onlyActors)
+		out := m.keep(m.findSubject(), kinds|onlyActors)
+		if len(out) > 0 {
+			if with := m.companions(); len(with) > 0 {
+				out = append(slices.Clip(out), m.keepAll(with, kinds|onlyActors)...)
+			}
+		}
+		return out
 	case "object":
 		return m.findObjects(kinds)
 	case "trigger":

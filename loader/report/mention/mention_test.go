@@ -74,7 +74,7 @@ func TestRead(t *testing.T) {
 		{"A businessman visited Poland.", "2014-06", "POL"},
 		{"Leftist Gustavo Petro visited Poland.", "2022-09", "Gustavo Petro | POL"},
 		{"Private Leonard Manning visited Poland.", "2000-07", "Leonard Manning | POL"},
-		{"In a speech to the Reichstag Hitler threatened Poland.", "1939-04", "Reichstag | Adolf Hitler | POL"},
+		{"In a speech to the Reichstag Hitler threatened Poland.", "1939-04", "Reichstag+DEU | Adolf Hitler | POL"},
 		{"The Reichstag Palace in Germany burnt.", "1933", "@Reichstag Palace | DEU"},
 		{"Ibrahim Pasha sailed to Greece.", "1825", "Ibrahim Pasha | GRC"},
 		{"Ibrahim Abdel Hady Pasha threatened Israel.", "1949", "Ibrahim Abdel Hady Pasha | ISR"},

@@ -9,6 +9,12 @@ var organOf = map[string]string{
 	"People's Liberation Army": "China", "People's Liberation Army Navy": "China", "Royal Navy": "United Kingdom", "Royal Air Force": "United Kingdom",
 	"Black Sea Fleet": "Russia", "Baltic Fleet": "Russia", "Border Security Force": "India", "Mossad": "Israel", "Israel Defense Forces": "Israel", "Federal Security Service": "Russia", "United States Central Command": "United States",
 	"Wehrmacht": "Germany", "Research and Analysis Wing": "India",
+	"Bundestag": "Germany", "Reichstag": "Germany", "Gestapo": "Germany", "Federal Intelligence Service": "Germany", "Stasi": "East Germany",
+	"Knesset": "Israel", "Shin Bet": "Israel", "Sejm": "Poland", "Verkhovna Rada": "Ukraine", "SAVAK": "Iran", "Quds Force": "Iran", "Basij": "Iran",
+	"Lok Sabha": "India", "Rajya Sabha": "India", "Parliament of India": "India", "Ministry of External Affairs": "India",
+	"British Parliament": "United Kingdom", "Foreign and Commonwealth Office": "United Kingdom", "French National Assembly": "France",
+	"National Assembly of Pakistan": "Pakistan", "Senate of Pakistan": "Pakistan", "Parliament of Pakistan": "Pakistan", "Border Guard Bangladesh": "Bangladesh",
+	"National People's Congress": "China", "Supreme Soviet": "Soviet Union", "Congress of People's Deputies": "Soviet Union",
 }
 
 // organTails are last words of the names of organs of a state.
