@@ -94,6 +94,9 @@ func telling(in *Input, kind schema.EventType) (at int, ok bool) {
 			continue
 		}
 		t := said.of
+		if said.month && in.Text.Tokens[i].Capital {
+			continue // "March 20: …" is no march
+		}
 		if t == "" || inName(in, i) || conditional(in, i) || !in.Entry && !fits(in, i, t) {
 			continue
 		}

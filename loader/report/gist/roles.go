@@ -321,6 +321,11 @@ func (r *roles) complete(role schema.Role) {
 	}
 }
 
+// holds reports whether an organisation has a role, so that no state need have it.
+func holds(list []schema.Entity) bool {
+	return slices.ContainsFunc(list, func(e schema.Entity) bool { return e.Kind == schema.Organisation })
+}
+
 // other fills the one of source and target that is open with the other state of the
 // document's pair.
 func (r *roles) other() {
@@ -337,9 +342,9 @@ func (r *roles) other() {
 		}
 	}
 	switch {
-	case len(target) == 0 && len(source) > 0:
+	case len(target) == 0 && len(source) > 0 && !holds(r.event.Target):
 		fill(schema.RoleTarget, source)
-	case len(source) == 0 && len(target) > 0:
+	case len(source) == 0 && len(target) > 0 && !holds(r.event.Source):
 		fill(schema.RoleSource, target)
 	}
 }
