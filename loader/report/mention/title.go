@@ -50,8 +50,8 @@ func (d *reading) title(i int) int {
 		}
 		return d.fellows(t, end)
 	}
-	// the Chinese Premier, Li Peng,
-	if d.tok(t.end).Text == "," && t.office != "" && (t.state != "" || t.owned || t.start > 0 && (d.tok(t.start-1).Lower == "'s" || d.tok(t.start-1).Lower == "whose")) {
+	// the Chinese Premier, Li Peng, his Kuwaiti counterpart, Sabah al-Khalid,
+	if d.tok(t.end).Text == "," && (t.office != "" || d.tok(t.end-1).Lower == "counterpart") && (t.state != "" || t.owned || t.start > 0 && (d.tok(t.start-1).Lower == "'s" || d.tok(t.start-1).Lower == "whose")) {
 		if end, full := d.run(t.end + 1); full > 1 && d.tok(end).Kind == text.Punct && !d.notPerson(t.end+1, end) {
 			d.addPerson(t, t.end+1, end)
 			return end
