@@ -93,6 +93,9 @@ func TestSeveralEvents(t *testing.T) {
 		{Text: "Chile broke off relations with Cuba in 1973.", Expect: "relations_severed 1973 source=CHL target=CUB"},
 		{Text: "Brazil recognised Angola in November 1975.", Expect: "recognition 1975-11 source=BRA target=AGO"},
 		{Text: "The planned visit of Willy Brandt to Poland was cancelled in 1971.", Expect: "visit cancelled 1971 source=Willy Brandt,DEU target=POL"},
+		{Text: "In February 1978 Chad broke off relations and signed a treaty with Peru.", Pair: "TCD LBY", Expect: "relations_severed 1978-02 source=TCD target=LBY ; agreement 1978-02 party=TCD,PER"},
+		{Text: "In February 1978 Chad invaded and occupied Niger.", Expect: "military_action 1978-02 source=TCD target=NER"},
+		{Text: "Chadian columns in Toyota trucks stormed a Libyan fort in March 1987.", Expect: "military_action 1987-03 source=TCD target=LBY"},
 		{Text: "Argentina was invaded by Britain in 1806.", Expect: "military_action 1806 source=GBR target=ARG"},
 	} {
 		r.check(t, ex)

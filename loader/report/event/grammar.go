@@ -409,11 +409,22 @@ func (m *match) findPrep(preps []string) []int {
 		if l.isVerb(i) {
 			break
 		}
-		if k := l.w[i].chain; k >= 0 && l.chains[k].governor >= m.from && l.chains[k].start < m.npStart && l.governedBy(&l.chains[k], preps) && l.lowerAt(l.chains[k].governor) != "of" && l.chains[k].start-m.from < 6 {
+		if k := l.w[i].chain; k >= 0 && l.chains[k].governor >= m.from && l.chains[k].start < m.npStart && l.governedBy(&l.chains[k], preps) && l.lowerAt(l.chains[k].governor) != "of" && l.chains[k].start-m.from < 6 && (m.r.Type != schema.MilitaryAction || l.lowerAt(l.chains[k].governor) != "in" || m.fronted(l.chains[k].governor)) {
 			return []int{k}
 		}
 	}
 	return nil
+}
+
+// fronted reports a preposition that opens the clause, times and "but" aside: "With Russia France
+// signed", not "columns in Toyota pick-ups stormed".
+func (m *match) fronted(i int) bool {
+	for j := m.from; j < i; j++ {
+		if w := &m.l.w[j]; w.when < 0 && !m.l.is(j, preposition|adverb|coordinator|subordinator|relative|determiner) && !isMark(w.lower) {
+			return false
+		}
+	}
+	return true
 }
 
 // series goes on with chains that repeat the preposition: "to France and to Italy".

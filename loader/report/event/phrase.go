@@ -79,7 +79,7 @@ func (m *match) sharedEnd(next, to int) int {
 		return next
 	}
 	for i := m.end; i < next; i++ {
-		if l.w[i].chain >= 0 || l.is(i, preposition) {
+		if l.w[i].chain >= 0 || l.is(i, preposition) || i == m.acted || l.w[i].kind == nounWord {
 			return next
 		}
 	}
