@@ -92,3 +92,23 @@ func (m *match) acrossAside(when int) bool {
 	}
 	return false
 }
+
+// besetWhen reports a time within a participle between commas that tells of the subject before the
+// trigger's verb: "Pinochet, elected in March, visits Lima", who went there at another time.
+func (m *match) besetWhen(w int) bool {
+	l := m.l
+	at := l.whens[w].Tokens.Start - l.span.Start
+	if at > m.at {
+		return false
+	}
+	k := l.groupBefore(at)
+	if k < 0 || !l.groups[k].participial || !l.groups[k].passive || l.lowerAt(l.groups[k].start-1) != "," {
+		return false
+	}
+	for i := l.groups[k].head; i < m.at; i++ {
+		if l.lowerAt(i) == "," && l.w[i].when < 0 {
+			return i > at
+		}
+	}
+	return false
+}

@@ -95,6 +95,8 @@ func TestSeveralEvents(t *testing.T) {
 		{Text: "The planned visit of Willy Brandt to Poland was cancelled in 1971.", Expect: "visit cancelled 1971 source=Willy Brandt,DEU target=POL"},
 		{Text: "In February 1978 Chad broke off relations and signed a treaty with Peru.", Pair: "TCD LBY", Expect: "relations_severed 1978-02 source=TCD target=LBY ; agreement 1978-02 party=TCD,PER"},
 		{Text: "In February 1978 Chad invaded and occupied Niger.", Expect: "military_action 1978-02 source=TCD target=NER"},
+		{Text: "In November 1837 Chile, attacked by Spain, signs a treaty with Peru.", Expect: "military_action 1837-11 source=ESP target=CHL ; agreement 1837-11 party=CHL,PER"},
+		{Text: "In May 1998 Hugo Chávez, elected in March 1998, visits Lima.", Expect: "leadership_change 1998-03 source=Hugo Chávez,VEN ; visit 1998-05 source=Hugo Chávez,VEN target=PER"},
 		{Text: "Chadian columns in Toyota trucks stormed a Libyan fort in March 1987.", Expect: "military_action 1987-03 source=TCD target=LBY"},
 		{Text: "Argentina was invaded by Britain in 1806.", Expect: "military_action 1806 source=GBR target=ARG"},
 	} {

@@ -181,9 +181,31 @@ scan:
 		then := head+1 < len(l.w) && l.w[head+1].when >= 0 && l.e.lexicon.sets["proclaiming"].has(w.lemma)
 		if by || then && len(l.groups) > 0 {
 			g.participial, g.passive, g.setOff = true, true, true
+		} else if l.beset(head) {
+			g.participial, g.passive = true, true
 		}
 	}
 	return g
+}
+
+// beset reports a participle between commas that tells what befell the subject before it: "Admiral
+// Encalada, surrounded at Arequipa, signs the treaty". The main verb follows the second comma.
+func (l *line) beset(head int) bool {
+	if head < 2 || l.w[head-2].mention < 0 || head+1 >= len(l.w) || l.w[head].forms&part == 0 || l.lowerAt(head+1) != "by" && !l.e.lexicon.sets["transitive"].has(l.w[head].lemma) {
+		return false
+	}
+	if !l.is(head+1, preposition) && l.w[head+1].when < 0 {
+		return false
+	}
+	for i := head + 1; i+1 < len(l.w) && i < head+9; i++ {
+		if l.lowerAt(i) == "," {
+			return l.isVerb(i+1) && l.w[i+1].forms&(past|third) != 0
+		}
+		if l.isVerb(i) || l.is(i, relative|subordinator) && !l.is(i, preposition) {
+			return false
+		}
+	}
+	return false
 }
 
 // helpedBy is the group of "help" whose object does what a bare verb tells: "to help him oust the
