@@ -95,7 +95,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 			d.redate(e, in.Pair)
 		}
 		d.ofTheWar(f, found, in.Pair)
-		d.helped(e, p.Span.Start, found[i+1:])
+		d.helped(f, p.Span.Start, found[i+1:])
 		d.recalled(e)
 		directed := d.direct(e)
 		d.answers(e, f, from)

@@ -11,24 +11,40 @@ import (
 // helped gives a mediation that names fewer than two whom it helped the states of another event of
 // its entry: "Greece and Macedonia sign an accord, for which Cyrus Vance had mediated". from is
 // where the entry begins, later what is told of it behind the mediation.
-func (d *reading) helped(e *schema.Event, from int, later []event.Found) {
+func (d *reading) helped(f *event.Found, from int, later []event.Found) {
+	e := &f.Event
+	if e.Type == schema.Mediation && f.ByDefault(schema.RoleParty) && e.Provenance.Section == structure.Timeline {
+		pair := e.Party
+		if e.Party = nil; !d.helpedBefore(e, from) {
+			e.Party = pair
+		}
+		return
+	}
 	if n := len(statesIn(e.Party)); e.Type != schema.Mediation || n > 1 || n == 1 && e.Provenance.Section != structure.Timeline {
 		return
 	}
-	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-longestSentence); i-- {
-		have := d.result.Events[i]
-		if have.Provenance.Start < from || have.Provenance.Document != e.Provenance.Document {
-			break
-		}
-		if settleFor(e, have) {
-			return
-		}
+	if d.helpedBefore(e, from) {
+		return
 	}
 	for i := range later {
 		if settleFor(e, &later[i].Event) {
 			return
 		}
 	}
+}
+
+// helpedBefore looks for them in what the entry has told before.
+func (d *reading) helpedBefore(e *schema.Event, from int) bool {
+	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-longestSentence); i-- {
+		have := d.result.Events[i]
+		if have.Provenance.Start < from || have.Provenance.Document != e.Provenance.Document {
+			break
+		}
+		if settleFor(e, have) {
+			return true
+		}
+	}
+	return false
 }
 
 // settleFor makes the two states or more that have a part in an event those whom a mediation

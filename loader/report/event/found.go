@@ -271,3 +271,8 @@ func (m *match) cameo() string {
 func (x *Explain) OfPair(role schema.Role) bool {
 	return x.Roles.Map()[role] == sectionsSubject
 }
+
+// ByDefault reports a role that the words leave open and the section's subject fills.
+func (f *Found) ByDefault(role schema.Role) bool {
+	return f.Explain.Roles[roleIndex(role)] == sectionsSubject
+}
