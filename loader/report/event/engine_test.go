@@ -97,6 +97,8 @@ func TestSeveralEvents(t *testing.T) {
 		{Text: "In February 1978 Chad invaded and occupied Niger.", Expect: "military_action 1978-02 source=TCD target=NER"},
 		{Text: "In November 1837 Chile, attacked by Spain, signs a treaty with Peru.", Expect: "military_action 1837-11 source=ESP target=CHL ; agreement 1837-11 party=CHL,PER"},
 		{Text: "In May 1998 Hugo Chávez, elected in March 1998, visits Lima.", Expect: "leadership_change 1998-03 source=Hugo Chávez,VEN ; visit 1998-05 source=Hugo Chávez,VEN target=PER"},
+		{Text: "In October 2025 Thailand freed 18 captured soldiers of Cambodia.", Expect: "release 2025-10 source=THA target=KHM"},
+		{Text: "In January 1941 Thai forces cross the frontier and clash with French troops.", Pair: "THA KHM", Expect: "military_action 1941-01 source=THA target=KHM ; military_action 1941-01 party=THA,FRA"},
 		{Text: "Chadian columns in Toyota trucks stormed a Libyan fort in March 1987.", Expect: "military_action 1987-03 source=TCD target=LBY"},
 		{Text: "Argentina was invaded by Britain in 1806.", Expect: "military_action 1806 source=GBR target=ARG"},
 	} {

@@ -98,7 +98,20 @@ func (l *line) pastIsVerb(i int) bool {
 		m := &l.mentions[l.w[p].mention]
 		return !m.Possessive && m.Form != text.FormPrefix && (m.Form != text.FormAdjective || l.nounFollows(i+1))
 	}
+	if number(l.w[p].lower) && i+1 < len(l.w) && l.w[i+1].known.noun != "" && l.w[i+1].class == 0 && l.w[i+1].mention < 0 {
+		return false // "free 18 captured soldiers"
+	}
 	return !l.is(p, determiner|possessiveWord|preposition) && l.w[p].lower != "'s"
+}
+
+// number reports a number in digits.
+func number(s string) bool {
+	for i := range len(s) {
+		if (s[i] < '0' || s[i] > '9') && s[i] != ',' && s[i] != '.' {
+			return false
+		}
+	}
+	return s != "" && s[0] >= '0' && s[0] <= '9'
 }
 
 // opensNoun reports a participle that tells of what is to come or is no more, right before the
@@ -176,6 +189,8 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return f&third != 0 && (next || l.is(i+1, preposition|adverb)) && l.mentionBefore(p)
 	case l.is(p, coordinator) && l.narrates(p, f) && !l.is(i+1, preposition) && i+1 < len(l.w) && l.lowerAt(i+1) != "of" && !isMark(l.lowerAt(i+1)) && !l.is(i+1, coordinator|auxiliaryBe|auxiliaryHave):
 		return true
+	case l.is(p, coordinator) && f&base != 0 && l.lowerAt(i+1) == "with" && l.baseVerbBefore(p):
+		return true // "cross the frontier and clash with French troops"
 	case l.is(p, coordinator):
 		return next && l.verbBefore(p) || f&third != 0 && l.verbBefore(p) && l.is(i+1, preposition|adverb) && !l.w[i+1].classHas("of")
 	case l.is(p, determiner|possessiveWord|preposition|adjective|numeral|subordinator|auxiliaryBe|auxiliaryHave) || l.w[p].lower == "'s" || l.w[p].when >= 0 && f&base != 0:
@@ -197,6 +212,17 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return true // "the gunboat fires on the trawler"
 	}
 	return next || l.is(i+1, adverb)
+}
+
+// baseVerbBefore reports that the last verb before a word is a finite one without an ending, as
+// behind a subject in the plural: "cross the frontier and".
+func (l *line) baseVerbBefore(i int) bool {
+	for j := i - 1; j > 0 && j > i-8; j-- {
+		if l.isVerb(j) {
+			return l.w[j].forms&base != 0 && l.w[j].forms&past == 0 && !l.is(j-1, auxiliaryDo|modal|willModal) && l.w[j-1].lower != "to"
+		}
+	}
+	return false
 }
 
 // exchanges reports "soldiers exchange fire", "the two sides exchange prisoners".
