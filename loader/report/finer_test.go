@@ -4,6 +4,8 @@ import (
 	"context"
 	"slices"
 	"testing"
+
+	"entente/schema"
 )
 
 // TestFinerDates reads the day or month that a note gives behind what happened in the year
@@ -78,5 +80,31 @@ func TestDateOfTheEntry(t *testing.T) {
 		if got != want {
 			t.Errorf("%s: %s, want %s", entry, got, want)
 		}
+	}
+}
+
+// TestDecadesAboveParagraphs dates long bullets without a date of their own by the decade that
+// stands above them, not by the one before it.
+func TestDecadesAboveParagraphs(t *testing.T) {
+	doc := "Key moments in Libya–Chad relations\n\n1960s\n• In August 1966 President Tombalbaye was received by King Idris in Tripoli.\n\n1970s\n" +
+		"• On 27 August 1971 a failed putsch in Fort Lamy was blamed on Libya; Chad severed relations and offered asylum to Libyan dissidents. With the help of President Hamani Diori of Niger, ties were patched up on 17 April 1972, and Tombalbaye in turn broke with Israel that November, to the surprise of many observers in the region and in Paris.\n" +
+		"• Félix Malloum demanded that Libya give the Aouzou Strip back.\n\n1990s and after\n• In 1998 Déby visited Libya.\n"
+	res, err := newReader(t).Read(context.Background(), []byte(doc), Options{Name: "dates.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	demands := 0
+	for _, e := range res.Events {
+		if e.Type == schema.Statement {
+			if demands++; e.Date.String() != "197X" {
+				t.Errorf("the demand is dated %s", e.Date)
+			}
+		}
+		if e.Date.String() == "199X" {
+			t.Errorf("the heading is read as %s", e.Type)
+		}
+	}
+	if demands == 0 {
+		t.Error("the demand is not read")
 	}
 }

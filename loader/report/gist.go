@@ -269,10 +269,14 @@ func (d *reading) dateAlone(clause text.Span, whens []text.When) bool {
 	return len(whens) > 0 && !d.hasWord(next, clause.End)
 }
 
-// hasWord reports whether a word of three letters or more stands between two tokens.
+// opensTime are words that only leave a time open: "1990s and after", "2001 to the present".
+var opensTime = map[string]bool{"and": true, "the": true, "after": true, "afterwards": true, "onward": true, "onwards": true, "beyond": true, "since": true, "present": true, "today": true, "before": true, "earlier": true, "later": true, "until": true, "now": true, "date": true}
+
+// hasWord reports whether a word of three letters or more stands between two tokens, besides
+// those that leave a time open.
 func (d *reading) hasWord(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &d.t.Tokens[i]; t.Kind == text.Word && t.Len() > 2 {
+		if t := &d.t.Tokens[i]; t.Kind == text.Word && t.Len() > 2 && !opensTime[t.Lower] {
 			return true
 		}
 	}

@@ -161,6 +161,10 @@ func (r *reader) carries(i int, above when.Head) bool {
 	if next.Kind == Bullet {
 		return true
 	}
+	if next.Kind == Paragraph && above.Date.Earliest().Year() != above.Date.Latest().Year() { // "1970s" above "On 27 August 1971 …"
+		h, ok := when.Lead(r.doc.Text, next.Tokens, when.Context{Order: r.doc.Order})
+		return ok && !h.Yearless && !h.Date.IsZero() && h.Date.Earliest() >= above.Date.Earliest() && h.Date.Latest() <= above.Date.Latest()
+	}
 	if next.Kind != Entry {
 		return false
 	}
