@@ -11,6 +11,9 @@ import (
 // tables know of it, else the two that its name joins ("Anglo-Japanese Alliance", "EU-Turkey
 // Statement"). Empty where neither tells.
 func (m *Marks) Parties(name string, date schema.Date) []schema.Entity {
+	if m.otherTime(name, date) {
+		return nil
+	}
 	var out []schema.Entity
 	for _, key := range m.tables.PartiesOf(name) {
 		if e, ok := m.State(key); ok {
@@ -33,6 +36,22 @@ func (m *Marks) Parties(name string, date schema.Date) []schema.Entity {
 	}
 	return nil
 }
+
+// otherTime reports that the one treaty which the tables know by a name was made at quite another
+// time: the Paris Peace Accords of 1991 are not those on Vietnam.
+func (m *Marks) otherTime(name string, date schema.Date) bool {
+	bodies := m.tables.BodiesNamed(name)
+	if date.IsZero() || len(bodies) != 1 || bodies[0].Kind != schema.Treaty || bodies[0].When.From.Open() {
+		return false
+	}
+	first, last := bounds(date)
+	made := bodies[0].When.From
+	return last < made-treatyGap || first > made+treatyGap
+}
+
+// treatyGap is how many days may lie between a treaty's signature and what is told of it: it is
+// ratified, and comes into force.
+const treatyGap = 5 * 366
 
 // side is the state or organisation that one half of a joined word names: "Anglo", "Japanese",
 // "EU". A capital is none.

@@ -233,3 +233,13 @@ func BenchmarkNew(b *testing.B) {
 		New(tables)
 	}
 }
+
+// TestPartiesAtTheTime gives who made a treaty where it was made about that time.
+func TestPartiesAtTheTime(t *testing.T) {
+	m := recogniser(t).Read(token.Split([]rune("Peace.")), Context{})
+	for date, want := range map[string]int{"1973-01-27": 2, "1975": 2, "1991-10-23": 0} {
+		if got := m.Parties("Paris Peace Accords", schema.MustDate(date)); len(got) != want {
+			t.Errorf("at %s: %v", date, got)
+		}
+	}
+}
