@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -209,6 +211,9 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 		if t.Blank {
 			return end
 		}
+		if n == 0 && d.actsBehind(j) {
+			return end // "By the Washington Accord Thailand gives …"
+		}
 		switch w := t.Lower; {
 		case t.Kind == text.Word && t.Capital && !calendar.Has(w) && (!plain.Has(w) || d.tok(j+1).Text == "-" && !d.tok(j+1).Space && d.tok(j+2).Capital) && !addressed.Has(w):
 			j = d.tied(d.hyphens(j + 1))
@@ -236,6 +241,17 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 
 // schools are bodies that no subject behind "on" belongs to.
 var schools = set("university college school academy embassy parliament ministry party museum hospital bank army navy")
+
+// actsBehind reports a state or person at a token whom a verb follows: no part of the name before.
+func (d *reading) actsBehind(j int) bool {
+	for _, c := range []class{classState, classPerson, classSurname} {
+		if es, end := d.hit(j, c); es != nil && d.tok(j).Space {
+			next := d.tok(end)
+			return !next.Capital && (looksVerb(next.Lower) || next.Len() > 4 && strings.HasSuffix(next.Lower, "ed") || next.Lower == "was" || next.Lower == "were" || next.Lower == "is" || next.Lower == "has" || next.Lower == "had")
+		}
+	}
+	return false
+}
 
 // lettered reports whether the bracket at j holds no more than the letters of the name before
 // it, which goes on behind.

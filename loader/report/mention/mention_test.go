@@ -143,6 +143,7 @@ func TestRead(t *testing.T) {
 		{"Generals Ivan Petrov and Obrucheff sign.", "1892", "Ivan Petrov | Obrucheff"},
 		{"The Gas Sales and Purchase Agreement was signed.", "2009", "Gas Sales and Purchase Agreement"},
 		{"The Peace and Friendship Treaty with Iran lapsed.", "1990", "Peace and Friendship Treaty | IRN"},
+		{"By the Washington Accord Thailand gives the provinces back.", "1946", "Washington Accord | THA"},
 		{"Nixon and Brezhnev signed the Grain Agreement.", "1972", "Richard Nixon | Leonid Brezhnev | Grain Agreement"},
 		{"Not all Baloch fought. Foreign Secretary Baloch flew home.", "2024", "Baloch | Amna Baloch"},
 		{"The Anglo-German Treaty was signed at the Hay-Herrán house.", "1913", "Anglo-German Treaty | GBR | DEU"},
