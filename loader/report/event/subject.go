@@ -448,11 +448,11 @@ func (l *line) commaBefore(pos, from int) int {
 	return -1
 }
 
-// chainBetween reports a chain between the words that no preposition governs.
+// chainBetween reports a chain between the words that no preposition but "of" governs.
 func (l *line) chainBetween(i, j int) bool {
 	for ; i < j; i++ {
-		if c := l.w[i].chain; c >= 0 && l.chains[c].governor < 0 {
-			return true
+		if c := l.w[i].chain; c >= 0 && (l.chains[c].governor < 0 || l.lowerAt(l.chains[c].governor) == "of" && l.chains[c].outer < 0) {
+			return true // "a band of Japanese, directed by the minister, murdered"
 		}
 	}
 	return false
