@@ -79,6 +79,34 @@ func (d *reading) resolveAt(p *passage, s text.Sentence, date schema.Date) claim
 	return claim.Resolve{At: func(m text.Mention) []schema.Entity { return d.marks.At(m, date) }, State: d.marks.State}
 }
 
+// titledAt gives whom a bare title means in an article or chronology, by the date that its sentence
+// gives, or the last one before it in the passage: "The Turkish president said in 2015 that …".
+func (d *reading) titledAt(p *passage) func(text.Mention, text.Sentence) (schema.Entity, bool) {
+	if d.s.Genre == structure.RoundTable {
+		return nil
+	}
+	return func(m text.Mention, s text.Sentence) (schema.Entity, bool) {
+		date := p.Date
+		for _, w := range p.whens {
+			if w.Tokens.Start >= s.Tokens.End {
+				break
+			}
+			if !w.Duration && !w.Date.IsZero() && (w.Tokens.End <= m.Tokens.End+maxTitleDate || w.Tokens.Start < s.Tokens.Start) {
+				date = w.Date
+			}
+		}
+		for _, e := range d.marks.At(m, date) {
+			if e.Kind == schema.Person {
+				return e, true
+			}
+		}
+		return schema.Entity{}, false
+	}
+}
+
+// maxTitleDate is how many tokens behind a title the date may stand at which it is borne.
+const maxTitleDate = 8
+
 // adviceWord marks a sentence of running text that stands among recommendations.
 const adviceWord = "recommendations"
 
@@ -108,7 +136,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 // bodyVoices gives the sentences of running text to whom they name as speaking.
 func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	report := d.s.Genre == structure.RoundTable
-	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster})
+	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster, Titled: d.titledAt(p)})
 	d.quotedOn(p, voices)
 	d.lastVoice = lastOf(voices)
 	if report {
@@ -126,10 +154,10 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 // that something is so, to them; what its entries tell in other words is the chronology's.
 func (d *reading) quotedIn(p *passage, voices []claim.Voice) {
 	for i, s := range p.sentences {
-		if !claim.Quotes(d.t, s.Tokens) && !claim.SaysThat(d.t, s.Tokens) {
+		if !claim.Quotes(d.t, s.Tokens) && !claim.SaysThat(d.t, s.Tokens) && !claim.Names(d.t, s.Tokens) {
 			continue
 		}
-		own := claim.Attribute(d.t, p.sentences[i:i+1], mentionsWithin(p.mentions, s.Tokens), claim.Scene{Spoke: d.spoke})
+		own := claim.Attribute(d.t, p.sentences[i:i+1], mentionsWithin(p.mentions, s.Tokens), claim.Scene{Spoke: d.spoke, Titled: d.titledAt(p)})
 		if own[0].IsClaim() {
 			voices[i] = own[0]
 		}

@@ -60,6 +60,9 @@ type Scene struct {
 	Floor Voice
 	// Spoke tells whether a person has spoken before in the document; it may be nil.
 	Spoke func(schema.Entity) bool
+	// Titled gives whom a bare title means at the time of a sentence, "the Turkish president"; it
+	// may be nil.
+	Titled func(m text.Mention, s text.Sentence) (schema.Entity, bool)
 	// Roster tells who those present are; it may be nil.
 	Roster *Roster
 }
@@ -180,6 +183,12 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 	for i := range mentions {
 		m := &mentions[i]
 		person, ok := a.person(m)
+		titled := false
+		if m.Form == text.FormTitle && a.Titled != nil {
+			if at, known := a.Titled(*m, s); known {
+				person, ok, titled = at, true, true
+			}
+		}
 		if w := a.low(s, m.Tokens.Start); told.IsClaim() && (w == "he" || w == "she" || w == "his" || w == "her") {
 			person, ok = told.Speaker, true
 		}
@@ -189,7 +198,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.addressed(s, mentions[i:]) || a.agent(s, m) {
 			continue // "In a letter to Carter, Barre complained"
 		}
-		v := Voice{Speaker: person, Known: m.Known && m.Form != text.FormPronoun || m.Form == text.FormPronoun && !a.Report && a.leaderBefore(mentions[:i], person)}
+		v := Voice{Speaker: person, Known: titled || m.Known && m.Form != text.FormPronoun || m.Form == text.FormPronoun && !a.Report && a.leaderBefore(mentions[:i], person)}
 		if a.current.IsClaim() && (m.Form == text.FormPronoun || samePerson(person, a.current.Speaker)) {
 			if m.Form == text.FormPronoun && !a.named.IsClaim() {
 				v = a.current
@@ -241,7 +250,32 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 	if v := a.byRole(s); v.IsClaim() {
 		return v, Voice{}
 	}
+	if v := a.saying(s, mentions); v.IsClaim() {
+		return v, Voice{}
+	}
 	return Voice{}, staged
+}
+
+// saying finds who does something and says why: "Trump cancelled the visit, saying that the
+// remark had been nasty". The deed stands beside the words.
+func (a *attribution) saying(s text.Sentence, mentions []text.Mention) Voice {
+	for i := range mentions {
+		m := &mentions[i]
+		person, ok := a.person(m)
+		if !ok || m.Possessive || m.Form == text.FormPronoun || !a.subject(s, m) {
+			continue
+		}
+		if m.Tokens.Start > s.Tokens.Start+4 {
+			break
+		}
+		for j := m.Tokens.End; j+2 < s.Tokens.End; j++ {
+			if a.low(s, j) == "," && gerunds.Has(a.low(s, j+1)) && a.low(s, j+2) == "that" {
+				return Voice{Speaker: person, Word: a.low(s, j+1), Known: true}
+			}
+		}
+		break
+	}
+	return Voice{}
 }
 
 // name keeps who is named as the subject of a sentence outside of quotations, so that "she

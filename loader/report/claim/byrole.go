@@ -35,6 +35,13 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 				}
 			}
 		}
+		if a.low(s, i) == "the" && a.low(s, i-1) == "," {
+			for j := i + 1; j < i+4; j++ { // "Hanoi closed it, the historian explains, because …"
+				if w := a.low(s, j+1); offices.Has(a.low(s, j)) && a.says(w) && a.ends(s, j+2) {
+					return Voice{Speaker: last.Speaker, Word: w, Known: last.Known}
+				}
+			}
+		}
 		if a.low(s, i) != "the" || !speechAfter.Has(a.low(s, i-1)) {
 			continue
 		}

@@ -64,6 +64,8 @@ func TestType(t *testing.T) {
 		"She suggested that traders pay bribes at the border.":                                    schema.Assertion,
 		"She suggested that the treaty had lapsed.":                                               schema.Assertion,
 		"He described the decision of 2016 as a blow to the corridor.":                            schema.Evaluation,
+		"“Nobody gave the order,” Rodionov will say later.":                                       schema.Assertion,
+		"Rodionov will say what he thinks.":                                                       schema.Prediction,
 		"What was new, in her view, was the role of the media.":                                   schema.Assertion,
 		"The accords would never have been signed without the envoy.":                             schema.Assertion,
 		"What about the soldiers, he asked.":                                                      schema.Question,
@@ -208,6 +210,8 @@ func TestAttributeLeaders(t *testing.T) {
 		"Sanyal described the pact as a disgrace.":                       "Sanyal",
 		"Idris agreed to withdraw.":                                      "",
 		"Haque denied a visa to the envoy.":                              "",
+		"Haque called the idea “absurd”.":                                "Haque",
+		"Haque called for an end to the embargo.":                        "",
 	} {
 		tx, span := one(in)
 		mentions := named(tx, "Haque", "Idris", "Sanyal", "Rao")

@@ -82,6 +82,9 @@ func (a *attribution) inOpinion(s text.Sentence, before, after int) string {
 
 // ofWhom reads "in the firm view of Dr Haque", "from the point of view of the ambassador".
 func (a *attribution) ofWhom(s text.Sentence, before int) string {
+	for hops := 0; hops < 5 && a.low(s, before) != "of" && before > s.Tokens.Start && a.t.Tokens[before].Kind == text.Word && !finite.Has(a.low(s, before)); hops++ {
+		before-- // "of political scientist Ulrik Pram Gad"
+	}
 	if a.low(s, before) != "of" || !lenses.Has(a.low(s, before-1)) {
 		return ""
 	}

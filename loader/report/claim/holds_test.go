@@ -54,19 +54,24 @@ func TestHolds(t *testing.T) {
 // In running text deeds stay deeds.
 func TestHoldsInArticles(t *testing.T) {
 	for in, want := range map[string]string{
-		"Haque's argument is that the pact had lapsed.":          "Haque",
-		"In Haque's experience armies obey.":                     "Haque",
-		"Haque's answer was the blockade.":                       "",
-		"“It is deep,” laughed Haque, who knows the river.":      "Haque",
-		"The pact, “a muddle”, was dead, as Haque puts it.":      "Haque",
-		"Haque is not so sure that the dam is full.":             "Haque",
-		"Haque is not so sure.":                                  "",
-		"Idris and Haque agreed that each side should pay.":      "",
-		"Haque dissented; in his view, the salt marsh was dry.":  "Haque",
-		"Haque demanded the return of the island.":               "",
-		"Haque demanded that the island be returned.":            "Haque",
-		"Haque inspected the dam and said that it was full.":     "",
-		"Idris, a lawyer, is gloomy: a war, he fears, may come.": "Idris",
+		"Haque's argument is that the pact had lapsed.":                "Haque",
+		"In Haque's experience armies obey.":                           "Haque",
+		"Haque's answer was the blockade.":                             "",
+		"“It is deep,” laughed Haque, who knows the river.":            "Haque",
+		"The pact, “a muddle”, was dead, as Haque puts it.":            "Haque",
+		"Haque is not so sure that the dam is full.":                   "Haque",
+		"Haque cancelled the visit, saying that the remark was nasty.": "Haque",
+		"Haque cancelled the visit, saying goodbye to the king.":       "",
+		"“Nobody gave the order,” Haque will say later.":               "Haque",
+		"Haque called the idea “absurd”.":                              "Haque",
+		"In the judgement of political scientist Haque it is so.":      "Haque",
+		"Haque is not so sure.":                                        "",
+		"Idris and Haque agreed that each side should pay.":            "",
+		"Haque dissented; in his view, the salt marsh was dry.":        "Haque",
+		"Haque demanded the return of the island.":                     "",
+		"Haque demanded that the island be returned.":                  "Haque",
+		"Haque inspected the dam and said that it was full.":           "",
+		"Idris, a lawyer, is gloomy: a war, he fears, may come.":       "Idris",
 	} {
 		tx, span := one(in)
 		v := Attribute(tx, token.Sentences(tx, span), named(tx, "Haque", "Idris"), Scene{})[0]
@@ -134,6 +139,23 @@ func TestOpensDiscussion(t *testing.T) {
 		if tx, span := one(in); OpensDiscussion(tx, span) != want {
 			t.Errorf("%q: %v", in, !want)
 		}
+	}
+}
+
+// A bare title is of who bears it at the time of the sentence.
+func TestTitled(t *testing.T) {
+	tx, span := one("The Turkish president said in 2015 that trade would double. The Turkish president agreed to pay.")
+	var mentions []text.Mention
+	for i, tok := range tx.Tokens {
+		if tok.Text == "The" {
+			mentions = append(mentions, text.Mention{Tokens: text.Span{Start: i, End: i + 3}, Form: text.FormTitle})
+		}
+	}
+	voices := Attribute(tx, token.Sentences(tx, span), mentions, Scene{Titled: func(text.Mention, text.Sentence) (schema.Entity, bool) {
+		return schema.Entity{Kind: schema.Person, Name: "Haque"}, true
+	}})
+	if voices[0].Speaker.Name != "Haque" || !voices[0].Known || voices[1].IsClaim() {
+		t.Errorf("%+v", voices)
 	}
 }
 

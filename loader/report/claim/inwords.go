@@ -15,7 +15,7 @@ func (a *attribution) putsInWords(s text.Sentence, m *text.Mention, verb string)
 	}
 	switch verb {
 	case "called", "calls", "termed", "terms":
-		return a.naming(s, i+1)
+		return a.naming(s, i+1) || a.judges(s, i+1)
 	case "described", "describes", "hailed", "hails", "praised", "praises", "condemned", "condemns", "dismissed", "dismisses", "denounced", "lauded", "viewed", "views", "saw", "sees":
 		return a.follows(s, i+2, "as")
 	case "expressed", "expresses", "voiced", "voices":
@@ -68,6 +68,28 @@ func (a *attribution) naming(s text.Sentence, i int) bool {
 			}
 			return true
 		case ",", ";", ".", "that", "to":
+			return false
+		}
+	}
+	return false
+}
+
+// judges reports whether what stands behind "called" ends in a word that values it: "the idea
+// “absurd”", "the decision regrettable".
+func (a *attribution) judges(s text.Sentence, i int) bool {
+	switch a.low(s, i) {
+	case "for", "on", "upon", "off", "in", "up", "out", "back", "at":
+		return false
+	}
+	for j := i + 1; j < min(s.Tokens.End, i+maxThing); j++ {
+		mark := a.t.Tokens[j].Text
+		if (mark == "“" || mark == "\"") && a.t.Tokens[j].Space {
+			return true
+		}
+		if valuing[a.low(s, j)] != "" && a.ends(s, j+1) {
+			return true
+		}
+		if a.ends(s, j) {
 			return false
 		}
 	}

@@ -147,6 +147,9 @@ func (s *sentence) cleft(i int) bool {
 	return false
 }
 
+// retells are the verbs by which a chronicle looks ahead to what somebody said.
+var retells = set("say recall write claim admit remember tell explain")
+
 // askedBehind recognises a question by what is said behind it: "What about the soldiers, he asked."
 func (s *sentence) askedBehind() string {
 	n := len(s.tokens)
@@ -486,6 +489,9 @@ func (s *sentence) predicts(i int) string {
 	low, next := s.low(i), s.low(i+1)
 	switch low {
 	case "will", "'ll", "shall", "won't":
+		if retells.Has(next) && (s.low(i+2) == "later" || s.has(i-3, i, "\"", "”", ",") && s.has(0, i, "\"", "“")) {
+			return "" // "…," Rodionov will say later
+		}
 		if low == "will" && (s.low(i-1) == "the" || s.low(i-1) == "political" || possessives.Has(s.low(i-1)) || s.low(i-1) == "good") {
 			return "" // "the political will"
 		}

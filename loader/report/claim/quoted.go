@@ -73,3 +73,19 @@ func Quotes(t *text.Text, span text.Span) bool {
 	}
 	return false
 }
+
+// Names reports whether somebody is said to call something by a word in quotation marks: "calls the
+// decision “regrettable”".
+func Names(t *text.Text, span text.Span) bool {
+	called := false
+	for i := span.Start; i+2 < span.End; i++ {
+		switch t.Tokens[i].Lower {
+		case "calls", "called", "terms", "termed", "describes", "described", "dismisses", "dismissed":
+			called = true
+		}
+		if mark := t.Tokens[i].Text; called && (mark == "“" || mark == "«" || mark == "\"" && t.Tokens[i].Space) {
+			return true
+		}
+	}
+	return false
+}

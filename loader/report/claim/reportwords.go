@@ -49,5 +49,5 @@ var speechAfter = set(`said says argued argues added adds warned warns claimed c
 // opens are verbs of taking and leaving the floor, gerunds what is said in doing so.
 var (
 	opens   = set("opened opens began begins started starts commenced commences initiated finished wrapped concluded concludes closed closes ended ends continued responded followed")
-	gerunds = set("noting saying arguing recalling reminding pointing stressing asking observing warning suggesting stating explaining emphasising emphasizing underlining highlighting claiming admitting quoting calling criticising criticizing describing")
+	gerunds = set("adding insisting declaring maintaining noting saying arguing recalling reminding pointing stressing asking observing warning suggesting stating explaining emphasising emphasizing underlining highlighting claiming admitting quoting calling criticising criticizing describing")
 )

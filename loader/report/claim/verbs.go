@@ -62,7 +62,10 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			continue
 		case "is", "was", "remains", "remained", "does", "did", "likes", "cannot":
 			return a.opines(s, i)
-		case "would", "could":
+		case "would", "could", "will":
+			if word := a.willSay(s, i); word != "" {
+				return word
+			}
 			return a.would(s, i)
 		default:
 			if len(w) > 5 && strings.HasSuffix(w, "ly") && !a.says(w) {
@@ -207,6 +210,24 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 	case "likes":
 		if w == "to" && (next == "say" || next == "put" || next == "repeat" || next == "point") {
 			return "likes to " + next
+		}
+	}
+	return ""
+}
+
+// willSay reads what somebody said later, as chronicles tell it: "will say later", "would later recall
+// that".
+func (a *attribution) willSay(s text.Sentence, i int) string {
+	later := false
+	for j := i + 1; j < min(s.Tokens.End, i+4); j++ {
+		switch low := a.low(s, j); low {
+		case "later", "afterwards", "subsequently":
+			later = true
+		case "say", "recall", "write", "claim", "admit", "remember", "tell", "describe", "call", "argue", "explain", "deny", "complain":
+			if later || a.low(s, j+1) == "later" || a.low(s, j+1) == "afterwards" || a.anyQuote(s) {
+				return a.low(s, i) + " " + low
+			}
+			return ""
 		}
 	}
 	return ""

@@ -54,13 +54,16 @@ func (d *reading) evident(i, end, full int) bool {
 			return true
 		}
 	}
+	if full <= 3 && d.tok(i-1).Text == "," && d.tok(end).Text == "," && d.officeBefore(i-1) && d.nameWords(i, end) {
+		return true // "the Danish minister in Washington, Henrik Kauffmann, signed"
+	}
 	if full <= 3 && d.worksAt(end) && d.nameWords(i, end) {
 		return true // "Orhan Tuncel (Chamber of Industry)", "Liu Zhengyang of Fudan University"
 	}
 	if full <= 3 && d.tok(end).Lower == "of" && d.isState(end+1) && d.unheardOf(i, end) && d.tok(i-1).Lower != "the" && !allUpper(d.tok(end-1).Text) {
 		return true // "Gunnar Lagergren of Sweden"
 	}
-	if full == 2 && end == i+4 && d.tok(end-2).Text == "-" && !d.tok(end-1).Capital && d.nameWords(i, i+1) && d.tok(i).Len() <= 5 {
+	if full == 2 && end == i+4 && d.tok(end-2).Text == "-" && !d.tok(end-1).Capital && (d.nameWords(i, i+1) || d.tok(i).Lower == "park") && d.tok(i).Len() <= 5 {
 		return true // "Park Sun-young"
 	}
 	if w := d.tok(i - 1).Lower; full >= 2 && full <= 4 && sayers.Has(w) {
@@ -119,6 +122,30 @@ func (d *reading) opines(i, end int) bool {
 	}
 	return false
 }
+
+// officeBefore reports whether what somebody is ends at a comma: "the Danish minister in Washington",
+// "his chief negotiator".
+func (d *reading) officeBefore(comma int) bool {
+	for k := comma - 1; k >= max(0, comma-7); k-- {
+		w := d.tok(k)
+		if w.Kind == text.Punct && w.Text != "-" || d.starts[k+1] {
+			return false
+		}
+		if callings.Has(w.Lower) || posts.Has(w.Lower) {
+			for j := k - 1; j >= max(0, k-4); j-- {
+				switch d.tok(j).Lower {
+				case "the", "a", "an", "his", "her", "its", "their", "'s":
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// posts are offices in small letters.
+var posts = text.SetOf("minister ambassador envoy president premier leader commander chief secretary spokesman spokeswoman governor consul negotiator chancellor king general admiral colonel brother wife son deputy representative")
 
 // hasSaid reports whether "has" or "had" at j is of a verb of saying: "has called this", "had long
 // argued that".

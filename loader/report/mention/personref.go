@@ -191,6 +191,9 @@ func (d *reading) titleBearer(k int) []int {
 	if f.Plural || f.indefinite || f.ours {
 		return nil
 	}
+	if j := d.namedBehind(k); j > k {
+		return []int{j}
+	}
 	for j := k - 1; j >= max(0, k-reach); j-- {
 		o := &d.found[j]
 		if o.kind != kindPerson || o.person < 0 {
@@ -206,6 +209,31 @@ func (d *reading) titleBearer(k int) []int {
 		return []int{j}
 	}
 	return d.officeHolder(k)
+}
+
+// namedBehind finds the person whom a title is set off from by a comma and where the office is held:
+// "the Danish minister in Washington, Henrik Kauffmann, signed". It gives -1 where none is.
+func (d *reading) namedBehind(k int) int {
+	f := &d.found[k]
+	for j := k + 1; j < min(len(d.found), k+4); j++ {
+		o := &d.found[j]
+		if o.kind != kindPerson {
+			continue
+		}
+		end := o.Tokens.Start - 1
+		if o.person < 0 || d.tok(end).Text != "," || d.tok(o.Tokens.End).Text != "," || end-f.Tokens.End > 5 || !d.agrees(d.people[o.person], f) {
+			return -1
+		}
+		for i := f.Tokens.End; i < end; i++ {
+			switch t := d.tok(i); {
+			case t.Capital, t.Lower == "in", t.Lower == "to", t.Lower == "at", t.Lower == "the", t.Lower == "of":
+			default:
+				return -1
+			}
+		}
+		return j
+	}
+	return -1
 }
 
 // officeHolder finds the last person named shortly before a bare title who ever held

@@ -14,6 +14,7 @@ type hit struct {
 
 // reading is the work on one document.
 type reading struct {
+	issued     *string         // the state that issues the document, once it has been asked for
 	speakers   map[string]bool // unknown words that are subjects of verbs of speech
 	rec        *Recogniser
 	lex        *lexicon

@@ -1,6 +1,12 @@
 package mention
 
-import "testing"
+import (
+	"testing"
+
+	"entente/loader/report/text"
+	"entente/loader/report/token"
+	"entente/schema"
+)
 
 // Both surnames, or the first of them behind a title, are of the person whose full name the
 // document gives; other names are not. What is written in capitals is as names are written.
@@ -22,12 +28,40 @@ func TestSurnames(t *testing.T) {
 		{"Zeldra Quince said so. Zeldra Quince was late.", "Zeldra Quince | Zeldra Quince"},
 		{"Zeldra Quince said so. Zeldra Quince University was late.", "Zeldra Quince | Zeldra Quince University"},
 		{"A journalist of Zeldra Quince suggested it.", "~"},
+		{"The Danish minister in Washington, Henrik Kauffmann, signed. He wrote.", "~Henrik Kauffmann+DNK | @Washington | Henrik Kauffmann | ~Henrik Kauffmann"},
+		{"Park Tae-gyun of Seoul National University attributes it to this.", "Park Tae-gyun | Seoul National University | ~"},
 		{"Eleanor Whitcombe has called this cheap.", "Eleanor Whitcombe"},
 		{"Zelmar Quince has opened for traffic.", ""},
 		{"Prof. SALMA EL-GHARBI came to Lima.", "Salma El-Gharbi | @Lima"},
 	} {
 		if got := read(t, r, c.in, "2001"); got != c.want {
 			t.Errorf("%q: %s, want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// "Our" is of the state whose ministry or embassy issues a page.
+func TestIssuer(t *testing.T) {
+	r := recogniser(t)
+	for in, want := range map[string]string{
+		"Republic of Turkey, Ministry of Foreign Affairs\n\nOur President visited Ethiopia.": "TUR",
+		"Embassy of India, Muscat\n\nOur President visited Oman.":                            "IND",
+		"The Great Game\n\nOur President visited Oman.":                                     "",
+	} {
+		m := r.Read(token.Split([]rune(in)), Context{})
+		got := ""
+		for _, x := range m.Mentions {
+			if x.Form != text.FormTitle {
+				continue
+			}
+			for _, e := range m.At(x, schema.Date{}) {
+				if e.Kind == schema.State {
+					got = e.Code
+				}
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
 		}
 	}
 }

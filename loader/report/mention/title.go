@@ -339,6 +339,9 @@ func (d *reading) bareTitle(t titled) int {
 	if t.state == "" && !t.owned && !t.ours {
 		t.state = d.soleState(t)
 	}
+	if t.ours && t.state == "" {
+		t.state = d.issuer()
+	}
 	before := d.tok(t.start - 1).Lower
 	if t.owned || t.ours {
 		before = ""
