@@ -101,7 +101,7 @@ func TestProse(t *testing.T) {
 		{title: "Canada and Cuba", text: "Jean Chrétien resumed aid in June 1994 and his foreign minister, Lloyd Axworthy, travelled to Havana in January 1997.",
 			want: []string{"visit 1997-01 Lloyd Axworthy,CAN,CUB"}},
 		{title: "Canada and Cuba", text: "In January 1997 Lloyd Axworthy, the Canadian foreign minister, and his Cuban counterpart, Roberto Robaina, signed a treaty.",
-			want: []string{"agreement 1997-01 Lloyd Axworthy,CAN,CUB"}},
+			want: []string{"agreement 1997-01 Lloyd Axworthy,CAN,Roberto Robaina,CUB"}},
 		{title: "Honduras and El Salvador", text: "The agreement of May 1971 entered into force in the year of the coup.",
 			none: []string{"leadership_change"}},
 	} {

@@ -34,7 +34,7 @@ func TestQuotedSpeakers(t *testing.T) {
 		{`According to the Quito historian Clara Montes, the treaty was a gift.`, "Montes"},
 		{`Alberto Fujimori called the treaty "the end of a long night". Ecuador ratified it in 1998.`, "Fujimori -"},
 		{`Fujimori, who had come to Brasilia in October 1998, described it as "a peace of brothers".`, "Fujimori"},
-		{`Fujimori called the treaty "historic". Ecuador ratified it in 1998.`, "- -"},
+		{`Fujimori called the treaty "historic". Ecuador ratified it in 1998.`, "Fujimori -"},
 		{`In 1998 Alberto Fujimori travelled to Brasilia, where he felt at home.`, "-"},
 		{`In 1998 Clara Montes travelled to Brasilia, where she said that the treaty was a gift.`, "Montes"},
 		{`A communiqué, negotiated by Clara Montes and Juan Quishpe, expressed regret for the war.`, "-"},

@@ -46,7 +46,7 @@ func TestIssuer(t *testing.T) {
 	for in, want := range map[string]string{
 		"Republic of Turkey, Ministry of Foreign Affairs\n\nOur President visited Ethiopia.": "TUR",
 		"Embassy of India, Muscat\n\nOur President visited Oman.":                            "IND",
-		"The Great Game\n\nOur President visited Oman.":                                     "",
+		"The Great Game\n\nOur President visited Oman.":                                      "",
 	} {
 		m := r.Read(token.Split([]rune(in)), Context{})
 		got := ""
