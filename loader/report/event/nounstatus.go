@@ -51,8 +51,11 @@ func (m *match) settleNoun() bool {
 		return false // "the blockade lasts until May": told before
 	}
 	if m.predicate >= 0 {
-		if m.r.done.has(l.groups[m.predicate].lemma) {
-			return !l.groups[m.predicate].negated
+		if g := &l.groups[m.predicate]; m.r.done.has(g.lemma) {
+			if g.future {
+				m.become(schema.Planned, "future")
+			}
+			return !g.negated && (!g.possible || g.future) // "talks could resume"
 		}
 		ok := m.arranged() || m.settlePredicate(m.predicate, m.end)
 		m.settleFate(m.predicate)
@@ -129,6 +132,10 @@ func (m *match) settleGovernor() bool {
 		return false // "wounded in the incident": told before
 	}
 	at := m.npStart - 1
+	if (g == "of" || g == "from") && m.staysAway(at) {
+		m.become(schema.Declined, "pull out of")
+		return true
+	}
 	if g == "of" && at > 0 {
 		noun := l.w[at-1].lower
 		if l.in.Mode == Fact && m.at == m.npStart+1 && l.lowerAt(m.npStart) == "the" && timeOf(noun) {
@@ -186,6 +193,21 @@ func timeOf(noun string) bool {
 	switch noun {
 	case "year", "month", "week", "day", "night", "morning", "time", "date", "hour":
 		return true
+	}
+	return false
+}
+
+// staysAway reports who leaves a meeting or visit before it begins: "pulled out of a summit". at is
+// the preposition.
+func (m *match) staysAway(at int) bool {
+	if m.r.Type != schema.Meeting && m.r.Type != schema.Visit || m.verb < 0 {
+		return false
+	}
+	switch g := &m.l.groups[m.verb]; g.lemma {
+	case "pull", "back", "drop", "opt", "bow":
+		return m.l.lowerAt(at-1) == "out" && at-1 == g.head+1 && !g.negated
+	case "withdraw":
+		return at == g.head+1 && !g.negated
 	}
 	return false
 }

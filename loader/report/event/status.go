@@ -58,6 +58,9 @@ func (m *match) settleGroup(k, depth int) bool {
 			m.become(schema.Planned, g.lemma)
 		}
 	}
+	if g.future && g.perfect && !g.infinitive && l.lowerAt(g.start) == "would" {
+		return false // "would have signed had the king lived"
+	}
 	if g.future {
 		if g.perfect && g.infinitive { // was to have been
 			m.become(schema.Cancelled, "was to have")
@@ -70,7 +73,7 @@ func (m *match) settleGroup(k, depth int) bool {
 		return false // "nitrate exported by a Chilean company"
 	}
 	if !g.infinitive {
-		if g.forms == ing && !g.progressive && depth == 0 {
+		if (g.forms == ing && !g.progressive || l.lowerAt(g.start) == "having") && depth == 0 {
 			return m.settleGerund(g)
 		}
 		return m.settleReported(g)
@@ -111,6 +114,9 @@ func (m *match) settleGroup(k, depth int) bool {
 			m.become(e.status, l.w[g.adjective].lower+" to")
 		}
 		if k := l.groupBefore(g.adjective); k >= 0 && l.groups[k].head > g.adjective-5 { // "dropped plans to go"
+			if lemma := l.groups[k].lemma; (lemma == "withdraw" || lemma == "retract") && e.status == schema.Planned {
+				m.become(schema.Cancelled, lemma) // "withdrew an offer to mediate"
+			}
 			switch p := l.withParticle(&l.groups[k]); l.e.lexicon.governs[p].status {
 			case schema.Postponed, schema.Cancelled, schema.Declined, schema.Failed:
 				m.become(l.e.lexicon.governs[p].status, p)
@@ -211,6 +217,8 @@ func (m *match) settleGerund(g *group) bool {
 	}
 	if p := m.l.groupBefore(g.start); p >= 0 && m.l.groups[p].head == g.start-1 {
 		switch before := &m.l.groups[p]; {
+		case m.l.e.lexicon.governs[m.l.withParticle(before)].drop:
+			return m.r.Topic // "considered imposing sanctions"
 		case m.l.e.lexicon.sets["ceasing"].has(before.lemma):
 			return false // "stops buying oil"
 		case before.lemma == "begin" || before.lemma == "start" || before.lemma == "resume" || before.lemma == "continue":
@@ -224,6 +232,10 @@ func (m *match) settleGerund(g *group) bool {
 	switch m.l.lowerAt(m.l.before(g.start)) {
 	case "of", "about", "at", "for", "against", "without", "from", "on", "before", "towards", "toward", "instead", "than":
 		return m.r.Topic
+	case "to": // "came close to attacking"
+		if w := m.l.lowerAt(m.l.before(g.start) - 1); w == "close" || w == "near" || w == "nearer" || w == "closer" {
+			return m.r.Topic
+		}
 	}
 	return m.settleReported(g)
 }
@@ -304,6 +316,9 @@ func (m *match) settlePredicate(k, edge int) bool {
 	if ok && e.status == schema.Planned && performative(m.r.Type) && (g.lemma == "announce" || g.lemma == "agree" || g.lemma == "confirm" || g.lemma == "order") && !g.future {
 		return true
 	}
+	if k == m.predicate && m.merelyPossible(g) {
+		return m.r.Topic
+	}
 	if k == m.verb && m.r.Type == schema.MilitaryAction && (g.lemma == "stop" || g.lemma == "halt" || g.lemma == "cease" || g.lemma == "suspend") {
 		return false // "agreed to halt air raids"
 	}
@@ -337,6 +352,21 @@ func (m *match) settlePredicate(k, edge int) bool {
 		return ok
 	}
 	return true
+}
+
+// merelyPossible reports what is only said to be possible or near: "an attack seemed likely",
+// "a war became inevitable".
+func (m *match) merelyPossible(g *group) bool {
+	switch g.lemma {
+	case "be", "seem", "appear", "look", "become", "remain":
+	default:
+		return false
+	}
+	i := g.head + 1
+	for m.l.is(i, adverb) {
+		i++
+	}
+	return m.l.e.lexicon.sets["only-possible"].has(m.l.lowerAt(i))
 }
 
 // undoing reports a status of what was put off, dropped, refused or foiled.
