@@ -37,6 +37,8 @@ func TestQuotedSpeakers(t *testing.T) {
 		{`Fujimori called the treaty "historic". Ecuador ratified it in 1998.`, "Fujimori -"},
 		{`In 1998 Alberto Fujimori travelled to Brasilia, where he felt at home.`, "-"},
 		{`In 1998 Clara Montes travelled to Brasilia, where she said that the treaty was a gift.`, "Montes"},
+		{`At the committee in February 1963 Carlos Pinto rejected the proposal.`, "-"},
+		{`In February 1998 Alberto Fujimori came to Quito. A few weeks later he proposed a joint commission.`, "- -"},
 		{`A communiqué, negotiated by Clara Montes and Juan Quishpe, expressed regret for the war.`, "-"},
 		{`Fujimori welcomed the treaty. Ecuador ratified it in 1998.`, "- -"},
 		{`The treaty was a gift, Clara Montes, a historian, told reporters.`, "Montes"},

@@ -29,14 +29,38 @@ func (a *attribution) agent(s text.Sentence, m *text.Mention) bool {
 // maxAgents is how many words may stand between "by" and the last of those who did it.
 const maxAgents = 14
 
-// leaderBefore reports whether a pronoun takes up a leader whom its sentence names: "Barrios
-// travelled to Washington, where he hoped to win support".
-func (a *attribution) leaderBefore(mentions []text.Mention, person schema.Entity) bool {
+// noteLeaders keeps the leaders of the tables whom a sentence names.
+func (a *attribution) noteLeaders(mentions []text.Mention) {
 	for i := range mentions {
 		if m := &mentions[i]; m.Known && m.Form != text.FormPronoun {
-			if p, ok := a.person(m); ok && samePerson(p, person) {
-				return true
+			if p, ok := a.person(m); ok && !a.leaderBefore(p) {
+				a.leaders = append(a.leaders, p)
 			}
+		}
+	}
+}
+
+// leaderBefore reports whether a pronoun takes up a leader whom the passage has named: "Barrios
+// travelled to Washington, where he hoped to win support".
+func (a *attribution) leaderBefore(person schema.Entity) bool {
+	for _, p := range a.leaders {
+		if samePerson(p, person) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofThatYear reports whether a sentence of an article begins with the year in which somebody did
+// what it tells: "At the committee in February 1963 Alexandru Bârlădeanu rejected the plan".
+func (a *attribution) ofThatYear(s text.Sentence, m *text.Mention) bool {
+	if a.Report || m.Form == text.FormPronoun {
+		return false
+	}
+	for i := s.Tokens.Start; i < m.Tokens.Start; i++ {
+		t := &a.t.Tokens[i]
+		if t.Kind == text.Number && len(t.Text) == 4 && (t.Text[0] == '1' || t.Text[0] == '2') || t.Lower == "of" && a.low(s, i+1) == "that" && a.low(s, i+2) == "year" {
+			return true
 		}
 	}
 	return false

@@ -71,14 +71,15 @@ type attribution struct {
 	t *text.Text
 	Scene
 	voices  []Voice
-	tells   []bool        // sentences in which the document tells something itself
-	current Voice         // who has the floor
-	asked   schema.Entity // whom the sentence before asked
-	named   Voice         // who was named as a subject since somebody spoke last
-	namedAt int           // the sentence that named them
-	quoted  bool          // a quotation is open at the end of the last sentence
-	opened  int           // sentence in which it was opened
-	guessed int           // sentences up to here whose quotations only the paragraph before gives a speaker
+	tells   []bool          // sentences in which the document tells something itself
+	current Voice           // who has the floor
+	asked   schema.Entity   // whom the sentence before asked
+	leaders []schema.Entity // those of the tables whom the passage has named
+	named   Voice           // who was named as a subject since somebody spoke last
+	namedAt int             // the sentence that named them
+	quoted  bool            // a quotation is open at the end of the last sentence
+	opened  int             // sentence in which it was opened
+	guessed int             // sentences up to here whose quotations only the paragraph before gives a speaker
 }
 
 func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) {
@@ -88,6 +89,7 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		a.opened = i
 	}
 	mentions = a.withPhrases(s, mentions)
+	a.noteLeaders(mentions)
 	v, staged := a.reported(i, s, mentions)
 	if a.Report && !v.IsClaim() && a.answers(s) {
 		if staged = (Voice{}); a.asked.Kind == "" {
@@ -198,7 +200,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.addressed(s, mentions[i:]) || a.agent(s, m) {
 			continue // "In a letter to Carter, Barre complained"
 		}
-		v := Voice{Speaker: person, Known: titled || m.Known && m.Form != text.FormPronoun || m.Form == text.FormPronoun && !a.Report && a.leaderBefore(mentions[:i], person)}
+		v := Voice{Speaker: person, Known: titled || m.Known && m.Form != text.FormPronoun || m.Form == text.FormPronoun && !a.Report && a.leaderBefore(person)}
 		if a.current.IsClaim() && (m.Form == text.FormPronoun || samePerson(person, a.current.Speaker)) {
 			if m.Form == text.FormPronoun && !a.named.IsClaim() {
 				v = a.current
@@ -212,7 +214,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			if v.Known && a.Report && a.floorOfOther(person) && a.absent(person) {
 				continue // what a speaker tells of
 			}
-			if v.Known && (!a.Report || a.floorOfOther(person) || a.absent(person)) && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
+			if (v.Known || a.ofThatYear(s, m)) && (!a.Report || a.floorOfOther(person) || a.absent(person)) && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
 				passed = word // a leader's deed, not words: "agreed", "welcomed"
 				continue
 			}

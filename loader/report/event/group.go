@@ -164,6 +164,9 @@ scan:
 	if k := l.helpedBy(&g); k >= 0 {
 		g.infinitive, g.controller = true, k
 	}
+	if g.negated && g.perfect && l.w[head-1].lower == "hardly" {
+		g.negated = false // "had hardly arrived when the wall fell"
+	}
 	g.passive = be && w.forms&part != 0 && w.forms&ing == 0
 	if g.start == head && w.forms&part != 0 && len(l.groups) > 0 && l.is(head-1, coordinator) && !l.nounFollows(head+1) && !l.is(head+1, adjective) {
 		if o := &l.groups[len(l.groups)-1]; o.passive { // "were arrested and expelled"

@@ -325,6 +325,9 @@ func (m *match) settlePredicate(k, edge int) bool {
 	if ok && undoing(e.status) && k == m.predicate && !g.passive && l.actsOn(g) {
 		return true // "the tests interrupted the process": they were not interrupted
 	}
+	if ok && m.r.Type == schema.Visit && (g.lemma == "interrupt" || g.lemma == "shorten") && !g.infinitive && !g.future {
+		return true // "interrupted his visit to fly home": he was there
+	}
 	if ok && e.status != "" {
 		if g.infinitive && e.status == schema.Occurred && (g.controller >= 0 || g.adjective >= 0) {
 			return m.settleGroup(k, 0) // "hoped to hold talks", "promised to continue its aid"
