@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strings"
 
 	"entente/loader/report/event"
 	"entente/loader/report/gist"
@@ -191,6 +192,8 @@ func (d *reading) denies(clause text.Span) bool {
 			switch d.t.Tokens[i-1].Lower {
 			case "did", "does", "do", "was", "were", "is", "are", "has", "have", "had", "could", "didn", "wasn", "weren", "isn", "hasn", "hadn":
 				return true
+			case "but", "yet", "still":
+				return i+1 < clause.End && strings.HasSuffix(d.t.Tokens[i+1].Lower, "ed") // "offered but not signed"
 			}
 		case "never":
 			return i+1 < clause.End && d.t.Tokens[i+1].Lower != "to" // "left, never to return"

@@ -139,10 +139,26 @@ func (m *match) complete(e *schema.Event) {
 			e.Add(schema.RoleTarget, other)
 		}
 	} else if len(e.Source) == 0 && len(e.Target) > 0 {
-		if other, ok := counterpart(pair, e.Target); ok {
+		if other, ok := counterpart(pair, e.Target); ok && !m.onSoilOf(other) {
 			e.Add(schema.RoleSource, other)
 		}
 	}
+}
+
+// onSoilOf reports an attack that happened in a state, so that nothing says it was that state's:
+// "Attack on the Sri Lankan team at Lahore".
+func (m *match) onSoilOf(state schema.Entity) bool {
+	if m.r.Type != schema.MilitaryAction && m.r.Type != schema.Incident || m.r.Type == schema.Incident && !m.l.e.lexicon.sets["blasts"].has(m.l.lowerAt(m.at)) {
+		return false
+	}
+	for _, f := range m.hosts() {
+		for _, e := range f.entities {
+			if e.Kind == schema.State && e.Code == state.Code {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // realm adds the state that somebody comes to lead, where nothing else tells whose he is:

@@ -207,7 +207,12 @@ func (r *reader) monthYear(start, at int, p period) (period, int) {
 				if y, k := r.yearAfter(k); k > end {
 					q.from.year, end = y, k
 				}
-				if p.from.year == 0 || q.from.year != 0 && r.tok(j-1).Lower != "and" && r.tok(j-1).Lower != "or" {
+				apart := r.tok(j-1).Lower == "and" || r.tok(j-1).Lower == "or" || r.tok(j-1).Lower == "&"
+				if apart && p.from.year == 0 && q.from.year != 0 && m != p.from.month+1 {
+					p.from.year = q.from.year // "in March and June 2009": two dates, not what lies between them
+					return p, at
+				}
+				if p.from.year == 0 || q.from.year != 0 && !apart {
 					p.to = q.from
 					return p, end
 				}
