@@ -24,7 +24,7 @@ func (l *line) findBounds() {
 			continue
 		}
 		switch {
-		case w.lower == ":" && l.datesFollow(i):
+		case w.lower == ":" && l.datesFollow(i), (w.lower == "–" || w.lower == ":") && l.datesToEnd(i+1):
 		case w.lower == ";" || w.lower == ":" || w.lower == "–" || w.lower == "→" || w.lower == ">" || w.lower == "⇒":
 			l.bounds[i+1] = true
 		case w.class&(relative|subordinator) != 0 && w.mention < 0:
@@ -39,7 +39,7 @@ func (l *line) findBounds() {
 					l.bounds[j] = true
 				}
 			}
-		case w.class&coordinator != 0 && (l.ownSubject(i) || l.datedPart(i)):
+		case w.class&coordinator != 0 && !l.datesToEnd(i+1) && (l.ownSubject(i) || l.datedPart(i)):
 			l.bounds[i+1] = true
 		}
 	}
@@ -87,6 +87,22 @@ func (l *line) datesFollow(colon int) bool {
 		i++
 	}
 	return i < len(l.w) && l.w[i].when >= 0 && l.verbBefore(colon)
+}
+
+// datesToEnd reports whether nothing but dates stands from a word on: "visited Colombo – May 2009,
+// June 2010".
+func (l *line) datesToEnd(i int) bool {
+	dates := 0
+	for ; i < len(l.w); i++ {
+		switch w := &l.w[i]; {
+		case w.when >= 0:
+			dates++
+		case w.lower == "," || w.lower == "and" || w.lower == "&" || w.lower == "." || w.lower == "again" || l.is(i, preposition):
+		default:
+			return false
+		}
+	}
+	return dates > 0
 }
 
 // resumes finds where the main clause goes on behind a relative clause between

@@ -108,7 +108,7 @@ var subjects = set("studies affairs sciences relations research humanities econo
 // lone takes a single word that is a person's surname or short name in the tables.
 func (d *reading) lone(i int) int {
 	t := d.tok(i)
-	if !t.Capital || common.Has(t.Lower) || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || allUpper(t.Text) && t.Len() > 3 && (d.starts[i] || !shouted(d.tok(i-1)) && !shouted(d.tok(i+1))) {
+	if !t.Capital || common.Has(t.Lower) || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || d.starts[i] && ordinary.Has(t.Lower) || allUpper(t.Text) && t.Len() > 3 && (d.starts[i] || !shouted(d.tok(i-1)) && !shouted(d.tok(i+1))) {
 		return i // "the CELAC summit" is not Mr Celac's
 	}
 	for _, c := range []class{classPerson, classSurname} {

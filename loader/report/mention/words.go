@@ -97,6 +97,11 @@ var common = set(`spring autumn may bush rice major brown long king young grant 
 	mohamed hassan hussain hussein kumar lee kim park china india war man state states first second third king prince general minister
 	president premier army navy chief treaty peace abdullah sharif pasha bey aga effendi`)
 
+// ordinary are surnames that the first word of a sentence hardly ever means by itself: "Ferry service
+// may be started".
+var ordinary = set(`banana bacon bury cannon chambers clay dam ferry gang gross horn kiss laurel marker mesa mills mock noon parts peel plaza pot ram reading roman rumor sales
+	sang skate slim slot son tenet tin usher viola win younger`)
+
 // callings are what people without an office in the tables are said to be, behind
 // their name: "Tahir Mehmood, program coordinator of …".
 var callings = set(`coordinator director associate researcher professor analyst scholar historian journalist editor columnist lecturer fellow expert author
