@@ -102,6 +102,8 @@ func TestRunningDates(t *testing.T) {
 		{"", "In 1994 President Fujimori visited Chile, in 1995 Brazil and in 1996 Guyana.", "visit 1994; visit 1995; visit 1996"},
 		{"", "State visits took place in 1978, when President Garcia came to Santiago, and in 1981, when President Pinochet was in Lima.", "visit 1978; visit 1981"},
 		{"", "In 1994 President Fujimori visited Chile, and in 1995 Brazil recognised Angola.", "visit 1994; recognition 1995"},
+		{"", "Peru demanded an apology from Chile, which President Pinochet sent in July 1981.", "statement -"},
+		{"", "War between Peru and Chile, which broke out in April 1879, ruined both.", "war 1879-04"},
 		// years that only name a treaty, days behind notes, denials, edges of months
 		{"", "In 1995 Peru denounced the treaty of 1929 with Chile.", "withdrawal_from_agreement 1995"},
 		{"", "Peru recalled its ambassador from Santiago in 2007 over the border of 1929.", "relations_severed 2007"},

@@ -156,6 +156,14 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				if n := a.low(s, i+1); n == "on" || n == "off" || n == "at" {
 					return ""
 				}
+			case "recalled", "recalls":
+				if n := a.low(s, i+1); (n == "" || n == "." || n == ";") && !a.Report && !a.anyQuote(s) {
+					return "" // "and the ambassador recalled"
+				}
+			case "put", "puts":
+				if !a.Report && a.low(s, i+1) == "forward" && !a.hasQuoteOrThat(s, i) {
+					return "" // "put forward two plans"
+				}
 			case "summed", "sums":
 				if !a.hasQuoteOrThat(s, i) && !a.follows(s, i, "by") && !a.follows(s, i, ":") {
 					return "" // "summed up the proceedings"

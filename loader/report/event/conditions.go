@@ -65,6 +65,14 @@ func (m *match) beside() bool {
 // findAbout looks for a word that is the verb's subject or object.
 func (m *match) findAbout() bool {
 	l := m.l
+	if l.is(m.from, relative) && m.verb >= 0 && l.groups[m.verb].start == m.from+1 { // "a cease-fire, which came into effect"
+		for i := m.from - 1; i >= 0 && i > m.from-8 && !l.isVerb(i); i-- {
+			if l.inSet(i, m.r.about) {
+				m.acted = i
+				return true
+			}
+		}
+	}
 	if i := l.findWord(m.end, min(m.to, m.end+8), m.r.about); i >= 0 {
 		m.acted = i
 		return true

@@ -16,6 +16,18 @@ const (
 // told is the event that the words before tell of: the last of the sentence or, where none of its
 // verbs comes before, of the sentence before. nil where there is none.
 func (m *match) told(out []Found) *schema.Event {
+	before := m.toldBefore(out)
+	if m.l.lowerAt(m.end-1) == "so" && before != nil {
+		i := m.l.before(m.at)
+		if before.Type == schema.Statement || i < 0 || m.l.w[i].chain < 0 || m.l.chains[m.l.w[i].chain].governor >= 0 {
+			return nil // "told them to go home, and they did so": what they were told
+		}
+	}
+	return before
+}
+
+// toldBefore is the event that stands before the trigger.
+func (m *match) toldBefore(out []Found) *schema.Event {
 	if len(out) > 0 {
 		return &out[len(out)-1].Event
 	}
@@ -51,8 +63,8 @@ func echoed(e *schema.Event, before *schema.Event, kind string) bool {
 		return false
 	}
 	e.Type, e.Plover, e.CAMEO = before.Type, before.Plover, before.CAMEO
-	if e.Status == schema.Occurred && before.Status != schema.Ongoing {
-		e.Status = before.Status
+	if e.Status == schema.Occurred && before.Status != schema.Ongoing && before.Status != schema.Declined {
+		e.Status = before.Status // who declined was not followed by those who "did so"
 	}
 	who := e.Source
 	acting := states(who)

@@ -321,11 +321,19 @@ func (m *match) directObject() int {
 			i = c.end - 1
 			continue
 		}
-		if l.w[i].lower == ";" {
-			break
+		if l.w[i].lower == ";" || l.w[i].lower == "," && !l.insideChain(i) && i+1 < limit && l.w[i+1].chain >= 0 && l.w[i+1].mention >= 0 && l.verbAt(l.chains[l.w[i+1].chain].end) {
+			break // "had him murdered, Nyerere spoke"
 		}
 	}
 	return -1
+}
+
+// verbAt reports a finite verb or its auxiliary at a word, adverbs aside.
+func (l *line) verbAt(i int) bool {
+	for l.is(i, adverb) {
+		i++
+	}
+	return l.is(i, auxiliaryBe|auxiliaryHave|modal|willModal) && l.lowerAt(i) != "having" && l.lowerAt(i) != "being" || l.isVerb(i) && l.groupOf(i) != nil && !l.groupOf(i).participial && !l.groupOf(i).infinitive
 }
 
 // ofContactClause reports a state behind a noun that is the subject of the verb behind it: "removed

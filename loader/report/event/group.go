@@ -54,7 +54,12 @@ func (l *line) standsForVerb(i int) bool {
 		return true
 	case "the":
 		return l.lowerAt(i+2) == "same"
-	case "so", "as", "it":
+	case "so":
+		if l.lowerAt(i) == "did" && (i+2 >= len(l.w) || l.w[i+2].when >= 0 || l.is(i+2, preposition|adverb) || isMark(l.w[i+2].lower) || l.lowerAt(i+2) == "de" || l.lowerAt(i+2) == "itself") {
+			return true
+		}
+		return l.lowerAt(i+2) == "too" || l.lowerAt(i+2) == "much"
+	case "as", "it":
 		return l.lowerAt(i+2) == "too" || l.lowerAt(i+2) == "much" || l.lowerAt(i+2) == "as" && l.lowerAt(i+3) == "well"
 	}
 	return false

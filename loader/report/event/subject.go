@@ -65,6 +65,9 @@ func (l *line) seekSubject(k, depth int) int {
 	if l.is(from, relative) && g.start == from+2 && l.w[from+1].kind == nounWord && l.w[from+1].chain < 0 && l.w[from+1].when < 0 {
 		return -1 // "arrests that activists said …": nobody whom a name is known of
 	}
+	if l.strangers(from, g) {
+		return -1
+	}
 	if c := l.named(from, g); c >= 0 {
 		return c
 	}
@@ -129,6 +132,27 @@ func (l *line) apposed(c int, g *group) int {
 		break
 	}
 	return c
+}
+
+// strangers reports a noun that no name belongs to behind a comma before the verb: "Tanzanian artillery
+// having cleared the bridge, the invaders had withdrawn". Organs of a state act for who was named.
+func (l *line) strangers(from int, g *group) bool {
+	if g.infinitive || g.participial || g.start < from+4 {
+		return false
+	}
+	i := g.start - 1
+	if l.w[i].mention >= 0 || l.w[i].when >= 0 || l.w[i].kind != nounWord && !l.e.lexicon.isPlural(l.w[i].lower) || l.organ(i) {
+		return false
+	}
+	for i--; i > from; i-- {
+		switch {
+		case l.is(i, determiner) && l.w[i].mention < 0:
+			return l.lowerAt(i-1) == "," && !l.insideChain(i-1)
+		case l.w[i].mention >= 0 || l.w[i].when >= 0 || isMark(l.w[i].lower) || l.is(i, preposition|coordinator|relative|subordinator) || l.isVerb(i):
+			return false
+		}
+	}
+	return false
 }
 
 // named is the person whom a noun that acts is explained by, between commas before the verb: "the

@@ -281,6 +281,20 @@ func (m *match) belongsToOther(i int) bool {
 	return false
 }
 
+// ofRelativeBehind reports a time in a relative clause behind the trigger, which tells of something
+// else: "signed an agreement, which came into force in May 1988".
+func (m *match) ofRelativeBehind(w int) bool {
+	l := m.l
+	at := l.whens[w].Tokens.Start - l.span.Start
+	for i := m.end; i < at; i++ {
+		if l.bounds[i] && l.is(i, relative) && l.lowerAt(i-1) == "," && l.lowerAt(i) != "when" && l.lowerAt(i) != "where" {
+			own := i+1 < at && (l.w[i+1].chain >= 0 || l.is(i+1, determiner))
+			return l.verbBetween(i, at) && (own || m.kind == verbWord) // not "the war, which broke out in May"
+		}
+	}
+	return false
+}
+
 // ofVerbBehind reports a time behind "and" that a further verb follows: "whose soldiers he had sent
 // home, and in March 1976 concluded a treaty".
 func (m *match) ofVerbBehind(w int) bool {

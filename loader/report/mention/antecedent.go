@@ -399,6 +399,9 @@ func (d *reading) pairBefore(k int) []int {
 			return pair // of more than two those whom the document is about
 		}
 		if pair := d.states(from, to); len(pair) == 2 {
+			if len(d.subject) == 2 && len(d.ofSubject(pair)) == 1 && (d.behindBy(pair[0]) || d.behindBy(pair[1])) {
+				return d.subject // "Ugandan aircraft, delivered by Libya, …": who only helped is none of the two
+			}
 			return pair
 		}
 		if len(sides) > 2 && back == 0 {
@@ -411,6 +414,15 @@ func (d *reading) pairBefore(k int) []int {
 		}
 	}
 	return d.subject
+}
+
+// behindBy reports whether a mention stands behind a participle and "by": "aircraft delivered by Libya".
+func (d *reading) behindBy(k int) bool {
+	i := d.found[k].Tokens.Start - 1
+	if d.tok(i).Lower == "the" {
+		i--
+	}
+	return d.tok(i).Lower == "by" && !articles.Has(d.tok(i-1).Lower)
 }
 
 // actsOn reports whether the state that a mention names does something to the two whom a bare
