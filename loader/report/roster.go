@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loader/report/claim"
@@ -35,6 +36,9 @@ func (d *reading) rosterOf() *claim.Roster {
 				continue
 			}
 			person := m.Entities[0]
+			if i := m.Tokens.Start; i > b.Tokens.Start+1 && d.t.Tokens[i-1].Text == "," && chairWords.Has(d.t.Tokens[i-2].Lower) && !d.chaired() {
+				d.people.Add(person, opening.Moderator) // "the chairman, Mr. David Mafabi, asked"
+			}
 			part := b.Kind == structure.Heading && b.Speaker >= 0
 			if m.Known && !part && !d.present(person) {
 				continue
@@ -57,6 +61,11 @@ func (d *reading) rosterOf() *claim.Roster {
 		}
 	}
 	return r
+}
+
+// chaired reports whether it is known who leads the meeting.
+func (d *reading) chaired() bool {
+	return slices.ContainsFunc(d.people.List, func(e schema.Entity) bool { return e.Role == opening.Moderator })
 }
 
 // present reports whether a person is among those who took part.

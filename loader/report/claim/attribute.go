@@ -231,7 +231,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if !told.IsClaim() && m.Form != text.FormPronoun && !m.Known && !m.Possessive && m.Tokens.Start <= s.Tokens.Start+2 && a.subject(s, m) {
 			told = v
 		}
-		if !staged.IsClaim() && m.Form != text.FormPronoun && a.presents(s, m) {
+		if !staged.IsClaim() && m.Form != text.FormPronoun && !(m.Known && a.absent(person)) && a.presents(s, m) {
 			staged = v
 			continue
 		}

@@ -502,6 +502,9 @@ func (s *sentence) predicts(i int) string {
 		}
 		return low
 	case "would":
+		if s.has(0, i, "without") {
+			return "" // "Without the pipeline Georgia would be a province"
+		}
 		if (next == "never" || next == "not" || next == "hardly" || next == "probably" || next == "certainly") && s.low(i+2) == "have" {
 			return "" // what would not have been
 		}

@@ -41,6 +41,12 @@ func (a *attribution) stage(s text.Sentence) bool {
 // manySpeak reports whether a sentence is said by no one in particular: "The speakers
 // agreed that …", "…, one participant said".
 func (a *attribution) manySpeak(s text.Sentence) bool {
+	if i := s.Tokens.Start; a.low(s, i) == "according" && a.low(s, i+1) == "to" {
+		switch a.low(s, i+2) {
+		case "a", "an", "one", "another", "some", "several":
+			return true // "According to a lady from Jinja"
+		}
+	}
 	for i := s.Tokens.Start; i < s.Tokens.Start+4; i++ {
 		if plural.Has(a.low(s, i)) && (i == s.Tokens.Start || !a.t.Tokens[i-1].Capital || i == s.Tokens.Start+1) {
 			for j := i + 1; j < i+4; j++ {

@@ -60,7 +60,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			}
 			i++
 			continue
-		case "is", "was", "remains", "remained", "does", "did", "likes", "cannot":
+		case "is", "was", "remains", "remained", "does", "did", "likes", "liked", "cannot":
 			return a.opines(s, i)
 		case "would", "could", "will":
 			if word := a.willSay(s, i); word != "" {
@@ -116,7 +116,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				if !a.Report && !a.anyQuote(s) && (!a.current.IsClaim() || a.current.Known) {
 					return "" // what somebody spoke of is told, not quoted
 				}
-				if n := a.low(s, i+1); n != "about" && n != "of" && n != "on" {
+				if n := a.low(s, i+1); n != "about" && n != "of" && n != "on" && !(a.Report && (n == "against" || n == "for" || n == "out" || n == "in" && (a.low(s, i+2) == "favour" || a.low(s, i+2) == "favor" || a.low(s, i+2) == "support"))) {
 					return ""
 				}
 			case "ruled", "rules":
@@ -215,9 +215,9 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 		if w == "not" && reports.Has(next+"s") || w == "not" && next == "expect" {
 			return first + " not " + next
 		}
-	case "likes":
+	case "likes", "liked":
 		if w == "to" && (next == "say" || next == "put" || next == "repeat" || next == "point") {
-			return "likes to " + next
+			return first + " to " + next
 		}
 	}
 	return ""

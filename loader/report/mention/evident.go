@@ -7,7 +7,7 @@ import (
 // evident reports whether a run of several words is a person's name.
 func (d *reading) evident(i, end, full int) bool {
 	last := d.tok(end - 1)
-	if orgHeads.Has(last.Lower) || treatyHeads.Has(last.Lower) || organs.Has(last.Lower) || waters.Has(last.Lower) || projectHeads.Has(last.Lower) || subjects.Has(last.Lower) {
+	if orgHeads.Has(last.Lower) || treatyHeads.Has(last.Lower) || organs.Has(last.Lower) || waters.Has(last.Lower) || waters.Has(d.tok(i).Lower) || projectHeads.Has(last.Lower) || subjects.Has(last.Lower) {
 		return false
 	}
 	if d.isHeaded(i, end) || d.tok(end).Text == "-" && !d.tok(end).Space {
@@ -69,7 +69,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if w := d.tok(i - 1).Lower; full >= 2 && full <= 4 && sayers.Has(w) {
 		return true // "…," said Rezwanul Haque
 	}
-	if callings.Has(d.tok(i-1).Lower) && d.tok(i).Space && full <= 3 && d.unheardOf(i, end) {
+	if callings.Has(d.tok(i-1).Lower) && d.tok(i).Space && full <= 3 && (d.unheardOf(i, end) || full > 1 && d.nameWords(i, end)) {
 		return true // "the historian Clara Montes"
 	}
 	if d.starts[i] && full <= 3 && d.unheardOf(i, end) && d.lives(end) {

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"entente/loader/report/text"
 	"entente/schema/reference"
@@ -203,7 +204,7 @@ func (d *reading) titleBearer(k int) []int {
 			break
 		}
 		p := d.people[o.person]
-		if p.office != f.office || !d.agrees(p, f) || f.state != "" && len(p.known) == 0 && p.state == "" {
+		if p.office != f.office && !(f.office == "Minister" && f.state != "" && strings.HasSuffix(p.office, " Minister") && f.sentence-o.sentence <= 4) || !d.agrees(p, f) || f.state != "" && len(p.known) == 0 && p.state == "" {
 			continue
 		}
 		return []int{j}

@@ -75,6 +75,15 @@ func (r *reader) speakerLine(l *line) bool {
 	return shape == sureName && name.End == span.End || shape == likeName && name.End == span.End && r.bareName(name)
 }
 
+// rollLine reports whether a line of a list of persons is a name and who bears it.
+func (r *reader) rollLine(l *line) bool {
+	if l.tokens.Len() > 30 || r.terminal(l) || r.finiteVerb(l, 0) {
+		return false
+	}
+	name, _, shape := r.nameShape(l.tokens)
+	return (shape == sureName || shape == likeName && r.bareName(name)) && r.endsLabel(name.End, l.tokens.End)
+}
+
 // numberedSpeaker reports whether a line is no more than a number and the name of a person.
 func (r *reader) numberedSpeaker(l *line) bool {
 	name, _, shape := r.nameShape(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End})

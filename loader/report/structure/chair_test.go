@@ -77,3 +77,16 @@ func TestMinutes(t *testing.T) {
 		t.Errorf("the first statement is nobody's\n%s", got)
 	}
 }
+
+// The first line of a list of speakers, one a line, heads no part.
+func TestRollOfSpeakers(t *testing.T) {
+	const in = "REPORT\n\nLake Dialogue\n\nKampala, 12 May 2010\n\nSPEAKERS\n\nHon. Maria Mutagamba, Minister of Water\nProf. Eric Odada, University of Nairobi\nAmb. (rtd) Nelson Ocheger\n\n" +
+		"The Minister said that the lake had lost two metres. Prof. Odada agreed.\n"
+	if _, got := outline(in, Options{Genre: RoundTable}); strings.Contains(got, "P speaker") {
+		t.Errorf("a list is taken for a part\n%s", got)
+	}
+	const part = "REPORT\n\nLake Dialogue\n\nKampala, 12 May 2010\n\nSPEAKERS\n\nHon. Maria Mutagamba, Minister of Water\n\nThe lake has lost two metres since the dam.\n\nProf. Eric Odada, University of Nairobi\n\nThe dam is not to blame.\n"
+	if _, got := outline(part, Options{Genre: RoundTable}); !strings.Contains(got, "Odada| The dam is not") {
+		t.Errorf("a part is taken for a list\n%s", got)
+	}
+}

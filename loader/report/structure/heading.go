@@ -37,6 +37,12 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if !alone && !l.underlined && r.goesOn(l, next) {
 		return false
 	}
+	if r.roll && l.mark == 0 && !alone && next.mark == 0 && r.rollLine(l) && r.rollLine(next) {
+		return false // the first of a list of speakers, one a line
+	}
+	if r.roll && l.mark == 0 && l.blanks == 0 && prev != nil && prev.mark == 0 && r.rollLine(prev) && r.rollLine(l) {
+		return false // the last of them
+	}
 	packed := r.packed(prev, l, next)
 	start := 0
 	if l.mark > 0 {
