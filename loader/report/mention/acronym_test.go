@@ -16,6 +16,8 @@ func TestIntroduced(t *testing.T) {
 		{"President Walter Pardo, alias Guacho, spoke. Peru killed Guacho.", "1991", "Walter Pardo | PER | Walter Pardo"},
 		{"President Walter Pardo (known as \"Guacho\") spoke. At Guacho's house Peru met him.", "1991", "Walter Pardo | Walter Pardo | PER"},
 		{"On Monday Muʿammar al-Qadhafi met ʿAbd al-Salam Jallud in Peru.", "1991", "Muammar Gaddafi"},
+		{"Bonn spoke. The GDR did not. The Federal Republic signed.", "1972", "DEU | DDR | DEU"},
+		{"Lagos spoke. The Federal Republic of Nigeria signed, and the Federal Republic paid.", "1972", "NGA | NGA"},
 		{"President Walter Pardo, known as father of the nation, spoke. Peru wept.", "1991", "Walter Pardo | ~ | PER"},
 	} {
 		if got := read(t, r, c.in, c.date); !strings.HasPrefix(got, c.want) {

@@ -36,6 +36,7 @@ type reading struct {
 	subject       []int                          // two state mentions that stand for the document's pair
 	starts        []bool                         // tokens that begin a sentence
 	named         map[string][]string            // the states that names can mean
+	germany       int                            // 1 where "the Federal Republic" is Germany's, -1 where not, 0 not asked yet
 	aliases       map[string]alias               // other names of persons, by their first words
 	letterNames   map[string]*schema.Entity      // bodies by the letters that a bracket gave them
 	introductions map[int]introduced             // where their names begin
