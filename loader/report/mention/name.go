@@ -108,7 +108,7 @@ var subjects = set("studies affairs sciences relations research humanities econo
 // lone takes a single word that is a person's surname or short name in the tables.
 func (d *reading) lone(i int) int {
 	t := d.tok(i)
-	if !t.Capital || common.Has(t.Lower) || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || d.starts[i] && ordinary.Has(t.Lower) || allUpper(t.Text) && t.Len() > 3 && (d.starts[i] || !shouted(d.tok(i-1)) && !shouted(d.tok(i+1))) {
+	if !t.Capital || common.Has(t.Lower) && !d.leads(i) || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || d.starts[i] && ordinary.Has(t.Lower) || allUpper(t.Text) && t.Len() > 3 && (d.starts[i] || !shouted(d.tok(i-1)) && !shouted(d.tok(i+1))) {
 		return i // "the CELAC summit" is not Mr Celac's
 	}
 	for _, c := range []class{classPerson, classSurname} {
@@ -141,6 +141,16 @@ func (d *reading) lone(i int) int {
 	}
 	return i
 }
+
+// leads reports a common word that is the name of who leads a government: "the Bush
+// administration", "the Brown government", unlike "the Union government".
+func (d *reading) leads(i int) bool {
+	next := d.tok(i + 1)
+	return d.tok(i-1).Lower == "the" && governments.Has(next.Lower) && next.Text == next.Lower && next.Space && !called.Has(d.tok(i).Lower)
+}
+
+// called are common words that say what sort of government it is.
+var called = set("union university church house home north south east west free christian church law military english german french world people")
 
 // townNamed reports whether a preposition of place makes a lone surname that of a town: not
 // "confidence in Nehru", "at Nehru's request".

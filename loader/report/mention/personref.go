@@ -22,6 +22,9 @@ func (d *reading) personBefore(k int, object bool) []int {
 		if d.isPerson(j) {
 			first = j
 		} else if d.actsAsState(j) && d.found[j].Form != text.FormAdjective {
+			if first > j && d.doesTo(j, first) {
+				first = -1 // "Kosovo detained Đurić and deported him"
+			}
 			break // the subject of the pronoun's clause
 		}
 	}
@@ -43,6 +46,26 @@ func (d *reading) personBefore(k int, object bool) []int {
 	}
 	return nil
 }
+
+// doesTo reports whether a verb stands between a state and the person behind it, and no comma:
+// the state does something to the person.
+func (d *reading) doesTo(state, person int) bool {
+	verb := false
+	for i := d.found[state].Tokens.End; i < d.found[person].Tokens.Start; i++ {
+		switch w := d.tok(i); {
+		case w.Kind == text.Punct || w.Lower == "and" || w.Lower == "that":
+			return false
+		case w.Kind == text.Word && !w.Capital && (looksVerb(w.Lower) || handles.Has(w.Lower)):
+			verb = true
+		}
+	}
+	return verb
+}
+
+// handles are verbs of what is done to persons.
+var handles = set(`arrest arrests arrested detain detains detained jail jails jailed free frees freed release releases released kidnap kidnaps kidnapped invite invites invited
+	receive receives received host hosts hosted oust ousts ousted depose deposes deposed overthrow overthrows overthrew capture captures captured try tries tried appoint appoints appointed
+	extradite extradites extradited indict indicts indicted summon summons summoned shelter shelters sheltered`)
 
 // personAhead finds the person behind a pronoun that opens the sentence: "On his visit
 // to Helsinki Gorbachev spoke of …".
