@@ -100,6 +100,8 @@ func TestSeveralEvents(t *testing.T) {
 		{Text: "In May 1998 Hugo Chávez, elected in March 1998, visits Lima.", Expect: "leadership_change 1998-03 source=Hugo Chávez,VEN ; visit 1998-05 source=Hugo Chávez,VEN target=PER"},
 		{Text: "In October 2025 Thailand freed 18 captured soldiers of Cambodia.", Expect: "release 2025-10 source=THA target=KHM"},
 		{Text: "In January 1941 Thai forces cross the frontier and clash with French troops.", Pair: "THA KHM", Expect: "military_action 1941-01 source=THA target=KHM ; military_action 1941-01 party=THA,FRA"},
+		{Text: "In May 1986 South African forces attacked alleged positions of Angola.", Expect: "military_action 1986-05 source=ZAF target=AGO"},
+		{Text: "In April 2011 Turkey recalled its ambassador from Libya at the demand of France.", Expect: "relations_severed 2011-04 source=TUR target=LBY"},
 		{Text: "Chadian columns in Toyota trucks stormed a Libyan fort in March 1987.", Expect: "military_action 1987-03 source=TCD target=LBY"},
 		{Text: "Argentina was invaded by Britain in 1806.", Expect: "military_action 1806 source=GBR target=ARG"},
 	} {

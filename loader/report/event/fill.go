@@ -279,7 +279,7 @@ func (m *match) topical(c *chain) bool {
 	}
 	for _, g := range [2]int{c.governor, c.outer} {
 		switch m.l.lowerAt(g) {
-		case "on", "about", "regarding", "concerning", "respecting", "over", "at", "touching", "as", "for":
+		case "on", "about", "regarding", "concerning", "respecting", "over", "at", "touching", "as", "for", "against":
 			return true
 		case "to":
 			switch m.l.lowerAt(g - 1) {

@@ -173,6 +173,12 @@ func (m *match) settleGovernor() bool {
 	if g == "at" && m.r.Type == schema.Invitation && l.in.Mode == Fact && m.verb >= 0 {
 		return false // "met at Turkish invitation"
 	}
+	if g == "at" && m.r.Type == schema.Statement && l.in.Mode == Fact {
+		switch l.lowerAt(m.at) {
+		case "request", "demand", "urging", "insistence", "invitation", "behest", "plea", "appeal":
+			return false // "Britain supplied missiles at Kaunda's request": what was done is the event
+		}
+	}
 	if g == "in" && m.r.Type == schema.Statement && m.verb >= 0 && m.npStart == m.at {
 		return false // "recalled in protest"
 	}

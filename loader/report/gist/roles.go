@@ -42,7 +42,7 @@ func (r *roles) fill() {
 		}
 		r.complete(schema.RoleParty)
 	case r.event.Type == schema.Visit && r.journey(before, after):
-	case r.doneBy(left, right):
+	case r.event.Type != schema.Statement && r.doneBy(left, right):
 	default:
 		source, target := schema.RoleSource, schema.RoleTarget
 		if r.passive() {
