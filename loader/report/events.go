@@ -97,6 +97,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		d.ofTheWar(f, found, in.Pair)
 		d.helped(f, p.Span.Start, found[i+1:])
 		d.recalled(e)
+		d.withinEntry(f, p.Span.Start)
 		directed := d.direct(e)
 		d.answers(e, f, from)
 		if d.repeats(e) {

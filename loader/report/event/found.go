@@ -276,3 +276,6 @@ func (x *Explain) OfPair(role schema.Role) bool {
 func (f *Found) ByDefault(role schema.Role) bool {
 	return f.Explain.Roles[roleIndex(role)] == sectionsSubject
 }
+
+// Open reports a role for which no words stand.
+func (f *Found) Open(role schema.Role) bool { return f.Explain.Roles[roleIndex(role)] == "" }
