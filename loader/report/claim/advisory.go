@@ -89,7 +89,7 @@ func (s *blamed) peopleAt(i int) (text.Span, bool) {
 		low, end = low+"-"+s.low(i+2), i+3
 	}
 	at := text.Span{Start: i, End: end}
-	if s.words.Adjectives.Has(low) && s.words.Actors.Has(s.low(end)) {
+	if next := s.low(end); s.words.Adjectives.Has(low) && s.words.Actors.Has(next) || s.words.Nations.Has(low) && s.words.Actors.Has(next) && !s.words.OfStates.Has(next) {
 		return text.Span{Start: i, End: end + 1}, true
 	}
 	return at, s.words.Peoples.Has(low) && !s.describes(at)
@@ -126,7 +126,7 @@ func (s *blamed) nationAsPeople(at text.Span) bool {
 	case s.words.Overseas.Has(before), before == "every", before == "any", before == "all" && !s.words.Actors.Has(after):
 		return true
 	case s.words.Actors.Has(after) && after != "people" && after != "nation" && after != "capital" && after != "interests" && after != "influence" &&
-		after != "plan" && after != "plans" && after != "agents" && after != "hand" && after != "hands" && after != "agenda":
+		after != "agents" && !s.words.OfStates.Has(after):
 		return true
 	case after == "everywhere":
 		return true

@@ -18,6 +18,7 @@ var blameFile []byte
 type blameData struct {
 	Peoples, Adjectives, Actors, Overseas, Strong, Rejects *text.Words
 	Slurs, Frames, Refuses                                 *text.Words
+	Nations, OfStates                                      *text.Words
 	heads                                                  *text.Words // words that a people's name may begin with
 	denials                                                *text.Words // words at which rejected begins to look
 	AsSuch, Phrases, Points, Among, them                   phrases
@@ -30,7 +31,8 @@ type blameData struct {
 var blameWords = sync.OnceValue(func() *blameData {
 	var raw struct {
 		Peoples, Adjectives, Actors, Overseas, Strong, Phrases, Rejects string
-		Slurs, Points, Among, Frames, Refuses                           string
+		Slurs, Points, Among, Frames, Refuses, Nations                  string
+		OfStates                                                        string `yaml:"of_states"`
 		AsSuch                                                          string `yaml:"as_such"`
 		Near                                                            map[string]string
 	}
@@ -39,10 +41,11 @@ var blameWords = sync.OnceValue(func() *blameData {
 	}
 	d := &blameData{
 		Peoples: set(raw.Peoples), Adjectives: set(raw.Adjectives), Actors: set(raw.Actors), Overseas: set(raw.Overseas), Strong: set(raw.Strong),
+		Nations: set(raw.Nations), OfStates: set(raw.OfStates),
 		Rejects: set(raw.Rejects), Slurs: set(raw.Slurs), Frames: set(raw.Frames), Refuses: set(raw.Refuses),
 		Points: phrasesOf(raw.Points), Among: phrasesOf(raw.Among), AsSuch: phrasesOf(raw.AsSuch), Phrases: phrasesOf(raw.Phrases),
 		them: phrasesOf("by-them behind-them in-their-hands in-their-pocket of-theirs"),
-		near: map[string]*text.Words{}, verbs: set(raw.Strong), heads: set(raw.Peoples + " " + raw.Adjectives + " crypto"),
+		near: map[string]*text.Words{}, verbs: set(raw.Strong), heads: set(raw.Peoples + " " + raw.Adjectives + " " + raw.Nations + " crypto"),
 		denials: set(raw.Rejects + " not never nobody don't should must cannot"),
 	}
 	for words, more := range raw.Near {
