@@ -2,6 +2,7 @@ package report
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"entente/schema"
@@ -57,5 +58,35 @@ The chair noted that trade had doubled. According to the professor, Chile bought
 	}
 	if len(res.Events) == 0 || res.Events[0].Type != schema.Statement {
 		t.Errorf("what the general demanded is no event: %+v", res.Events)
+	}
+}
+
+// Who leads is known by apposition, what a panelist is by what stands beside the name alone; a
+// ruler of whom a speaker tells does not take the floor.
+func TestWhoIsIntroduced(t *testing.T) {
+	const doc = `Report of a workshop: Eritrea and Saudi Arabia
+
+The Rift Institute held a workshop on 3 October 2018.
+
+SPEAKERS
+
+Hon. Maria Mutagamba, Minister of Water
+Prof. Redie Bereketeab, Nordic Institute
+
+REDIE BEREKETEAB noted that Riyadh had supported the front. President Isaias was no friend of the kingdom. The lease, he added, came in 2015.
+
+Asked by the chairman, Mr. David Mafabi, to sum up, the Minister spoke in favour of a patrol. The chairman remarked that the sea was one.
+`
+	res, err := newReader(t).Read(context.Background(), []byte(doc), Options{Name: "rift.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, c := range res.Claims {
+		got = append(got, c.Speaker.Name)
+	}
+	want := "Redie Bereketeab|Redie Bereketeab|Redie Bereketeab|Maria Mutagamba|David Mafabi"
+	if strings.Join(got, "|") != want {
+		t.Errorf("%s, want %s", strings.Join(got, "|"), want)
 	}
 }

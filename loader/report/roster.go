@@ -37,7 +37,7 @@ func (d *reading) rosterOf() *claim.Roster {
 			}
 			person := m.Entities[0]
 			if i := m.Tokens.Start; i > b.Tokens.Start+1 && d.t.Tokens[i-1].Text == "," && chairWords.Has(d.t.Tokens[i-2].Lower) && !d.chaired() {
-				d.people.Add(person, opening.Moderator) // "the chairman, Mr. David Mafabi, asked"
+				d.people.Lead(person) // "the chairman, Mr. David Mafabi, asked"
 			}
 			part := b.Kind == structure.Heading && b.Speaker >= 0
 			if m.Known && !part && !d.present(person) {
@@ -120,14 +120,25 @@ func (d *reading) introduced(b *structure.Block, next []text.Mention, i int) int
 			break
 		}
 	}
+	of := d.t.Tokens[i-1].Lower == "of" || d.t.Tokens[i-1].Lower == "from"
 	for ; i < stop; i++ {
-		switch t := &d.t.Tokens[i]; t.Lower {
+		t := &d.t.Tokens[i]
+		if of && !t.Capital && !joining.Has(t.Lower) {
+			return i // "Mr. Oburu of the Beach Units challenged the Minister"
+		}
+		if t.Text == "," && (i+1 >= stop || !d.t.Tokens[i+1].Capital && d.t.Tokens[i+1].Lower != "former" && d.t.Tokens[i+1].Lower != "now") {
+			return i
+		}
+		switch t.Lower {
 		case ";", ".", ":", "that", "said", "argued", "noted", "recalled", "stressed", "was", "is":
 			return i
 		}
 	}
 	return i
 }
+
+// joining are the small words within the name of a body.
+var joining = text.SetOf("of the and for at in on de & - ' ’ 's university institute centre ministry daily newspaper")
 
 func isPerson(m *text.Mention) bool {
 	return m.Form != text.FormPronoun && len(m.Entities) > 0 && m.Entities[0].Kind == schema.Person

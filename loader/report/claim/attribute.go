@@ -235,6 +235,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			staged = v
 			continue
 		}
+		if a.Report && a.absent(person) && rulers.Has(a.low(s, m.Tokens.Start)) {
+			continue // "President Isaias was no friend of the kingdom"
+		}
 		if m.Form == text.FormTitle && a.leads(person) {
 			continue // that the chair opened the meeting is none of their words
 		}

@@ -9,7 +9,7 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	for n := 0; n < 2 && (a.low(s, before) == "retired" || a.low(s, before) == "former" || a.low(s, before) == "veteran"); n++ {
 		before--
 	}
-	if a.accordingTo(s, before) {
+	if !a.isPossessive(m) && a.accordingTo(s, a.overComma(s, before, after)) {
 		return "according to"
 	}
 	if w := a.low(s, before); (w == "for" || w == "to") && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.Report) {
@@ -100,6 +100,18 @@ var works = set("memoirs memoir autobiography book books diary diaries letter le
 
 // verdicts are what a person is said to have who is quoted behind it.
 var verdicts = set("doubts doubt reason lesson picture point prediction proposal suggestion question verdict answer reply comment conclusion judgment judgement explanation advice message assessment response version warning summary view opinion")
+
+// overComma steps over the comma between what a person is and the name: "according to his spokesman,
+// Jiri Ovcacek, he will speak".
+func (a *attribution) overComma(s text.Sentence, before, after int) int {
+	if a.low(s, before) == "," && a.low(s, after) == "," && (offices.Has(a.low(s, before-1)) || spokes.Has(a.low(s, before-1))) {
+		return before - 1
+	}
+	return before
+}
+
+// spokes are offices of those who speak for others.
+var spokes = set("spokesman spokeswoman spokesperson minister president premier leader adviser advisor secretary chief envoy aide lawyer brother biographer widow counterpart successor predecessor")
 
 // accordingTo reports whether "according to" stands before the person, over what the person
 // is: "according to the Hanoi historian Minh". i is the token before the name.

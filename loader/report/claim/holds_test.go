@@ -29,6 +29,10 @@ func TestHolds(t *testing.T) {
 		"Haque demanded that the dam be emptied.":                                   "Haque",
 		"Haque found the thesis of the paper convincing.":                           "Haque",
 		"Haque took issue with the paper.":                                          "Haque",
+		"Haque begged to differ.":                                                   "Haque",
+		"The dam, Haque was at pains to stress, was full.":                          "Haque",
+		"Haque was at pains to please.":                                             "",
+		"According to his spokesman, Haque, he will speak on Sunday.":               "Haque",
 		"Haque dealt with the dam.":                                                 "Haque",
 		"Haque found a letter in the archive.":                                      "",
 		"Haque took the train to Dhaka.":                                            "",
@@ -166,7 +170,7 @@ func TestRoster(t *testing.T) {
 	r.Add(person("Haque"), []string{"amb.", "former", "ambassador"}, []string{"TUR"}, 1)
 	r.Add(person("Rao"), []string{"prof", "university"}, []string{"GRC"}, 2)
 	r.Add(person("Sanyal"), []string{"gen"}, []string{"GRC"}, 3)
-	r.Add(person("Villamor"), []string{"icds", "tallinn"}, []string{"EST"}, 4)
+	r.Add(person("Villamor"), []string{"icds", "institute", "tallinn"}, []string{"EST"}, 4)
 	for in, want := range map[string]string{
 		"The pact was, for the ambassador, a trap.":         "Haque",
 		"The former envoy's answer was that it had ended":   "Haque",

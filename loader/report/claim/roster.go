@@ -54,6 +54,7 @@ type phrase struct {
 	former bool
 	state  string // code, "" where no state is named
 	land   string // its name in small letters
+	body   string // a word in capitals that tells where the person works: "the Crisis Group analyst"
 	seat   int    // "the second", -1 for the last, 0 where no place is given
 }
 
@@ -72,6 +73,7 @@ func (r *Roster) find(p phrase, last schema.Entity) (schema.Entity, bool) {
 		switch {
 		case p.seat > 0 && m.seat != p.seat, p.seat < 0 && m.seat != seats:
 		case p.seat == 0 && p.state == "" && anyone.Has(p.role):
+		case p.body != "" && !m.words[p.body]:
 		case p.state != "" && !m.from(p):
 		case p.seat == 0 && !m.is(p.role):
 		case governing.Has(p.role) && p.former != (m.words["former"] || m.words["ex"]):
@@ -190,6 +192,13 @@ func (a *attribution) phraseAt(s text.Sentence, i int, mentions []text.Mention) 
 			return p, j + 1
 		default:
 			state := stateAt(mentions, j)
+			if state.Code == "" && a.t.Tokens[j].Capital && p.body == "" {
+				p.body = low
+				continue
+			}
+			if state.Code == "" && a.t.Tokens[j].Capital {
+				continue
+			}
 			if state.Code == "" {
 				return p, 0
 			}

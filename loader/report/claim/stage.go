@@ -41,6 +41,16 @@ func (a *attribution) stage(s text.Sentence) bool {
 // manySpeak reports whether a sentence is said by no one in particular: "The speakers
 // agreed that …", "…, one participant said".
 func (a *attribution) manySpeak(s text.Sentence) bool {
+	if i := s.Tokens.Start; a.low(s, i) == "a" || a.low(s, i) == "another" || a.low(s, i) == "several" || a.low(s, i) == "one" || a.low(s, i) == "the" {
+		for j := i + 1; j < i+4; j++ {
+			switch a.low(s, j) {
+			case "question", "questions", "comment", "comments", "point", "points", "concern", "concerns":
+				if w := a.low(s, j+2); (a.low(s, j+1) == "was" || a.low(s, j+1) == "were") && (w == "raised" || w == "asked" || w == "made" || w == "put" || w == "taken") {
+					return true // "A question was raised as to the sanctions"
+				}
+			}
+		}
+	}
 	if i := s.Tokens.Start; a.low(s, i) == "according" && a.low(s, i+1) == "to" {
 		switch a.low(s, i+2) {
 		case "a", "an", "one", "another", "some", "several":

@@ -15,6 +15,9 @@ func (a *attribution) absent(person schema.Entity) bool {
 	return a.Roster != nil && !a.Roster.has(person)
 }
 
+// rulers are the titles of those who govern, who are told of rather than take the floor.
+var rulers = set("president king queen prime premier emperor sultan emir chancellor pope shah marshal")
+
 // leads reports whether a person holds the chair.
 func (a *attribution) leads(person schema.Entity) bool {
 	for _, e := range a.Chairs {

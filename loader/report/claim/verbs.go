@@ -72,6 +72,9 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				i++ // "openly", "repeatedly"
 				continue
 			}
+			if (w == "begged" || w == "begs") && a.low(s, i+1) == "to" && a.low(s, i+2) == "differ" {
+				return w + " to differ"
+			}
 			if verdict := a.gives(s, i); verdict != "" {
 				return verdict
 			}
@@ -196,6 +199,12 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 		switch {
 		case w == "of" && next == "the" && (views.Has(a.low(s, j+2)) || first == "was"):
 			return first + " of the " + a.low(s, j+2)
+		case w == "at" && next == "pains" && a.low(s, j+2) == "to" || w == "inclined" && next == "to" || w == "tempted" && next == "to":
+			for k := j + 2; k < j+5; k++ {
+				if v := a.low(s, k); reports.Has(v+"s") || reports.Has(v+"es") {
+					return first + " " + w + " to " + v // "was at pains to stress"
+				}
+			}
 		case w == "quoted" && next == "as" || w == "reported" && next == "to":
 			return first + " " + w // "was quoted as saying that", "is reported to have said"
 		case persuaded.Has(w) && (next == "that" || next == "of"):
@@ -208,6 +217,9 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 			}
 		}
 	case "has", "had":
+		if (w == "his" || w == "her") && next == "doubts" {
+			return first + " doubts"
+		}
 		if (w == "no" || w == "little") && next == "doubt" || w == "doubts" && (next == "that" || next == "whether" || next == "about") {
 			return first + " " + w + " doubt"
 		}

@@ -383,7 +383,7 @@ func (d *reading) sweep() {
 			i = end - 1
 			continue
 		}
-		if f, ok := d.repeats(whole[t.Text], i, covered); ok {
+		if f, ok := d.repeats(whole[t.Lower], i, covered); ok {
 			again := found{kind: kindPerson, person: f.person, surface: f.surface, named: text.Span{Start: i, End: i + f.named.Len()}}
 			again.Form, again.Head, again.Known = text.FormName, i+f.named.Len()-1, f.Known
 			d.add(again, i, i+f.named.Len())
@@ -413,7 +413,7 @@ func (d *reading) fullNames() map[string][]found {
 	for k := range d.found {
 		if f := &d.found[k]; f.kind == kindPerson && f.person >= 0 && f.named.Len() > 1 && !seen[f.surface] {
 			seen[f.surface] = true
-			first := d.tok(f.named.Start).Text
+			first := d.tok(f.named.Start).Lower
 			out[first] = append(out[first], *f)
 		}
 	}
@@ -425,9 +425,10 @@ func (d *reading) fullNames() map[string][]found {
 func (d *reading) repeats(names []found, i int, covered []bool) (f *found, ok bool) {
 	for n := range names {
 		f := &names[n]
-		same := true
+		same, shouts := true, d.starts[i] && allUpper(d.tok(i).Text) && d.goesOnSmall(i+f.named.Len())
 		for k := 0; k < f.named.Len() && same; k++ {
-			same = i+k < len(d.tokens) && !covered[i+k] && d.tok(i+k).Text == d.tok(f.named.Start+k).Text && !(k > 0 && d.starts[i+k])
+			t, named := d.tok(i+k), d.tok(f.named.Start+k)
+			same = i+k < len(d.tokens) && !covered[i+k] && (t.Text == named.Text || shouts && t.Lower == named.Lower) && !(k > 0 && d.starts[i+k])
 		}
 		if end := i + f.named.Len(); same && !(d.component(end) && d.tok(end).Space && !d.starts[end] && !d.isState(end)) && !orgHeads.Has(d.tok(end).Lower) {
 			return f, true
@@ -439,8 +440,13 @@ func (d *reading) repeats(names []found, i int, covered []bool) (f *found, ok bo
 // callsOut reports whether a word in capitals begins a sentence that goes on in small letters:
 // "PANDEY said that", no headline.
 func (d *reading) callsOut(i int) bool {
-	next := d.tok(i + 1)
-	return d.starts[i] && !next.LineBreak && (next.Kind == text.Word && !next.Capital || next.Text == "," && !d.tok(i+2).Capital || next.Lower == "'s")
+	return d.starts[i] && d.goesOnSmall(i+1)
+}
+
+// goesOnSmall reports whether a sentence goes on in small letters at a token.
+func (d *reading) goesOnSmall(i int) bool {
+	next := d.tok(i)
+	return !next.LineBreak && (next.Kind == text.Word && !next.Capital || next.Text == "," && !d.tok(i+1).Capital || next.Lower == "'s" || next.Lower == "’s")
 }
 
 // unknownPlaces lists the places of the document that are in no table by their first

@@ -86,7 +86,14 @@ func (d *reading) component(i int) bool {
 	if (plain.Has(t.Lower) || generic.Has(t.Lower)) && !d.nameInside(i) {
 		return false
 	}
-	return !calendar.Has(t.Lower)
+	return !calendar.Has(t.Lower) || d.janNamed(i)
+}
+
+// janNamed tells the given name Jan from the month: a name follows, and no day or preposition
+// stands before it.
+func (d *reading) janNamed(i int) bool {
+	next, before := d.tok(i+1), d.tok(i-1)
+	return d.tok(i).Text == "Jan" && next.Kind == text.Word && next.Capital && next.Space && !calendar.Has(next.Lower) && before.Kind != text.Number && before.Lower != "in" && before.Lower != "on" && before.Lower != "of"
 }
 
 // nameInside lets a function word be a name behind an initial ("M. On").

@@ -90,6 +90,17 @@ func (p *People) Add(e schema.Entity, role string) {
 	p.List = append(p.List, e)
 }
 
+// Lead notes who leads the meeting, on the list or not.
+func (p *People) Lead(e schema.Entity) {
+	for i := range p.List {
+		if schema.Fold(p.List[i].Name) == schema.Fold(e.Name) {
+			p.List[i].Role = Moderator
+			return
+		}
+	}
+	p.Add(e, Moderator)
+}
+
 // roleOf is the role of who has a part of their own.
 func roleOf(s structure.Speaker) string {
 	if s.Role == Moderator || strings.HasPrefix(s.Role, "chair") {
