@@ -16,7 +16,7 @@ func (d *reading) clauseDate(p *passage, whens []text.When) schema.Date {
 	first, spare := -1, -1
 	for i := range whens {
 		w := &whens[i]
-		if w.Duration || w.Date.IsZero() || w.Aside == text.Behind || d.bounds(p, w) {
+		if w.Duration || w.Date.IsZero() || w.Aside == text.Behind || d.bounds(p, w) || d.intended(w) {
 			continue
 		}
 		if !p.Date.IsZero() && d.ofThing(p, w) {
@@ -55,6 +55,13 @@ func (d *reading) bounds(p *passage, w *text.When) bool {
 		return w.Tokens.Start < 3 || d.t.Tokens[w.Tokens.Start-2].Lower != "force" // "has been in force since 1996"
 	}
 	return false
+}
+
+// intended reports the years that a programme or agreement is for: "a programme of exchanges for
+// 2024–2026".
+func (d *reading) intended(w *text.When) bool {
+	s := w.Date.String()
+	return w.Tokens.Start > 0 && d.t.Tokens[w.Tokens.Start-1].Lower == "for" && len(s) == len("2024/2026") && s[4] == '/'
 }
 
 // opensEntry reports whether a time is the date that opens its entry, as a point in time.

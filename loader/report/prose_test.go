@@ -112,6 +112,12 @@ func TestProse(t *testing.T) {
 			want: []string{"meeting 1972-10 TZA,UGA"}},
 		{title: "Suriname and the Netherlands", text: "The Dutch military mission was asked to leave in 1984 and Ambassador Joop Hoekman recalled.\n\nPaul Kunders put forward two plans in 1921; in May 1922 both countries signed a treaty.",
 			want: []string{"agreement 1922-05 SUR,NLD"}},
+		{title: "Iraq and Kuwait", text: "In November 1994 the parliament of Iraq, under Russian pressure, recognised Kuwait.",
+			want: []string{"recognition 1994-11 IRQ,KWT"}},
+		{title: "Greece and Albania", text: "The government of Andreas Papandreou lifted the state of war on 28 August 1987. The collapse of communism brought thousands of Albanians to Greece in 1991.",
+			none: []string{"war ", "state_dissolved"}},
+		{title: "Greece and Albania", text: "An agreement on the continental shelf, which the foreign ministers had signed in April 2009, was annulled by Albania in January 2010.",
+			want: []string{"agreement 2009-04 GRC,ALB"}, none: []string{"agreement  "}},
 		{title: "Honduras and El Salvador", text: "The agreement of May 1971 entered into force in the year of the coup.",
 			none: []string{"leadership_change"}},
 	} {

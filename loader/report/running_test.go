@@ -104,6 +104,11 @@ func TestRunningDates(t *testing.T) {
 		{"", "In 1994 President Fujimori visited Chile, and in 1995 Brazil recognised Angola.", "visit 1994; recognition 1995"},
 		{"", "Peru demanded an apology from Chile, which President Pinochet sent in July 1981.", "statement -"},
 		{"", "War between Peru and Chile, which broke out in April 1879, ruined both.", "war 1879-04"},
+		{"", "President Fujimori travelled to Chile in 1993, in 1997 and, on the occasion of a forum, in June 1999.", "visit 1993; visit 1997; visit 1999-06"},
+		{"", "Peru recognised Slovenia on 15 January 1992 and, from the end of May, applied an embargo against Chile.", "recognition 1992-01-15; sanction 1992-05"},
+		{"", "Peruvian troops had occupied Arica in 1912 and again in 1914, and had left Chile only under pressure.", "military_action 1912; military_action 1914; military_withdrawal -"},
+		{"", "Relations between Peru and Chile were restored, Bolivia having served as the base of the invasion of March 2003.", "relations_restored -"},
+		{"", "Peru lifted the ban on Chilean goods on 28 August 1987, after Pedro Fuentes, his foreign minister, had visited Santiago in May.", "sanction_lifted 1987-08-28; visit 1987-05"},
 		// years that only name a treaty, days behind notes, denials, edges of months
 		{"", "In 1995 Peru denounced the treaty of 1929 with Chile.", "withdrawal_from_agreement 1995"},
 		{"", "Peru recalled its ambassador from Santiago in 2007 over the border of 1929.", "relations_severed 2007"},

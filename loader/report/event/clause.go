@@ -120,6 +120,9 @@ func (l *line) resumes(i int) int {
 		for n < len(l.w) && l.is(n, adverb) {
 			n++
 		}
+		if l.lowerAt(n) == "co" && l.lowerAt(n+1) == "-" {
+			n += 2 // "co-chaired"
+		}
 		if n < len(l.w) && (l.is(n, auxiliaryBe|auxiliaryHave|modal|willModal) || l.isVerb(n) && l.groupOf(n) != nil && !l.groupOf(n).participial) {
 			return j + 1
 		}
@@ -193,7 +196,9 @@ func (l *line) prepositional(i int) bool {
 		switch {
 		case l.isVerb(j):
 			return l.w[j].forms&ing != 0 && l.groupOf(j) != nil && !l.groupOf(j).progressive
-		case l.w[j].lower == "," || l.w[j].lower == ";" || l.is(j, coordinator|relative|subordinator):
+		case l.w[j].lower == ",":
+			return l.insideChain(j) || !l.subjectFollows(i+1) // "after Karolos Papoulias, his minister, had visited Tirana"
+		case l.w[j].lower == ";" || l.is(j, coordinator|relative|subordinator):
 			return true
 		}
 	}

@@ -373,6 +373,9 @@ func (m *match) firstPrep(preps []string, i int) int {
 			if m.taken(m.l.chains[k].mentions[0]) {
 				continue // "visit of X to Y": of X is the visitor
 			}
+			if g := m.l.chains[k].governor; m.kind == nounWord && m.l.w[g].lower == "of" && g > m.end && m.l.lowerAt(m.end) == "of" && m.l.chains[k].outer < 0 && m.l.verbBetween(m.end, g) {
+				continue // "the collapse of communism brought thousands of Albanians"
+			}
 			return k
 		}
 	}

@@ -141,6 +141,9 @@ func (m *match) settleGovernor() bool {
 		if l.in.Mode == Fact && m.at == m.npStart+1 && l.lowerAt(m.npStart) == "the" && timeOf(noun) {
 			return false // "in the year of the coup": told before
 		}
+		if m.r.Type == schema.War && noun == "state" && m.lifted() {
+			return false // "lifted the state of war", "the state of war was declared at an end"
+		}
 		if n, ok := lex.nouns[noun]; ok {
 			noun = n
 		} else if _, ok := lex.of[noun]; !ok {
@@ -192,6 +195,22 @@ func (m *match) settleGovernor() bool {
 		return false // "is opposed to mediation"
 	}
 	return true
+}
+
+// lifted reports a verb before or behind the noun that puts an end to what it names.
+func (m *match) lifted() bool {
+	l := m.l
+	from, to := m.from, l.clauseEnd(m.at)
+	for i := from; i < to; i++ {
+		switch l.w[i].lemma {
+		case "lift", "end", "terminate", "abolish", "revoke", "annul", "cease", "conclude":
+			return true
+		}
+		if l.w[i].lower == "end" && (l.lowerAt(i-1) == "an" || l.lowerAt(i-1) == "the") && i != m.at {
+			return true
+		}
+	}
+	return false
 }
 
 // timeOf reports a time before "of" that only recalls what happened then.

@@ -313,6 +313,9 @@ func (m *match) settlePredicate(k, edge int) bool {
 	if ok && e.drop {
 		return m.r.Topic
 	}
+	if ok && e.status == schema.Cancelled && m.r.Type == schema.Agreement && g.passive && k == m.predicate && l.in.Mode == Fact && g.lemma == "annul" {
+		return false // what is annulled had been signed
+	}
 	if ok && e.status == schema.Planned && performative(m.r.Type) && (g.lemma == "announce" || g.lemma == "agree" || g.lemma == "confirm" || g.lemma == "order") && !g.future {
 		return true
 	}

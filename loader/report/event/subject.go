@@ -345,7 +345,7 @@ func (l *line) scanSubject(pos, from int) int {
 		pos--
 	}
 	if pos >= from && l.w[pos].lower == "," {
-		if j := l.commaBefore(pos, from); j >= from && l.chainBetween(from, j) {
+		if j := l.commaBefore(pos, from); j >= from && (l.chainBetween(from, j) || l.is(j+1, preposition) && l.nounBetween(from, j)) {
 			pos = j
 		}
 		pos--

@@ -63,6 +63,10 @@ func (m *match) findDates() {
 	for prev := w - 1; prev >= 0 && m.l.adjacentWhens(prev, prev+1); prev-- {
 		m.dates = append([]dated{{date: m.l.whens[prev].Date, when: prev}}, m.dates...)
 	}
+	if m.ofVerbBefore() {
+		m.dates = []dated{{when: -1}}
+		return
+	}
 	if len(m.dates) == 1 && m.again(w) {
 		if w > 0 && m.l.whens[w-1].Tokens.Start-m.l.span.Start < m.at && m.usable(w-1) {
 			m.dates = []dated{{date: m.l.whens[w-1].Date, when: w - 1}, m.dates[0]}
@@ -384,7 +388,8 @@ func (l *line) againAt(i, j int) bool {
 	if l.is(at, preposition) {
 		at--
 	}
-	if at <= i || l.w[at].lower != "again" || !l.is(i, coordinator) && !l.is(i+1, coordinator) {
+	last := at < j-1 && l.lowerAt(at) == "," && l.lowerAt(i) == "and" && l.lowerAt(i+1) == "," && at > i+2 && !l.verbNext(j) // "in 2007 and, on that occasion, in June 2014"
+	if at <= i || l.w[at].lower != "again" && !last || !l.is(i, coordinator) && !l.is(i+1, coordinator) {
 		return false
 	}
 	for ; i < at; i++ {
@@ -393,6 +398,18 @@ func (l *line) againAt(i, j int) bool {
 		}
 	}
 	return true
+}
+
+// verbNext reports a verb right behind the time at word j.
+func (l *line) verbNext(j int) bool {
+	i := l.whens[l.w[j].when].Tokens.End - l.span.Start
+	if l.lowerAt(i) == "," {
+		i++
+	}
+	for l.is(i, adverb) {
+		i++
+	}
+	return l.isVerb(i)
 }
 
 // maxAgain is how many words may stand between two times of the same deed.

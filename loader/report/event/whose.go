@@ -57,6 +57,20 @@ func (l *line) anothersClause(i, end int) bool {
 	return false
 }
 
+// ofVerbBefore reports several times that another verb before the trigger is dated by: "had occupied
+// it in 1912 and again in 1914, and left only under pressure".
+func (m *match) ofVerbBefore() bool {
+	if m.kind != verbWord || m.verb < 0 || len(m.dates) < 2 {
+		return false
+	}
+	for _, d := range m.dates {
+		if d.when < 0 || m.l.whens[d.when].Tokens.End-m.l.span.Start > m.l.groups[m.verb].start {
+			return false
+		}
+	}
+	return m.l.verbBetween(m.l.clauseStart(m.at), m.l.whens[m.dates[0].when].Tokens.Start-m.l.span.Start)
+}
+
 // madeBy reports whether a verb of ending tells how what the trigger names came about: "an
 // armistice is concluded".
 func (m *match) madeBy(g *group) bool {
@@ -287,6 +301,9 @@ func (m *match) ofRelativeBehind(w int) bool {
 	l := m.l
 	at := l.whens[w].Tokens.Start - l.span.Start
 	for i := m.end; i < at; i++ {
+		if l.lowerAt(i) == "having" && m.kind == verbWord {
+			return true // "were restored, Kuwait having served as the base of the invasion of 2003"
+		}
 		if l.bounds[i] && l.is(i, relative) && l.lowerAt(i-1) == "," && l.lowerAt(i) != "when" && l.lowerAt(i) != "where" {
 			own := i+1 < at && (l.w[i+1].chain >= 0 || l.is(i+1, determiner))
 			return l.verbBetween(i, at) && (own || m.kind == verbWord) // not "the war, which broke out in May"
