@@ -156,6 +156,14 @@ func (d *reading) narrow(all []*reference.Person, f *found) []*reference.Person 
 			return nil // "President Bashir" is no foreign secretary of that name
 		}
 	}
+	if crowned[f.office] {
+		out = slices.DeleteFunc(slices.Clone(out), func(p *reference.Person) bool {
+			return !holds(p, func(t reference.Term) bool { return crowned[t.Office] || t.Office == "Shah" || t.Office == "Prince" || t.Office == "Regent" })
+		})
+		if len(out) == 0 {
+			return nil // "King Alexander" is no governor-general of that name
+		}
+	}
 	if f.state != "" {
 		keys := d.statesNamed(f.state)
 		out = slices.DeleteFunc(slices.Clone(out), func(p *reference.Person) bool { return !slices.Contains(keys, p.State) })
@@ -321,6 +329,9 @@ func (d *reading) agrees(p *person, f *found) bool {
 	return false
 }
 
+// rulers are titles that end names too ("Reza Shah"): alone they mean who ruled at the time.
+var rulers = text.SetOf("shah sultan emir tsar czar khedive pasha bey king queen emperor")
+
 // crowned are titles that nobody bears who is called by the surname alone.
 var crowned = map[string]bool{"King": true, "Queen": true, "Emperor": true, "Empress": true, "Emir": true, "Sultan": true, "Crown Prince": true}
 
@@ -356,7 +367,7 @@ func (d *reading) sweep() {
 	names := map[string]bool{}
 	for _, p := range d.people {
 		last := p.parts[len(p.parts)-1]
-		if len(last) > 2 && !plain.Has(last) && !calendar.Has(last) && !orgHeads.Has(last) {
+		if len(last) > 2 && !plain.Has(last) && !calendar.Has(last) && !orgHeads.Has(last) && !rulers.Has(last) {
 			names[last] = true
 		}
 		if first := p.parts[0]; len(p.parts) > 1 && (len(first) > 3 && !common.Has(first) || len(p.parts) == 3 && shortFamily.Has(first)) && !plain.Has(first) && !generic.Has(first) && !orgHeads.Has(first) {

@@ -77,6 +77,8 @@ func (d *reading) pronoun(i int) int {
 			}
 		case w == "both" && word == "both" && d.tok(j-1).Capital && looksVerb(n) && !dual.Has(n):
 			p, j = proPair, j-1 // "Both supported the rebels"
+		case w == "both" && word == "both" && looksVerb(n) && !dual.Has(n) && d.tok(j+1).Lower != "and":
+			p, j = proPair, j-1 // "In October both go to war"
 		case w == "both" && word == "both" && d.tok(j).Kind == text.Punct && d.tok(j).Text != "-" && (located.Has(d.tok(i-1).Lower) || looksVerb(d.tok(i-1).Lower) || objectOf.Has(d.tok(i-1).Lower)):
 			p, j = proPair, j-1 // "an embargo on both."
 		case w == "both" && closedWords.Has(n) && n != "the" && n != "a" && n != "in" && n != "of" || w == "two" && j > i+1 && (closedWords.Has(n) || looksVerb(n)):
