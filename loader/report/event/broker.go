@@ -25,6 +25,10 @@ func (m *match) brokered() {
 		if c.start < from || c.end > to {
 			continue
 		}
+		if l.helper(c) {
+			m.mediatedBy(k)
+			return
+		}
 		by := c.governor > 0 && l.lowerAt(c.governor) == "by" && l.e.lexicon.sets["brokered"].has(l.lowerAt(c.governor-1))
 		if by || c.attribute != "" && l.e.lexicon.sets["brokered"].has(c.attribute) {
 			m.mediatedBy(k)
@@ -32,6 +36,25 @@ func (m *match) brokered() {
 		}
 	}
 }
+
+// helper reports whose help brought something about: "With Omani help the two sides restore ties",
+// "with the help of President Diori", "thanks to Swiss mediation".
+func (l *line) helper(c *chain) bool {
+	help := l.e.lexicon.sets["third-help"]
+	if c.governor < 0 {
+		return false
+	}
+	if c.modifier && help.has(l.lowerAt(c.head)) {
+		return through(l.lowerAt(c.governor))
+	}
+	if c.possessive && help.has(l.lowerAt(c.end+1)) {
+		return through(l.lowerAt(c.governor))
+	}
+	return l.lowerAt(c.governor) == "of" && c.outer >= 0 && through(l.lowerAt(c.outer)) && help.has(l.lowerAt(c.governor-1))
+}
+
+// through reports prepositions before what brought something about.
+func through(word string) bool { return word == "with" || word == "through" || word == "to" || word == "by" }
 
 // mediatedBy makes a chain the mediator and takes it out of the other roles; the parties
 // are then those of the section where nobody else is named.
