@@ -27,6 +27,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if d.dateAlone(clause, whens) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || d.toll(clause) && d.toldBefore(p, clause.Start) {
 				continue
 			}
+			if p.Section == structure.Timeline && d.outcome(clause, p) {
+				continue
+			}
 			date := d.clauseDate(p, whens)
 			if len(whens) > 0 && whens[0].Aside == text.Behind && whens[0].Tokens.Start <= clause.Start+1 {
 				date = whens[0].Date // "eight months after the court had found"
