@@ -1,6 +1,7 @@
 package claim
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loader/report/text"
@@ -53,8 +54,14 @@ func (a *attribution) leaderBefore(person schema.Entity) bool {
 
 // ofThatYear reports whether a sentence of an article begins with the year in which somebody did
 // what it tells: "At the committee in February 1963 Alexandru Bârlădeanu rejected the plan".
-func (a *attribution) ofThatYear(s text.Sentence, m *text.Mention) bool {
-	if a.Report || m.Form == text.FormPronoun {
+func (a *attribution) ofThatYear(s text.Sentence, m *text.Mention, before []text.Mention, person schema.Entity) bool {
+	if a.Report {
+		return false
+	}
+	if m.Form == text.FormPronoun && !slices.ContainsFunc(before, func(o text.Mention) bool {
+		p, ok := a.person(&o)
+		return ok && o.Form != text.FormPronoun && samePerson(p, person)
+	}) {
 		return false
 	}
 	for i := s.Tokens.Start; i < m.Tokens.Start; i++ {

@@ -214,7 +214,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			if v.Known && a.Report && a.floorOfOther(person) && a.absent(person) {
 				continue // what a speaker tells of
 			}
-			if (v.Known || a.ofThatYear(s, m)) && (!a.Report || a.floorOfOther(person) || a.absent(person)) && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
+			if (v.Known || a.ofThatYear(s, m, mentions[:i], person)) && (!a.Report || a.floorOfOther(person) || a.absent(person)) && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
 				passed = word // a leader's deed, not words: "agreed", "welcomed"
 				continue
 			}

@@ -18,6 +18,9 @@ func TestIntroduced(t *testing.T) {
 		{"On Monday Muʿammar al-Qadhafi met ʿAbd al-Salam Jallud in Peru.", "1991", "Muammar Gaddafi"},
 		{"Bonn spoke. The GDR did not. The Federal Republic signed.", "1972", "DEU | DDR | DEU"},
 		{"Lagos spoke. The Federal Republic of Nigeria signed, and the Federal Republic paid.", "1972", "NGA | NGA"},
+		{"In Geneva Hillary Clinton met nobody.", "2009", "@Geneva | Hillary Clinton"},
+		{"Gunmen stormed Mocimboa da Praia. Peru protested.", "2009", "@Mocimboa da Praia | PER"},
+		{"In 2001 Fox launched the Plan Puebla–Panama in Mexico.", "2001", "Plan Puebla–Panama | MEX"},
 		{"President Walter Pardo, known as father of the nation, spoke. Peru wept.", "1991", "Walter Pardo | ~ | PER"},
 	} {
 		if got := read(t, r, c.in, c.date); !strings.HasPrefix(got, c.want) {

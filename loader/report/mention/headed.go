@@ -21,6 +21,12 @@ func (d *reading) headed(i int) int {
 	if end := d.ofName(i); end > i {
 		return end
 	}
+	if end := d.planNamed(i); end > i {
+		return end
+	}
+	if end := d.townOn(i); end > i {
+		return end
+	}
 	end, head := d.headRun(i)
 	if head < 0 {
 		return i
@@ -108,6 +114,41 @@ func (d *reading) ofName(i int) int {
 	}
 	end := d.hyphens(j + 1)
 	f := found{kind: kindEntity, person: -1, entity: &schema.Entity{Kind: kind, Name: d.nameText(i, end)}}
+	f.Form, f.Head = text.FormName, i
+	d.add(f, i, end)
+	return end
+}
+
+// planNamed takes a plan that is called after where it works: "Plan Colombia", "Plan Puebla–Panama".
+func (d *reading) planNamed(i int) int {
+	if d.tok(i).Text != "Plan" || d.starts[i] || !d.tok(i+1).Capital || d.tok(i+1).LineBreak || allUpper(d.tok(i+1).Text) {
+		return i
+	}
+	if h := d.hitAt(i); h.entries != nil && h.end > i+1 {
+		return i
+	}
+	end := i + 2
+	for (d.tok(end).Text == "-" || d.tok(end).Text == "–") && !d.tok(end).Space && !d.tok(end+1).Space && d.tok(end+1).Capital {
+		end += 2
+	}
+	f := found{kind: kindEntity, person: -1, entity: &schema.Entity{Kind: schema.Project, Name: d.nameText(i, end)}}
+	f.Form, f.Head = text.FormName, end-1
+	d.add(f, i, end)
+	return end
+}
+
+// townOn takes a town whose name ends as a capital's does: "Mocímboa da Praia".
+func (d *reading) townOn(i int) int {
+	switch d.tok(i + 1).Lower {
+	case "da", "de", "do", "dos", "das", "del", "di":
+	default:
+		return i
+	}
+	es, end := d.hit(i+2, classState)
+	if es == nil || end != i+3 || es[0].form != text.FormCapital || !d.tok(i+2).Space {
+		return i
+	}
+	f := found{kind: kindEntity, person: -1, entity: &schema.Entity{Kind: schema.Place, Name: d.nameText(i, end)}}
 	f.Form, f.Head = text.FormName, i
 	d.add(f, i, end)
 	return end

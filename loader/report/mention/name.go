@@ -56,6 +56,9 @@ func (d *reading) name(i int) int {
 		return stop
 	}
 	end = d.trimName(i, end)
+	if d.townBefore(i, full) {
+		return i
+	}
 	if d.evident(i, end, full) {
 		return d.addApposed(i, end)
 	}
@@ -63,6 +66,20 @@ func (d *reading) name(i int) int {
 		return d.lone(i)
 	}
 	return i
+}
+
+// townBefore reports a town of the tables that a person's name follows without a comma: "In Geneva
+// Hillary Clinton meets …".
+func (d *reading) townBefore(i, full int) bool {
+	if full < 3 || !located.Has(d.tok(i-1).Lower) || !d.given(i+1) || d.tok(i+1).LineBreak {
+		return false
+	}
+	h := d.hitAt(i)
+	if h.entries == nil || h.end != i+1 {
+		return false
+	}
+	e := &h.entries[0]
+	return e.class == classPlace || e.class == classState && (e.form == text.FormCapital || e.form == text.FormName)
 }
 
 // surnameAt reports a surname of the tables that stands alone, a verb or mark behind it.
