@@ -90,3 +90,29 @@ Asked by the chairman, Mr. David Mafabi, to sum up, the Minister spoke in favour
 		t.Errorf("%s, want %s", strings.Join(got, "|"), want)
 	}
 }
+
+// Behind a part that a label opens those present take turns by name; who is told of does not.
+func TestTurnsBehindALabel(t *testing.T) {
+	const doc = `Report of a workshop: Cyprus and Turkey
+
+The Forum held a workshop on 4 June 2004. Dr. Ayla Gurel and Prof. Andreas Theophanous gave papers. The session was chaired by Ms. Maria Paz.
+
+Dr. Gurel opened with a confession: she had voted in favour.
+
+Prof. Theophanous: The plan was unworkable. Mr. Denktash said in 1983 that there were two states.
+
+Dr. Gurel welcomed the idea. Ms. Paz reminded both of them that the sea was one.
+`
+	res, err := newReader(t).Read(context.Background(), []byte(doc), Options{Name: "cyprus.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, c := range res.Claims {
+		got = append(got, c.Speaker.Name)
+	}
+	want := "Ayla Gurel|Andreas Theophanous|Andreas Theophanous|Ayla Gurel|Maria Paz"
+	if strings.Join(got, "|") != want {
+		t.Errorf("%s, want %s", strings.Join(got, "|"), want)
+	}
+}

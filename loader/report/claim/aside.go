@@ -39,7 +39,7 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 				i++
 			}
 			i++
-		case w == "of" || w == "from" || w == "for":
+		case w == "of" || w == "from" || w == "for" || w == "at" && i+1 < s.Tokens.End && a.t.Tokens[i+1].Capital:
 			j := i + 1
 			for j < min(s.Tokens.End, i+12) && a.low(s, j) != "," && !a.says(a.low(s, j)) && !finite.Has(a.low(s, j)) {
 				j++
@@ -99,7 +99,7 @@ func (a *attribution) nominal(s text.Sentence, i int) bool {
 	case "has", "had", "have", "also", "then", "however", "further", "therefore", "rightly", "once", "later", "again", "himself", "herself", "even", "still", "was", "and", "but", "who", "he", "she", "it", "they", "we", "there":
 		return false
 	default:
-		return low != "" && !a.says(low) && !given.Has(low) && low != "likes" && low != "remains" && low != "cannot" && !opens.Has(low) && !ahead.Has(low) && !greetings.Has(low) && !finite.Has(low) && !hasIng(low)
+		return low != "" && !a.says(low) && !given.Has(low) && low != "likes" && low != "prefers" && low != "remains" && low != "cannot" && !opens.Has(low) && !ahead.Has(low) && !greetings.Has(low) && !finite.Has(low) && !hasIng(low)
 	}
 }
 

@@ -37,10 +37,14 @@ var atMeetings = set(`asked enquired inquired opined remarked commented responde
 // TakesTurn reports whether a sentence begins with who says it, by a verb of meetings: one who is
 // present, or whom no table knows and who has a title or a full name.
 func TakesTurn(t *text.Text, s text.Sentence, mentions []text.Mention, v Voice, present bool) bool {
-	if len(mentions) == 0 || !atMeetings.Has(v.Word) && !(present && inTurn.Has(v.Word)) {
+	if len(mentions) == 0 {
 		return false
 	}
 	m := &mentions[0]
+	titled := courtesies.Has(strings.TrimSuffix(t.Tokens[m.Tokens.Start].Lower, "."))
+	if !atMeetings.Has(v.Word) && !(present && (inTurn.Has(v.Word) || titled && (reports.Has(v.Word) || dwells.Has(v.Word)))) {
+		return false
+	}
 	if m.Tokens.Start > s.Tokens.Start || len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person || !samePerson(m.Entities[0], v.Speaker) {
 		return false
 	}
@@ -74,6 +78,9 @@ func discussionOf(next string) bool {
 	}
 	return false
 }
+
+// courtesies stand before the names of those who sit at a meeting.
+var courtesies = set("mr mrs ms miss dr prof professor amb ambassador")
 
 // inTurn are verbs by which those present take part.
 var inTurn = set("said asked told answered thought felt believed wondered maintained replied retorted objected countered conceded concurred")

@@ -508,7 +508,7 @@ func (s *sentence) predicts(i int) string {
 		if (next == "never" || next == "not" || next == "hardly" || next == "probably" || next == "certainly") && s.low(i+2) == "have" {
 			return "" // what would not have been
 		}
-		if next == "have" || next == "like" || next == "be" && s.valuesAt(i+2) || s.has(i-3, i, "than") || s.low(i-1) == "that" || s.low(i-1) == "i" {
+		if next == "have" && s.low(i+2) != "to" || next == "like" || next == "be" && s.valuesAt(i+2) || s.has(i-3, i, "than") || s.low(i-1) == "that" || s.low(i-1) == "i" {
 			return ""
 		}
 		return low
@@ -520,7 +520,12 @@ func (s *sentence) predicts(i int) string {
 		if next == "to" {
 			return low + " to"
 		}
-	case "expect", "expects", "expected", "foresees", "predicts", "predicted", "predict", "forecast":
+	case "expected":
+		if s.has(i-3, i, "had") || s.has(i-2, i, "than", "as") {
+			return "" // what had been expected
+		}
+		return low
+	case "expect", "expects", "foresees", "predicts", "predicted", "predict", "forecast":
 		return low
 	}
 	return ""

@@ -37,7 +37,7 @@ var (
 var dwells = set(`focused focuses focussed discussed discusses dwelt dwelled touched outlined outlines traced traces analysed analyzed analyses analyzes identified identifies
 	reflected reflects appreciated appreciates condemned condemns appealed appeals drew draws shared shares briefed apprised cited cites quoted referred refers examined examines elucidated
 	found finds accepted accepts expected expects preferred prefers detected invoked invokes encouraged encourages contrasted contrasts situated placed sketched sketches recounted recounts narrated surveyed
-	challenged challenges reported listed lists enumerated evoked evokes dealt deals singled enlarged weighed
+	submitted submits challenged challenges reported listed lists enumerated evoked evokes dealt deals singled enlarged weighed
 	delved explored explores shed summarised summarized opined dilated expounded spoke talked linked links reviewed illustrated`)
 
 // speechAfter are the verbs that may stand before their subject behind a quotation.

@@ -60,7 +60,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			}
 			i++
 			continue
-		case "is", "was", "remains", "remained", "does", "did", "likes", "liked", "cannot":
+		case "is", "was", "remains", "remained", "does", "did", "likes", "liked", "prefers", "preferred", "cannot":
 			return a.opines(s, i)
 		case "would", "could", "will":
 			if word := a.willSay(s, i); word != "" {
@@ -134,9 +134,11 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				if a.low(s, i+1) != "on" {
 					return ""
 				}
-			case "took", "takes":
-				return "" // see opens
-			case "found", "finds", "dealt", "deals", "listed", "lists", "reported", "placed", "situated", "expected", "expects", "accepted", "accepts":
+			case "commented":
+				if a.low(s, i+1) == "." {
+					return "" // "Amb. Potter commented."
+				}
+			case "submitted", "submits", "found", "finds", "dealt", "deals", "listed", "lists", "reported", "placed", "situated", "expected", "expects", "accepted", "accepts":
 				if w := a.reportsOf(s, i); w != "" {
 					return w
 				}
@@ -207,7 +209,7 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 			}
 		case w == "quoted" && next == "as" || w == "reported" && next == "to":
 			return first + " " + w // "was quoted as saying that", "is reported to have said"
-		case persuaded.Has(w) && (next == "that" || next == "of"):
+		case persuaded.Has(w) && (next == "that" || next == "of" || next == ":" && a.Report):
 			return first + " " + w
 		case w == "not" && (next == "so" || next == "as" || next == "entirely" || next == "quite" || next == "at" || persuaded.Has(next)):
 			for k := j + 1; k < j+4; k++ {
@@ -227,8 +229,8 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 		if w == "not" && reports.Has(next+"s") || w == "not" && next == "expect" {
 			return first + " not " + next
 		}
-	case "likes", "liked":
-		if w == "to" && (next == "say" || next == "put" || next == "repeat" || next == "point") {
+	case "likes", "liked", "prefers", "preferred":
+		if w == "to" && (next == "speak" || next == "call" || next == "think" || next == "say" || next == "put" || next == "repeat" || next == "point") {
 			return first + " to " + next
 		}
 	}
@@ -361,6 +363,10 @@ func (a *attribution) says(low string) bool {
 func (a *attribution) reportsOf(s text.Sentence, i int) string {
 	w, next := a.low(s, i), a.low(s, i+1)
 	switch w {
+	case "submitted", "submits":
+		if next != "that" {
+			return ""
+		}
 	case "dealt", "deals":
 		if next != "with" {
 			return ""

@@ -116,6 +116,13 @@ func (d *reading) opines(i, end int) bool {
 			return true // "One of them, Clara Montes, argues"
 		}
 		return d.tok(end+1).Lower == "for" && d.tok(end+2).Lower == "one" && d.tok(end+3).Lower == ","
+	case "does", "did", "would":
+		if d.tok(end+1).Lower == "not" {
+			switch d.tok(end + 2).Lower {
+			case "think", "believe", "expect", "agree", "share", "rule", "see", "doubt", "deny", "dispute":
+				return true // "Jane Kinninmont does not think so"
+			}
+		}
 	case "believe", "think", "expect", "agree", "doubt":
 		before := d.tok(i - 1).Lower
 		return before == "does" || before == "did"

@@ -135,7 +135,7 @@ func (d *reading) titleAt(i int) (titled, bool) {
 			t.end = j
 			continue
 		}
-		if d.tok(j).Text == "M" && d.tok(j+1).Text == "." && !d.tok(j+1).Space && d.component(j+2) && d.tok(j+2).Len() > 2 {
+		if t.end == 0 && d.tok(j).Text == "M" && d.tok(j+1).Text == "." && !d.tok(j+1).Space && d.component(j+2) && d.tok(j+2).Len() > 2 {
 			j += 2
 			t.end = j
 			continue

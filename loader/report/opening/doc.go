@@ -177,7 +177,7 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 		if dateline && b.Opening && b.Tokens.Len() <= maxStamp && w.Date.IsDay() && !b.HasLead() && b.Kind == structure.Paragraph {
 			return w.Date
 		}
-		if dateline && b.Tokens.Len() <= 14 && b.Tokens.End-w.Tokens.End <= 6 && b.Kind != structure.Heading && b.Kind != structure.Bullet && !b.HasLead() {
+		if dateline && b.Tokens.Len() <= 14 && b.Tokens.End-w.Tokens.End <= 6 && (b.Kind != structure.Heading || tokens[b.Tokens.Start].Text == "By" && b.Tokens.Start > 0 && b.Tokens.End-w.Tokens.End <= 1) && b.Kind != structure.Bullet && !b.HasLead() {
 			return w.Date
 		}
 		return schema.Date{}

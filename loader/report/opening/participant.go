@@ -238,8 +238,12 @@ func roleIn(t *text.Text, span text.Span) string {
 		switch t.Tokens[i].Lower {
 		case "presentation", "presented", "briefing", "briefed", "introduced", "overview":
 			return Presenter
-		case "moderated", "moderator", "chaired", "chair", "chairperson", "opened", "started", "welcomed", "welcoming", "inaugurated", "presided", "conducted":
+		case "moderated", "moderator", "chaired", "chair", "chairperson", "welcomed", "welcoming", "inaugurated", "presided", "conducted":
 			return Moderator
+		case "opened", "started":
+			if i+1 < span.End && t.Tokens[i+1].Lower != "with" && t.Tokens[i+1].Lower != "by" {
+				return Moderator // "opened the session", not "opened with a confession"
+			}
 		case "speakers", "speaker", "experts", "panellists", "panelists", "addressed", "keynote", "spoke":
 			return Speaker
 		}

@@ -13,9 +13,11 @@ func TestChairLine(t *testing.T) {
 		"Chairperson: Prof. Ama Owusu (Accra)\nSpeakers: Dr. Kofi Mensah, Col. Tunde Bello\n\nDr. Mensah said that the border was open.\n": false,
 		"Moderator: Prof. Ama Owusu, University of Ghana\n\nProf. Owusu opened the discussion. Dr. Mensah disagreed with her.\n":           false,
 		"Chair: Prof. Ama Owusu, University of Ghana\n\nThe chairperson introduced the topic and the speakers.\n":                          false,
+		"Chair: Prof. Ama Owusu\n\nVice Admiral (retd) K. Mensah presented the view of the navy. He denied it.\n":                          false,
+		"Chair: Prof. Ama Owusu\n\nDr. Kofi Mensah (Accra): The border was open.\n":                                                        false,
 		"Moderator: Prof. Ama Owusu, University of Ghana\n\nNigeria closed the border in 1984. It was a grave mistake.\n":                  true,
 	} {
-		if _, got := outline(head+in, Options{Genre: RoundTable}); strings.Contains(got, "P speaker") != part {
+		if _, got := outline(head+in, Options{Genre: RoundTable}); strings.Contains(got, "P speaker 1 [] Prof. Ama Owusu|") != part {
 			t.Errorf("%s: a part of the chair's: %v\n%s", in, !part, got)
 		}
 	}
@@ -88,5 +90,20 @@ func TestRollOfSpeakers(t *testing.T) {
 	const part = "REPORT\n\nLake Dialogue\n\nKampala, 12 May 2010\n\nSPEAKERS\n\nHon. Maria Mutagamba, Minister of Water\n\nThe lake has lost two metres since the dam.\n\nProf. Eric Odada, University of Nairobi\n\nThe dam is not to blame.\n"
 	if _, got := outline(part, Options{Genre: RoundTable}); !strings.Contains(got, "Odada| The dam is not") {
 		t.Errorf("a part is taken for a list\n%s", got)
+	}
+}
+
+// Points that emerge at a meeting are advice where they say what ought to be done; what somebody
+// named puts forward is theirs.
+func TestPointsEmerge(t *testing.T) {
+	const head = "Report of a seminar\n\nThe Lagos Circle held a seminar on 3 March 1999. Dr. Kofi Mensah spoke.\n\nDiscussion\n\nDr. Mensah said that the border was open.\n\n"
+	for in, advice := range map[string]bool{
+		"The following points emerged:\n\n(i) Trawling should be phased out.\n(ii) Fishermen must be released.\n":      true,
+		"Dr. Mensah made the following points:\n\n(i) Trawling should be phased out.\n(ii) Fishermen must be freed.\n": false,
+		"The following points emerged:\n\n(i) Trawling began in 1966.\n(ii) Fishermen were arrested.\n":                false,
+	} {
+		if _, got := outline(head+in, Options{Genre: RoundTable}); strings.Contains(got, "recommendations") != advice {
+			t.Errorf("%s: advice: %v\n%s", in, !advice, got)
+		}
 	}
 }

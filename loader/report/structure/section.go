@@ -257,7 +257,7 @@ func (p *parter) report(i int) {
 	}
 	if !list {
 		p.listed = ""
-		if p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) {
+		if p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) || p.section == Body && p.pointsEmerge(i) {
 			p.listed = Recommendations
 			if p.section == SpeakerPart {
 				p.section, p.speaker = Body, -1 // the meeting speaks
@@ -367,6 +367,21 @@ func (p *parter) announces(b *Block) bool {
 		}
 	}
 	return false
+}
+
+// pointsEmerge reports whether passage i announces a list that says what ought to be done, by
+// nobody in particular: "The following points emerged:".
+func (p *parter) pointsEmerge(i int) bool {
+	b, tokens := &p.blocks[i], p.doc.Text.Tokens
+	if b.Tokens.Len() > 24 || tokens[b.Tokens.End-1].Text != ":" || !p.says(b, "points", "conclusions", "ideas", "steps", "measures", "priorities", "lessons") {
+		return false
+	}
+	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
+		if t := &tokens[j]; j > b.Tokens.Start && t.Capital && (courtesy[strings.TrimSuffix(t.Lower, ".")] || titles[strings.TrimSuffix(t.Lower, ".")]) || t.Lower == "he" || t.Lower == "she" || t.Lower == "his" || t.Lower == "her" {
+			return false
+		}
+	}
+	return p.advises(i)
 }
 
 // announcers end a passage that a list of recommendations completes.

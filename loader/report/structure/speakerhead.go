@@ -133,7 +133,7 @@ func (p *parter) leads(i int) bool {
 func (p *parter) tellsOf(i, passage int) bool {
 	b, tokens := &p.blocks[passage], p.doc.Text.Tokens
 	if b.Kind == Heading {
-		return false
+		return b.label && b.role == "" // "Dr Kadirgamar (Jaffna): …"
 	}
 	name, _, shape := p.nameShape(p.blocks[i].Tokens)
 	if shape == noName {
@@ -141,6 +141,9 @@ func (p *parter) tellsOf(i, passage int) bool {
 	}
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+maxTold); j++ {
 		t := &tokens[j]
+		if low := strings.TrimSuffix(t.Lower, "."); j < b.Tokens.Start+3 && t.Capital && (courtesy[low] || officers[low]) && j+1 < b.Tokens.End && (tokens[j+1].Capital || tokens[j+1].Text == "." || tokens[j+1].Text == "(") {
+			return true // another who is told of: "Vice Admiral (retd) R. Wijegunaratne presented"
+		}
 		if t.Lower == "the" && j+1 < b.Tokens.End && seats[tokens[j+1].Lower] {
 			return true
 		}
@@ -155,6 +158,9 @@ func (p *parter) tellsOf(i, passage int) bool {
 	}
 	return false
 }
+
+// officers are ranks before the names of those who sit at a meeting.
+var officers = set("vice admiral general colonel brigadier major captain commander commodore lieutenant marshal senator judge hon")
 
 // maxTold is how many tokens of a passage may stand before whom it tells of.
 const maxTold = 8
