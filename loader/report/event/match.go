@@ -279,20 +279,28 @@ func (m *match) besides(said int) bool {
 	if m.verb < 0 || !l.isVerb(said) || l.w[said].group < 0 || l.w[said].group == m.verb {
 		return false
 	}
-	g, saying := &l.groups[m.verb], &l.groups[l.w[said].group]
+	verb := m.verb
+	for depth := 0; depth < 3 && l.groups[verb].infinitive && l.groups[verb].controller >= 0; depth++ {
+		verb = l.groups[verb].controller // "and decided to end the treaty"
+	}
+	g, saying := &l.groups[verb], &l.groups[l.w[said].group]
 	if g.start <= said || g.infinitive || g.participial || g.future || g.possible || g.passive || g.forms&saying.forms&(past|third|base) == 0 {
 		return false
 	}
-	if before := l.lowerAt(g.start - 1); before != "and" && before != "but" {
+	at := g.start - 1 // "and on 22 August decided"
+	for at > said && (l.w[at].when >= 0 || l.is(at, preposition) && l.w[at+1].when >= 0) {
+		at--
+	}
+	if before := l.lowerAt(at); before != "and" && before != "but" {
 		return false
 	}
-	for i := said + 1; i < g.start-1; i++ {
-		if l.isVerb(i) && l.w[i].forms&ing == 0 || l.is(i, relative|subordinator|modal|willModal|auxiliaryBe|auxiliaryHave) && !l.is(i, preposition) || l.lowerAt(i) == "\"" || l.lowerAt(i) == "having" {
+	for i := said + 1; i < at; i++ {
+		if l.isVerb(i) && l.w[i].forms&ing == 0 && !(l.groupOf(i) != nil && l.groupOf(i).infinitive) || l.is(i, relative|subordinator|modal|willModal|auxiliaryBe|auxiliaryHave) && !l.is(i, preposition) || l.lowerAt(i) == "\"" || l.lowerAt(i) == "having" {
 			return false
 		}
 	}
 	k := l.subject(l.w[said].group)
-	return k >= 0 && l.subject(m.verb) == k
+	return k >= 0 && l.subject(verb) == k
 }
 
 // ownClause reports whether the trigger stands in a main clause of its own behind what was

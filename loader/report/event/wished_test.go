@@ -62,6 +62,9 @@ func TestNotDone(t *testing.T) {
 		{"In May 2010 Ghana pulled out of a summit in Togo.", "meeting declined"},
 		{"In May 2010 Ghana withdrew an offer to mediate between Togo and Benin.", "mediation cancelled"},
 		{"In May 2010 Ghana and Togo exchanged accusations over the killing of a soldier.", "statement ACCUSE"},
+		// what who speaks does besides
+		{"In 2019 Chile threatened to go to court and on 22 August recalled its ambassador from Peru.", "statement; relations_severed"},
+		{"In 2019 Chile said that Peru had lied and recalled its ambassador from Lima.", "statement"},
 		// what one resolves not to do
 		{"In 1996 Chile vowed not to visit Peru.", "visit cancelled"},
 		{"In 1996 Chile vowed not to return the island to Peru.", ""},
