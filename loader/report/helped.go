@@ -18,7 +18,9 @@ func (d *reading) helped(f *event.Found, from int, later []event.Found) {
 		if e.Party = nil; !d.helpedBefore(e, from) {
 			e.Party = pair
 		}
-		return
+		if len(statesIn(e.Party)) > 1 {
+			return
+		}
 	}
 	if n := len(statesIn(e.Party)); e.Type != schema.Mediation || n > 1 || n == 1 && e.Provenance.Section != structure.Timeline {
 		return
