@@ -33,3 +33,21 @@ func TestAnswers(t *testing.T) {
 		}
 	}
 }
+
+// TestExpertsActForNobody wants the words of somebody without state and office at the end of a
+// chronology to be a claim and no event.
+func TestExpertsActForNobody(t *testing.T) {
+	const doc = "Iran and Iraq: a chronology\n\n3 March 1986: Saddam Hussein visits Tehran.\n\n17 May 1987: The two states sign a treaty.\n\n\"What is left is one treaty,\" says Oleg Terentyev, who lives in Vienna.\n"
+	res, err := newReader(t).Read(context.Background(), []byte(doc), Options{Name: "chronology.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range res.Events {
+		if e.Type == schema.Statement {
+			t.Errorf("a statement of %+v", e.Source)
+		}
+	}
+	if len(res.Claims) != 1 {
+		t.Errorf("%d claims, want 1", len(res.Claims))
+	}
+}

@@ -91,6 +91,9 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		if p.row != nil {
 			p.row.along(e)
 		}
+		if f.Explain.Rule == "statements/quoted" && e.Len() == len(e.Source) && !ofStates(e) && unknown(e.Source) {
+			continue // an expert's words, who acts for nobody
+		}
 		if p.row == nil { // a row's columns name their own
 			d.redate(e, in.Pair)
 		}
@@ -119,6 +122,11 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		d.result.Events = append(d.result.Events, &kept)
 	}
 	d.gistOf(p, sentences, covered)
+}
+
+// unknown reports persons who act for no state.
+func unknown(list []schema.Entity) bool {
+	return !slices.ContainsFunc(list, func(x schema.Entity) bool { return x.Kind != schema.Person || x.State != "" || x.Office != "" })
 }
 
 // redate puts the states of the document as they were at the date of an event in place of

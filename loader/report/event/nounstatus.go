@@ -173,6 +173,9 @@ func (m *match) settleGovernor() bool {
 	if g == "under" && (m.r.Type == schema.Meeting || m.r.Type == schema.ProjectEvent) {
 		m.become(schema.Ongoing, "under")
 	}
+	if g == "under" && m.kind == mentionWord && m.r.Type == schema.Agreement && at > 0 && l.w[at-1].when < 0 && (l.w[at-1].kind == nounWord || l.w[at-1].class == 0 && l.w[at-1].kind == otherWord && l.w[at-1].text == l.w[at-1].lower && !isMark(l.w[at-1].lower)) {
+		return false // "inspections under New START", "a ceasefire under Resolution 598"
+	}
 	if g == "at" && m.r.Type == schema.Invitation && l.in.Mode == Fact && m.verb >= 0 {
 		return false // "met at Turkish invitation"
 	}
