@@ -17,6 +17,7 @@ import (
 func (d *reading) claims(p *passage) []bool {
 	own := make([]bool, len(p.sentences))
 	voices := d.voices(p)
+	d.speak(p, voices)
 	before := claim.Blame{}
 	if p.Section == structure.SpeakerPart && d.blamePart == p.Speaker {
 		before = d.blame // of the passage before in the same part

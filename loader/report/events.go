@@ -71,7 +71,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 	covered := slices.Grow(d.covered[:0], p.Tokens.Len())[:p.Tokens.Len()]
 	clear(covered)
 	d.covered = covered
-	in := d.input(p, sentences, p.mentions, p.whens, event.Fact)
+	in := d.input(p, sentences, p.mentions, d.unspoken(p.whens), event.Fact)
 	found := d.events.Read(in)
 	from := len(d.result.Events)
 	for i := range found {
@@ -86,6 +86,9 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		read := d.t.TokensIn(f.Span)
 		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
 			covered[i-p.Tokens.Start] = true
+		}
+		if at := d.t.TokensIn(text.Span{Start: f.At(), End: max(f.Span.End, f.At()+1)}).Start; d.isSpoken(text.Span{Start: at, End: at + 1}) {
+			continue
 		}
 		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))
 		if p.row != nil {

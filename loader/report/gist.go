@@ -24,7 +24,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				continue
 			}
 			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
-			if d.dateAlone(clause, whens) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || d.toll(clause) && d.toldBefore(p, clause.Start) {
+			if d.dateAlone(clause, whens) || d.isSpoken(clause) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || d.toll(clause) && d.toldBefore(p, clause.Start) {
 				continue
 			}
 			if p.Section == structure.Timeline && d.outcome(clause, p) {

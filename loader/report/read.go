@@ -96,9 +96,10 @@ type reading struct {
 	lastVoice  claim.Voice // who spoke last in the paragraph before
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
-	headRoll   roll // what the heading above says of visits
-	visits     bool // the heading above, or the one that its side is under, is of visits
-	leadIn     roll // what the passage says that leads in a list, under heading leadUnder
+	spoken     []text.Span // what is said between quotation marks in the passage that is read; see speak
+	headRoll   roll        // what the heading above says of visits
+	visits     bool        // the heading above, or the one that its side is under, is of visits
+	leadIn     roll        // what the passage says that leads in a list, under heading leadUnder
 	leadUnder  int
 	at         int             // the block that is being read
 	leads      []*schema.Event // what the lead of a chronology tells

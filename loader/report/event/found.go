@@ -7,6 +7,9 @@ import (
 	"entente/schema"
 )
 
+// At is the code point at which the word that told of the event stands.
+func (f *Found) At() int { return f.at }
+
 // events adds the events of a match, one for each date.
 func (m *match) events(out []Found) []Found {
 	for _, d := range m.dates {

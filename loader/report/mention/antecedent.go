@@ -131,7 +131,11 @@ func (d *reading) stateBefore(k int) []int {
 					continue
 				}
 			}
-			if j := d.nearestActor(from, to); j >= 0 {
+			j := d.subjectActor(from, to, k)
+			if j < 0 {
+				j = d.nearestActor(from, to)
+			}
+			if j >= 0 {
 				if len(d.chain(j, to)) > 1 || d.chained(j, from) {
 					return nil
 				}
@@ -188,6 +192,31 @@ func (d *reading) beyondClause(from, to, k int) int {
 		}
 	}
 	return from
+}
+
+// subjectActor finds the state that is the subject of the clause before "and its": "Bulgaria
+// declared war on Romania, and its troops …". -1 where "its" opens no further clause.
+func (d *reading) subjectActor(from, to, k int) int {
+	i := d.found[k].Tokens.Start
+	if d.tok(i).Lower != "its" {
+		return -1
+	}
+	switch d.tok(i - 1).Lower {
+	case "and", "but", ";", "while", "whereupon":
+	default:
+		return -1
+	}
+	for j := from; j < to; j++ {
+		f := &d.found[j]
+		if !d.actsAsState(j) || f.Form == text.FormAdjective {
+			continue
+		}
+		if located.Has(d.tok(f.Tokens.Start-1).Lower) {
+			return -1
+		}
+		return j
+	}
+	return -1
 }
 
 // nearestActor finds the last state or organisation named as such, not by an
