@@ -316,6 +316,9 @@ func (d *reading) groupIn(f *found, from, to int, object bool) []int {
 			}
 			continue
 		}
+		if o.kind == kindPronoun && (o.ofPerson || o.pro == proPair) {
+			f.ofPerson = true // "The two countries …. They …": not the persons named before
+		}
 		if object {
 			// "them" is nobody of a list that is the subject
 		} else if group := d.chain(j, to); len(group) > 1 {
