@@ -80,6 +80,9 @@ func (m *match) trim(e *schema.Event) {
 	drop(&e.Party, e.Source, e.Target)
 	drop(&e.Place, e.Source, e.Target, e.Party, e.Object)
 	drop(&e.Party, e.Mediator)
+	e.Party = slices.DeleteFunc(slices.Clone(e.Party), func(x schema.Entity) bool { // "The Balkan Pact, concluded in Athens": no party to itself
+		return x.Kind != schema.State && slices.ContainsFunc(e.Object, func(o schema.Entity) bool { return schema.Fold(o.Name) == schema.Fold(x.Name) })
+	})
 }
 
 // complete adds what the section's subject settles: the other party of a mutual
