@@ -243,3 +243,30 @@ func TestQuotedInChronologies(t *testing.T) {
 		}
 	}
 }
+
+// TestQuotedWordsAreNoFact wants nothing that a leader says between quotation marks told as a
+// fact of the document, only that it was said.
+func TestQuotedWordsAreNoFact(t *testing.T) {
+	r := newReader(t)
+	const lead = "Kenya and India: a relationship\n\nKenya and India established relations in December 1963, and their trade has grown ever since. "
+	for _, c := range []struct{ text, want string }{
+		{`"India invaded our markets in 2010," President Kenyatta said in Nairobi.`, "statement "},
+		{`President Kibaki told reporters in May 2005: "Kenya visited India first. India broke off talks in 2004."`, "statement 2005-05"},
+		{`"India attacked our post," said President Ruto in March 2023, "and withdrew its troops in 2019."`, "statement 2023-03"},
+		{`In March 2023 President Ruto visited New Delhi for the "Voice of the Global South" summit.`, "visit 2023-03; meeting 2023-03"},
+	} {
+		res, err := r.Read(context.Background(), []byte(lead+c.text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range res.Events {
+			if e.Date.String() != "1963-12" {
+				got = append(got, string(e.Type)+" "+e.Date.String())
+			}
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
