@@ -125,8 +125,8 @@ var subjects = set("studies affairs sciences relations research humanities econo
 // lone takes a single word that is a person's surname or short name in the tables.
 func (d *reading) lone(i int) int {
 	t := d.tok(i)
-	if !t.Capital || common.Has(t.Lower) && !d.leads(i) || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || d.starts[i] && ordinary.Has(t.Lower) || allUpper(t.Text) && t.Len() > 3 && (d.starts[i] || !shouted(d.tok(i-1)) && !shouted(d.tok(i+1))) {
-		return i // "the CELAC summit" is not Mr Celac's
+	if !t.Capital || common.Has(t.Lower) && !d.leads(i) || t.Lower == "operation" || isNumeral(t.Text) || d.isState(i) || d.starts[i] && ordinary.Has(t.Lower) || allUpper(t.Text) && t.Len() > 3 && d.starts[i] {
+		return i
 	}
 	for _, c := range []class{classPerson, classSurname} {
 		es, end := d.hit(i, c)
@@ -141,6 +141,9 @@ func (d *reading) lone(i int) int {
 		}
 		if headed := d.tok(end); d.joinsTreaty(end) || headed.Capital && (orgHeads.Has(headed.Lower) || treatyHeads.Has(headed.Lower)) || waters.Has(headed.Lower) {
 			continue
+		}
+		if c == classSurname && allUpper(t.Text) && t.Len() > 2 && !shouted(d.tok(i-1)) && !shouted(d.tok(i+1)) {
+			continue // "the CELAC summit" is not Mr Celac's
 		}
 		if people, _ := d.hit(i, classPeople); c == classSurname && people != nil {
 			continue // "all Baloch": with a title it is a name, as is "Amna Baloch"

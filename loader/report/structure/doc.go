@@ -188,7 +188,8 @@ type reader struct {
 	doc         *Document
 	date        schema.Date
 	lines       []line
-	width       int // columns at which lines are wrapped; 0 where they are not
+	width       int  // columns at which lines are wrapped; 0 where they are not
+	unwrapped   bool // a passage is one line each
 	blocks      []Block
 	pairs       map[string]int  // capitalised words that stand together; see knownName
 	small       map[string]bool // words that the text writes with small letters; see bareName

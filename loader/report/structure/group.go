@@ -57,7 +57,8 @@ func (r *reader) measure() {
 		}
 	}
 	defer r.numberedHeads()
-	if len(widths) < 3 || len(widths) > 4 && wrapped == 0 {
+	r.unwrapped = len(widths) > 4 && wrapped == 0
+	if len(widths) < 3 || r.unwrapped {
 		return // too few to say, or a passage a line
 	}
 	slices.Sort(widths)
@@ -143,7 +144,7 @@ func (r *reader) group() {
 				begins = false // the title of a paper: "After 15 July"
 			}
 		}
-		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next)) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
+		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next) || r.pathLine(l)) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
 		isHeading = isHeading && l.tail.Len() == 0 && !(l.blanks == 0 && len(open) == 1 && kind == Entry && r.dateAlone(&open[0])) && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
 			open = append(open, *l)
@@ -302,6 +303,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	}
 	if r.terminal(prev) && (r.short(prev, l) || l.indent > prev.indent && !r.hanging(open)) {
 		return false
+	}
+	if r.unwrapped && r.startsNew(l) && !r.dangling(prev) && r.overText(prev, l) || next != nil && next.mark > 0 && r.pathLine(l) {
+		return false // "Defence" over a paragraph in one line, "From Kenya" over a list
 	}
 	return !(r.width > 0 && r.short(prev, l) && l.indent != prev.indent)
 }

@@ -60,6 +60,10 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return true
 	case r.castHead(l, next):
 		return true
+	case next != nil && r.pathLine(l) && next.mark > 0, next != nil && r.pathLine(next) && l.blanks > 0 && l.mark == 0 && l.columns() <= 60 && r.startsNew(l) && !r.terminal(l) && r.last(l).Text != ":" && !r.finiteVerb(l, 0):
+		return true
+	case r.unwrapped && next != nil && (l.blanks > 0 || prev == nil || prev.columns() > maxWrap || prev.mark > 0) && r.startsNew(l) && r.overText(l, next) && !r.takesFloor(next):
+		return true
 	case r.meeting && l.mark == 0 && l.blanks > 0 && r.sessionLine(l), r.meeting && l.mark == 0 && alone && l.blanks == 0 && prev != nil && r.sessionLine(prev) && r.ofSpeaker(l):
 		return true // "Session II", and what it is about on the line below
 	case l.mark == 0 && (alone || packed || l.blanks > 0 && (r.short(l, next) || next.mark > 0)) && r.headsSection(l):
@@ -103,6 +107,33 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return true // "Fiji's replies" over a list
 	}
 	return !alone && l.blanks > 0 && n <= 8 && capital == words && words >= 1 && r.width > 0 && l.columns() < r.width/2 && r.short(l, next)
+}
+
+// overText reports whether a few words without a verb stand right above a paragraph that is one
+// line, or a list: the heading of what is below.
+func (r *reader) overText(l, next *line) bool {
+	if l.mark > 0 || l.cells != nil || l.columns() > 60 || l.tokens.Len() > 9 || r.terminal(l) || next.blanks > 0 || r.finiteVerb(l, 0) {
+		return false
+	}
+	switch r.last(l).Text {
+	case ",", ";", ":", "-", "–":
+		return false
+	}
+	if _, ok := r.leadOf(l.tokens); ok {
+		return false
+	}
+	return next.mark == 0 && next.columns() > maxWrap && next.columns() > 2*l.columns()
+}
+
+// pathLine reports whether a line only says from where or to where the visits of a list went:
+// "From Kenya", "To India:".
+func (r *reader) pathLine(l *line) bool {
+	if n := l.tokens.Len(); l.mark > 0 || n < 2 || n > 6 || r.terminal(l) || !r.tok(l, 1).Capital && r.tok(l, 1).Lower != "the" {
+		return false
+	}
+	low := r.tok(l, 0).Lower
+	_, dated := r.leadOf(l.tokens)
+	return (low == "from" || low == "to") && r.tok(l, 0).Capital && !dated
 }
 
 // passage reports whether a line begins a passage of text rather than one more item of a
