@@ -28,6 +28,9 @@ func (d *reading) name(i int) int {
 	if !t.Capital && !particles.Has(t.Lower) {
 		return i
 	}
+	if ships.Has(t.Lower) && allUpper(t.Text) && d.tok(i+1).Capital {
+		return i // "INS Sumedha called at Mombasa"
+	}
 	if next := d.tok(i + 1); trades.Has(t.Lower) && next.Capital && next.Kind == text.Word && next.Space && d.tok(i+2).Capital && d.tok(i+2).Kind == text.Word {
 		return i // "Businessman Petro Poroshenko wins": the name begins behind it
 	}

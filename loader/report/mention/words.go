@@ -102,6 +102,9 @@ var common = set(`spring autumn may bush rice major brown long king young grant 
 var ordinary = set(`banana bacon bury cannon chambers clay dam ferry gang gross horn kiss laurel marker mesa mills mock noon parts peel plaza pot ram reading roman rumor sales
 	sang skate slim slot son tenet tin usher viola win younger`)
 
+// ships are what stands before the names of warships.
+var ships = set("hms uss ins pns hmas hmcs hmnzs bns slns roks sms kri usns tcg orp rfs jds")
+
 // callings are what people without an office in the tables are said to be, behind
 // their name: "Tahir Mehmood, program coordinator of …".
 var callings = set(`coordinator director associate researcher professor analyst scholar historian journalist editor columnist lecturer fellow expert author
