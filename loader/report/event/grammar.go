@@ -45,6 +45,9 @@ func (m *match) findSubject() int {
 	}
 	if m.isPassive() {
 		k := m.firstPrep([]string{"by"}, m.end)
+		if k >= 0 && l.byOfDeed(k, m.end) {
+			return -1
+		}
 		if k >= 0 && m.ownPeople(k) {
 			return l.namedBehind(k)
 		}
@@ -62,6 +65,27 @@ func (m *match) findSubject() int {
 		return -1
 	}
 	return l.subject(m.verb)
+}
+
+// byOfDeed reports a by-phrase that tells who did something else before: "ties are restored after
+// mediation by Qatar". The chain is k, and the verb ends at word end.
+func (l *line) byOfDeed(k, end int) bool {
+	i := l.chains[k].governor - 1
+	if i <= end || i < 1 {
+		return false
+	}
+	switch l.lowerAt(i) {
+	case "mediation", "intervention", "arbitration", "facilitation", "attack", "attacks", "raid", "raids", "invasion", "pressure", "protests", "efforts":
+	default:
+		return false
+	}
+	for i--; i >= end && (l.is(i, determiner|adjective) || l.w[i].kind == nounWord); i-- {
+	}
+	switch l.lowerAt(i) {
+	case "after", "following", "through", "despite", "amid", "thanks", "to", "under":
+		return true
+	}
+	return false
 }
 
 // causer is who has somebody do it: "King Michael had Antonescu arrested". -1 where the verb is no

@@ -71,7 +71,7 @@ func (d *reading) namedBy(i int, letters string) int {
 			start, n = k, n+1
 			body = body || orgHeads.Has(t.Lower) || combatants.Has(t.Lower)
 			continue
-		case n > 0 && (t.Lower == "of" || t.Lower == "the" || t.Lower == "for" || t.Lower == "de" || t.Lower == "and" || t.Text == "&" || t.Lower == "'s" || t.Lower == "’s" || t.Text == "-" || t.Text == "'" || t.Text == "’"):
+		case n > 0 && (t.Lower == "of" || t.Lower == "the" || t.Lower == "for" || t.Lower == "de" || t.Lower == "al" || t.Lower == "el" || t.Lower == "and" || t.Text == "&" || t.Lower == "'s" || t.Lower == "’s" || t.Text == "-" || t.Text == "'" || t.Text == "’"):
 			continue
 		}
 		break
