@@ -32,6 +32,9 @@ func (a *attribution) asksTo(s text.Sentence, i int) bool {
 // answers reports whether a sentence gives an answer without naming whose: "“A great deal,” came
 // the reply", "The answer was that it could not".
 func (a *attribution) answers(s text.Sentence) bool {
+	if i := s.Tokens.Start; replies.Has(a.low(s, i)) && a.low(s, i+1) == ":" {
+		return true // "Answer: not legally."
+	}
 	for i := s.Tokens.Start; i+2 < s.Tokens.End; i++ {
 		if a.low(s, i) != "the" || !replies.Has(a.low(s, i+1)) {
 			continue

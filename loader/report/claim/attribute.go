@@ -239,6 +239,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			continue // "President Isaias was no friend of the kingdom"
 		}
 		if m.Form == text.FormTitle && a.leads(person) {
+			if w := a.low(s, m.Tokens.End); m.Tokens.Start <= s.Tokens.Start+1 && (greetings.Has(w) || w == "closed" || w == "adjourned") {
+				staged = Voice{Speaker: person} // "The moderator thanked the speakers. It was his hope …"
+			}
 			continue // that the chair opened the meeting is none of their words
 		}
 		if staged.IsClaim() || m.Form == text.FormPronoun || m.Tokens.Start > s.Tokens.Start+10 || v.Known || m.Possessive || a.Report && !a.subject(s, m) {

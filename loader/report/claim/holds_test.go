@@ -97,9 +97,10 @@ func TestHoldsInArticles(t *testing.T) {
 func TestChairHolds(t *testing.T) {
 	chairs := map[string]schema.Entity{"moderator": {Kind: schema.Person, Name: "Haque"}}
 	for in, want := range map[string]string{
-		"The moderator's guess was that it would not.":       "Haque",
-		"In the moderator's view, the dam was full.":         "Haque",
-		"The moderator opened the meeting. The dam is full.": "",
+		"The moderator's guess was that it would not.":                                          "Haque",
+		"In the moderator's view, the dam was full.":                                            "Haque",
+		"The moderator opened the meeting. The dam is full.":                                    "",
+		"The moderator thanked those present. It was his hope, he concluded, that it was full.": "Haque",
 	} {
 		tx, span := one(in)
 		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Idris"), Scene{Report: true, Chairs: chairs})
@@ -213,6 +214,7 @@ func TestRoster(t *testing.T) {
 func TestAnswers(t *testing.T) {
 	for in, want := range map[string]string{
 		"Idris asked Haque whether the dam was full. “Quite full,” came the reply.":                            "Haque",
+		"Idris asked Haque whether the dam was full. Answer: not quite.":                                       "Haque",
 		"Idris asked whether the dam was full. The answer was that it was.":                                    "",
 		"Idris asked Haque whether the dam was full. In the view of the latter, it was.":                       "Haque",
 		"Idris asked whether the dam was full. The reply of the parliament in 1950 had been brave, he thought": "Idris",

@@ -107,7 +107,7 @@ const (
 // what people express.
 var (
 	plainly = set(`said says told tells stated states warned warns admitted admits claimed claims insisted insists maintained maintains believed believes thought thinks replied replies
-	remarked noted notes recalled recalls reiterated added adds declared declares informed assured feared fears hoped hopes regretted felt feels answered answers mentioned conceded confessed acknowledged
+	confided confides remarked noted notes recalled recalls reiterated added adds declared declares informed assured feared fears hoped hopes regretted felt feels answered answers mentioned conceded confessed acknowledged
 	stressed stresses emphasised emphasises emphasized emphasizes underlined underlines underscored observed explained argued`)
 	convictions = set("hope hopes confidence conviction belief readiness concern doubt doubts optimism view opinion regret fear fears")
 )

@@ -294,7 +294,7 @@ func (a *attribution) andSays(s text.Sentence, i int) string {
 	if !a.Report || !strings.HasSuffix(a.low(s, i), "ed") && !turns.Has(a.low(s, i)) && !opens.Has(a.low(s, i)) {
 		return ""
 	}
-	for j := i + 1; j+1 < s.Tokens.End; j++ {
+	for j := i + 1; j+1 < min(s.Tokens.End, i+maxAside); j++ {
 		switch low := a.low(s, j); {
 		case low == ";" || low == ":" || low == "that" || low == "which" || low == "who":
 			return ""

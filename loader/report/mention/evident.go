@@ -85,7 +85,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if tellers.Has(next.Lower) {
 		return !d.starts[i] || d.unheardOf(i, end) || full <= 3 && !callings.Has(d.tok(i).Lower) && !trades.Has(d.tok(i).Lower) && d.nameWords(i, end)
 	}
-	return (utters.Has(next.Lower) || d.opines(i, end)) && d.unheardOf(i, end)
+	return (utters.Has(next.Lower) || d.opines(i, end)) && (d.unheardOf(i, end) || full > 1 && full <= 3 && d.nameWords(i, end))
 }
 
 // opines reports whether the words about a run say what somebody thinks: "in Clara Montes's
@@ -111,7 +111,12 @@ func (d *reading) opines(i, end int) bool {
 				return false
 			}
 		}
+	case "holds", "held":
+		return d.tok(end+1).Lower == "that"
 	case ",":
+		if d.starts[i] && d.saysBehind(end) {
+			return true
+		}
 		if d.tok(i-1).Text == "," && (tellers.Has(d.tok(end+1).Lower) || utters.Has(d.tok(end+1).Lower)) {
 			return true // "One of them, Clara Montes, argues"
 		}
@@ -153,6 +158,24 @@ func (d *reading) officeBefore(comma int) bool {
 
 // posts are offices in small letters.
 var posts = text.SetOf("minister ambassador envoy president premier leader commander chief secretary spokesman spokeswoman governor consul negotiator chancellor king general admiral colonel brother wife son deputy representative")
+
+// saysBehind reports whether a verb of saying follows what two commas from j on set off: ", on the
+// other hand, emphasises", ", in exile in London, complained".
+func (d *reading) saysBehind(j int) bool {
+	for k := j + 1; k < j+maxSetOff; k++ {
+		switch t := d.tok(k); {
+		case t.Text == ",":
+			w := d.tok(k + 1).Lower
+			return sayers.Has(w) || utters.Has(w)
+		case t.Kind == text.Punct || d.starts[k]:
+			return false
+		}
+	}
+	return false
+}
+
+// maxSetOff is how many tokens two commas may set off between a name and its verb.
+const maxSetOff = 10
 
 // hasSaid reports whether "has" or "had" at j is of a verb of saying: "has called this", "had long
 // argued that".

@@ -158,7 +158,9 @@ func (d *reading) narrow(all []*reference.Person, f *found) []*reference.Person 
 	}
 	if crowned[f.office] {
 		out = slices.DeleteFunc(slices.Clone(out), func(p *reference.Person) bool {
-			return !holds(p, func(t reference.Term) bool { return crowned[t.Office] || t.Office == "Shah" || t.Office == "Prince" || t.Office == "Regent" })
+			return !holds(p, func(t reference.Term) bool {
+				return crowned[t.Office] || t.Office == "Shah" || t.Office == "Prince" || t.Office == "Regent"
+			})
 		})
 		if len(out) == 0 {
 			return nil // "King Alexander" is no governor-general of that name

@@ -10,14 +10,15 @@ import (
 func TestChairLine(t *testing.T) {
 	const head = "Report of a seminar\n\nThe Lagos Circle held a seminar on 3 March 1999.\n\nFirst Session\n\n"
 	for in, part := range map[string]bool{
-		"Chairperson: Prof. Ama Owusu (Accra)\nSpeakers: Dr. Kofi Mensah, Col. Tunde Bello\n\nDr. Mensah said that the border was open.\n": false,
-		"Moderator: Prof. Ama Owusu, University of Ghana\n\nProf. Owusu opened the discussion. Dr. Mensah disagreed with her.\n":           false,
-		"Chair: Prof. Ama Owusu, University of Ghana\n\nThe chairperson introduced the topic and the speakers.\n":                          false,
-		"Chair: Prof. Ama Owusu\n\nVice Admiral (retd) K. Mensah presented the view of the navy. He denied it.\n":                          false,
-		"Chair: Prof. Ama Owusu\n\nDr. Kofi Mensah (Accra): The border was open.\n":                                                        false,
-		"Moderator: Prof. Ama Owusu, University of Ghana\n\nNigeria closed the border in 1984. It was a grave mistake.\n":                  true,
+		"Chairperson: Prof. Ama Owusu (Accra)\nSpeakers: Dr. Kofi Mensah, Col. Tunde Bello\n\nDr. Mensah said that the border was open.\n":                   false,
+		"Moderator: Prof. Ama Owusu, University of Ghana\n\nProf. Owusu opened the discussion. Dr. Mensah disagreed with her.\n":                             false,
+		"Chair: Prof. Ama Owusu, University of Ghana\n\nThe chairperson introduced the topic and the speakers.\n":                                            false,
+		"Chair: Prof. Ama Owusu\n\nVice Admiral (retd) K. Mensah presented the view of the navy. He denied it.\n":                                            false,
+		"Chair: Prof. Ama Owusu\n\nDr. Kofi Mensah (Accra): The border was open.\n":                                                                          false,
+		"Moderator: Chheang Vannarith, Institute for Peace\nSpeakers: Pou Sothirak (Phnom Penh); Caroline Hughes (Perth)\n\nThe forum asked what remains.\n": false,
+		"Moderator: Prof. Ama Owusu, University of Ghana\n\nNigeria closed the border in 1984. It was a grave mistake.\n":                                    true,
 	} {
-		if _, got := outline(head+in, Options{Genre: RoundTable}); strings.Contains(got, "P speaker 1 [] Prof. Ama Owusu|") != part {
+		if _, got := outline(head+in, Options{Genre: RoundTable}); strings.Contains(got, "P speaker 1 [] Prof. Ama Owusu|") != part || strings.Contains(got, "| Moderator\n") {
 			t.Errorf("%s: a part of the chair's: %v\n%s", in, !part, got)
 		}
 	}

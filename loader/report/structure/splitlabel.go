@@ -111,6 +111,10 @@ func (r *reader) adviceLabel(b Block) (head, rest Block, ok bool) {
 // nameFollows reports whether what a label introduces is no more than a name: "Chair:
 // Prof. Baral".
 func (r *reader) nameFollows(from, end int) bool {
+	name, _, shape := r.nameShape(text.Span{Start: from, End: end})
+	if shape == likeName && r.bareName(name) && r.endsLabel(name.End, end) && r.doc.Text.Tokens[end-1].Text != "." {
+		return true // "Moderator: Chheang Vannarith, Institute for Peace"
+	}
 	_, _, ok := r.nameIn(text.Span{Start: from, End: end})
 	return ok
 }
