@@ -54,7 +54,9 @@ func (l *line) helper(c *chain) bool {
 }
 
 // through reports prepositions before what brought something about.
-func through(word string) bool { return word == "with" || word == "through" || word == "to" || word == "by" }
+func through(word string) bool {
+	return word == "with" || word == "through" || word == "to" || word == "by"
+}
 
 // mediatedBy makes a chain the mediator and takes it out of the other roles; the parties
 // are then those of the section where nobody else is named.

@@ -240,6 +240,9 @@ func counterpart(pair, list []schema.Entity) (schema.Entity, bool) {
 	}
 	codes := states(list)
 	for _, e := range list {
+		if i := slices.IndexFunc(pair, func(p schema.Entity) bool { return p.Kind == schema.Organisation && p.Same(e) }); i >= 0 && codes.n == 0 {
+			return pair[1-i], true // the section is about a state and an organisation
+		}
 		if e.Kind != schema.State && e.Kind != schema.Person {
 			return schema.Entity{}, false
 		}

@@ -96,7 +96,15 @@ func (m *Marks) subjectAt(date schema.Date) []schema.Entity {
 	for _, k := range m.subject {
 		out = append(out, m.resolve(k, date, 0)...)
 	}
-	return m.current(m.statesOf(out), date)
+	states := m.current(m.statesOf(out), date)
+	if len(states) == 1 && len(m.subject) == 2 { // a state and an organisation
+		for i, e := range out {
+			if e.Kind == schema.Organisation {
+				return slices.Insert(states, min(i, 1), e)
+			}
+		}
+	}
+	return states
 }
 
 // current replaces states that did not exist at a date by those that stood for them

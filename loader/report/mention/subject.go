@@ -27,6 +27,10 @@ func (d *reading) findSubject() {
 		d.subject = pair
 		return
 	}
+	if pair := d.withBody(from, to); pair != nil {
+		d.subject = pair
+		return
+	}
 	from, to = d.inTokens(d.ctx.Opening)
 	if pair := d.states(from, to); len(pair) == 2 && d.dwellsOn(pair[0]) && d.dwellsOn(pair[1]) {
 		d.subject = pair
@@ -70,6 +74,35 @@ func (d *reading) findSubject() {
 	}
 	d.subject = []int{all[0].first, all[1].first}
 	sort.Ints(d.subject)
+}
+
+// withBody finds an organisation and a state that a title joins: "EU and Turkey: key dates",
+// "NATO–Russia relations". nil where it names others too.
+func (d *reading) withBody(from, to int) []int {
+	var pair []int
+	body := false
+	for k := from; k < to; k++ {
+		f := &d.found[k]
+		org := f.kind == kindEntity && f.names(schema.Organisation) && f.entity.Code != ""
+		if !org && f.kind != kindState {
+			continue
+		}
+		if pair = append(pair, k); len(pair) > 2 {
+			return nil
+		}
+		body = body || org
+	}
+	if len(pair) != 2 || !body || d.found[pair[0]].kind == d.found[pair[1]].kind {
+		return nil
+	}
+	for i := d.found[pair[0]].Tokens.End; i < d.found[pair[1]].Tokens.Start; i++ {
+		switch d.tok(i).Lower {
+		case "and", "&", "-", "–", "—", "the":
+		default:
+			return nil
+		}
+	}
+	return pair
 }
 
 // dwellsOn reports whether a document names a state again and again, and not only where it
