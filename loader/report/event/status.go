@@ -28,6 +28,9 @@ func (m *match) settle() bool {
 	if m.verb < 0 {
 		return m.settlePhrase()
 	}
+	if m.r.Type == schema.Visit && m.l.groups[m.verb].lemma == "stop" && m.end < len(m.l.w) && m.l.isVerb(m.end) && m.l.w[m.end].forms&ing != 0 {
+		return false // "promised to stop backing the rebels"
+	}
 	return m.settleGroup(m.verb, 0)
 }
 

@@ -209,7 +209,7 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	case f&base != 0 && l.exchanges(i) && l.e.lexicon.isPlural(l.w[p].lower):
 		return true
 	case f&base != 0 || f&past != 0:
-		return l.e.lexicon.isPlural(l.w[p].lower) && (next || l.is(i+1, preposition|adverb) && l.lowerAt(i+1) != "of") || f&past != 0 && next
+		return l.e.lexicon.isPlural(l.w[p].lower) && (next || l.is(i+1, preposition|adverb) && l.lowerAt(i+1) != "of" || f&base != 0 && i+1 < len(l.w) && l.w[i+1].class == 0 && l.e.lexicon.isPlural(l.w[i+1].lower)) || f&past != 0 && next
 	}
 	if f&third != 0 && l.e.lexicon.sets["seldom-plural"].has(l.e.lexicon.nouns[l.w[i].lower]) && l.is(i+1, preposition) && l.lowerAt(i+1) != "of" {
 		return true // "the gunboat fires on the trawler"

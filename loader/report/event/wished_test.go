@@ -43,7 +43,7 @@ func TestNotDone(t *testing.T) {
 		{"In 1998 Ghana dismissed the accusation of Togo.", "statement REJECT"},
 		{"In 1998 Ghana promised not to attack neighbours again.", "statement"},
 		// what one is accused of, considers or comes close to
-		{"In 2010 Ghana was accused of having invaded Togo.", ""},
+		{"In 2010 Ghana was accused of having invaded Togo.", "statement ACCUSE"},
 		{"In 2010 Ghana, having invaded Togo, invaded Benin.", "military_action; military_action"},
 		{"In 2010 Ghana considered imposing sanctions on Togo.", ""},
 		{"In 2010 Ghana began imposing sanctions on Togo.", "sanction"},
@@ -65,6 +65,10 @@ func TestNotDone(t *testing.T) {
 		// what who speaks does besides
 		{"In 2019 Chile threatened to go to court and on 22 August recalled its ambassador from Peru.", "statement; relations_severed"},
 		{"In 2019 Chile said that Peru had lied and recalled its ambassador from Lima.", "statement"},
+		// a verb between two plurals, and what is stopped
+		{"In May 2009 Chadian jets bomb rebels inside Sudan.", "military_action"},
+		{"In 2006 at Tripoli Idriss Déby promised to stop backing rebels.", "statement"},
+		{"In 2006 Idriss Déby stopped in Tripoli.", "visit"},
 		// what one resolves not to do
 		{"In 1996 Chile vowed not to visit Peru.", "visit cancelled"},
 		{"In 1996 Chile vowed not to return the island to Peru.", ""},
