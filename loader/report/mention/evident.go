@@ -50,7 +50,7 @@ func (d *reading) evident(i, end, full int) bool {
 		if t, ok := d.titleAt(end + 1); ok && t.office != "" && (t.definite || t.state != "" || d.tok(end+1).Capital) {
 			return true
 		}
-		if w := d.tok(end + 1).Lower; w == "who" || w == "whose" || d.calling(end+1) {
+		if w := d.tok(end + 1).Lower; w == "who" || w == "whose" || d.calling(end+1) || d.kin(end+1) && d.unheardOf(i, end) {
 			return true
 		}
 	}
@@ -299,6 +299,29 @@ func (d *reading) calling(j int) bool {
 	}
 	return false
 }
+
+// kin reports whether an apposition tells whose a person is: "Mr. Khashoggi's fiancée,", "the
+// mayor's sister,", "the president's adviser on Asia,".
+func (d *reading) kin(j int) bool {
+	owned := false
+	for k := j; k < j+8; k++ {
+		t := d.tok(k)
+		switch {
+		case t.Lower == "'s" || t.Lower == "’s":
+			owned = true
+		case owned && (kindred.Has(t.Lower) || callings.Has(t.Lower)):
+			after := d.tok(k + 1).Lower
+			return after == "," || after == "in" || after == "on" || after == "for" || after == "at"
+		case t.Text == "," || t.Text == ";":
+			return false
+		}
+	}
+	return false
+}
+
+// kindred are what somebody is to another.
+var kindred = text.SetOf(`wife husband widow widower fiancée fiancee fiancé mother father son daughter sister brother cousin uncle nephew niece aunt grandson granddaughter partner friend ally
+	lawyer aide assistant deputy successor predecessor heir rival critic biographer interpreter translator doctor bodyguard widows representative minister premier ambassador`)
 
 // caption reports a run in capitals or title case that is a heading rather than a name.
 func (d *reading) caption(i, end int) bool {

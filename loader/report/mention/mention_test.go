@@ -133,6 +133,7 @@ func TestRead(t *testing.T) {
 		{"Turkish Foreign Minister Mevlut Cavusoglu met his Armenian counterpart Ararat Mirzoyan in Antalya.", "2022",
 			"Mevlüt Çavuşoğlu+TUR | Ararat Mirzoyan+ARM | @Antalya"},
 		{"Turkish Foreign Minister Mevlut Cavusoglu and his Armenian counterpart, Ararat Mirzoyan, met.", "2022", "Mevlüt Çavuşoğlu+TUR | Ararat Mirzoyan+ARM"},
+		{"Clara Montes, the mayor's sister, said nothing. Quick Step, the horse's name, was Peru's.", "2014", "Clara Montes | PER"},
 		{"Ferry service between Karachi and Colombo may be started.", "2014", "@Karachi | LKA"},
 		{"Egypt's Gamal Abdel Nasser and Jawaharlal Nehru met.", "1956", "Gamal Abdel Nasser+EGY | Jawaharlal Nehru"},
 		{"Peru and Chile signed the Treaty on Good-neighbourliness and Friendly Cooperation.", "1998", "PER | CHL | Treaty on Good-neighbourliness and Friendly Cooperation"},
