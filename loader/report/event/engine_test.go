@@ -90,6 +90,7 @@ func TestSeveralEvents(t *testing.T) {
 		{Text: "Japan attacked Russia in February 1904.", Expect: "military_action 1904-02 source=JPN target=RUS"},
 		{Text: "In 1877 Russia declared war on Turkey.", Expect: "war 1877 source=RUS target=Ottoman Empire"},
 		{Text: "Germany and Poland established diplomatic relations in 1972.", Expect: "relations_established 1972 party=DEU,POL"},
+		{Text: "President Zardari came to Colombo in May 2009, the first to do so in years, and again in June 2010.", Expect: "visit 2009-05 source=Asif Ali Zardari,PAK target=LKA; visit 2010-06 source=Asif Ali Zardari,PAK target=LKA"},
 		{Text: "President Zardari visited Colombo – May 2009, June 2010", Expect: "visit 2009-05 source=Asif Ali Zardari,PAK target=LKA; visit 2010-06 source=Asif Ali Zardari,PAK target=LKA"},
 		{Text: "Chile broke off relations with Cuba in 1973.", Expect: "relations_severed 1973 source=CHL target=CUB"},
 		{Text: "Brazil recognised Angola in November 1975.", Expect: "recognition 1975-11 source=BRA target=AGO"},

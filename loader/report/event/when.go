@@ -75,6 +75,9 @@ func (m *match) findDates() {
 		}
 	}
 	if len(m.dates) == 1 {
+		m.onceMore(w)
+	}
+	if len(m.dates) == 1 {
 		m.gaps(w)
 	}
 	if len(m.dates) == 1 {
@@ -129,6 +132,30 @@ func (m *match) again(w int) bool {
 		i--
 	}
 	return i > m.end && m.l.w[i].lower == "again"
+}
+
+// onceMore adds the times of further occasions that an aside parts from the first: "came to Ankara
+// in August 2006, the first to do so for decades, and again in November 2007".
+func (m *match) onceMore(w int) {
+	l := m.l
+	if m.kind != verbWord {
+		return
+	}
+	for next := w + 1; next < len(l.whens); next++ {
+		j := l.whens[next].Tokens.Start - l.span.Start - 1
+		if j > m.end && l.is(j, preposition) {
+			j--
+		}
+		if j <= m.end || l.w[j].lower != "again" || l.w[j-1].lower != "and" && l.w[j-1].lower != "," || l.whens[next].Duration || l.whens[next].Date.IsZero() {
+			return
+		}
+		for i := l.whens[next-1].Tokens.End - l.span.Start; i < j; i++ {
+			if g := l.w[i].group; g >= 0 && !l.groups[g].infinitive && !l.groups[g].participial {
+				return // another deed
+			}
+		}
+		m.dates = append(m.dates, dated{date: l.whens[next].Date, when: next})
+	}
 }
 
 // distribute reads dates that are given to each actor apart: "Both gained independence,
