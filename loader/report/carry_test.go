@@ -25,6 +25,7 @@ func TestCarriedDates(t *testing.T) {
 		{"Peru and Chile clashed on 8 October 1908, followed by sanctions of Peru against Chile.", "sanction 1908-10"},
 		{"On 8 October 1908 Peru invaded Chile, while Bolivia supported Chile.", "military_action 1908-10-08; support 1908-10"},
 		{"On 8 October 1908 Peru invaded Chile, whose government Bolivia had recognised.", "recognition ../1908-10-08"},
+		{"8 October 1908: Peru and Chile sign a trade agreement; a meeting of their ministers had been called off.", "agreement 1908-10-08; meeting 1908-10"},
 		// until a later day, after something of an earlier one
 		{"2 February 1908: The ministers of Peru and Chile meet in Washington until 4 February.", "meeting 1908-02-02/1908-02-04"},
 		{"2 February 1908: The ministers of Peru and Chile meet in Washington on 4 February.", "meeting 1908-02-04"},

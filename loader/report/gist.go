@@ -37,7 +37,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if p.Section != structure.Timeline && date.IsZero() {
 				continue
 			}
-			if date.IsZero() {
+			if date.IsZero() && !(lead.IsDay() && len(whens) == 0 && d.toldOfEarlier(clause, s)) {
 				date = lead
 				if p.note() && clause.Start > s.Tokens.Start && d.t.Tokens[clause.Start-1].Text == ";" {
 					date = carry.Past(d.t, clause.Start)
@@ -72,6 +72,24 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			d.result.Events = append(d.result.Events, &e)
 		}
 	}
+}
+
+// toldOfEarlier reports the past perfect in a sentence behind the first of an entry: "Peru joined the
+// community. Chile had supported its application." Its day is not known.
+func (d *reading) toldOfEarlier(clause text.Span, s text.Sentence) bool {
+	if clause.Start < s.Tokens.Start || s.Tokens.Start == 0 || d.t.Tokens[s.Tokens.Start-1].LineBreak {
+		return false
+	}
+	for i := clause.Start; i+1 < min(clause.End, clause.Start+8); i++ {
+		switch d.t.Tokens[i].Lower {
+		case "who", "which", "whose", "that", ",":
+			return false
+		}
+		if d.t.Tokens[i].Lower == "had" && strings.HasSuffix(d.t.Tokens[i+1].Lower, "ed") {
+			return true
+		}
+	}
+	return false
 }
 
 // toldWithin is the event that a sentence told last before one of its tokens, nil for none.

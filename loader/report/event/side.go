@@ -22,8 +22,14 @@ func (m *match) sideOf(d dated) (date string, inferred bool) {
 	if d.when >= 0 {
 		return m.besideWhen(d.when)
 	}
-	if d.date != m.l.in.LeadDate || !d.date.IsDay() || m.verb < 0 {
+	if d.date != m.l.in.LeadDate || !d.date.IsDay() {
 		return "", false // within a year or month, both are often the same
+	}
+	if m.verb < 0 {
+		if m.kind == nounWord && m.predicate >= 0 && m.hadBeen(m.predicate) {
+			return d.date.String()[:len("1908-10")], false // "a planned meeting had been called off"
+		}
+		return "", false
 	}
 	switch {
 	case m.before():
@@ -58,6 +64,8 @@ func (m *match) besideWhen(w int) (date string, inferred bool) {
 		return lastOf(d) + "/..", false
 	case m.verb > 0 && own >= end && m.before():
 		return "../" + firstOf(d), true
+	case d.IsDay() && own >= end && m.verb < 0 && m.kind == nounWord && m.predicate >= 0 && m.hadBeen(m.predicate):
+		return d.String()[:len("1908-10")], false
 	case m.verb >= 0 && l.groups[m.verb].start > end && m.after():
 		return lastOf(d) + "/..", false
 	case !d.IsDay() && !daysOfMonth(d):
@@ -138,6 +146,17 @@ func (m *match) before() bool {
 		}
 	}
 	return had
+}
+
+// hadBeen reports the past perfect of a verb.
+func (m *match) hadBeen(k int) bool {
+	g := &m.l.groups[k]
+	for i := g.start; i < g.head; i++ {
+		if m.l.lowerAt(i) == "had" {
+			return !g.future && !g.possible
+		}
+	}
+	return false
 }
 
 // after reports words that part an event from the one before it by a time that nobody tells.
