@@ -100,7 +100,7 @@ func (r *reader) ofSpeaker(l *line) bool {
 func (r *reader) aboutMeeting() bool {
 	tokens := r.doc.Text.Tokens
 	for i := range min(len(tokens), maxAbout) {
-		if w := tokens[i].Lower; reportWords[w] || w == "round" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Lower, "table") {
+		if w := tokens[i].Lower; reportWords[w] || i < 12 && w == "minutes" && tokens[i].Capital && i+1 < len(tokens) && tokens[i+1].Lower == "of" || w == "round" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Lower, "table") {
 			return true
 		}
 	}

@@ -141,8 +141,26 @@ func (r *reader) meetingOpens() bool {
 		if headed && line && r.says(b, "minutes", "proceedings", "rapporteur", "record") && r.says(b, "meeting", "session", "sitting") {
 			return true // "Minutes of the second meeting" below "Burma-Thailand Dialogue"
 		}
+		if kind && r.attendance(b) {
+			return true // "Minutes of the 14th Conversation" above "Present: Dr Saar (Tartu), …"
+		}
 		held = held || holds && (r.says(b, "session", "meeting", "event", "participants", "moderator", "moderated", "invited", "guests", "speakers", "together", "chaired"))
 		if headed && held {
+			return true
+		}
+	}
+	return false
+}
+
+// attendance reports whether a passage lists who came, in one of its lines: "Present: …".
+func (r *reader) attendance(b *Block) bool {
+	tokens := r.doc.Text.Tokens
+	for i := b.Tokens.Start; i+1 < b.Tokens.End; i++ {
+		if i > b.Tokens.Start && !tokens[i].LineBreak || tokens[i+1].Text != ":" {
+			continue
+		}
+		switch tokens[i].Lower {
+		case "present", "participants", "speakers", "panellists", "panelists", "attendance", "attendees", "discussants", "chair", "moderator":
 			return true
 		}
 	}

@@ -91,3 +91,17 @@ func TestTornYear(t *testing.T) {
 		}
 	}
 }
+
+// TestMinutesOfWhateverName wants the minutes of people who met for a meeting's report, whatever
+// the meeting calls itself.
+func TestMinutesOfWhateverName(t *testing.T) {
+	for text, want := range map[string]Genre{
+		"Minutes of the 14th Hamburg Conversation\n\nPresent: Dr Katrin Saar (Tartu), Prof. Jochen Wiese (Kiel)\n\n1. Dr Saar read a paper. The land reform was right, she maintained.\n\n2. Prof. Wiese replied that it was not.\n": RoundTable,
+		"Minutes of delay\n\nDr Saar was present: she waited for the train to Tartu. It was late in 1919 as it is today.\n":                                                                                                          Article,
+	} {
+		d := Read(token.Split([]rune(text)), Options{})
+		if d.Genre != want {
+			t.Errorf("%.30q: %s, want %s", text, d.Genre, want)
+		}
+	}
+}
