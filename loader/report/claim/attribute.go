@@ -118,7 +118,7 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 			a.voices[i-1] = Voice{Speaker: v.Speaker, Word: "“", Known: v.Known} // "A gift?" Clara Montes asks.
 		}
 	case staged.IsClaim():
-		if quotes && !a.Report {
+		if said, named := quoted(a.t, s.Tokens); quotes && !a.Report && (said || !named) {
 			staged.Word = "“"
 			a.voices[i] = staged
 		}

@@ -155,6 +155,20 @@ func TestOpensDiscussion(t *testing.T) {
 	}
 }
 
+// Names in quotation marks are no words of anybody.
+func TestQuotesNames(t *testing.T) {
+	for in, want := range map[string]bool{
+		"Haque resigns in the “Rose Revolution”.":   false,
+		"Haque called it “a divorce by consent”.":   true,
+		"Haque said: “Never again.”":                true,
+		"Haque commands the “Ever Victorious Army”": false,
+	} {
+		if tx, span := one(in); Quotes(tx, span) != want {
+			t.Errorf("%q: %v", in, !want)
+		}
+	}
+}
+
 // A bare title is of who bears it at the time of the sentence.
 func TestTitled(t *testing.T) {
 	tx, span := one("The Turkish president said in 2015 that trade would double. The Turkish president agreed to pay.")

@@ -50,28 +50,38 @@ func (a *attribution) quotesAbout(s text.Sentence, m *text.Mention) bool {
 }
 
 // Quotes reports whether tokens hold a quotation of two words and more: one word between
-// marks is a name or irony.
+// marks is a name or irony, and so are words that all have capitals: the "Rose Revolution".
 func Quotes(t *text.Text, span text.Span) bool {
+	said, _ := quoted(t, span)
+	return said
+}
+
+// quoted reports whether tokens hold words that are said, and whether they hold names in marks.
+func quoted(t *text.Text, span text.Span) (said, named bool) {
 	for i := span.Start; i < span.End; i++ {
 		switch t.Tokens[i].Text {
 		case "\"", "“", "«":
 		default:
 			continue
 		}
-		words := 0
+		words, small := 0, false
 		for i++; i < span.End; i++ {
 			if mark := t.Tokens[i].Text; mark == "\"" || mark == "”" || mark == "»" {
 				break
 			}
 			if t.Tokens[i].Kind == text.Word {
 				words++
+				small = small || !t.Tokens[i].Capital
+			} else {
+				small = true
 			}
 		}
-		if words >= 2 {
-			return true
+		if words >= 2 && small {
+			return true, named
 		}
+		named = named || words >= 2
 	}
-	return false
+	return false, named
 }
 
 // Names reports whether somebody is said to call something by a word in quotation marks: "calls the
