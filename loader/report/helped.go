@@ -28,7 +28,7 @@ func (d *reading) helped(f *event.Found, from int, later []event.Found) {
 	if d.helpedBefore(e, from) {
 		return
 	}
-	for i := range later {
+	for i := range later[:min(len(later), longestSentence)] {
 		if settleFor(e, &later[i].Event) {
 			return
 		}
