@@ -144,7 +144,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				}
 				return ""
 			case "concluded", "concludes":
-				if n := a.low(s, i+1); n == "a" || n == "an" || treaties.Has(n) {
+				if n := a.low(s, i+1); n == "a" || n == "an" || treaties.Has(n) || !a.Report && !a.follows(s, i+1, "that") && !a.anyQuote(s) && n != ":" {
 					return "" // an agreement, not a speech
 				}
 			case "declared", "declares":
@@ -153,7 +153,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 					return "" // a deed too: "declared war", "declared a blockade"
 				}
 			case "agreed", "agrees", "offered":
-				if a.low(s, i+1) == "to" || !a.Report && a.low(s, subject-1) == "and" {
+				if n := a.low(s, i+1); n == "to" || !a.Report && (n == "in" || n == "on" || n == "at" || n == "upon") && !a.anyQuote(s) || !a.Report && a.low(s, subject-1) == "and" {
 					return "" // a deed
 				}
 			case "called", "calls", "described", "termed", "considers", "considered":
