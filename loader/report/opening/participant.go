@@ -224,7 +224,7 @@ func labelBefore(t *text.Text, from, name int) string {
 			return Speaker
 		case "presenter", "presentation", "rapporteur":
 			return Presenter
-		case "participants", "attended", "guests":
+		case "participants", "attended", "guests", "present", "attendance", "attendees", "discussion":
 			return Participant
 		}
 		return ""
