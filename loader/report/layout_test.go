@@ -616,6 +616,12 @@ func prints() []print {
 		{name: "chair, presenter and commentator of a session", speakers: parts("First Session\nChair: Prof. Hernan Solis\n", func(i int, v voice) string {
 			return []string{"Paper presenter", "Commentator", "Discussant"}[i] + ": " + v.titled() + "\n" + told("%s said", "He added", "He concluded")(i, v)
 		})},
+		{name: "paper and its title, name in capitals, text right below", speakers: parts("", func(i int, v voice) string {
+			return fmt.Sprintf("PAPER %s: \"After %s\" – %s (LIMA)\n%s\n\n", []string{"I", "II", "III"}[i], []string{"the war", "the peace", "the road"}[i], strings.ToUpper(v.titled()), v.text())
+		})},
+		{name: "advice: That, with bare verbs", advice: func() string {
+			return "RESOLUTIONS\nThe round table unanimously resolved:\nI. That Peru and Ecuador build a joint hospital at the border.\nII. That the mines be cleared by 2024.\nIII. That universities of both countries exchange teachers.\n"
+		}},
 		{name: "lead presenter with affiliation", speakers: parts("", func(i int, v voice) string {
 			return "Presenter: " + v.name() + ", University of Lima\n" + v.text() + "\n\n"
 		})},

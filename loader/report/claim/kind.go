@@ -25,6 +25,9 @@ func Type(t *text.Text, span text.Span, advice bool) Verdict {
 		return Verdict{schema.Recommendation, word}
 	}
 	if advice {
+		if s.low(0) == "that" && len(s.tokens) > 3 && !finite.Has(s.low(1)) {
+			return Verdict{schema.Recommendation, "that"} // "That the government expedite the work."
+		}
 		if word := s.first(main, s.allows); word != "" {
 			return Verdict{schema.Recommendation, word}
 		}

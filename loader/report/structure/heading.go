@@ -86,7 +86,7 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 &&
 		(r.speakerLine(l) && r.ofSpeaker(next) || r.ofSpeaker(l) && r.speakerLine(next)):
 		return true // "Reza Haqiqat (University of Tabriz)" over the title of the paper, or below it
-	case r.meeting && alone && l.blanks > 0 && l.mark == 0 && r.paperOf(l):
+	case r.meeting && (alone || next != nil && next.mark == 0 && r.startsNew(next) && next.columns() > l.columns()) && l.blanks > 0 && l.mark == 0 && r.paperOf(l):
 		return true
 	case r.looksLikeName(l.tokens):
 		return alone || packed && l.columns() < next.columns() || l.blanks > 0 && r.short(l, next)

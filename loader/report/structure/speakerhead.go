@@ -37,6 +37,10 @@ func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string
 		if name, role, shape := r.nameShape(textSpan{Start: i + 1, End: end}); shape == sureName || shape == likeName && bare > 1 && r.bareName(name) {
 			return name, role, shape
 		}
+		if tokens[i].Text == "(" && i > span.Start+2 {
+			span.End = i // "– Dr Khan (Lima)": where the person works
+			continue
+		}
 		return name, "", noName
 	}
 	return name, "", noName
