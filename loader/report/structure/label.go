@@ -166,12 +166,23 @@ func (r *reader) dottedLabel(b *Block, from, j int) (name text.Span, ok bool) {
 	if tokens[j].Text != "." || tokens[j-1].Capital && tokens[j-1].Len() < 3 || j+2 >= b.Tokens.End || !tokens[j+1].Space || tokens[j+1].Kind == text.Word && !tokens[j+1].Capital {
 		return name, false
 	}
+	if titles[strings.TrimSuffix(tokens[j-1].Lower, ".")] || j-from > maxDotted {
+		return name, false // "Army Chief Gen. Sharif's visit"
+	}
 	name, _, shape := r.nameShape(text.Span{Start: from, End: j})
+	for k := name.End; k < j; k++ {
+		if t := &tokens[k]; !t.Capital && t.Len() > 4 && strings.HasSuffix(t.Lower, "ed") && t.Lower != "retired" {
+			return name, false // ", director of the Forum, conducted the proceedings."
+		}
+	}
 	if r.meeting && shape == likeName && name.End == j && name.Len() > 1 && r.bareName(name) {
 		return name, true
 	}
 	return name, shape != noName && name.End < j && r.endsLabel(name.End, j) && r.describes(name.End, j)
 }
+
+// maxDotted is how many tokens a label has at the most that a full stop ends.
+const maxDotted = 16
 
 // beforeDash reports whether what stands before a dash is the name of a speaker: with a title,
 // or in the report of a meeting without one, with or without brackets that say who it is.

@@ -1,8 +1,8 @@
 package structure
 
 var (
-	presents = set("presented presents gave gives traced traces outlined outlines recalled recalls read reads summarised summarized reviewed reviews recounted sketched offered offers provided provides shared listed introduced walked took described describes briefed briefs narrated narrates explained elaborated highlighted highlights related enumerated")
-	pasts    = set("overview history timeline chronology milestones events dates timelines")
+	presents = set("presented presents gave gives traced traces outlined outlines recalled recalls read reads summarised summarized reviewed reviews recounted sketched offered offers provided provides shared listed introduced walked took described describes briefed briefs narrated narrates explained elaborated highlighted highlights related enumerated apprised apprises updated acquainted informed")
+	pasts    = set("overview history timeline chronology milestones events dates timelines developments")
 )
 
 // bringsHistory reports whether the tokens from i on say that a person tells how things
