@@ -211,7 +211,7 @@ func (d *reading) subjectActor(from, to, k int) int {
 		if !d.actsAsState(j) || f.Form == text.FormAdjective {
 			continue
 		}
-		if located.Has(d.tok(f.Tokens.Start-1).Lower) {
+		if located.Has(d.tok(f.Tokens.Start - 1).Lower) {
 			return -1
 		}
 		return j

@@ -1,5 +1,7 @@
 package structure
 
+import "strings"
+
 // years counts the different years that a passage names, up to three.
 func (r *reader) years(b *Block) int {
 	seen := map[string]bool{}
@@ -50,5 +52,33 @@ func (r *reader) listsDate(i int) bool {
 	return r.dated(&r.blocks[i]) && !(i < openingBlocks && r.tellsOfMeeting(&r.blocks[i]))
 }
 
-// dated reports whether a short passage names a year.
-func (r *reader) dated(b *Block) bool { return r.mayBeItem(b) && r.hasYear(b) }
+// dated reports whether a short passage names a year, and is not what somebody at the meeting said.
+func (r *reader) dated(b *Block) bool { return r.mayBeItem(b) && r.hasYear(b) && !r.voiced(b) }
+
+// voiced reports whether a passage begins with a person as reports of meetings name those who
+// speak, and goes on with what the person said: "Dr Khan highlighted that …".
+func (r *reader) voiced(b *Block) bool {
+	if r.reports(b) {
+		return true
+	}
+	tokens := r.doc.Text.Tokens
+	named := tokens[b.Tokens.Start].Lower == "the"
+	for i := b.Tokens.Start; i < min(b.Tokens.End, b.Tokens.Start+8) && !named; i++ {
+		switch strings.TrimSuffix(tokens[i].Lower, ".") {
+		case "mr", "ms", "mrs", "miss", "dr", "prof", "professor", "ambassador", "amb":
+			named = tokens[i].Capital
+		}
+	}
+	if !named {
+		return false
+	}
+	for i := b.Tokens.Start + 1; i < min(b.Tokens.End, b.Tokens.Start+24); i++ {
+		switch low := tokens[i].Lower; {
+		case low == "that", says[low], low == "saying", low == "speaker", low == "panellist", low == "panelist":
+			return true
+		case low == "." && tokens[i-1].Len() > 4:
+			return false
+		}
+	}
+	return false
+}

@@ -264,11 +264,11 @@ var gatherings = set("round-table roundtable symposium seminar webinar workshop 
 
 // seated reports whether the first passages tell of a meeting's speakers.
 func (r *reader) seated() bool {
-	if r.titleSays(gatherings) {
+	if r.titleSays(gatherings) || r.titleGathers() {
 		return true
 	}
 	for i := range min(8, len(r.blocks)) {
-		if r.blocks[i].Kind == Entry && r.blocks[i].strong {
+		if b := &r.blocks[i]; b.Kind == Entry && b.strong && (i > 3 || !r.underDay(b)) {
 			continue
 		}
 		gathers, held := false, false

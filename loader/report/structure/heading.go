@@ -44,6 +44,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return false // the last of them
 	}
 	packed := r.packed(prev, l, next)
+	if r.meeting && l.mark > 0 && next != nil && next.mark == 0 && r.startsNew(next) && r.last(l).Text == ":" && r.namesSpeaker(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End - 1}) {
+		return true // "• Dr Khan (Lima):" over what the person said
+	}
 	start := 0
 	if l.mark > 0 {
 		if l.number == 0 {
@@ -107,6 +110,12 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return true // "Fiji's replies" over a list
 	}
 	return !alone && l.blanks > 0 && n <= 8 && capital == words && words >= 1 && r.width > 0 && l.columns() < r.width/2 && r.short(l, next)
+}
+
+// namesSpeaker reports whether some words are a person with a title, and where the person works.
+func (r *reader) namesSpeaker(span text.Span) bool {
+	name, _, shape := r.nameShape(span)
+	return shape == sureName && r.endsLabel(name.End, span.End)
 }
 
 // overText reports whether a few words without a verb stand right above a paragraph that is one
