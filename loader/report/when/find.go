@@ -28,7 +28,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		}
 		w := text.When{
 			Tokens: text.Span{Start: from, End: next}, Span: t.SpanOf(text.Span{Start: from, End: next}),
-			Relative: p.relative, Duration: p.duration, Aside: p.aside, Elsewhen: r.elsewhen(p, from),
+			Relative: p.relative, Duration: p.duration, Aside: p.aside, Elsewhen: r.elsewhen(p, from) || r.ofTreaty(p, from, next),
 		}
 		if !p.missing() {
 			w.Date = p.date()
@@ -128,7 +128,7 @@ func (r *reader) settle(p period, at int) period {
 	switch {
 	case m.month-doc.month > 6:
 		year--
-	case doc.month-m.month > 9:
+	case doc.month-m.month > 9 && r.future(at): // in November, of a January to come
 		year++
 	}
 	return p.withYear(year)
@@ -191,6 +191,26 @@ func (r *reader) shared(p period, at int) int {
 func (r *reader) bygone(p period, at int) bool {
 	after := r.tok(at + 1)
 	return p.from.day == 0 && p.from.month > 0 && p.to.month == 0 && r.tok(at-1).Lower == "the" && after.Kind == text.Word && !after.Capital && !functionWords[after.Lower]
+}
+
+// ofTreaty reports a year that only says which treaty or war is meant: "asked for help under their
+// 1997 treaty of friendship". What is told did not happen then.
+func (r *reader) ofTreaty(p period, at, next int) bool {
+	if p.from.year == 0 || p.from.month > 0 || !p.to.missing() || next != at+1 || !r.entry.missing() {
+		return false
+	}
+	switch r.tok(at - 1).Lower {
+	case "their", "its", "his", "her":
+	default:
+		return false
+	}
+	for j := next; j < next+3; j++ {
+		switch r.tok(j).Lower {
+		case "treaty", "agreement", "pact", "accord", "accords", "protocol", "convention", "war", "memorandum", "alliance", "deal", "truce", "settlement":
+			return true
+		}
+	}
+	return false
 }
 
 // elsewhen reports a year in a relative clause that looks ahead or back from what is told: "to Libya,

@@ -267,6 +267,8 @@ func TestRelativeDates(t *testing.T) {
 		{"They met in 1950. Next year the line is to be opened", doc, "1950 2013"},
 		{"They met in 1950. Next year he came again", doc, "1950 1951"},
 		{"Last week they opened a bridge", Context{Document: schema.MustDate("2021-03-18")}, "2021-03-08/2021-03-14"},
+		{"he has travelled to Moscow again and again: in January for talks", Context{Document: schema.MustDate("2021-11-30")}, "2021-01"},
+		{"he will travel to Moscow in January", Context{Document: schema.MustDate("2021-11-30")}, "2022-01"},
 		{"met in Delhi on Tuesday", Context{Document: schema.MustDate("2021-03-18")}, "2021-03-16"},
 		{"will come on Tuesday", Context{Document: schema.MustDate("2021-03-18")}, "2021-03-23"},
 		{"speech 22nd; 28th Khrushchev backs down", entry("1962-10-16/1962-10-28"), "1962-10-22 1962-10-28"},
@@ -504,6 +506,25 @@ func TestRecalledMonth(t *testing.T) {
 	} {
 		if got := found(in, month); got != want {
 			t.Errorf("%q: %s, want %s", in, got, want)
+		}
+	}
+}
+
+// TestYearsOfTreaties counts nothing from a year that only says which treaty is meant.
+func TestYearsOfTreaties(t *testing.T) {
+	for in, want := range map[string]string{
+		"On 16 November 2021 fighting broke out. Yerevan asked for help under their 1997 treaty of friendship. Ten days later they met.": "2021-11-26",
+		"On 16 November 2021 fighting broke out. In 1997 they had signed a treaty. Ten days later they met.":                              "",
+	} {
+		tx := token.Split([]rune(in))
+		got := ""
+		for _, w := range Find(tx, text.Span{End: len(tx.Tokens)}, Context{}) {
+			if w.Relative {
+				got = w.Date.String()
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
 		}
 	}
 }
