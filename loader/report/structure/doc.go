@@ -190,6 +190,7 @@ type reader struct {
 	lines       []line
 	width       int  // columns at which lines are wrapped; 0 where they are not
 	unwrapped   bool // a passage is one line each
+	widest      int  // columns of the longest line
 	blocks      []Block
 	pairs       map[string]int  // capitalised words that stand together; see knownName
 	small       map[string]bool // words that the text writes with small letters; see bareName

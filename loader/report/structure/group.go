@@ -49,6 +49,7 @@ func (r *reader) measure() {
 	wrapped := 0
 	for i := 0; i+1 < len(r.lines); i++ {
 		l, next := &r.lines[i], &r.lines[i+1]
+		r.widest = max(r.widest, l.columns())
 		if l.drop == "" && next.drop == "" && next.blanks == 0 && next.mark == 0 && !next.page {
 			widths = append(widths, l.columns())
 			if !r.terminal(l) && (unicode.IsLower(firstRune(r.tok(next, 0).Text)) || r.dangling(l)) {
@@ -58,6 +59,9 @@ func (r *reader) measure() {
 	}
 	defer r.numberedHeads()
 	r.unwrapped = len(widths) > 4 && wrapped == 0
+	if r.unwrapped {
+		r.putBlanks()
+	}
 	if len(widths) < 3 || r.unwrapped {
 		return // too few to say, or a passage a line
 	}
@@ -295,6 +299,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	}
 	if kind == Entry && len(open) > 1 && r.dateAlone(&open[0]) && open[1].blanks == 0 && !r.terminal(prev) {
 		return true // below its date, up to the next one
+	}
+	if r.unwrapped && r.startsNew(l) && !r.dangling(prev) && (prev.columns() < 60 || r.widest > 2*maxWrap) {
+		return false // a passage a line
 	}
 	if open[0].mark > 0 || kind == Entry {
 		// Items end where a line ends early, unless the rest hangs under them.

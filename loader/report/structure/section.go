@@ -81,7 +81,7 @@ func (p *parter) head(i int, genre Genre) {
 		return
 	}
 	p.entry, p.listed, p.counted, p.points = 0, "", false, false
-	if p.items[Body] > 0 && !p.beforeText(i) {
+	if p.items[Body] > 0 && (!p.beforeText(i) || b.lines[0].underlined) {
 		p.started = true // a heading behind the first passages ends the opening
 	}
 	b.Opening = !p.started
