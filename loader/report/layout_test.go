@@ -6,6 +6,8 @@ import (
 	"sort"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"entente/loader/report/structure"
 	"entente/schema"
@@ -201,6 +203,22 @@ func wrap(width int, indent string) func(string) string {
 		}
 		return strings.Join(out, "\n")
 	}
+}
+
+// turnPage ends a page before the first passage or item that holds some words, or within that line where
+// they stand far behind its beginning: the text is torn there.
+func turnPage(s, words, furniture string) string {
+	at := strings.Index(s, words)
+	if at < 0 {
+		return s
+	}
+	if line := strings.LastIndex(s[:at], "\n") + 1; at-line < 70 {
+		if first, _ := utf8.DecodeRuneInString(s[line:]); unicode.IsUpper(first) {
+			line = strings.LastIndex(s[:at], "\n\n") + 2 // no page ends between a title and its author
+		}
+		return s[:line] + furniture + s[line:]
+	}
+	return s[:at] + "\n\n" + furniture + s[at:]
 }
 
 // sectioned puts a heading over the speakers' parts.
@@ -405,8 +423,8 @@ func prints() []print {
 		{name: "wrapped at 72, hanging", all: wrap(72, "  "), speakers: listed("%s\n\n", "• ")},
 		{name: "carriage returns", all: func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }},
 		{name: "page furniture", all: func(s string) string {
-			s = strings.Replace(s, "Mr. Pedro", "Andean Forum – Report 7\nPage 2 of 4\n\nMr. Pedro", 1)
-			return strings.Replace(s, "Recommendations", "Andean Forum – Report 7\nPage 3 of 4\n\nRecommendations", 1)
+			s = turnPage(s, "Mr. Pedro", "Andean Forum – Report 7\nPage 2 of 4\n\n")
+			return turnPage(s, "Recommendations", "Andean Forum – Report 7\nPage 3 of 4\n\n")
 		}},
 		{name: "no blank lines", all: func(s string) string { return strings.ReplaceAll(s, "\n\n", "\n") }},
 

@@ -231,7 +231,12 @@ func (r *reader) repeatedLines() map[int]bool {
 		}
 		before := l.blanks > 0 || l.page || i == 0
 		after := i+1 == len(r.lines) || r.lines[i+1].blanks > 0 || r.lines[i+1].page
-		if !l.page && !(before && after) {
+		edge := r.byPageNumber(i) && r.mayRun(l)
+		if edge && (before || after) && r.namesReport(i) {
+			found[i] = true
+			continue
+		}
+		if !l.page && !(before && after) && !edge {
 			continue
 		}
 		key, digits := r.shape(l)
@@ -245,7 +250,7 @@ func (r *reader) repeatedLines() map[int]bool {
 		}
 		pages := 0
 		for _, i := range at {
-			if r.lines[i].page || i+1 < len(r.lines) && r.lines[i+1].page {
+			if r.lines[i].page || i+1 < len(r.lines) && r.lines[i+1].page || r.byPageNumber(i) {
 				pages++
 			}
 		}

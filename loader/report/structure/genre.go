@@ -369,7 +369,13 @@ func (r *reader) asksBelow(i int) bool {
 	if i == 0 || b.Tokens.Len() < 4 || r.doc.Text.Tokens[b.Tokens.End-1].Text != "?" || r.blocks[i-1].Kind != Paragraph || b.lines[0].number > 0 || b.lines[0].underlined || b.lines[0].bold {
 		return false
 	}
-	return i+1 == len(r.blocks) || r.blocks[i+1].Kind == Heading
+	if i+1 == len(r.blocks) || r.blocks[i+1].Kind == Heading {
+		return true
+	}
+	// "The following recommendations were adopted:" is over a list of its own.
+	next := &r.blocks[i+1]
+	return i+2 < len(r.blocks) && r.blocks[i+2].Kind == Bullet && next.Kind == Paragraph && r.doc.Text.Tokens[next.Tokens.End-1].Text == ":" &&
+		sectionOf(r.words(next.Tokens, 12)) == Recommendations && sectionOf(r.words(b.Tokens, 12)) == ""
 }
 
 // daysOf reports whether a date is a day, or the days of one meeting.

@@ -62,7 +62,7 @@ func (r *reader) measure() {
 	if r.unwrapped {
 		r.putBlanks()
 	}
-	if len(widths) < 3 || r.unwrapped {
+	if len(widths) < 3 || wrapped == 0 {
 		return // too few to say, or a passage a line
 	}
 	slices.Sort(widths)
@@ -275,6 +275,8 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 			return false
 		case l.gap && full, l.page && full && l.blanks == 0: // torn by a page break
 			return true
+		case (l.gap || l.page) && kind != Heading && r.tornLong(prev, l):
+			return true
 		case full && lower:
 			return true
 		}
@@ -315,6 +317,15 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 		return false // "Defence" over a paragraph in one line, "From Kenya" over a list
 	}
 	return !(r.width > 0 && r.short(prev, l) && l.indent != prev.indent)
+}
+
+// tornLong reports whether a page break tears a paragraph that is printed as one line.
+func (r *reader) tornLong(prev, l *line) bool {
+	if r.terminal(prev) || r.last(prev).Text == ":" || r.last(prev).Text == ";" || l.drop != "" || prev.columns() < 40 {
+		return false
+	}
+	lower := unicode.IsLower(firstRune(r.tok(l, 0).Text))
+	return lower || r.dangling(prev)
 }
 
 // fuller reports whether a line's date gives a day or year of its own behind the month.

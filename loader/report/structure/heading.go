@@ -89,7 +89,7 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 &&
 		(r.speakerLine(l) && r.ofSpeaker(next) || r.ofSpeaker(l) && r.speakerLine(next)):
 		return true // "Reza Haqiqat (University of Tabriz)" over the title of the paper, or below it
-	case r.meeting && (alone || next != nil && next.mark == 0 && r.startsNew(next) && next.columns() > l.columns()) && l.blanks > 0 && l.mark == 0 && r.paperOf(l):
+	case r.meeting && (alone || next != nil && next.mark == 0 && r.startsNew(next) && (next.columns() > l.columns() || r.numberedPaper(l))) && l.blanks > 0 && l.mark == 0 && r.paperOf(l):
 		return true
 	case r.looksLikeName(l.tokens):
 		return alone || packed && l.columns() < next.columns() || l.blanks > 0 && r.short(l, next)
@@ -99,6 +99,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	}
 	if keyHeading(r, l) && n <= 9 && (alone || l.blanks > 0 || r.short(l, next)) {
 		return true
+	}
+	if r.meeting && l.blanks == 0 && l.mark == 0 && prev != nil && prev.mark > 0 && r.terminal(prev) && next != nil && next.blanks > 0 && next.mark > 0 && n <= 6 && r.last(l).Text != ":" && !r.finiteVerb(l, start) {
+		return true // "Concluding points" right below one list and above the next
 	}
 	if l.blanks == 0 && !first || next == nil {
 		return false
@@ -171,6 +174,16 @@ func (r *reader) paperOf(l *line) bool {
 	}
 	_, _, shape := r.nameBehind(l.tokens, 0)
 	return shape == sureName
+}
+
+// numberedPaper reports whether a line begins with the number of a talk: "PAPER II: …".
+func (r *reader) numberedPaper(l *line) bool {
+	switch r.tok(l, 0).Lower {
+	case "paper", "presentation", "talk", "lecture":
+		number := r.tok(l, 1)
+		return (number.Kind == text.Number || roman(number.Lower) > 0) && r.tok(l, 2).Text == ":"
+	}
+	return false
 }
 
 // sessionLine reports whether a line says which part of a meeting begins: "Session II",

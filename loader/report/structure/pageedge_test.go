@@ -1,0 +1,64 @@
+package structure
+
+import (
+	"strings"
+	"testing"
+
+	"entente/loader/report/token"
+)
+
+const pagedOpening = "REPORT OF A ROUND TABLE ON THE RIVER\n\nThe Andean Forum organised a round table in Quito on 10 December 2018.\n\nProf. Rosa Villar\n\nThe river is wide.\n\n"
+
+// TestPageEdge wants running heads next to the numbers of pages to be left out, and what is
+// no running head to stay.
+func TestPageEdge(t *testing.T) {
+	for _, c := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"above the number, twice", pagedOpening + "Notes from the Pacific coast\nPage 2 of 4\n\nDr. Olga Marin\n\nThe road is new.\n\nNotes from the Pacific coast\nPage 3 of 4\n\nThe end is near.\n",
+			[]string{"Notes from the Pacific coast", "Page 2 of 4", "Notes from the Pacific coast", "Page 3 of 4"}},
+		{"who publishes, once", pagedOpening + "Andean Forum – Report 7\nPage 2\n\nThe road is new.\n", []string{"Andean Forum – Report 7", "Page 2"}},
+		{"a speaker above the number", pagedOpening + "Dr. Olga Marin\nPage 2\n\nThe road is new.\n", []string{"Page 2"}},
+		{"a heading below the number", pagedOpening + "Page 2\nTrade across the river\n\nThe road is new.\n", []string{"Page 2"}},
+		{"a sentence above the number", pagedOpening + "The Andean Forum is in Quito.\n12\nThe road is new.\n", []string{"12"}},
+	} {
+		tx := token.Split([]rune(c.in))
+		var got []string
+		for _, s := range Read(tx, Options{}).Skipped {
+			got = append(got, tx.Slice(s.Span.Start, s.Span.End))
+		}
+		if strings.Join(got, "\n") != strings.Join(c.want, "\n") {
+			t.Errorf("%s: left out %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestTornLong wants a paragraph printed in one line to go on behind the break of the page,
+// and a heading at the end of a page to stay one.
+func TestTornLong(t *testing.T) {
+	for in, want := range map[string]string{
+		pagedOpening + "Dr. Olga Marin\n\nThe road to Piura was paved long ago and the people of the\n\n2\n\fvalley are glad.\n": "| The road to Piura was paved long ago and the people of the 2 valley are glad.\n",
+		pagedOpening + "Trade across the river and on the road to Piura and beyond\n\n2\n\fThe road is new.\n":                   "| The road is new.\n",
+	} {
+		if _, got := outline(in, Options{}); !strings.Contains(got, want) {
+			t.Errorf("%q is read as\n%s", in, got)
+		}
+	}
+}
+
+// TestHeadsInPlace wants a few words between two lists to head the second, a numbered paper its
+// text, and a question that ends a speaker's part to stay there.
+func TestHeadsInPlace(t *testing.T) {
+	for in, want := range map[string]string{
+		pagedOpening + "- The mines are old.\n- The river is wide.\nConcluding points\n\n* Clear them.\n* Bridge it.\n":                                                                       "H body 0 [] | Concluding points\n",
+		pagedOpening + "- The mines are old.\n- The river is wide and the\nPeruvian side\n\n* Clear them.\n* Bridge it.\n":                                                                    "P speaker 4 [] Prof. Rosa Villar| Peruvian side\n",
+		pagedOpening + "PAPER II: \"After the war\" – MR. PEDRO QUISHPE (LIMA)\nNobody clears the mines on the\nriver, and the armies keep\ntheir maps to themselves,\nas they did before.\n": "Mr. Pedro Quishpe",
+		pagedOpening + "Nobody is glad.\n\nWhy do the presidents not meet?\n\nThe following recommendations were adopted:\n\n- The presidents should meet.\n- The mines must be cleared.\n":   "P speaker 3 [] Prof. Rosa Villar| Why do the presidents not meet?\n",
+		pagedOpening + "Nobody is glad.\n\nWhat should be done?\n\nThe following suggestions were made:\n\n- The presidents should meet.\n- The mines must be cleared.\n":                     "H body 0 [] | What should be done?\n",
+	} {
+		if _, got := outline(in, Options{}); !strings.Contains(strings.ToLower(got), strings.ToLower(want)) {
+			t.Errorf("%q is read as\n%s", in, got)
+		}
+	}
+}
