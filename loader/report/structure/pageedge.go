@@ -11,7 +11,7 @@ func (r *reader) byPageNumber(i int) bool {
 // mayRun reports whether a line at the edge of a page may be what every page bears: it is no
 // sentence, no item, no speaker and no heading of a part.
 func (r *reader) mayRun(l *line) bool {
-	if r.terminal(l) || r.last(l).Text == ":" || !r.startsNew(l) || r.looksLikeName(l.tokens) || keyHeading(r, l) || r.headsSection(l) {
+	if r.terminal(l) || r.last(l).Text == ":" || !r.startsNew(l) || r.looksLikeName(l.tokens) || l.tokens.Len() <= 3 && keyHeading(r, l) || r.headsSection(l) {
 		return false
 	}
 	if n, _ := r.bulletAt(l); n > 0 {
