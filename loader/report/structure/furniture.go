@@ -42,6 +42,10 @@ func (r *reader) dropFurniture() {
 			l.drop = "page number"
 		case r.isPageNumber(i):
 			l.drop = "page number"
+		case r.isStamp(l):
+			l.drop = "running head"
+		case r.isContact(l):
+			l.drop = "site text"
 		case repeated[i]:
 			l.drop = "running head"
 		case i+1 < len(r.lines) && r.lines[i+1].blanks == 0 && r.isRule(&r.lines[i+1]) && r.tok(&r.lines[i+1], 0).Len() >= 3:
@@ -184,8 +188,16 @@ func (r *reader) isPageNumber(i int) bool {
 		return false
 	}
 	numbers, framed, word := 0, false, false
-	digits := ""
-	for j := range n {
+	digits, first := "", 0
+	if n == 1 && r.isRomanPage(i) {
+		return true
+	}
+	if n > 5 && spelled(r, l, 0) { // "P a g e | 3"
+		word, first = true, 4
+	} else if n > 5 && spelled(r, l, n-4) { // "3 | P a g e"
+		word, n = true, n-4
+	}
+	for j := first; j < n; j++ {
 		switch t := r.tok(l, j); {
 		case t.Kind == text.Number:
 			numbers++
@@ -193,10 +205,10 @@ func (r *reader) isPageNumber(i int) bool {
 			if strings.TrimLeft(t.Text, "0123456789") != "" {
 				return false
 			}
-		case t.Lower == "page" || t.Lower == "p" || t.Lower == "seite" || t.Lower == "pg":
+		case t.Lower == "page" || t.Lower == "p" || t.Lower == "seite" || t.Lower == "pg" || t.Lower == "página" || t.Lower == "pagina" || t.Lower == "pág":
 			word = true
-		case t.Lower == "of" || t.Text == "/" || t.Text == "." || t.Text == "|":
-		case t.Text == "-" || t.Text == "–" || t.Text == "—" || t.Text == "[" || t.Text == "]" || t.Text == "(" || t.Text == ")" || t.Text == "--" || t.Text == "~":
+		case t.Lower == "of" || t.Lower == "de" || t.Lower == "von" || t.Lower == "sur" || t.Text == "/" || t.Text == "." || t.Text == "|":
+		case t.Text == "..." || t.Text == "…" || t.Text == "-" || t.Text == "–" || t.Text == "—" || t.Text == "[" || t.Text == "]" || t.Text == "(" || t.Text == ")" || t.Text == "--" || t.Text == "~":
 			framed = true
 		default:
 			return false
@@ -215,6 +227,18 @@ func (r *reader) isPageNumber(i int) bool {
 	return n == 1 && len(digits) < 4
 }
 
+// spelled reports whether the word page stands at a token of the line letter by letter.
+func spelled(r *reader, l *line, at int) bool {
+	return r.tok(l, at).Lower == "p" && r.tok(l, at+1).Lower == "a" && r.tok(l, at+2).Lower == "g" && r.tok(l, at+3).Lower == "e"
+}
+
+// isRomanPage recognises "iv" between blank lines, as the first pages are numbered.
+func (r *reader) isRomanPage(i int) bool {
+	l := &r.lines[i]
+	t := r.tok(l, 0)
+	return roman(t.Lower) > 0 && t.Text == t.Lower && (l.blanks > 0 || l.page) && (i+1 == len(r.lines) || r.lines[i+1].blanks > 0 || r.lines[i+1].page)
+}
+
 // repeatedLines finds running heads: short lines that come again and again, digits
 // aside, each time alone at the top or bottom of a page or between blank lines, and
 // lines that end in "Page 3".
@@ -231,16 +255,15 @@ func (r *reader) repeatedLines() map[int]bool {
 		}
 		before := l.blanks > 0 || l.page || i == 0
 		after := i+1 == len(r.lines) || r.lines[i+1].blanks > 0 || r.lines[i+1].page
-		edge := r.byPageNumber(i) && r.mayRun(l)
-		if edge && (before || after) && r.namesReport(i) {
+		edge := r.atEdge(i) && r.mayRepeat(l)
+		if edge && (before || after) && r.mayRun(l) && r.namesReport(i) {
 			found[i] = true
-			continue
 		}
-		if !l.page && !(before && after) && !edge {
+		if !l.page && !(before && after) && !edge && i > 0 {
 			continue
 		}
 		key, digits := r.shape(l)
-		if key != "" && (digits || l.page || l.tokens.Len() >= 3) {
+		if key != "" && (digits || l.page || edge || l.tokens.Len() >= 3) {
 			seen[key] = append(seen[key], i)
 		}
 	}
@@ -250,7 +273,7 @@ func (r *reader) repeatedLines() map[int]bool {
 		}
 		pages := 0
 		for _, i := range at {
-			if r.lines[i].page || i+1 < len(r.lines) && r.lines[i+1].page || r.byPageNumber(i) {
+			if r.lines[i].page || i+1 < len(r.lines) && r.lines[i+1].page || r.atEdge(i) {
 				pages++
 			}
 		}

@@ -1,20 +1,60 @@
 package structure
 
-import "entente/loader/report/text"
+import (
+	"strings"
 
-// byPageNumber reports whether line i stands right above or below the number of its page.
-func (r *reader) byPageNumber(i int) bool {
-	return i+1 < len(r.lines) && r.lines[i+1].blanks == 0 && r.isPageNumber(i+1) ||
-		i > 0 && r.lines[i].blanks == 0 && r.isPageNumber(i-1)
+	"entente/loader/report/text"
+)
+
+// atEdge reports whether line i stands right above or below the number of its page, or what
+// else is known to stand in the foot.
+func (r *reader) atEdge(i int) bool {
+	return i+1 < len(r.lines) && r.lines[i+1].blanks == 0 && r.isFoot(i+1) || i > 0 && r.lines[i].blanks == 0 && r.isFoot(i-1)
 }
 
-// mayRun reports whether a line at the edge of a page may be what every page bears: it is no
-// sentence, no item, no speaker and no heading of a part.
-func (r *reader) mayRun(l *line) bool {
-	if r.terminal(l) || r.last(l).Text == ":" || !r.startsNew(l) || r.looksLikeName(l.tokens) || l.tokens.Len() <= 3 && keyHeading(r, l) || r.headsSection(l) {
+func (r *reader) isFoot(i int) bool { return r.isPageNumber(i) || r.isContact(&r.lines[i]) }
+
+// isContact recognises how to reach who publishes: "Tel. +593 2 255 0100", "www.forum.org",
+// "E-mail: info@forum.org", in a line that is no sentence.
+func (r *reader) isContact(l *line) bool {
+	if l.tokens.Len() > 40 || l.span.Len() > maxFurniture {
 		return false
 	}
-	if n, _ := r.bulletAt(l); n > 0 {
+	s := r.doc.Text.Slice(l.span.Start, l.span.End)
+	low := strings.ToLower(s)
+	if strings.HasPrefix(low, "www.") || strings.HasPrefix(low, "http://") || strings.HasPrefix(low, "https://") {
+		return len(strings.Fields(s)) <= 2 // the address and the number of the page
+	}
+	if r.terminal(l) || !strings.ContainsAny(s, "@|:+") && !strings.Contains(low, "www.") {
+		return false
+	}
+	ways := 0
+	for _, w := range strings.Fields(low) {
+		w = strings.Trim(w, ",;|()")
+		switch {
+		case strings.HasPrefix(w, "www."), strings.HasPrefix(w, "http"), strings.Index(w, "@") > 0:
+			ways++
+		case w == "tel:", w == "tel.", w == "tel.:", w == "fax:", w == "fax.", w == "phone:", w == "ph:", w == "e-mail:", w == "email:":
+			ways++
+		}
+	}
+	return ways >= 2
+}
+
+// mayRepeat reports whether a line at the edge of a page may be what every page bears: it is
+// no sentence and no item.
+func (r *reader) mayRepeat(l *line) bool {
+	if r.terminal(l) || r.last(l).Text == ":" || r.last(l).Text == "," {
+		return false
+	}
+	n, _ := r.bulletAt(l)
+	return n == 0
+}
+
+// mayRun reports whether such a line may be one where it stands once: it is no speaker and no
+// heading of a part either.
+func (r *reader) mayRun(l *line) bool {
+	if !r.mayRepeat(l) || !r.startsNew(l) || r.looksLikeName(l.tokens) || l.tokens.Len() <= 3 && keyHeading(r, l) || r.headsSection(l) {
 		return false
 	}
 	_, dated := r.leadOf(l.tokens)
@@ -32,6 +72,9 @@ func (r *reader) namesReport(i int) bool {
 	}
 	opening := map[string]bool{}
 	for j := range min(i, titleLines) {
+		if r.isPageNumber(j) {
+			break // the first page ends
+		}
 		for k := range r.lines[j].tokens.Len() {
 			if t := r.tok(&r.lines[j], k); t.Kind == text.Word {
 				opening[t.Lower] = true
@@ -54,3 +97,25 @@ func (r *reader) namesReport(i int) bool {
 
 // serialWords are what running heads call the publication.
 var serialWords = set("report reports paper papers brief policy no number vol volume issue series occasional working proceedings minutes summary draft")
+
+// stamps are words that are printed on every page of a paper that is not to go about.
+var stamps = set("draft confidential restricted embargoed uncorrected provisional unofficial internal")
+
+// isStamp recognises "DRAFT", "Draft – not for citation", "CONFIDENTIAL".
+func (r *reader) isStamp(l *line) bool {
+	if !stamps[r.tok(l, 0).Lower] || l.tokens.Len() > 8 || r.terminal(l) {
+		return false
+	}
+	for i := 1; i < l.tokens.Len(); i++ {
+		switch t := r.tok(l, i); {
+		case stamps[t.Lower], t.Kind == text.Punct, t.Kind == text.Number:
+		default:
+			switch t.Lower {
+			case "not", "for", "do", "citation", "quotation", "circulation", "distribution", "cite", "quote", "circulate", "only", "use", "transcript", "version", "copy", "and", "or":
+			default:
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -62,3 +62,25 @@ func TestHeadsInPlace(t *testing.T) {
 		}
 	}
 }
+
+// TestFootOfPage wants what pages bear at their foot or head to be left out, each in its many
+// forms, and lines of the text that look alike to stay.
+func TestFootOfPage(t *testing.T) {
+	for line, furniture := range map[string]bool{
+		"3 | P a g e": true, "P a g e | 3": true, "Page | 3": true, "Página 3 de 7": true, "Seite 3 von 7": true, "...3...": true, "iv": true,
+		"DRAFT – NOT FOR CITATION": true, "Confidential": true, "www.andeanforum.example     3": true, "Tel: +593 2 255 0100 Fax: +593 2 255 0101": true,
+		"Andean Forum | Av. Amazonas 4545, Quito | Tel. +593 2 255 0100 | www.andeanforum.example": true,
+
+		"Draft treaty on the river": false, "Confidential talks on the border": false, "Restricted trade is no trade.": false,
+		"Tel Aviv and Beirut talk again": false, "A tweet by @forum is no treaty: nobody signed it.": false, "IV": false, "p a g e": false, "3 of the 7 presidents came": false,
+	} {
+		tx := token.Split([]rune(pagedOpening + line + "\n\nThe road is new.\n"))
+		left := ""
+		for _, s := range Read(tx, Options{}).Skipped {
+			left += tx.Slice(s.Span.Start, s.Span.End)
+		}
+		if furniture != (left == line) {
+			t.Errorf("%q: left out %q", line, left)
+		}
+	}
+}
