@@ -56,7 +56,7 @@ func (o *organisers) letterhead(span text.Span) {
 			continue
 		}
 		end := i + 1
-		for end < span.End && !o.d.Text.Tokens[end].LineBreak && o.d.Text.Tokens[end].Start-o.d.Text.Tokens[end-1].End < 3 {
+		for end < span.End && !o.d.Text.Tokens[end].LineBreak && o.d.Text.Gap(end) < 3 {
 			end++ // up to the end of the line, or of its first column
 		}
 		for _, m := range o.mentions(text.Span{Start: i, End: end}) {

@@ -305,7 +305,7 @@ func (r *reader) endsInPage(l *line) bool {
 	}
 	// The page stands apart: a wide gap before it, or a mark.
 	before := r.tok(l, n-3)
-	return word.Start-before.End >= 2 || before.Kind == text.Punct || r.doc.Text.Runes[word.Start-1] == '\t'
+	return r.doc.Text.Gap(l.tokens.Start+n-2) >= 2 || before.Kind == text.Punct || r.doc.Text.Runes[word.Start-1] == '\t'
 }
 
 // shape is the line's letters in lower case, numbers as #.

@@ -207,8 +207,7 @@ func prevOf(open []line) *line { return &open[len(open)-1] }
 // column reports whether two spaces or more stand before a token in its line: the text
 // of a table whose first column is the date.
 func (r *reader) column(at int) bool {
-	tokens := r.doc.Text.Tokens
-	return at > 0 && at < len(tokens) && !tokens[at].LineBreak && tokens[at].Start-tokens[at-1].End >= 2
+	return r.doc.Text.Gap(at) >= 2
 }
 
 // listsPeople reports whether a heading announces a list of persons, one a line.

@@ -37,6 +37,10 @@ func (r *reader) splitLabels() {
 			continue
 		}
 		tokens := r.doc.Text.Tokens
+		if i == 0 && tokens[l.end-1].Text == "|" {
+			out = append(out, b) // "EVENT RECAP | Bass Strait Institute"
+			continue
+		}
 		head := b
 		head.Kind, head.label, head.role = Heading, true, l.role
 		head.Tokens = l.name

@@ -74,7 +74,7 @@ func dateEnds(t *text.Token) bool { return t.Kind != text.Punct }
 func (r *reader) tailMark(j int, comma bool) bool {
 	tokens := r.doc.Text.Tokens
 	before, t := &tokens[j-1], &tokens[j]
-	if !t.LineBreak && (t.Start-before.End >= 2 || r.tabBefore(j)) {
+	if !t.LineBreak && (r.doc.Text.Gap(j) >= 2 || r.tabBefore(j)) {
 		return true
 	}
 	switch before.Text {

@@ -4,6 +4,7 @@ import "entente/loader/report/text"
 
 // reader reads the tokens of one passage.
 type reader struct {
+	t      *text.Text
 	tokens []text.Token
 	start  int
 	end    int

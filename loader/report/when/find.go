@@ -55,7 +55,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 // begin makes r ready for a passage. The reader stays on the stack: there is one for
 // every line and block.
 func (r *reader) begin(t *text.Text, span text.Span, ctx Context) {
-	r.tokens, r.start, r.end, r.ctx = t.Tokens, max(span.Start, 0), min(span.End, len(t.Tokens)), ctx
+	r.t, r.tokens, r.start, r.end, r.ctx = t, t.Tokens, max(span.Start, 0), min(span.End, len(t.Tokens)), ctx
 	r.anchor = momentOf(ctx.Entry)
 	if r.anchor.missing() && ctx.Year > 0 {
 		r.anchor = moment{year: ctx.Year}

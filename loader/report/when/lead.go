@@ -90,7 +90,7 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 		h.Date = p.date()
 	}
 	h.Body, h.Separator = r.separator(next)
-	if opened && h.Body < r.end && r.tok(next).Text != "*" && r.tok(next).Text != "**" && (h.Separator == "" || h.Separator == ",") && !r.tok(h.Body).LineBreak && r.tok(h.Body).Start-r.tok(h.Body-1).End < 2 {
+	if opened && h.Body < r.end && r.tok(next).Text != "*" && r.tok(next).Text != "**" && (h.Separator == "" || h.Separator == ",") && !r.tok(h.Body).LineBreak && r.t.Gap(h.Body) < 2 {
 		return h, false // "Since 1978 they have been at war"
 	}
 	return h, !h.Date.IsZero() || h.Yearless

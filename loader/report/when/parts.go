@@ -193,7 +193,7 @@ func (r *reader) isCount(next, i int) bool {
 
 // gap reports whether a column's white space stands before the token at i.
 func (r *reader) gap(i int) bool {
-	return i > r.start && i < r.end && r.tokens[i].Start-r.tokens[i-1].End >= 2 && !r.tokens[i].LineBreak
+	return i > r.start && i < r.end && r.t.Gap(i) >= 2
 }
 
 func allDigits(s string) bool {

@@ -514,7 +514,7 @@ func TestRecalledMonth(t *testing.T) {
 func TestYearsOfTreaties(t *testing.T) {
 	for in, want := range map[string]string{
 		"On 16 November 2021 fighting broke out. Yerevan asked for help under their 1997 treaty of friendship. Ten days later they met.": "2021-11-26",
-		"On 16 November 2021 fighting broke out. In 1997 they had signed a treaty. Ten days later they met.":                              "",
+		"On 16 November 2021 fighting broke out. In 1997 they had signed a treaty. Ten days later they met.":                             "",
 	} {
 		tx := token.Split([]rune(in))
 		got := ""
