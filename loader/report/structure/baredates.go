@@ -58,7 +58,7 @@ func (r *reader) dated(b *Block) bool { return r.mayBeItem(b) && r.hasYear(b) &&
 // voiced reports whether a passage begins with a person as reports of meetings name those who
 // speak, and goes on with what the person said: "Dr Khan highlighted that …".
 func (r *reader) voiced(b *Block) bool {
-	if r.reports(b) {
+	if r.reports(b) || r.quotes(b) {
 		return true
 	}
 	tokens := r.doc.Text.Tokens
@@ -78,6 +78,22 @@ func (r *reader) voiced(b *Block) bool {
 			return true
 		case low == "." && tokens[i-1].Len() > 4:
 			return false
+		}
+	}
+	return false
+}
+
+// quotes reports whether a passage begins with somebody's words, and who said them behind:
+// "“Nobody clears the mines,” said Mr Quishpe.".
+func (r *reader) quotes(b *Block) bool {
+	tokens := r.doc.Text.Tokens
+	if open := tokens[b.Tokens.Start].Text; open != "“" && open != "\"" && open != "‘" && open != "«" {
+		return false
+	}
+	for i := b.Tokens.Start + 1; i+1 < b.Tokens.End; i++ {
+		switch tokens[i].Text {
+		case "”", "\"", "’", "»":
+			return says[tokens[i+1].Lower]
 		}
 	}
 	return false

@@ -18,25 +18,43 @@ func (r *reader) putBlanks() {
 		if next.drop != "" {
 			continue
 		}
-		titled := over != nil && !stamped && r.dateAlone(over) // "6 June 1982" over "JASTA" over what happened
-		if prev != nil && !titled && l.blanks == 0 && l.mark == 0 && r.startsNew(l) && !r.dangling(prev) &&
-			(r.terminal(prev) || r.terminal(l) && prev.columns() <= maxWrap*2/3 || prev.mark > 0 || stamped && r.dateAlone(prev) || r.firstOfPart(prev, l, next)) {
+		if prev != nil && r.partedFrom(over, prev, l, next, stamped) {
 			l.blanks = 1
 		}
 		over, prev, l = prev, l, next
 	}
-	if prev != nil && l.blanks == 0 && l.mark == 0 && r.startsNew(l) && (r.terminal(prev) || prev.mark > 0) {
+	if prev != nil && r.partedFrom(over, prev, l, nil, stamped) {
 		l.blanks = 1
 	}
+}
+
+// partedFrom reports whether a blank line is missing between a line and the one above it.
+func (r *reader) partedFrom(over, prev, l, next *line, stamped bool) bool {
+	if over != nil && !stamped && r.dateAlone(over) {
+		return false // "6 June 1982" over "JASTA" over what happened
+	}
+	if l.blanks > 0 || !r.startsNew(l) || r.dangling(prev) {
+		return false
+	}
+	if l.mark > 0 { // "(1) Dr Khan" below a list with bullets, over what Dr Khan said
+		return l.number == 1 && prev.mark > 0 && prev.number == 0 && next != nil && next.mark == 0 && !r.terminal(l)
+	}
+	return r.terminal(prev) || r.terminal(l) && prev.columns() <= maxWrap*2/3 || prev.mark > 0 || stamped && r.dateAlone(prev) || next != nil && r.firstOfPart(prev, l, next)
 }
 
 // firstOfPart reports whether a line right below the heading of a part, or below a table, heads
 // the first passage there: the first speaker of a panel, the first field of recommendations.
 func (r *reader) firstOfPart(prev, l, next *line) bool {
-	if prev.cells == nil && (r.terminal(prev) || prev.columns() > 60 || !keyHeading(r, prev) && !r.headsSection(prev) && !r.sessionLine(prev)) {
+	if prev.cells == nil && (r.terminal(prev) || prev.columns() > 60 || !keyHeading(r, prev) && !r.headsSection(prev) && !r.sessionLine(prev) && !r.capsLine(prev)) {
 		return false
 	}
-	return l.columns() <= maxWrap*2/3 && (r.terminal(next) && next.mark == 0 || next.mark > 0 && prev.mark == 0 || r.speakerLine(l) && r.ofSpeaker(next))
+	return l.columns() <= maxWrap*2/3 && (r.terminal(next) && next.mark == 0 || next.mark > 0 && prev.mark == 0 || r.speakerLine(l) && r.ofSpeaker(next) || r.byLine(next.tokens))
+}
+
+// capsLine reports whether a line is in capitals.
+func (r *reader) capsLine(l *line) bool {
+	all, _, _ := r.capitals(l, l.mark)
+	return all
 }
 
 // solid reports whether next to no line of the text stands below a blank one.
@@ -45,7 +63,7 @@ func (r *reader) solid() bool {
 	for i := range r.lines {
 		if l := &r.lines[i]; l.drop == "" && i > 0 {
 			all++
-			if l.blanks > 0 {
+			if l.blanks > 0 && !l.gap { // a rule under a heading is none
 				blank++
 			}
 		}

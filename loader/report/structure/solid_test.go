@@ -57,3 +57,49 @@ func TestNoBlankLinesPutIn(t *testing.T) {
 		}
 	}
 }
+
+// What heads the first passage of a part is a heading without a blank line too: a title over
+// "By", a field of advice over the last line of the text, a numbered name below a list.
+func TestFirstOfPart(t *testing.T) {
+	const head = "The Lagos Circle held its monthly round table on 3 March 1999 on the topic “Nigeria and Ghana”.\nTimeline\n- 1969: Ghana expels aliens.\n- 1983: Nigeria expels Ghanaians.\n- 1984: Nigeria closes the border.\n"
+	for in, want := range map[string]string{
+		"PAPERS\nThe border and its people\nBy Dr. Ama Owusu\nGhana has never forgotten it.\nThe army and the border\nBy Col. Tunde Bello\nThe army closed it.\n":                          "P speaker 1 [] Dr. Ama Owusu| Ghana",
+		"(1) Dr. Ama Owusu\nGhana has never forgotten it.\n(2) Col. Tunde Bello\nThe army closed it.\n(3) Dr. Kofi Mensah\nNobody asked Togo.\nWhat next?\nThe border should be opened.\n": "P speaker 1 [] Dr. Ama Owusu| Ghana",
+		"Dr. Ama Owusu\n-------------\nGhana has never forgotten it.\nCol. Tunde Bello\n----------------\nThe army closed it.\nDr. Kofi Mensah\n---------------\nNobody asked Togo.\n":     "P speaker 1 [] Dr. Ama Owusu| Ghana",
+		"Dr. Ama Owusu\nGhana has never forgotten it.\nRecommendations\nShort term\nA hospital should be built.\nLong term\nSmugglers must be brought to court.\n":                         "H body 0 [] | Long term",
+		"(1) The order of 1969 is not forgotten.\n(2) The border was closed.\n(3) It is open.\n":                                                                                           "B timeline 4 [1984] | The order",
+	} {
+		if _, got := outline(head+in, Options{}); !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
+
+// A few words right below a list, and over another, head the second; the rest of an item and a
+// sentence do not.
+func TestHeadingBelowList(t *testing.T) {
+	const head = "Seminar report\n\nThe Lagos Circle held a seminar on 3 March 1999.\n\nWhat was said\n\n- Dr. Ama Owusu: Ghana has never forgotten it.\n- Col. Tunde Bello: The army closed the border.\n"
+	for in, want := range map[string]bool{
+		"Concluding points\n\n- The border should be opened.\n- Smugglers must be brought to court.\n":     true,
+		"The chair was pleased\n\n- The border should be opened.\n- Smugglers must be brought to court.\n": false,
+		"Then all had lunch.\n\n- The border should be opened.\n":                                          false,
+	} {
+		line, _, _ := strings.Cut(in, "\n")
+		if _, got := outline(head+in, Options{}); strings.Contains(got, "H body 0 [] | "+line) != want {
+			t.Errorf("%s a heading: %v\n%s", line, !want, got)
+		}
+	}
+}
+
+// What somebody is quoted with is no item of the list of dates above it, though it names a year.
+func TestQuotedBelowDates(t *testing.T) {
+	const head = "Seminar report\n\nThe Lagos Circle held a seminar on 3 March 1999. Thirty guests came.\n\nDr. Kofi Boateng gave an overview.\n\nIn 1960 Nigeria opened an embassy in Accra.\nIn 1969 Ghana expelled aliens.\nIn 1983 Nigeria expelled Ghanaians.\nIn 1984 Nigeria closed the border.\n\n"
+	for in, want := range map[string]string{
+		"“Ghana signed the treaty in 1975,” said Dr. Ama Owusu. “It keeps it.”\n\n“The army closed the border in 1984,” added Col. Tunde Bello.\n": "P body",
+		"“Operation Calabash” of 1985 was the work of smugglers.\n\n“The Border” is a film of 1986.\n":                                             "B timeline",
+	} {
+		if _, got := outline(head+in, Options{}); strings.Count(got, want+" ")-strings.Count(got[:strings.Index(got, "“")-4], want+" ") < 1 {
+			t.Errorf("%s is no %s\n%s", in, want, got)
+		}
+	}
+}
