@@ -34,6 +34,8 @@ func (r *reader) dropFurniture() {
 			sources = false
 		}
 		switch {
+		case r.isCitation(l):
+			l.drop = "note"
 		case r.isRule(l), r.isTag(l), r.isComment(l):
 			l.drop = "rule"
 		case r.isContents(l):
@@ -69,7 +71,7 @@ func (r *reader) dropFurniture() {
 		if l.drop != "" {
 			r.doc.Skipped = append(r.doc.Skipped, Skipped{l.span, l.drop})
 			if l.drop == "rule" {
-				rule = true
+				rule = rule || !r.footRule(i)
 				if l.blanks == 0 && last == i-1 && last >= 0 && r.tok(l, 0).Len() >= 3 {
 					r.lines[last].underlined = true
 					rule = false // it ends no part: a heading stands on it
@@ -221,6 +223,8 @@ func (r *reader) isPageNumber(i int) bool {
 		return true
 	case numbers == 2:
 		return r.tok(l, 1).Text == "/" && n == 3 && len(r.tok(l, 0).Text) < 4 && len(digits) < 4 || r.tok(l, 1).Lower == "of"
+	case n == 3 && r.tok(l, 0).Text == "." && r.last(l).Text == ".":
+		return true // ". 3 .", as scans have it
 	case framed:
 		return r.tok(l, 0).Kind == text.Punct && r.last(l).Kind == text.Punct
 	}
@@ -243,7 +247,7 @@ func (r *reader) isRomanPage(i int) bool {
 // aside, each time alone at the top or bottom of a page or between blank lines, and
 // lines that end in "Page 3".
 func (r *reader) repeatedLines() map[int]bool {
-	found, seen := map[int]bool{}, map[string][]int{}
+	found, seen, second := map[int]bool{}, map[string][]int{}, map[string][]int{}
 	for i := range r.lines {
 		l := &r.lines[i]
 		if l.span.Len() > maxFurniture {
@@ -259,6 +263,11 @@ func (r *reader) repeatedLines() map[int]bool {
 		if edge && (before || after) && r.mayRun(l) && r.namesReport(i) {
 			found[i] = true
 		}
+		if i > 0 && l.blanks == 0 && after && (i == 1 || r.lines[i-1].page) && r.mayRepeat(l) {
+			if key, _ := r.shape(l); key != "" {
+				second[key] = append(second[key], i)
+			}
+		}
 		if !l.page && !(before && after) && !edge && i > 0 {
 			continue
 		}
@@ -273,7 +282,7 @@ func (r *reader) repeatedLines() map[int]bool {
 		}
 		pages := 0
 		for _, i := range at {
-			if r.lines[i].page || i+1 < len(r.lines) && r.lines[i+1].page || r.atEdge(i) {
+			if r.lines[i].page || i+1 < len(r.lines) && r.lines[i+1].page || r.nearEdge(i) && r.mayRepeat(&r.lines[i]) {
 				pages++
 			}
 		}
@@ -282,6 +291,13 @@ func (r *reader) repeatedLines() map[int]bool {
 				if !r.startsWithMonth(&r.lines[i]) {
 					found[i] = true
 				}
+			}
+		}
+	}
+	for _, at := range second {
+		for _, i := range at {
+			if len(at) > 1 && found[i-1] {
+				found[i] = true // the second line of the head
 			}
 		}
 	}
@@ -300,7 +316,13 @@ func (r *reader) endsInPage(l *line) bool {
 		return false
 	}
 	word, number := r.tok(l, n-2), r.tok(l, n-1)
-	if number.Kind != text.Number || len(number.Text) > 3 || word.Lower != "page" && word.Lower != "p." {
+	if number.Kind != text.Number || len(number.Text) > 3 {
+		return false
+	}
+	if p := r.tok(l, n-3); word.Text == "." && (p.Lower == "p" || p.Lower == "pg") {
+		return n > 3 && p.Start-r.tok(l, n-4).End >= 2 // not the page of a book
+	}
+	if word.Lower != "page" && word.Lower != "p." {
 		return false
 	}
 	// The page stands apart: a wide gap before it, or a mark.

@@ -375,7 +375,7 @@ func (r *reader) asksBelow(i int) bool {
 	// "The following recommendations were adopted:" is over a list of its own.
 	next := &r.blocks[i+1]
 	return i+2 < len(r.blocks) && r.blocks[i+2].Kind == Bullet && next.Kind == Paragraph && r.doc.Text.Tokens[next.Tokens.End-1].Text == ":" &&
-		sectionOf(r.words(next.Tokens, 12)) == Recommendations && sectionOf(r.words(b.Tokens, 12)) == ""
+		(sectionOf(r.words(next.Tokens, 12)) == Recommendations || r.says(next, "recommended", "resolved", "proposed", "suggested")) && sectionOf(r.words(b.Tokens, 12)) == ""
 }
 
 // daysOf reports whether a date is a day, or the days of one meeting.

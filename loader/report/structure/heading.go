@@ -34,8 +34,8 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		}
 	}
 	alone := next == nil || next.blanks > 0 || next.page
-	if !alone && !l.underlined && r.goesOn(l, next) {
-		return false
+	if (!alone || l.columns() >= 50 && next != nil) && !l.underlined && r.goesOn(l, next) {
+		return false // also where a page or blank line tears a sentence
 	}
 	if r.roll && l.mark == 0 && !alone && next.mark == 0 && r.rollLine(l) && r.rollLine(next) {
 		return false // the first of a list of speakers, one a line

@@ -12,6 +12,11 @@ func (r *reader) atEdge(i int) bool {
 	return i+1 < len(r.lines) && r.lines[i+1].blanks == 0 && r.isFoot(i+1) || i > 0 && r.lines[i].blanks == 0 && r.isFoot(i-1)
 }
 
+// nearEdge is like atEdge, but blank lines may stand between.
+func (r *reader) nearEdge(i int) bool {
+	return i+1 < len(r.lines) && r.isFoot(i+1) || i > 0 && r.isFoot(i-1)
+}
+
 func (r *reader) isFoot(i int) bool { return r.isPageNumber(i) || r.isContact(&r.lines[i]) }
 
 // isContact recognises how to reach who publishes: "Tel. +593 2 255 0100", "www.forum.org",
@@ -24,6 +29,9 @@ func (r *reader) isContact(l *line) bool {
 	low := strings.ToLower(s)
 	if strings.HasPrefix(low, "www.") || strings.HasPrefix(low, "http://") || strings.HasPrefix(low, "https://") {
 		return len(strings.Fields(s)) <= 2 // the address and the number of the page
+	}
+	if name, number, _ := strings.Cut(low, " "); len(strings.Fields(number)) <= 1 && (strings.Contains(name, ":\\") || strings.HasSuffix(name, ".doc") || strings.HasSuffix(name, ".docx") || strings.HasSuffix(name, ".pdf")) {
+		return true // the name of the file
 	}
 	if r.terminal(l) || !strings.ContainsAny(s, "@|:+") && !strings.Contains(low, "www.") {
 		return false
@@ -47,8 +55,8 @@ func (r *reader) mayRepeat(l *line) bool {
 	if r.terminal(l) || r.last(l).Text == ":" || r.last(l).Text == "," {
 		return false
 	}
-	n, _ := r.bulletAt(l)
-	return n == 0
+	n, number := r.bulletAt(l)
+	return n == 0 || number > 0 && r.tok(l, 0).Kind == text.Word // "H. Paz, December 2018"
 }
 
 // mayRun reports whether such a line may be one where it stands once: it is no speaker and no
@@ -118,4 +126,46 @@ func (r *reader) isStamp(l *line) bool {
 		}
 	}
 	return true
+}
+
+// footRule reports whether a rule parts the head or foot of a page, or its notes, from the
+// text, and so ends no part of it.
+func (r *reader) footRule(i int) bool {
+	furniture := func(l *line) bool {
+		switch l.drop {
+		case "page number", "running head", "site text", "note":
+			return true
+		}
+		return false
+	}
+	return i+1 < len(r.lines) && (r.lines[i+1].blanks == 0 || r.lines[i+1].drop == "note") && furniture(&r.lines[i+1]) ||
+		i > 0 && r.lines[i].blanks == 0 && furniture(&r.lines[i-1])
+}
+
+// isCitation recognises a footnote wherever it stands: it begins with a raised number, or with
+// a number and gives the page of a book.
+func (r *reader) isCitation(l *line) bool {
+	first := r.tok(l, 0)
+	if strings.ContainsRune("¹²³⁴⁵⁶⁷⁸⁹", firstRune(first.Text)) && l.tokens.Len() > 2 {
+		return true
+	}
+	from := 1
+	if first.Text == "[" && r.tok(l, 2).Text == "]" {
+		first, from = r.tok(l, 1), 3
+	}
+	if first.Kind != text.Number || len(first.Text) > 3 || l.blanks == 0 && !l.page || !r.tok(l, from).Capital {
+		return false
+	}
+	for i := from + 2; i < l.tokens.Len(); i++ {
+		next := r.tok(l, i+1)
+		switch r.tok(l, i).Lower {
+		case "p", "pp", "p.", "pp.":
+			if next.Kind == text.Number || next.Text == "." && r.tok(l, i+2).Kind == text.Number {
+				return true
+			}
+		case "ibid", "ibid.", "cit", "cit.":
+			return true
+		}
+	}
+	return r.tok(l, from).Lower == "ibid" || r.tok(l, from).Lower == "ibid."
 }

@@ -51,11 +51,13 @@ func TestTornLong(t *testing.T) {
 // text, and a question that ends a speaker's part to stay there.
 func TestHeadsInPlace(t *testing.T) {
 	for in, want := range map[string]string{
-		pagedOpening + "- The mines are old.\n- The river is wide.\nConcluding points\n\n* Clear them.\n* Bridge it.\n":                                                                       "H body 0 [] | Concluding points\n",
-		pagedOpening + "- The mines are old.\n- The river is wide and the\nPeruvian side\n\n* Clear them.\n* Bridge it.\n":                                                                    "P speaker 4 [] Prof. Rosa Villar| Peruvian side\n",
-		pagedOpening + "PAPER II: \"After the war\" – MR. PEDRO QUISHPE (LIMA)\nNobody clears the mines on the\nriver, and the armies keep\ntheir maps to themselves,\nas they did before.\n": "Mr. Pedro Quishpe",
-		pagedOpening + "Nobody is glad.\n\nWhy do the presidents not meet?\n\nThe following recommendations were adopted:\n\n- The presidents should meet.\n- The mines must be cleared.\n":   "P speaker 3 [] Prof. Rosa Villar| Why do the presidents not meet?\n",
-		pagedOpening + "Nobody is glad.\n\nWhat should be done?\n\nThe following suggestions were made:\n\n- The presidents should meet.\n- The mines must be cleared.\n":                     "H body 0 [] | What should be done?\n",
+		pagedOpening + "- The mines are old.\n- The river is wide.\nConcluding points\n\n* Clear them.\n* Bridge it.\n":                                                                                                                                   "H body 0 [] | Concluding points\n",
+		pagedOpening + "- The mines are old.\n- The river is wide and the\nPeruvian side\n\n* Clear them.\n* Bridge it.\n":                                                                                                                                "P speaker 4 [] Prof. Rosa Villar| Peruvian side\n",
+		pagedOpening + "- The mines are old.\n- The river is wide, it is long, it is deep, and it is said to be so by all who\nhave seen the river, who are many, and all who live on it near the sea.\nRecommendations\n\n* Clear them.\n* Bridge it.\n": "H body 0 [] | Recommendations\n",
+		pagedOpening + "Dr. Olga Marin: The road is new. Investors are still afraid of what lies on\n\nthe other side of the river.\n":                                                                                                                    "[] Dr. Olga Marin| The road is new. Investors are still afraid of what lies on",
+		pagedOpening + "PAPER II: \"After the war\" – MR. PEDRO QUISHPE (LIMA)\nNobody clears the mines on the\nriver, and the armies keep\ntheir maps to themselves,\nas they did before.\n":                                                             "Mr. Pedro Quishpe",
+		pagedOpening + "Nobody is glad.\n\nWhy do the presidents not meet?\n\nThe following recommendations were adopted:\n\n- The presidents should meet.\n- The mines must be cleared.\n":                                                               "P speaker 3 [] Prof. Rosa Villar| Why do the presidents not meet?\n",
+		pagedOpening + "Nobody is glad.\n\nWhat should be done?\n\nThe following suggestions were made:\n\n- The presidents should meet.\n- The mines must be cleared.\n":                                                                                 "H body 0 [] | What should be done?\n",
 	} {
 		if _, got := outline(in, Options{}); !strings.Contains(strings.ToLower(got), strings.ToLower(want)) {
 			t.Errorf("%q is read as\n%s", in, got)
@@ -71,6 +73,9 @@ func TestFootOfPage(t *testing.T) {
 		"DRAFT – NOT FOR CITATION": true, "Confidential": true, "www.andeanforum.example     3": true, "Tel: +593 2 255 0100 Fax: +593 2 255 0101": true,
 		"Andean Forum | Av. Amazonas 4545, Quito | Tel. +593 2 255 0100 | www.andeanforum.example": true,
 
+		"¹ See the treaty of 1998": true, "7 Ministry of Defence, White Book, Quito, 2001, p. 12.": true, "[7] Ibid.": true, ". 3 .": true, "report_final.doc   3": true,
+
+		"7 Ministers of Defence met on the river.": false, "[7] The river is 12 p. wide": false, "The report_final.doc 3": false,
 		"Draft treaty on the river": false, "Confidential talks on the border": false, "Restricted trade is no trade.": false,
 		"Tel Aviv and Beirut talk again": false, "A tweet by @forum is no treaty: nobody signed it.": false, "IV": false, "p a g e": false, "3 of the 7 presidents came": false,
 	} {
@@ -82,5 +87,27 @@ func TestFootOfPage(t *testing.T) {
 		if furniture != (left == line) {
 			t.Errorf("%q: left out %q", line, left)
 		}
+	}
+}
+
+// TestFootRule wants a rule over notes or the foot of a page to end no speaker's part, and one
+// between passages to end it.
+func TestFootRule(t *testing.T) {
+	for in, want := range map[string]string{
+		pagedOpening + "________\n1 Ministry of Defence, White Book.\n\n3\n\fThe sea is far.\n": "[] Prof. Rosa Villar| The sea is far.\n",
+		pagedOpening + "........\nAndean Forum, Quito      p. 3\n\nThe sea is far.\n":           "[] Prof. Rosa Villar| The sea is far.\n",
+		pagedOpening + "________\n\nThe sea is far.\n":                                          "P body 2 [] | The sea is far.\n",
+	} {
+		if _, got := outline(in, Options{}); !strings.Contains(got, want) {
+			t.Errorf("%q is read as\n%s", in, got)
+		}
+	}
+}
+
+// TestTwoLinesOfHead wants both lines of a running head to be left out.
+func TestTwoLinesOfHead(t *testing.T) {
+	const head = "\fANDEAN FORUM QUITO\nReport of the round table of 10 December 2018\n\n"
+	if _, got := outline(pagedOpening+head+"The sea is far.\n"+head+"The road is new.\n", Options{}); strings.Contains(got, "Report of the round") || !strings.Contains(got, "| The road is new.") {
+		t.Error(got)
 	}
 }
