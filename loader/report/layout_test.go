@@ -640,6 +640,12 @@ func prints() []print {
 		{name: "advice: That, with bare verbs", advice: func() string {
 			return "RESOLUTIONS\nThe round table unanimously resolved:\nI. That Peru and Ecuador build a joint hospital at the border.\nII. That the mines be cleared by 2024.\nIII. That universities of both countries exchange teachers.\n"
 		}},
+		{name: "two speakers by name, one by office", opening: strings.Replace(meetingOpening, "Some thirty guests took part.", "It hosted Prof. Rosa Villar, Mr. Pedro Quishpe and Dr. Olga Marin, Ambassador of Peru.", 1), speakers: parts("", func(i int, v voice) string {
+			if v.last == "Marin" {
+				return "The Ambassador's remarks:\n" + v.text() + "\n\n"
+			}
+			return v.titled() + "\n\n" + v.text() + "\n\n"
+		})},
 		{name: "lead presenter with affiliation", speakers: parts("", func(i int, v voice) string {
 			return "Presenter: " + v.name() + ", University of Lima\n" + v.text() + "\n\n"
 		})},

@@ -130,6 +130,9 @@ func (a *attribution) lists(s text.Sentence) bool {
 	for i := s.Tokens.Start; i+2 < s.Tokens.End; i++ {
 		switch a.low(s, i) {
 		case "were", "are":
+			if a.low(s, i+1) == "present" && s.Tokens.Len() <= maxCame {
+				return true // "Around forty guests were present."
+			}
 			for j := i + 1; j < min(s.Tokens.End, i+4); j++ {
 				if next := a.low(s, j+1); plural.Has(a.low(s, j)) && a.low(s, i+1) == "the" && (next == "." || next == "of" || next == "for") {
 					return true // "… and Mr Anwar were the speakers of the day."

@@ -223,7 +223,7 @@ func (d *reading) titleBearer(k int) []int {
 		if o.kind != kindPerson || o.person < 0 {
 			continue
 		}
-		if f.state == "" && f.sentence-o.sentence > 12 {
+		if f.state == "" && f.sentence-o.sentence > 30 {
 			break
 		}
 		p := d.people[o.person]

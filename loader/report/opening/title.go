@@ -12,6 +12,9 @@ import (
 func titleOf(d *structure.Document) text.Span {
 	if d.Genre == structure.RoundTable {
 		for i := range min(maxOpening, len(d.Blocks)) {
+			if d.Blocks[i].Section == structure.SpeakerPart {
+				break // what somebody said is in quotation marks too
+			}
 			if span := topic(d.Text, d.Blocks[i].Tokens); span.Len() > 0 {
 				return span
 			}

@@ -70,6 +70,9 @@ func (r *reader) nameShape(span text.Span) (name text.Span, role string, shape i
 	for i+1 < span.End && section(&tokens[i]) > 0 {
 		i++ // "3.1 Dr …"
 	}
+	if end := i + 2; end+1 < span.End && tokens[i].Lower == "the" && titles[tokens[i+1].Lower] && tokens[i+1].Capital && r.speaks(end, span.End) {
+		return text.Span{Start: i, End: end}, "", sureName // "The Ambassador's remarks:"
+	}
 	i, role, loose := r.roleBefore(i, span.End)
 	if i == span.Start && span.Len() > 2 && (tokens[i].Text == "By" || tokens[i].Text == "BY") {
 		i, loose = i+1, true
