@@ -47,6 +47,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if r.meeting && l.mark > 0 && next != nil && next.mark == 0 && r.startsNew(next) && r.last(l).Text == ":" && r.namesSpeaker(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End - 1}) {
 		return true // "• Dr Khan (Lima):" over what the person said
 	}
+	if r.meeting && l.number > 0 && next != nil && next.mark > 0 && next.number == 0 && r.terminal(next) && r.namesSpeaker(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End}) {
+		return true // "1. Dr Khan, former minister" over a list of what the person said
+	}
 	start := 0
 	if l.mark > 0 {
 		if l.number == 0 {
@@ -151,6 +154,9 @@ func (r *reader) pathLine(l *line) bool {
 // passage reports whether a line begins a passage of text rather than one more item of a
 // roll of persons.
 func (r *reader) passage(l *line) bool {
+	if r.unwrapped && r.terminal(l) && l.tokens.Len() > 4 && !r.looksLikeName(l.tokens) {
+		return true // a sentence that is a line
+	}
 	return l.columns() >= 45 && (r.terminal(l) || r.width > 0 && l.columns() > r.width*2/3) && !r.looksLikeName(l.tokens)
 }
 

@@ -36,8 +36,8 @@ func (r *reader) partedFrom(over, prev, l, next *line, stamped bool) bool {
 	if l.blanks > 0 || !r.startsNew(l) || r.dangling(prev) {
 		return false
 	}
-	if l.mark > 0 { // "(1) Dr Khan" below a list with bullets, over what Dr Khan said
-		return l.number == 1 && prev.mark > 0 && prev.number == 0 && next != nil && next.mark == 0 && !r.terminal(l)
+	if l.mark > 0 { // "(1) Dr Khan" below a list, over what Dr Khan said
+		return l.number == 1 && prev.mark > 0 && prev.number != 1 && next != nil && next.mark == 0 && !r.terminal(l)
 	}
 	return r.terminal(prev) || r.terminal(l) && prev.columns() <= maxWrap*2/3 || prev.mark > 0 || stamped && r.dateAlone(prev) || next != nil && r.firstOfPart(prev, l, next)
 }

@@ -103,3 +103,33 @@ func TestQuotedBelowDates(t *testing.T) {
 		}
 	}
 }
+
+// A numbered name heads the list of what the person said; one over where the person works does
+// not.
+func TestNumberedNameOverList(t *testing.T) {
+	const head = "Round table report\nThe Lagos Circle held a round table on 3 March 1999.\nMain points of the speakers\n"
+	for in, want := range map[string]string{
+		"1. Dr. Ama Owusu, former minister\n   - Ghana has never forgotten it.\n   - The border should be opened.\n2. Col. Tunde Bello, historian\n   - The army closed it.\n   - Smugglers were glad.\n": "B speaker 1 [] Dr. Ama Owusu| Ghana has",
+		"1. Dr. Ama Owusu, former minister\n   - Accra Institute\n   - Lagos Circle\n2. Col. Tunde Bello, historian\n   - Kano College\n":                                                                 "| Accra Institute",
+		"1. Dr. Ama Owusu, minister\nGhana has not forgotten it.\nThe border should be opened.\n2. Col. Tunde Bello, historian\nThe army closed it.\nSmugglers were glad.\nNobody was sorry.\n":           "P speaker 1 [] Dr. Ama Owusu| Ghana has",
+	} {
+		if _, got := outline(head+in, Options{}); !strings.Contains(got, want) || strings.Contains(got, "speaker 1 [] Dr. Ama Owusu| Accra") {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
+
+// A question at the end of a speaker's part is no heading of the advice of the meeting below; a
+// question about what should be done is.
+func TestQuestionAboveAdvice(t *testing.T) {
+	const head = "Round table report\n\nThe Lagos Circle held a round table on 3 March 1999.\n\nDr. Ama Owusu\n\nGhana has never forgotten it.\n\n"
+	const advice = "\n\nThe round table recommended the following:\n- The border should be opened.\n- Smugglers must be brought to court.\n"
+	for in, want := range map[string]string{
+		"Why do the two presidents not meet more often?": "P speaker 2 [] Dr. Ama Owusu| Why do",
+		"What should be done by the two governments?":    "H body 0 [] | What should",
+	} {
+		if _, got := outline(head+in+advice, Options{}); !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
