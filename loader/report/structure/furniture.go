@@ -272,7 +272,7 @@ func (r *reader) repeatedLines() map[int]bool {
 			continue
 		}
 		key, digits := r.shape(l)
-		if key != "" && (digits || l.page || edge || l.tokens.Len() >= 3) {
+		if key != "" && (digits || l.page || edge || i == 0 || l.tokens.Len() >= 3) {
 			seen[key] = append(seen[key], i)
 		}
 	}
@@ -286,7 +286,7 @@ func (r *reader) repeatedLines() map[int]bool {
 				pages++
 			}
 		}
-		if len(at) >= 3 || pages > 0 {
+		if len(at) >= 3 || pages > 0 || at[0] == 0 && r.numbersPage(&r.lines[0]) {
 			for _, i := range at {
 				if !r.startsWithMonth(&r.lines[i]) {
 					found[i] = true

@@ -2,6 +2,7 @@ package structure
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
 	"entente/loader/report/text"
@@ -148,7 +149,7 @@ func (r *reader) group() {
 				begins = false // the title of a paper: "After 15 July"
 			}
 		}
-		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next) || r.pathLine(l) || r.terminal(before) && next != nil && (next.blanks > 0 || next.mark > 0) && r.headsSection(l)) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
+		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next) || r.pathLine(l) || r.terminal(before) && next != nil && (next.blanks > 0 || next.mark > 0) && (r.headsSection(l) || l.tokens.Len() <= 5 && keyHeading(r, l))) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
 		isHeading = isHeading && l.tail.Len() == 0 && !(l.blanks == 0 && len(open) == 1 && kind == Entry && r.dateAlone(&open[0])) && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
 			open = append(open, *l)
@@ -292,10 +293,10 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	if lower || r.unclosed(open) {
 		return true
 	}
-	if r.terminal(prev) && r.takesFloor(l) {
+	if r.terminal(prev) && !r.dangling(prev) && (r.takesFloor(l) || r.adviceLine(l) || open[0].mark > 0 && r.leadsList(l, next)) {
 		return false
 	}
-	if r.roll && r.startsNew(l) && !r.dangling(prev) && prev.columns() < 100 {
+	if r.roll && !r.endsSentence(prev) && r.startsNew(l) && !r.dangling(prev) && prev.columns() < 100 {
 		return false
 	}
 	if kind == Entry && len(open) > 1 && r.dateAlone(&open[0]) && open[1].blanks == 0 && !r.terminal(prev) {
@@ -320,11 +321,25 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 
 // tornLong reports whether a page break tears a paragraph that is printed as one line.
 func (r *reader) tornLong(prev, l *line) bool {
-	if r.terminal(prev) || r.last(prev).Text == ":" || r.last(prev).Text == ";" || l.drop != "" || prev.columns() < 40 {
+	if r.terminal(prev) && !r.dangling(prev) || r.last(prev).Text == ":" || r.last(prev).Text == ";" || l.drop != "" || prev.columns() < 40 {
 		return false
 	}
 	lower := unicode.IsLower(firstRune(r.tok(l, 0).Text))
-	return lower || r.dangling(prev)
+	return lower || r.dangling(prev) || r.endsSentence(prev)
+}
+
+// leadsList reports whether a line announces the list below it.
+func (r *reader) leadsList(l, next *line) bool {
+	return r.last(l).Text == ":" && next != nil && next.mark > 0 && next.blanks > 0 && r.startsNew(l)
+}
+
+// adviceLine reports whether a line begins with "Recommendations:" and one of them.
+func (r *reader) adviceLine(l *line) bool {
+	if l.mark > 0 || l.tokens.Len() < 6 {
+		return false
+	}
+	_, _, ok := r.adviceLabel(Block{Tokens: l.tokens, lines: []line{*l}})
+	return ok
 }
 
 // fuller reports whether a line's date gives a day or year of its own behind the month.
@@ -379,6 +394,13 @@ func (r *reader) dateAlone(l *line) bool {
 
 // dangling reports whether the line ends in a word that asks for more.
 func (r *reader) dangling(l *line) bool {
+	end := r.last(l)
+	if end.Text == "." && l.tokens.Len() > 1 {
+		end = r.tok(l, l.tokens.Len()-2)
+	}
+	if end.Capital && shortTitles[strings.TrimSuffix(end.Lower, ".")] && l.tokens.Len() > 4 {
+		return true // "said Mr."
+	}
 	switch r.last(l).Lower {
 	case "the", "a", "an", "of", "in", "on", "at", "by", "to", "from", "for", "with", "and", "or", "until", "since", "till", "between", "after", "before",
 		"during", "early", "late", "mid", "of the", ",", "-", "–", "is", "was", "were", "its", "his", "their", "that", "which":
@@ -386,6 +408,9 @@ func (r *reader) dangling(l *line) bool {
 	}
 	return false
 }
+
+// shortTitles are those before a name that are written with a full stop.
+var shortTitles = set("mr mrs ms dr prof amb gen lt col maj brig capt cmdr adm gov sen hon rev engr")
 
 func (r *reader) startsNewAt(l *line, at int) bool {
 	if at >= l.tokens.End {

@@ -21,6 +21,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if l.span.Len() > maxHeading || n > 22 {
 		return false
 	}
+	if !l.underlined && r.endsSentence(l) || l.gap && l.number > 1 && prev != nil && prev.number == l.number-1 && r.terminal(prev) {
+		return false // text, or an item of a list that a page tears
+	}
 	switch r.last(l).Text {
 	case ",", ";":
 		return false
@@ -116,6 +119,17 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return true // "Fiji's replies" over a list
 	}
 	return !alone && l.blanks > 0 && n <= 8 && capital == words && words >= 1 && r.width > 0 && l.columns() < r.width/2 && r.short(l, next)
+}
+
+// endsSentence reports whether a sentence ends within a line: "… the mines. Ecuador signed".
+func (r *reader) endsSentence(l *line) bool {
+	for i := l.mark + 2; i+1 < l.tokens.Len(); i++ {
+		before, after := r.tok(l, i-1), r.tok(l, i+1)
+		if r.tok(l, i).Text == "." && before.Kind == text.Word && !before.Capital && before.Len() >= 5 && after.Capital && after.Space {
+			return true
+		}
+	}
+	return false
 }
 
 // namesSpeaker reports whether some words are a person with a title, and where the person works.

@@ -49,6 +49,13 @@ func (r *reader) isContact(l *line) bool {
 	return ways >= 2
 }
 
+// numbersPage reports whether a line begins or ends with the number of a page: "1 Andean
+// Forum, Report of the Round Table".
+func (r *reader) numbersPage(l *line) bool {
+	first, last := r.tok(l, 0), r.last(l)
+	return l.tokens.Len() > 2 && (first.Kind == text.Number && len(first.Text) <= 3 && r.tok(l, 1).Text != "." || last.Kind == text.Number && len(last.Text) <= 3)
+}
+
 // mayRepeat reports whether a line at the edge of a page may be what every page bears: it is
 // no sentence and no item.
 func (r *reader) mayRepeat(l *line) bool {
