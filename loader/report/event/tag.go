@@ -98,8 +98,14 @@ func (l *line) pastIsVerb(i int) bool {
 		m := &l.mentions[l.w[p].mention]
 		return !m.Possessive && m.Form != text.FormPrefix && (m.Form != text.FormAdjective || l.nounFollows(i+1))
 	}
-	if l.is(i, adjective) && l.isVerb(p) && l.opensPhrase(i+1) && !l.is(i+1, determiner|possessiveWord|pronoun) {
-		return false // "attacked alleged targets"
+	if verb := p; l.is(i, adjective) {
+		switch l.w[p].lower {
+		case "up", "out", "in", "back", "off", "over", "down":
+			verb = max(0, p-1) // "called up retired soldiers"
+		}
+		if l.isVerb(verb) && l.opensPhrase(i+1) && !l.is(i+1, determiner|possessiveWord|pronoun) {
+			return false // "attacked alleged targets"
+		}
 	}
 	if number(l.w[p].lower) && i+1 < len(l.w) && l.w[i+1].known.noun != "" && l.w[i+1].class == 0 && l.w[i+1].mention < 0 {
 		return false // "free 18 captured soldiers"

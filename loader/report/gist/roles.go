@@ -77,6 +77,12 @@ func (r *roles) sides() (before, after []named) {
 			continue
 		}
 		list := r.in.Resolve(m, r.in.Date)
+		if r.helps(m) {
+			for _, e := range list {
+				r.event.Add(schema.RoleMediator, e)
+			}
+			continue
+		}
 		for i, e := range list {
 			switch e.Kind {
 			case schema.State, schema.Group:
@@ -163,6 +169,33 @@ func (r *roles) doneBy(before, after []named) bool {
 	}
 	r.other()
 	return true
+}
+
+// helps reports whether a mention is of who helped two others: "with Libya's help", "through
+// Omani mediation".
+func (r *roles) helps(m text.Mention) bool {
+	switch r.event.Type {
+	case schema.RelationsRestored, schema.Agreement, schema.Ceasefire, schema.Release, schema.Meeting, schema.Mediation:
+	default:
+		return false
+	}
+	switch r.governed(m) {
+	case "with", "through", "after", "by", "under", "thanks":
+	default:
+		return false
+	}
+	i := m.Tokens.End
+	if i < r.in.Clause.End && (r.in.Text.Tokens[i].Lower == "'s" || r.in.Text.Tokens[i].Lower == "’s") {
+		i++
+	}
+	if i >= r.in.Clause.End {
+		return false
+	}
+	switch r.in.Text.Tokens[i].Lower {
+	case "help", "mediation", "mediators", "assistance", "offices", "brokering":
+		return true
+	}
+	return false
 }
 
 // named is an entity with the preposition before its mention.
