@@ -366,14 +366,22 @@ func (r *reader) partStamp() {
 // the passages above it: no passage stands under it.
 func (r *reader) asksBelow(i int) bool {
 	b := &r.blocks[i]
-	if i == 0 || b.Tokens.Len() < 4 || r.doc.Text.Tokens[b.Tokens.End-1].Text != "?" || r.blocks[i-1].Kind != Paragraph || b.lines[0].number > 0 || b.lines[0].underlined || b.lines[0].bold {
+	last := b.Tokens.End - 1
+	if unquotes(r.doc.Text.Tokens[last].Text) && b.Tokens.Len() > 4 {
+		last--
+	}
+	if i == 0 || b.Tokens.Len() < 4 || r.doc.Text.Tokens[last].Text != "?" || r.blocks[i-1].Kind != Paragraph || b.lines[0].number > 0 || b.lines[0].underlined || b.lines[0].bold {
 		return false
 	}
 	if i+1 == len(r.blocks) || r.blocks[i+1].Kind == Heading {
 		return true
 	}
-	// "The following recommendations were adopted:" is over a list of its own.
+	// "The following recommendations were adopted:" is over a list of its own, and
+	// "Recommendations: …" heads itself.
 	next := &r.blocks[i+1]
+	if _, _, ok := r.adviceLabel(*next); ok && next.Kind == Paragraph {
+		return true
+	}
 	return i+2 < len(r.blocks) && r.blocks[i+2].Kind == Bullet && next.Kind == Paragraph && r.doc.Text.Tokens[next.Tokens.End-1].Text == ":" &&
 		(sectionOf(r.words(next.Tokens, 12)) == Recommendations || r.says(next, "recommended", "resolved", "proposed", "suggested")) && sectionOf(r.words(b.Tokens, 12)) == ""
 }

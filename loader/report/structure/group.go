@@ -149,7 +149,7 @@ func (r *reader) group() {
 				begins = false // the title of a paper: "After 15 July"
 			}
 		}
-		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next) || r.pathLine(l) || r.terminal(before) && next != nil && (next.blanks > 0 || next.mark > 0) && (r.headsSection(l) || l.tokens.Len() <= 5 && keyHeading(r, l))) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
+		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next) || r.pathLine(l) || r.terminal(before) && next != nil && (next.blanks > 0 || next.mark > 0) && (r.headsSection(l) || l.tokens.Len() <= 5 && keyHeading(r, l) || r.betweenLists(open, before, l, next))) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
 		isHeading = isHeading && l.tail.Len() == 0 && !(l.blanks == 0 && len(open) == 1 && kind == Entry && r.dateAlone(&open[0])) && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
 			open = append(open, *l)
@@ -293,7 +293,7 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	if lower || r.unclosed(open) {
 		return true
 	}
-	if r.terminal(prev) && !r.dangling(prev) && (r.takesFloor(l) || r.adviceLine(l) || open[0].mark > 0 && r.leadsList(l, next)) {
+	if r.terminal(prev) && !r.dangling(prev) && (r.takesFloor(l) || r.adviceLine(l) || open[0].mark > 0 && l.indent <= open[0].indent && r.leadsList(l, next)) {
 		return false
 	}
 	if r.roll && !r.endsSentence(prev) && r.startsNew(l) && !r.dangling(prev) && prev.columns() < 100 {
@@ -321,6 +321,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 
 // tornLong reports whether a page break tears a paragraph that is printed as one line.
 func (r *reader) tornLong(prev, l *line) bool {
+	if r.terminal(prev) && unquotes(r.last(prev).Text) && r.goesOn(prev, l) {
+		return true // "“Why do they not meet?”", "she asked."
+	}
 	if r.terminal(prev) && !r.dangling(prev) || r.last(prev).Text == ":" || r.last(prev).Text == ";" || l.drop != "" || prev.columns() < 40 {
 		return false
 	}
@@ -328,9 +331,17 @@ func (r *reader) tornLong(prev, l *line) bool {
 	return lower || r.dangling(prev) || r.endsSentence(prev)
 }
 
+// betweenLists reports whether a few words stand right below the last item of a list, whether
+// that is one line or more, and above another list.
+func (r *reader) betweenLists(open []line, prev, l, next *line) bool {
+	return len(open) > 0 && open[0].mark > 0 && l.mark == 0 && l.blanks == 0 && r.terminal(prev) && next.blanks > 0 && next.mark > 0 && l.tokens.Len() <= 6 &&
+		l.indent <= open[0].indent && r.startsNew(l) && !r.terminal(l) && r.last(l).Text != ":" && !r.finiteVerb(l, 0)
+}
+
 // leadsList reports whether a line announces the list below it.
 func (r *reader) leadsList(l, next *line) bool {
-	return r.last(l).Text == ":" && next != nil && next.mark > 0 && next.blanks > 0 && r.startsNew(l)
+	end := r.last(l).Text
+	return (end == ":" || end == ":-") && next != nil && next.mark > 0 && r.startsNew(l)
 }
 
 // adviceLine reports whether a line begins with "Recommendations:" and one of them.

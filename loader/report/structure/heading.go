@@ -37,7 +37,7 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		}
 	}
 	alone := next == nil || next.blanks > 0 || next.page
-	if (!alone || l.columns() >= 50 && next != nil) && !l.underlined && r.goesOn(l, next) {
+	if (!alone || l.columns() >= 50 && next != nil) && !l.underlined && (r.goesOn(l, next) || alone && r.dangling(l)) {
 		return false // also where a page or blank line tears a sentence
 	}
 	if r.roll && l.mark == 0 && !alone && next.mark == 0 && r.rollLine(l) && r.rollLine(next) {
@@ -106,7 +106,7 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if keyHeading(r, l) && n <= 9 && (alone || l.blanks > 0 || r.short(l, next)) {
 		return true
 	}
-	if r.meeting && l.blanks == 0 && l.mark == 0 && prev != nil && prev.mark > 0 && r.terminal(prev) && next != nil && next.blanks > 0 && next.mark > 0 && n <= 6 && r.last(l).Text != ":" && !r.finiteVerb(l, start) {
+	if r.meeting && l.blanks == 0 && l.mark == 0 && prev != nil && (prev.mark > 0 || prev.columns() > l.columns()+20) && r.terminal(prev) && next != nil && next.blanks > 0 && next.mark > 0 && n <= 6 && r.last(l).Text != ":" && !r.finiteVerb(l, start) {
 		return true // "Concluding points" right below one list and above the next
 	}
 	if l.blanks == 0 && !first || next == nil {
@@ -247,7 +247,7 @@ func (r *reader) goesOn(l, next *line) bool {
 	}
 	t := r.tok(next, 0)
 	first, _ := utf8.DecodeRuneInString(t.Text)
-	return t.Kind == text.Word && t.Len() > 1 && unicode.IsLower(first)
+	return t.Kind == text.Word && (t.Len() > 1 || r.tok(next, 1).Kind == text.Word) && unicode.IsLower(first)
 }
 
 // headsSection reports whether a line is the heading of a timeline or of
