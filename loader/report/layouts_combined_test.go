@@ -14,19 +14,27 @@ const (
 )
 
 // TestLayoutsCombined prints the meeting with an opening, dates, speakers and advice that are
-// each drawn from the prints of TestLayouts.
+// each drawn from the prints of TestLayouts, on pages, wrapped, or without blank lines.
 func TestLayoutsCombined(t *testing.T) {
 	type part struct {
 		name string
 		text func() string
 	}
+	type sheet struct {
+		name string
+		set  func(string) string
+	}
 	var openings, dates, speakers, advice []part
+	sheets := []sheet{{"plain", nil}}
 	openings = append(openings, part{"plain", func() string { return meetingOpening }})
 	for _, p := range prints() {
-		if p.all != nil || unread[p.name] != "" {
+		if unread[p.name] != "" {
 			continue
 		}
 		switch {
+		case p.all != nil && p.opening == "" && p.dates == nil && p.speakers == nil && p.advice == nil:
+			sheets = append(sheets, sheet{p.name, p.all})
+		case p.all != nil:
 		case p.opening != "" && p.dates == nil && p.speakers == nil && p.advice == nil:
 			openings = append(openings, part{p.name, func() string { return p.opening }})
 		case p.opening != "":
@@ -44,14 +52,15 @@ func TestLayoutsCombined(t *testing.T) {
 	astray := 0
 	for range combined {
 		o, d, s, a := draw(openings), draw(dates), draw(speakers), draw(advice)
-		p := print{opening: o.text(), dates: d.text, speakers: s.text, advice: a.text}
+		on := sheets[lots.Intn(len(sheets))]
+		p := print{opening: o.text(), dates: d.text, speakers: s.text, advice: a.text, all: on.set}
 		res, err := r.Read(context.Background(), []byte(p.text()), Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
 		if wrong := readOtherwise(res); wrong != "" {
 			astray++
-			t.Logf("%s / %s / %s / %s: %s", o.name, d.name, s.name, a.name, wrong)
+			t.Logf("%s: %s / %s / %s / %s: %s", on.name, o.name, d.name, s.name, a.name, wrong)
 		}
 	}
 	if 100*astray > maxAstray*combined {
