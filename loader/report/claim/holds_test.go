@@ -199,20 +199,21 @@ func TestRoster(t *testing.T) {
 	r.Add(person("Sanyal"), []string{"gen"}, []string{"GRC"}, 3)
 	r.Add(person("Villamor"), []string{"icds", "institute", "tallinn"}, []string{"EST"}, 4)
 	for in, want := range map[string]string{
-		"The pact was, for the ambassador, a trap.":         "Haque",
-		"The former envoy's answer was that it had ended":   "Haque",
-		"“We talk about talks,” the professor remarked.":    "Rao",
-		"According to the scholar, the dam was full.":       "Rao",
-		"The fleet was weak, the general argued.":           "Sanyal",
-		"The second speaker added that the dam was full.":   "Rao",
-		"The third speaker held that the dam was full.":     "Sanyal",
-		"In the opinion of the general, it was full.":       "Sanyal",
-		"Not in this decade, answered the Estonian expert.": "Villamor",
-		"In the Turkish panelist's view, it was full.":      "Haque",
-		"The minister said that it was full.":               "",
-		"The general of the army in 1960 was a friend.":     "",
-		"The colonel's troops left.":                        "",
-		"The first speaker, Idris, noted that it was so.":   "Idris",
+		"The pact was, for the ambassador, a trap.":          "Haque",
+		"The former envoy's answer was that it had ended":    "Haque",
+		"“We talk about talks,” the professor remarked.":     "Rao",
+		"According to the scholar, the dam was full.":        "Rao",
+		"The fleet was weak, the general argued.":            "Sanyal",
+		"The second speaker added that the dam was full.":    "Rao",
+		"The third speaker held that the dam was full.":      "Sanyal",
+		"In the opinion of the general, it was full.":        "Sanyal",
+		"Not in this decade, answered the Estonian expert.":  "Villamor",
+		"In the Turkish panelist's view, it was full.":       "Haque",
+		"The minister said that it was full.":                "",
+		"The general of the army in 1960 was a friend.":      "",
+		"The colonel's troops left.":                         "",
+		"The first speaker, Idris, noted that it was so.":    "Idris",
+		"The first speaker was Idris, who said it was full.": "Idris",
 	} {
 		tx, span := one(in)
 		mentions := named(tx, "Idris")

@@ -249,7 +249,7 @@ func (a *attribution) withPhrases(s text.Sentence, mentions []text.Mention) []te
 		case end > 0:
 			person, ok = a.Roster.find(p, a.last().Speaker)
 		}
-		if !ok || startsAt(mentions, end) || a.low(s, end) == "," && (p.seat != 0 || a.apposedAt(s, end+1, mentions)) {
+		if !ok || startsAt(mentions, end) || p.seat != 0 && a.namedBehind(s, end, mentions) || a.low(s, end) == "," && (p.seat != 0 || a.apposedAt(s, end+1, mentions)) {
 			continue
 		}
 		if out == nil {
@@ -269,6 +269,17 @@ func (a *attribution) withPhrases(s text.Sentence, mentions []text.Mention) []te
 		return mentions
 	}
 	return out
+}
+
+// namedBehind reports whether the sentence says at a token whose place it was: "The first speaker
+// was Prof. Villar" names her, whoever spoke first in the report.
+func (a *attribution) namedBehind(s text.Sentence, i int, mentions []text.Mention) bool {
+	if low := a.low(s, i); low != "was" && low != "is" {
+		return false
+	}
+	return slices.ContainsFunc(mentions, func(m text.Mention) bool {
+		return m.Tokens.Start > i && m.Tokens.Start <= i+3 && len(m.Entities) > 0 && m.Entities[0].Kind == schema.Person
+	})
 }
 
 // apposedAt reports whether what begins behind a comma names a person before the next comma: "the

@@ -33,10 +33,16 @@ func (r *reader) genre() Genre {
 			}
 			continue
 		case Entry:
+			if h, ok := r.leadOf(b.Tokens); ok && h.Body >= b.Tokens.End && i < openingBlocks && r.meeting {
+				continue // the day of the meeting on its title page
+			}
 			entries++
 			if b.strong {
 				strong++
 			}
+		case Paragraph:
+			_, _, label := r.adviceLabel(*b)
+			advice = advice || label
 		case Bullet:
 			bullets++
 		}

@@ -105,3 +105,18 @@ func TestMinutesOfWhateverName(t *testing.T) {
 		}
 	}
 }
+
+// The day on the title page of a report is no entry, and advice run in behind its heading makes a
+// report of what tells of a meeting; a list of dates with a note of a meeting stays one.
+func TestGenreOfShortReport(t *testing.T) {
+	const dates = "KEY EVENTS\n\n1960   Nigeria opens an embassy in Accra.\n1969   Ghana expels aliens.\n1983   Nigeria expels Ghanaians.\n1984   Nigeria closes the border.\n1986   The border is opened.\n\n"
+	for in, want := range map[string]Genre{
+		"LAGOS CIRCLE\n\nREPORT – SEMINAR\n\nMarch 3, 1999\n\nCompiled by: Kofi Boateng\n\nThe Lagos Circle organised a seminar. It was attended by thirty guests.\n\n" + dates + "Dr. Ama Owusu said that Ghana has never forgotten it.\n\nRecommendations: The border should be opened.\n": RoundTable,
+		"NIGERIA AND GHANA\n\nMarch 3, 1999\n\n" + dates + "The list was used at a seminar in Lagos.\n": Chronology,
+		"NIGERIA AND GHANA\n\n" + dates + "Recommendations: none are given here.\n":                     Chronology,
+	} {
+		if got := Read(token.Split([]rune(in)), Options{}).Genre; got != want {
+			t.Errorf("%q: %v, want %v", in, got, want)
+		}
+	}
+}

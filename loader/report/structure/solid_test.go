@@ -132,4 +132,7 @@ func TestQuestionAboveAdvice(t *testing.T) {
 			t.Errorf("no %q in\n%s", want, got)
 		}
 	}
+	if _, got := outline(head+"Why do the two presidents not meet?\n\nRecommendations: The border should be opened.\n", Options{}); !strings.Contains(got, "Dr. Ama Owusu| Why do") {
+		t.Errorf("no question of the speaker's in\n%s", got)
+	}
 }
