@@ -76,8 +76,12 @@ func (r *reader) mayRun(l *line) bool {
 	return !dated
 }
 
-// titleLines is how many lines at the beginning may give the title and who publishes.
-const titleLines = 12
+// How many lines at the beginning, and how many tokens of each, may give the title and who
+// publishes.
+const (
+	titleLines  = 12
+	titleTokens = 60
+)
 
 // namesReport reports whether a line names no more than the lines that open the report do:
 // its title, or the institute that publishes it, as running heads have them.
@@ -90,7 +94,7 @@ func (r *reader) namesReport(i int) bool {
 		if r.isPageNumber(j) {
 			break // the first page ends
 		}
-		for k := range r.lines[j].tokens.Len() {
+		for k := range min(r.lines[j].tokens.Len(), titleTokens) {
 			if t := r.tok(&r.lines[j], k); t.Kind == text.Word {
 				opening[t.Lower] = true
 			}
