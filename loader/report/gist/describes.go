@@ -1,0 +1,77 @@
+package gist
+
+// describes reports whether a clause tells of what was named before: "It is the only
+// treaty that has held", "This was the first visit of its kind", "He stays until May".
+func describes(in *Input) bool {
+	if in.Clause.Len() < 4 {
+		return false
+	}
+	if lasts(in) || born(in) || ranks(in) {
+		return true
+	}
+	switch in.Text.Tokens[in.Clause.Start].Lower {
+	case "it", "this", "that", "these", "they", "which":
+	default:
+		return false
+	}
+	switch in.Text.Tokens[in.Clause.Start+1].Lower {
+	case "is", "was", "are", "were", "remains", "remained":
+	default:
+		return false
+	}
+	switch in.Text.Tokens[in.Clause.Start+2].Lower {
+	case "the", "his", "her", "their", "its", "only", "still":
+		return true
+	}
+	return false
+}
+
+// born reports whether a clause tells of somebody's birth or burial place: of no deed.
+func born(in *Input) bool {
+	for i := in.Clause.Start + 1; i < in.Clause.End; i++ {
+		if low := in.Text.Tokens[i].Lower; low == "born" || low == "buried" {
+			return true
+		}
+	}
+	return false
+}
+
+// ranks reports whether a clause tells what rank somebody came to hold: "China becomes the main
+// supplier of Pakistan". It is a state of things.
+func ranks(in *Input) bool {
+	for i := in.Clause.Start + 1; i+2 < in.Clause.End; i++ {
+		switch in.Text.Tokens[i].Lower {
+		case "becomes", "became", "become", "remains", "remained", "is", "was":
+			switch in.Text.Tokens[i+2].Lower {
+			case "main", "largest", "biggest", "leading", "chief", "principal", "top", "second-largest":
+				low := in.Text.Tokens[i+1].Lower
+				return low == "the" || low == "its" || low == "their"
+			}
+		}
+	}
+	return false
+}
+
+// lasts reports whether a clause says only how long what was named before went on, or how a
+// stay or talks came to their end: "The blockade lasts until May", "The visit ends on 4
+// October without a communique". That a war ends is told of.
+func lasts(in *Input) bool {
+	first := in.Text.Tokens[in.Clause.Start].Lower
+	happening := false
+	for i := in.Clause.Start; i < min(in.Clause.End, in.Clause.Start+5); i++ {
+		switch low := in.Text.Tokens[i].Lower; {
+		case low == "lasts" || low == "lasted":
+			return i > in.Clause.Start
+		case low == "stays" || low == "stayed" || low == "remains" || low == "remained":
+			return (first == "he" || first == "she" || first == "they") && i == in.Clause.Start+1
+		case low == "ends" || low == "ended" || low == "closes" || low == "closed" || low == "concludes" || low == "concluded":
+			return happening && (first == "the" || first == "his" || first == "her" || first == "their")
+		case stays[low]:
+			happening = true
+		}
+	}
+	return false
+}
+
+// stays are what ends without more having happened.
+var stays = set("visit trip journey tour stay sojourn talks meeting conference summit negotiations consultations session round")
