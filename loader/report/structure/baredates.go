@@ -1,7 +1,5 @@
 package structure
 
-import "strings"
-
 // years counts the different years that a passage names, up to three.
 func (r *reader) years(b *Block) int {
 	seen := map[string]bool{}
@@ -54,47 +52,3 @@ func (r *reader) listsDate(i int) bool {
 
 // dated reports whether a short passage names a year, and is not what somebody at the meeting said.
 func (r *reader) dated(b *Block) bool { return r.mayBeItem(b) && r.hasYear(b) && !r.voiced(b) }
-
-// voiced reports whether a passage begins with a person as reports of meetings name those who
-// speak, and goes on with what the person said: "Dr Khan highlighted that …".
-func (r *reader) voiced(b *Block) bool {
-	if r.reports(b) || r.quotes(b) {
-		return true
-	}
-	tokens := r.doc.Text.Tokens
-	named := tokens[b.Tokens.Start].Lower == "the"
-	for i := b.Tokens.Start; i < min(b.Tokens.End, b.Tokens.Start+8) && !named; i++ {
-		switch strings.TrimSuffix(tokens[i].Lower, ".") {
-		case "mr", "ms", "mrs", "miss", "dr", "prof", "professor", "ambassador", "amb":
-			named = tokens[i].Capital
-		}
-	}
-	if !named {
-		return false
-	}
-	for i := b.Tokens.Start + 1; i < min(b.Tokens.End, b.Tokens.Start+24); i++ {
-		switch low := tokens[i].Lower; {
-		case low == "that", says[low], low == "saying", low == "speaker", low == "panellist", low == "panelist":
-			return true
-		case low == "." && tokens[i-1].Len() > 4:
-			return false
-		}
-	}
-	return false
-}
-
-// quotes reports whether a passage begins with somebody's words, and who said them behind:
-// "“Nobody clears the mines,” said Mr Quishpe.".
-func (r *reader) quotes(b *Block) bool {
-	tokens := r.doc.Text.Tokens
-	if open := tokens[b.Tokens.Start].Text; open != "“" && open != "\"" && open != "‘" && open != "«" {
-		return false
-	}
-	for i := b.Tokens.Start + 1; i+1 < b.Tokens.End; i++ {
-		switch tokens[i].Text {
-		case "”", "\"", "’", "»":
-			return says[tokens[i+1].Lower]
-		}
-	}
-	return false
-}
