@@ -32,6 +32,7 @@ func (m *match) fillRoles() bool {
 			m.fills.set(role, []fill{{chain: -1, entities: stands, at: -1}})
 		}
 	}
+	m.led()
 	return true
 }
 
