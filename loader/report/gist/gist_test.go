@@ -31,6 +31,13 @@ func TestRead(t *testing.T) {
 		"The weather was fine":                                           "",
 		"It is the only treaty between India and Pakistan that has held": "",
 		"The adviser called for the reopening of embassies in Iran":      "statement target=IRN",
+		"Accession of Greece to NATO":                                    "accession source=GRC object=NATO",
+		"Greece was a founding member of NATO":                           "accession source=GRC object=NATO",
+		"The loan came to Egypt from Japan":                              "aid source=JPN target=EGY",
+		"Purchase of two frigates from France":                           "arms_transfer source=FRA",
+		"Trade penalties and an embargo on Greece were still in force":   "sanction target=GRC",
+		"Embargo of Greece on Khrushchev's order":                        "sanction target=GRC",
+		"President Nasser found asylum in Greece":                        "support source=GRC target=,EGY",
 		"The visit ends on 4 October without a communique":               "",
 		"President Nasser was born in Egypt in July 1956":                "",
 		"He stays in Egypt until 17 February":                            "",
@@ -46,7 +53,7 @@ func TestRead(t *testing.T) {
 		got := ""
 		if ok {
 			got = string(e.Type)
-			for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty} {
+			for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty, schema.RoleObject} {
 				sep := " " + string(role) + "="
 				for _, x := range *e.In(role) {
 					got += sep + x.Code

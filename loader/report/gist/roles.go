@@ -43,6 +43,9 @@ func (r *roles) fill() {
 		r.complete(schema.RoleParty)
 	case r.event.Type == schema.Visit && r.journey(before, after):
 	case r.event.Type != schema.Statement && r.doneBy(left, right):
+	case r.joins(left, right):
+	case r.sheltered(append(left[:len(left):len(left)], right...)):
+	case r.event.Type != schema.Statement && r.directed(left, right):
 	default:
 		source, target := schema.RoleSource, schema.RoleTarget
 		if r.passive() {
@@ -104,14 +107,16 @@ func (r *roles) sides() (before, after []named) {
 				continue
 			}
 		}
+		ofState := slices.ContainsFunc(list, func(e schema.Entity) bool { return e.Kind == schema.State })
 		for _, e := range list {
 			if e.Kind != schema.State && e.Kind != schema.Person && e.Kind != schema.Group && e.Kind != schema.Organisation {
 				continue
 			}
+			n := named{e, r.governed(m), m.Possessive, e.Kind == schema.Organisation && ofState}
 			if m.Tokens.Start < r.at {
-				before = append(before, named{e, r.governed(m)})
+				before = append(before, n)
 			} else {
-				after = append(after, named{e, r.governed(m)})
+				after = append(after, n)
 			}
 		}
 	}
@@ -202,6 +207,8 @@ func (r *roles) helps(m text.Mention) bool {
 type named struct {
 	entity   schema.Entity
 	governor string
+	owner    bool // "on Khrushchev's order"
+	organ    bool // a state's parliament or army, whose state is named with it
 }
 
 // circumstances are prepositions before names that tell of where, when and on what something
@@ -229,7 +236,7 @@ func foremost(list []named, aside map[string]bool) []schema.Entity {
 // governed is the preposition before a mention and its article, "" where there is none.
 func (r *roles) governed(m text.Mention) string {
 	i := m.Tokens.Start - 1
-	if i > r.in.Clause.Start && (r.in.Text.Tokens[i].Lower == "the" || r.in.Text.Tokens[i].Lower == "a") {
+	if i > r.in.Clause.Start && (r.in.Text.Tokens[i].Lower == "the" || r.in.Text.Tokens[i].Lower == "a" || r.in.Text.Tokens[i].Lower == "an") {
 		i--
 	}
 	if i < r.in.Clause.Start {

@@ -1,0 +1,125 @@
+package gist
+
+import (
+	"slices"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// joins fills the roles of a membership: the bodies are what is joined or left, the rest are who
+// joins or leaves. It reports whether the event is one.
+func (r *roles) joins(left, right []named) bool {
+	if r.event.Type != schema.Accession && r.event.Type != schema.Withdrawal {
+		return false
+	}
+	var who, bodies []named
+	for _, n := range append(left[:len(left):len(left)], right...) {
+		if n.entity.Kind == schema.Organisation && !n.organ {
+			bodies = append(bodies, n)
+			continue
+		}
+		who = append(who, n)
+	}
+	if len(bodies) == 0 || len(who) == 0 && r.event.Type == schema.Withdrawal {
+		return false // "NATO members suspend the treaty"
+	}
+	for _, n := range bodies {
+		r.add(schema.RoleObject, n.entity)
+	}
+	for _, e := range foremost(who, circumstances) {
+		r.add(schema.RoleSource, e)
+	}
+	return true
+}
+
+// directed fills the roles where a preposition tells to whom or from whom something went: "the loan
+// came from Japan", "strikes on Libya". Who else is named acts, or suffers, on the other side. It
+// reports whether one does.
+func (r *roles) directed(left, right []named) bool {
+	to, from := bearings(r.event.Type)
+	if to == nil && from == nil {
+		return false
+	}
+	var rest []named
+	last := ""
+	told := false
+	for i, n := range append(left[:len(left):len(left)], right...) {
+		governor := n.governor
+		if n.owner {
+			governor = ""
+		}
+		if i > 0 && last != "" && (governor == "" && n.entity.Kind == schema.State || governor == "and" || governor == ",") {
+			governor = last // the state of the person before, "to Egypt and Syria"
+		}
+		last = ""
+		switch {
+		case to[governor]:
+			r.add(schema.RoleTarget, n.entity)
+			told, last = true, governor
+		case from[governor]:
+			r.add(schema.RoleSource, n.entity)
+			told, last = true, governor
+		default:
+			rest = append(rest, n)
+		}
+	}
+	if !told {
+		return false
+	}
+	role := schema.RoleSource
+	if len(r.event.Source) > 0 && len(r.event.Target) == 0 {
+		role = schema.RoleTarget
+	}
+	if len(rest) > 0 && (len(r.event.Source) == 0 || len(r.event.Target) == 0) {
+		for _, e := range foremost(rest, circumstances) {
+			r.add(role, e)
+		}
+	}
+	r.other()
+	return true
+}
+
+// bearings are the prepositions before whom a deed of a type is done to, and from whom it comes.
+func bearings(t schema.EventType) (to, from map[string]bool) {
+	switch t {
+	case schema.Sanction, schema.SanctionLifted, schema.MilitaryAction:
+		return against, nil
+	case schema.Aid, schema.ArmsTransfer:
+		return toward, out
+	case schema.MilitaryWithdrawal:
+		return out, nil
+	}
+	return nil, nil
+}
+
+var (
+	against = set("on upon against")
+	toward  = set("to for")
+	out     = set("from")
+)
+
+// sheltered fills the roles of asylum: the person is taken in by the other state that is named,
+// "Batista found asylum in the Dominican Republic". It reports whether the event is that.
+func (r *roles) sheltered(all []named) bool {
+	if r.event.Type != schema.Support || !slices.ContainsFunc(r.in.Text.Tokens[r.in.Clause.Start:r.in.Clause.End], func(t text.Token) bool { return shelters[t.Lower] }) {
+		return false
+	}
+	if len(all) < 2 || all[0].entity.Kind != schema.Person {
+		return false
+	}
+	guest := all[0].entity
+	for _, n := range all {
+		switch e := n.entity; {
+		case e.Same(guest) || e.Kind == schema.State && (e.Code == guest.State || e.Name == guest.State):
+			r.add(schema.RoleTarget, e)
+		case e.Kind == schema.State || e.Kind == schema.Person:
+			r.add(schema.RoleSource, e)
+		}
+	}
+	r.other()
+	return true
+}
+
+// shelters are what those who flee find abroad.
+var shelters = set("asylum refuge shelter haven exile sanctuary")
