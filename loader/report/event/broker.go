@@ -30,6 +30,13 @@ func (m *match) brokered() {
 			return
 		}
 		by := c.governor > 0 && l.lowerAt(c.governor) == "by" && l.e.lexicon.sets["brokered"].has(l.lowerAt(c.governor-1))
+		if by && l.negotiators(c) {
+			for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty} {
+				m.release(role, k)
+			}
+			m.fills.set(schema.RoleParty, m.keep(k, kindOf(schema.State)|kindOf(schema.Person)|kindOf(schema.Organisation)|kindOf(schema.Group)))
+			return
+		}
 		if by || c.attribute != "" && l.e.lexicon.sets["brokered"].has(c.attribute) {
 			m.mediatedBy(k)
 			return

@@ -102,8 +102,14 @@ func (l *line) joined(end, next int) int {
 		if l.headlinePair(end, next) {
 			return 1
 		}
-		for k := next; k+1 < len(l.mentions) && k < next+20; k++ {
+		for k := next; k < len(l.mentions) && k < next+20; k++ {
 			if l.lowerAt(l.to(k)) == "(" {
+				return 0
+			}
+			if l.andOthers(l.to(k)) {
+				return k + 1 - next
+			}
+			if k+1 == len(l.mentions) {
 				return 0
 			}
 			switch l.connector(l.to(k), l.from(k+1)) {
@@ -119,6 +125,26 @@ func (l *line) joined(end, next int) int {
 		}
 	}
 	return 0
+}
+
+// andOthers reports the end of a list that leaves the rest without names: "and four other powers",
+// "and others".
+func (l *line) andOthers(i int) bool {
+	if l.lowerAt(i) == "," {
+		i++
+	}
+	if l.lowerAt(i) != "and" {
+		return false
+	}
+	for j := i + 1; j < i+4 && j < len(l.w) && l.w[j].mention < 0 && l.w[j].when < 0; j++ {
+		if w := l.lowerAt(j); w == "other" || w == "others" {
+			return true
+		}
+		if !l.is(j, determiner|numeral|adjective) {
+			return false
+		}
+	}
+	return false
 }
 
 // possessor reports whether the mention is "its" or "his" in front of the name that it
@@ -155,7 +181,7 @@ func (l *line) headlinePair(end, next int) bool {
 // Russia tried …". last is the last of them.
 func (l *line) introduced(end, last int) bool {
 	start := end - 1
-	for start > 0 && l.lowerAt(start-1) != ":" && l.lowerAt(start-1) != "–" {
+	for start > 0 && l.lowerAt(start-1) != ":" && l.lowerAt(start-1) != "–" && (l.lowerAt(start-1) != "," || start < 2 || l.w[start-2].when < 0) {
 		start--
 	}
 	switch {
@@ -170,7 +196,7 @@ func (l *line) introduced(end, last int) bool {
 		}
 	}
 	j := l.to(last)
-	return l.isVerb(j) && l.w[j].forms&past != 0 || l.is(j, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal)
+	return l.isVerb(j) && l.w[j].forms&(past|base) != 0 || l.is(j, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal)
 }
 
 // locatedBefore reports whether the mention before the comma at end is where the sentence says at

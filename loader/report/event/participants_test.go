@@ -1,0 +1,42 @@
+package event
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestParticipants reads who takes part where words beside the actor or the list tell more of it.
+func TestParticipants(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct {
+		text, rule, want string
+		pair             string
+	}{
+		// who leads those that act
+		{"In December 1928 a Paraguayan force under Major Rafael Franco destroyed a Bolivian fort.", "military/attacks", "military_action 1928-12 source=PRY,Rafael Franco target=BOL", ""},
+		{"In December 1928 under President Rafael Franco a Paraguayan force destroyed a Bolivian fort.", "military/attacks", "military_action 1928-12 source=PRY target=BOL", ""},
+		{"In May 2001 a Chilean delegation headed by Soledad Alvear visited Peru.", "visits/visits", "visit 2001-05 source=CHL,Soledad Alvear target=PER", ""},
+		{"In May 2001 a Chilean delegation received by Alejandro Toledo visited Peru.", "visits/visits", "visit 2001-05 source=CHL target=PER", ""},
+		// two sides of one work, and the host at the table
+		{"In 1985 Raúl Alfonsín and José Sarney inaugurated the Friendship Bridge.", "aid-trade-projects/builds", "project 1985 party=Raúl Alfonsín,ARG,José Sarney,BRA object=Friendship Bridge", ""},
+		{"In 1985 Raúl Alfonsín inaugurated the Friendship Bridge in Brazil.", "aid-trade-projects/builds", "project 1985 source=Raúl Alfonsín,ARG target=BRA object=Friendship Bridge", ""},
+		{"In May 2007 Ankara hosted a summit of Hamid Karzai and Pervez Musharraf with Ahmet Necdet Sezer.", "meetings/talks", "meeting 2007-05 party=Hamid Karzai,AFG,Pervez Musharraf,PAK,Ahmet Necdet Sezer,TUR", ""},
+		{"In May 2007 Ankara hosted a summit of Hamid Karzai and Pervez Musharraf.", "meetings/talks", "meeting 2007-05 party=Hamid Karzai,AFG,Pervez Musharraf,PAK mediator=TUR", ""},
+		{"In July 1998 they signed an agreement negotiated by Lamberto Dini and Abdulati al-Obeidi.", "agreements/signs", "agreement 1998-07 party=Lamberto Dini,ITA,Abdulati al-Obeidi,LBY", "ITA LBY"},
+		{"In July 1998 a treaty negotiated by France came into force.", "agreements/signs", "agreement 1998-07 party=ITA,LBY mediator=FRA", "ITA LBY"},
+		// lists
+		{"In June 1985, through the mediation of the OAU, Mali and Burkina Faso agree to a ceasefire.", "ceasefire/ceasefire", "ceasefire 1985-06 party=MLI,BFA mediator=OAU", "CHL PER"},
+		{"The armistice of 12 June 1935, mediated by Chile, Argentina and four other powers, ended the war.", "ceasefire/ceasefire", "ceasefire 1935-06-12 mediator=CHL,ARG", ""},
+		{"The armistice of 12 June 1935, mediated by Chile, Argentina and four battalions ended the war.", "ceasefire/ceasefire", "ceasefire 1935-06-12 mediator=CHL", ""},
+	} {
+		got := "not read"
+		for _, f := range r.engine.Read(r.input(c.text, strings.Fields(c.pair))) {
+			if f.Event.Rule == c.rule {
+				got = short(&f.Event)
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q\n want %q\n got  %q", c.text, c.want, got)
+		}
+	}
+}
