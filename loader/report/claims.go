@@ -18,6 +18,7 @@ func (d *reading) claims(p *passage) []bool {
 	own := make([]bool, len(p.sentences))
 	voices := d.voices(p)
 	d.speak(p, voices)
+	d.overhear(p, voices)
 	before := claim.Blame{}
 	if p.Section == structure.SpeakerPart && d.blamePart == p.Speaker {
 		before = d.blame // of the passage before in the same part
@@ -161,6 +162,23 @@ func (d *reading) quotedIn(p *passage, voices []claim.Voice) {
 		own := claim.Attribute(d.t, p.sentences[i:i+1], mentionsWithin(p.mentions, s.Tokens), claim.Scene{Spoke: d.spoke, Titled: d.titledAt(p)})
 		if own[0].IsClaim() {
 			voices[i] = own[0]
+			d.quotedBefore(p, voices, i)
+		}
+	}
+}
+
+// quotedBefore gives the sentences before one that ends a quotation, back to where it begins, to its
+// speaker: "“I asked him. He said yes,” Mr Rao recalls."
+func (d *reading) quotedBefore(p *passage, voices []claim.Voice, i int) {
+	if !claim.EndsQuotation(d.t, p.sentences[i].Tokens) {
+		return
+	}
+	for k := i - 1; k >= 0 && !voices[k].IsClaim(); k-- {
+		if claim.LeavesOpen(d.t, p.sentences[k].Tokens) {
+			for ; k < i; k++ {
+				voices[k] = claim.Voice{Speaker: voices[i].Speaker, Word: "“", Known: voices[i].Known}
+			}
+			return
 		}
 	}
 }
@@ -216,14 +234,19 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 	voices := make([]claim.Voice, len(p.sentences))
 	chairs := d.chairs()
 	taken := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: true, Chairs: chairs, Roster: d.roster})
+	asked := false
 	if claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens) {
 		d.floor = speakerOf(taken[0].Speaker)
 		d.people.Add(d.floor, opening.Speaker)
+		asked = claim.Asks(taken[0])
 	}
 	if d.floor.Name == "" {
 		return voices // who asks is not named
 	}
 	from := d.discussed(p, taken)
+	if asked {
+		from = 0 // who asks is answered
+	}
 	for i, s := range p.sentences {
 		if i >= from {
 			voices[i] = taken[i]

@@ -21,7 +21,7 @@ func (d *reading) discussed(p *passage, taken []claim.Voice) int {
 		if !v.IsClaim() || schema.Fold(v.Speaker.Name) == schema.Fold(d.floor.Name) {
 			continue
 		}
-		if len(whensWithin(p.whens, s.Tokens)) == 0 && claim.TakesTurn(d.t, s, mentionsWithin(p.mentions, s.Tokens), v, d.present(v.Speaker)) {
+		if (claim.Asks(v) || len(whensWithin(p.whens, s.Tokens)) == 0) && claim.TakesTurn(d.t, s, mentionsWithin(p.mentions, s.Tokens), v, d.present(v.Speaker)) {
 			return i
 		}
 	}

@@ -87,7 +87,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
 			covered[i-p.Tokens.Start] = true
 		}
-		if at := d.t.TokensIn(text.Span{Start: f.At(), End: max(f.Span.End, f.At()+1)}).Start; d.isSpoken(text.Span{Start: at, End: at + 1}) {
+		if at := d.t.TokensIn(text.Span{Start: f.At(), End: max(f.Span.End, f.At()+1)}).Start; d.isSpoken(text.Span{Start: at, End: at + 1}) && !d.announces(e, at) || d.isHearsay(p, e, at) {
 			continue
 		}
 		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))

@@ -24,6 +24,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				continue
 			}
 			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
+			if h, heard := d.heardAt(clause.Start); heard && !h.said.Official {
+				continue
+			}
 			if d.dateAlone(clause, whens) || d.isSpoken(clause) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || d.toll(clause) && d.toldBefore(p, clause.Start) {
 				continue
 			}
@@ -48,6 +51,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
 			})
 			if !ok || e.Type != schema.Statement && e.Status == schema.Occurred && d.denies(clause) {
+				continue
+			}
+			if d.isHearsay(p, &e, clause.Start) {
 				continue
 			}
 			e.Provenance = d.provenance(p.Block, span)

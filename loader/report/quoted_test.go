@@ -217,6 +217,7 @@ func TestQuotedInChronologies(t *testing.T) {
 	for _, c := range []struct{ entry, speakers, types string }{
 		{`Pashinyan calls the exodus "a direct act of ethnic cleansing".`, "Pashinyan", "statement"},
 		{`Aliyev and Pashinyan sign a truce, which Pashinyan describes as "unspeakably painful".`, "Pashinyan", "ceasefire"},
+		{`"I looked at the map. Nothing was left," Pashinyan says.`, "Pashinyan Pashinyan", "statement"},
 		{`Pashinyan says that the Armenians will be protected.`, "Pashinyan", "statement"},
 		{`Pashinyan accuses Azerbaijan of breaking the truce.`, "", "statement"},
 		{`"These are measures against terrorists," the Defence Ministry says.`, "", ""},

@@ -97,6 +97,7 @@ type reading struct {
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
 	spoken     []text.Span // what is said between quotation marks in the passage that is read; see speak
+	hearsay    []hearsay   // its sentences with words of somebody unnamed; see overhear
 	headRoll   roll        // what the heading above says of visits
 	visits     bool        // the heading above, or the one that its side is under, is of visits
 	leadIn     roll        // what the passage says that leads in a list, under heading leadUnder

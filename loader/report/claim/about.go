@@ -27,7 +27,12 @@ func About(t *text.Text, mentions []text.Mention, speaker schema.Entity, r Resol
 		if m.Form == text.FormPronoun || m.Form == text.FormPeople || asPeople(t, m) {
 			continue
 		}
-		for _, e := range r.At(*m) {
+		entities := r.At(*m)
+		bare := m.Form == text.FormTitle && m.Tokens.Len() <= 2 && len(entities) > 1 && posted.Has(t.Tokens[m.Tokens.End-1].Lower) // "the ambassador" names no state
+		for _, e := range entities {
+			if bare && e.Kind == schema.State {
+				continue
+			}
 			if e.Kind == schema.Place && m.Form == text.FormCapital && governs(t, m) {
 				if state, ok := r.State(e.State); ok {
 					out = add(out, state)
@@ -54,6 +59,9 @@ func About(t *text.Text, mentions []text.Mention, speaker schema.Entity, r Resol
 	}
 	return out
 }
+
+// posted are offices of those who sit at a meeting for their state, which the office alone does not name.
+var posted = set("ambassador envoy minister counsellor consul secretary attaché delegate representative")
 
 // governs reports whether a capital is named as the seat of who acts: "the government
 // in Canberra", "an envoy to Manila and Beijing".

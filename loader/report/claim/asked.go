@@ -18,6 +18,42 @@ func (a *attribution) addressee(s text.Sentence, mentions []text.Mention, v Voic
 	return schema.Entity{}
 }
 
+// noteAsker keeps who has asked until somebody else than who answers speaks.
+func (a *attribution) noteAsker(v Voice) {
+	switch {
+	case !a.Report || !v.IsClaim():
+	case asking.Has(v.Word) || Asks(v) || v.Word == "insisted":
+		a.asker, a.answered = v, false
+	case a.answered || samePerson(v.Speaker, a.asker.Speaker):
+		a.asker = Voice{}
+	default:
+		a.answered = true
+	}
+}
+
+// insists reports whether a sentence behind an answer is the next question of who asked before it: "“And
+// the cloves?” she insisted", "She asked if …".
+func (a *attribution) insists(s text.Sentence) bool {
+	if !a.answered || !a.asker.IsClaim() {
+		return false
+	}
+	for i := s.Tokens.Start; i+1 < s.Tokens.End; i++ {
+		w := a.low(s, i)
+		if i > s.Tokens.Start && a.low(s, i-1) != "\"" && a.low(s, i-1) != "”" {
+			continue
+		}
+		if w != "he" && w != "she" {
+			continue
+		}
+		next := a.low(s, i+1)
+		if next == "then" || next == "also" || next == "further" {
+			next = a.low(s, i+2)
+		}
+		return asking.Has(next) || next == "wondered" || next == "inquired" || next == "enquired" || i > s.Tokens.Start && next == "insisted"
+	}
+	return false
+}
+
 // asksTo reports whether a question or the like is put to whom "to" at token i introduces.
 func (a *attribution) asksTo(s text.Sentence, i int) bool {
 	for j := max(s.Tokens.Start, i-5); j < i; j++ {

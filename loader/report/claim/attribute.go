@@ -70,16 +70,18 @@ type Scene struct {
 type attribution struct {
 	t *text.Text
 	Scene
-	voices  []Voice
-	tells   []bool          // sentences in which the document tells something itself
-	current Voice           // who has the floor
-	asked   schema.Entity   // whom the sentence before asked
-	leaders []schema.Entity // those of the tables whom the passage has named
-	named   Voice           // who was named as a subject since somebody spoke last
-	namedAt int             // the sentence that named them
-	quoted  bool            // a quotation is open at the end of the last sentence
-	opened  int             // sentence in which it was opened
-	guessed int             // sentences up to here whose quotations only the paragraph before gives a speaker
+	voices   []Voice
+	tells    []bool          // sentences in which the document tells something itself
+	current  Voice           // who has the floor
+	asked    schema.Entity   // whom the sentence before asked
+	asker    Voice           // who asked in the sentence before, or two sentences before where the last one answered
+	answered bool            // somebody has answered since
+	leaders  []schema.Entity // those of the tables whom the passage has named
+	named    Voice           // who was named as a subject since somebody spoke last
+	namedAt  int             // the sentence that named them
+	quoted   bool            // a quotation is open at the end of the last sentence
+	opened   int             // sentence in which it was opened
+	guessed  int             // sentences up to here whose quotations only the paragraph before gives a speaker
 }
 
 func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) {
@@ -97,9 +99,13 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		}
 		v = Voice{Speaker: a.asked, Word: "the reply"}
 	}
+	if a.insists(s) {
+		v = Voice{Speaker: a.asker.Speaker, Word: "insisted"}
+	}
 	if a.asked = (schema.Entity{}); v.IsClaim() {
 		a.asked = a.addressee(s, mentions, v)
 	}
+	a.noteAsker(v)
 	if !a.Report && !v.IsClaim() && !inside {
 		a.name(i, s, mentions)
 	}

@@ -62,4 +62,4 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 // offices stand for a speaker who has been named.
 var offices = set(`ambassador envoy diplomat panelist panellist speaker professor analyst expert scholar academic historian senator economist researcher author moderator
 	colonel major captain farmer trader teacher mayor bishop priest lawyer judge businessman businesswoman engineer student activist fisherman driver writer poet scientist veteran politician
-	lecturer elder parliamentarian lawmaker commentator strategist journalist columnist academician official general admiral economist`)
+	lecturer elder parliamentarian lawmaker commentator strategist journalist columnist academician official general admiral brigadier counsellor`)

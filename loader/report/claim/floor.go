@@ -48,7 +48,16 @@ func TakesTurn(t *text.Text, s text.Sentence, mentions []text.Mention, v Voice, 
 	if m.Tokens.Start > s.Tokens.Start || len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person || !samePerson(m.Entities[0], v.Speaker) {
 		return false
 	}
-	return present || !m.Known && m.Tokens.Len() > 1 && (v.Word == "asked" || v.Word == "wanted" || v.Word == "enquired" || v.Word == "inquired" || v.Word == "wondered")
+	return present || !m.Known && m.Tokens.Len() > 1 && Asks(v)
+}
+
+// Asks reports whether a sentence is said to be somebody's question.
+func Asks(v Voice) bool {
+	switch v.Word {
+	case "asked", "wanted", "enquired", "inquired", "wondered":
+		return true
+	}
+	return false
 }
 
 // OpensDiscussion reports whether a sentence tells that those present discuss: "During the

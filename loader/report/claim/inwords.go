@@ -106,7 +106,7 @@ const (
 // plainly are the verbs of saying behind which no deed stands, whoever says it; convictions are
 // what people express.
 var (
-	plainly = set(`said says told tells stated states warned warns admitted admits claimed claims insisted insists maintained maintains believed believes thought thinks replied replies
+	plainly = set(`said says say told tells stated states warned warns admitted admits claimed claims insisted insists maintained maintains believed believes thought thinks replied replies
 	confided confides remarked noted notes recalled recalls reiterated added adds declared declares informed assured feared fears hoped hopes regretted felt feels answered answers mentioned conceded confessed acknowledged
 	stressed stresses emphasised emphasises emphasized emphasizes underlined underlines underscored observed explained argued`)
 	convictions = set("hope hopes confidence conviction belief readiness concern doubt doubts optimism view opinion regret fear fears")

@@ -31,6 +31,48 @@ func Unclosed(t *text.Text, span text.Span) bool {
 	return true
 }
 
+// LeavesOpen reports whether a sentence opens a quotation that a later one ends.
+func LeavesOpen(t *text.Text, span text.Span) bool {
+	open := false
+	for i := span.Start; i < span.End; i++ {
+		switch tok := &t.Tokens[i]; tok.Text {
+		case "“", "«", "„":
+			open = true
+		case "”", "»":
+			open = false
+		case "\"":
+			open = !open && (tok.Space || i == span.Start)
+		}
+	}
+	return open
+}
+
+// EndsQuoted reports whether a sentence ends with a quotation mark, EndsQuotation whether a quotation
+// that an earlier sentence opened ends in it.
+func EndsQuoted(t *text.Text, span text.Span) bool {
+	for i := span.End - 1; i >= max(span.Start, span.End-2); i-- {
+		switch t.Tokens[i].Text {
+		case "”", "\"", "»":
+			return true
+		}
+	}
+	return false
+}
+
+func EndsQuotation(t *text.Text, span text.Span) bool {
+	for i := span.Start; i < span.End; i++ {
+		switch t.Tokens[i].Text {
+		case "”", "»":
+			return true
+		case "“", "«", "„":
+			return false
+		case "\"":
+			return i > span.Start && !t.Tokens[i].Space
+		}
+	}
+	return false
+}
+
 // quotesAbout reports whether a quotation of two words and more stands behind the person in
 // the sentence or right before: what a leader "called a betrayal of the nation" is said, not
 // done.

@@ -38,6 +38,7 @@ var dwells = set(`focused focuses focussed discussed discusses dwelt dwelled tou
 	reflected reflects appreciated appreciates condemned condemns appealed appeals drew draws shared shares briefed apprised cited cites quoted referred refers examined examines elucidated
 	found finds accepted accepts expected expects preferred prefers detected invoked invokes encouraged encourages contrasted contrasts situated placed sketched sketches recounted recounts narrated surveyed
 	submitted submits challenged challenges reported listed lists enumerated evoked evokes dealt deals singled enlarged weighed
+	protested protests
 	delved explored explores shed summarised summarized opined dilated expounded spoke talked linked links reviewed illustrated`)
 
 // speechAfter are the verbs that may stand before their subject behind a quotation.

@@ -47,6 +47,48 @@ func (r *Roster) has(person schema.Entity) bool {
 	return slices.ContainsFunc(r.members, func(m member) bool { return samePerson(m.person, person) })
 }
 
+// titled gives the one member of whom all of some words are said: "the Harbour Master" is who was
+// introduced as "Harbour Master of Mombasa".
+func (r *Roster) titled(words []string) (schema.Entity, bool) {
+	if r == nil || len(words) == 0 {
+		return schema.Entity{}, false
+	}
+	var found []schema.Entity
+	for i := range r.members {
+		if m := &r.members[i]; !slices.ContainsFunc(words, func(w string) bool { return !m.words[w] }) {
+			found = append(found, m.person)
+		}
+	}
+	if len(found) != 1 {
+		return schema.Entity{}, false
+	}
+	return found[0], true
+}
+
+// officeAt reads an office in capitals at token i that no list holds, and of which something is said: "the
+// Director of Fisheries complained", "in the First Secretary's view".
+func (a *attribution) officeAt(s text.Sentence, i int) (words []string, end int) {
+	if a.low(s, i) != "the" {
+		return nil, 0
+	}
+	for j := i + 1; j < min(s.Tokens.End, i+6); j++ {
+		t := &a.t.Tokens[j]
+		switch {
+		case t.Kind == text.Word && t.Capital:
+			words = append(words, t.Lower)
+			continue
+		case (t.Lower == "of" || t.Lower == "for" || t.Text == "-") && len(words) > 0 && a.t.Tokens[j+1].Capital:
+			continue
+		case len(words) == 0:
+			return nil, 0
+		case t.Lower == "'s", t.Lower == "’s", t.Text == ",", t.Text == ".", t.Text == ":", a.says(t.Lower), finite.Has(t.Lower), ahead.Has(t.Lower), hasIng(t.Lower), len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed"):
+			return words, j
+		}
+		return nil, 0
+	}
+	return nil, 0
+}
+
 // phrase is what a person is called in place of the name: "the former Turkish envoy", "the
 // second speaker".
 type phrase struct {
@@ -248,6 +290,11 @@ func (a *attribution) withPhrases(s text.Sentence, mentions []text.Mention) []te
 			person, ok, end = a.asked, a.asked.Kind != "", i+2
 		case end > 0:
 			person, ok = a.Roster.find(p, a.last().Speaker)
+		default:
+			var words []string
+			if words, end = a.officeAt(s, i); end > 0 {
+				person, ok = a.Roster.titled(words)
+			}
 		}
 		if !ok || startsAt(mentions, end) || p.seat != 0 && a.namedBehind(s, end, mentions) || a.low(s, end) == "," && (p.seat != 0 || a.apposedAt(s, end+1, mentions)) {
 			continue

@@ -75,6 +75,9 @@ func (d *reading) evident(i, end, full int) bool {
 	if d.starts[i] && full <= 3 && d.unheardOf(i, end) && d.lives(end) {
 		return true
 	}
+	if full <= 3 && d.tok(i-1).Lower != "the" && (d.starts[i] && d.nameWords(i, end) || d.unheardOf(i, end)) && d.quotedBehind(end) {
+		return true
+	}
 	next := d.tok(end)
 	if next.Capital || full > 4 {
 		return false
@@ -83,6 +86,9 @@ func (d *reading) evident(i, end, full int) bool {
 		return false // "a journalist of Jornal de Angola suggested"
 	}
 	if tellers.Has(next.Lower) {
+		if d.tok(i-1).Lower == "the" && !d.unheardOf(i, end) {
+			return false // "the Harbour Master said"
+		}
 		return !d.starts[i] || d.unheardOf(i, end) || full <= 3 && !callings.Has(d.tok(i).Lower) && !trades.Has(d.tok(i).Lower) && d.nameWords(i, end)
 	}
 	return (utters.Has(next.Lower) || d.opines(i, end)) && (d.unheardOf(i, end) || full > 1 && full <= 3 && d.nameWords(i, end))
@@ -134,6 +140,26 @@ func (d *reading) opines(i, end int) bool {
 	}
 	return false
 }
+
+// quotedBehind reports whether a quotation that "he" or "she" says follows the sentence that ends what
+// begins at j: "Clara Montes keeps the museum of the port. “It was a raid,” she says."
+func (d *reading) quotedBehind(j int) bool {
+	ended := false
+	for k := j; k < min(len(d.tokens)-2, j+maxQuoted); k++ {
+		t := d.tok(k)
+		if t.LineBreak && d.starts[k] {
+			return false // another paragraph
+		}
+		ended = ended || d.starts[k] && k > j
+		if w := d.tok(k + 1).Lower; ended && (t.Text == "\"" || t.Text == "”" || t.Text == "»") && (w == "he" || w == "she") {
+			return sayers.Has(d.tok(k+2).Lower) || tellers.Has(d.tok(k+2).Lower)
+		}
+	}
+	return false
+}
+
+// maxQuoted is how many tokens behind a name a quotation may end that is its bearer's.
+const maxQuoted = 70
 
 // officeBefore reports whether what somebody is ends at a comma: "the Danish minister in Washington",
 // "his chief negotiator".

@@ -147,7 +147,7 @@ func (r *reader) meetingOpens() bool {
 		if headed && line && r.says(b, "minutes", "proceedings", "rapporteur", "record") && r.says(b, "meeting", "session", "sitting") {
 			return true // "Minutes of the second meeting" below "Burma-Thailand Dialogue"
 		}
-		if kind && r.attendance(b) {
+		if (kind || headed) && r.attendance(b) {
 			return true // "Minutes of the 14th Conversation" above "Present: Dr Saar (Tartu), …"
 		}
 		held = held || holds && (r.says(b, "session", "meeting", "event", "participants", "moderator", "moderated", "invited", "guests", "speakers", "together", "chaired"))

@@ -298,6 +298,9 @@ func (p *parter) report(i int) {
 		p.give(b, p.section)
 	case list && (p.section == Timeline || p.speaker < 0 && !(p.heading >= 0 && p.calls(p.heading)) && p.datedList(i)):
 		p.give(b, Timeline)
+	case list && p.seats(i):
+		p.give(b, Body)
+		b.Opening, list = true, false // who came is no beginning yet
 	default:
 		b.Opening = !p.started || !list && p.listed == Recommendations // what announces advice tells nothing else
 		p.give(b, Body)
@@ -306,6 +309,23 @@ func (p *parter) report(i int) {
 		p.started, p.counted = true, true
 	}
 }
+
+// seats reports whether an item stands in the list of those who came, under a line that says so:
+// "Participants:".
+func (p *parter) seats(i int) bool {
+	for i--; i >= 0 && i < 3*openingBlocks; i-- {
+		b := &p.blocks[i]
+		if b.Kind == Bullet {
+			continue
+		}
+		words := p.words(b.Tokens, 5)
+		return b.Tokens.Len() <= 4 && len(words) > 0 && attending[strings.TrimSuffix(words[0], ":")] || len(words) > 1 && words[0] == "in" && words[1] == "attendance" && b.Tokens.Len() <= 4
+	}
+	return false
+}
+
+// attending head the list of those who came.
+var attending = set("participants present attendance attendees speakers panellists panelists panel discussants members delegates guests")
 
 // affiliation reports whether a passage under a speaker's name only tells where the
 // person comes from: one line without a full stop, under the name, over more.
