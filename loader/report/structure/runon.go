@@ -4,7 +4,8 @@ import "entente/loader/report/text"
 
 // splitRunOn parts entries that were run together in one line: a full stop, then
 // without a space a date and a mark ("result.June 26-30, 1981: Huang Hua …"), also
-// with a space where it is a year and a colon, behind <br>, or behind a slash, bar or
+// with a space where it is a year and a colon or a month and day and a point as at the entry's
+// head ("1904. Apr. 8. Entente … Oct. 3. Convention …"), behind <br>, or behind a slash, bar or
 // bullet that stands by itself: "1830: … / 5 April 1941: …".
 func (r *reader) splitRunOn() {
 	tokens := r.doc.Text.Tokens
@@ -25,8 +26,10 @@ func (r *reader) splitRunOn() {
 		}
 		from := b.Tokens.Start
 		first := from + 2
+		pointed := false                     // "1904. Apr. 8. Entente …": a point parts the date from the text
 		if h, ok := r.leadOf(b.Tokens); ok { // "Aug. 1933: …" is one date
 			first = max(first, h.Body)
+			pointed = h.Separator == "." && h.Body < b.Tokens.End && tokens[h.Body].Capital
 		}
 		for i := first; i < b.Tokens.End; i++ {
 			t := &tokens[i]
@@ -37,6 +40,11 @@ func (r *reader) splitRunOn() {
 			}
 			h, ok := r.leadOf(text.Span{Start: i, End: b.Tokens.End})
 			if !ok || h.Tokens.Start != i || h.Body >= b.Tokens.End || h.YearOnly && tokens[i-1].Text != "." && parted == 0 {
+				continue
+			}
+			if pointed && h.Separator == "." && h.Yearless && !h.DayOnly && tokens[h.Body].Capital && t.Capital { // "… Oct. 3. Convention …"
+				out = append(out, r.cut(b, from, i))
+				from = i
 				continue
 			}
 			if t.Space && !tagged && (h.Separator != ":" || !h.YearOnly || h.Tokens.Len() > 1) {

@@ -88,6 +88,8 @@ func TestChronology(t *testing.T) {
 			"H body 0 [] | Timeline\nE timeline 1 [1981] | 1981: Talks end\nE timeline 2 [1982-06-02] | 2 June 1982: war with Chile/Peru\nE timeline 3 [1983-08] | August 1983: truce\nE timeline 4 [1984] | 1984: Pact.\n"},
 		{"run together", "Timeline\n\n1981: Talks end.June 2, 1982: War.\n1984: Pact.\n",
 			"H body 0 [] | Timeline\nE timeline 1 [1981] | 1981: Talks end.\nE timeline 2 [1982-06-02] | June 2, 1982: War.\nE timeline 3 [1984] | 1984: Pact.\n"},
+		{"points behind dates", "Timeline\n\n1904. Apr. 8. Pact. Oct. 3. Convention.\n1905. May 2. War in May. June 9. Peace.\n1907. Mar. 1. Visit. In May it rained.\n",
+			"H body 0 [] | Timeline\nE timeline 1 [1904-04-08] | 1904. Apr. 8. Pact.\nE timeline 2 [1904-10-03] | Oct. 3. Convention.\nE timeline 3 [1905-05-02] | 1905. May 2. War in May.\nE timeline 4 [1905-06-09] | June 9. Peace.\nE timeline 5 [1907-03-01] | 1907. Mar. 1. Visit. In May it rained.\n"},
 		{"newest first without years", "Timeline, newest first\n\n2 January 2020: Talks.\n20 December: Truce.\n1 December: Attack.\n2018: Vote.\n",
 			"H body 0 [] | Timeline, newest first\nE timeline 1 [2020-01-02] | 2 January 2020: Talks.\nE timeline 2 [2019-12-20] | 20 December: Truce.\nE timeline 3 [2019-12-01] | 1 December: Attack.\nE timeline 4 [2018] | 2018: Vote.\n"},
 		{"heads between dashes", "Key dates\n\n- The raid -\nMay 31, 2010: Raid on a ship.\n\nJune 4: Envoy recalled.\n- Towards a thaw -\nMarch 22, 2013: Apology.\n\nJune 27, 2016: Deal.\n",

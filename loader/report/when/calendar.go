@@ -301,7 +301,7 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 			j++
 		}
 		q, k := r.leadMonth(j)
-		if k > j && mark != "," && j > at && q.from.day == 0 && r.tok(k).Kind != text.Punct && !r.tok(k).LineBreak && !r.gap(k) {
+		if k > j && mark != "," && j > at && q.from.day == 0 && r.tok(k).Kind != text.Punct && !r.tok(k).LineBreak && !r.gap(k) && !(r.tok(k-1).Text == "." && r.tok(k).Capital) {
 			return period{from: moment{year: year}}, at // "1956: October crisis" is no date of a month
 		}
 		if k == j && q.missing() && (j == at || mark == ",") && r.opensLine(i) {

@@ -470,6 +470,8 @@ func TestLeadBelowAHeading(t *testing.T) {
 		{"1976: May 12: Talks begin", Context{}, "1976-05-12 Talks"},
 		{"1976. 12 May. Talks begin", Context{}, "1976-05-12 Talks"},
 		{"1956: October crisis", Context{}, "1956 October"},
+		{"1902. Nov. Negotiations begin", Context{}, "1902-11 Negotiations"},
+		{"1902. Nov. negotiations begin", Context{}, "1902 Nov"},
 		{"2002 autumn – Talks", Context{}, "2002-23 Talks"},
 		{"1900, summer.  Talks", Context{}, "1900-22 Talks"},
 		{"1968 summer games open", Context{}, "1968 summer"},
