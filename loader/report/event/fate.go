@@ -1,6 +1,10 @@
 package event
 
-import "entente/schema"
+import (
+	"strings"
+
+	"entente/schema"
+)
 
 // This file reads what became of an event from words that stand apart from it: a label
 // before a colon, a phrase such as "on hold", a negated future, a later verb.
@@ -160,6 +164,11 @@ func (l *line) amend(i int, out []Found) {
 		return
 	}
 	g, e := &l.groups[k], &out[len(out)-1].Event
+	if g.negated && e.Status == schema.Planned && l.happening(g) && l.namesAgain(l.before(g.start), e.Type) {
+		e.Status, out[len(out)-1].Span.End = schema.Cancelled, l.codePoints(i, min(i+2, len(l.w))).End // "the tour never took place"
+		out[len(out)-1].Explain.Notes = append(out[len(out)-1].Explain.Notes, "did not "+g.lemma)
+		return
+	}
 	if e.Status != schema.Planned || g.negated || g.possible && !g.future || g.infinitive {
 		return
 	}
@@ -177,12 +186,26 @@ func (l *line) amend(i int, out []Found) {
 		return // within what was read
 	}
 	subject := l.before(g.start)
-	stands := l.is(subject, pronoun) || l.lowerAt(subject) == "this" || l.lowerAt(subject) == "which" || l.is(subject, coordinator)
+	named := l.namesAgain(subject, e.Type)
+	stands := named || l.is(subject, pronoun) || l.lowerAt(subject) == "this" || l.lowerAt(subject) == "which" || l.is(subject, coordinator)
 	object := l.lowerAt(i+1) == "it" || l.lowerAt(i+2) == "it"
 	if stands && (g.passive || object || l.inSet(i, bows) || status == schema.Failed) || object {
 		e.Status = status
+		if named { // the second clause tells of the same and of nothing else
+			out[len(out)-1].Span.End = l.codePoints(i, i+1+strings.Count(l.withParticle(g), " ")).End
+		}
 		out[len(out)-1].Explain.Notes = append(out[len(out)-1].Explain.Notes, l.withParticle(g))
 	}
+}
+
+// namesAgain reports whether the word at i is a noun behind "the" or "this" that speaks of an event
+// of a type told before: "was to travel to Tashkent but the trip was called off".
+func (l *line) namesAgain(i int, kind schema.EventType) bool {
+	switch l.lowerAt(i - 1) {
+	case "the", "this", "that":
+		return l.inSet(i, l.e.lexicon.sets["again-"+string(kind)])
+	}
+	return false
 }
 
 // denied reports a clause whose subject is nobody: "Neither aid nor arms were sent".

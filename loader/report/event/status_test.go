@@ -53,6 +53,10 @@ func TestStatusWordings(t *testing.T) {
 		}
 	}
 	check(t, r, "Planned visit by Emmanuel Macron to Egypt put off in May 2014.", schema.Visit, schema.Postponed)
+	check(t, r, "Yousaf Raza Gilani was to travel to Tashkent in May 2011 but the trip was called off.", schema.Visit, schema.Cancelled)
+	check(t, r, "Asif Ali Zardari was due in Tashkent in June 2012; the visit was put off.", schema.Visit, schema.Postponed)
+	check(t, r, "Nawaz Sharif planned to visit Tashkent in June 2013, but the tour never took place.", schema.Visit, schema.Cancelled)
+	check(t, r, "Nawaz Sharif planned to visit Tashkent in June 2013, but the talks never took place.", schema.Visit, schema.Planned)
 	check(t, r, "In May 2014 Emmanuel Macron planned visits to Egypt.", schema.Visit, schema.Planned)
 	check(t, r, "In December 1970 Willy Brandt, the first German chancellor to come to Warsaw, knelt.", schema.Visit, schema.Occurred)
 	check(t, r, "In 2014 Emmanuel Macron will be the first French president to visit Egypt.", schema.Visit, schema.Planned)

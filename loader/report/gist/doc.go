@@ -177,6 +177,7 @@ var statusWords = map[string]schema.Status{
 // status reads whether it happened: from a word of the clause, from two ("put off",
 // "turned down"), from a future before the word.
 func status(in *Input, at int) schema.Status {
+	planned := false
 	for i := in.Clause.Start; i < in.Clause.End; i++ {
 		low, next := in.Text.Tokens[i].Lower, ""
 		if i+1 < in.Clause.End {
@@ -192,9 +193,16 @@ func status(in *Input, at int) schema.Status {
 		case low == "will" && i < at && at-i < 6 || low == "to" && next == "be" && i < at && at-i < 5:
 			return schema.Planned
 		}
-		if s := in.Memo.said(i).status; s != "" && i != at && (s != schema.Failed || at-i < 8 && i-at < 14) {
+		switch s := in.Memo.said(i).status; {
+		case s == "" || i == at || s == schema.Failed && (at-i >= 8 || i-at >= 14):
+		case s == schema.Planned:
+			planned = true // "was scheduled for March, but it was cancelled"
+		default:
 			return s
 		}
+	}
+	if planned {
+		return schema.Planned
 	}
 	return schema.Occurred
 }
