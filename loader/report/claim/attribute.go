@@ -237,6 +237,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if !told.IsClaim() && m.Form != text.FormPronoun && !m.Known && !m.Possessive && m.Tokens.Start <= s.Tokens.Start+2 && a.subject(s, m) {
 			told = v
 		}
+		if a.Report && i == 0 && a.inEyesOf(s, m) && a.Roster != nil && !a.absent(person) {
+			return Voice{Speaker: person, Word: a.low(s, s.Tokens.Start)}, Voice{}
+		}
 		if !staged.IsClaim() && m.Form != text.FormPronoun && !(m.Known && a.absent(person)) && a.presents(s, m) {
 			staged = v
 			continue

@@ -256,6 +256,9 @@ func (s *sentence) recommends(i int) string {
 			return "had better"
 		}
 	case "call", "calls", "called":
+		if low == "call" && i > 0 && (possessives.Has(s.low(i-1)) || s.has(i-1, i, "the", "a", "this", "that", "'s", "’s", "for", "of")) {
+			return "" // "Khomeini's call for an overthrow"
+		}
 		if next == "for" || next == "upon" || next == "on" && low != "called" {
 			return low + " " + next
 		}
@@ -342,6 +345,9 @@ func (s *sentence) bids(main []bool) string {
 		if low == "to" && (!begun || s.low(i+1) == "be") && i+1 < len(s.tokens) && (i == 0 || s.low(i-1) != "going") {
 			return "to" // "To ask both presidents …", "Waters to be discussed", "is to be revived"
 		}
+		if low == "to" && imperatives.Has(s.low(i+1)) && s.namesOnly(i) {
+			return "to" // "Pakistan to open a centre"
+		}
 		if low != "also" && low != "further" && low != "to" {
 			begun = true
 		}
@@ -350,6 +356,21 @@ func (s *sentence) bids(main []bool) string {
 		}
 	}
 	return ""
+}
+
+// namesOnly reports whether names and what joins them are all that stands before a word: "Lagos and
+// Yaounde", "The Forum".
+func (s *sentence) namesOnly(end int) bool {
+	for i := range end {
+		switch low := s.low(i); low {
+		case "the", "and", "of", "both", "&", ",", "for", "-", "governments", "countries", "sides", "two", "states", "all":
+		default:
+			if !s.tokens[i].Capital {
+				return false
+			}
+		}
+	}
+	return end > 0
 }
 
 // determiners stand behind the verb of an order: "Clear the mines"; openers are the words

@@ -68,9 +68,11 @@ func (a *attribution) manySpeak(s text.Sentence) bool {
 	}
 	for i := s.Tokens.Start; i+1 < s.Tokens.End; i++ {
 		switch a.low(s, i) {
-		case "a", "one", "another", "some", "several", "many", "other":
-			if w := a.low(s, i+1); (plural.Has(w) || singular.Has(w)) && a.says(a.low(s, i+2)) {
-				return true
+		case "a", "an", "one", "another", "some", "several", "many", "other":
+			for j := i + 1; j < i+3; j++ { // "an unnamed diplomat complained"
+				if w := a.low(s, j); (plural.Has(w) || singular.Has(w)) && a.says(a.low(s, j+1)) {
+					return true
+				}
 			}
 		}
 	}
@@ -80,7 +82,7 @@ func (a *attribution) manySpeak(s text.Sentence) bool {
 // plural and singular stand for those at a meeting who are not named.
 var (
 	plural   = set("speakers participants panellists panelists experts discussants scholars delegates attendees academics academicians analysts diplomats")
-	singular = set("speaker participant panellist panelist expert discussant scholar delegate")
+	singular = set("speaker participant panellist panelist expert discussant scholar delegate student diplomat questioner journalist professor lady gentleman official officer listener attendee analyst academic")
 )
 
 // OfSeries reports whether a sentence of a report says when those who met will meet again: "The next
@@ -145,10 +147,10 @@ func (a *attribution) lists(s text.Sentence) bool {
 		}
 	}
 	for i := s.Tokens.Start; i < min(s.Tokens.End, s.Tokens.Start+5); i++ {
-		if plural.Has(a.low(s, i)) {
+		if plural.Has(a.low(s, i)) || a.low(s, i) == "panel" {
 			for j := i + 1; j < min(s.Tokens.End, i+4); j++ {
 				switch a.low(s, j) {
-				case "included", "include", "were", "are", "comprised", ":":
+				case "consisted", "featured", "included", "include", "were", "are", "comprised", ":":
 					return true
 				}
 			}

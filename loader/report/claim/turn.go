@@ -43,6 +43,20 @@ func (a *attribution) takesTurn(s text.Sentence, m *text.Mention) bool {
 	return false
 }
 
+// inEyesOf reports whether a sentence begins with whose view it gives: "For Dr Kamrani the Saudis
+// have always overestimated Iran". What is for somebody's part or sake is not meant.
+func (a *attribution) inEyesOf(s text.Sentence, m *text.Mention) bool {
+	if a.low(s, s.Tokens.Start) != "for" && a.low(s, s.Tokens.Start) != "to" || m.Tokens.Start != s.Tokens.Start+1 || m.Possessive || m.Form == text.FormPronoun {
+		return false
+	}
+	switch next := a.low(s, m.Tokens.End); next {
+	case "'s", "’s", "and", "or", "to", "of", "from", "at", "(":
+		return false
+	default:
+		return next == "," || next == "the" || a.t.Tokens[m.Tokens.End].Capital
+	}
+}
+
 // turns are the verbs by which somebody takes the floor.
 var turns = set("spoke speaks took takes turned turns presented presents followed joined came intervened gave gives offered offers dealt deals looked looks addressed addresses approached disagreed agreed was is had has made makes shared")
 

@@ -7,6 +7,12 @@ import (
 // evident reports whether a run of several words is a person's name.
 func (d *reading) evident(i, end, full int) bool {
 	last := d.tok(end - 1)
+	if full == 2 && end == i+2 && callings.Has(last.Lower) && last.Len() > 4 {
+		return false // "Research Analyst"
+	}
+	if full >= 2 && full <= 3 && !d.starts[i] && !orgHeads.Has(last.Lower) && !bodies.Has(last.Lower) && !generic.Has(last.Lower) && d.nameWords(i, end-1) && d.inCast(i, end) {
+		return true
+	}
 	if orgHeads.Has(last.Lower) || treatyHeads.Has(last.Lower) || organs.Has(last.Lower) || waters.Has(last.Lower) || waters.Has(d.tok(i).Lower) || projectHeads.Has(last.Lower) || subjects.Has(last.Lower) {
 		return false
 	}

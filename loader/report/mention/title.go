@@ -106,6 +106,9 @@ func (d *reading) titleAt(i int) (titled, bool) {
 		if named, stop := d.hit(j, classPerson); named != nil && stop > j+2 && t.end > 0 {
 			break // "Foreign Minister Shah Mahmood Qureshi"
 		}
+		if t.end > 0 && d.ruledName(j, t) {
+			break // "Ambassador Sultan al-Harthy"
+		}
 		if es, end := d.hit(j, classOffice); es != nil && d.officeFits(es, j, end, t) {
 			if t.office == "" {
 				t.office = d.officeName(es, t.state)
@@ -113,6 +116,9 @@ func (d *reading) titleAt(i int) (titled, bool) {
 			t.plural = t.plural || es[0].plural
 			if dot := d.tok(end); dot.Text == "." && !dot.Space && d.tok(end-1).Len() <= 5 && d.component(end+1) {
 				end++ // "Sen. Dole"
+			}
+			if d.tok(end).Text == "(" {
+				end = d.rankEnd(end) // "Ambassador (Rtd.) Bassey"
 			}
 			j, t.end = end, end
 			if w := d.tok(j).Lower; (w == "and" || w == "," || w == "/" || w == "cum" || w == "&") && !d.tok(j).Blank {
@@ -197,7 +203,7 @@ func (d *reading) rankEnd(j int) int {
 	}
 	if d.tok(j).Text == "(" {
 		switch d.tok(j + 1).Lower {
-		case "r", "retd", "ret", "rtd", "retired":
+		case "r", "retd", "ret", "rtd", "retired", "mrs", "ms", "mr", "miss", "dr":
 			for k := j + 2; k < j+5; k++ {
 				if d.tok(k).Text == ")" {
 					return k + 1

@@ -241,6 +241,8 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 			continue
 		}
 		switch e := m.Entities[0]; {
+		case e.Kind == schema.Organisation && m.Tokens.Start == i+1 && e.Code == "" && headed && tokens[i].Capital && tokens[i].Lower != "the":
+			// "CROSS RIVER FORUM": the run tells more than the mention
 		case e.Kind == schema.Organisation && m.Tokens.Start <= i+1:
 			return e, max(m.Tokens.End, i+1), true
 		case e.Kind == schema.Person:

@@ -240,6 +240,10 @@ func roleIn(t *text.Text, span text.Span) string {
 			return Presenter
 		case "moderated", "moderator", "chaired", "chair", "chairperson", "welcomed", "welcoming", "inaugurated", "presided", "conducted":
 			return Moderator
+		case "chairman", "chairwoman":
+			if i > span.Start+1 && t.Tokens[i-1].Lower == "the" && t.Tokens[i-2].Lower == "by" {
+				return Moderator // "called to order by the Chairman, Ambassador Bassey"
+			}
 		case "opened", "started":
 			if i+1 < span.End && t.Tokens[i+1].Lower != "with" && t.Tokens[i+1].Lower != "by" {
 				return Moderator // "opened the session", not "opened with a confession"

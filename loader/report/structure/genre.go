@@ -25,6 +25,8 @@ func (r *reader) genre() Genre {
 		case Heading:
 			if _, _, ok := r.nameIn(b.Tokens); ok && i > 0 {
 				names++
+			} else if _, _, shape := r.nameBehind(b.Tokens, 0); shape == sureName && i > 0 {
+				names++ // "Trade across the river" by Dr Khan
 			} else if r.meeting && i > 0 && r.bareHead(b.Tokens) {
 				bare++
 			}

@@ -357,8 +357,11 @@ func (p *parter) imprint(b *Block) bool {
 		if w == "views" && i+1 < len(words) && (words[i+1] == "expressed" || words[i+1] == "are" || words[i+1] == "do") {
 			return true // "The views expressed are the speakers' own."
 		}
+		if w == "@" || (w == "further" || w == "more") && i > 0 && words[i-1] == "for" {
+			return true // "For further information: …"
+		}
 		switch w {
-		case "minutes", "photos", "photographs", "translated", "grateful", "gratitude", "acknowledgement", "acknowledgements", "acknowledgment", "thanks", "adjourned", "cake", "refreshments", "lunch":
+		case "queries", "enquiries", "inquiries", "www", "https", "http", "minutes", "photos", "photographs", "translated", "grateful", "gratitude", "acknowledgement", "acknowledgements", "acknowledgment", "thanks", "adjourned", "cake", "refreshments", "lunch":
 			return true
 		case "rapporteur", "rapporteurs", "prepared", "compiled", "published", "©", "copyright", "contact", "email", "report", "author", "edited", "editor", "printed", "isbn":
 			return true
@@ -374,6 +377,9 @@ func (p *parter) announces(b *Block) bool {
 	end := b.Tokens.End - 1
 	if end >= b.Tokens.Start && announcers[tokens[end].Lower] && b.Tokens.Len() <= 24 && p.listFollows(b) {
 		return true // "The Group concludes", then a list
+	}
+	if p.section == Recommendations && b.Tokens.Len() <= 30 && p.says(b, "following") && p.says(b, "conclusions", "recommendations", "suggestions", "points", "proposals", "ideas", "steps") && p.bulletsFollow(b) {
+		return true // "The Forum draws the following conclusions for policy makers."
 	}
 	if end < b.Tokens.Start || tokens[end].Text != ":" && tokens[end].Text != ":-" && !(tokens[end].Text == "-" && end > b.Tokens.Start && tokens[end-1].Text == ":") {
 		return false
@@ -414,6 +420,16 @@ func (p *parter) listFollows(b *Block) bool {
 	for i := range p.blocks {
 		if p.blocks[i].Tokens.Start == b.Tokens.Start {
 			return i+1 < len(p.blocks) && p.blocks[i+1].Kind == Bullet && !tokens[p.blocks[i+1].Tokens.Start].Capital
+		}
+	}
+	return false
+}
+
+// bulletsFollow reports whether the block after b is a list item.
+func (p *parter) bulletsFollow(b *Block) bool {
+	for i := range p.blocks {
+		if p.blocks[i].Tokens.Start == b.Tokens.Start {
+			return i+1 < len(p.blocks) && p.blocks[i+1].Kind == Bullet
 		}
 	}
 	return false

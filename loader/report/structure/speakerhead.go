@@ -15,6 +15,9 @@ func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string
 		end := span.End
 		switch tokens[i].Text {
 		case "(":
+			if titles[strings.TrimSuffix(tokens[i+1].Lower, ".")] {
+				continue // "Prof. (Mrs.) Ndep"
+			}
 			if tokens[end-1].Text != ")" {
 				return name, "", noName
 			}

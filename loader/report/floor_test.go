@@ -1,0 +1,66 @@
+package report
+
+import (
+	"context"
+	"strings"
+	"testing"
+)
+
+// TestWhoHasTheFloor reads reports of meetings whose speakers take turns within paragraphs, and holds
+// each of their sentences to who says it, "-" for what is nobody's claim.
+func TestWhoHasTheFloor(t *testing.T) {
+	r := newReader(t)
+	type sentence struct{ before, who, text string } // before it in the document; the end of the speaker's name
+	for _, c := range []struct {
+		name, head string
+		said       []sentence
+	}{
+		{"a panel without titles", "Delta Centre for Dialogue\n\nROUND-TABLE SUMMARY\n\nGhana and Togo: What Next?\nAccra, 12 June 2023\n\n" +
+			"On 12 June 2023 the Delta Centre brought together four experts to take stock of the agreement. Mariam Quaye, the Centre's deputy director, was in the chair. " +
+			"The panel consisted of Noura Kodjo (Lomé University), Bertin Agbeko (an independent analyst from Kara), retired Togolese ambassador Sultan al-Amadou, Edna Marsh (London) and Maj. Gen. (ret.) Felix Otoo (Accra).\n\nSession I. How we got here\n\n", []sentence{
+			{"", "Kodjo", "The two parties of the 1970s, she reminded the room, were rivals."},
+			{"\n\n", "Agbeko", "For Bertin Agbeko the Ghanaians have always overestimated the hand of Lomé."},
+			{" ", "Agbeko", "Lomé, he argued, did not arm the rebels."},
+			{"\n\n", "-", "Edna Marsh took a cooler view."},
+			{" ", "Marsh", "Ghana, she thought, was a notary."},
+			{"\n\n", "-", "Sultan al-Amadou gave an insider's account."},
+			{" ", "al-Amadou", "Togo had carried messages since 2017, he disclosed."},
+			{"\n\n", "-", "Marsh had the last word."},
+			{" ", "Marsh", "Both coastguards need a hotline by the winter."},
+		}},
+		{"a chairman, papers by authors and a floor", "TANO FORUM FOR BORDER STUDIES\n\nREPORT OF THE INTERNATIONAL CONFERENCE ON GHANA AND TOGO\n\nheld at the Volta Hall, Ho, on 14th August, 2018\n\n1. OPENING\n\n" +
+			"The Conference was called to order at 10.25 a.m. by the Chairman, Ambassador (Rtd.) Okon Etim Bassey, after the anthems.\n\n", []sentence{
+			{"", "Bassey", "The Chairman in his remarks welcomed the guests and said that no two neighbours had more in common."},
+			{" ", "Bassey", "He regretted that fishermen had been the last to be consulted."},
+			{"\n\n3. PAPERS\n\nPaper I: \"From Kara to Ho\" by Prof. (Mrs.) Florence Ndep, University of Calabar\n\n", "Ndep", "She told the Conference that Eyadema had signed without a surveyor."},
+			{" ", "Ndep", "The agreement of 1975 was a model."},
+			{"\n\nPaper II: \"The view from Kpalime\" by Dr. Emmanuel Mbua Tataw\n\n", "Tataw", "He recalled that Accra arrested the rebels in January."},
+			{"\n\n4. DISCUSSION\n\n", "-", "A student asked why so few Ghanaians know French."},
+			{" ", "-", "An unnamed diplomat complained that Togo had arrested fishermen in 2016."},
+		}},
+		{"conclusions and a way to write", "Ghana and Togo\n\nA seminar on Ghana and Togo was held by the Delta Institute on 14 August 2018.\n\nRecommendations\n\n", []sentence{
+			{"", "-", "The Institute draws the following conclusions for policy makers."},
+			{"\n- ", "Delta Institute", "Togo to open a cultural centre in Ho."},
+			{"\n- ", "Delta Institute", "Ghana should be more careful in future."},
+			{"\n\n", "-", "For further information: events@delta.example"},
+		}},
+	} {
+		doc := c.head
+		for _, s := range c.said {
+			doc += s.before + s.text
+		}
+		res, err := r.Read(context.Background(), []byte(doc), Options{Name: "floor.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := map[string]string{}
+		for _, claim := range res.Claims {
+			got[claim.Text] = claim.Speaker.Name
+		}
+		for _, s := range c.said {
+			if name := got[s.text]; s.who == "-" && name != "" || s.who != "-" && !strings.HasSuffix(name, s.who) {
+				t.Errorf("%s: %q is by %q, want %q", c.name, s.text, name, s.who)
+			}
+		}
+	}
+}
