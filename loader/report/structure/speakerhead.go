@@ -15,7 +15,7 @@ func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string
 		end := span.End
 		switch tokens[i].Text {
 		case "(":
-			if titles[strings.TrimSuffix(tokens[i+1].Lower, ".")] {
+			if titles[strings.TrimSuffix(tokens[i+1].Lower, ".")] && (tokens[i+2].Text == ")" || i+3 < span.End && tokens[i+2].Text == "." && tokens[i+3].Text == ")") {
 				continue // "Prof. (Mrs.) Ndep"
 			}
 			if tokens[end-1].Text != ")" {
