@@ -47,11 +47,14 @@ func (l *line) findGroups() {
 	}
 }
 
-// standsForVerb reports a form of do that repeats a verb told before: "did the same".
+// standsForVerb reports a form of do that is a verb itself: one that repeats what was told before,
+// "did the same", or "did away with".
 func (l *line) standsForVerb(i int) bool {
 	switch l.lowerAt(i + 1) {
 	case "likewise":
 		return true
+	case "away":
+		return l.lowerAt(i+2) == "with"
 	case "the":
 		return l.lowerAt(i+2) == "same"
 	case "so":

@@ -73,6 +73,9 @@ func (e *Engine) hintsOf(k *known) []hinter {
 // followed reports whether the words come in their order from i on.
 func followed(rest []string, t *text.Text, i, end int) bool {
 	for _, w := range rest {
+		if w == anyObject {
+			continue
+		}
 		last := min(end, i+1+hintReach)
 		for i < last && t.Tokens[i].Lower != w {
 			i++

@@ -173,6 +173,9 @@ func (l *line) triggerEnd(t *trigger, i int) int {
 		if t.kind != verbWord || n > 0 {
 			return 0
 		}
+		if want == anyObject {
+			return l.behindObject(t, i)
+		}
 		if !separable(want) {
 			for end < len(l.w) && end < i+4 && (l.w[end].when >= 0 || l.is(end, adverb)) {
 				end++
@@ -200,6 +203,27 @@ func (l *line) triggerEnd(t *trigger, i int) int {
 	}
 	return end
 }
+
+// anyObject stands in a trigger for what the verb acts on: "show * the door".
+const anyObject = "*"
+
+// behindObject gives the word after a verb whose further words stand behind its object, or
+// right behind it in the passive: "showed the envoy the door", "was shown the door". 0 where
+// they do not.
+func (l *line) behindObject(t *trigger, i int) int {
+	for j := i + 1; j < len(l.w) && j < i+1+maxObject; j++ {
+		switch {
+		case l.followed(j, t.wants[1:]):
+			return i + 1
+		case l.bounds[j] || l.isVerb(j):
+			return 0
+		}
+	}
+	return 0
+}
+
+// maxObject is how many words a verb's object may have, up to what belongs to the verb again.
+const maxObject = 9
 
 // opensPhrase reports whether a noun phrase begins at a word, so that the word before it is its
 // preposition and no particle.

@@ -96,6 +96,9 @@ func (e *Engine) seal() {
 				}
 				if len(t.rest) > 0 {
 					t.next, t.parted = t.wants[0], t.kind == verbWord
+					if t.rest[0] == anyObject && len(t.wants) > 1 {
+						t.next = t.wants[1]
+					}
 				}
 			}
 		}
