@@ -47,6 +47,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				}
 			}
 			e, word, ok := d.gists.Read(gist.Input{
+				Frame: func(at int, kind schema.EventType) event.Frame {
+					return d.events.Frame(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, at, kind)
+				},
 				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
 				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
 			})

@@ -34,8 +34,10 @@ type Input struct {
 	// Resolve gives the entities of a mention at a date, State the state of a code,
 	// Pair the two states that the document is about at a date.
 	Resolve func(text.Mention, schema.Date) []schema.Entity
-	State   func(string) (schema.Entity, bool)
-	Pair    func(schema.Date) []schema.Entity
+	// Frame reads the grammar of the clause about a token; nil where only the order of the words is known.
+	Frame func(at int, kind schema.EventType) event.Frame
+	State func(string) (schema.Entity, bool)
+	Pair  func(schema.Date) []schema.Entity
 }
 
 // Read gives the event that a clause is about, and the word that says so. ok is false
@@ -68,6 +70,7 @@ func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
 	e.Type, e.Date = g.kind, in.Date
 	e.Confidence = 0.4
 	r := roles{in: &in, at: at, event: &e}
+	r.analyse()
 	r.fill()
 	e.Rule = "gist/" + string(g.kind)
 	e.Status = status(&in, at)

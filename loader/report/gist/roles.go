@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"entente/loader/report/event"
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -14,6 +15,7 @@ type roles struct {
 	in    *Input
 	at    int
 	event *schema.Event
+	frame event.Frame
 }
 
 func (r *roles) fill() {
@@ -42,9 +44,10 @@ func (r *roles) fill() {
 		}
 		r.complete(schema.RoleParty)
 	case r.event.Type == schema.Visit && r.journey(before, after):
-	case r.event.Type != schema.Statement && r.doneBy(left, right):
 	case r.joins(left, right):
 	case r.sheltered(append(left[:len(left):len(left)], right...)):
+	case r.event.Type != schema.Accession && r.event.Type != schema.Withdrawal && r.byGrammar(append(left[:len(left):len(left)], right...)):
+	case r.event.Type != schema.Statement && r.doneBy(left, right):
 	case r.event.Type != schema.Statement && r.directed(left, right):
 	default:
 		source, target := schema.RoleSource, schema.RoleTarget
@@ -112,7 +115,13 @@ func (r *roles) sides() (before, after []named) {
 			if e.Kind != schema.State && e.Kind != schema.Person && e.Kind != schema.Group && e.Kind != schema.Organisation {
 				continue
 			}
-			n := named{e, r.governed(m), m.Possessive, e.Kind == schema.Organisation && ofState}
+			n := named{entity: e, governor: r.governed(m), owner: m.Possessive, organ: e.Kind == schema.Organisation && ofState}
+			if part, governor := r.part(m); r.frame.Verb >= 0 || n.governor == "" {
+				n.part = part
+				if governor != "" && n.governor != "by" {
+					n.governor = governor
+				}
+			}
 			if m.Tokens.Start < r.at {
 				before = append(before, n)
 			} else {
@@ -209,6 +218,7 @@ type named struct {
 	governor string
 	owner    bool // "on Khrushchev's order"
 	organ    bool // a state's parliament or army, whose state is named with it
+	part     event.Part
 }
 
 // circumstances are prepositions before names that tell of where, when and on what something

@@ -1,0 +1,165 @@
+package gist
+
+import (
+	"entente/loader/report/event"
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// analyse asks for the grammar of the clause.
+func (r *roles) analyse() {
+	r.frame.Verb = -1
+	if r.in.Frame != nil {
+		r.frame = r.in.Frame(r.at, r.event.Type)
+	}
+}
+
+// part is what a mention has to do with the clause's verb, and the preposition that governs it. What
+// stands behind a noun that tells of the event is no subject: "a freeze of Libyan assets followed".
+func (r *roles) part(m text.Mention) (event.Part, string) {
+	for _, n := range r.frame.Named {
+		if n.Start != m.Tokens.Start {
+			continue
+		}
+		if n.Part == event.Subject && n.Governor != "" && r.at < m.Tokens.Start && r.at < r.frame.Verb {
+			return event.Beside, n.Governor
+		}
+		return n.Part, n.Governor
+	}
+	return event.Beside, ""
+}
+
+// byGrammar fills source and target from subject, object and agent of the clause's verb. It reports
+// whether they say who acts or to whom.
+func (r *roles) byGrammar(all []named) bool {
+	if r.frame.Verb < 0 {
+		return false
+	}
+	verb := r.in.Text.Tokens[r.frame.Verb].Lower
+	if happens[verb] {
+		return false
+	}
+	suffers := r.frame.Passive && suffered[r.event.Type]
+	var acts, acted, rest []named
+	agent := false
+	for _, n := range all {
+		switch n.part {
+		case event.Agent:
+			acts, agent = append(acts, n), true
+		case event.Subject:
+			if r.frame.Passive {
+				acted = append(acted, n)
+			} else {
+				acts = append(acts, n)
+			}
+		case event.Object:
+			acted = append(acted, n)
+		default:
+			rest = append(rest, n)
+		}
+	}
+	switch {
+	case len(acts)+len(acted) == 0:
+		return false
+	case r.frame.Passive && !agent && !suffers: // "French rifles were shipped to Egypt"
+		acts, acted = acted, nil
+	case !r.frame.Passive && receives[r.event.Type][verb]:
+		acts, acted = acted, acts
+	}
+	to, from := aims(r.event.Type)
+	var others []named
+	last := ""
+	for _, n := range rest {
+		governor := n.governor
+		if governor == "" || governor == "and" || governor == "," {
+			governor = last
+		}
+		last = ""
+		switch {
+		case to[governor]:
+			acted, last = append(acted, n), governor
+		case from[governor]:
+			acts, last = append(acts, n), governor
+		case circumstances[governor] && (r.event.Type == schema.Statement || elsewhere[governor]):
+		default:
+			others = append(others, n)
+		}
+	}
+	switch {
+	case !settled(acted):
+		for _, e := range foremost(others, circumstances) {
+			acted = append(acted, named{entity: e})
+		}
+	case !settled(acts):
+		for _, e := range foremost(others, circumstances) {
+			acts = append(acts, named{entity: e})
+		}
+	}
+	for _, n := range acts {
+		r.add(schema.RoleSource, n.entity)
+	}
+	for _, n := range acted {
+		r.add(schema.RoleTarget, n.entity)
+	}
+	r.other()
+	return true
+}
+
+// settled reports whether a state, or a person of one, is among those named.
+func settled(list []named) bool {
+	for _, n := range list {
+		if n.entity.Kind == schema.State || n.entity.Kind == schema.Group || n.entity.Kind == schema.Person && n.entity.State != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// aims are the prepositions before whom a deed of a type is done to, and from whom it comes, where a
+// verb tells of it.
+func aims(t schema.EventType) (to, from map[string]bool) {
+	switch t {
+	case schema.Sanction, schema.SanctionLifted:
+		return barred, nil
+	case schema.MilitaryAction:
+		return struck, nil
+	case schema.Release:
+		return toward, nil
+	case schema.Statement:
+		return told, nil
+	case schema.Mobilisation:
+		return faced, nil
+	case schema.Visit:
+		return visited, nil
+	}
+	return bearings(t)
+}
+
+var (
+	barred  = set("on upon against to from")
+	struck  = set("on upon against at into")
+	told    = set("to at against toward towards upon")
+	faced   = set("against opposite toward towards along")
+	visited = set("to in at")
+	// elsewhere are circumstances that say nothing of who has a part.
+	elsewhere = set("about after before during since until following despite amid concerning regarding because besides through")
+	// happens are verbs of which the subject is what happens, not who does it.
+	happens = set(`follow follows followed begin begins began begun start starts started come comes came occur occurs occurred happen happens happened continue continues continued
+		resume resumes resumed is are was were be been remain remains remained last lasts lasted cost costs break breaks broke erupt erupts erupted end ends ended expire expires expired lapse lapses lapsed`)
+)
+
+// suffered are the types of which the subject of a passive verb suffers the deed; of the others it is
+// what somebody did or gave.
+var suffered = map[schema.EventType]bool{schema.MilitaryAction: true, schema.Incident: true, schema.Release: true, schema.Sanction: true, schema.SanctionLifted: true,
+	schema.Recognition: true, schema.Statement: true, schema.Invitation: true, schema.RelationsSevered: true, schema.Support: true}
+
+// receives are verbs of which the subject gets what another gives, by the type of the event.
+var receives = func() map[schema.EventType]map[string]bool {
+	gets := set(`receive receives received get gets got obtain obtains obtained secure secures secured accept accepts accepted take takes took buy buys bought order orders ordered
+		purchase purchases purchased acquire acquires acquired import imports imported borrow borrows borrowed equip equips equipped`)
+	return map[schema.EventType]map[string]bool{
+		schema.Aid: gets, schema.ArmsTransfer: gets, schema.Trade: gets,
+		schema.Visit:          set("receive receives received host hosts hosted welcome welcomes welcomed greet greets greeted entertain entertains entertained"),
+		schema.MilitaryAction: set("lose loses lost suffer suffers suffered surrender surrenders surrendered capitulate capitulates capitulated succumb succumbs succumbed"),
+	}
+}()
