@@ -114,7 +114,7 @@ func (l *line) mainGroup(at int, kind schema.EventType) int {
 		switch {
 		case g.infinitive || l.is(from, relative|subordinator):
 		case g.participial:
-			if participle < 0 && g.forms&ing == 0 {
+			if participle < 0 && g.forms&ing == 0 && l.endsVerbAt(g.head+1) {
 				participle = k
 			}
 		case kind != schema.Statement && l.says(k):

@@ -218,6 +218,10 @@ func (l *line) invertedSubject(g *group) int {
 	if before := l.lowerAt(g.start - 1); before != "\"" && before != "," && before != "'" {
 		return -1
 	}
+	switch g.lemma {
+	case "tell", "help", "let", "make", "see", "hear", "find", "know", "expect": // "The envoy, a tired man, told Egypt …"
+		return -1
+	}
 	i := g.head + 1
 	for l.is(i, determiner) {
 		i++

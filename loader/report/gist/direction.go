@@ -89,6 +89,10 @@ func bearings(t schema.EventType) (to, from map[string]bool) {
 		return toward, out
 	case schema.MilitaryWithdrawal:
 		return out, nil
+	case schema.Recognition:
+		return known, nil
+	case schema.Visit:
+		return visited, visitors
 	}
 	return nil, nil
 }
@@ -97,6 +101,10 @@ var (
 	against = set("on upon against")
 	toward  = set("to for")
 	out     = set("from")
+	known   = set("of to")
+	// visited and visitors stand about journeys: "arrival in Havana of the Soviet minister".
+	visited  = set("to in at")
+	visitors = set("of by")
 )
 
 // sheltered fills the roles of asylum: the person is taken in by the other state that is named,

@@ -1,6 +1,8 @@
 package gist
 
 import (
+	"strings"
+
 	"entente/loader/report/event"
 	"entente/loader/report/text"
 	"entente/schema"
@@ -40,9 +42,13 @@ func (r *roles) byGrammar(all []named) bool {
 		return false
 	}
 	suffers := r.frame.Passive && suffered[r.event.Type]
+	goods := gives[r.event.Type]
 	var acts, acted, rest []named
 	agent := false
 	for _, n := range all {
+		if n.part == event.Object && goods && n.form == text.FormAdjective && !receives[r.event.Type][verb] {
+			n.part, n.governor = event.Beside, "of" // "shipped French rifles to Egypt"
+		}
 		switch n.part {
 		case event.Agent:
 			acts, agent = append(acts, n), true
@@ -60,6 +66,8 @@ func (r *roles) byGrammar(all []named) bool {
 	}
 	switch {
 	case len(acts)+len(acted) == 0:
+		return false
+	case !agent && r.doing():
 		return false
 	case r.frame.Passive && !agent && !suffers: // "French rifles were shipped to Egypt"
 		acts, acted = acted, nil
@@ -80,19 +88,19 @@ func (r *roles) byGrammar(all []named) bool {
 			acted, last = append(acted, n), governor
 		case from[governor]:
 			acts, last = append(acts, n), governor
-		case circumstances[governor] && (r.event.Type == schema.Statement || elsewhere[governor]):
+		case circumstances[governor] && (r.event.Type == schema.Statement || elsewhere[governor]), governor == "for" && !goods:
 		default:
 			others = append(others, n)
 		}
 	}
 	switch {
+	case !settled(acts) && (goods || settled(acted)):
+		for _, e := range foremost(others, circumstances) {
+			acts = append(acts, named{entity: e})
+		}
 	case !settled(acted):
 		for _, e := range foremost(others, circumstances) {
 			acted = append(acted, named{entity: e})
-		}
-	case !settled(acts):
-		for _, e := range foremost(others, circumstances) {
-			acts = append(acts, named{entity: e})
 		}
 	}
 	for _, n := range acts {
@@ -104,6 +112,33 @@ func (r *roles) byGrammar(all []named) bool {
 	r.other()
 	return true
 }
+
+// doing reports a clause of which the subject is a noun that tells of the event itself: "A US rescue
+// operation in Iran was aborted". Who does that is not its verb's to tell.
+func (r *roles) doing() bool {
+	for i := max(r.in.Clause.Start, r.frame.Verb-maxSubject); i < r.frame.Verb; i++ {
+		if t := &r.in.Text.Tokens[i]; doings[t.Lower] || doings[strings.TrimSuffix(t.Lower, "s")] {
+			for _, n := range r.frame.Named {
+				if n.Part == event.Subject {
+					return n.Start < i || n.Governor != ""
+				}
+			}
+		}
+	}
+	return false
+}
+
+// maxSubject is how many words before its verb a subject is looked through.
+const maxSubject = 14
+
+// doings are nouns of what is done.
+var doings = set(`operation attack raid invasion offensive strike bombardment shelling landing siege blockade embargo ban boycott sanction freeze seizure arrest detention expulsion
+	withdrawal evacuation visit trip tour journey loan grant credit sale delivery shipment purchase export import recognition invitation offer exercise manoeuvre drill test demand
+	protest claim release freeing repatriation coup deportation abduction kidnapping murder assassination killing poisoning capture occupation annexation incursion intrusion intervention
+	mission condemnation rescue assault advance`)
+
+// gives are the types of which the object is what somebody gets.
+var gives = map[schema.EventType]bool{schema.Aid: true, schema.ArmsTransfer: true, schema.Trade: true, schema.ProjectEvent: true}
 
 // settled reports whether a state, or a person of one, is among those named.
 func settled(list []named) bool {
@@ -136,11 +171,10 @@ func aims(t schema.EventType) (to, from map[string]bool) {
 }
 
 var (
-	barred  = set("on upon against to from")
-	struck  = set("on upon against at into")
-	told    = set("to at against toward towards upon")
-	faced   = set("against opposite toward towards along")
-	visited = set("to in at")
+	barred = set("on upon against to from")
+	struck = set("on upon against at into")
+	told   = set("to at against toward towards upon")
+	faced  = set("against opposite toward towards along")
 	// elsewhere are circumstances that say nothing of who has a part.
 	elsewhere = set("about after before during since until following despite amid concerning regarding because besides through")
 	// happens are verbs of which the subject is what happens, not who does it.

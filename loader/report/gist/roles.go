@@ -16,9 +16,16 @@ type roles struct {
 	at    int
 	event *schema.Event
 	frame event.Frame
+	hosts []schema.Entity // the states of the places where it happened
 }
 
 func (r *roles) fill() {
+	r.assign()
+	r.host()
+}
+
+// assign fills the roles from the entities named.
+func (r *roles) assign() {
 	info, _ := r.event.Type.Info()
 	left, right := r.sides()
 	before, after := foremost(left, circumstances), foremost(right, circumstances)
@@ -38,7 +45,7 @@ func (r *roles) fill() {
 			r.add(schema.RoleParty, e)
 		}
 		r.complete(schema.RoleParty)
-	case info.Mutual:
+	case info.Mutual && r.event.Type != schema.RelationsSevered:
 		for _, e := range append(before, after...) {
 			r.add(schema.RoleParty, e)
 		}
@@ -47,7 +54,7 @@ func (r *roles) fill() {
 	case r.joins(left, right):
 	case r.sheltered(append(left[:len(left):len(left)], right...)):
 	case r.event.Type != schema.Accession && r.event.Type != schema.Withdrawal && r.byGrammar(append(left[:len(left):len(left)], right...)):
-	case r.event.Type != schema.Statement && r.doneBy(left, right):
+	case (r.event.Type != schema.Statement || r.frame.Verb < 0) && r.doneBy(left, right):
 	case r.event.Type != schema.Statement && r.directed(left, right):
 	default:
 		source, target := schema.RoleSource, schema.RoleTarget
@@ -67,6 +74,33 @@ func (r *roles) fill() {
 			r.add(target, e)
 		}
 		r.other()
+	}
+}
+
+// host takes the state in which it happened for the side that nobody is named of: who arrives in London
+// visits Britain, and shells on an island hit whose it is. Who alone is named seizes nobody at home.
+func (r *roles) host() {
+	if len(r.hosts) == 0 {
+		return
+	}
+	host := r.hosts[0]
+	source, target := r.states(schema.RoleSource), r.states(schema.RoleTarget)
+	switch r.event.Type {
+	case schema.Visit, schema.MilitaryAction, schema.MilitaryWithdrawal:
+		if len(source) > 0 && len(target) == 0 {
+			r.add(schema.RoleTarget, host)
+		}
+	case schema.Incident:
+		switch {
+		case len(source) > 0 && len(target) == 0:
+			r.add(schema.RoleTarget, host)
+		case len(source) == 0 && len(target) > 0:
+			r.add(schema.RoleSource, host)
+		}
+	case schema.LeadershipChange:
+		if len(source) == 0 {
+			r.add(schema.RoleSource, host)
+		}
 	}
 }
 
@@ -107,6 +141,9 @@ func (r *roles) sides() (before, after []named) {
 				if r.placed(m) {
 					r.add(schema.RolePlace, schema.Entity{Kind: schema.Place, Name: e.Name})
 				}
+				if s, ok := r.in.State(e.State); ok && e.State != "" {
+					r.hosts = append(r.hosts, s)
+				}
 				continue
 			}
 		}
@@ -115,7 +152,7 @@ func (r *roles) sides() (before, after []named) {
 			if e.Kind != schema.State && e.Kind != schema.Person && e.Kind != schema.Group && e.Kind != schema.Organisation {
 				continue
 			}
-			n := named{entity: e, governor: r.governed(m), owner: m.Possessive, organ: e.Kind == schema.Organisation && ofState}
+			n := named{entity: e, governor: r.governed(m), owner: m.Possessive, organ: e.Kind == schema.Organisation && ofState, form: m.Form}
 			if part, governor := r.part(m); r.frame.Verb >= 0 || n.governor == "" {
 				n.part = part
 				if governor != "" && n.governor != "by" {
@@ -219,6 +256,7 @@ type named struct {
 	owner    bool // "on Khrushchev's order"
 	organ    bool // a state's parliament or army, whose state is named with it
 	part     event.Part
+	form     text.Form
 }
 
 // circumstances are prepositions before names that tell of where, when and on what something
