@@ -368,6 +368,15 @@ func isMark(s string) bool {
 	return s != "" && (s[0] < 'a' || s[0] > 'z') && (s[0] < '0' || s[0] > '9') && s[0] < 0x80
 }
 
+// afterNoun reports a plain noun before the article at a word, which then opens another phrase.
+func (l *line) afterNoun(i int) bool {
+	if i < 1 {
+		return false
+	}
+	w := &l.w[i-1]
+	return (w.kind == nounWord || w.kind == otherWord && w.class == 0 && w.text == w.lower && !isMark(w.lower)) && w.mention < 0 && w.when < 0 && l.is(i-2, preposition)
+}
+
 // govern finds the preposition before the noun phrase of a chain.
 func (l *line) govern(k int) {
 	c := &l.chains[k]
@@ -394,6 +403,10 @@ func (l *line) govern(k int) {
 				continue
 			}
 			break
+		}
+		if i < c.start && l.is(i, determiner) && l.afterNoun(i) {
+			i--
+			break // "At dawn the Greek squadron", a phrase of its own
 		}
 		if w.when >= 0 || w.kind == verbWord || l.is(i, coordinator|relative|subordinator|pronoun) || isMark(w.lower) && w.lower != "'s" && w.lower != "-" && w.lower != "." && w.lower != "\"" && w.lower != "'" {
 			break

@@ -112,7 +112,7 @@ func (l *line) mainGroup(at int, kind schema.EventType) int {
 		g := &l.groups[k]
 		from := l.clauseStart(g.start)
 		switch {
-		case g.infinitive || l.is(from, relative|subordinator):
+		case g.infinitive || l.is(from, relative|subordinator) && (!l.is(from, relative) || l.resumedVerb(from) != k):
 		case g.participial:
 			if participle < 0 && g.forms&ing == 0 && l.endsVerbAt(g.head+1) {
 				participle = k

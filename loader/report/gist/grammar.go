@@ -64,6 +64,7 @@ func (r *roles) byGrammar(all []named) bool {
 			rest = append(rest, n)
 		}
 	}
+	to, from := aims(r.event.Type)
 	switch {
 	case len(acts)+len(acted) == 0:
 		return false
@@ -71,10 +72,11 @@ func (r *roles) byGrammar(all []named) bool {
 		return false
 	case r.frame.Passive && !agent && !suffers: // "French rifles were shipped to Egypt"
 		acts, acted = acted, nil
+	case !r.frame.Passive && r.playsHost():
+		acts, acted, to, from = acted, acts, nil, toward
 	case !r.frame.Passive && receives[r.event.Type][verb]:
 		acts, acted = acted, acts
 	}
-	to, from := aims(r.event.Type)
 	var others []named
 	last := ""
 	for _, n := range rest {
@@ -88,7 +90,7 @@ func (r *roles) byGrammar(all []named) bool {
 			acted, last = append(acted, n), governor
 		case from[governor]:
 			acts, last = append(acts, n), governor
-		case circumstances[governor] && (r.event.Type == schema.Statement || elsewhere[governor]), governor == "for" && !goods:
+		case circumstances[governor] && (r.event.Type == schema.Statement || elsewhere[governor]), governor == "for" && seized[r.event.Type]:
 		default:
 			others = append(others, n)
 		}
@@ -111,6 +113,12 @@ func (r *roles) byGrammar(all []named) bool {
 	}
 	r.other()
 	return true
+}
+
+// playsHost reports that the subject receives a guest: "Tunis played host to the envoy".
+func (r *roles) playsHost() bool {
+	i := r.frame.Verb + 1
+	return r.event.Type == schema.Visit && i+1 < r.in.Clause.End && r.in.Text.Tokens[i].Lower == "host" && r.in.Text.Tokens[i+1].Lower == "to"
 }
 
 // doing reports a clause of which the subject is a noun that tells of the event itself: "A US rescue
@@ -136,6 +144,9 @@ var doings = set(`operation attack raid invasion offensive strike bombardment sh
 	withdrawal evacuation visit trip tour journey loan grant credit sale delivery shipment purchase export import recognition invitation offer exercise manoeuvre drill test demand
 	protest claim release freeing repatriation coup deportation abduction kidnapping murder assassination killing poisoning capture occupation annexation incursion intrusion intervention
 	mission condemnation rescue assault advance`)
+
+// seized are the types of which "for" tells why, not to whom: "arrested for spying for Japan".
+var seized = map[schema.EventType]bool{schema.Release: true, schema.Incident: true, schema.MilitaryAction: true, schema.Mobilisation: true}
 
 // gives are the types of which the object is what somebody gets.
 var gives = map[schema.EventType]bool{schema.Aid: true, schema.ArmsTransfer: true, schema.Trade: true, schema.ProjectEvent: true}
@@ -173,7 +184,7 @@ func aims(t schema.EventType) (to, from map[string]bool) {
 var (
 	barred = set("on upon against to from")
 	struck = set("on upon against at into")
-	told   = set("to at against toward towards upon")
+	told   = set("to at against toward towards on upon")
 	faced  = set("against opposite toward towards along")
 	// elsewhere are circumstances that say nothing of who has a part.
 	elsewhere = set("about after before during since until following despite amid concerning regarding because besides through")
