@@ -194,8 +194,8 @@ func (m *match) isPassive() bool {
 	if g.forms == part {
 		return m.acted < m.end
 	}
-	if m.end > m.at+1 && l.w[m.end-1].kind == nounWord {
-		return false // "seized power": the object is part of the trigger
+	if m.end > m.at+1 && (l.w[m.end-1].kind == nounWord || l.is(m.at+1, determiner|possessiveWord)) {
+		return false // "seized power", "adopted a constitution": the object is part of the trigger
 	}
 	return g.start == g.head && m.acted < m.end && l.e.lexicon.sets["transitive"].has(g.lemma) && m.endsVerb()
 }
