@@ -73,7 +73,13 @@ func echoed(e *schema.Event, before *schema.Event, kind string) bool {
 	}
 	switch {
 	case len(before.Source) > 0 && slices.ContainsFunc(before.Source, shares):
-		return false
+		if kind != echoSame || once(before.Type) || (e.Date.IsZero() || e.Date == before.Date) && !another(who, before.Source) {
+			return false
+		}
+		for _, x := range before.Target { // "Singh went to Yangon in March; Modi did so in November"
+			e.Add(schema.RoleTarget, x)
+		}
+		return true
 	case kind == echoBack:
 		if len(before.Source) == 0 {
 			return len(before.Party) > 1 && slices.ContainsFunc(before.Party, shares) && turned(e, before.Party, shares)
@@ -94,6 +100,11 @@ func echoed(e *schema.Event, before *schema.Event, kind string) bool {
 		e.Add(schema.RoleObject, x)
 	}
 	return true
+}
+
+// another reports that a person who did not act before is the one who does so now.
+func another(who, before []schema.Entity) bool {
+	return slices.ContainsFunc(who, func(x schema.Entity) bool { return x.Kind == schema.Person && !x.Among(before) })
 }
 
 // once reports what does not happen again of itself.

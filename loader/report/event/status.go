@@ -409,6 +409,9 @@ func (l *line) withParticle(g *group) string {
 	for j := g.head + 1; j < len(l.w) && j <= g.head+1; j++ {
 		switch l.w[j].lower {
 		case "off", "back", "down", "up", "through", "apart", "out", "over", "on", "under", "aside", "short", "away":
+			if g.lemma == "hold" && l.w[j].lower == "off" && j+1 < len(l.w) && l.w[j+1].mention >= 0 {
+				return g.lemma // "was held off Burgas"
+			}
 			return g.lemma + " " + l.w[j].lower
 		}
 	}

@@ -120,3 +120,9 @@ func check(t *testing.T, r *reader, sentence string, kind schema.EventType, stat
 		t.Errorf("%q\n want %s %s\n got  %s", sentence, kind, status, strings.Join(got, "; "))
 	}
 }
+
+// TestHeldOff tells an exercise that was held off a coast from a visit that was held off.
+func TestHeldOff(t *testing.T) {
+	r := newReader(t)
+	check(t, r, "In November 2004 the naval exercise of Greece was held off Burgas.", schema.Mobilisation, schema.Occurred)
+}

@@ -18,7 +18,10 @@ type dated struct {
 
 // findDates finds the date or dates of the event.
 func (m *match) findDates() {
-	w := m.plannedWhen()
+	w := m.echoWhen()
+	if w < 0 {
+		w = m.plannedWhen()
+	}
 	if w < 0 {
 		w = m.asideWhen()
 	}
@@ -88,6 +91,20 @@ func (m *match) findDates() {
 	if len(m.dates) == 1 {
 		m.stops(w)
 	}
+}
+
+// echoWhen is the time behind words that repeat what was told before, -1 where none stands there:
+// "in 1995 Berlin recalled its envoy, and Rome did so in 1999".
+func (m *match) echoWhen() int {
+	if m.r.Echo == "" {
+		return -1
+	}
+	for i, end := m.end, m.l.clauseEnd(m.end); i < end && i < len(m.l.w); i++ {
+		if w := m.l.w[i].when; w >= 0 && m.usable(w) {
+			return w
+		}
+	}
+	return -1
 }
 
 // lastDay is the range from the day of an entry to the one until which the event goes on: "2

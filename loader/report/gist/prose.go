@@ -16,13 +16,22 @@ func reports(in *Input) bool {
 	verb := false
 	for i := in.Clause.Start; i < in.Clause.End; i++ {
 		t := &in.Text.Tokens[i]
-		if pageWords[t.Lower] {
+		if pageWords[t.Lower] || aboutPage(in, i) {
 			return false
 		}
 		verb = verb || t.Text == t.Lower && (pastWords[t.Lower] || len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed"))
 	}
 	return verb
 }
+
+// aboutPage reports what is said of the text itself and when it was last worked on: "last edited",
+// "last revised".
+func aboutPage(in *Input, i int) bool {
+	return in.Text.Tokens[i].Lower == "last" && i+1 < in.Clause.End && worked[in.Text.Tokens[i+1].Lower]
+}
+
+// worked are the words of who goes over a page again.
+var worked = set("edited revised modified changed amended checked")
 
 // pageWords stand in lines about the text itself.
 var pageWords = set("updated compiled accessed retrieved copyright reviewed archived webmaster contents summary appendix isbn")

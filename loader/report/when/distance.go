@@ -72,6 +72,12 @@ func (r *reader) directed(i int) bool {
 
 // direction reads later, earlier, ago and their kind.
 func (r *reader) direction(i int) (sign, next int, ok bool) {
+	if w := r.tok(i).Lower; (w == "after" || w == "before") && pointsBack[r.tok(i+1).Lower] && r.ends(i+2) {
+		if w == "before" {
+			return -1, i + 2, true
+		}
+		return 1, i + 2, true // "two years after him", "a week before that"
+	}
 	switch r.tok(i).Lower {
 	case "later", "afterwards", "afterward", "thereafter", "hence":
 		return 1, i + 1, true
@@ -86,6 +92,9 @@ func (r *reader) direction(i int) (sign, next int, ok bool) {
 	}
 	return 0, i, false
 }
+
+// pointsBack are words for what was told last.
+var pointsBack = map[string]bool{"him": true, "her": true, "them": true, "it": true, "that": true, "this": true}
 
 // count reads a whole number in digits or words, "a", "a few", "several".
 func (r *reader) count(i int) (n, next int, ok bool) {

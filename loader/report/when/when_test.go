@@ -216,6 +216,7 @@ func TestRelativeDates(t *testing.T) {
 		{"the next day", entry("1962-10-31"), "1962-11-01"},
 		{"two days later", entry("1962-10"), "D"},
 		{"two years later", entry("1972-07-02"), "1974"},
+		{"Li Peng in 1992, Jiang two years after him", entry("1992"), "1992 1994"}, {"a pact, three years before that, had failed", entry("1972"), "1969"},
 		{"a year earlier", entry("1972-07-02"), "1971"},
 		{"a week later", entry("1972-07-02"), "1972-07-09"},
 		{"in December of the same year", entry("1981-06-26/1981-06-30"), "1981-12"},
