@@ -44,16 +44,8 @@ func (m *match) gaps(w int) {
 	if m.kind == nounWord && m.verb < 0 {
 		return
 	}
-	var role schema.Role
-	last := -1
-	for r, list := range m.fills {
-		for _, f := range list {
-			if f.chain >= 0 && f.at > m.at && f.end > last && f.at < l.whens[w].Tokens.Start-l.span.Start {
-				last, role = f.end, schema.Roles()[r]
-			}
-		}
-	}
-	if last < 0 {
+	role, _, ok := m.lastHeld(l.whens[w].Tokens.Start - l.span.Start)
+	if !ok {
 		return
 	}
 	for next := w + 1; next < len(l.whens); next++ {

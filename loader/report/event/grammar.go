@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -446,6 +448,21 @@ func (m *match) findPrep(preps []string) []int {
 		}
 		if k := l.w[i].chain; k >= 0 && l.chains[k].governor >= m.from && l.chains[k].start < m.npStart && l.governedBy(&l.chains[k], preps) && l.lowerAt(l.chains[k].governor) != "of" && l.chains[k].start-m.from < 6 && (m.r.Type != schema.MilitaryAction || l.lowerAt(l.chains[k].governor) != "in" || m.fronted(l.chains[k].governor)) {
 			return []int{k}
+		}
+	}
+	return m.relativePrep(preps)
+}
+
+// relativePrep is what a relative clause that opens with a preposition is about: "the Emirates, with
+// which Israel had established relations".
+func (m *match) relativePrep(preps []string) []int {
+	l := m.l
+	for i := max(m.from, 1); i < m.from+2 && i < m.at; i++ {
+		if !l.is(i, relative) || !slices.Contains(preps, l.w[i-1].lower) {
+			continue
+		}
+		if a := l.antecedent(i); a >= 0 && l.w[a].chain >= 0 {
+			return []int{l.w[a].chain}
 		}
 	}
 	return nil

@@ -56,6 +56,9 @@ func (m *match) findDates() {
 	if m.l.lowerAt(m.l.clauseStart(m.at)) == "when" {
 		return // "in 2013, 2015 and 2016, when he attended": on the last of them
 	}
+	if m.laterThing(w) {
+		return
+	}
 	for next := w + 1; next < len(m.l.whens); next++ {
 		if !m.l.adjacentWhens(next-1, next) {
 			break
