@@ -16,6 +16,9 @@ const (
 // told is the event that the words before tell of: the last of the sentence or, where none of its
 // verbs comes before, of the sentence before. nil where there is none.
 func (m *match) told(out []Found) *schema.Event {
+	if m.r.Bare && !m.comesAfter() {
+		return nil
+	}
 	before := m.toldBefore(out)
 	if m.l.lowerAt(m.end-1) == "so" && before != nil {
 		i := m.l.before(m.at)
@@ -24,6 +27,17 @@ func (m *match) told(out []Found) *schema.Event {
 		}
 	}
 	return before
+}
+
+// comesAfter reports a verb that only says of the name right before it that it came later: "Estonia
+// followed on 24 February", not "the freeze of Libyan assets followed", "those in Germany followed".
+func (m *match) comesAfter() bool {
+	l := m.l
+	i := l.before(m.at)
+	if i < 0 || l.w[i].chain < 0 || l.chains[l.w[i].chain].governor >= 0 || l.chains[l.w[i].chain].modifier {
+		return false
+	}
+	return m.end >= len(l.w) || l.w[m.end].when >= 0 || isMark(l.w[m.end].lower) || l.is(m.end, preposition|adverb|subordinator)
 }
 
 // toldBefore is the event that stands before the trigger.
@@ -178,8 +192,11 @@ func (l *line) gapped(out []Found) []Found {
 	for k := range l.chains {
 		c := &l.chains[k]
 		at, ok := l.gap(c)
+		own := false
 		if !ok {
-			continue
+			if at, own = l.ownTime(c); !own {
+				continue
+			}
 		}
 		before := -1 // the last event told before the name
 		named := false
@@ -190,7 +207,7 @@ func (l *line) gapped(out []Found) []Found {
 				named = true // a rule has read the name
 			}
 		}
-		if named || before < 0 {
+		if named || before < 0 || own && !ofItself(out[before].Event.Type) {
 			continue
 		}
 		w := &l.whens[at]
@@ -198,7 +215,7 @@ func (l *line) gapped(out []Found) []Found {
 		f.Event = schema.Event{Status: schema.Occurred, Date: w.Date, Confidence: 0.6, Rule: "echoes/gapped"}
 		for _, m := range c.mentions {
 			for _, e := range l.entities(m, w.Date) {
-				if e.Kind != schema.State && e.Kind != schema.Person {
+				if e.Kind != schema.State && (own || e.Kind != schema.Person) {
 					continue
 				}
 				f.Event.Add(schema.RoleSource, e)
@@ -229,6 +246,32 @@ func elsewhere(e *schema.Event, before *schema.Event) bool {
 	e.Type, e.Plover, e.CAMEO, e.Status = before.Type, before.Plover, before.CAMEO, before.Status
 	e.Source, e.Target = slices.Clone(before.Source), e.Source
 	return true
+}
+
+// ownTime gives the time with its preposition behind a name that stands between marks with nothing
+// else: "Tanganyika became independent in 1961 and Nyasaland in July 1964".
+func (l *line) ownTime(c *chain) (when int, ok bool) {
+	if c.governor >= 0 || c.possessive || c.modifier || c.np == 0 || !l.is(c.end, preposition) || c.end+1 >= len(l.w) || l.w[c.end+1].when < 0 {
+		return 0, false
+	}
+	switch l.lowerAt(c.np - 1) {
+	case ",", ";", "and", "but":
+	default:
+		return 0, false
+	}
+	when = l.w[c.end+1].when
+	switch t := &l.whens[when]; {
+	case t.Duration || t.Date.IsZero() || l.lowerAt(c.end) != "in" && l.lowerAt(c.end) != "on":
+		return 0, false
+	default:
+		end := t.Tokens.End - l.span.Start
+		return when, end >= len(l.w) || isMark(l.w[end].lower) || l.is(end, coordinator)
+	}
+}
+
+// ofItself reports what a state does or undergoes without doing it to another one.
+func ofItself(t schema.EventType) bool {
+	return t == schema.StateFormed || t == schema.Accession || t == schema.Withdrawal
 }
 
 // gap gives the time behind a name that stands between marks with nothing else.

@@ -347,6 +347,9 @@ func (m *match) directObject() int {
 			i = c.end - 1
 			continue
 		}
+		if i > m.end && l.w[i].lower == "and" && l.w[i-1].when >= 0 {
+			break // "declared independence in 1917 and Estonia in 1918"
+		}
 		if l.w[i].lower == ";" || l.w[i].lower == "," && !l.insideChain(i) && i+1 < limit && l.w[i+1].chain >= 0 && l.w[i+1].mention >= 0 && l.verbAt(l.chains[l.w[i+1].chain].end) {
 			break // "had him murdered, Nyerere spoke"
 		}

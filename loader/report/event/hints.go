@@ -45,6 +45,9 @@ func (e *Engine) hintsOf(k *known) []hinter {
 	var out []hinter
 	gather := func(list []candidate) {
 		for _, c := range list {
+			if c.rule.Echo != "" {
+				continue // its type is that of what it repeats
+			}
 			at := slices.IndexFunc(out, func(h hinter) bool { return h.of == c.rule.Type })
 			if at < 0 {
 				at = len(out)
