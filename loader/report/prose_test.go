@@ -64,7 +64,7 @@ func TestProse(t *testing.T) {
 		{title: "Turkey and Kazakhstan", text: "Trade between Turkey and Kazakhstan rose to $5 billion from $30 million in 2012.",
 			none: []string{"2030", "1930"}},
 		{title: "Libya and Italy: a chronology", text: "3 May 1968: Aldo Neri is arrested in Tripoli. He is released on 9 May.\n12 January 1969: Italy and Libya sign an agreement.",
-			want: []string{"incident 1968-05-03 LBY,Aldo Neri,ITA", "release 1968-05-09 LBY,Aldo Neri"}},
+			want: []string{"incident 1968-05-03 LBY,Aldo Neri,ITA", "release 1968-05-09 LBY,Aldo Neri,ITA"}},
 		{title: "Libya and Italy: a chronology", text: "3 May 1968: Italian planes bomb Tripoli. Around 1,200 people die, most of them civilians.\n12 January 1969: Twenty soldiers are killed by Libya in Italy.",
 			want: []string{"military_action 1968-05-03 ITA,LBY"}, none: []string{"military_action 1968-05-03 LBY", "incident 1968"}},
 		{title: "Libya and Italy: a chronology", text: "3 May 1968: Italian troops kill Omar Neri in a raid on Tripoli.\n12 January 1969: Italy and Libya sign an agreement.",

@@ -292,6 +292,7 @@ func (d *reading) finish() {
 	d.settleLeads()
 	d.redirect()
 	d.undirected()
+	d.citizens()
 	res.Document = &schema.Document{ID: d.id, Title: d.head.Title, Date: d.head.Date, Type: string(d.s.Genre), Organisers: d.organisers, Participants: d.people.List}
 	d.namer.Assign(res.Document, d.id)
 	slices.SortStableFunc(res.Events, func(a, b *schema.Event) int { return a.Provenance.Start - b.Provenance.Start })

@@ -40,6 +40,9 @@ func (d *reading) evident(i, end, full int) bool {
 	if full == 2 && d.besidePerson(i) {
 		return true
 	}
+	if d.locating(i-1) && !d.attends(i-1, end) {
+		return false // "a summit held in Bahir Dar in November"
+	}
 	if taken.Has(d.tok(i-1).Lower) && !tellers.Has(d.tok(end).Lower) {
 		return false // "took Lang Son"
 	}
@@ -98,6 +101,29 @@ func (d *reading) evident(i, end, full int) bool {
 		return !d.starts[i] || d.unheardOf(i, end) || full <= 3 && !callings.Has(d.tok(i).Lower) && !trades.Has(d.tok(i).Lower) && d.nameWords(i, end)
 	}
 	return (utters.Has(next.Lower) || d.opines(i, end)) && (d.unheardOf(i, end) || full > 1 && full <= 3 && d.nameWords(i, end))
+}
+
+// locating reports a preposition before where something happens.
+func (d *reading) locating(i int) bool {
+	switch d.tok(i).Lower {
+	case "in", "at", "near", "off", "outside":
+		return true
+	}
+	return false
+}
+
+// attends reports that words before a preposition or behind the name tell of a person after all:
+// "confidence in Clara Montes", "in Clara Montes's view", "at Clara Montes, who".
+func (d *reading) attends(prep, end int) bool {
+	switch d.tok(end).Lower {
+	case "'s", "’s", "who", "whom", "whose":
+		return true
+	}
+	switch d.tok(prep - 1).Lower {
+	case "confidence", "trust", "faith", "believed", "believes", "hit", "lashed", "out", "angry", "disappointed", "interested", "finds", "found", "saw", "sees", "shots", "shot", "fired", "fires", "threw", "aimed":
+		return true
+	}
+	return false
 }
 
 // opines reports whether the words about a run say what somebody thinks: "in Clara Montes's

@@ -320,7 +320,7 @@ func (m *Marks) person(f *found, date schema.Date) schema.Entity {
 	if known != nil && stated && f.alone {
 		known = p.inItsTime(known, date)
 	}
-	if known != nil && stated && len(p.parts) == 1 && !date.IsZero() && gapOf(known, date) > longGap {
+	if known != nil && stated && len(p.parts) == 1 && !date.IsZero() && gapOf(known, date) > m.gapFor(known) {
 		known = nil // a bare surname of another age is someone else's
 	}
 	if known != nil && stated && m.day.IsZero() && !date.IsZero() && unborn(known, date) {
@@ -368,6 +368,24 @@ const lifetime = 60 * 365
 // longGap is how many days may lie between a date and the time in office of a person
 // whom the document names by surname alone: forty years.
 const longGap = 40 * 365
+
+// gapFor is how many days may lie between a date and the time in office of a person whom the
+// document names by surname alone: for those of a state that it is not about, fewer.
+func (m *Marks) gapFor(p *reference.Person) int {
+	if len(m.subject) != 2 {
+		return longGap
+	}
+	for _, k := range m.subject {
+		f := &m.found[k]
+		if f.kind != kindState || len(f.entries) == 0 || m.lex.family[f.entries[0].key] == m.lex.family[p.State] {
+			return longGap
+		}
+	}
+	return foreignGap
+}
+
+// foreignGap is longGap for the leader of a third state: ten years.
+const foreignGap = 10 * 365
 
 // name is the canonical spelling: the fullest, the most frequent among these.
 func (p *person) name() string {

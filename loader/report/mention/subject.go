@@ -27,6 +27,9 @@ func (d *reading) findSubject() {
 		d.subject = pair
 		return
 	}
+	if d.listsThree(from, to) {
+		return
+	}
 	if pair := d.withBody(from, to); pair != nil {
 		d.subject = pair
 		return
@@ -103,6 +106,40 @@ func (d *reading) withBody(from, to int) []int {
 		}
 	}
 	return pair
+}
+
+// listsThree reports a title that joins three states or more: "Thailand, Cambodia and Laos". Of two of
+// them nothing is said by default.
+func (d *reading) listsThree(from, to int) bool {
+	n, last := 1, -1
+	for k := from; k < to; k++ {
+		f := &d.found[k]
+		if f.kind != kindState || f.AsPlace {
+			last, n = -1, 1
+			continue
+		}
+		if last >= 0 && d.family(last) != d.family(k) && d.inList(d.found[last].Tokens.End, f.Tokens.Start) {
+			n++
+		} else {
+			n = 1
+		}
+		if last = k; n > 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// inList reports that nothing but marks and words of a list stands between two tokens.
+func (d *reading) inList(i, end int) bool {
+	for ; i < end; i++ {
+		switch d.tok(i).Lower {
+		case "and", "&", ",", "-", "–", "—", "/", "the":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // dwellsOn reports whether a document names a state again and again, and not only where it
