@@ -44,7 +44,11 @@ func (m *match) find(t term, role schema.Role) []fill {
 	}
 	switch t.place {
 	case "subject":
-		out := m.keep(m.findSubject(), kinds|onlyActors)
+		k := m.findSubject()
+		out := m.keep(k, kinds|onlyActors)
+		if len(out) == 0 && role == schema.RoleSource && kinds.has(schema.State) && m.leader(k) {
+			out = m.keep(k, kinds|personKind|onlyActors)
+		}
 		if len(out) > 0 {
 			if with := m.companions(); len(with) > 0 {
 				out = append(slices.Clip(out), m.keepAll(with, kinds|onlyActors)...)
@@ -103,6 +107,35 @@ func (m *match) find(t term, role schema.Role) []fill {
 		return m.keepAll(m.besidesTopics(m.besidesSeats(m.findPrep(t.preps))), kinds)
 	}
 	return nil
+}
+
+// leader reports a chain of persons whose states are known, where the trigger is a verb of what a
+// leader does for the state.
+func (m *match) leader(k int) bool {
+	if k < 0 || m.kind != verbWord || !actsForState(m.r.Type) {
+		return false
+	}
+	for _, mention := range m.l.chains[k].mentions {
+		if m.l.mentions[mention].Possessive {
+			return false // "his border guards"
+		}
+		for _, e := range m.l.mentions[mention].Entities {
+			if e.Kind == schema.Person && e.State == "" && !m.l.mentions[mention].Known {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// actsForState reports types of deeds that a leader does for the state: "Maduro closes the frontier".
+func actsForState(t schema.EventType) bool {
+	switch t {
+	case schema.Sanction, schema.SanctionLifted, schema.Recognition, schema.Support, schema.Aid, schema.ArmsTransfer, schema.ProjectEvent,
+		schema.Withdrawal, schema.MilitaryWithdrawal, schema.Mobilisation, schema.RelationsSevered:
+		return true
+	}
+	return false
 }
 
 // elided reports whether the verb has no subject of its own, or "both" alone: "Joined the

@@ -73,18 +73,21 @@ func (m *match) findSubject() int {
 // mediation by Qatar". The chain is k, and the verb ends at word end.
 func (l *line) byOfDeed(k, end int) bool {
 	i := l.chains[k].governor - 1
+	if l.lowerAt(i+1) == "of" && l.chains[k].outer >= 0 {
+		i = l.chains[k].outer - 1 // "a visit by the Secretary of Defense"
+	}
 	if i <= end || i < 1 {
 		return false
 	}
 	switch l.lowerAt(i) {
-	case "mediation", "intervention", "arbitration", "facilitation", "attack", "attacks", "raid", "raids", "invasion", "pressure", "protests", "efforts":
+	case "visit", "trip", "tour", "mediation", "intervention", "arbitration", "facilitation", "attack", "attacks", "raid", "raids", "invasion", "pressure", "protests", "efforts":
 	default:
 		return false
 	}
 	for i--; i >= end && (l.is(i, determiner|adjective) || l.w[i].kind == nounWord); i-- {
 	}
 	switch l.lowerAt(i) {
-	case "after", "following", "through", "despite", "amid", "thanks", "to", "under":
+	case "after", "following", "through", "despite", "amid", "thanks", "to", "under", "during", "before":
 		return true
 	}
 	return false

@@ -17,6 +17,10 @@ func TestParticipants(t *testing.T) {
 		{"In December 1928 under President Rafael Franco a Paraguayan force destroyed a Bolivian fort.", "military/attacks", "military_action 1928-12 source=PRY target=BOL", ""},
 		{"In May 2001 a Chilean delegation headed by Soledad Alvear visited Peru.", "visits/visits", "visit 2001-05 source=CHL,Soledad Alvear target=PER", ""},
 		{"In May 2001 a Chilean delegation received by Alejandro Toledo visited Peru.", "visits/visits", "visit 2001-05 source=CHL target=PER", ""},
+		// who acts for the state
+		{"In May 2001 Hugo Chávez closed the frontier to Colombia.", "sanctions/closes-to", "sanction 2001-05 source=Hugo Chávez,VEN target=COL", ""},
+		{"In May 2001 Zoran Quince closed the frontier to Colombia.", "sanctions/closes-to", "sanction 2001-05 source=VEN target=COL", "COL VEN"},
+		{"In July 2021 the last Philippine soldiers were withdrawn during a visit by Lloyd Austin.", "withdrawals/withdraws", "military_withdrawal 2021-07 source=PHL", ""},
 		// two sides of one work, and the host at the table
 		{"In 1985 Raúl Alfonsín and José Sarney inaugurated the Friendship Bridge.", "aid-trade-projects/builds", "project 1985 party=Raúl Alfonsín,ARG,José Sarney,BRA object=Friendship Bridge", ""},
 		{"In 1985 Raúl Alfonsín inaugurated the Friendship Bridge in Brazil.", "aid-trade-projects/builds", "project 1985 source=Raúl Alfonsín,ARG target=BRA object=Friendship Bridge", ""},
