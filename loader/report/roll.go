@@ -21,7 +21,7 @@ const (
 
 // rollWords are what an entry of a list of visits may say beside names and dates.
 var rollWords = text.SetOf(`visit visits official state working private courtesy return goodwill friendly transit stopover first second third and in on from of the
-	a an his her for with at h.e he hon mr mrs ms dr excellency respectively then former delegation led by headed parliamentary imperial royal highness majesty crown late then one-day two-day three-day day president vice-president premier chancellor prime minister king queen sultan emir speaker vice deputy foreign defence special envoy envoys emissary representative summit only cancelled canceled postponed planned expected`)
+	a an his her for with at h.e he hon mr mrs ms dr excellency respectively then former delegation led by headed parliamentary imperial royal highness majesty crown late then one-day two-day three-day day president vice-president premier chancellor prime minister king queen sultan emir speaker vice deputy foreign defence special envoy envoys emissary presidents premiers chancellors ministers kings queens speakers representative summit only cancelled canceled postponed planned expected`)
 
 // officeWords stand within the name of an office: "Minister Responsible for Foreign Affairs".
 var officeWords = text.SetOf("of for and & the responsible in charge to at on external foreign affairs minister secretary general chief head deputy vice speaker president state cum")
@@ -40,6 +40,7 @@ var pathWords = text.SetOf("from to by of the side sides a b i ii and at level l
 type roll struct {
 	is       bool
 	from, to []schema.Entity
+	bound    bool // the entry itself says where they went
 }
 
 // rollOf reads an entry of a list of visits that is no sentence, "Prime Minister S. Bayar –
@@ -53,6 +54,9 @@ func (d *reading) rollOf(p *passage) (tail int, date schema.Date, read bool) {
 		return tail, date, false
 	}
 	above := d.rollAbove(p.Block)
+	if names, to := d.boundFor(p); to != nil {
+		above.is, above.bound, above.to, p = true, true, to, names
+	}
 	if !above.is {
 		return tail, date, false
 	}
@@ -122,7 +126,58 @@ func (d *reading) rollOf(p *passage) (tail int, date schema.Date, read bool) {
 		d.result.Reasons[e.ID] = Reason{Rule: rollRule, Trigger: "list of visits", Class: class}
 		d.result.Events = append(d.result.Events, &e)
 	}
+	if above.bound {
+		end = tail
+	}
 	return end, date, read
+}
+
+// boundFor reads an entry that names persons with dates in brackets and, behind them all, where they
+// went: "Presidents Türk (2010) and Pahor (2016) to Kazakhstan". It is a list of visits by itself:
+// names is what stands before the last words. nil for any other entry.
+func (d *reading) boundFor(p *passage) (names *passage, to []schema.Entity) {
+	if len(p.mentions) < 2 || len(p.whens) == 0 {
+		return nil, nil
+	}
+	last := p.mentions[len(p.mentions)-1]
+	end := last.Tokens.Start - 1
+	if end < p.Tokens.Start+2 || d.t.Tokens[end].Lower != "to" || d.t.Tokens[end-1].Text != ")" {
+		return nil, nil
+	}
+	for i := last.Tokens.End; i < p.Tokens.End; i++ {
+		if d.t.Tokens[i].Kind != text.Punct {
+			return nil, nil
+		}
+	}
+	for _, w := range p.whens {
+		if !d.inBrackets(w.Tokens, p.Tokens.Start) {
+			return nil, nil
+		}
+	}
+	for _, x := range d.marks.At(last, p.whens[0].Date) {
+		if x.Kind == schema.Place && x.State != "" {
+			x, _ = d.marks.State(x.State)
+		}
+		if x.Kind == schema.State {
+			to = []schema.Entity{x}
+		}
+	}
+	block := *p.Block
+	block.Tokens.End = end
+	return &passage{Block: &block, sentences: p.sentences, mentions: p.mentions[:len(p.mentions)-1], whens: p.whens}, to
+}
+
+// inBrackets reports whether a bracket that is open stands before some tokens.
+func (d *reading) inBrackets(at text.Span, from int) bool {
+	for i := at.Start - 1; i >= from; i-- {
+		switch d.t.Tokens[i].Text {
+		case "(":
+			return true
+		case ")":
+			return false
+		}
+	}
+	return false
 }
 
 // calling fills in who travels and where to: the persons named, the state that they act for,

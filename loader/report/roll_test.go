@@ -118,3 +118,28 @@ func visits(t *testing.T, r *Reader, doc string) []*schema.Event {
 func hasCode(list []schema.Entity, code string) bool {
 	return slices.ContainsFunc(list, func(e schema.Entity) bool { return e.Code == code })
 }
+
+// TestRollBound reads names with their dates and, behind them all, where they went, below any
+// heading: a visit each. A date out of brackets, or words behind, make it no such list.
+func TestRollBound(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct {
+		line string
+		want int
+	}{
+		{"Presidents Janez Drnovšek (2002) and Borut Pahor (2016) to Kazakhstan", 2},
+		{"Presidents Janez Drnovšek (2002) and Borut Pahor (2014, 2016) to Astana", 3},
+		{"Presidents Janez Drnovšek (2002) and Borut Pahor (2016) to Kazakhstan were welcome guests", 0},
+		{"In 2004 Janez Drnovšek (2002) and Borut Pahor (2016) to Kazakhstan", 0},
+	} {
+		got := 0
+		for _, e := range visits(t, r, "Slovenia and Kazakhstan: bilateral relations\n\nPolitical dialogue\n\n- "+c.line+"\n- 3 May 2018: both flags raised\n") {
+			if e.Rule == rollRule {
+				got++
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q: %d visits, want %d", c.line, got, c.want)
+		}
+	}
+}

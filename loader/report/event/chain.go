@@ -275,7 +275,7 @@ func (l *line) connector(end, at int) string {
 	for ; i < at; i++ {
 		w := &l.w[i]
 		switch {
-		case w.lower == "and" || w.lower == "&" || w.lower == "plus":
+		case w.lower == "and" || w.lower == "&" || w.lower == "plus" || w.lower == "+":
 			kind = "and"
 		case w.lower == ",":
 			if kind == "" {

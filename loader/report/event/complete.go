@@ -101,7 +101,7 @@ func (m *match) complete(e *schema.Event) {
 		e.Party = append(e.Party, pair...)
 		return
 	case len(e.Source)+len(e.Target) == 0:
-		if (len(e.Party) > 1 || len(e.Party) == 1 && (e.Type == schema.Agreement || e.Type == schema.Release) && m.l.in.Mode == Fact) && states(e.Party).n == 0 && persons(e.Party) {
+		if (len(e.Party) > 1 || len(e.Party) == 1 && (e.Type == schema.Agreement || e.Type == schema.Release || e.Type == schema.Meeting) && m.l.in.Mode == Fact) && states(e.Party).n == 0 && persons(e.Party) {
 			for _, p := range pair { // names that nothing else knows: somebody of each side
 				e.Add(schema.RoleParty, p)
 			}
@@ -197,14 +197,14 @@ func (m *match) defaults() bool {
 	return source && target
 }
 
-// withThird reports whether the only party is a state behind "with" that is neither of the
-// section's: the two of them dealt with it.
+// withThird reports whether the only parties are states behind "with" that are neither of the
+// section's: the two of them dealt with these.
 func (m *match) withThird(list []schema.Entity) bool {
-	if len(list) != 1 || list[0].Kind != schema.State || len(m.fills.of(schema.RoleParty)) != 1 {
+	if len(list) == 0 || len(m.fills.of(schema.RoleParty)) != 1 {
 		return false
 	}
-	for _, p := range m.l.in.Pair {
-		if p.Same(list[0]) {
+	for _, e := range list {
+		if e.Kind != schema.State || slices.ContainsFunc(m.l.in.Pair, e.Same) {
 			return false
 		}
 	}

@@ -28,7 +28,10 @@ func TestParticipants(t *testing.T) {
 		{"In May 2007 Ankara hosted a summit of Hamid Karzai and Pervez Musharraf.", "meetings/talks", "meeting 2007-05 party=Hamid Karzai,AFG,Pervez Musharraf,PAK mediator=TUR", ""},
 		{"In July 1998 they signed an agreement negotiated by Lamberto Dini and Abdulati al-Obeidi.", "agreements/signs", "agreement 1998-07 party=Lamberto Dini,ITA,Abdulati al-Obeidi,LBY", "ITA LBY"},
 		{"In July 1998 a treaty negotiated by France came into force.", "agreements/signs", "agreement 1998-07 party=ITA,LBY mediator=FRA", "ITA LBY"},
+		{"An accord on transit with Chile and Peru was signed in May 2001.", "agreements/signs", "agreement 2001-05 party=CHL,PER,BRA,BOL", "BRA BOL"},
+		{"An accord on transit with Chile and Brazil was signed in May 2001.", "agreements/signs", "agreement 2001-05 party=CHL,BRA", "BRA BOL"},
 		// lists
+		{"In May 2001 Ronald Reagan + Mikhail Gorbachev met in Vienna.", "meetings/meets", "meeting 2001-05 party=Ronald Reagan,USA,Mikhail Gorbachev,SUN place=Vienna", ""},
 		{"In June 1985, through the mediation of the OAU, Mali and Burkina Faso agree to a ceasefire.", "ceasefire/ceasefire", "ceasefire 1985-06 party=MLI,BFA mediator=OAU", "CHL PER"},
 		{"The armistice of 12 June 1935, mediated by Chile, Argentina and four other powers, ended the war.", "ceasefire/ceasefire", "ceasefire 1935-06-12 mediator=CHL,ARG", ""},
 		{"The armistice of 12 June 1935, mediated by Chile, Argentina and four battalions ended the war.", "ceasefire/ceasefire", "ceasefire 1935-06-12 mediator=CHL", ""},

@@ -74,6 +74,9 @@ func (l *line) seekSubject(k, depth int) int {
 	if c := l.resumed(pos, from, g); c >= 0 {
 		return c
 	}
+	if c := l.setOff(from, g); c >= 0 {
+		return c
+	}
 	if c := l.scanSubject(pos, from); c >= 0 && !l.objectOfEarlier(c, from, g.start) {
 		return l.apposed(c, g)
 	}
@@ -204,6 +207,31 @@ func (l *line) resumed(pos, from int, g *group) int {
 		switch l.lowerAt(i) {
 		case "who", "which", "whose", "whom":
 			return l.w[l.antecedent(i)].chain
+		}
+	}
+	return -1
+}
+
+// setOff is the name between commas before a participle that a comma closes too: "Duda received Ulmanis
+// and, on 9 July, Egils Levits, elected in 2019, for talks". -1 where the verb does not stand so.
+func (l *line) setOff(from int, g *group) int {
+	at := g.start - 1
+	if at < from+2 || l.lowerAt(at) != "," || g.start != g.head || g.infinitive || g.forms&part == 0 || g.forms&ing != 0 {
+		return -1
+	}
+	c := l.w[at-1].chain
+	if c < 0 || l.chains[c].end != at || l.chains[c].possessive || l.chains[c].governor >= from || len(l.chains[c].mentions) != 1 || !l.isPerson(l.chains[c].mentions[0]) {
+		return -1
+	}
+	if i := l.chains[c].np - 1; i < from || l.lowerAt(i) != "," && !l.is(i, coordinator) {
+		return -1
+	}
+	for i := g.head + 1; i < len(l.w) && i < g.head+7; i++ {
+		switch {
+		case l.lowerAt(i) == "," && l.w[i].when < 0:
+			return c
+		case l.w[i].chain >= 0 && l.w[i].chain != c && i == g.head+1:
+			return -1
 		}
 	}
 	return -1

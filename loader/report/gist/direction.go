@@ -46,7 +46,7 @@ func (r *roles) directed(left, right []named) bool {
 	told := false
 	for i, n := range append(left[:len(left):len(left)], right...) {
 		governor := n.governor
-		if n.owner {
+		if n.bidding {
 			governor = ""
 		}
 		if i > 0 && last != "" && (governor == "" && n.entity.Kind == schema.State || governor == "and" || governor == ",") {
@@ -79,6 +79,18 @@ func (r *roles) directed(left, right []named) bool {
 	r.other()
 	return true
 }
+
+// bids reports whether what a mention owns is a wish that somebody else fulfils: "on Khrushchev's
+// order", unlike "on Mubarak's car".
+func (r *roles) bids(m text.Mention) bool {
+	i := m.Tokens.End
+	if i < r.in.Clause.End && (r.in.Text.Tokens[i].Lower == "'s" || r.in.Text.Tokens[i].Lower == "’s") {
+		i++
+	}
+	return i < r.in.Clause.End && biddings[r.in.Text.Tokens[i].Lower]
+}
+
+var biddings = set("order orders initiative behalf advice suggestion side instruction instructions instigation recommendation request insistence birthday part proposal demand")
 
 // bearings are the prepositions before whom a deed of a type is done to, and from whom it comes.
 func bearings(t schema.EventType) (to, from map[string]bool) {

@@ -37,6 +37,7 @@ func TestRead(t *testing.T) {
 		"Purchase of two frigates from France":                           "arms_transfer source=FRA",
 		"Trade penalties and an embargo on Greece were still in force":   "sanction target=GRC",
 		"Embargo of Greece on Khrushchev's order":                        "sanction target=GRC",
+		"Raid on Nasser's car by gunmen from Greece":                     "military_action source=GRC target=,EGY",
 		"President Nasser found asylum in Greece":                        "support source=GRC target=,EGY",
 		"The visit ends on 4 October without a communique":               "",
 		"President Nasser was born in Egypt in July 1956":                "",

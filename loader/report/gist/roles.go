@@ -152,7 +152,7 @@ func (r *roles) sides() (before, after []named) {
 			if e.Kind != schema.State && e.Kind != schema.Person && e.Kind != schema.Group && e.Kind != schema.Organisation {
 				continue
 			}
-			n := named{entity: e, governor: r.governed(m), owner: m.Possessive, organ: e.Kind == schema.Organisation && ofState, form: m.Form}
+			n := named{entity: e, governor: r.governed(m), bidding: r.bids(m), organ: e.Kind == schema.Organisation && ofState, form: m.Form}
 			if part, governor := r.part(m); r.frame.Verb >= 0 || n.governor == "" {
 				n.part = part
 				if governor != "" && n.governor != "by" {
@@ -253,7 +253,7 @@ func (r *roles) helps(m text.Mention) bool {
 type named struct {
 	entity   schema.Entity
 	governor string
-	owner    bool // "on Khrushchev's order"
+	bidding  bool // "on Khrushchev's order"
 	organ    bool // a state's parliament or army, whose state is named with it
 	part     event.Part
 	form     text.Form
