@@ -47,6 +47,7 @@ type line struct {
 	out      []Found       // room for what the sentence tells
 	events   []Found       // room for what one trigger tells
 	earlier  *schema.Event // what was told last before the sentence, nil for nothing
+	heard    schema.Date   // that of the occasion that the sentence may go on about
 }
 
 // analyse prepares a sentence.

@@ -1,5 +1,11 @@
 package event
 
+import (
+	"strings"
+
+	"entente/schema"
+)
+
 // plannedWhen is the time that an event was planned for, which it bears whether it came about
 // or not: "a summit planned for May is called off", "a meeting, due on the 17th, was put off".
 // -1 for none.
@@ -13,6 +19,12 @@ func (m *match) plannedWhen() int {
 		w := l.w[i].when
 		if w >= 0 {
 			if (meant || m.plannedFor(w)) && !l.whens[w].Duration && !l.whens[w].Date.IsZero() {
+				if g := m.cameAbout(w); g != nil {
+					if day := m.behindVerb(g); day >= 0 {
+						m.status = schema.Occurred
+						return day
+					}
+				}
 				return w
 			}
 			return -1
@@ -25,6 +37,38 @@ func (m *match) plannedWhen() int {
 			meant = true
 		case l.lowerAt(i) == ",":
 			meant = false
+		}
+	}
+	return -1
+}
+
+// cameAbout is the verb that tells that what had been planned for a time came about in the end: "planned
+// for May 2020, finally took place on 3 March 2021". nil where none does.
+func (m *match) cameAbout(planned int) *group {
+	l := m.l
+	for i := l.whens[planned].Tokens.End - l.span.Start; i < len(l.w); i++ {
+		switch k := l.w[i].group; {
+		case k >= 0:
+			g := &l.groups[k]
+			if g.forms&past == 0 || g.negated || g.future || g.possible || g.infinitive || !l.happening(g) {
+				return nil
+			}
+			return g
+		case l.lowerAt(i) != "," && l.lowerAt(i) != ")" && l.lowerAt(i) != "at" && l.lowerAt(i) != "last" && l.lowerAt(i) != "in" && l.lowerAt(i) != "the" && l.lowerAt(i) != "end" && l.lowerAt(i) != "only" && !strings.HasSuffix(l.lowerAt(i), "ly"):
+			return nil
+		}
+	}
+	return nil
+}
+
+// behindVerb is the first time behind a verb in its clause, -1 for none.
+func (m *match) behindVerb(g *group) int {
+	for i := g.head + 1; i < m.l.clauseEnd(g.head); i++ {
+		if m.l.w[i].group >= 0 {
+			return -1
+		}
+		if w := m.l.w[i].when; w >= 0 && !m.l.whens[w].Duration && !m.l.whens[w].Date.IsZero() {
+			return w
 		}
 	}
 	return -1

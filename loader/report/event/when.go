@@ -41,6 +41,8 @@ func (m *match) findDates() {
 			m.dates[0].date = last
 		} else if m.l.in.LeadDate.IsZero() && m.goesOn() {
 			m.dates[0].date = m.carried()
+		} else if m.sameVisit() {
+			m.dates[0].date = m.l.heard
 		}
 		return
 	}
@@ -48,7 +50,7 @@ func (m *match) findDates() {
 		m.dates = []dated{{date: lead, when: -1}} // "28 May 1902: The Pacts of May are signed"
 		return
 	}
-	m.dates = []dated{{date: m.l.whens[w].Date, when: w}}
+	m.dates = []dated{{date: m.l.sinceWhen(w, m.from), when: w}}
 	if last := m.lastDay(w); !last.IsZero() {
 		m.dates[0].date = last
 		return
@@ -306,6 +308,19 @@ func (m *match) whenBefore() int {
 	return -1
 }
 
+// sinceWhen is the date that a time gives a clause at from: "since February 2021, when the army took
+// power" tells of February, not of what has been so since.
+func (l *line) sinceWhen(w, from int) schema.Date {
+	date := l.whens[w].Date
+	if end := l.whens[w].Tokens.End - l.span.Start; l.lowerAt(from) != "when" || from < end || from > end+1 {
+		return date
+	}
+	if day, open := strings.CutSuffix(date.String(), "/.."); open {
+		return schema.MustDate(day)
+	}
+	return date
+}
+
 // cleftWhen is the time before the trigger's clause that the sentence dwells on: "It was in May
 // 1954, at Geneva, that the two met", "It was not until July 1915 that they surrendered". -1 for none.
 func (m *match) cleftWhen() int {
@@ -359,13 +374,22 @@ func (m *match) apart() bool {
 		return false
 	}
 	for i := m.from; i < m.at && i < m.from+4; i++ {
-		if l.lowerAt(i) == "which" && (l.lowerAt(i-1) == "during" || l.lowerAt(i-1) == "at" || l.lowerAt(i-1) == "in" || l.lowerAt(i-1) == "for") {
+		if l.lowerAt(i) == "which" && (l.lowerAt(i-1) == "during" || l.lowerAt(i-1) == "at" || l.lowerAt(i-1) == "in" || l.lowerAt(i-1) == "for" || l.lowerAt(i-1) == "of" && partOf(l.lowerAt(i-2))) {
 			continue // "a visit in May, during which …"
 		}
 		switch l.lowerAt(i) {
 		case "who", "which", "whose", "that", "whom", "then", "later", "after", "before", "until", "since":
 			return true
 		}
+	}
+	return false
+}
+
+// partOf reports what is a part of an occasion, or stands beside it: "on the margins of which".
+func partOf(word string) bool {
+	switch word {
+	case "margins", "margin", "sidelines", "course", "end", "close", "conclusion", "occasion":
+		return true
 	}
 	return false
 }

@@ -286,6 +286,8 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 		switch {
 		case r.setOff(l, head):
 			return full && r.dangling(prev) && !(head.Separator == ":" || head.Separator == "–" || head.Separator == "—" || head.Separator == "--")
+		case kind == Entry && head.Separator == "." && head.Month > 0 && r.terminal(prev) && r.startsNewAt(l, head.Body):
+			return false // "Oct. 3. A secret convention", indented below "1904. Apr. 8."
 		case kind == Entry && l.indent == open[0].indent:
 			return full && (r.dangling(prev) || len(open) > 1 || !r.startsNewAt(l, head.Body))
 		}

@@ -37,6 +37,10 @@ func (r *reader) apart(i, j, n int, u unit) (p period, next int, ok bool) {
 		}
 		return p, next, true
 	}
+	if day, k := r.christmas(j + 1); n > 0 && k > j+1 {
+		p.from, p.relative = r.moved(day, sign*n, u), true
+		return p, k, !p.from.missing()
+	}
 	opening := r.opensSentence(i)
 	base := r.own
 	switch {
@@ -54,6 +58,21 @@ func (r *reader) apart(i, j, n int, u unit) (p period, next int, ok bool) {
 		return period{duration: true, aside: p.aside}, j, true
 	}
 	return p, j, true
+}
+
+// christmas is the day that "two days after Christmas" counts from.
+func (r *reader) christmas(i int) (day moment, next int) {
+	if t := r.tok(i); t.Lower != "christmas" || r.tok(i+1).Lower == "day" || r.tok(i+1).Lower == "eve" {
+		return day, i
+	}
+	day = moment{year: r.anchor.year, month: 12, day: 25}
+	y, next := r.yearAfter(i + 1)
+	if y > 0 {
+		day.year = y
+	} else if r.anchor.year == 0 || r.anchor.decade || r.anchor.century {
+		return day, i
+	}
+	return day, next
 }
 
 // moved is a moment some units on; where nobody says how many, no more than the month or
@@ -141,7 +160,40 @@ func (r *reader) ahead(j int) moment {
 func (r *reader) known(j int) bool {
 	switch r.tok(j).Lower {
 	case "the", "this", "that", "his", "her", "their", "its":
-		return r.tok(j+1).Kind == text.Word && !r.tok(j+1).Capital
+		return r.tok(j+1).Kind == text.Word && !r.tok(j+1).Capital && r.tok(j+1).Lower != "independence" && !r.strange(j+1)
+	}
+	return false
+}
+
+// strange reports whether the other event is that of somebody or some place that the passage has not named
+// before: "seven months after the fall of Somoza".
+func (r *reader) strange(j int) bool {
+	for k := j + 1; k < j+5; k++ {
+		t := r.tok(k)
+		switch {
+		case t.Kind != text.Word || t.Capital:
+			return false
+		case !linking[t.Lower]:
+			continue
+		}
+		if r.tok(k+1).Lower == "the" {
+			k++
+		}
+		name := r.tok(k + 1)
+		return name.Kind == text.Word && name.Capital && !r.named(name.Lower, j-1)
+	}
+	return false
+}
+
+// linking words join to a noun whose or where it is.
+var linking = set("of in at by against with to from on")
+
+// named reports whether the passage has a word before the token at end.
+func (r *reader) named(word string, end int) bool {
+	for k := r.start; k < end; k++ {
+		if r.tok(k).Lower == word {
+			return true
+		}
 	}
 	return false
 }

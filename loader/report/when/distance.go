@@ -41,7 +41,7 @@ func (r *reader) distance(i int) (p period, next int) {
 			return p, k
 		}
 	}
-	if !ok || r.tok(i-1).Lower == "half" { // "half a century later"
+	if !ok || r.tok(i-1).Lower == "half" || r.tok(i-1).Lower == "of" && r.tok(i-2).Lower == "quarter" { // "half a century later"
 		return duration, max(j, k)
 	}
 	base := r.anchor
@@ -55,6 +55,9 @@ func (r *reader) distance(i int) (p period, next int) {
 		return duration, k
 	}
 	if p.from = base.plus(sign*n, u); p.from.missing() {
+		p.from = base.nearly(sign*n, u)
+	}
+	if p.from.missing() {
 		return duration, k
 	}
 	if u == unitYear && n == 1 && base.month > 0 && base.day == 0 {

@@ -37,7 +37,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 			out = r.add(out, w)
 		}
 		switch {
-		case p.duration || w.Date.IsZero() || p.openTo || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0 || w.Elsewhen:
+		case p.duration || w.Date.IsZero() || p.openTo || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0 || w.Elsewhen || p.relative && r.looksBack(from, next):
 		case p.openFrom: // "It took until June 2023. He came that September."
 			if r.entry.missing() && r.anchor.year < p.last().year {
 				r.anchor, r.told = p.last(), p
@@ -191,6 +191,19 @@ func (r *reader) shared(p period, at int) int {
 func (r *reader) bygone(p period, at int) bool {
 	after := r.tok(at + 1)
 	return p.from.day == 0 && p.from.month > 0 && p.to.month == 0 && r.tok(at-1).Lower == "the" && after.Kind == text.Word && !after.Capital && !functionWords[after.Lower]
+}
+
+// looksBack reports words within a sentence that only look back from what is told: "re-elected the day
+// before". What comes after is not counted from there.
+func (r *reader) looksBack(from, next int) bool {
+	if r.opensSentence(from) || r.own.missing() && r.entry.missing() {
+		return false
+	}
+	switch r.tok(next - 1).Lower {
+	case "before", "earlier", "previously", "beforehand":
+		return true
+	}
+	return false
 }
 
 // ofTreaty reports a year that only says which treaty or war is meant: "asked for help under their

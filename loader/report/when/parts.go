@@ -187,8 +187,30 @@ func (r *reader) isCount(next, i int) bool {
 	if counted[a.Lower] || a.Lower == "%" || a.Lower == "°" {
 		return true
 	}
+	if articles[a.Lower] || r.yearOfDay(i) {
+		return false // "On 11 February, 1961 the people voted"
+	}
 	return a.Kind == text.Word && counted[b.Lower] && !r.tok(i).LineBreak && i > r.start && !prepositions[r.tok(i-1).Lower] &&
 		r.tok(i-1).Lower != "the"
+}
+
+// articles begin what no number before them counts.
+var articles = set("the a an this that these those his her its their")
+
+// yearOfDay reports whether a number of four digits at i stands behind a day and month, or a month
+// and a comma, as a year does that lies in modern times: "In December, 1993 Chilean troops landed".
+func (r *reader) yearOfDay(i int) bool {
+	if len(r.tok(i).Text) != 4 || atoi(r.tok(i).Text) < 1700 || atoi(r.tok(i).Text) > 2099 || r.tok(i-1).Text != "," {
+		return false
+	}
+	m := i - 2
+	if r.tok(m).Kind == text.Number {
+		if _, k := r.day(m); k == m {
+			return false
+		}
+		m--
+	}
+	return months[r.tok(m).Lower] > 0 && r.tok(m).Capital
 }
 
 // gap reports whether a column's white space stands before the token at i.

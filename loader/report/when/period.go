@@ -170,6 +170,19 @@ func momentOf(d schema.Date) moment {
 	return m
 }
 
+// nearly is the month that some weeks or days lead to from one whose day nobody knows, counted from its
+// middle: five weeks after March is about April. Less than four weeks say too little.
+func (m moment) nearly(n int, u unit) moment {
+	if u == unitWeek {
+		n *= 7
+	}
+	if u != unitDay && u != unitWeek || m.month == 0 || m.day > 0 || n < 28 && n > -28 {
+		return moment{}
+	}
+	t := time.Date(m.year, time.Month(m.month), 15+n, 0, 0, 0, 0, time.UTC)
+	return moment{year: t.Year(), month: int(t.Month()), about: true}
+}
+
 // week is the week from Monday to Sunday that lies some weeks from the moment's own.
 func (m moment) week(steps int) period {
 	t := time.Date(m.year, time.Month(m.month), m.day, 0, 0, 0, 0, time.UTC)

@@ -76,7 +76,7 @@ func (r *reader) pointer(i int) (p period, next int) {
 	default:
 		return period{}, i
 	}
-	if p.from.missing() {
+	if p.from.missing() || steps == 0 && r.tok(j-1).Lower == "same" && r.anothers(j+1) {
 		return period{}, i
 	}
 	p.relative = true
@@ -254,9 +254,28 @@ func (r *reader) yearPointer(i int) (m moment, next int, ok bool) {
 	if !ok || r.tok(k).Lower != "year" {
 		return moment{}, i, false
 	}
+	if steps == 0 && r.anothers(k+1) {
+		return moment{}, i, false
+	}
 	base := r.base(word, k+1)
 	m = r.yearOf(base, steps)
 	return m, k + 1, m.year > 0 && base.year > 0
+}
+
+// anothers reports whether what stands behind "the same year" at i names another event, whose year it was:
+// "the same year that Chile joined", not "the same day as the raid".
+func (r *reader) anothers(i int) bool {
+	switch r.tok(i).Lower {
+	case "that", "as":
+	case "in":
+		if i++; r.tok(i).Lower != "which" {
+			return false
+		}
+	default:
+		return false
+	}
+	t := r.tok(i + 1)
+	return t.Kind == text.Word && t.Capital && !r.named(t.Lower, i-1)
 }
 
 // wide reports whether the words before i say that a part of the year is meant

@@ -171,6 +171,10 @@ func TestCalendarDates(t *testing.T) {
 		"half a century later":                   "D",
 		"UNSCR 1441 and Res. 1737":               "",
 		"a pre-1947 claim":                       "../1947",
+		"On 11th February, 1961 the people":      "1961-02-11",
+		"In December, 1993 Chilean troops left":  "1993-12",
+		"In December, 1500 Chilean troops left":  "",
+		"In December 1500 Chilean troops left":   "1500-12",
 	} {
 		if got := found(in, Context{}); got != want {
 			t.Errorf("%q: got %q, want %q", in, got, want)
@@ -310,6 +314,27 @@ func TestRelativeDates(t *testing.T) {
 		{"In 2002 they were hosts. For ten years on end he waited", Context{}, "2002 D"},
 		{"recognizes it on April 4, two days after the coup", entry("1996"), "1996-04-04 1996-04-02"},
 		{"closes the routes the same day", Context{Entry: schema.MustDate("2011"), Before: schema.MustDate("2011-11-26")}, "2011-11-26"},
+		{"It fell at the beginning of March 1940. Five weeks afterwards they left", Context{}, "1940-03 1940-04~"},
+		{"It fell in March 1940. Two weeks afterwards they left", Context{}, "1940-03 D"},
+		{"Judgment came on 10 October 2002. It was rejected within a fortnight", Context{}, "2002-10-10 2002-10-10/2002-10-24"},
+		{"Chile left in March 1979. Seven months after the fall of Somoza, it came back", Context{}, "1979-03 D"},
+		{"Somoza was beaten in March 1979. Seven months after the fall of Somoza, it came back", Context{}, "1979-03 1979-10"},
+		{"Chile left in March 1979. Seven months after the raid it came back", Context{}, "1979-03 1979-10"},
+		{"Chile left in March 1979. Two years after its independence it came back", Context{}, "1979-03 D"},
+		{"Prado, re-elected the day before, dies of wounds got in combat nine days earlier", entry("2021-04-20"), "2021-04-19 2021-04-11"},
+		{"The day before, they met. Two days later they left", entry("2021-04-20"), "2021-04-19 2021-04-21"},
+		{"It left in 1987. The same year that Chile joined, Peru signed", Context{}, "1987"},
+		{"It left in 1987. The same year Chile joined", Context{}, "1987 1987"},
+		{"It left on 3 May 1987. On the same day as the raid Peru signed", Context{}, "1987-05-03 1987-05-03"},
+		{"It left on 3 May 1987. On the same day that Chile joined Peru signed", Context{}, "1987-05-03"},
+		{"It left in 1995. A quarter of a century later it came back", Context{}, "1995 D"},
+		{"It left in 1995. A century later it came back", Context{}, "1995 2095~"},
+		{"It left in May 1814. The summer brought a war. Winter saw talks", Context{}, "1814-05 1814-22 1814-24"},
+		{"It left in May 1814. The summer heat brought illness", Context{}, "1814-05"},
+		{"The summer brought a war", Context{}, ""},
+		{"It left on 10 December 2022. Two days after Christmas it came back", Context{}, "2022-12-10 2022-12-27"},
+		{"Two days before Christmas 1979 Chile attacked", Context{}, "1979-12-23"},
+		{"Two days after Christmas Chile attacked", Context{}, "D"},
 		{"closes the routes in the same year", Context{Entry: schema.MustDate("2011"), Before: schema.MustDate("2011-11-26")}, "2011"},
 	} {
 		if got := found(c.in, c.ctx); got != c.want {

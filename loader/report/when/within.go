@@ -16,6 +16,9 @@ func (r *reader) within(i int) (p period, next int) {
 	if !ok || u < unitDay || u > unitMonth || r.base("", i).missing() {
 		return p, i
 	}
+	if r.tok(k).Lower == "fortnight" {
+		n *= 2
+	}
 	next = k + 1
 	_, end, later := r.direction(next)
 	switch {

@@ -141,15 +141,17 @@ func (r *reader) season(i int) (p period, next int) {
 // bareSeason is the season at i where a date before it in the sentence settles its year: "in
 // the spring" is the next one from there on.
 func (r *reader) bareSeason(i, s int) moment {
-	if before := r.tok(i - 2).Lower; r.tok(i-1).Lower != "the" || before != "in" && before != "by" {
+	base := r.own
+	if before := r.tok(i - 2).Lower; r.brings(i) {
+		base = r.anchor
+	} else if r.tok(i-1).Lower != "the" || before != "in" && before != "by" {
 		return moment{}
 	}
-	if t := r.tok(i + 1); t.Kind != text.Punct && !functionWords[t.Lower] || t.Text == "-" || t.Text == "'" || t.Text == "’" {
+	if t := r.tok(i + 1); !r.brings(i) && t.Kind != text.Punct && !functionWords[t.Lower] || t.Text == "-" || t.Text == "'" || t.Text == "’" {
 		if !t.Capital {
 			return moment{} // "in the spring offensive"
 		}
 	}
-	base := r.own
 	if base.year == 0 || base.decade || base.century {
 		return moment{}
 	}
@@ -158,6 +160,20 @@ func (r *reader) bareSeason(i, s int) moment {
 		year++
 	}
 	return moment{year: year, season: s}
+}
+
+// brings reports a season that a sentence makes its subject: "The summer brought a last war", "Winter saw
+// talks". It is the next one from the date told before.
+func (r *reader) brings(i int) bool {
+	switch r.tok(i + 1).Lower {
+	case "brought", "saw", "witnessed":
+	default:
+		return false
+	}
+	if r.tok(i-1).Lower == "the" {
+		i--
+	}
+	return r.opensSentence(i)
 }
 
 // attacks reads 9/11 and "September 11" before the word attacks.

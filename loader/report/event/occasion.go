@@ -1,0 +1,115 @@
+package event
+
+import (
+	"slices"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// heard is the last date that running text has told before a sentence, where it is that of the last
+// event told too: what goes on about the same occasion has it. Zero for none.
+func heard(whens []text.When, sentence int, told []Found) schema.Date {
+	if len(told) == 0 {
+		return schema.Date{}
+	}
+	last := schema.Date{}
+	for i := range whens {
+		w := &whens[i]
+		if w.Tokens.Start >= sentence {
+			break
+		}
+		if !w.Duration {
+			last = w.Date
+		}
+	}
+	if last != told[len(told)-1].Event.Date || last.IsZero() || last.Earliest().Open() || last.Latest().Open() {
+		return schema.Date{}
+	}
+	return last
+}
+
+// sameVisit reports whether a sentence of running text without a date tells what was done on the
+// occasion that the one before it has dated: "In a joint communiqué the two sides agreed …",
+// "Following the talks they signed …", "He also met …".
+func (m *match) sameVisit() bool {
+	l := m.l
+	if l.heard.IsZero() || l.in.Mode != Fact || m.status != schema.Occurred || m.r.Type == schema.War || m.r.Type == schema.MilitaryAction {
+		return false
+	}
+	if m.verb < 0 || l.groups[m.verb].forms&past == 0 || l.groups[m.verb].perfect || l.groups[m.verb].infinitive {
+		return false
+	}
+	for w := range l.whens {
+		if !l.whens[w].Duration {
+			return false
+		}
+	}
+	for i := m.from; i < m.at; i++ {
+		switch l.lowerAt(i) {
+		case "which", "who", "that", "after", "before", "since", "later", "until":
+			if i > 0 {
+				return false
+			}
+		}
+	}
+	return l.opensOccasion() || l.atOnce(m)
+}
+
+// opensOccasion reports whether the sentence begins with words that stand for the occasion told before.
+func (l *line) opensOccasion() bool {
+	first, second := l.lowerAt(0), l.lowerAt(1)
+	article := second == "the" || second == "a" || second == "their" || second == "these" || second == "this" || second == "his" || second == "her"
+	i := 2
+	if !article {
+		i = 1
+	}
+	switch first {
+	case "in", "by":
+		if l.lowerAt(i) == "joint" {
+			i++
+		}
+		return article && slices.Contains([]string{"statement", "communiqué", "communique", "declaration"}, l.lowerAt(i)) && l.lowerAt(i+1) != "of"
+	case "following", "after", "during", "at":
+		if second == "the" && l.lowerAt(2) == "same" {
+			i++
+		}
+		return occasion(l.lowerAt(i)) && (article || first != "at") && l.lowerAt(i+1) != "of" && l.lowerAt(i+1) != "in" && l.lowerAt(i+1) != "between"
+	case "they":
+		return true
+	case "he", "she":
+		return second == "also"
+	case "the", "both":
+		if first == "the" {
+			if second != "two" {
+				return occasion(second) && l.lowerAt(2) != "of" && l.lowerAt(2) != "in" && l.lowerAt(2) != "between"
+			}
+			second = l.lowerAt(2)
+		}
+		return slices.Contains([]string{"sides", "presidents", "leaders", "ministers", "premiers", "parties", "delegations"}, second)
+	}
+	return false
+}
+
+// occasion reports what people come together for.
+func occasion(word string) bool {
+	switch word {
+	case "talks", "meeting", "summit", "visit", "conference", "negotiations":
+		return true
+	}
+	return false
+}
+
+// atOnce reports whether the trigger's clause says that something was done at once upon what was told.
+func (l *line) atOnce(m *match) bool {
+	for i := m.end; i < m.to && i < m.end+8; i++ {
+		if l.lowerAt(i) == "at" && l.lowerAt(i+1) == "once" || l.lowerAt(i) == "immediately" || l.lowerAt(i) == "forthwith" {
+			next := l.lowerAt(i + 1)
+			if next == "once" {
+				next = l.lowerAt(i + 2)
+			}
+			return next == "" || next == "." || next == ";" || next == "," || next == "and"
+		}
+	}
+	return false
+}
