@@ -18,6 +18,13 @@ func TestDatedTexts(t *testing.T) {
 		{"Kenya declared its independence on 12 December 1963. Uganda recognised it at once.", "state_formed 1963-12-12, recognition 1963-12-12"},
 		{"Kenya declared its independence on 12 December 1963. Uganda recognised it.", "state_formed 1963-12-12, recognition"},
 		{"The ministers of Kenya and Uganda met in Kisumu on 4 July 1994, on the margins of which Kenya and Tanzania signed a treaty of extradition.", "meeting 1994-07-04, agreement 1994-07-04"},
+		// two deeds of one sentence, the second with a distance of its own
+		{"President Moi visited Uganda in 1984, and four years later sent aid to Uganda.", "visit 1984, aid 1988"},
+		{"President Moi visited Uganda in 1984, and in 1988 during the famine.", "visit 1984, visit 1988"},
+		// a round number of years, and the date itself
+		{"Kenya and Uganda met in May 1978. Twenty years on, the merger of their railway companies was annulled in December 1999 amid insults.", "meeting 1978-05, project 1999-12"},
+		// titles with a full stop
+		{"The border agreement, which was signed during Minister Smt. Ann Otieno's visit to Kampala on 11 May 2018, allows people to cross.", "agreement 2018-05-11, visit 2018-05-11"},
 		// planned for one day, come about on another
 		{"A visit of President Moi to Kampala, planned for May 1990, finally took place on 3 March 1991.", "visit 1991-03-03"},
 		{"A visit of President Moi to Kampala, planned for May 1990, was put off.", "visit 1990-05"},
@@ -25,6 +32,10 @@ func TestDatedTexts(t *testing.T) {
 		{"Since February 2021, when President Museveni visited Nairobi, the border has been open.", "visit 2021-02"},
 		// an indented line of a chronology that begins with a day of its own
 		{"1904. Apr. 8. The LIMA PACT of Kenya and Uganda.\n     Oct. 3. A secret convention of Kenya and Uganda signed.\n\n1905. Mar. 31. Talks of Kenya and Uganda at Arusha.\n\n1906. Jan. 2. Talks of Kenya and Uganda at Arusha.", "agreement 1904-04-08, agreement 1904-10-03, meeting 1905-03-31, meeting 1906-01-02"},
+		// what came after a later date, and what had been before the entry's
+		{"4 July 2015: Kenya recalls its ambassador from Uganda.\n\nJuly 2016: Kenya recalls its ambassador from Uganda. The ambassadors return after the presidents shake hands in late September.\n\n6 May 2017: talks of Kenya and Uganda.\n\n4 May 2019: Uganda joins the Commonwealth. Kenya had recognised Uganda.", "relations_severed 2015-07-04, relations_severed 2016-07, relations_restored 2016-09~, meeting 2017-05-06, accession 2019-05-04, recognition"},
+		// below a heading that says after when
+		{"After 9/11\n\n- Moi's visit to Kampala, August 2002\n- Museveni visited Kenya, 2005; he signed an agreement with Kenya.\n- Aid granted by Kenya to Uganda", "visit 2002-08, visit 2005, agreement 2005, aid"},
 	} {
 		res, err := r.Read(context.Background(), []byte("Kenya and Uganda\n\n"+c.text+"\n"), Options{})
 		if err != nil {

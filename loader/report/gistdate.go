@@ -32,6 +32,9 @@ func (d *reading) clauseDate(p *passage, whens []text.When) schema.Date {
 			first = i
 			continue
 		}
+		if nearly(&whens[first], w) {
+			return w.Date
+		}
 		if opensEntry(p, &whens[first]) && event.Refines(w.Date, whens[first].Date) {
 			return w.Date
 		}
@@ -43,6 +46,16 @@ func (d *reading) clauseDate(p *passage, whens []text.When) schema.Date {
 		return schema.Date{}
 	}
 	return whens[first].Date
+}
+
+// nearly reports whether a round number of years that opens a clause is told anew as a date: "Twenty
+// years on, the merger was annulled in December 1999".
+func nearly(years, w *text.When) bool {
+	if !years.Relative || w.Relative || w.Date.Vague() || len(years.Date.String()) != len("1998") || len(w.Date.String()) < len("1999-12") {
+		return false
+	}
+	a, b := years.Date.Earliest(), w.Date.Earliest()
+	return !a.Open() && !b.Open() && b.Year() >= a.Year()-1 && b.Year() <= a.Year()+1
 }
 
 // bounds reports a time of running text since or until which something was so.

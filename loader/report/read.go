@@ -130,6 +130,11 @@ func (p *passage) note() bool {
 	return p.Kind == structure.Bullet && p.Date.IsZero() && p.row == nil
 }
 
+// givesDate reports whether a passage gives a date.
+func givesDate(whens []text.When) bool {
+	return slices.ContainsFunc(whens, func(w text.When) bool { return !w.Duration && !w.Date.IsZero() })
+}
+
 // block reads one block: claims of its sentences first, then events of those that the
 // document says itself.
 func (d *reading) block(b *structure.Block) {
@@ -148,6 +153,11 @@ func (d *reading) block(b *structure.Block) {
 		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst,
 	})
 	p.whens = withLead(p.whens, b)
+	if b.Kind == structure.Bullet && !b.HasLead() && b.Date.Latest().Open() && !b.Date.IsZero() && givesDate(p.whens) {
+		own := *b // "Mori's visit, August 2000" below "After 9/11": what it tells is dated by itself
+		own.Date = schema.Date{}
+		p.Block = &own
+	}
 	if !b.Date.IsZero() || d.s.Genre != structure.Article {
 		d.before = b.Date // in running text a paragraph without dates changes nothing
 	}

@@ -89,7 +89,7 @@ func (l *line) opensClause(end, when int) bool {
 			}
 		}
 	}
-	if l.isVerb(i) && l.groupOf(i) != nil && l.is(l.whens[when].Tokens.Start-l.span.Start-1, preposition) { // "invaded Poland in September and in October attacked Norway"
+	if l.isVerb(i) && l.groupOf(i) != nil && (l.whens[when].Relative || l.is(l.whens[when].Tokens.Start-l.span.Start-1, preposition)) { // "invaded Poland in September and in October attacked Norway"
 		for j := end - 1; j >= l.clauseStart(end-1); j-- {
 			if g := l.groupOf(j); l.isVerb(j) && g != nil && !g.participial && !g.infinitive {
 				return true

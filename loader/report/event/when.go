@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -36,7 +37,15 @@ func (m *match) findDates() {
 		}
 	}
 	if w < 0 {
+		if later := m.afterLater(); later >= 0 {
+			m.dates = []dated{{date: m.l.whens[later].Date, when: later}}
+			return
+		}
 		m.dates = []dated{{date: m.l.in.LeadDate, when: -1}}
+		if m.doneBefore() {
+			m.dates[0].date = schema.Date{}
+			return
+		}
 		if last := m.lastDay(w); !last.IsZero() {
 			m.dates[0].date = last
 		} else if m.l.in.LeadDate.IsZero() && m.goesOn() {
@@ -319,6 +328,39 @@ func (l *line) sinceWhen(w, from int) schema.Date {
 		return schema.MustDate(day)
 	}
 	return date
+}
+
+// doneBefore reports the past perfect behind the first sentence of a dated entry: "Poland joined. Germany had
+// been the first to support it." What had been done has another day, which nobody tells.
+func (m *match) doneBefore() bool {
+	l := m.l
+	if l.in.Mode != Fact || !l.in.LeadDate.IsDay() || m.verb < 0 || m.r.Type == schema.Invitation || len(l.in.Sentences) == 0 || l.span.Start <= l.in.Sentences[0].Tokens.Start {
+		return false
+	}
+	g := &l.groups[m.verb]
+	return g.perfect && l.lowerAt(g.start) == "had" && m.from == 0
+}
+
+// afterLater is the time behind "after" that lies later in the year than the entry: "July 2015: … Ambassadors
+// return after the two meet in late September". -1 for none.
+func (m *match) afterLater() int {
+	l, lead := m.l, m.l.in.LeadDate
+	if lead.IsZero() || lead.Latest().Open() || m.status != schema.Occurred || m.kind != verbWord {
+		return -1
+	}
+	after := false
+	for i := m.end; i < len(l.w) && l.w[i].lower != ";"; i++ {
+		after = after || l.w[i].lower == "after" && l.w[i].when < 0
+		w := l.w[i].when
+		if w < 0 {
+			continue
+		}
+		if d := l.whens[w].Date; after && !l.whens[w].Duration && l.whens[w].Aside == text.NoAside && !d.IsZero() && !d.Latest().Open() && !d.Earliest().Open() && d.Earliest() > lead.Latest() && d.Latest().Year() == lead.Earliest().Year() {
+			return w
+		}
+		return -1
+	}
+	return -1
 }
 
 // cleftWhen is the time before the trigger's clause that the sentence dwells on: "It was in May

@@ -14,7 +14,7 @@ const (
 var abbreviations = func() map[string]follows {
 	m := map[string]follows{}
 	for kind, list := range map[follows]string{
-		beforeName: `gen genl lt col maj brig capt cmdr cdr adm sgt cpl comm cmd mr mrs ms dr prof rev fr hon rt st ste sr sra
+		beforeName: `gen genl lt col maj brig capt cmdr cdr adm sgt cpl comm cmd mr mrs ms smt shri dr prof rev fr hon rt st ste sr sra
 			sen rep gov pres amb ambas messrs mme mlle mgr supt insp det sec-gen pvt ens gp sqn wg flt cf viz eg ie al-haj haj
 			princ rtd retd mt ft vs lieut hh hrh hm`,
 		beforeNumber: `no nos vol art arts fig figs pp para paras ch chap res sec sect ca approx ed circ

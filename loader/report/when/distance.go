@@ -36,6 +36,9 @@ func (r *reader) distance(i int) (p period, next int) {
 		return duration, j
 	}
 	sign, k, ok := r.direction(j)
+	if t := r.tok(j + 1); r.tok(j).Lower == "on" && !ok && n > 0 && r.opensSentence(i) && (t.Lower == "it" || t.Lower == "he" || t.Lower == "she" || t.Lower == "they") {
+		ok = true // "Eleven years on it was denounced"
+	}
 	if !ok && u != unitTime {
 		if p, k, ok := r.apart(i, j, n, u); ok {
 			return p, k

@@ -251,6 +251,8 @@ func (r *reader) elsewhen(p period, at int) bool {
 				return false
 			}
 			turn = j
+		case "having":
+			return !ahead && r.own.year > 0
 		case "who", "which", "where", "whose", "whom":
 			return turn > j && turn < j+6
 		}

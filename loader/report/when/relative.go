@@ -31,6 +31,9 @@ func (r *reader) pointer(i int) (p period, next int) {
 		}
 		return p, i
 	}
+	if p, next = r.dayWithin(i); next > i {
+		return p, next
+	}
 	if p, next = r.feast(i); next > i {
 		return p, next
 	}
@@ -56,6 +59,7 @@ func (r *reader) pointer(i int) (p period, next int) {
 		if p.from = base; r.told.last() == base { // all days of the visit
 			p = r.told
 		}
+	case u == unitDay && word == "last" && r.tok(i-1).Lower == "the": // "on the last day", of nobody knows what
 	case u == unitDay && base.day > 0, daytimes[t.Lower] && base.day > 0:
 		p.from = base.plus(steps, unitDay)
 	case u == unitWeek && base.day > 0 && (word == "last" || word == "this" || word == "next") && r.entry.missing():

@@ -335,6 +335,17 @@ func TestRelativeDates(t *testing.T) {
 		{"It left on 10 December 2022. Two days after Christmas it came back", Context{}, "2022-12-10 2022-12-27"},
 		{"Two days before Christmas 1979 Chile attacked", Context{}, "1979-12-23"},
 		{"Two days after Christmas Chile attacked", Context{}, "D"},
+		{"He falls, and his general is killed on the second day.", entry("1990-10-01"), "1990-10-02"},
+		{"Treaty signed on the last day", entry("1995-05-26/1995-06-02"), "1995-06-02"},
+		{"Treaty signed on the second day of the visit", entry("1995-05-26/1995-06-02"), "1995-05-27"},
+		{"Treaty signed on the ninth day of the visit", entry("1995-05-26/1995-06-02"), ""},
+		{"Treaty signed on the second day of the crisis", entry("1995-05-26"), ""},
+		{"Treaty signed on the last day", entry("1995-05-26"), ""},
+		{"It became independent in 1956, Egypt having agreed in November 1955. Britain recognised it the same year", Context{}, "1956 1955-11 1956"},
+		{"They made a pact in 1976. Eleven years on it was denounced", Context{}, "1976 1987"},
+		{"They made a pact in 1976. For eleven years on it he lived", Context{}, "1976 D"},
+		{"They made a treaty in May 1954. It was ratified in the autumn", Context{}, "1954-05 1954-23"},
+		{"They made a treaty in May 1954. It is to be ratified in the autumn", doc, "1954-05"},
 		{"closes the routes in the same year", Context{Entry: schema.MustDate("2011"), Before: schema.MustDate("2011-11-26")}, "2011"},
 	} {
 		if got := found(c.in, c.ctx); got != c.want {

@@ -152,6 +152,9 @@ func (r *reader) bareSeason(i, s int) moment {
 			return moment{} // "in the spring offensive"
 		}
 	}
+	if base.missing() && r.read && r.entry.missing() && !r.future(i) {
+		base = r.anchor // the sentence before has told it
+	}
 	if base.year == 0 || base.decade || base.century {
 		return moment{}
 	}
