@@ -150,7 +150,7 @@ func (d *reading) block(b *structure.Block) {
 	}
 	p := passage{Block: b, sentences: token.Sentences(d.t, b.Tokens), mentions: d.marks.In(b.Tokens)}
 	p.whens = when.Find(d.t, b.Tokens, when.Context{
-		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst,
+		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst, Running: d.s.Genre == structure.Article,
 	})
 	p.whens = withLead(p.whens, b)
 	if b.Kind == structure.Bullet && !b.HasLead() && b.Date.Latest().Open() && !b.Date.IsZero() && givesDate(p.whens) {

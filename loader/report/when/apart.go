@@ -37,7 +37,7 @@ func (r *reader) apart(i, j, n int, u unit) (p period, next int, ok bool) {
 		}
 		return p, next, true
 	}
-	if day, k := r.christmas(j + 1); n > 0 && k > j+1 {
+	if day, k := r.christmas(j + 1); n > 0 && k > j+1 && (u == unitDay || r.tok(i).Lower != "the") {
 		p.from, p.relative = r.moved(day, sign*n, u), true
 		return p, k, !p.from.missing()
 	}
@@ -89,6 +89,8 @@ func (r *reader) moved(m moment, n int, u unit) moment {
 	switch {
 	case (u == unitDay || u == unitWeek && n != 0) && m.month > 0:
 		return moment{year: m.year, month: m.month, about: true}
+	case n > 3 || n < -3: // eighteen months from a year
+		return moment{}
 	case u == unitDay, u == unitWeek, u == unitMonth:
 		return r.yearOf(m, 0)
 	}

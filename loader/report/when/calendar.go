@@ -234,6 +234,9 @@ func (r *reader) bareMonth(i int) bool {
 	}
 	if r.entry.year > 0 || r.anchor.year > 0 {
 		next := r.tok(i + 1)
+		if next.Text == ":" && r.tok(i).Capital && r.opensSentence(i) {
+			return true // "1873 Apr.: a treaty is signed. May: war"
+		}
 		switch r.tok(i - 1).Lower {
 		case "the": // "the December war"
 			if next.Kind == text.Word && !next.Capital && !functionWords[next.Lower] && r.tok(i).Lower != "march" {
@@ -325,6 +328,12 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 		if y, k := r.yearEnd(j, year, at); k > j {
 			p.to.year = y
 			return p, k
+		}
+		if vague[r.tok(j).Lower] && !r.tok(j).LineBreak {
+			if q, k := r.approximate(j); k > j && q.to.missing() && q.from.month == 0 && q.from.year > year && !q.from.decade && !q.from.century && !q.relative {
+				p.to = q.from // "1868–early 1869"
+				return p, k
+			}
 		}
 		switch r.tok(j).Lower {
 		case "present", "today", "now", "date":

@@ -31,6 +31,9 @@ type Context struct {
 	Month int
 	// Order is how the document writes dates in digits (see OrderOf).
 	Order Order
+	// Running is set where the document is running text: a weekday behind its dateline is the last one
+	// before that day. What stands over a list of dates repeats its entries.
+	Running bool
 	// NewestFirst is set where entries run backwards.
 	NewestFirst bool
 }

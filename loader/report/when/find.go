@@ -116,6 +116,9 @@ func (r *reader) settle(p period, at int) period {
 		if m.month-base.month >= 9 && base.month > 0 && p.to.year == 0 && r.recalled(at) { // January, in protest at what was done in December
 			year--
 		}
+		if doc := momentOf(r.ctx.Document); year == doc.year && m.month > doc.month && doc.day > 0 && r.entry.missing() && p.to.year == 0 && r.wasSo(at) {
+			year-- // "They had been seized in November", in a despatch of March
+		}
 		return p.withYear(year)
 	case p.to.year > 0:
 		return p.withYear(0)
@@ -132,6 +135,19 @@ func (r *reader) settle(p period, at int) period {
 		year++
 	}
 	return p.withYear(year)
+}
+
+// wasSo reports whether the words before i tell of what was before the day of writing.
+func (r *reader) wasSo(i int) bool {
+	for j := i - 1; j >= r.start && j > i-9; j-- {
+		switch r.tok(j).Lower {
+		case ".", ";", "to", "for", "planned", "due", "scheduled":
+			return false
+		case "had", "was", "were":
+			return true
+		}
+	}
+	return false
 }
 
 // recalled reports whether the words before i name what had been done as the reason for what
@@ -402,6 +418,8 @@ func (r *reader) opened(i int, open opening) (p period, from, next int) {
 		return p, j, next // "until 12 August 1966, when they signed": the day of the signing
 	case (word == "until" || word == "till") && r.denied(i):
 		return p, j, next // "did not recognise it until February 1974"
+	case word == "before" && r.tok(i-1).Lower == "not":
+		return p, j, next // "not before March 2020 did they ratify it"
 	case open == toEnd:
 		p.openTo = true
 	default:

@@ -57,6 +57,7 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 		}
 		break
 	}
+	i = r.partOf(i)
 	if i >= r.end {
 		return h, false
 	}
@@ -94,6 +95,31 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 		return h, false // "Since 1978 they have been at war"
 	}
 	return h, !h.Date.IsZero() || h.Yearless
+}
+
+// partOf steps over the words that say which part of a day or time an entry is of: "Night of 3/4 June
+// 1861", "Week of June 3, 1962", "Early hours of 5 May".
+func (r *reader) partOf(i int) int {
+	j := i
+	switch r.tok(j).Lower {
+	case "early", "late", "small":
+		if j++; r.tok(j).Lower != "hours" && r.tok(j).Lower != "morning" && r.tok(j).Lower != "evening" {
+			return i
+		}
+	case "night", "morning", "evening", "afternoon", "week", "weekend":
+	default:
+		return i
+	}
+	if r.tok(j+1).Lower != "of" {
+		return i
+	}
+	if r.tok(j+2).Lower == "the" {
+		j++
+	}
+	if t := r.tok(j + 2); t.Kind == text.Number || months[t.Lower] > 0 && t.Capital {
+		return j + 2
+	}
+	return i
 }
 
 // inherit gives a lead date without a year the heading's year, else that of the entry

@@ -214,6 +214,14 @@ func (r *reader) approximate(i int) (p period, next int) {
 	if p, next = r.bare(j); next == j {
 		return period{}, i
 	}
+	if p.from.month > 0 && p.from.day == 0 && p.from.year == 0 && p.to.missing() {
+		if k, ok := r.joint(next); ok && vague[r.tok(k).Lower] {
+			if q, n := r.approximate(k); n > k && q.to.missing() && q.from.month > p.from.month && q.from.year > 0 && !q.relative {
+				p.from.about, p.to = true, q.from // "late June/early July 1877"
+				return p.withYearStated(0), n
+			}
+		}
+	}
 	about := func(m moment) moment {
 		if !m.missing() && (m.day == 0 || word == "about" || word == "around" || word == "circa" || word == "c" || word == "ca") {
 			m.about = true
@@ -286,7 +294,7 @@ func (r *reader) weekday(i int) (p period, next int) {
 	}
 	if r.entry.day > 0 && r.own == r.entry || r.entry.day > 0 && r.own.missing() { // of a day's entry
 		doc = r.entry
-	} else if !r.entry.missing() && (r.entry.year != doc.year || r.entry.month > 0 && r.entry.month != doc.month) || r.entry.missing() && !r.own.missing() {
+	} else if !r.entry.missing() && (r.entry.year != doc.year || r.entry.month > 0 && r.entry.month != doc.month) || r.entry.missing() && !r.own.missing() && !(r.ctx.Running && r.own == doc) { // "ACCRA, 14 March 2019 – … on Tuesday"
 		return period{}, i
 	}
 	if doc.day == 0 {

@@ -142,9 +142,13 @@ func (r *reader) season(i int) (p period, next int) {
 // the spring" is the next one from there on.
 func (r *reader) bareSeason(i, s int) moment {
 	base := r.own
-	if before := r.tok(i - 2).Lower; r.brings(i) {
+	before := r.tok(i - 1).Lower
+	if before == "the" {
+		before = r.tok(i - 2).Lower
+	}
+	if r.brings(i) {
 		base = r.anchor
-	} else if r.tok(i-1).Lower != "the" || before != "in" && before != "by" {
+	} else if before != "in" && before != "by" || r.tok(i+1).Lower == "of" {
 		return moment{}
 	}
 	if t := r.tok(i + 1); !r.brings(i) && t.Kind != text.Punct && !functionWords[t.Lower] || t.Text == "-" || t.Text == "'" || t.Text == "’" {
