@@ -66,6 +66,9 @@ func (r *reader) distance(i int) (p period, next int) {
 	if u == unitYear && n == 1 && base.month > 0 && base.day == 0 {
 		p.from.month = base.month // "Sept. 2010 … a year later"
 	}
+	if u == unitYear && r.tok(i-1).Lower == "exactly" && base.day > 0 {
+		p.from.month, p.from.day = base.month, base.day
+	}
 	p.relative = true
 	return p, k
 }

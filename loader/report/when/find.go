@@ -28,7 +28,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		}
 		w := text.When{
 			Tokens: text.Span{Start: from, End: next}, Span: t.SpanOf(text.Span{Start: from, End: next}),
-			Relative: p.relative, Duration: p.duration, Aside: p.aside, Elsewhen: r.elsewhen(p, from) || r.ofTreaty(p, from, next),
+			Relative: p.relative, Duration: p.duration, Aside: p.aside, Elsewhen: r.elsewhen(p, from) || r.ofTreaty(p, from, next) || p.relative && r.looksBack(from, next),
 		}
 		if !p.missing() {
 			w.Date = p.date()
@@ -37,7 +37,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 			out = r.add(out, w)
 		}
 		switch {
-		case p.duration || w.Date.IsZero() || p.openTo || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0 || w.Elsewhen || p.relative && r.looksBack(from, next):
+		case p.duration || w.Date.IsZero() || p.openTo || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0 || w.Elsewhen:
 		case p.openFrom: // "It took until June 2023. He came that September."
 			if r.entry.missing() && r.anchor.year < p.last().year {
 				r.anchor, r.told = p.last(), p

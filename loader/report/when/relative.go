@@ -40,6 +40,9 @@ func (r *reader) pointer(i int) (p period, next int) {
 	if word == "the" && r.tok(i+1).Lower == "month" && i > r.start && r.wide(i) && r.anchor.month > 0 && r.tok(i+2).Lower != "of" && r.tok(i+2).Lower != "before" && r.tok(i+2).Lower != "after" { // later in the month
 		return period{from: moment{year: r.anchor.year, month: r.anchor.month}, relative: true}, i + 2
 	}
+	if part := r.tok(i - 2).Lower; word == "the" && r.tok(i+1).Lower == "decade" && r.tok(i-1).Lower == "of" && (vague[part] || part == "half") && r.anchor.year > 0 && !r.anchor.century {
+		return period{from: moment{year: r.anchor.year / 10 * 10, decade: true}, relative: true}, i + 2 // "in the second half of the decade"
+	}
 	if u := units[r.tok(i+1).Lower]; word == "the" && u >= unitDay && u <= unitYear {
 		if p, next = r.besides(i, u); next > i {
 			return p, next

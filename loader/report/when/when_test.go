@@ -360,6 +360,10 @@ func TestRelativeDates(t *testing.T) {
 		{"In January 1814 they were parted; by autumn Sweden had invaded it", Context{}, "1814-01 1814-23"},
 		{"In 1931 they quarrelled: it was occupied in the summer of the first year", Context{}, "1931"},
 		{"A treaty is signed in April. May: war begins. It may: so they say", entry("1873-04"), "1873-04 1873-05"},
+		{"Friends in 1974, they fell out in the second half of the decade", Context{}, "1974 197X"},
+		{"Friends in 1974, they fell out about the decade", Context{}, "1974"},
+		{"He spoke on 20 March 2014. Exactly a year later they fell out", Context{}, "2014-03-20 2015-03-20"},
+		{"He spoke on 20 March 2014. A year later they fell out", Context{}, "2014-03-20 2015"},
 		{"closes the routes in the same year", Context{Entry: schema.MustDate("2011"), Before: schema.MustDate("2011-11-26")}, "2011"},
 	} {
 		if got := found(c.in, c.ctx); got != c.want {
