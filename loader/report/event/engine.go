@@ -184,7 +184,7 @@ func (e *Engine) Read(in Input) []Found {
 			e.analyse(l, &in, part, mentions, whens)
 			l.earlier = earlier
 			if in.LeadDate.IsZero() && !in.Told {
-				l.heard = heard(in.Whens, part.Start, out)
+				l.heard = heard(in.Whens[:len(in.Whens)-len(whens)], out)
 			}
 			told := withoutRepeats(withoutDeeds(l.attachHost(l.attachActors(l.attachMediation(l.read())))))
 			if earlier = nil; len(told) > 0 {

@@ -8,19 +8,17 @@ import (
 )
 
 // heard is the last date that running text has told before a sentence, where it is that of the last
-// event told too: what goes on about the same occasion has it. Zero for none.
-func heard(whens []text.When, sentence int, told []Found) schema.Date {
+// event told too: what goes on about the same occasion has it. Zero for none. before are the times up
+// to the sentence; not many of them in a row are durations.
+func heard(before []text.When, told []Found) schema.Date {
 	if len(told) == 0 {
 		return schema.Date{}
 	}
 	last := schema.Date{}
-	for i := range whens {
-		w := &whens[i]
-		if w.Tokens.Start >= sentence {
+	for i := len(before) - 1; i >= max(0, len(before)-4); i-- {
+		if !before[i].Duration {
+			last = before[i].Date
 			break
-		}
-		if !w.Duration {
-			last = w.Date
 		}
 	}
 	if last != told[len(told)-1].Event.Date || last.IsZero() || last.Earliest().Open() || last.Latest().Open() {

@@ -75,6 +75,9 @@ func (r *reader) christmas(i int) (day moment, next int) {
 	return day, next
 }
 
+// maxNamed is how many words back a name may stand that a distance counts from.
+const maxNamed = 200
+
 // moved is a moment some units on; where nobody says how many, no more than the month or
 // year that they lie in.
 func (r *reader) moved(m moment, n int, u unit) moment {
@@ -190,9 +193,9 @@ func (r *reader) strange(j int) bool {
 // linking words join to a noun whose or where it is.
 var linking = set("of in at by against with to from on")
 
-// named reports whether the passage has a word before the token at end.
+// named reports whether the passage has a word shortly before the token at end.
 func (r *reader) named(word string, end int) bool {
-	for k := r.start; k < end; k++ {
+	for k := max(r.start, end-maxNamed); k < end; k++ {
 		if r.tok(k).Lower == word {
 			return true
 		}
