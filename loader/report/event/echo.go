@@ -43,6 +43,13 @@ func (m *match) comesAfter() bool {
 // toldBefore is the event that stands before the trigger.
 func (m *match) toldBefore(out []Found) *schema.Event {
 	if len(out) > 0 {
+		if m.kind == verbWord { // "went to Yangon for the summit; Modi did so in May": he went
+			for i := len(out) - 1; i >= 0; i-- {
+				if out[i].deed {
+					return &out[i].Event
+				}
+			}
+		}
 		return &out[len(out)-1].Event
 	}
 	for k := range m.l.groups {

@@ -79,6 +79,8 @@ type Found struct {
 	// clause tells of the event.
 	at    int
 	leads bool
+	// deed is set where a verb tells of the event, in whatever clause.
+	deed bool
 	// until is the code point up to which an else rule gives way to others, 0 for other rules.
 	until int
 }
