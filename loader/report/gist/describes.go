@@ -1,12 +1,14 @@
 package gist
 
+import "entente/loader/report/text"
+
 // describes reports whether a clause tells of what was named before: "It is the only
 // treaty that has held", "This was the first visit of its kind", "He stays until May".
 func describes(in *Input) bool {
 	if in.Clause.Len() < 4 {
 		return false
 	}
-	if lasts(in) || born(in) || ranks(in) {
+	if lasts(in) || born(in) || ranks(in) || stages(in) {
 		return true
 	}
 	switch in.Text.Tokens[in.Clause.Start].Lower {
@@ -21,6 +23,25 @@ func describes(in *Input) bool {
 	}
 	switch in.Text.Tokens[in.Clause.Start+2].Lower {
 	case "the", "his", "her", "their", "its", "only", "still":
+		return true
+	}
+	return false
+}
+
+// stages reports a clause that only announces what will be told: "What happened on 7 June lasted half
+// an hour", "Then came August 1914".
+func stages(in *Input) bool {
+	first, second := in.Text.Tokens[in.Clause.Start].Lower, in.Text.Tokens[in.Clause.Start+1].Lower
+	switch {
+	case first == "what":
+		third := in.Text.Tokens[in.Clause.Start+2].Lower
+		return second == "happened" && (third == "on" || third == "in" || third == "next" || third == "then")
+	case first == "then" && second == "came":
+		for i := in.Clause.Start + 2; i < in.Clause.End; i++ {
+			if t := &in.Text.Tokens[i]; t.Kind == text.Word && t.Text == t.Lower && t.Lower != "the" && t.Lower != "of" {
+				return false // "then came a treaty"
+			}
+		}
 		return true
 	}
 	return false

@@ -91,6 +91,8 @@ func TestRunning(t *testing.T) {
 		{"the opening has been put off to 1981", "1980", true},
 		{"Page last updated on 7 May", "1980-05-07", false},
 		{"This page was last edited on 7 May", "1980-05-07", false},
+		{"What happened on 7 May was proclaimed in haste", "1980-05-07", false},
+		{"Then came August 1914", "1914-08", false},
 		{"Compiled for the Institute in May", "1980-05", false},
 		{"one week before the summer in Athens", "1980-05", false},
 		{"Athens, March 1980", "1980-03", false},
