@@ -8,7 +8,7 @@ func describes(in *Input) bool {
 	if in.Clause.Len() < 4 {
 		return false
 	}
-	if lasts(in) || born(in) || ranks(in) || stages(in) {
+	if lasts(in) || born(in) || ranks(in) || stages(in) || stands(in) {
 		return true
 	}
 	switch in.Text.Tokens[in.Clause.Start].Lower {

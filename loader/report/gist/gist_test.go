@@ -44,6 +44,13 @@ func TestRead(t *testing.T) {
 		"He stays in Egypt until 17 February":                            "",
 		"The blockade of Egypt lasts until 12 February":                  "",
 		"China soon becomes the main supplier of Pakistan":               "",
+		"Greece shares a frontier with Egypt and its canal":              "",
+		"Whether Egypt would sign the treaty was an open question":       "",
+		"Nobody in Egypt read the treaty with Greece":                    "",
+		"How far do you agree that Greece won the war with Egypt?":       "",
+		"Had Greece signed the treaty, Egypt would have protested":       "",
+		"Chief exports: arms, oil to Egypt":                              "",
+		"The river treaty which Egypt depends on was signed by Greece":   "agreement party=EGY,GRC",
 		"Envoys of India and Pakistan meet again":                        "meeting party=IND,PAK",
 	} {
 		tx := token.Split([]rune(in))
