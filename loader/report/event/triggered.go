@@ -239,7 +239,7 @@ func (l *line) opensPhrase(i int) bool {
 // troops out"); prepositions may not.
 func separable(particle string) bool {
 	switch particle {
-	case "out", "off", "up", "down", "back", "over", "away", "through", "together", "apart", "home", "free", "hostage", "dead", "again", "ablaze", "alight", "afire":
+	case "out", "off", "up", "down", "back", "over", "away", "through", "together", "apart", "home", "free", "hostage", "dead", "again", "aside", "ablaze", "alight", "afire":
 		return true
 	}
 	return false
