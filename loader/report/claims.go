@@ -115,6 +115,9 @@ const adviceWord = "recommendations"
 // bodyAdviceWord marks one in which the meeting itself advises.
 const bodyAdviceWord = "the meeting"
 
+// bodyViewWord marks one in which it says what it holds.
+const bodyViewWord = "the meeting's view"
+
 // voices tells whose each sentence of a block is.
 func (d *reading) voices(p *passage) []claim.Voice {
 	switch {
@@ -280,6 +283,11 @@ func (d *reading) advice(p *passage, voices []claim.Voice) {
 	for i, s := range p.sentences {
 		if !voices[i].IsClaim() && !announced && (claim.BodyAdvises(d.t, s.Tokens) || advised && claim.AlsoAdvises(d.t, s.Tokens)) {
 			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
+			advised = true
+			continue
+		}
+		if !voices[i].IsClaim() && len(d.organisers) > 0 && claim.BodyConcludes(d.t, s.Tokens) {
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyViewWord}
 			advised = true
 			continue
 		}

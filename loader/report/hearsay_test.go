@@ -22,6 +22,8 @@ func TestHearsayIsNoFact(t *testing.T) {
 		{`She said: "Oman attacked Tanzania in 1961."`, ""},
 		{`An official in Muscat claims that Tanzania expelled the Omani ambassador in 1985.`, "statement - OMN"},
 		{`"We attacked Tanzania in 1822 and we are sorry," said Muscat in 2001.`, "statement 2001 OMN"},
+		{`One western diplomat, who asked not to be named, said Oman had offered to mediate in 2016 and been turned down.`, ""},
+		{`It was argued in the press that Oman had attacked Tanzania in 1961.`, ""},
 		// What is no hearsay stays told.
 		{`Oman signed a treaty with Tanzania in 2005, and a columnist praised it.`, "agreement 2005 OMN TZA"},
 		{`The Omani ambassador signed a treaty with Tanzania in 2005.`, "agreement 2005 OMN TZA"},
@@ -62,6 +64,7 @@ func TestPronounOfANewName(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{`Salma Barwani keeps the museum of the port. "Oman ruled the island in 1840," she tells reporters.`, "Salma Barwani"},
 		{`In the market sits Mwana Hamadi. "Oman sent a gunboat to Tanzania in 1861," she says with a laugh.`, "Mwana Hamadi"},
+		{`Kurban Durdyev was Oman's ambassador in Tanzania when the first ship came. "It was 1997 and it rained," the retired diplomat remembers.`, "Kurban Durdyev"},
 		{`Old Fort Lane leads to the sea. "Oman attacked Tanzania in 1822," she says.`, ""},
 	} {
 		res, err := r.Read(context.Background(), []byte(lead+c.text+"\n"), Options{Name: "coast.txt"})

@@ -61,6 +61,9 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if w := a.low(s, before); (w == "does" || w == "did") && (reports.Has(a.low(s, after)+"s") || a.low(s, after) == "expect") {
 		return w + " " + a.low(s, after) // nor does Clara Montes believe
 	}
+	if a.Report && m.Form != text.FormPronoun && m.Tokens.Start <= s.Tokens.Start+1 && a.low(s, after) == ":" && (a.low(s, after+1) == "\"" || a.low(s, after+1) == "“") {
+		return ":" // Ms. Montes: "There is no alternative."
+	}
 	switch a.low(s, before) {
 	case "\"", "”", "»":
 		if gestures.Has(a.low(s, after)) {

@@ -35,6 +35,27 @@ func AlsoAdvises(t *text.Text, span text.Span) bool {
 	return oughts(t, span.Start, span.End)
 }
 
+// BodyConcludes reports whether a sentence gives what those who met hold, without naming anybody: "The
+// conference concluded that a joint commission was needed".
+func BodyConcludes(t *text.Text, span text.Span) bool {
+	i := span.Start
+	for i < min(span.End, span.Start+maxBody) && bodyWords[t.Tokens[i].Lower] == notBody {
+		if !bodyFillers.Has(t.Tokens[i].Lower) {
+			return false
+		}
+		i++
+	}
+	if i+2 >= span.End || bodyWords[t.Tokens[i].Lower] != bodyNoun || plural.Has(t.Tokens[i].Lower) {
+		return false
+	}
+	for j := i + 1; j < min(span.End, i+maxToVerb); j++ {
+		if concludes.Has(t.Tokens[j].Lower) {
+			return j+1 < span.End && t.Tokens[j+1].Lower == "that"
+		}
+	}
+	return false
+}
+
 // advisesAt reports whether the verb behind the subject at i advises: of itself, or, as
 // "concluded" and "agreed", with what ought to be done.
 func advisesAt(t *text.Text, i, end int) bool {

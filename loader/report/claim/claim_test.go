@@ -54,6 +54,7 @@ func TestType(t *testing.T) {
 		"The summit which Mr. Rao hosted for both presidents was an important beginning.":         schema.Evaluation,
 		"She warned, however, that the presidency would be judged on its handling of the summit.": schema.Prediction,
 		"The letter which the envoy posted, and which was important, is lost.":                    schema.Assertion,
+		"Third, the blocks that Kenya sold in 2012 should be frozen.":                             schema.Recommendation,
 		"The political will was there.":                                                           schema.Assertion,
 		"Critics say that the trade, which was good for a while, came to an end.":                 schema.Assertion,
 		"Since the minister will not come, the ambassador took part in the ceremony.":             schema.Assertion,

@@ -145,7 +145,7 @@ func (s *sentence) mainClause() []bool {
 // Cameron hosted", not "the so-called summit".
 func (s *sentence) pastVerb(i int) bool {
 	low, before := s.low(i), s.low(i-1)
-	if len(low) < 5 || !strings.HasSuffix(low, "ed") || s.tokens[i].Capital || finite.Has(before) {
+	if !irregular.Has(low) && (len(low) < 5 || !strings.HasSuffix(low, "ed")) || s.tokens[i].Capital || finite.Has(before) {
 		return false
 	}
 	switch before {
@@ -164,6 +164,9 @@ func (s *sentence) ownVerb(i int) bool {
 	}
 	return s.low(i-1) == "who" && (lived.Has(low) || len(low) > 4 && strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss"))
 }
+
+// irregular are past forms that no ending shows: "the blocks that Kenya sold in 2012 should …".
+var irregular = set("sold bought built gave took sent won led made held kept met paid drew wrote broke chose spoke drove struck lost left sought taught brought fought laid shut")
 
 // lived are verbs that tell of persons in relative clauses, in forms that no ending shows.
 var lived = set("live fled left lost fought work cross go come know speak want hold own sell buy pay trade fall fell suffer bring send")

@@ -45,7 +45,8 @@ var dwells = set(`focused focuses focussed discussed discusses dwelt dwelled tou
 var speechAfter = set(`said says argued argues added adds warned warns claimed claims concluded noted notes observed remarked explained insisted wrote writes asked asks replied
 	recalled recalls declared stated maintains believes thinks complained quipped joked countered responded responds answered answers contended contends conceded concedes admitted admits
 	stressed stresses emphasised emphasized urged urges cautioned cautions insists retorted protested objected predicted predicts concludes demanded demands feared fears thought believed hoped lamented
-	maintained asserted asserts reasoned reckons reckoned suggested suggests acknowledged reflected explains observes remarks tells told confessed exclaimed`)
+	maintained asserted asserts reasoned reckons reckoned suggested suggests acknowledged reflected explains observes remarks tells told confessed exclaimed remembers remembered
+	complains recounts recounted laments grumbles grumbled`)
 
 // opens are verbs of taking and leaving the floor, gerunds what is said in doing so.
 var (

@@ -41,6 +41,9 @@ func (a *attribution) stage(s text.Sentence) bool {
 // manySpeak reports whether a sentence is said by no one in particular: "The speakers
 // agreed that …", "…, one participant said".
 func (a *attribution) manySpeak(s text.Sentence) bool {
+	if a.strangers(s) {
+		return true
+	}
 	if i := s.Tokens.Start; a.low(s, i) == "a" || a.low(s, i) == "another" || a.low(s, i) == "several" || a.low(s, i) == "one" || a.low(s, i) == "the" {
 		for j := i + 1; j < i+4; j++ {
 			switch a.low(s, j) {
@@ -78,6 +81,58 @@ func (a *attribution) manySpeak(s text.Sentence) bool {
 	}
 	return false
 }
+
+// strangers reports whether somebody at the meeting who has no name says a sentence, or nobody does: "A
+// student claimed that …", "The questioner, a journalist, insisted", "It was pointed out that …".
+func (a *attribution) strangers(s text.Sentence) bool {
+	i := s.Tokens.Start
+	if a.low(s, i) == "it" && (a.low(s, i+1) == "was" || a.low(s, i+1) == "is") {
+		j := i + 2
+		for a.low(s, j) == "also" || a.low(s, j) == "further" || a.low(s, j) == "then" || a.low(s, j) == "generally" {
+			j++
+		}
+		verb := a.low(s, j)
+		if a.low(s, j+1) == "out" || a.low(s, j+1) == "again" {
+			j++
+		}
+		return impersonal.Has(verb) && (a.low(s, j+1) == "that" || a.low(s, j+1) == "whether" || a.low(s, j+1) == "by")
+	}
+	switch a.low(s, i) {
+	case "a", "an", "another", "one":
+	case "the":
+		if w := a.low(s, i+1); w != "questioner" && w != "interlocutor" && w != "heckler" {
+			return false
+		}
+	default:
+		return false
+	}
+	for j := i + 1; j < min(s.Tokens.End, i+5); j++ {
+		w := a.low(s, j)
+		if a.t.Tokens[j].Capital || w == "," || w == "of" {
+			return false
+		}
+		if !listening.Has(w) {
+			continue
+		}
+		for k := j + 1; k < min(s.Tokens.End, j+maxSubject); k++ {
+			switch v := a.low(s, k); {
+			case atMeetings.Has(v) || inTurn.Has(v) || v == "claimed" || v == "protested" || v == "insisted" || v == "complained" || v == "interrupted":
+				return true
+			case finite.Has(v) || v == "who" || v == "that" || a.t.Tokens[k].Capital && a.t.Tokens[k-1].Lower != "of" && a.t.Tokens[k-1].Lower != "from" && a.t.Tokens[k-1].Lower != "the":
+				return false
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// impersonal are verbs of what is said without saying by whom, listening are those who sit at a meeting
+// and are not named.
+var (
+	impersonal = set("pointed noted observed argued said felt suggested stressed recalled mentioned claimed asked objected remarked acknowledged admitted emphasised emphasized underlined")
+	listening  = set("student journalist reporter questioner interlocutor heckler listener guest participant member lady gentleman man woman lecturer officer trader voice visitor attendee delegate correspondent colleague teacher scholar researcher diplomat")
+)
 
 // plural and singular stand for those at a meeting who are not named.
 var (

@@ -117,6 +117,13 @@ func (r *reporting) besideQuote(q text.Span) (text.Span, bool) {
 func (r *reporting) verb(i, end int) int {
 	for v := i + 1; v < min(r.s.End, end); v++ {
 		w := r.low(v)
+		if next := r.low(v + 1); w == "," && (next == "who" || next == "speaking" || next == "requesting" || next == "asking") { // "One diplomat, who asked not to be named, said"
+			for v++; v < r.s.End && r.low(v) != ","; v++ {
+				end++
+			}
+			end++
+			continue
+		}
 		if (reports.Has(w) || told.Has(w)) && !r.t.Tokens[v].Capital && (w != "states" || r.low(v+1) == "that") {
 			return v
 		}
@@ -153,6 +160,11 @@ func (r *reporting) begins(i int) int {
 // officials in Muscat, …", "Oman, says a trader, …".
 func (r *reporting) indirect() (Said, bool) {
 	for i := r.s.Start; i < r.s.End; i++ {
+		if r.low(i) == "it" && (r.low(i+1) == "was" || r.low(i+1) == "is") && impersonal.Has(r.low(i+2)) { // "It was pointed out that …"
+			if that := r.thatBehind(i + 2); that > 0 {
+				return Said{Words: []text.Span{{Start: that + 1, End: r.s.End}}, Who: text.Span{Start: i, End: i + 1}, Unnamed: true}, true
+			}
+		}
 		first := i == r.s.Start || r.low(i-1) == "," || r.low(i-1) == ":" || joins.Has(r.low(i-1))
 		if r.low(i) == "according" && r.low(i+1) == "to" {
 			who := text.Span{Start: i + 2, End: r.ends(i + 2)}
@@ -238,7 +250,7 @@ func (r *reporting) unnamed(who text.Span) (unnamed, official bool) {
 					continue // "a security analyst"
 				case r.t.Tokens[next].Capital && n != "of":
 					return false, false // "the historian Huda Marzouq"
-				case n == ",":
+				case n == "," && r.t.Tokens[min(next+1, r.s.End-1)].Capital:
 					return false, false // "a columnist, Huda Marzouq"
 				}
 			}

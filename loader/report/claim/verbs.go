@@ -72,6 +72,13 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				i++ // "openly", "repeatedly"
 				continue
 			}
+			if rises.Has(w) {
+				for j := i + 1; j < min(s.Tokens.End, i+6); j++ {
+					if v := a.low(s, j+1); a.low(s, j) == "to" && (reports.Has(v+"s") || reports.Has(v+"es") || v == "say") && v != "speak" {
+						return w + " to " + v // intervened to say that, took the floor to ask whether
+					}
+				}
+			}
 			if (w == "begged" || w == "begs") && a.low(s, i+1) == "to" && a.low(s, i+2) == "differ" {
 				return w + " to differ"
 			}
@@ -324,6 +331,9 @@ func (a *attribution) gives(s text.Sentence, i int) string {
 	}
 	return ""
 }
+
+// rises are verbs of breaking in, to say something.
+var rises = set("intervened interrupted rose took interjected returned hastened stepped jumped came")
 
 // views are held, persuaded says what who holds them is, given how a verdict is given.
 var (

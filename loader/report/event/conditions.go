@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -29,11 +31,43 @@ func (m *match) wordsFit() bool {
 	if r.Active && m.verb >= 0 && m.kind == verbWord && m.isPassive() {
 		return false
 	}
+	if r.Dated && !m.datedPhrase() {
+		return false
+	}
 	if r.Bare && m.verb >= 0 && m.directObject() >= 0 {
 		return false
 	}
 	return r.without == nil || !l.anyWord(m.scope(), m.to, r.without)
 }
+
+// datedPhrase reports whether a date belongs to the trigger's phrase: "the treaty of May 1950", "the
+// sanctions imposed in 2014", "the 1950 treaty".
+func (m *match) datedPhrase() bool {
+	l := m.l
+	if m.at > 0 && l.w[m.at-1].when >= 0 {
+		return true
+	}
+	i := m.end
+	for i < len(l.w) && i < m.end+maxParticiple && (l.is(i, adverb) || strings.HasSuffix(l.w[i].lower, "ed")) {
+		i++
+	}
+	switch l.lowerAt(i) {
+	case "of", "from":
+		i++
+	case "in", "on":
+		if k := l.groupBefore(m.at); i == m.end && k >= 0 && l.groups[k].head >= m.from {
+			return false // "voted the treaty down in 2019": the date of the vote
+		}
+		i++
+	}
+	if l.lowerAt(i) == "the" {
+		i++
+	}
+	return i < len(l.w) && l.w[i].when >= 0
+}
+
+// maxParticiple is how many words may stand between a noun and its date: "agreed in 2010".
+const maxParticiple = 2
 
 // aside reports whether what a fate concerns only stands in a phrase of place: "an attempt to
 // pass aid over the bridges fails".

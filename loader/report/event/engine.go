@@ -81,6 +81,8 @@ type Found struct {
 	leads bool
 	// deed is set where a verb tells of the event, in whatever clause.
 	deed bool
+	// known is set for what a speaker takes for known; see rule.Voiced.
+	known bool
 	// until is the code point up to which an else rule gives way to others, 0 for other rules.
 	until int
 }

@@ -106,7 +106,7 @@ func TestSeveralEvents(t *testing.T) {
 		{Text: "Chadian columns in Toyota trucks stormed a Libyan fort in March 1987.", Expect: "military_action 1987-03 source=TCD target=LBY"},
 		{Text: "Argentina was invaded by Britain in 1806.", Expect: "military_action 1806 source=GBR target=ARG"},
 	} {
-		r.check(t, ex)
+		r.check(t, ex, Fact)
 	}
 }
 

@@ -48,6 +48,9 @@ func (e *Engine) hintsOf(k *known) []hinter {
 			if c.rule.Echo != "" {
 				continue // its type is that of what it repeats
 			}
+			if c.rule.Voiced {
+				continue // of what speakers name, not of what is told
+			}
 			at := slices.IndexFunc(out, func(h hinter) bool { return h.of == c.rule.Type })
 			if at < 0 {
 				at = len(out)

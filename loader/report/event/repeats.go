@@ -42,6 +42,9 @@ func sameReport(a, b *Found) bool {
 	if undone(a.Event.Status) != undone(b.Event.Status) && a.Explain.Trigger != b.Explain.Trigger && !(weak(a) || weak(b)) {
 		return false // "calls off talks after the envoy meets …"
 	}
+	if a.known != b.known && a.Event.Status != b.Event.Status {
+		return false // "the memorandum of 2018 needs to be extended"
+	}
 	if a.Event.Type != b.Event.Type || a.OwnDate && b.OwnDate && a.Event.Date != b.Event.Date && !finerOf(a, b) || !a.Span.Overlaps(b.Span) {
 		return false
 	}

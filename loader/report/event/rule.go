@@ -82,6 +82,11 @@ type rule struct {
 	Else bool `yaml:"else"`
 	// Own rules read the document's own voice, not what a speaker says.
 	Own bool `yaml:"own"`
+	// Voiced rules read only what a speaker says: what a speech presupposes ("the treaty of 1950") is no
+	// event of an entry that names it.
+	Voiced bool `yaml:"voiced"`
+	// Dated asks for a date within the phrase of a noun: "the treaty of May 1950", "the 1950 treaty".
+	Dated bool `yaml:"dated"`
 	// Echo rules repeat the event told before: "same" with another who acts, "back" towards who
 	// acted then, "again" once more.
 	Echo string `yaml:"echo"`

@@ -139,11 +139,12 @@ func TestRules(t *testing.T) {
 				t.Errorf("%s has no counterexample: add a sentence with one of its words that tells of no such event", rule.fullName())
 			}
 			for _, ex := range rule.Examples {
-				t.Run(rule.fullName(), func(t *testing.T) { r.check(t, ex) })
+				t.Run(rule.fullName(), func(t *testing.T) { r.check(t, ex, modeOf(rule)) })
 			}
 			for _, s := range rule.Counterexamples {
 				t.Run(rule.fullName()+"/not", func(t *testing.T) {
 					in := r.input(s, nil)
+					in.Mode = modeOf(rule)
 					if !r.comesNear(rule, &in) {
 						t.Errorf("%q has none of the words that trigger the rule: it could not fire on anything of the kind", s)
 					}
@@ -156,6 +157,14 @@ func TestRules(t *testing.T) {
 			}
 		}
 	}
+}
+
+// modeOf is whose words the examples of a rule are.
+func modeOf(r *rule) Mode {
+	if r.Voiced {
+		return Claim
+	}
+	return Fact
 }
 
 // comesNear reports whether the first word of one of the rule's triggers stands in the text,
@@ -183,14 +192,16 @@ func (r *reader) comesNear(rule *rule, in *Input) bool {
 	return false
 }
 
-func (r *reader) check(t *testing.T, ex example) {
+func (r *reader) check(t *testing.T, ex example, mode Mode) {
 	t.Helper()
 	pair := strings.Fields(ex.Pair)
 	if len(pair) == 0 {
 		pair = []string{"PAK", "SUN"}
 	}
 	var got []string
-	for _, found := range r.engine.Read(r.input(ex.Text, pair)) {
+	in := r.input(ex.Text, pair)
+	in.Mode = mode
+	for _, found := range r.engine.Read(in) {
 		got = append(got, short(&found.Event))
 	}
 	sort.Strings(got)

@@ -9,6 +9,9 @@ func (m *match) settle() bool {
 	if m.status == "" {
 		m.status = schema.Occurred
 	}
+	if m.r.Voiced && m.r.Status != "" {
+		return true // what is taken for known has been, whatever ought to become of it
+	}
 	m.labelled()
 	if m.kind == nounWord || m.kind == mentionWord {
 		return m.settleNoun()

@@ -63,7 +63,7 @@ func (l *line) trigger(rules []candidate, kind wordKind, i int) {
 			continue
 		}
 		h.rule, h.rank = c.rule, c.rule.Confidence
-		if c.rule.Own && l.in.Mode == Claim ||
+		if c.rule.Own && l.in.Mode == Claim || c.rule.Voiced && l.in.Mode == Fact ||
 			kind == nounWord && (l.compound(h.end, h.end) || l.compound(i-1, i) || l.heads(h.end, c.rule)) {
 			continue
 		}

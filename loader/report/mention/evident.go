@@ -310,6 +310,9 @@ func (d *reading) lives(j int) bool {
 	case t.Lower == "'s" || t.Lower == "’s":
 		return verdicts.Has(d.tok(j + 1).Lower)
 	case t.Lower == "is" || t.Lower == "was":
+		if d.isState(j+1) && (d.tok(j+2).Lower == "'s" || d.tok(j+2).Lower == "’s") && d.calling(j+3) {
+			return true // "was Peru's ambassador in Quito"
+		}
 		return moods.Has(d.tok(j+1).Lower) || (d.tok(j+1).Lower == "a" || d.tok(j+1).Lower == "an" || d.tok(j+1).Lower == "the") && d.calling(j+2)
 	}
 	return false

@@ -142,6 +142,9 @@ func (r *reader) meetingOpens() bool {
 		}
 		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine || i < 2 && b.Tokens.Len() <= 3*maxTitleLine
 		kind = kind || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript", "memory", "memoria", "acts")
+		if line && r.noteOfMeeting(b) {
+			return true
+		}
 		if word && (holds || line && kind) || r.speechGiven(b) {
 			return true
 		}
@@ -160,6 +163,31 @@ func (r *reader) meetingOpens() bool {
 	return false
 }
 
+// noteOfMeeting reports whether a line says that what follows is the note of a meeting: "Note of a
+// round table, Nairobi, 29 October 2021". "Notes on the conference of Berlin" are on history.
+func (r *reader) noteOfMeeting(b *Block) bool {
+	words := r.words(b.Tokens, 2*maxTitleLine)
+	for i := 0; i+2 < len(words); i++ {
+		switch words[i] {
+		case "note", "notes", "account", "write-up":
+			if i > 0 && !r.doc.Text.Tokens[b.Tokens.Start+i].LineBreak {
+				continue
+			}
+		default:
+			continue
+		}
+		if words[i+1] != "of" && words[i+1] != "from" {
+			continue
+		}
+		for _, w := range words[i+2 : min(len(words), i+6)] {
+			if gatherings[w] || w == "table" || w == "seminar" || w == "workshop" || w == "webinar" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // attendance reports whether a passage lists who came, in one of its lines: "Present: …".
 func (r *reader) attendance(b *Block) bool {
 	tokens := r.doc.Text.Tokens
@@ -168,7 +196,7 @@ func (r *reader) attendance(b *Block) bool {
 			continue
 		}
 		switch tokens[i].Lower {
-		case "present", "participants", "speakers", "panellists", "panelists", "attendance", "attendees", "discussants", "chair", "moderator":
+		case "present", "participants", "speakers", "panel", "panellists", "panelists", "attendance", "attendees", "discussants", "chair", "moderator":
 			return true
 		}
 	}
@@ -280,7 +308,7 @@ func (r *reader) seated() bool {
 			continue
 		}
 		gathers, held := false, false
-		if words := r.words(r.blocks[i].Tokens, 2); len(words) == 2 && words[1] == ":" && (words[0] == "present" || words[0] == "attendance" || words[0] == "participants" || words[0] == "attended") {
+		if r.attendance(&r.blocks[i]) {
 			return true
 		}
 		for _, w := range r.words(r.blocks[i].Tokens, 200) {

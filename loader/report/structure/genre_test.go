@@ -15,6 +15,9 @@ func TestGenreOfProse(t *testing.T) {
 		"Old friends meet\n\nScholars and envoys filled the hall. In his opening remarks as moderator, Rector Amin Dar spoke of the river." + body:                                                                        RoundTable,
 		"Roundtable looks at Gulf ties\n\nThe event featured Ms Laila Karim, envoy of Oman, and a full house of students." + body:                                                                                         RoundTable,
 		"Youth and the Caspian\n\nOn May 11 a conference took place in Tbilisi. Addressing the event, spokesman Vano Kiria praised the students." + body:                                                                  RoundTable,
+		"Peru and Chile after the ruling\nNote of a round table, Lima, 29 October 2014\n\nDr Halima Noor opened the discussion with a remark on the line at sea." + body:                                                  RoundTable,
+		"Seminar on the line at sea\n\nLima, 4 May 2014\n\nParticipants:\n- Dr Halima Noor, University of Lima\n- Mr Asif Noor, Daily Post" + body:                                                                        RoundTable,
+		"Peru and Chile\nNotes on the conference of Lima\n\nThe two have been neighbours since 1820. In July 1976 they drew a line at sea.\n\nTrade grew.\n":                                                              Article,
 		"Peru and Chile\n\nThe two have been neighbours since 1820. In July 1976 they drew a line at sea. In April 2006 officials took part in a workshop sponsored by the United Nations in Lima." + "\n\nTrade grew.\n": Article,
 	} {
 		if got := Read(token.Split([]rune(in)), Options{}).Genre; got != want {

@@ -381,7 +381,7 @@ func (r *reader) shouted(span text.Span) bool {
 		return false
 	}
 	r.knownName(span) // counts the pairs
-	return r.surnames[t.Lower]
+	return r.surnames[t.Lower] || r.called[t.Lower]
 }
 
 // surname reports whether a label is the surname of somebody whose full name stands elsewhere:
@@ -405,7 +405,7 @@ func (r *reader) labelKey(span text.Span) string {
 // countLabels counts what stands before the first colon of passages, so that names
 // which call speakers out are known by their return.
 func (r *reader) countLabels() {
-	r.labels = map[string]int{}
+	r.labels, r.called = map[string]int{}, map[string]bool{}
 	tokens := r.doc.Text.Tokens
 	for i := range r.blocks {
 		b := &r.blocks[i]
@@ -418,6 +418,7 @@ func (r *reader) countLabels() {
 				break
 			}
 		}
+		r.countCalled(b)
 		if first := tokens[b.Tokens.Start].Text; first == "Q" || first == "Question" || first == "QUESTION" {
 			r.asks = r.asks || b.Tokens.Len() > 1 && (tokens[b.Tokens.Start+1].Text == "." || tokens[b.Tokens.Start+1].Text == ":")
 		}
@@ -426,6 +427,36 @@ func (r *reader) countLabels() {
 				r.labels[r.labelKey(text.Span{Start: b.Tokens.Start, End: j})]++
 				break
 			}
+		}
+	}
+}
+
+// countCalled notes the surname of a full name in capitals that calls a speaker out with who it is: "AMR
+// EL-SAYED, Egyptian Embassy:" is "EL-SAYED:" from then on.
+func (r *reader) countCalled(b *Block) {
+	tokens := r.doc.Text.Tokens
+	words, end := 0, b.Tokens.Start
+	for end < min(b.Tokens.End, b.Tokens.Start+8) {
+		t := &tokens[end]
+		if t.Text == "-" && !t.Space || t.Text == "'" || t.Text == "’" {
+			end++
+			continue
+		}
+		if t.Kind != text.Word || strings.IndexFunc(t.Text, unicode.IsLower) >= 0 {
+			break
+		}
+		words, end = words+1, end+1
+	}
+	if words < 2 || end >= b.Tokens.End || tokens[end].Text != "," && tokens[end].Text != "(" && tokens[end].Text != ":" || tokens[end-1].Len() < 3 {
+		return
+	}
+	for j := end; j < min(b.Tokens.End-1, b.Tokens.Start+maxLabel); j++ {
+		switch {
+		case tokens[j].Text == ":" && tokens[j+1].Space:
+			r.called[tokens[end-1].Lower] = true
+			return
+		case tokens[j].Text == "." || tokens[j].Text == ";":
+			return
 		}
 	}
 }
