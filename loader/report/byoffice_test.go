@@ -36,6 +36,8 @@ Participants:
 		{"Mr. Kiptoo disagreed. A student of his had told him so.", "Kiptoo Kiptoo"},
 		{"Dr. Wanjiru spoke of the dhows. Ms. Seif: \"They come no more.\"", "Wanjiru Seif"},
 		{"Dr. Wanjiru intervened to say that the tribunal had drawn the line in 2009.", "Wanjiru"},
+		{"Responding to a question from Dr. Wanjiru of the Daily Sun, the First Secretary said that no dhow would be seized.", "Seif"},
+		{"In reply Dr. Wanjiru said that no dhow would be seized.", "Wanjiru"},
 		{"The Port Authority was founded later.", "-"},
 	} {
 		res, err := r.Read(context.Background(), []byte(lead+c.text+"\n"), Options{Name: "route.txt"})

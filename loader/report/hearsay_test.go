@@ -24,6 +24,8 @@ func TestHearsayIsNoFact(t *testing.T) {
 		{`"We attacked Tanzania in 1822 and we are sorry," said Muscat in 2001.`, "statement 2001 OMN"},
 		{`One western diplomat, who asked not to be named, said Oman had offered to mediate in 2016 and been turned down.`, ""},
 		{`It was argued in the press that Oman had attacked Tanzania in 1961.`, ""},
+		{`One of them said that Oman had attacked Tanzania in 1961.`, ""},
+		{`Oman telephoned Tanzania in November 1998, a lady in the audience objected.`, ""},
 		// What is no hearsay stays told.
 		{`Oman signed a treaty with Tanzania in 2005, and a columnist praised it.`, "agreement 2005 OMN TZA"},
 		{`The Omani ambassador signed a treaty with Tanzania in 2005.`, "agreement 2005 OMN TZA"},

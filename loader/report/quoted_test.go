@@ -44,6 +44,7 @@ func TestQuotedSpeakers(t *testing.T) {
 		{`The treaty was a gift, Clara Montes, a historian, told reporters.`, "Montes"},
 		{`The treaty was a gift, according to Clara Montes, a historian in Quito.`, "Montes"},
 		{`The treaty, Clara Montes wrote in 2008, was a gift.`, "Montes"},
+		{`The historian Clara Montes has another view of that peace. Fujimori, she holds, wanted the river.`, "- Montes"},
 		{`Juan Quishpe's verdict is harsher: "We have been forgotten."`, "Quishpe"},
 		{`Asked about the mines, Juan Quishpe laughed. "We live with them," he said.`, "- Quishpe"},
 		{`"We live with them," Juan Quishpe, 54, said of the mines. His son lost a foot in 2009.`, "Quishpe -"},

@@ -203,7 +203,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if !ok {
 			continue
 		}
-		if a.addressed(s, mentions[i:]) || a.agent(s, m) {
+		if a.addressed(s, mentions[i:]) || a.agent(s, m) || a.repliedTo(s, m) {
 			continue // "In a letter to Carter, Barre complained"
 		}
 		v := Voice{Speaker: person, Known: titled || m.Known && m.Form != text.FormPronoun || m.Form == text.FormPronoun && !a.Report && a.leaderBefore(person)}

@@ -55,6 +55,8 @@ func TestType(t *testing.T) {
 		"She warned, however, that the presidency would be judged on its handling of the summit.": schema.Prediction,
 		"The letter which the envoy posted, and which was important, is lost.":                    schema.Assertion,
 		"Third, the blocks that Kenya sold in 2012 should be frozen.":                             schema.Recommendation,
+		"Relations were established in 1976 and workers went in great numbers.":                   schema.Assertion,
+		"asked why fishermen are arrested.":                                                       schema.Question,
 		"The political will was there.":                                                           schema.Assertion,
 		"Critics say that the trade, which was good for a while, came to an end.":                 schema.Assertion,
 		"Since the minister will not come, the ambassador took part in the ceremony.":             schema.Assertion,

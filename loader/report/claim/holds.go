@@ -133,6 +133,10 @@ func (a *attribution) asksFrom(s text.Sentence, before int) bool {
 	if w := a.low(s, before); w != "from" && w != "by" {
 		return false
 	}
+	switch a.low(s, s.Tokens.Start) {
+	case "responding", "replying", "answering", "in":
+		return false // "Responding to a question from Mr Haque, the envoy said": the answer
+	}
 	for i := before - 1; i >= max(s.Tokens.Start, before-4); i-- {
 		switch a.low(s, i) {
 		case "question", "query", "comment", "remark", "intervention":

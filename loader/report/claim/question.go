@@ -20,7 +20,7 @@ func (s *sentence) question() string {
 		return word
 	}
 	for i := range min(24, len(s.tokens)) { // "He asked whether …", "asked the panel who …"
-		if i == 0 || s.has(i-2, i, "was", "were", "been", "be", "when") {
+		if i == 0 && s.tokens[0].Capital || s.has(i-2, i, "was", "were", "been", "be", "when") {
 			continue // "Asked whether …, he replied", "nobody was asked whether"
 		}
 		switch s.low(i) {

@@ -77,6 +77,9 @@ func (a *attribution) officeAt(s text.Sentence, i int) (words []string, end int)
 		case t.Kind == text.Word && t.Capital:
 			words = append(words, t.Lower)
 			continue
+		case len(words) > 0 && (strings.HasPrefix(t.Lower, "d'") || strings.HasPrefix(t.Lower, "d’")):
+			words = append(words, t.Lower) // "Chargé d'Affaires"
+			continue
 		case (t.Lower == "of" || t.Lower == "for" || t.Text == "-") && len(words) > 0 && a.t.Tokens[j+1].Capital:
 			continue
 		case len(words) == 0:

@@ -154,7 +154,7 @@ func OfSeries(t *text.Text, span text.Span) bool {
 				continue
 			}
 			for k := j + 1; k < min(span.End, j+4); k++ {
-				if w := t.Tokens[k].Lower; w == "will" || w == "is" || w == "shall" || w == "would" {
+				if w := t.Tokens[k].Lower; w == "will" || w == "is" || w == "shall" || w == "would" || w == "takes" || w == "meets" {
 					return true
 				}
 			}

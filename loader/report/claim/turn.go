@@ -80,6 +80,32 @@ func (a *attribution) addressed(s text.Sentence, mentions []text.Mention) bool {
 	return ok && next.Form != text.FormPronoun && next.Tokens.Start <= m.Tokens.End+4 && a.verbAfter(s, next.Tokens.Start, next.Tokens.End) != ""
 }
 
+// repliedTo reports whether a sentence begins with what a person asked and goes on with the answer of
+// another: "Responding to a question from Mr Haque of the Daily Sun, the envoy said …".
+func (a *attribution) repliedTo(s text.Sentence, m *text.Mention) bool {
+	i := s.Tokens.Start
+	switch a.low(s, i) {
+	case "responding", "replying", "answering", "reacting":
+	case "in":
+		if w := a.low(s, i+1); w != "reply" && w != "response" && w != "answer" && w != "reaction" {
+			return false
+		}
+	default:
+		return false
+	}
+	switch a.low(s, m.Tokens.Start-1) {
+	case "from", "to", "by", "of":
+	default:
+		return false
+	}
+	for ; i < m.Tokens.Start; i++ {
+		if a.low(s, i) == "," {
+			return false
+		}
+	}
+	return true
+}
+
 // saysOn reports whether a leader whose words the sentence before gave goes on with them: "He
 // called the community a bridge."
 func (a *attribution) saysOn(at int, m *text.Mention, person schema.Entity, word string) bool {

@@ -234,6 +234,9 @@ func (r *reporting) unnamed(who text.Span) (unnamed, official bool) {
 	if !determined.Has(r.low(i)) && !several(r.low(i)) {
 		return false, false
 	}
+	if w := r.low(i + 1); w == "of" && i+2 < who.End && (r.low(i+2) == "them" || r.low(i+2) == "those" || r.low(i+2) == "us") {
+		return true, false // "one of them"
+	}
 	for ; i < min(who.End, who.Start+6); i++ {
 		w := r.low(i)
 		switch w {
@@ -275,7 +278,7 @@ var (
 		journalist journalists reporter reporters correspondent correspondents editor editors writer writers resident residents villager villagers fisherman fishermen trader traders merchant merchants farmer farmers
 		shopkeeper shopkeepers driver drivers student students teacher teachers activist activists lawyer lawyers economist economists banker businessman businessmen refugee refugees veteran veterans soldier soldiers
 		officer officers politician politicians lawmaker lawmakers deputy deputies source insider insiders witness witnesses participant participants delegate delegates speaker speakers guest guests woman women man men
-		neighbour neighbours neighbor neighbors guide guides elder elders priest imam sailor sailors porter clerk colleague colleagues friend friends survivor survivors pilgrim pilgrims trucker truckers nurse doctor customer`)
+		neighbour neighbours neighbor neighbors guide guides elder elders priest imam sailor sailors porter clerk colleague colleagues friend friends survivor survivors pilgrim pilgrims trucker truckers nurse doctor customer lady gentleman voice student`)
 )
 
 // several reports whether a word alone stands for some who speak: "officials", "critics".

@@ -119,7 +119,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			}
 			switch w {
 			case "held", "holds":
-				if n := a.low(s, i+1); n != "that" && !(n == "the" && (a.low(s, i+2) == "view" || a.low(s, i+2) == "opinion")) {
+				if n := a.low(s, i+1); n != "that" && !(n == "," && a.low(s, subject-1) == ",") && !(n == "the" && (a.low(s, i+2) == "view" || a.low(s, i+2) == "opinion")) {
 					return "" // "held talks"
 				}
 			case "spoke", "speaks", "talked":

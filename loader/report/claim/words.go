@@ -59,6 +59,9 @@ func (s *sentence) values(i int) string {
 	if t.Capital && i > 0 && s.tokens[i-1].Capital {
 		return "" // part of a name: "Great Leap"
 	}
+	if low == "great" && s.has(i+1, i+2, "number", "numbers") {
+		return "" // says how much
+	}
 	if reviews.Has(low) && s.has(i-2, i, "was", "were", "been", "is", "are") {
 		return "" // whoever did so is not the speaker
 	}

@@ -55,7 +55,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if d.isState(i) {
 		return false
 	}
-	if d.tok(end).Text == "," {
+	if d.tok(end).Text == "," && d.tok(i-1).Lower != "the" { // "a question from the Daily Sun, the envoy said"
 		if t, ok := d.titleAt(end + 1); ok && t.office != "" && (t.definite || t.state != "" || d.tok(end+1).Capital) {
 			return true
 		}

@@ -13,7 +13,7 @@ var titles = set(`mr mrs ms miss dr prof professor sir lady lord dame madam mada
 	chairwoman chair director general gen lt lieutenant col colonel maj major brig brigadier air marshal admiral adm commodore cmdr captain capt commander
 	field group rear chief justice judge advocate adv barrister engineer engr shri smt pandit maulana sheikh shaikh syed begum datuk dato tan tun
 	imam rabbi reverend rev bishop archbishop cardinal pope father sister dean rector chancellor foreign prime former ex deputy acting
-	king queen prince princess sultan emir r retd rtd ret retired ambassadress councillor consul envoy herr frau don doña señor`)
+	king queen prince princess sultan emir r retd rtd ret retired ambassadress councillor consul envoy hab habil herr frau don doña señor`)
 
 // notNames are capitalised words that head passages and are no one's name.
 var notNames = set(`the a an and of for in on at to with from by relations relationship relation policy policies history background introduction overview conclusion
