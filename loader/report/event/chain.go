@@ -86,6 +86,9 @@ func (l *line) attributeOf(c *chain) string {
 func (l *line) joined(end, next int) int {
 	at := l.from(next)
 	end = l.lifetime(end)
+	if l.dashed(end, at) {
+		return 1
+	}
 	if l.inner(end, at) && end < at {
 		return 0
 	}
@@ -253,6 +256,13 @@ func (l *line) joinedByOthers(end, next int) bool {
 	return false
 }
 
+// dashed reports nothing but a dash without spaces between two names: "the Mexican–American War", "talks
+// Chile–Bolivia".
+func (l *line) dashed(end, at int) bool {
+	tok, i := l.in.Text.Tokens, l.span.Start+end
+	return at == end+1 && l.w[end].text == "–" && !tok[i].Space && !tok[i+1].Space
+}
+
 // inner reports a mark between the words that no list contains.
 func (l *line) inner(i, j int) bool {
 	for ; i < j; i++ {
@@ -368,6 +378,15 @@ func isMark(s string) bool {
 	return s != "" && (s[0] < 'a' || s[0] > 'z') && (s[0] < '0' || s[0] > '9') && s[0] < 0x80
 }
 
+// quantifies reports a preposition that only makes the number behind it vague.
+func (l *line) quantifies(i int) bool {
+	switch l.lowerAt(i) {
+	case "over", "around", "about", "under", "above":
+		return l.is(i-1, preposition) && l.is(i+1, numeral) && l.w[i+1].when < 0
+	}
+	return false
+}
+
 // afterNoun reports a plain noun before the article at a word, which then opens another phrase.
 func (l *line) afterNoun(i int) bool {
 	if i < 1 {
@@ -387,6 +406,9 @@ func (l *line) govern(k int) {
 		steps++
 		w := &l.w[i]
 		if l.is(i, preposition) {
+			if l.quantifies(i) {
+				continue // "of over 100,000 Russian troops"
+			}
 			if !(l.is(i, subordinator) && l.clauseFollows(c.end)) {
 				c.governor = i
 			}

@@ -261,12 +261,21 @@ func (m *match) findOwners() []int {
 	if k := m.firstPrep([]string{"by"}, m.end); k >= 0 {
 		out = append(out, k)
 	}
-	if len(out) == 0 {
+	if len(out) == 0 && !m.befalls() {
 		if k := m.firstPrep([]string{"of"}, m.end); k >= 0 && l.chains[k].governor <= m.end+1 {
 			out = append(out, k)
 		}
 	}
 	return out
+}
+
+// befalls reports nouns behind which "of" names to whom it was done: "release of two Greek pilots".
+func (m *match) befalls() bool {
+	switch m.l.lowerAt(m.at) {
+	case "release", "repatriation", "liberation", "condemnation", "denunciation":
+		return true
+	}
+	return false
 }
 
 // findBeside is the chain nearest before the trigger with nothing but commas or
