@@ -103,6 +103,28 @@ func (l *line) asked(k int, r *rule) *match {
 	return m
 }
 
+// explained reports a participle between commas behind the subject, where the main verb follows the second:
+// "a note, couched in plain terms, reproached Italy".
+func (l *line) explained(k int) bool {
+	g := &l.groups[k]
+	if g.start != g.head || g.forms&part == 0 || g.perfect || l.lowerAt(g.start-1) != "," {
+		return false
+	}
+	for n := k + 1; n < len(l.groups); n++ {
+		o := &l.groups[n]
+		if o.start > g.start+maxExplained {
+			return false
+		}
+		if !o.infinitive && !o.participial && l.lowerAt(o.start-1) == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// maxExplained is how many words an aside before the main verb may have.
+const maxExplained = 16
+
 // mainGroup is the main verb of the clause that holds a word, else of the first clause, else the verb at
 // the word or the first participle. What is only said to be done is done by the verb of what is said.
 // -1 where there is no verb.
@@ -112,6 +134,7 @@ func (l *line) mainGroup(at int, kind schema.EventType) int {
 		g := &l.groups[k]
 		from := l.clauseStart(g.start)
 		switch {
+		case l.explained(k):
 		case g.infinitive || l.is(from, relative|subordinator) && (!l.is(from, relative) || l.resumedVerb(from) != k):
 		case g.participial:
 			if participle < 0 && g.forms&ing == 0 && l.endsVerbAt(g.head+1) {

@@ -100,7 +100,7 @@ func bearings(t schema.EventType) (to, from map[string]bool) {
 	case schema.Aid, schema.ArmsTransfer:
 		return toward, out
 	case schema.MilitaryWithdrawal:
-		return out, nil
+		return out, leaving
 	case schema.Recognition:
 		return known, nil
 	case schema.Visit:
@@ -113,6 +113,7 @@ var (
 	against = set("on upon against")
 	toward  = set("to for")
 	out     = set("from")
+	leaving = set("of by")
 	known   = set("of to")
 	// visited and visitors stand about journeys: "arrival in Havana of the Soviet minister".
 	visited  = set("to in at")

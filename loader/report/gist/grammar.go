@@ -151,6 +151,67 @@ var seized = map[schema.EventType]bool{schema.Release: true, schema.Incident: tr
 // gives are the types of which the object is what somebody gets.
 var gives = map[schema.EventType]bool{schema.Aid: true, schema.ArmsTransfer: true, schema.Trade: true, schema.ProjectEvent: true}
 
+// between fills the roles of a mediation that names those between whom it was: who else is named, and
+// not only as where it was, stands between them. It reports whether two are named so.
+func (r *roles) between(all []named) bool {
+	var sides, rest []named
+	last := ""
+	for _, n := range all {
+		if n.governor == "between" || last == "between" && (n.governor == "" || n.governor == "and") {
+			sides, last = append(sides, n), "between"
+			continue
+		}
+		rest, last = append(rest, n), n.governor
+	}
+	if len(sides) < 2 || len(rest) == 0 {
+		return false
+	}
+	for _, n := range sides {
+		r.add(schema.RoleParty, n.entity)
+	}
+	for _, e := range foremost(rest, circumstances) {
+		r.add(schema.RoleMediator, e)
+	}
+	return true
+}
+
+// shared fills the roles of fighting and of works that two states have with each other: "shots between
+// Greek and Turkish patrols", "a joint venture of France and Spain". Neither has a side.
+func (r *roles) shared(all []named) bool {
+	if r.event.Type != schema.MilitaryAction && r.event.Type != schema.ProjectEvent {
+		return false
+	}
+	joint := false
+	if r.event.Type == schema.ProjectEvent {
+		for _, t := range r.in.Text.Tokens[r.in.Clause.Start:r.in.Clause.End] {
+			joint = joint || jointly[t.Lower]
+		}
+	}
+	var sides []named
+	last := ""
+	states := 0
+	for _, n := range all {
+		if joint || n.governor == "between" || last == "between" && (n.governor == "" || n.governor == "and") {
+			sides, last = append(sides, n), "between"
+			if n.entity.Kind == schema.State {
+				states++
+			}
+			continue
+		}
+		last = n.governor
+	}
+	if states < 2 {
+		return false
+	}
+	for _, n := range sides {
+		r.add(schema.RoleParty, n.entity)
+	}
+	return true
+}
+
+// jointly are words of what several do together.
+var jointly = set("joint jointly common shared together binational alike consortium")
+
 // settled reports whether a state, or a person of one, is among those named.
 func settled(list []named) bool {
 	for _, n := range list {

@@ -38,6 +38,11 @@ func TestGrammar(t *testing.T) {
 		"Egypt acquired a dozen Greek helicopters":        "arms_transfer source=GRC target=EGY",
 		"Greece shipped Egypt a dozen helicopters":        "arms_transfer source=GRC target=EGY",
 		"A Greek raid in Egypt was beaten off in an hour": "incident source=GRC target=EGY",
+		// neither side has a part of its own
+		"Shots in the dark between Greek and Egyptian troops":         "military_action party=GRC,EGY",
+		"A joint Greek and Egyptian reactor began to run":             "project party=GRC,EGY",
+		"Shuttle of the French envoy Cambon between Athens and Cairo": "mediation party=GRC,EGY mediator=FRA",
+		"End of the Greek presence in the zone":                       "military_withdrawal source=GRC",
 		// who comes and who receives, wherever the guest is named
 		"Journey to Egypt of a guest from Greece":                "visit source=GRC target=EGY",
 		"Athens played host to the Egyptian king's tour":         "visit source=EGY target=GRC",
@@ -57,7 +62,7 @@ func TestGrammar(t *testing.T) {
 			},
 			Pair: func(schema.Date) []schema.Entity { return nil }})
 		got := string(e.Type)
-		for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty} {
+		for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty, schema.RoleMediator} {
 			sep := " " + string(role) + "="
 			for _, x := range *e.In(role) {
 				if x.Kind == schema.State {

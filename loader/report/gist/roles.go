@@ -37,6 +37,7 @@ func (r *roles) assign() {
 				break
 			}
 		}
+	case r.event.Type == schema.Mediation && r.between(append(left[:len(left):len(left)], right...)):
 	case r.event.Type == schema.Mediation:
 		for _, e := range before {
 			r.add(schema.RoleMediator, e)
@@ -51,6 +52,7 @@ func (r *roles) assign() {
 		}
 		r.complete(schema.RoleParty)
 	case r.event.Type == schema.Visit && r.journey(before, after):
+	case r.shared(append(left[:len(left):len(left)], right...)):
 	case r.joins(left, right):
 	case r.sheltered(append(left[:len(left):len(left)], right...)):
 	case r.event.Type != schema.Accession && r.event.Type != schema.Withdrawal && r.byGrammar(append(left[:len(left):len(left)], right...)):
