@@ -30,6 +30,9 @@ func (m *match) brokered() {
 			return
 		}
 		by := c.governor > 0 && l.lowerAt(c.governor) == "by" && l.e.lexicon.sets["brokered"].has(l.lowerAt(c.governor-1))
+		if by && l.lowerAt(c.governor-1) == "negotiated" && l.lowerAt(c.end) == "with" {
+			continue // "negotiated by Washington with Moscow": a party
+		}
 		if by && l.negotiators(c) {
 			for _, role := range []schema.Role{schema.RoleSource, schema.RoleTarget, schema.RoleParty} {
 				m.release(role, k)

@@ -336,7 +336,7 @@ func (l *line) clausal(end, next int) bool {
 		switch {
 		case l.lowerAt(i) == "between":
 			return false
-		case l.isVerb(i) && l.w[i].forms&part != 0 && l.lowerAt(i+1) == "by" && !l.is(i-1, auxiliaryBe|auxiliaryHave|adverb):
+		case l.isVerb(i) && l.w[i].forms&part != 0 && (l.lowerAt(i+1) == "by" || l.lowerAt(i+1) == "into" && l.lowerAt(i+2) == "by") && !l.is(i-1, auxiliaryBe|auxiliaryHave|adverb):
 			// "a truce brokered by Russia and France takes effect": by both of them
 		case l.isVerb(i):
 			return true
