@@ -86,6 +86,7 @@ func TestSeveralEvents(t *testing.T) {
 	for _, ex := range []example{
 		{Text: "Mexico recognised the Soviet Union in 1924 and opened an embassy there.", Expect: "recognition 1924 source=MEX target=SUN"},
 		{Text: "Leonid Brezhnev visited India in 1973 and again in 1980.", Expect: "visit 1973 source=Leonid Brezhnev,SUN target=IND ; visit 1980 source=Leonid Brezhnev,SUN target=IND"},
+		{Text: "In 1990 Kenya was to support Uganda but the plan was called off.", Expect: "support cancelled 1990 source=KEN target=UGA"},
 		{Text: "In 1902 Britain and Japan signed an alliance.", Expect: "agreement 1902 party=GBR,JPN"},
 		{Text: "Japan attacked Russia in February 1904.", Expect: "military_action 1904-02 source=JPN target=RUS"},
 		{Text: "In 1877 Russia declared war on Turkey.", Expect: "war 1877 source=RUS target=Ottoman Empire"},

@@ -203,7 +203,11 @@ func (l *line) amend(i int, out []Found) {
 func (l *line) namesAgain(i int, kind schema.EventType) bool {
 	switch l.lowerAt(i - 1) {
 	case "the", "this", "that":
-		return l.inSet(i, l.e.lexicon.sets["again-"+string(kind)])
+		again := l.e.lexicon.sets["again-"+string(kind)]
+		if again == nil { // a type that has no noun of its own
+			return l.lowerAt(i) == "plan"
+		}
+		return l.inSet(i, again)
 	}
 	return false
 }

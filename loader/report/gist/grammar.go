@@ -31,6 +31,12 @@ func (r *roles) part(m text.Mention) (event.Part, string) {
 	return event.Beside, ""
 }
 
+// opposed reports a name behind "anti-": those who are so act against it.
+func (r *roles) opposed(m text.Mention) bool {
+	i := m.Tokens.Start - 2
+	return i >= r.in.Clause.Start && r.in.Text.Tokens[i].Lower == "anti" && r.in.Text.Tokens[i+1].Lower == "-"
+}
+
 // byGrammar fills source and target from subject, object and agent of the clause's verb. It reports
 // whether they say who acts or to whom.
 func (r *roles) byGrammar(all []named) bool {
@@ -90,6 +96,7 @@ func (r *roles) byGrammar(all []named) bool {
 			acted, last = append(acted, n), governor
 		case from[governor]:
 			acts, last = append(acts, n), governor
+		case circumstances[governor] && len(acts) > 0 && n.at > acts[0].at && n.at < r.frame.Verb: // "Iranian forces in Syria fired"
 		case circumstances[governor] && (r.event.Type == schema.Statement || elsewhere[governor]), governor == "for" && seized[r.event.Type]:
 		default:
 			others = append(others, n)
@@ -229,7 +236,7 @@ func aims(t schema.EventType) (to, from map[string]bool) {
 	case schema.Sanction, schema.SanctionLifted:
 		return barred, nil
 	case schema.MilitaryAction:
-		return struck, nil
+		return struck, commanded
 	case schema.Release:
 		return toward, nil
 	case schema.Statement:
@@ -245,8 +252,10 @@ func aims(t schema.EventType) (to, from map[string]bool) {
 var (
 	barred = set("on upon against to from")
 	struck = set("on upon against at into")
-	told   = set("to at against toward towards on upon")
-	faced  = set("against opposite toward towards along")
+	// commanded stands before who leads others: "troops under Greek command".
+	commanded = set("under")
+	told      = set("to at against toward towards on upon")
+	faced     = set("against opposite toward towards along")
 	// elsewhere are circumstances that say nothing of who has a part.
 	elsewhere = set("about after before during since until following despite amid concerning regarding because besides through")
 	// happens are verbs of which the subject is what happens, not who does it.
@@ -265,7 +274,8 @@ var receives = func() map[schema.EventType]map[string]bool {
 		purchase purchases purchased acquire acquires acquired import imports imported borrow borrows borrowed equip equips equipped`)
 	return map[schema.EventType]map[string]bool{
 		schema.Aid: gets, schema.ArmsTransfer: gets, schema.Trade: gets,
-		schema.Visit:          set("receive receives received host hosts hosted welcome welcomes welcomed greet greets greeted entertain entertains entertained"),
-		schema.MilitaryAction: set("lose loses lost suffer suffers suffered surrender surrenders surrendered capitulate capitulates capitulated succumb succumbs succumbed"),
+		schema.Visit:            set("receive receives received host hosts hosted welcome welcomes welcomed greet greets greeted entertain entertains entertained"),
+		schema.RelationsSevered: set("get gets got"),
+		schema.MilitaryAction:   set("lose loses lost suffer suffers suffered surrender surrenders surrendered capitulate capitulates capitulated succumb succumbs succumbed"),
 	}
 }()

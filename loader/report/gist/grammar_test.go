@@ -34,10 +34,12 @@ func TestGrammar(t *testing.T) {
 		"Greece put on record its distaste for the Egyptian claim":   "statement source=GRC target=EGY",
 		"The Greek envoy, a tired man, told Egypt to drop its claim": "statement source=GRC target=EGY",
 		// goods go from whom they are called by, unless the subject gets them
-		"Greek rifles in crates were flown to Egypt":      "arms_transfer source=GRC target=EGY",
-		"Egypt acquired a dozen Greek helicopters":        "arms_transfer source=GRC target=EGY",
-		"Greece shipped Egypt a dozen helicopters":        "arms_transfer source=GRC target=EGY",
-		"A Greek raid in Egypt was beaten off in an hour": "incident source=GRC target=EGY",
+		"Greek rifles in crates were flown to Egypt":              "arms_transfer source=GRC target=EGY",
+		"Egypt acquired a dozen Greek helicopters":                "arms_transfer source=GRC target=EGY",
+		"Greece shipped Egypt a dozen helicopters":                "arms_transfer source=GRC target=EGY",
+		"A Greek raid in Egypt was beaten off in an hour":         "incident source=GRC target=EGY",
+		"Greek troops in Cyprus fired a dozen shells at Egypt":    "military_action source=GRC target=EGY",
+		"The brigade under Greek command landed in Egypt at dawn": "military_action source=GRC target=EGY",
 		// neither side has a part of its own
 		"Shots in the dark between Greek and Egyptian troops":         "military_action party=GRC,EGY",
 		"A joint Greek and Egyptian reactor began to run":             "project party=GRC,EGY",

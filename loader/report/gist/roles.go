@@ -154,8 +154,10 @@ func (r *roles) sides() (before, after []named) {
 			if e.Kind != schema.State && e.Kind != schema.Person && e.Kind != schema.Group && e.Kind != schema.Organisation {
 				continue
 			}
-			n := named{entity: e, governor: r.governed(m), bidding: r.bids(m), organ: e.Kind == schema.Organisation && ofState, form: m.Form}
-			if part, governor := r.part(m); r.frame.Verb >= 0 || n.governor == "" {
+			n := named{entity: e, governor: r.governed(m), bidding: r.bids(m), organ: e.Kind == schema.Organisation && ofState, form: m.Form, at: m.Tokens.Start}
+			if r.opposed(m) {
+				n.governor = "against"
+			} else if part, governor := r.part(m); r.frame.Verb >= 0 || n.governor == "" {
 				n.part = part
 				if governor != "" && n.governor != "by" {
 					n.governor = governor
@@ -259,6 +261,7 @@ type named struct {
 	organ    bool // a state's parliament or army, whose state is named with it
 	part     event.Part
 	form     text.Form
+	at       int // the first token of the mention
 }
 
 // circumstances are prepositions before names that tell of where, when and on what something
