@@ -140,7 +140,7 @@ func (l *line) mainGroup(at int, kind schema.EventType) int {
 			if participle < 0 && g.forms&ing == 0 && l.endsVerbAt(g.head+1) {
 				participle = k
 			}
-		case kind != schema.Statement && l.says(k):
+		case kind != schema.Statement && l.says(k) && l.asked(k, &rule{Type: kind}).directObject() < 0:
 		default:
 			if here < 0 && at >= from && at < l.clauseEnd(g.start) {
 				here = k

@@ -33,6 +33,28 @@ func (r *roles) joins(left, right []named) bool {
 	return true
 }
 
+// alone fills the roles of a membership in a treaty where one state is named, by whatever word:
+// "deposit of the instrument of accession by the Government of Algeria".
+func (r *roles) alone(before, after []schema.Entity) bool {
+	if r.event.Type != schema.Accession && r.event.Type != schema.Withdrawal || len(r.event.Object) == 0 || len(before)+len(after) != 1 {
+		return false
+	}
+	for _, e := range append(before[:len(before):len(before)], after...) {
+		r.add(schema.RoleSource, e)
+	}
+	return true
+}
+
+// outOf reports "out of" before a mention: from there.
+func (r *roles) outOf(m text.Mention) bool {
+	for i := m.Tokens.Start - 1; i > r.in.Clause.Start && i > m.Tokens.Start-5; i-- {
+		if r.in.Text.Tokens[i].Lower == "of" {
+			return r.in.Text.Tokens[i-1].Lower == "out"
+		}
+	}
+	return false
+}
+
 // directed fills the roles where a preposition tells to whom or from whom something went: "the loan
 // came from Japan", "strikes on Libya". Who else is named acts, or suffers, on the other side. It
 // reports whether one does.

@@ -40,6 +40,8 @@ func TestGrammar(t *testing.T) {
 		"A Greek raid in Egypt was beaten off in an hour":         "incident source=GRC target=EGY",
 		"Greek troops in Cyprus fired a dozen shells at Egypt":    "military_action source=GRC target=EGY",
 		"The brigade under Greek command landed in Egypt at dawn": "military_action source=GRC target=EGY",
+		"Greek marines began to pull out of Egypt":                "military_withdrawal source=GRC target=EGY",
+		"Notice of withdrawal from the NPT given by Egypt":        "withdrawal_from_agreement source=EGY",
 		// neither side has a part of its own
 		"Shots in the dark between Greek and Egyptian troops":         "military_action party=GRC,EGY",
 		"A joint Greek and Egyptian reactor began to run":             "project party=GRC,EGY",

@@ -54,6 +54,7 @@ func (r *roles) assign() {
 	case r.event.Type == schema.Visit && r.journey(before, after):
 	case r.shared(append(left[:len(left):len(left)], right...)):
 	case r.joins(left, right):
+	case r.alone(before, after):
 	case r.sheltered(append(left[:len(left):len(left)], right...)):
 	case r.event.Type != schema.Accession && r.event.Type != schema.Withdrawal && r.byGrammar(append(left[:len(left):len(left)], right...)):
 	case (r.event.Type != schema.Statement || r.frame.Verb < 0) && r.doneBy(left, right):
@@ -162,6 +163,9 @@ func (r *roles) sides() (before, after []named) {
 				if governor != "" && n.governor != "by" {
 					n.governor = governor
 				}
+			}
+			if n.governor == "of" && r.outOf(m) {
+				n.governor = "from"
 			}
 			if m.Tokens.Start < r.at {
 				before = append(before, n)
