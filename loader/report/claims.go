@@ -143,6 +143,9 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	report := d.s.Genre == structure.RoundTable
 	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster, Titled: d.titledAt(p)})
 	d.quotedOn(p, voices)
+	if report {
+		d.history(p, voices)
+	}
 	d.lastVoice = lastOf(voices)
 	if report {
 		d.advice(p, voices)
@@ -209,6 +212,31 @@ func (d *reading) quotedOn(p *passage, voices []claim.Voice) {
 		}
 		if !claim.Unclosed(d.t, b.Tokens) {
 			return
+		}
+	}
+}
+
+// history leaves to the document what follows the words that somebody told how things came about, up
+// to the next words that are reported: dated sentences, several of them, are its timeline.
+func (d *reading) history(p *passage, voices []claim.Voice) {
+	for i, s := range p.sentences {
+		told := claim.TellsHistory(d.t, s.Tokens)
+		if !told && !voices[i].Stage || voices[i].Word == "…" {
+			continue
+		}
+		end, dated := i+1, 0
+		for end < len(voices) && voices[end].Word == "…" {
+			if slices.ContainsFunc(whensWithin(p.whens, p.sentences[end].Tokens), func(w text.When) bool { return !w.Duration && !w.Date.IsZero() }) {
+				dated++
+			}
+			end++
+		}
+		if dated < 2 || 2*dated < end-i-1 || !told && (dated < 3 || 3*dated < 2*(end-i-1)) {
+			continue
+		}
+		voices[i] = claim.Voice{Stage: true}
+		for k := i + 1; k < end; k++ {
+			voices[k] = claim.Voice{}
 		}
 	}
 }

@@ -34,7 +34,7 @@ func Headings() map[string][]string {
 	all := map[string][]string{
 		"states.csv": stateColumns, "capitals.csv": capitalColumns, "successions.csv": successionColumns, "organisations.csv": bodyColumns,
 		"treaties.csv": bodyColumns, "memberships.csv": membershipColumns, "parties.csv": partyColumns, "groups.csv": groupColumns, "peoples.csv": peopleColumns,
-		"places.csv": placeColumns, "honorifics.csv": honorificColumns, "offices.csv": officeColumns, "deaths.csv": deathColumns, "leaders": leaderColumns,
+		"places.csv": placeColumns, "given.csv": givenColumns, "honorifics.csv": honorificColumns, "offices.csv": officeColumns, "deaths.csv": deathColumns, "leaders": leaderColumns,
 	}
 	for name, columns := range all {
 		all[name] = slices.Clone(columns)

@@ -39,6 +39,8 @@ type Tables struct {
 	places       []*Place
 	placeByName  map[string]*Place
 
+	given []string
+
 	honorifics      []*Honorific
 	honorificByText map[string]*Honorific
 
@@ -136,6 +138,7 @@ func (t *Tables) read(folder fs.FS) error {
 		{"groups.csv", groupColumns, t.addGroup},
 		{"peoples.csv", peopleColumns, t.addPeople},
 		{"places.csv", placeColumns, t.addPlace},
+		{"given.csv", givenColumns, t.addGiven},
 		{"honorifics.csv", honorificColumns, t.addHonorific},
 		{"offices.csv", officeColumns, t.addOffice},
 	}

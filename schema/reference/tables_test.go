@@ -141,7 +141,7 @@ func FuzzTables(f *testing.F) {
 	f.Add(9, "name,aliases,rank,role,scope\nBoss,Chief[PAK|IND],1,head,state\n")
 	f.Add(10, "state,office,name,aliases,from,to,head,note\nPAK,King,N,\"a;b\",1990,,both,\n")
 	names := []string{"states.csv", "successions.csv", "organisations.csv", "treaties.csv", "memberships.csv", "groups.csv", "peoples.csv",
-		"places.csv", "honorifics.csv", "offices.csv", "leaders/x.csv"}
+		"places.csv", "honorifics.csv", "offices.csv", "leaders/x.csv", "given.csv"}
 	known := fstest.MapFS{
 		"states.csv":        {Data: []byte(stateHeading + "PAK,state,Pakistan,Pakistan,,,,,,,,1947-08-14/..,770,770\n")},
 		"organisations.csv": {Data: []byte("code,kind,name,aliases,abbreviations,from,to,successor\nUN,organisation,United Nations,,,1945,,\n")},

@@ -69,6 +69,9 @@ func build(tables *reference.Tables) *lexicon {
 			}
 		}
 	}
+	for _, name := range tables.GivenNames() {
+		l.given[schema.Fold(name)] = true
+	}
 	for _, person := range tables.Persons() {
 		l.addPerson(person)
 	}

@@ -52,7 +52,7 @@ type lexicon struct {
 	entries  [][]entry          // by node
 	states   map[string][]entry // meanings of a state's name as the table writes it
 	surnames map[string][]*reference.Person
-	given    map[string]bool   // first names of known persons
+	given    map[string]bool   // first names
 	monarchs map[string]bool   // first names that monarchs bear with a number
 	titles   map[string]bool   // offices, ranks and forms of address
 	family   map[string]string // the state that each continues into
