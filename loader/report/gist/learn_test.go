@@ -47,7 +47,8 @@ func (o *oneOrMore) UnmarshalJSON(data []byte) error {
 	return json.Unmarshal(data, (*[]string)(o))
 }
 
-// lessons reads the gold of the development texts and the examples of the event rules.
+// lessons reads the gold of the development texts, the coded sentences and the examples of the event
+// rules.
 func lessons(t *testing.T) []lesson {
 	t.Helper()
 	tables, err := reference.Load()
@@ -109,6 +110,7 @@ func lessons(t *testing.T) []lesson {
 			out[first+i].own = times[span] == 1
 		}
 	}
+	out = append(out, phraseLessons(t, names, engine)...)
 	return append(out, exampleLessons(t, names, engine)...)
 }
 
