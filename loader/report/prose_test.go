@@ -104,7 +104,7 @@ func TestProse(t *testing.T) {
 			want: []string{"agreement 1997-01 Lloyd Axworthy,CAN,Roberto Robaina,CUB"}},
 		{title: "Norway and Russia", text: "Norway never recognised Kosovo, whereas Denmark and Sweden did so within weeks. Norway told Denmark in May 1990 to leave Russia, and Denmark did so in June.",
 			want: []string{"recognition  DNK,SWE,XKX"}, none: []string{"statement 1990-06"}},
-		{title: "Tanzania and Uganda", text: "In May 1978 Tanzanian artillery cleared the bridge; shots having been fired, the invaders withdrew from Masaka.",
+		{title: "Tanzania and Uganda", text: "In May 1978 Tanzanian artillery shelled the bridge; shots having been fired, the invaders withdrew from Masaka.",
 			none: []string{"military_withdrawal 1978-05 TZA"}},
 		{title: "Tanzania and Uganda", text: "Accused of having had an archbishop murdered, Nyerere visited Kampala in February 1977.",
 			want: []string{"visit 1977-02 Julius Nyerere,TZA,UGA"}, none: []string{"incident", "military_action"}},

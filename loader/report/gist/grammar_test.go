@@ -37,7 +37,7 @@ func TestGrammar(t *testing.T) {
 		"Greek rifles in crates were flown to Egypt":              "arms_transfer source=GRC target=EGY",
 		"Egypt acquired a dozen Greek helicopters":                "arms_transfer source=GRC target=EGY",
 		"Greece shipped Egypt a dozen helicopters":                "arms_transfer source=GRC target=EGY",
-		"A Greek raid in Egypt was beaten off in an hour":         "incident source=GRC target=EGY",
+		"A Greek raid in Egypt was beaten off in an hour":         "military_action source=GRC target=EGY",
 		"Greek troops in Cyprus fired a dozen shells at Egypt":    "military_action source=GRC target=EGY",
 		"The brigade under Greek command landed in Egypt at dawn": "military_action source=GRC target=EGY",
 		"Greek marines began to pull out of Egypt":                "military_withdrawal source=GRC target=EGY",

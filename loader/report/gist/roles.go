@@ -64,7 +64,7 @@ func (r *roles) assign() {
 		if r.passive() {
 			source, target = target, source
 		}
-		if len(before) == 0 && !r.passive() && r.in.Before != nil && len(r.in.Before.Source) > 0 {
+		if len(before) == 0 && !r.passive() && r.in.Before != nil && len(r.in.Before.Source) > 0 && !r.nouned() {
 			before = r.in.Before.Source
 		}
 		if len(before) == 0 && len(after) > 1 && !r.passive() { // "Visit of X to Y": who comes first acts
@@ -337,6 +337,18 @@ func (r *roles) add(role schema.Role, e schema.Entity) {
 		}
 	}
 	r.event.Add(role, e)
+}
+
+// nouned reports whether a noun that names nobody is the subject right before the word: "the invaders
+// withdrew" tells of others than who acted before.
+func (r *roles) nouned() bool {
+	for i := r.at - 2; i >= max(r.in.Clause.Start, r.at-3); i-- {
+		switch r.in.Text.Tokens[i].Lower {
+		case "the", "a", "an", "these", "those", "some", "most":
+			return true
+		}
+	}
+	return false
 }
 
 // firstActor is how many of the entities belong to who is named first: a person with
