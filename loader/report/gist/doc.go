@@ -57,6 +57,9 @@ func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
 			return e, "", false
 		}
 	}
+	if g.kind == schema.StateDissolved && !namesState(&in) {
+		return e, "", false // "the Pakistani economy collapses"
+	}
 	at, listed := telling(&in, g.kind)
 	if !listed {
 		if g.at < 0 || conditional(&in, g.at) {
@@ -108,6 +111,17 @@ func telling(in *Input, kind schema.EventType) (at int, ok bool) {
 		}
 	}
 	return at, at >= 0
+}
+
+// namesState reports whether a clause names a state itself, not by an adjective alone.
+func namesState(in *Input) bool {
+	for i := range in.Mentions {
+		m := &in.Mentions[i]
+		if m.Form != text.FormAdjective && m.Form != text.FormPrefix && len(m.Entities) > 0 && m.Entities[0].Kind == schema.State {
+			return true
+		}
+	}
+	return false
 }
 
 // demanding is the first word of a clause that asks for something, -1 for none.

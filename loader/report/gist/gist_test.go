@@ -39,6 +39,7 @@ func TestRead(t *testing.T) {
 		"Raid on Nasser's car by gunmen from Greece":                     "military_action source=GRC target=,EGY",
 		"Sanctions of Greece on Khrushchev's order":                      "sanction target=GRC",
 		"President Nasser found asylum in Greece":                        "support source=GRC target=,EGY",
+		"In 1980 the Egyptian economy collapses":                         "",
 		"The visit ends on 4 October without a communique":               "",
 		"President Nasser was born in Egypt in July 1956":                "",
 		"He stays in Egypt until 17 February":                            "",

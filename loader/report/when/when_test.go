@@ -123,6 +123,8 @@ func TestCalendarDates(t *testing.T) {
 		"Autumn 1941":                            "1941-23",
 		"winter 1941-42":                         "1941-24",
 		"1807, July 7 – Peace is signed":         "1807-07-07",
+		"On 11th February, 1961 the people vote": "1961-02-11",
+		"In December, 1993 Togolese troops land": "1993-12",
 		"1808, Sept. 27–Oct. 14 – Congress":      "1808-09-27/1808-10-14",
 		"1855, late December – x":                "1855-12~",
 		"1917, Feb. – M. Doumergue":              "1917-02",
