@@ -266,7 +266,7 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 	chairs := d.chairs()
 	taken := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: true, Chairs: chairs, Roster: d.roster})
 	asked := false
-	if claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens) {
+	if claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens, d.roster) {
 		d.floor = speakerOf(taken[0].Speaker)
 		d.people.Add(d.floor, opening.Speaker)
 		asked = claim.Asks(taken[0])

@@ -68,6 +68,9 @@ func (d *reading) tailOf(p *passage, sentences []text.Sentence, tail int, date s
 
 // toldIn reads the events of some sentences of a block.
 func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
+	if p.Kind == structure.Paragraph && p.row == nil && p.Tokens.Len() <= 2 && len(p.whens) == 0 {
+		return // "Treaties", a heading that nothing sets off
+	}
 	covered := slices.Grow(d.covered[:0], p.Tokens.Len())[:p.Tokens.Len()]
 	clear(covered)
 	d.covered = covered

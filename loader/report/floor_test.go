@@ -38,6 +38,16 @@ func TestWhoHasTheFloor(t *testing.T) {
 			{"\n\n4. DISCUSSION\n\n", "-", "A student asked why so few Ghanaians know French."},
 			{" ", "-", "An unnamed diplomat complained that Togo had arrested fishermen in 2016."},
 		}},
+		{"views from a town, turns within them", "SUMMARY REPORT\n\nConsultation: Ghana and Togo after the Memorandum\nAccra, 3-4 July 2024\nOrganised by the Delta Institute\n\n" +
+			"Participants: Amb. Kojo Mensah (Ghana), Prof. Abla Sena (Togo), Mr. Yao Tetteh (Accra), Ms. Sarah Lindqvist (facilitator)\n\n1. Setting the scene\n\n", []sentence{
+			{"", "-", "Ms. Lindqvist recapitulated the chain of events."},
+			{" ", "-", "On 1 January 2024 Ghana and Togo signed a memorandum."},
+			{" ", "-", "On 4 April 2024 Togo expelled the Ghanaian ambassador."},
+			{"\n\n2. Views from Porto Novo\n\nAmb. Mensah: ", "Mensah", "Ghana has two ports."},
+			{" ", "Mensah", "Togo ought to read the memorandum."},
+			{"\n\n", "Tetteh", "Mr. Tetteh recalled that Ghanaian soldiers had died in 2006."},
+			{" ", "Tetteh", "He feared that a withdrawal would open the door to others."},
+		}},
 		{"conclusions and a way to write", "Ghana and Togo\n\nA seminar on Ghana and Togo was held by the Delta Institute on 14 August 2018.\n\nRecommendations\n\n", []sentence{
 			{"", "-", "The Institute draws the following conclusions for policy makers."},
 			{"\n- ", "Delta Institute", "Togo to open a cultural centre in Ho."},

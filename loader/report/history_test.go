@@ -32,3 +32,23 @@ func TestToldHistoryIsTheDocuments(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadingWithinEntries reads a ministry's page whose headings stand right above lists: a word alone
+// tells of nothing, and a federal president is that of the state that the tables know him to have led.
+func TestHeadingWithinEntries(t *testing.T) {
+	res, err := newReader(t).Read(context.Background(), []byte("Slovenia and Austria\n\nVisits\n2013 Mar   Federal President Heinz Fischer to Ljubljana\n2021 Jul   Chancellor Sebastian Kurz to Ljubljana\n2023 Sept  Minister Tanja Fajon in Vienna\n\n"+
+		"Treaties\nConvention for the avoidance of double taxation, 1 October 1997\n"), Options{Name: "page.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range res.Events {
+		got = append(got, string(e.Type)+" "+e.Date.String())
+		if e.Date.String() == "2013-03" && (len(e.Source) != 2 || e.Source[1].Code != "AUT") {
+			t.Errorf("Fischer came for %v", e.Source)
+		}
+	}
+	if want := "visit 2013-03; visit 2021-07; visit 2023-09; agreement 1997-10-01"; strings.Join(got, "; ") != want {
+		t.Errorf("%s, want %s", strings.Join(got, "; "), want)
+	}
+}

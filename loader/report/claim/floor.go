@@ -11,11 +11,13 @@ import (
 // first words name a person whom no table knows, with a title or a full name, and say
 // that this person speaks, by a verb of meetings: a speaker may tell what others said
 // once. voices are those that Attribute found in the passage, whens are its times.
-func TakesFloor(t *text.Text, sentences []text.Sentence, mentions []text.Mention, voices []Voice, whens []text.When) bool {
+func TakesFloor(t *text.Text, sentences []text.Sentence, mentions []text.Mention, voices []Voice, whens []text.When, present *Roster) bool {
 	if len(sentences) == 0 || len(mentions) == 0 || !voices[0].IsClaim() || voices[0].Known || voices[0].Word == "…" || voices[0].Word == "“" {
 		return false
 	}
-	if !atMeetings.Has(voices[0].Word) && !strings.HasPrefix(voices[0].Word, "was of the") {
+	titled := courtesies.Has(strings.TrimSuffix(t.Tokens[mentions[0].Tokens.Start].Lower, "."))
+	here := titled && present != nil && present.has(voices[0].Speaker) // "Mr Getu recalled that …", who is at the table
+	if !atMeetings.Has(voices[0].Word) && !strings.HasPrefix(voices[0].Word, "was of the") && !here {
 		return false
 	}
 	for _, w := range whens {

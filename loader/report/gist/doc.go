@@ -209,6 +209,8 @@ func status(in *Input, at int) schema.Status {
 			return schema.Declined
 		case low == "will" && i < at && at-i < 6 || low == "to" && next == "be" && i < at && at-i < 5:
 			return schema.Planned
+		case next == "to" && (low == "expected" || low == "slated" || low == "hoped") && i > in.Clause.Start && forms[in.Text.Tokens[i-1].Lower]:
+			planned = true // "is expected to be completed in 2028"
 		}
 		switch s := in.Memo.said(i).status; {
 		case s == "" || i == at || s == schema.Failed && (at-i >= 8 || i-at >= 14):
@@ -223,6 +225,9 @@ func status(in *Input, at int) schema.Status {
 	}
 	return schema.Occurred
 }
+
+// forms are those of "be" that stand before what is expected.
+var forms = set("is are was were been be")
 
 // Split cuts a clause that gives several dates into parts that each have a date and a
 // word that says what happened, and adds them to out; a clause that cannot be cut so stays

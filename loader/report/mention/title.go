@@ -35,8 +35,8 @@ func (d *reading) title(i int) int {
 			return d.site(from, end)
 		}
 		end = d.trimName(t.end, end)
-		if t.state == "" && t.office != "" {
-			t.state = d.soleState(t)
+		if known, stop := d.hit(t.end, classPerson); t.state == "" && t.office != "" && (known == nil || stop < end) {
+			t.state = d.soleState(t) // but whom the tables know has a state: "Federal President Van der Bellen"
 		}
 		d.addPerson(t, t.end, end)
 		end = d.bracketed(end)
@@ -379,8 +379,10 @@ func (d *reading) soleState(t titled) string {
 			if e.office.Role == "head_of_state" { // of other offices the tables know too few holders
 				key = d.lex.holders[e.key]
 			}
-			if len(e.states) > 0 {
+			if len(e.states) == 1 {
 				key = e.states[0]
+			} else if len(e.states) > 1 {
+				key = "" // the Federal President of Germany or of Austria
 			}
 			if s, ok := d.rec.tables.State(key); ok {
 				return s.Name

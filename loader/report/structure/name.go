@@ -126,8 +126,8 @@ scan:
 		}
 	}
 	switch {
-	case words == 0 || words > 6:
-		return name, role, noName
+	case words == 0 || words > 6, loose && !titled && start > span.Start && tokens[start-1].Lower == "from":
+		return name, role, noName // "Views from Addis Ababa"
 	case titled || role != "" && !loose:
 		return name, role, sureName
 	case words+initials < 2 || words+initials > 5:
