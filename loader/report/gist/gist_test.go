@@ -92,11 +92,11 @@ func TestRunning(t *testing.T) {
 		text, date string
 		reads      bool
 	}{
-		{"the application was withdrawn in March", "1980-03", true},
+		{"the ambassador was withdrawn in March", "1980-03", true},
 		{"its frigates came back on 19 May", "1980-05-19", true},
 		{"Athens put tariffs on cotton in June", "1980-06", true},
 		{"the troops were flown home in June", "1980-06", true},
-		{"the opening has been put off to 1981", "1980", true},
+		{"the sale has been put off to 1981", "1980", true},
 		{"Page last updated on 7 May", "1980-05-07", false},
 		{"This page was last edited on 7 May", "1980-05-07", false},
 		{"What happened on 7 May was proclaimed in haste", "1980-05-07", false},
