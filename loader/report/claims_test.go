@@ -129,3 +129,20 @@ The seminar concluded that Peru should open the market at the border. It also re
 		t.Errorf("got %q", got)
 	}
 }
+
+// TestStoriesGoOnBetweenQuotations leaves to the document what it tells between two quotations of one
+// person after some time.
+func TestStoriesGoOnBetweenQuotations(t *testing.T) {
+	res, err := newReader(t).Read(context.Background(), []byte("Bulgaria and Turkey\n\nIn March 2017 Erdoğan complained of \"pressure\" on the Turks of Bulgaria. A year later Boyko Borisov hosted him in Varna. \"We are not going to leave the table,\" Erdoğan told reporters there.\n"), Options{Name: "a.txt", Genre: "article"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range res.Claims {
+		if strings.Contains(c.Text, "hosted") {
+			t.Errorf("%q is a claim of %s", c.Text, c.Speaker.Name)
+		}
+	}
+	if len(res.Claims) == 0 {
+		t.Error("no claim at all")
+	}
+}

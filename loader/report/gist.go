@@ -46,6 +46,12 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 					date = carry.Past(d.t, clause.Start)
 				}
 			}
+			if told := d.toldWithin(s.Tokens, clause.Start); told != nil && d.fateOf(told, clause) {
+				if told.Date.IsZero() {
+					d.dateLate(told, date)
+				}
+				continue
+			}
 			e, word, ok := d.gists.Read(gist.Input{
 				Frame: func(at int, kind schema.EventType) event.Frame {
 					return d.events.Frame(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, at, kind)

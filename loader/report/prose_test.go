@@ -79,6 +79,8 @@ func TestProse(t *testing.T) {
 			want: []string{"relations_severed 2007-11 MAR,ESP", "leadership_change 1993 ESP,Felipe González"}},
 		{title: "Egypt and the United States: a chronology", text: "1966: Talks in Cairo.\n1967, June 5: Six-Day War.\n1968: A war of words.\n1973: Free Trade Agreement Egypt-Libya.",
 			want: []string{"war 1967-06-05 ISR,EGY,JOR,SYR", "agreement 1973 EGY,LBY"}, none: []string{"war 1967-06-05 EGY,USA"}},
+		{title: "Bulgaria and Turkey", text: "The South Stream pipeline, which would have come ashore at Varna, was cancelled by Vladimir Putin in Ankara on 1 December 2014.",
+			want: []string{"project 2014-12-01 BGR,TUR"}, none: []string{"visit"}},
 		// who acts behind an apposition, in a list of participles, in a relative clause, in "by his own"
 		{title: "Libya and Chad", text: "Idriss Déby, a former chief of staff who had been armed by Sudan, visited Tripoli in May 1991.",
 			want: []string{"visit 1991-05 Idriss Déby,TCD,LBY"}},

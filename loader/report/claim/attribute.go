@@ -478,8 +478,16 @@ func (a *attribution) narrates(s text.Sentence) bool {
 	case "he", "she":
 		return poses.Has(next.Lower)
 	}
+	for i := s.Tokens.Start + 1; i < s.Tokens.Start+4; i++ {
+		if w := a.low(s, i); (w == "later" || w == "earlier" || w == "afterwards") && spells.Has(strings.TrimSuffix(a.low(s, i-1), "s")) {
+			return true // "A year later Borisov hosted him."
+		}
+	}
 	return false
 }
+
+// spells are the lengths by which a story goes on.
+var spells = set("year month week day hour decade fortnight")
 
 // dated are what a date begins with, poses what a speaker does between words.
 var (
