@@ -21,6 +21,9 @@ func (d *reading) discussed(p *passage, taken []claim.Voice) int {
 		if !v.IsClaim() || schema.Fold(v.Speaker.Name) == schema.Fold(d.floor.Name) {
 			continue
 		}
+		if claim.IsAnswer(d.t, s.Tokens) && d.present(v.Speaker) {
+			return i // "Asked about the port, Dr Habte replied that …"
+		}
 		if (claim.Asks(v) || len(whensWithin(p.whens, s.Tokens)) == 0) && claim.TakesTurn(d.t, s, mentionsWithin(p.mentions, s.Tokens), v, d.present(v.Speaker)) {
 			return i
 		}

@@ -15,6 +15,8 @@ func one(s string) (*text.Text, text.Span) {
 
 func TestType(t *testing.T) {
 	for in, want := range map[string]schema.ClaimType{
+		"In his view Peru must have a common policy with Chile.":                                  schema.Recommendation,
+		"Peru must have known of the plan.":                                                       schema.Assertion,
 		"Peru must warm up relations with Chile.":                                                 schema.Recommendation,
 		"We should have a balanced policy.":                                                       schema.Recommendation,
 		"The two states need to talk.":                                                            schema.Recommendation,

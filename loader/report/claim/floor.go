@@ -62,6 +62,24 @@ func Asks(v Voice) bool {
 	return false
 }
 
+// IsAnswer reports whether a sentence begins with a question that was put and goes on with who
+// answers it: "Asked about the port, Mr Osei said …", "Replying to a question, …".
+func IsAnswer(t *text.Text, span text.Span) bool {
+	if span.Len() < 5 {
+		return false
+	}
+	first, next := t.Tokens[span.Start].Lower, t.Tokens[span.Start+1].Lower
+	switch first {
+	case "asked", "questioned", "quizzed", "pressed":
+		return next == "about" || next == "whether" || next == "if" || next == "how" || next == "why" || next == "what" || next == "by" || next == "on"
+	case "replying", "responding", "answering":
+		return next == "to" || next == "a" || next == "the" || next == "another"
+	case "in":
+		return (next == "reply" || next == "response" || next == "answer") && t.Tokens[span.Start+2].Lower == "to"
+	}
+	return false
+}
+
 // OpensDiscussion reports whether a sentence tells that those present discuss: "During the
 // interactive session", "In the question and answer session", "The floor was opened".
 func OpensDiscussion(t *text.Text, span text.Span) bool {

@@ -215,13 +215,16 @@ func (s *sentence) clauseFollows(i int) bool {
 	return false
 }
 
+// ownable are words that follow "must have" where it means to own, not to have done.
+var ownable = set("a an the its their our his her no more less equal some one two three access")
+
 // recommends recognises should, must, need to and their like.
 func (s *sentence) recommends(i int) string {
 	low, next := s.low(i), s.low(i+1)
 	switch low {
 	case "should", "must", "ought":
-		if low == "must" && next == "have" {
-			return ""
+		if low == "must" && next == "have" && !ownable.Has(s.low(i+2)) {
+			return "" // "must have known" is a guess, "must have a policy" is not
 		}
 		return low
 	case "need", "needs", "needed":

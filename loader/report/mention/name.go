@@ -154,8 +154,8 @@ func (d *reading) lone(i int) int {
 		if c == classSurname && (d.towns[t.Text] || d.townNamed(i, end)) {
 			continue // "at Busia": the town, of which a statesman bears the name
 		}
-		if w := d.tok(i - 1).Lower; c == classSurname && (w == "a" || w == "an") {
-			continue // "a Rana prime minister", "a Bush aide": no one's deed
+		if w := d.tok(i - 1).Lower; c == classSurname && (w == "a" || w == "an" || w == "the" && d.endsPhrase(end)) {
+			continue // "a Rana prime minister", "a Bush aide": no one's deed; "the states of the Horn"
 		}
 		if c == classSurname && d.tok(i-1).Capital && d.tok(i-1).Kind == text.Word && t.Space && !d.starts[i-1] && !d.isState(i-1) && !d.startsLine(i) {
 			continue
@@ -163,6 +163,16 @@ func (d *reading) lone(i int) int {
 		return d.addApposed(i, end)
 	}
 	return i
+}
+
+// endsPhrase reports whether a noun phrase that ends before token i has ended for good: a mark, a
+// preposition or a verb's helper follows, no noun, as in "the Bush visit".
+func (d *reading) endsPhrase(i int) bool {
+	switch t := d.tok(i); t.Lower {
+	case ".", ",", ";", ":", "?", "!", ")", "of", "in", "to", "for", "on", "with", "from", "at", "by", "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "may":
+		return true
+	}
+	return false
 }
 
 // leads reports a common word that is the name of who leads a government: "the Bush

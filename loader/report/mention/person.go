@@ -190,7 +190,7 @@ func (d *reading) single(f *found, k int) int {
 	if len(part) == 0 {
 		return -1
 	}
-	best, bestAt := -1, -1
+	best, bestAt, exact := -1, -1, false
 	var monarchs []*reference.Person
 	for _, at := range d.byName[d.sound(part[0])] {
 		p := d.people[at]
@@ -201,9 +201,9 @@ func (d *reading) single(f *found, k int) int {
 		if !near(part[0], p.parts[len(p.parts)-1]) && !near(part[0], p.parts[0]) || !d.agrees(p, f) || fathersName(p.parts, part[0]) && d.crownedBy(f) {
 			continue
 		}
-		last := p.lastBefore(k)
-		if best < 0 || last > bestAt {
-			best, bestAt = at, last
+		last, same := p.lastBefore(k), part[0] == p.parts[len(p.parts)-1]
+		if best < 0 || same && !exact || same == exact && last > bestAt { // "Kowalski" is not Anna Kowalska where both speak
+			best, bestAt, exact = at, last, same
 		}
 	}
 	if best >= 0 {

@@ -114,6 +114,9 @@ func (o *organisers) meeting(span text.Span) {
 		case hosts[low] && next == "by", low == "auspices" && next == "of", low == "jointly" && next == "by":
 			o.list(i+2, span)
 		case (low == "collaboration" || low == "cooperation" || low == "partnership" || low == "conjunction" || low == "association" || low == "together" || low == "jointly") && next == "with":
+			if len(o.found) == 0 && o.low(i-1, span) == "in" {
+				o.subject(i-1, span) // "Forum A, in collaboration with Centre B": a line of the title page
+			}
 			if len(o.found) > 0 || low == "together" || low == "jointly" || low == "collaboration" {
 				o.list(i+2, span)
 			}

@@ -46,6 +46,7 @@ type askedLead struct{ end, at int32 }
 func (r *reader) measure() {
 	r.dateHeads()
 	r.markBullets()
+	r.partDatedLines()
 	var widths []int
 	wrapped := 0
 	for i := 0; i+1 < len(r.lines); i++ {
@@ -150,7 +151,7 @@ func (r *reader) group() {
 			}
 		}
 		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next) || r.pathLine(l) || r.terminal(before) && next != nil && (next.blanks > 0 || next.mark > 0) && (r.headsSection(l) || l.tokens.Len() <= 5 && keyHeading(r, l) || r.betweenLists(open, before, l, next))) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
-		isHeading = isHeading && l.tail.Len() == 0 && !(l.blanks == 0 && len(open) == 1 && kind == Entry && r.dateAlone(&open[0])) && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
+		isHeading = isHeading && !l.item && l.tail.Len() == 0 && !(l.blanks == 0 && len(open) == 1 && kind == Entry && r.dateAlone(&open[0])) && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
 			open = append(open, *l)
 			if l.tail.Len() > 0 {
@@ -166,11 +167,11 @@ func (r *reader) group() {
 			kind = Heading
 			flush()
 			r.roll = r.listsPeople(l)
-		case begins:
+		case begins && !(l.item && !strong):
 			kind = Entry
 		case l.tail.Len() > 0:
 			kind, strong = Entry, true
-		case l.mark > 0:
+		case l.mark > 0 || l.item:
 			kind = Bullet
 		default:
 			kind = Paragraph

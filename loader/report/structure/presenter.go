@@ -12,7 +12,7 @@ func (r *reader) bringsHistory(i, end int) bool {
 	verb, past := false, false
 	for ; i < end; i++ {
 		low := r.doc.Text.Tokens[i].Lower
-		verb, past = verb || presents[low], past || pasts[low]
+		verb, past = verb || presents[low], past || pasts[low] || low == "time" && i+1 < end && (r.doc.Text.Tokens[i+1].Lower == "line" || r.doc.Text.Tokens[i+1].Lower == "lines")
 	}
 	return verb && past
 }
@@ -56,7 +56,7 @@ func (p *parter) presentersList(i int) bool {
 	if 2*dated < end-from || end-from < 3 {
 		return false
 	}
-	if above.Kind == Paragraph && p.says(above, "history", "timeline", "chronology", "milestones") {
+	if above.Kind == Paragraph && (p.says(above, "history", "timeline", "chronology", "milestones") || p.bringsHistory(above.Tokens.Start, above.Tokens.End)) {
 		return true
 	}
 	return end-from >= 5 && 5*dated >= 4*(end-from) && p.heading >= 0 && p.says(&p.blocks[p.heading], "presentation", "presenter")

@@ -14,6 +14,7 @@ func sectionOf(words []string) string {
 	if len(words) > 12 {
 		return ""
 	}
+	words = spelt(words)
 	joined := strings.Join(words, " ")
 	few := 0 // words beside numbers and marks
 	for _, w := range words {
@@ -37,6 +38,60 @@ func sectionOf(words []string) string {
 	}
 	return ""
 }
+
+// spelt puts right the heading words that are often misspelt or written apart:
+// "RECOMENDATIONS", "Key take-aways", "Time line".
+func spelt(words []string) []string {
+	var out []string
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		switch {
+		case slip(w, "recommendation"):
+			w = "recommendation"
+		case slip(w, "recommendations"):
+			w = "recommendations"
+		case slip(w, "chronology"):
+			w = "chronology"
+		case w == "time" || w == "take":
+			j := i + 1
+			if j < len(words) && words[j] == "-" {
+				j++
+			}
+			if j == len(words) {
+				break
+			}
+			switch whole := w + words[j]; whole {
+			case "timeline", "takeaways":
+				w, i = whole, j
+			}
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// slip reports whether a word misspells another of ten letters or more: letters doubled or
+// not doubled, and one letter left out or changed besides.
+func slip(word, right string) bool {
+	if word == right || len(word) < 10 || word[0] != right[0] {
+		return false
+	}
+	a, b := single(word), single(right)
+	i := 0
+	for i < min(len(a), len(b)) && a[i] == b[i] {
+		i++
+	}
+	switch len(b) - len(a) {
+	case 0:
+		return i == len(a) || a[i+1:] == b[i+1:] && i+1 < len(a) // the last letter tells one from many
+	case 1:
+		return a[i:] == b[i+1:] && i+1 < len(b)
+	}
+	return false
+}
+
+// single writes every doubled letter once.
+func single(word string) string { return string(slices.Compact([]byte(word))) }
 
 // advises reports whether the list under heading i says what ought to be done, in most of
 // its items.
