@@ -203,6 +203,7 @@ func (d *reading) addPerson(t titled, i, end int) {
 	f.Head = end - 1
 	f.named = text.Span{Start: i, End: end}
 	f.titled = t.office != "" || t.start < i
+	f.peer = d.addressed(t.start, i)
 	f.stateIn = t.state != "" && t.stateAt >= t.start && t.stateAt < i
 	start := min(t.start, i)
 	if n := len(d.found); n > 0 && f.state == "" && d.tok(start-1).Lower == "'s" {

@@ -56,6 +56,7 @@ type found struct {
 	state      string         // surface of the state stated with the mention ("Russian" in "the Russian PM"), "" none
 	named      text.Span      // persons: the tokens of the name alone
 	titled     bool           // persons: an office or rank stands before the name
+	peer       bool           // persons: addressed as a contemporary ("Prof. Kabir")
 	governs    bool           // persons: their government is meant ("the Carter administration")
 	acts       bool           // capitals: a verb stands behind ("Bonn supplied")
 	alone      bool           // persons: the surname of one who is named in full elsewhere

@@ -323,6 +323,9 @@ func (m *Marks) person(f *found, date schema.Date) schema.Entity {
 	if known != nil && stated && len(p.parts) == 1 && !date.IsZero() && gapOf(known, date) > m.gapFor(known) {
 		known = nil // a bare surname of another age is someone else's
 	}
+	if known != nil && !stated && m.contemporary(p) && gapOf(known, m.day) > longGap {
+		known = nil // "Prof. Kabir" at a seminar of 2021 is no vizier of 1850
+	}
 	if known != nil && stated && m.day.IsZero() && !date.IsZero() && unborn(known, date) {
 		known = nil // "Ibrahim Pasha" of 1825 is not the Egyptian premier of that name
 	}
