@@ -86,6 +86,9 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		if p.Section == structure.Body && d.s.Genre == structure.Chronology && e.Date.IsZero() && f.Explain.OfPair(schema.RoleParty) && !happensOnce(e) && len(e.Source)+len(e.Target)+len(e.Mediator) == 0 {
 			continue // what stands about the entries, without a date and without a name
 		}
+		if d.occasion(f, found[:i]) {
+			continue
+		}
 		read := d.t.TokensIn(f.Span)
 		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
 			covered[i-p.Tokens.Start] = true

@@ -48,6 +48,13 @@ func TestWhoHasTheFloor(t *testing.T) {
 			{"\n\n", "Tetteh", "Mr. Tetteh recalled that Ghanaian soldiers had died in 2006."},
 			{" ", "Tetteh", "He feared that a withdrawal would open the door to others."},
 		}},
+		{"who asks and who answers", "Round Table on Pakistan and Nepal\n\nA round table was organised by the Delta Institute on 22 September 2021. H.E. Mr. Tapas Adhikari, Ambassador of Nepal to Pakistan, was the guest of honour.\n\n" +
+			"H.E. TAPAS ADHIKARI\nHe opined that the relations are cordial.\n\nQUESTION ANSWER SESSION\n", []sentence{
+			{"", "Adhikari", "In reply to a question by Brig (R) Mehmood Shah, the Ambassador stated that Nepal is a friend."},
+			{" ", "Ali", "Mr. Junaid Ali of APP asked about visa on arrival."},
+			{" ", "Adhikari", "The Ambassador told that it is available."},
+			{"\n\nWAY FORWARD\n(i) ", "Delta Institute", "More scholarships for Nepalese students."},
+		}},
 		{"conclusions and a way to write", "Ghana and Togo\n\nA seminar on Ghana and Togo was held by the Delta Institute on 14 August 2018.\n\nRecommendations\n\n", []sentence{
 			{"", "-", "The Institute draws the following conclusions for policy makers."},
 			{"\n- ", "Delta Institute", "Togo to open a cultural centre in Ho."},

@@ -52,3 +52,29 @@ func TestHeadingWithinEntries(t *testing.T) {
 		t.Errorf("%s, want %s", strings.Join(got, "; "), want)
 	}
 }
+
+// TestOccasionsOfJourneys reads no meeting where brackets only name what a journey was for.
+func TestOccasionsOfJourneys(t *testing.T) {
+	for in, want := range map[string]string{
+		"PM Nawaz Sharif's visit to Nepal, Nov. 2014 (18th SAARC Summit).":                       "visit 2014-11",
+		"Nov. 2014: PM Nawaz Sharif visits Nepal (he met Sushil Koirala in Dhulikhel).":          "visit 2014-11; meeting 2014-11",
+		"Foreign office consultations were to be held in 2020 but deferred due to the pandemic.": "meeting 2020",
+	} {
+		res, err := newReader(t).Read(context.Background(), []byte("Pakistan and Nepal: a chronology\n\n1960: Relations are established.\n1961: King Mahendra visits Pakistan.\n"+in+"\n"), Options{Name: "c.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range res.Events[2:] {
+			got = append(got, string(e.Type)+" "+e.Date.String())
+			for _, p := range e.Party {
+				if p.Code == "GBR" {
+					t.Errorf("%q: Britain takes part", in)
+				}
+			}
+		}
+		if strings.Join(got, "; ") != want {
+			t.Errorf("%q: %s, want %s", in, strings.Join(got, "; "), want)
+		}
+	}
+}

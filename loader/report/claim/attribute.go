@@ -381,6 +381,10 @@ func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
 		switch a.low(s, j) {
 		case "\"", "“", "”":
 			return true
+		case "about":
+			if a.Report && j == i+1 && (a.low(s, i) == "asked" || a.low(s, i) == "enquired" || a.low(s, i) == "inquired") {
+				return true // "asked about visas"
+			}
 		case "me", "us", "reporters", "journalists", "newspaper":
 			if j > i && j < i+3 {
 				return true // "…, she told me"

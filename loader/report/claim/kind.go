@@ -34,6 +34,9 @@ func Type(t *text.Text, span text.Span, advice bool) Verdict {
 		if word := s.bids(main); word != "" {
 			return Verdict{schema.Recommendation, word}
 		}
+		if word := s.wanted(); word != "" {
+			return Verdict{schema.Recommendation, word}
+		}
 	}
 	if word := s.first(main, s.predicts); word != "" {
 		return Verdict{schema.Prediction, word}
@@ -363,6 +366,27 @@ func (s *sentence) bids(main []bool) string {
 	}
 	return ""
 }
+
+// wanted recognises advice that only names what is to be: "More scholarships for students", "Regular
+// consultations", "Establishment of a joint chamber".
+func (s *sentence) wanted() string {
+	if len(s.tokens) < 2 {
+		return ""
+	}
+	for i := range s.tokens {
+		if finite.Has(s.low(i)) {
+			return ""
+		}
+	}
+	first := s.low(0)
+	if wants.Has(first) || s.low(1) == "of" && (strings.HasSuffix(first, "tion") || strings.HasSuffix(first, "ment") || strings.HasSuffix(first, "sion") || strings.HasSuffix(first, "ing") || first == "removal" || first == "exchange" || first == "exchanges" || first == "revival") {
+		return first
+	}
+	return ""
+}
+
+// wants begin advice without a verb.
+var wants = set("more greater better early earlier regular frequent joint closer direct easier fewer less increased enhanced improved continued deeper stronger wider")
 
 // namesOnly reports whether names and what joins them are all that stands before a word: "Lagos and
 // Yaounde", "The Forum".

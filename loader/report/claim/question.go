@@ -33,6 +33,10 @@ func (s *sentence) question() string {
 				switch s.low(j) {
 				case "whether", "if", "who", "why", "how", "what", "when", "where", "which":
 					return s.low(i) + " " + s.low(j)
+				case "about":
+					if j == i+1 {
+						return s.low(i) + " about"
+					}
 				case "by", ",", "for", "to":
 					j = len(s.tokens)
 				}

@@ -198,6 +198,26 @@ func (l *line) amend(i int, out []Found) {
 	}
 }
 
+// wasTo reports whether a verb tells that something was to come about: "was to be held in May", "were to
+// take place". "Was to prove decisive", "was to last ten years" tell what it was like.
+func (l *line) wasTo(g *group) bool {
+	if !g.infinitive || !g.future || g.negated || g.controller >= 0 {
+		return false
+	}
+	switch l.lowerAt(g.start) {
+	case "was", "were", "is", "are":
+	default:
+		return false
+	}
+	switch g.lemma {
+	case "take":
+		return l.lowerAt(g.head+1) == "place"
+	case "begin", "start", "resume":
+		return true
+	}
+	return g.passive && l.e.lexicon.sets["set-up"].has(g.lemma)
+}
+
 // namesAgain reports whether the word at i is a noun behind "the" or "this" that speaks of an event
 // of a type told before: "was to travel to Tashkent but the trip was called off".
 func (l *line) namesAgain(i int, kind schema.EventType) bool {

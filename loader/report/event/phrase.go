@@ -203,7 +203,7 @@ func (l *line) particle(i int) bool {
 func (m *match) isSubjectOf(k int) bool {
 	l := m.l
 	g := &l.groups[k]
-	if g.infinitive || m.governorWord() != "" && !l.conjoins(m.npStart-1) {
+	if g.infinitive && !l.wasTo(g) || m.governorWord() != "" && !l.conjoins(m.npStart-1) {
 		return false
 	}
 	for i := m.end; i < g.start; i++ {

@@ -34,6 +34,12 @@ func (d *reading) appose(end int) int {
 		return end // the next item of a list
 	}
 	f := &d.found[len(d.found)-1]
+	if w := d.tok(t.end).Lower; t.definite && d.tok(end).Text == "," && (tellers.Has(w) || utters.Has(w) || sayers.Has(w) || w == "stated") {
+		switch d.tok(f.Tokens.Start - 1).Lower {
+		case "by", "to", "from", "of", "with":
+			return end // "In reply to a question by Mehmood Shah, the Ambassador stated"
+		}
+	}
 	f.office = t.office
 	if t.state != "" {
 		f.state, f.stateIn = t.state, true

@@ -148,6 +148,8 @@ func (d *reading) fits(e *entry, i, j int) bool {
 		return true
 	case e.capped && !first.Capital:
 		return false
+	case e.form == text.FormSeat && d.tokens[j].Text == "office":
+		return false // "Foreign office consultations"
 	case e.form == text.FormPrefix:
 		next := d.tok(j + 1)
 		return (next.Text == "-" || next.Text == "–" || next.Text == "‑") && !next.Space || next.Capital && next.Space && first.Lower == "pak"
