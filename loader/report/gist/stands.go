@@ -105,6 +105,7 @@ lies between; lie between; lies deep; lies wholly; lie wholly; stood at #; stand
 depends on; depend on; depended on; depends upon; depended upon; numbers about; numbers some; number about; number some
 ranks first; ranks second; ranks third; rank first; rank second; rank third; rank fourth; ranks fourth; ranks among; rank among
 shares a border; shares a frontier; shares its border; shares a #; shares an #; share a border; share a frontier; shared a border; shared a frontier; shares with; ran for the most part; runs for the most part; runs for #; have been a bone; has been a bone; can no longer afford; is now roughly
+is open to the public; are open to the public; is open from; is open on; is closed on
 used to be; owes its; owed its; owes much; owed much; owes more; owed more; makes up a; make up a; measures #
 hold similar views; holds similar views; have similar views; share similar views; pursues a policy; pursue a policy; enjoys great; enjoy great
 dreams of; dream of; dreamed of; dreamt of; hope for the day; live below; live in poverty; are cordial; is cordial; have a faithful; has an outlet

@@ -64,6 +64,8 @@ func (r *reader) genre() Genre {
 		return RoundTable
 	case meeting && 3*strong < 2*passages && r.seated():
 		return RoundTable
+	case !titled && !meeting && r.topics() >= 3:
+		return Article
 	case strong >= 3 && 3*strong >= passages, titled && entries >= 2, entries >= 4 && 2*entries >= passages && strong > 0 && !meeting:
 		return Chronology
 	case names >= 2 && (advice || meeting):
@@ -75,6 +77,26 @@ func (r *reader) genre() Genre {
 	}
 	return Article
 }
+
+// topics is how many headings before the first dated entry have running text right below them: a page
+// that tells of relations by topic, with a list of visits at its end, is no chronology with a lead.
+func (r *reader) topics() int {
+	n := 0
+	for i := range r.blocks {
+		switch r.blocks[i].Kind {
+		case Entry:
+			return n
+		case Paragraph:
+			if i > 0 && r.blocks[i-1].Kind == Heading && r.blocks[i].Span.Len() >= topical {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// topical is the least length, in code points, of a passage that treats of a topic.
+const topical = 120
 
 func (r *reader) startsWithDate(b *Block) bool {
 	_, ok := r.leadOf(b.Tokens)
