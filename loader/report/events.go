@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"entente/loader/report/event"
@@ -275,7 +276,7 @@ func (d *reading) repeats(e *schema.Event) bool {
 	for k := len(places) - 1; k >= 0 && int(places[k]) >= len(d.result.Events)-400; k-- {
 		have := d.result.Events[places[k]]
 		if have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) &&
-			!apart(have, e) {
+			!apart(have, e) && !d.listedApart(have, e) {
 			return true
 		}
 	}
@@ -320,6 +321,20 @@ func apart(a, b *schema.Event) bool {
 		return false
 	}
 	return p.Quote != q.Quote && tellsMore(p.Quote, q.Quote) && tellsMore(q.Quote, p.Quote)
+}
+
+// listedApart reports whether two agreements of one day stand in a list as items of their own: what was
+// signed on one visit.
+func (d *reading) listedApart(a, b *schema.Event) bool {
+	return a.Type == schema.Agreement && a.Provenance.Item != b.Provenance.Item && a.Provenance.Section == structure.Body &&
+		tellsMore(a.Provenance.Quote, b.Provenance.Quote) && tellsMore(b.Provenance.Quote, a.Provenance.Quote) &&
+		d.inList(a.Provenance.Start) && d.inList(b.Provenance.Start)
+}
+
+// inList reports whether a character belongs to an item of a list.
+func (d *reading) inList(at int) bool {
+	i := sort.Search(len(d.s.Blocks), func(i int) bool { return d.s.Blocks[i].Span.End > at })
+	return i < len(d.s.Blocks) && d.s.Blocks[i].Kind == structure.Bullet
 }
 
 // tellsMore reports whether a has a word of content that b lacks.

@@ -172,6 +172,7 @@ func (d *reading) block(b *structure.Block) {
 	own := d.claims(&p)
 	defer d.afterPassage(b)
 	switch {
+	case d.headsRoll(&p): // its entries tell
 	case d.tells(b):
 		d.eventsOf(&p, own)
 	case d.s.Genre == structure.Chronology && b.Opening && b.Kind == structure.Paragraph:

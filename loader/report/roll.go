@@ -365,6 +365,22 @@ func (d *reading) afterPassage(b *structure.Block) {
 	}
 }
 
+// headsRoll reports whether a passage without a date is no more than the head of a list of visits that
+// follows: "Kenyan visits to Norway:", "From Kenya to Norway:" below "Visits".
+func (d *reading) headsRoll(p *passage) bool {
+	last := p.Tokens.End - 1
+	if p.Kind != structure.Paragraph || givesDate(p.whens) || d.t.Tokens[last].Text != ":" || d.at+1 >= len(d.s.Blocks) {
+		return false
+	}
+	if next := &d.s.Blocks[d.at+1]; next.Kind != structure.Bullet && next.Kind != structure.Entry {
+		return false
+	}
+	return d.visits && d.onlyPath(p.Block) || len(p.sentences) == 1 && p.Span.Len() <= rollHead && d.rollIn(p.Block).is
+}
+
+// rollHead is the length, in code points, of the longest head of a list of visits.
+const rollHead = 80
+
 // underHeading notes what a heading says of visits: by itself, or as one direction of the
 // list that the heading before announced.
 func (d *reading) underHeading(b *structure.Block) {

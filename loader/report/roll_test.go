@@ -143,3 +143,42 @@ func TestRollBound(t *testing.T) {
 		}
 	}
 }
+
+// TestRollHead reads the head of a list of visits as no visit of its own, and a sentence that tells of
+// one as such.
+func TestRollHead(t *testing.T) {
+	r := newReader(t)
+	for head, want := range map[string]int{
+		"Mongolian visits to Japan:": 2,
+		"President Bagabandi visited Japan, where he spoke of the grasslands and of the winters that kill the herds of his people:": 3,
+	} {
+		doc := "Mongolia and Japan: bilateral relations\n\nHigh-level visits\n\nBoth like wrestling.\n\n" + head + "\n- Prime Minister S. Bayar (July 2009)\n- Prime Minister Sukhbaatar Batbold (March 2012)\n"
+		if got := len(visits(t, r, doc)); got != want {
+			t.Errorf("%q: %d visits, want %d", head, got, want)
+		}
+	}
+}
+
+// TestListOfAgreements reads two agreements signed on one day as two where a list gives each an item,
+// as one where a sentence only comes back to it.
+func TestListOfAgreements(t *testing.T) {
+	r := newReader(t)
+	for tail, want := range map[string]int{
+		"1. Agreement on the avoidance of double taxation (signed in Tokyo on 31.08.1994);\n2. Agreement on the promotion of investments (signed in Tokyo on 31.08.1994);\n": 2,
+		"An agreement on taxes was signed in Tokyo on 31 August 1994.\n\nThe agreement signed in Tokyo on 31 August 1994 has borne fruit.\n":                                 1,
+	} {
+		res, err := r.Read(context.Background(), []byte("Mongolia and Japan: bilateral relations\n\nMongolia and Japan are friends.\n\nAgreements\n\n"+tail), Options{Name: "list.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := 0
+		for _, e := range res.Events {
+			if e.Type == schema.Agreement {
+				got++
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %d agreements, want %d", tail, got, want)
+		}
+	}
+}

@@ -127,13 +127,13 @@ func TestGenreOfShortReport(t *testing.T) {
 // TestGenreOfPageByTopic reads a page that treats of relations topic by topic and ends in a list of
 // dated visits: its prose is no lead of a chronology. With no more than a lead above, it is one.
 func TestGenreOfPageByTopic(t *testing.T) {
-	prose := "Trade between Norway and Kenya has been regulated by the agreement that was signed in Nairobi on 3 May 1971 and amended in Oslo on 4 June 1984.\n\n"
+	prose := " between Norway and Kenya has been regulated by the agreement that was signed in Nairobi on 3 May 1971 and amended in Oslo on 4 June 1984.\n\n"
 	list := "Visits\n\nPresident Daniel Moi ........... 20-22 February 1989\nPrime Minister Raila Odinga .......... 25-26 May 2011\nPresident Uhuru Kenyatta ............ 12 August 2014\nPresident William Ruto ............. 3 May 2023\n"
 	for doc, want := range map[string]Genre{
-		"Relations between Norway and Kenya\n\nPolitical Relations\n\n" + prose + "Economic Relations\n\n" + prose + "Cultural Relations\n\n" + prose + list: Article,
-		"Relations between Norway and Kenya\n\n" + prose + list: Chronology,
+		"Relations between Norway and Kenya\n\nPolitical Relations\n\nTravel" + prose + "Economic Relations\n\nTrade" + prose + "Cultural Relations\n\nTeaching" + prose + list: Article,
+		"Relations between Norway and Kenya\n\nTrade" + prose + list: Chronology,
 	} {
-		if got := Read([]rune(doc), Options{}).Genre; got != want {
+		if got := Read(token.Split([]rune(doc)), Options{}).Genre; got != want {
 			t.Errorf("%q: %s, want %s", doc, got, want)
 		}
 	}
