@@ -21,6 +21,9 @@ func TestToldHistoryIsTheDocuments(t *testing.T) {
 		{"presented a short history", dated, 4, 1},
 		{"traced the course of relations", dated, 4, 1},
 		{"turned to the past", dated, 4, 1},
+		{"gave a short introduction", dated, 4, 1},
+		{"set the scene", dated, 4, 1},
+		{"set the scene", plain, 0, 5},
 		{"spoke about the history of the border", plain, 0, 6},
 	} {
 		res, err := r.Read(context.Background(), []byte(strings.NewReplacer("TELLS", c.tells, "AFTER", c.after).Replace(note)), Options{Name: "note.txt"})

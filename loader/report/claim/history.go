@@ -17,6 +17,6 @@ func TellsHistory(t *text.Text, span text.Span) bool {
 }
 
 var (
-	courseVerbs = set("presented presents gave gives traced traces outlined outlines recalled recalls recounted sketched summarised summarized reviewed narrated narrates walked took rehearsed retraced surveyed described recapitulated recapped rehearsed spoke turned dealt went began started opened devoted summed looked reminded")
-	courses     = set("history timeline chronology milestones overview course stages background dates past origins chapters chain sequence")
+	courseVerbs = set("presented presents gave gives traced traces outlined outlines recalled recalls recounted sketched summarised summarized reviewed narrated narrates walked took rehearsed retraced surveyed described recapitulated recapped rehearsed spoke turned dealt went began started opened devoted summed looked reminded set sets")
+	courses     = set("history timeline chronology milestones overview course stages background dates past origins chapters chain sequence context scene introduction")
 )

@@ -174,12 +174,18 @@ func (r *reader) dottedLabel(b *Block, from, j int) (name text.Span, ok bool) {
 		if t := &tokens[k]; !t.Capital && t.Len() > 4 && strings.HasSuffix(t.Lower, "ed") && t.Lower != "retired" {
 			return name, false // ", director of the Forum, conducted the proceedings."
 		}
+		if k > name.End && tokens[k-1].Text == "," && takesPart[tokens[k].Lower] {
+			return name, false // ", research fellow, gave a short introduction."
+		}
 	}
 	if r.meeting && shape == likeName && name.End == j && name.Len() > 1 && r.bareName(name) {
 		return name, true
 	}
 	return name, shape != noName && name.End < j && r.endsLabel(name.End, j) && r.describes(name.End, j)
 }
+
+// takesPart are verbs, other than those in -ed, of a sentence that only brings somebody on.
+var takesPart = set("gave gives set sets made makes took takes spoke speaks began begins led leads read reads drew brought said says was is had kept held chaired")
 
 // maxDotted is how many tokens a label has at the most that a full stop ends.
 const maxDotted = 16
