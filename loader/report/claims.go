@@ -58,7 +58,7 @@ func (d *reading) claims(p *passage) []bool {
 			c.Advisory = schema.CollectiveBlame
 			reason.Notes = append(reason.Notes, "advisory by "+blame.Word)
 		} else {
-			c.Asserts = d.asserts(p, s, mentions, whens, c)
+			c.Asserts = d.asserts(p, s, mentions, whens, c, v.Word)
 		}
 		reason.Class = claimClass(v, p.Section)
 		c.Confidence = d.right.of(reason.Class)
@@ -348,7 +348,7 @@ func speakerOf(e schema.Entity) schema.Entity {
 
 // asserts reads the events that a sentence states or presupposes as having happened.
 // Of a recommendation, prediction or question only what is past counts.
-func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, whens []text.When, c *schema.Claim) []schema.Event {
+func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, whens []text.When, c *schema.Claim, word string) []schema.Event {
 	var out []schema.Event
 	d.told = append(d.told[:0], s)
 	found := d.events.Read(d.input(p, d.told, mentions, whens, event.Claim))
@@ -358,7 +358,7 @@ func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, 
 		if c.ClaimType != schema.Assertion && c.ClaimType != schema.Evaluation && !presupposed(f) {
 			continue
 		}
-		if e.Type == schema.Statement && spokenBy(&e, c.Speaker) {
+		if e.Type == schema.Statement && (spokenBy(&e, c.Speaker) || d.saidHere(s, f, word)) {
 			continue // "He warned that …" is the claim, not what it asserts
 		}
 		d.complete(&e, f)
@@ -373,6 +373,17 @@ func spokenBy(e *schema.Event, speaker schema.Entity) bool {
 	return slices.ContainsFunc(e.Source, func(p schema.Entity) bool {
 		return p.Kind == speaker.Kind && schema.Fold(p.Name) == schema.Fold(speaker.Name)
 	})
+}
+
+// saidHere reports whether what tells of a statement is the verb by which the sentence itself is
+// reported, its first one: "She criticised the arrest" is hers, whatever state acts elsewhere.
+func (d *reading) saidHere(s text.Sentence, f *event.Found, word string) bool {
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		if t := &d.t.Tokens[i]; t.Lower == word && t.Kind == text.Word {
+			return d.t.SpanOf(text.Span{Start: i, End: i + 1}).Start == f.At()
+		}
+	}
+	return false
 }
 
 // presupposed reports whether a sentence on what should or will be takes an event for

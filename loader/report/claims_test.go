@@ -40,6 +40,30 @@ Dr. Laila Mansour said that Ethiopia had broken its word.
 	}
 }
 
+// TestReportingVerbStatesNothing takes no verb by which a sentence is reported for a statement of the
+// speaker's state; an advocate is known by name and title.
+func TestReportingVerbStatesNothing(t *testing.T) {
+	res, err := newReader(t).Read(context.Background(), []byte(`Report of the Seminar "Oman and Pakistan"
+
+Held on 3 March 2013 in Muscat by the Oman Circle. Adv. Salma Rashid (Oman) and Mufti Tariq Usmani (Pakistan) were the speakers.
+
+Adv. Rashid said that the courts of Oman were weak. She criticised the arrest of judges in 2012. Pakistan criticised it in 2013, she said.
+`), Options{Name: "oman.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	stated := 0
+	for _, c := range res.Claims {
+		if c.Speaker.Name != "Salma Rashid" {
+			t.Errorf("%q is said by %s", c.Text, c.Speaker.Name)
+		}
+		stated += len(c.Asserts)
+	}
+	if len(res.Claims) != 3 || stated != 1 {
+		t.Errorf("%d claims, %d asserted", len(res.Claims), stated)
+	}
+}
+
 // TestExpertsGoOn takes "spoke of", "traced" for words where an expert is quoted anyway, and
 // for a deed where a leader of history does so.
 func TestExpertsGoOn(t *testing.T) {
