@@ -27,7 +27,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if h, heard := d.heardAt(clause.Start); heard && !h.said.Official {
 				continue
 			}
-			if d.dateAlone(clause, whens) || d.isSpoken(clause) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || d.toll(clause) && d.toldBefore(p, clause.Start) {
+			if d.dateAlone(clause, whens) || d.isSpoken(clause) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || p.Section == structure.Timeline && d.mood(clause, whens) || d.toll(clause) && d.toldBefore(p, clause.Start) {
 				continue
 			}
 			if p.Section == structure.Timeline && d.outcome(clause, p) {
@@ -64,6 +64,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			}
 			if d.isHearsay(p, &e, clause.Start) {
 				continue
+			}
+			if e.Status == schema.Postponed && strings.HasPrefix(date.String(), "../") {
+				e.Date = lead // "put off until 2016": it was decided before
 			}
 			e.Provenance = d.provenance(p.Block, span)
 			if p.row != nil {

@@ -40,6 +40,10 @@ func (m *match) brokered() {
 			m.fills.set(schema.RoleParty, m.keep(k, kindOf(schema.State)|kindOf(schema.Person)|kindOf(schema.Organisation)|kindOf(schema.Group)))
 			return
 		}
+		if c.governor > 1 && l.lowerAt(c.governor) == "by" && l.lowerAt(c.governor-1) == "mediation" && l.byOfDeed(k, m.end) {
+			m.mediatedBy(k) // "a ceasefire is agreed after mediation by Sudan"
+			return
+		}
 		if by || c.attribute != "" && l.e.lexicon.sets["brokered"].has(c.attribute) {
 			m.mediatedBy(k)
 			return

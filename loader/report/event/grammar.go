@@ -19,7 +19,7 @@ func (m *match) findSubject() int {
 			return l.subject(m.verb)
 		}
 		if m.verb >= 0 {
-			if c := m.firstPrep([]string{"by"}, l.groups[m.verb].head+1); c >= 0 {
+			if c := m.firstPrep([]string{"by"}, l.groups[m.verb].head+1); c >= 0 && !l.byOfDeed(c, l.groups[m.verb].head+1) {
 				return c
 			}
 			if m.governorWord() != "" {

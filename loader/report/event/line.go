@@ -101,6 +101,7 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 			l.w[i-span.Start].when = len(l.whens) - 1
 		}
 	}
+	l.doneAgain()
 	l.tag()
 	l.findGroups()
 	for i := range l.w {
