@@ -132,7 +132,7 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		a.current = staged
 	case inside || begins:
 		switch {
-		case begins && !a.Report && a.named.IsClaim() && a.namedAt == i-1 && a.closes(s):
+		case begins && !a.Report && a.named.IsClaim() && !a.named.Known && a.namedAt == i-1 && a.closes(s):
 			a.current, a.named = a.named, Voice{} // Clara Montes laughs. "A gift!"
 			a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "“", Known: a.current.Known}
 		case a.current.IsClaim():
@@ -176,6 +176,9 @@ func (a *attribution) quotes(s text.Sentence) (begins, any bool) {
 // reported finds who is said to say the sentence. staged is a person whom the sentence
 // brings on without words of theirs.
 func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention) (voice, staged Voice) {
+	if v := a.asShown(s, mentions); v.IsClaim() {
+		return v, Voice{}
+	}
 	for i := s.Tokens.Start; len(a.Chairs) > 0 && i < min(s.Tokens.End, s.Tokens.Start+8); i++ {
 		if person, ok := a.Chairs[a.low(s, i)]; ok {
 			if word := a.verbAfter(s, i, i+1); word != "" {
@@ -203,6 +206,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if !ok {
 			continue
 		}
+		if a.withinQuote(s, m.Tokens.Start) {
+			continue // "He calls me a liar," Barre said
+		}
 		if a.addressed(s, mentions[i:]) || a.agent(s, m) || a.repliedTo(s, m) {
 			continue // "In a letter to Carter, Barre complained"
 		}
@@ -211,7 +217,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			if m.Form == text.FormPronoun && !a.named.IsClaim() {
 				v = a.current
 			}
-			v.Known = a.current.Known && !a.named.IsClaim()
+			v.Known = a.current.Known && !a.named.IsClaim() || a.named.Known && m.Form == text.FormPronoun
 		}
 		if word := a.reportsAt(s, m); word != "" {
 			if m.Form == text.FormPronoun && told.IsClaim() {
@@ -300,14 +306,14 @@ func (a *attribution) saying(s text.Sentence, mentions []text.Mention) Voice {
 func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 	for i := range mentions {
 		m := &mentions[i]
-		if m.Form == text.FormPronoun || m.Known || m.Possessive || m.Tokens.Start > s.Tokens.Start+6 {
+		if m.Form == text.FormPronoun || m.Known && !a.leaderTurn(at) || m.Possessive || m.Tokens.Start > s.Tokens.Start+6 {
 			continue
 		}
 		person, ok := a.person(m)
 		if !ok || a.low(s, m.Tokens.End) == "'s" || a.low(s, m.Tokens.End) == "’s" {
 			continue
 		}
-		if before := a.low(s, m.Tokens.Start-1); before != "for" && before != "to" && !a.subject(s, m) {
+		if before := a.low(s, m.Tokens.Start-1); before != "for" && before != "to" && !a.subject(s, m) && !a.titledSubject(s, m) {
 			continue
 		}
 		for j := s.Tokens.Start; j < m.Tokens.Start; j++ {
@@ -320,6 +326,22 @@ func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 		}
 		return
 	}
+}
+
+// leaderTurn reports whether a leader who is the subject of a sentence may be whom "he told reporters"
+// behind it means: nobody has spoken yet, or another leader did, and not just before. A scholar who is
+// quoted on what leaders did keeps the pronoun.
+func (a *attribution) leaderTurn(at int) bool {
+	if a.Report {
+		return false
+	}
+	return !a.current.IsClaim() && !a.Floor.IsClaim() || a.current.IsClaim() && a.current.Known && at > 0 && !a.voices[at-1].IsClaim()
+}
+
+// titledSubject reports a name between commas that tells who the subject before it is: "His envoy in
+// Lima, Juan Ossa, ignored the order".
+func (a *attribution) titledSubject(s text.Sentence, m *text.Mention) bool {
+	return a.low(s, m.Tokens.Start-1) == "," && a.low(s, m.Tokens.End) == "," && a.appositive(s, m)
 }
 
 // closes reports whether a sentence ends with the end of a quotation, so that nobody is

@@ -1,6 +1,8 @@
 package when
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 )
 
@@ -44,6 +46,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 			}
 		default:
 			r.anchor, r.told = p.last(), p
+			r.lastMonth = p.relative && p.from.month > 0 && r.tok(from).Lower == "last"
 			r.own = r.anchor
 			r.read = true
 		}
@@ -113,6 +116,9 @@ func (r *reader) settle(p period, at int) period {
 		if (base.month-m.month >= 6 || base.month > m.month && r.cameAfter(at)) && m.month > 0 && p.to.year == 0 { // December, then January
 			year++
 		}
+		if doc := momentOf(r.ctx.Document); doc.day > 0 && r.entry.missing() && r.own.missing() && r.lastMonth && base == r.anchor && base.year == doc.year-1 && base.month > m.month && m.month <= doc.month && p.to.year == 0 {
+			year = doc.year // "Last December they met. In August the line was cut"
+		}
 		if m.month-base.month >= 9 && base.month > 0 && p.to.year == 0 && r.recalled(at) { // January, in protest at what was done in December
 			year--
 		}
@@ -129,7 +135,7 @@ func (r *reader) settle(p period, at int) period {
 	}
 	year := doc.year
 	switch {
-	case m.month-doc.month > 6:
+	case m.month-doc.month > 6, m.month > doc.month && doc.day > 0 && r.entry.missing() && (r.wasSo(at) || r.went(at)):
 		year--
 	case doc.month-m.month > 9 && r.future(at): // in November, of a January to come
 		year++
@@ -146,6 +152,33 @@ func (r *reader) wasSo(i int) bool {
 		case "had", "was", "were":
 			return true
 		}
+	}
+	return false
+}
+
+// went reports whether a verb of the past stands before "in" and the month at i, with a few words
+// between: "stayed away in August". A participle behind "planned to be" or "are" tells nothing.
+func (r *reader) went(i int) bool {
+	if r.tok(i-1).Lower != "in" {
+		return false
+	}
+	for j := i - 2; j >= r.start && j > i-6; j-- {
+		t := r.tok(j)
+		if t.Kind != text.Word {
+			return false
+		}
+		if !strings.HasSuffix(t.Lower, "ed") || t.Capital {
+			continue
+		}
+		switch r.tok(j - 1).Lower {
+		case "be", "is", "are", "to", "a", "an", "the", "been":
+			return false
+		}
+		switch t.Lower {
+		case "planned", "scheduled", "expected", "need", "postponed", "delayed", "deferred", "adjourned", "indeed", "agreed", "promised", "hoped", "fixed", "moved", "slated", "arranged", "supposed", "pledged", "vowed", "proposed", "wanted", "intended":
+			return false
+		}
+		return true
 	}
 	return false
 }
@@ -225,11 +258,21 @@ func (r *reader) looksBack(from, next int) bool {
 // ofTreaty reports a year that only says which treaty or war is meant: "asked for help under their
 // 1997 treaty of friendship". What is told did not happen then.
 func (r *reader) ofTreaty(p period, at, next int) bool {
-	if p.from.year == 0 || p.from.month > 0 || !p.to.missing() || next != at+1 || !r.entry.missing() {
+	if p.from.year == 0 || p.from.month > 0 || !p.to.missing() || !r.entry.missing() {
+		return false
+	}
+	if r.tok(at).Lower == "the" {
+		at++
+	}
+	if next != at+1 {
 		return false
 	}
 	switch r.tok(at - 1).Lower {
 	case "their", "its", "his", "her":
+	case "the": // "left the Pact of Bogotá, the 1948 treaty that …"
+		if r.tok(at-2).Text != "," || r.own.missing() {
+			return false
+		}
 	default:
 		return false
 	}

@@ -242,7 +242,7 @@ func (r *reader) yearPointer(i int) (m moment, next int, ok bool) {
 		k = j + 2
 		switch r.tok(k).Lower {
 		case "before":
-			steps, ok = -1, r.ends(k+1)
+			steps, ok = -1, r.ends(k+1) && !r.measured(j)
 		case "after", "following":
 			steps, ok = 1, r.ends(k+1)
 		default:
@@ -267,6 +267,16 @@ func (r *reader) yearPointer(i int) (m moment, next int, ok bool) {
 	base := r.base(word, k+1)
 	m = r.yearOf(base, steps)
 	return m, k + 1, m.year > 0 && base.year > 0
+}
+
+// measured reports whether the year at i is only one that another is measured against: "eight times as
+// many as the year before", "fewer than in the year before".
+func (r *reader) measured(i int) bool {
+	w := r.tok(i - 1).Lower
+	if w == "in" {
+		w = r.tok(i - 2).Lower
+	}
+	return w == "as" || w == "than"
 }
 
 // anothers reports whether what stands behind "the same year" at i names another event, whose year it was:
