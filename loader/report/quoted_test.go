@@ -125,6 +125,7 @@ func TestQuotedSpeakers(t *testing.T) {
 		{`"Fujimori says that it is over," Clara Montes sighs, "and it is not."`, "Montes"},
 		{`Alberto Fujimori told parliament in May that the war was over. Lorries crossed the bridge at Macara. Jamil Mahuad thanked the farmers and left. "The river is ours," he told reporters.`, "Fujimori - - Mahuad"},
 		{`Clara Montes, a historian in Quito, said that the war was over. Lorries crossed the bridge at Macara. Jamil Mahuad thanked the farmers and left. "The river is ours," she told reporters.`, "Montes - - Montes"},
+		{`The bridge was closed. Lorries stood at Macara. Alberto Fujimori ordered the army to wait. His envoy in Quito, Jamil Mahuad, was told to go; Mahuad ignored the order. "The river is ours," he said when he was president.`, "- - - - Mahuad"},
 		{`Clara Montes laughs. "A gift to Peru!"`, "- Montes"},
 		{`"Ecuador gave up its claim," Clara Montes, a historian, pointed out. "That was not easy."`, "Montes Montes"},
 		{`Pedro Salas, a retired colonel, offers another explanation: Ecuador attacked first in 1995.`, "Salas"},

@@ -329,7 +329,7 @@ func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 }
 
 // leaderTurn reports whether a leader who is the subject of a sentence may be whom "he told reporters"
-// behind it means: nobody has spoken yet, or another leader did, and not just before. A scholar who is
+// behind it means: nobody has spoken yet in the paragraph, or another leader did, and not just before. A scholar who is
 // quoted on what leaders did keeps the pronoun.
 func (a *attribution) leaderTurn(at int) bool {
 	if a.Report {

@@ -134,6 +134,10 @@ func TestAsksWhether(t *testing.T) {
 		"Would it withdraw the troops?":        true,
 		"“And did Chile sign in 1984?”":        true,
 		"Why did Chile sign in 1984?":          false,
+		"What did the court decide?":           true,
+		"How did they come to fight thrice?":   true,
+		"How did Chile sign in 1984?":          false,
+		"What Chile signed was a treaty.":      false,
 		"Chile signed in 1984, did it not? No": false,
 		"Could be that Chile signed.":          false,
 	} {

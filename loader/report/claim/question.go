@@ -67,6 +67,9 @@ func AsksWhether(t *text.Text, span text.Span) bool {
 	for i < span.End && (t.Tokens[i].Kind == text.Punct || t.Tokens[i].Lower == "and" || t.Tokens[i].Lower == "but" || t.Tokens[i].Lower == "so") {
 		i++
 	}
+	if asksHow(t, text.Span{Start: i, End: span.End}) {
+		return true
+	}
 	if i >= span.End || !questionVerbs.Has(t.Tokens[i].Lower) && t.Tokens[i].Lower != "may" && t.Tokens[i].Lower != "might" {
 		return false
 	}
@@ -76,6 +79,20 @@ func AsksWhether(t *text.Text, span text.Span) bool {
 		}
 	}
 	return false
+}
+
+// asksHow reports a question for what or how that gives no time, as stands over a section or leads in what
+// is told then: "What did the court decide?", "How did they come to fight three times?"
+func asksHow(t *text.Text, span text.Span) bool {
+	if span.Len() < 4 || t.Tokens[span.Start].Lower != "what" && t.Tokens[span.Start].Lower != "how" || !questionVerbs.Has(t.Tokens[span.Start+1].Lower) || t.Tokens[span.End-1].Text != "?" {
+		return false
+	}
+	for i := span.Start; i < span.End; i++ {
+		if t.Tokens[i].Kind == text.Number {
+			return false
+		}
+	}
+	return true
 }
 
 // askedBehind recognises a question by what is said behind it: "What about the soldiers, he asked."

@@ -8,7 +8,7 @@ func describes(in *Input) bool {
 	if in.Clause.Len() < 4 {
 		return false
 	}
-	if lasts(in) || born(in) || ranks(in) || stages(in) || stands(in) {
+	if lasts(in) || migrates(in) || born(in) || ranks(in) || stages(in) || stands(in) {
 		return true
 	}
 	switch in.Text.Tokens[in.Clause.Start].Lower {
@@ -62,8 +62,12 @@ func born(in *Input) bool {
 func ranks(in *Input) bool {
 	for i := in.Clause.Start + 1; i+2 < in.Clause.End; i++ {
 		switch in.Text.Tokens[i].Lower {
-		case "becomes", "became", "become", "remains", "remained", "is", "was":
-			switch in.Text.Tokens[i+2].Lower {
+		case "becomes", "became", "become", "remains", "remained", "is", "was", "been":
+			rank := i + 2
+			if i+4 < in.Clause.End && in.Text.Tokens[i+3].Text == "-" { // "the second-largest city"
+				rank = i + 4
+			}
+			switch in.Text.Tokens[rank].Lower {
 			case "main", "largest", "biggest", "leading", "chief", "principal", "top", "second-largest":
 				low := in.Text.Tokens[i+1].Lower
 				return low == "the" || low == "its" || low == "their"

@@ -95,7 +95,8 @@ func goesOn(in *Input, i int, way []string) bool {
 }
 
 // standing are the words of a clause that only says how things stand, by the first of them.
-var standing = phrases(`accounts for; account for; is home to; are home to; is rich in; are rich in; was rich in; were rich in
+var standing = phrases(`came close to; come close to; comes close to; people found refuge; people found shelter; refugees found shelter
+accounts for; account for; is home to; are home to; is rich in; are rich in; was rich in; were rich in
 is far from; are far from; is the only; is the most; are the most; is the largest; is the world; is one of; are one of
 is well known; are well known; is little known; is largely; are largely; is hardly; are hardly; could hardly be; seems hardly
 is contiguous; are separated; is separated; is bound by ties; are bound by ties; is guided by; is divided over; is deeply; are deeply; was divided

@@ -211,7 +211,7 @@ func (d *reading) single(f *found, k int) int {
 		d.kinOf(d.people[best], part[0])
 		return best
 	}
-	if at := d.paternal(f, part[0]); at >= 0 {
+	if at := d.paternal(f, part[0], k); at >= 0 {
 		f.alone = true
 		return at
 	}
@@ -239,16 +239,17 @@ func (d *reading) single(f *found, k int) int {
 	return d.newPerson(part, known)
 }
 
-// paternal finds the one person of the document whose first surname of two stands behind a title:
-// "Ambassador Ponce" of Eduardo Ponce Vivanco. It gives -1 where there is none, or several.
-func (d *reading) paternal(f *found, surname string) int {
-	if !f.titled {
-		return -1
-	}
+// paternal finds the one person of the document whose first surname of two stands behind a title, or alone
+// behind the full name: "Ambassador Ponce", "Ponce" of Eduardo Ponce Vivanco. It gives -1 where there is
+// none, or several.
+func (d *reading) paternal(f *found, surname string, k int) int {
 	best := -1
 	for _, at := range d.byName[d.sound(surname)] {
 		p := d.people[at]
 		if n := len(p.parts); n < 3 || len(p.parts[n-2]) < 4 || p.parts[n-2] != surname || !d.agrees(p, f) || len(p.known) > 0 {
+			continue
+		}
+		if !f.titled && (p.lastBefore(k) < 0 || d.lex.given[surname]) {
 			continue
 		}
 		if best >= 0 {

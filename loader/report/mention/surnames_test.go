@@ -15,6 +15,7 @@ func TestSurnames(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"Eduardo Ponce Vivanco came to Lima. Ambassador Ponce Vivanco left.", "Eduardo Ponce Vivanco | @Lima | Eduardo Ponce Vivanco"},
 		{"Eduardo Ponce Vivanco came to Lima. Ambassador Ponce left.", "Eduardo Ponce Vivanco | @Lima | Eduardo Ponce Vivanco"},
+		{"Paulina Restrepo Vivanco came to Lima. Restrepo left.", "Paulina Restrepo Vivanco | @Lima | Paulina Restrepo Vivanco"},
 		{"Eduardo Ponce Vivanco came to Lima. Ambassador Quilter left.", "Eduardo Ponce Vivanco | @Lima | Quilter"},
 		{"Eduardo Ponce Vivanco came to Lima. Mario Ponce left.", "Eduardo Ponce Vivanco | @Lima | Mario Ponce"},
 		{"The former ambassador to India Deep Kumar Upadhyay spoke.", "Deep Kumar Upadhyay"},
