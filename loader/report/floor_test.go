@@ -55,6 +55,13 @@ func TestWhoHasTheFloor(t *testing.T) {
 			{" ", "Adhikari", "The Ambassador told that it is available."},
 			{"\n\nWAY FORWARD\n(i) ", "Delta Institute", "More scholarships for Nepalese students."},
 		}},
+		{"whose view it is, who brought what about", "WORKSHOP SUMMARY\n\nGhana and Togo after the Proposal\n\nHo, 14 October 2022\n\nThis summary reflects the discussion at a workshop convened by the Volta Forum on 14 October 2022 in Ho. Some thirty historians attended.\n\nWhere things stand\n\n", []sentence{
+			{"", "-", "The Treaty of Friendship, which John Kufuor and Faure Gnassingbé concluded at Lomé in 2007, provides for a commission."},
+			{"\n\nSession one: Whose history?\n\n", "-", "Professor Kwame Atta, who teaches history in Accra, took the audience back to the mandate."},
+			{" ", "Atta", "\"San Stefano gave us nothing,\" he quipped."},
+			{"\n\n", "Adzo", "For Dr Abra Adzo of the Institute of Memory in Lomé, the generosity of the professor came with a sting."},
+			{" ", "Adzo", "\"My grandmother was nobody,\" she objected."},
+		}},
 		{"conclusions and a way to write", "Ghana and Togo\n\nA seminar on Ghana and Togo was held by the Delta Institute on 14 August 2018.\n\nRecommendations\n\n", []sentence{
 			{"", "-", "The Institute draws the following conclusions for policy makers."},
 			{"\n- ", "Delta Institute", "Togo to open a cultural centre in Ho."},

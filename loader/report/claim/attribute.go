@@ -181,7 +181,15 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 	}
 	for i := s.Tokens.Start; len(a.Chairs) > 0 && i < min(s.Tokens.End, s.Tokens.Start+8); i++ {
 		if person, ok := a.Chairs[a.low(s, i)]; ok {
-			if word := a.verbAfter(s, i, i+1); word != "" {
+			word := a.verbAfter(s, i, i+1)
+			if word == "" && a.low(s, i+1) == "," {
+				for j := i + 2; j < min(s.Tokens.End, i+8); j++ {
+					if a.low(s, j) == "," && a.verbAfter(s, j, j+1) != "" { // "The chair, Kalina Stoeva, asked speakers to refrain"
+						return Voice{}, Voice{Speaker: person}
+					}
+				}
+			}
+			if word != "" {
 				if a.greets(s, word) {
 					return Voice{}, Voice{Speaker: person}
 				}
@@ -219,7 +227,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			}
 			v.Known = a.current.Known && !a.named.IsClaim() || a.named.Known && m.Form == text.FormPronoun
 		}
-		if word := a.reportsAt(s, m); word != "" {
+		if word := a.reportsAt(s, m); word != "" && !a.broughtAbout(s, m, word) {
 			if m.Form == text.FormPronoun && told.IsClaim() {
 				v = told // "Clara Montes, a lawyer, is gloomy: a war, she fears, …"
 			}

@@ -379,14 +379,14 @@ func (s *sentence) wanted() string {
 		}
 	}
 	first := s.low(0)
-	if wants.Has(first) || s.low(1) == "of" && (strings.HasSuffix(first, "tion") || strings.HasSuffix(first, "ment") || strings.HasSuffix(first, "sion") || strings.HasSuffix(first, "ing") || first == "removal" || first == "exchange" || first == "exchanges" || first == "revival") {
+	if wants.Has(first) || s.tokens[0].Kind == text.Number || s.low(1) == "of" && (strings.HasSuffix(first, "tion") || strings.HasSuffix(first, "ment") || strings.HasSuffix(first, "sion") || strings.HasSuffix(first, "ing") || first == "removal" || first == "exchange" || first == "exchanges" || first == "revival") {
 		return first
 	}
 	return ""
 }
 
 // wants begin advice without a verb.
-var wants = set("more greater better early earlier regular frequent joint closer direct easier fewer less increased enhanced improved continued deeper stronger wider")
+var wants = set("one two three four five six ten twelve twenty thirty fifty hundred more greater better early earlier regular frequent joint closer direct easier fewer less increased enhanced improved continued deeper stronger wider")
 
 // namesOnly reports whether names and what joins them are all that stands before a word: "Lagos and
 // Yaounde", "The Forum".

@@ -50,11 +50,41 @@ func (a *attribution) inEyesOf(s text.Sentence, m *text.Mention) bool {
 		return false
 	}
 	switch next := a.low(s, m.Tokens.End); next {
-	case "'s", "’s", "and", "or", "to", "of", "from", "at", "(":
+	case "of", "from", "at":
+		for j := m.Tokens.End + 1; j < min(s.Tokens.End, m.Tokens.End+maxHouse); j++ {
+			if a.low(s, j) == "," {
+				return true // "For Dr Trajkova of the Institute of Memory, the treaty …"
+			}
+		}
+		return false
+	case "'s", "’s", "and", "or", "to", "(":
 		return false
 	default:
 		return next == "," || next == "the" || a.t.Tokens[m.Tokens.End].Capital
 	}
+}
+
+// maxHouse is how many tokens tell at the most where somebody works.
+const maxHouse = 12
+
+// broughtAbout reports whether a verb of a relative clause tells what two leaders did and not what they
+// said: "the treaty which Borisov and Zaev concluded at Skopje".
+func (a *attribution) broughtAbout(s text.Sentence, m *text.Mention, word string) bool {
+	switch word {
+	case "concluded", "agreed", "announced", "proposed", "discussed":
+	default:
+		return false
+	}
+	for i := m.Tokens.Start - 1; i >= max(s.Tokens.Start, m.Tokens.Start-8); i-- {
+		switch a.low(s, i) {
+		case "which", "that":
+			next := a.low(s, m.Tokens.End+1)
+			return next != "that" && next != ","
+		case ",", ";", ":":
+			return false
+		}
+	}
+	return false
 }
 
 // turns are the verbs by which somebody takes the floor.

@@ -7,6 +7,9 @@ import (
 // evident reports whether a run of several words is a person's name.
 func (d *reading) evident(i, end, full int) bool {
 	last := d.tok(end - 1)
+	if saints.Has(d.tok(i).Lower) {
+		return false // San Stefano
+	}
 	if full == 2 && end == i+2 && callings.Has(last.Lower) && last.Len() > 4 {
 		return false // "Research Analyst"
 	}
@@ -125,6 +128,9 @@ func (d *reading) attends(prep, end int) bool {
 	}
 	return false
 }
+
+// saints and the like begin names of towns and lands.
+var saints = text.SetOf("san santa são sao saint st sankt sveti port fort mount cape")
 
 // opines reports whether the words about a run say what somebody thinks: "in Clara Montes's
 // view", "Clara Montes, for one, doubts", "Clara Montes has no doubt that".

@@ -386,6 +386,8 @@ func (p *parter) announces(b *Block) bool {
 	}
 	for j := max(b.Tokens.Start, end-60); j < end; j++ {
 		switch low := tokens[j].Lower; {
+		case low == "following" && j == end-1 && p.section == Recommendations:
+			return true // "The Forum puts forward the following:"
 		case strings.HasPrefix(low, "recommend"), low == "suggestions", low == "suggested", low == "proposals", low == "proposed":
 			return true
 		case (low == "agreed" || low == "resolved" || low == "adopted" || low == "urged" || low == "consensus") && (p.section == Recommendations || p.ofMeeting(b)):
