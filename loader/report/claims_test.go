@@ -170,3 +170,19 @@ func TestStoriesGoOnBetweenQuotations(t *testing.T) {
 		t.Error("no claim at all")
 	}
 }
+
+// TestMarksOfQuotations reads a timeline alike, whatever marks its quotations stand in.
+func TestMarksOfQuotations(t *testing.T) {
+	const doc = "Norway and Libya: a timeline\n\n20 July 2019\nErna Solberg, the Norwegian prime minister, warns of <serious consequences>. <We will respond,> she adds.\n\n" +
+		"4 July 2019\nNorwegian police seize a Libyan tanker in Bergen. <An act of piracy,> says Mohamed Siala, the foreign minister of Libya.\n\n" +
+		"March 2011\nNorway bombs Libya. The historian Anna Vik calls the decision <the quickest in our history>. Muammar Gaddafi denounces Oslo as <the crusaders of the north>.\n"
+	for _, marks := range [][2]string{{"\"", "\""}, {"“", "”"}, {"‘", "’"}, {"'", "'"}} {
+		res, err := newReader(t).Read(context.Background(), []byte(strings.NewReplacer("<", marks[0], ">", marks[1]).Replace(doc)), Options{Name: "t.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(res.Claims) != 5 {
+			t.Errorf("%s%s: %d claims, want 5", marks[0], marks[1], len(res.Claims))
+		}
+	}
+}

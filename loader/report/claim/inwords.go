@@ -16,7 +16,7 @@ func (a *attribution) putsInWords(s text.Sentence, m *text.Mention, verb string)
 	switch verb {
 	case "called", "calls", "termed", "terms":
 		return a.naming(s, i+1) || a.judges(s, i+1)
-	case "described", "describes", "hailed", "hails", "praised", "praises", "condemned", "condemns", "dismissed", "dismisses", "denounced", "lauded", "viewed", "views", "saw", "sees":
+	case "described", "describes", "hailed", "hails", "praised", "praises", "condemned", "condemns", "dismissed", "dismisses", "denounced", "denounces", "branded", "brands", "lauded", "viewed", "views", "saw", "sees":
 		return a.follows(s, i+2, "as")
 	case "expressed", "expresses", "voiced", "voices":
 		for j := i + 1; j < min(s.Tokens.End, i+6); j++ {

@@ -1,7 +1,7 @@
 package claim
 
 // reports are verbs that introduce what a person says or thinks.
-var reports = set(`said says say told tells argued argues added adds warned warns claimed claims pointed points reminded reminds went goes continued continues concluded concludes
+var reports = set(`tweeted tweets denounced denounces branded brands said says say told tells argued argues added adds warned warns claimed claims pointed points reminded reminds went goes continued continues concluded concludes
 	noted notes stressed stresses emphasised emphasises emphasized emphasizes observed observes remarked remarks explained explains maintained maintains insisted insists
 	believes believed thinks thought considers considered opined opines asserted asserts contended contends declared declares stated states asked asks wondered wonders suggested suggests
 	recommended recommends urged urges called calls criticised criticises criticized criticizes regretted regrets welcomed welcomes doubted doubts predicted predicts recalled recalls
@@ -20,7 +20,7 @@ var reports = set(`said says say told tells argued argues added adds warned warn
 
 // weakReports are deeds of leaders as often as words.
 var (
-	weakReports = set(`confirmed confirms ruled rules defended defends attributed suspected agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
+	weakReports = set(`denounced denounces branded brands confirmed confirms ruled rules defended defends attributed suspected agreed agrees welcomed welcomes declared declares urged urges called calls denied denies rejected accused accuses charged blamed criticised criticized asked put
 	went saw held proposed proposes suggested supported opposed affirmed expressed praised dismissed feared fears regretted told hoped considered felt questioned recalled recalls viewed warned
 	admitted claimed advised announced maintained condemned promised responded replied compared reiterated answered mentioned reaffirmed
 	revealed disclosed clarified informed assured voiced lauded hailed commended spoke speaks
