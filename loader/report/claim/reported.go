@@ -1,0 +1,139 @@
+package claim
+
+import "entente/loader/report/text"
+
+// reported finds who is said to say the sentence. staged is a person whom the sentence
+// brings on without words of theirs.
+func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention) (voice, staged Voice) {
+	if v := a.asShown(s, mentions); v.IsClaim() {
+		return v, Voice{}
+	}
+	for i := s.Tokens.Start; len(a.Chairs) > 0 && i < min(s.Tokens.End, s.Tokens.Start+8); i++ {
+		if person, ok := a.Chairs[a.low(s, i)]; ok {
+			word := a.verbAfter(s, i, i+1)
+			if word == "" && a.low(s, i+1) == "," {
+				for j := i + 2; j < min(s.Tokens.End, i+8); j++ {
+					if a.low(s, j) == "," && a.verbAfter(s, j, j+1) != "" { // "The chair, Kalina Stoeva, asked speakers to refrain"
+						return Voice{}, Voice{Speaker: person}
+					}
+				}
+			}
+			if word != "" {
+				if a.greets(s, word) {
+					return Voice{}, Voice{Speaker: person}
+				}
+				return Voice{Speaker: person, Word: word}, Voice{}
+			}
+		}
+	}
+	passed := ""    // the verb of a leader's deed
+	told := Voice{} // who is the subject of the sentence
+	for i := range mentions {
+		m := &mentions[i]
+		person, ok := a.person(m)
+		titled := false
+		if m.Form == text.FormTitle && a.Titled != nil {
+			if at, known := a.Titled(*m, s); known {
+				person, ok, titled = at, true, true
+			}
+		}
+		if w := a.low(s, m.Tokens.Start); told.IsClaim() && (w == "he" || w == "she" || w == "his" || w == "her") {
+			person, ok = told.Speaker, true
+		}
+		if !ok {
+			continue
+		}
+		if a.withinQuote(s, m.Tokens.Start) {
+			continue // "He calls me a liar," Barre said
+		}
+		if a.addressed(s, mentions[i:]) || a.agent(s, m) || a.repliedTo(s, m) {
+			continue // "In a letter to Carter, Barre complained"
+		}
+		v := Voice{Speaker: person, Known: titled || m.Known && m.Form != text.FormPronoun || m.Form == text.FormPronoun && !a.Report && a.leaderBefore(person)}
+		if a.current.IsClaim() && (m.Form == text.FormPronoun || samePerson(person, a.current.Speaker)) {
+			if m.Form == text.FormPronoun && !a.named.IsClaim() {
+				v = a.current
+			}
+			v.Known = a.current.Known && !a.named.IsClaim() || a.named.Known && m.Form == text.FormPronoun
+		}
+		if word := a.reportsAt(s, m); word != "" && !a.broughtAbout(s, m, word) {
+			if m.Form == text.FormPronoun && told.IsClaim() {
+				v = told // "Clara Montes, a lawyer, is gloomy: a war, she fears, …"
+			}
+			if v.Known && a.Report && a.floorOfOther(person) && a.absent(person) {
+				continue // what a speaker tells of
+			}
+			if (v.Known || a.ofThatYear(s, m, mentions[:i], person)) && (!a.Report || a.floorOfOther(person) || a.absent(person)) && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
+				passed = word // a leader's deed, not words: "agreed", "welcomed"
+				continue
+			}
+			if word == passed {
+				continue // "Obasanjo, at the lunch given by Silva, said"
+			}
+			if a.Report && a.greets(s, word) {
+				v.Word = ""
+				return Voice{}, v
+			}
+			v.Word = word
+			return v, Voice{}
+		}
+		if !told.IsClaim() && m.Form != text.FormPronoun && !m.Known && !m.Possessive && m.Tokens.Start <= s.Tokens.Start+2 && a.subject(s, m) {
+			told = v
+		}
+		if a.Report && i == 0 && a.inEyesOf(s, m) && a.Roster != nil && !a.absent(person) {
+			return Voice{Speaker: person, Word: a.low(s, s.Tokens.Start)}, Voice{}
+		}
+		if !staged.IsClaim() && m.Form != text.FormPronoun && !(m.Known && a.absent(person)) && a.presents(s, m) {
+			staged = v
+			continue
+		}
+		if a.Report && a.absent(person) && rulers.Has(a.low(s, m.Tokens.Start)) {
+			continue // "President Isaias was no friend of the kingdom"
+		}
+		if m.Form == text.FormTitle && a.leads(person) {
+			if w := a.low(s, m.Tokens.End); m.Tokens.Start <= s.Tokens.Start+1 && (greetings.Has(w) || w == "closed" || w == "adjourned") {
+				staged = Voice{Speaker: person} // "The moderator thanked the speakers. It was his hope …"
+			}
+			continue // that the chair opened the meeting is none of their words
+		}
+		if staged.IsClaim() || m.Form == text.FormPronoun || m.Tokens.Start > s.Tokens.Start+10 || v.Known || m.Possessive || a.Report && !a.subject(s, m) {
+			continue
+		}
+		if a.current.IsClaim() && samePerson(person, a.current.Speaker) {
+			continue // more about who has the floor: the words are theirs
+		}
+		if a.Report && !a.lists(s) && (!a.floorOfOther(person) || a.takesTurn(s, m)) || a.comments(s) || a.Spoke != nil && m.Tokens.Start <= s.Tokens.Start+1 && a.Spoke(person) {
+			staged = v
+			staged.Word = ""
+		}
+	}
+	if v := a.byRole(s); v.IsClaim() {
+		return v, Voice{}
+	}
+	if v := a.saying(s, mentions); v.IsClaim() {
+		return v, Voice{}
+	}
+	return Voice{}, staged
+}
+
+// saying finds who does something and says why: "Trump cancelled the visit, saying that the
+// remark had been nasty". The deed stands beside the words.
+func (a *attribution) saying(s text.Sentence, mentions []text.Mention) Voice {
+	for i := range mentions {
+		m := &mentions[i]
+		person, ok := a.person(m)
+		if !ok || m.Possessive || m.Form == text.FormPronoun || !a.subject(s, m) {
+			continue
+		}
+		if m.Tokens.Start > s.Tokens.Start+4 {
+			break
+		}
+		for j := m.Tokens.End; j+2 < s.Tokens.End; j++ {
+			if a.low(s, j) == "," && gerunds.Has(a.low(s, j+1)) && a.low(s, j+2) == "that" {
+				return Voice{Speaker: person, Word: a.low(s, j+1), Known: true}
+			}
+		}
+		break
+	}
+	return Voice{}
+}
