@@ -3,6 +3,7 @@
 package resolve
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 
@@ -98,11 +99,34 @@ func (r *Resolver) Named(name string, day schema.Day) (schema.Entity, error) {
 	}
 	if persons := r.tables.PersonsByName(name); len(persons) > 1 {
 		e := &schema.Error{Kind: schema.Ambiguous, Value: name, Message: "several persons bear this name; give the full name, or the state and office"}
-		for _, p := range persons[:min(6, len(persons))] {
+		for _, p := range foremost(persons)[:min(6, len(persons))] {
 			e.Candidates = append(e.Candidates, p.Name+" ("+p.State+")")
 		}
 		return schema.Entity{}, e
 	}
 	return schema.Entity{}, &schema.Error{Kind: schema.NotFound, Value: name, Candidates: r.near(name),
 		Message: "not a state, organisation, treaty, person or group of the reference tables; say what it is, such as {person: …} or {organisation: …}"}
+}
+
+// foremost puts persons of one name into the order in which a reader is likely to mean them: who led a
+// state before others, the later before the earlier.
+func foremost(persons []*reference.Person) []*reference.Person {
+	led := func(p *reference.Person) int {
+		if slices.ContainsFunc(p.Terms, func(t reference.Term) bool { return t.Head != reference.NotHead }) {
+			return 1
+		}
+		return 0
+	}
+	last := func(p *reference.Person) schema.Day {
+		day := schema.DayMin
+		for _, t := range p.Terms {
+			day = max(day, t.When.From)
+		}
+		return day
+	}
+	out := slices.Clone(persons)
+	slices.SortStableFunc(out, func(a, b *reference.Person) int {
+		return cmp.Or(cmp.Compare(led(b), led(a)), cmp.Compare(last(b), last(a)))
+	})
+	return out
 }

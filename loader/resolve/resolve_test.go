@@ -95,6 +95,7 @@ func TestNamedSaysWhatComesNear(t *testing.T) {
 		"Pakstan":      {schema.NotFound, "Pakistan"},
 		"Nawas Sharif": {schema.NotFound, "Nawaz Sharif"},
 		"Khan":         {schema.Ambiguous, "Ayub Khan (PAK)"},
+		"khan":         {schema.Ambiguous, "Imran Khan (PAK)"},
 		"Zzyzx":        {schema.NotFound, ""},
 		"":             {schema.NotFound, ""},
 	} {
