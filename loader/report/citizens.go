@@ -41,7 +41,7 @@ func (d *reading) citizens() {
 			if state == nil || takesPart(e, *state) {
 				continue
 			}
-			d.renamed(e, func() { e.Add(to, *state) })
+			d.amend(e, func(e *schema.Event) { e.Add(to, *state) })
 		}
 	}
 }
@@ -89,14 +89,4 @@ func takesPart(e *schema.Event, state schema.Entity) bool {
 	found := false
 	e.Each(func(_ schema.Role, x *schema.Entity) { found = found || x.Same(state) })
 	return found
-}
-
-// renamed changes an event that has its name already, which depends on who takes part.
-func (d *reading) renamed(e *schema.Event, change func()) {
-	reason := d.result.Reasons[e.ID]
-	delete(d.result.Reasons, e.ID)
-	e.ID = ""
-	change()
-	d.assign(e)
-	d.result.Reasons[e.ID] = reason
 }

@@ -226,7 +226,7 @@ func (d *reading) history(p *passage, voices []claim.Voice) {
 		}
 		end, dated := i+1, 0
 		for end < len(voices) && voices[end].Word == "…" {
-			if slices.ContainsFunc(whensWithin(p.whens, p.sentences[end].Tokens), func(w text.When) bool { return !w.Duration && !w.Date.IsZero() }) {
+			if givesDate(whensWithin(p.whens, p.sentences[end].Tokens)) {
 				dated++
 			}
 			end++

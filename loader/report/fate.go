@@ -23,19 +23,3 @@ func (d *reading) fateOf(told *schema.Event, clause text.Span) bool {
 	}
 	return false
 }
-
-// dateLate gives an event the date that the sentence tells only later, and the name that goes with it.
-func (d *reading) dateLate(e *schema.Event, date schema.Date) {
-	if date.IsZero() {
-		return
-	}
-	dated := *e
-	dated.Date, dated.ID = date, ""
-	d.assign(&dated)
-	if _, twice := d.result.Reasons[dated.ID]; twice {
-		return
-	}
-	d.result.Reasons[dated.ID] = d.result.Reasons[e.ID]
-	delete(d.result.Reasons, e.ID)
-	e.Date, e.ID = dated.Date, dated.ID
-}

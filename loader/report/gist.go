@@ -47,8 +47,8 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				}
 			}
 			if told := d.toldWithin(s.Tokens, clause.Start); told != nil && d.fateOf(told, clause) {
-				if told.Date.IsZero() {
-					d.dateLate(told, date)
+				if told.Date.IsZero() && !date.IsZero() {
+					d.amend(told, func(e *schema.Event) { e.Date = date })
 				}
 				continue
 			}

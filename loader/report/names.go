@@ -31,6 +31,24 @@ func (d *reading) assign(r schema.Record) {
 	d.namer.Assign(r, d.id)
 }
 
+// amend changes an event that has its name already, which depends on when it was and who takes part.
+// What another event is called by then is left as it is.
+func (d *reading) amend(e *schema.Event, change func(*schema.Event)) {
+	next := *e
+	for _, role := range schema.Roles() { // the lists of e stay its own
+		*next.In(role) = slices.Clone(*e.In(role))
+	}
+	next.ID = ""
+	change(&next)
+	d.assign(&next)
+	if _, twice := d.result.Reasons[next.ID]; twice {
+		return
+	}
+	d.result.Reasons[next.ID] = d.result.Reasons[e.ID]
+	delete(d.result.Reasons, e.ID)
+	*e = next
+}
+
 // name gives an entity its name.
 func (d *reading) name(_ schema.Role, e *schema.Entity) {
 	if e.ID != "" {

@@ -16,18 +16,7 @@ func (d *reading) occasion(f *event.Found, before []event.Found) bool {
 		return false
 	}
 	at := d.t.TokensIn(text.Span{Start: f.At(), End: f.At() + 1}).Start
-	open := -1
-	for i := at - 1; i >= max(0, at-maxOccasion); i-- {
-		switch d.t.Tokens[i].Text {
-		case ")", ".", ";":
-			return false
-		case "(":
-			open = i
-		}
-		if open >= 0 {
-			break
-		}
-	}
+	open := d.openBracket(at, max(0, at-maxOccasion))
 	if open < 0 {
 		return false
 	}

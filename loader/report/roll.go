@@ -150,7 +150,7 @@ func (d *reading) boundFor(p *passage) (names *passage, to []schema.Entity) {
 		}
 	}
 	for _, w := range p.whens {
-		if !d.inBrackets(w.Tokens, p.Tokens.Start) {
+		if d.openBracket(w.Tokens.Start, p.Tokens.Start) < 0 {
 			return nil, nil
 		}
 	}
@@ -167,17 +167,17 @@ func (d *reading) boundFor(p *passage) (names *passage, to []schema.Entity) {
 	return &passage{Block: &block, sentences: p.sentences, mentions: p.mentions[:len(p.mentions)-1], whens: p.whens}, to
 }
 
-// inBrackets reports whether a bracket that is open stands before some tokens.
-func (d *reading) inBrackets(at text.Span, from int) bool {
-	for i := at.Start - 1; i >= from; i-- {
+// openBracket is the bracket open at a token, no further back than another; -1 for none.
+func (d *reading) openBracket(at, from int) int {
+	for i := at - 1; i >= from; i-- {
 		switch d.t.Tokens[i].Text {
 		case "(":
-			return true
+			return i
 		case ")":
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // calling fills in who travels and where to: the persons named, the state that they act for,

@@ -100,7 +100,7 @@ func (d *reading) introduction(b *structure.Block, mentions []text.Mention, k in
 		from--
 	}
 	end := m.Tokens.End
-	if end < b.Tokens.End && !d.anotherActs(b, m) {
+	if end < b.Tokens.End {
 		switch d.t.Tokens[end].Text {
 		case ",", "(", "–", "—", "-", "of", "from", "who":
 			end = d.introduced(b, mentions[k+1:], end+1)
@@ -108,29 +108,6 @@ func (d *reading) introduction(b *structure.Block, mentions []text.Mention, k in
 	}
 	at := text.Span{Start: from, End: end}
 	return d.words(at), d.statesIn(mentionsWithin(mentions, at))
-}
-
-// anotherActs reports whether a name ends a phrase before a comma, and who follows it is the subject of
-// the sentence: "In reply to a question by Mehmood Shah, the Ambassador stated".
-func (d *reading) anotherActs(b *structure.Block, m *text.Mention) bool {
-	i := m.Tokens.End
-	if i+2 >= b.Tokens.End || m.Tokens.Start <= b.Tokens.Start || d.t.Tokens[i].Text != "," || d.t.Tokens[i+1].Lower != "the" {
-		return false
-	}
-	switch d.t.Tokens[m.Tokens.Start-1].Lower {
-	case "by", "to", "from", "of", "with":
-	default:
-		return false
-	}
-	for j := i + 2; j < min(b.Tokens.End, i+6); j++ {
-		switch t := &d.t.Tokens[j]; {
-		case t.Kind == text.Punct:
-			return false
-		case t.Text == t.Lower && (strings.HasSuffix(t.Lower, "ed") || t.Lower == "said" || t.Lower == "told"):
-			return true
-		}
-	}
-	return false
 }
 
 // introduced gives the token where what tells of a person ends: at the next person, the end of

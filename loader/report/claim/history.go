@@ -3,7 +3,9 @@ package claim
 import "entente/loader/report/text"
 
 // TellsHistory reports whether a sentence says that somebody told how things came about, "presented a
-// short history of the border": what follows is the document's history, not what the person holds.
+// short history of the border": what follows is the document's history, not what the person holds. Its
+// words are wider than those by which package structure knows the head of a list of dates, for the
+// dated sentences that must follow confirm them; for heads they are too wide (tried).
 func TellsHistory(t *text.Text, span text.Span) bool {
 	tells, past := false, false
 	for i := span.Start; i < span.End; i++ {
