@@ -187,7 +187,7 @@ func (l *line) amend(i int, out []Found) {
 	}
 	subject := l.before(g.start)
 	named := l.namesAgain(subject, e.Type)
-	stands := named || l.is(subject, pronoun) || l.lowerAt(subject) == "this" || l.lowerAt(subject) == "which" || l.is(subject, coordinator)
+	stands := named || l.is(subject, pronoun) || l.lowerAt(subject) == "they" || l.lowerAt(subject) == "it" || l.lowerAt(subject) == "this" || l.lowerAt(subject) == "which" || l.is(subject, coordinator)
 	object := l.lowerAt(i+1) == "it" || l.lowerAt(i+2) == "it"
 	if stands && (g.passive || object || l.inSet(i, bows) || status == schema.Failed) || object {
 		e.Status = status

@@ -59,6 +59,7 @@ func TestStatusWordings(t *testing.T) {
 	check(t, r, "A meeting of Modi and Xi Jinping was to be held in May 2014.", schema.Meeting, schema.Planned)
 	check(t, r, "Talks between Iran and Iraq were to take place in May 2014 but were postponed.", schema.Meeting, schema.Postponed)
 	check(t, r, "Talks between Iran and Iraq were to be held in May 2014 but deferred.", schema.Meeting, schema.Postponed)
+	check(t, r, "Talks between Iran and Iraq were to be held in May 2014 but they were deferred.", schema.Meeting, schema.Postponed)
 	check(t, r, "A summit between India and Pakistan in May 2014 was to prove decisive.", schema.Meeting, schema.Occurred)
 	check(t, r, "Nawaz Sharif planned to visit Tashkent in June 2013, but the talks never took place.", schema.Visit, schema.Planned)
 	check(t, r, "In May 2014 Emmanuel Macron planned visits to Egypt.", schema.Visit, schema.Planned)
