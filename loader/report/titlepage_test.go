@@ -42,3 +42,21 @@ Recommendations
 		t.Errorf("got %s\nwant %s\norganised by %v", s, want, res.Document.Organisers)
 	}
 }
+
+// TestHostBehindState takes the host for one name and what the sentence names before it for another:
+// two names that "the" parts are no one body.
+func TestHostBehindState(t *testing.T) {
+	r := newReader(t)
+	for doc, host := range map[string]string{
+		"Seminar report\n\nTo mark the jubilee of Bangladesh the Surma Forum organised a seminar on 3 March 2021.\n\nWay forward\n\n- The bridge must be repaired.\n":  "Surma Forum",
+		"Seminar report\n\nThe Forum for the Study of the Delta organised a seminar on Bangladesh on 3 March 2021.\n\nWay forward\n\n- The bridge must be repaired.\n": "Forum for the Study of the Delta",
+	} {
+		got, err := r.Read(context.Background(), []byte(doc), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if o := got.Document.Organisers; len(o) != 1 || o[0].Name != host {
+			t.Errorf("organisers %v, want %s", o, host)
+		}
+	}
+}

@@ -228,7 +228,7 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 		case t.Kind == text.Word && t.Capital || t.Kind == text.Number && stop > i:
 			headed = headed || heads[t.Lower]
 			last = stop + 1
-		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "on" || t.Lower == "the" || t.Lower == "de" || t.Lower == "in" || t.Text == "&" || t.Text == "-" || t.Text == "'" || t.Lower == "'s") && stop > i:
+		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "on" || t.Lower == "the" && !tokens[stop-1].Capital || t.Lower == "de" || t.Lower == "in" || t.Text == "&" || t.Text == "-" || t.Text == "'" || t.Lower == "'s") && stop > i:
 		case t.Lower == "and" && stop > i && stop+1 < end && tokens[stop+1].Capital && !o.headsSoon(stop+1, end):
 		case quoted && stop > i && isQuote(t):
 		case quoted && stop > i && isQuote(&tokens[stop-1]) && heads[t.Lower]: // "Dala" club

@@ -284,5 +284,5 @@ func person(d *structure.Document, span text.Span, mentions Mentions) schema.Ent
 	return schema.Entity{Kind: schema.Person, Name: name}
 }
 
-var honorifics = set(`mr mrs ms miss dr prof professor sir lady lord dame ambassador amb gen general lt lieutenant col colonel maj major brig brigadier air marshal admiral adm commodore
+var honorifics = set(`mr mrs ms miss dr dra assoc asst associate assistant prof professor sir lady lord dame ambassador amb gen general lt lieutenant col colonel maj major brig brigadier air marshal admiral adm commodore cmde
 	captain capt vice-admiral hon honourable h.e senator minister sen justice judge r ret retd rtd chief vice rear`)

@@ -271,7 +271,7 @@ func (r *reader) markBullets() {
 			place = number
 		}
 		if counts[style] != noCount && place == last[style]+1 {
-			l.mark, l.number = n, place
+			l.mark, l.number = n+r.firstWithin(l, n, style, last), place
 			last[style] = place
 			continue
 		}
@@ -293,11 +293,24 @@ func (r *reader) markBullets() {
 			number = letter // i) behind h) is no Roman number
 		}
 		if number == 1 || number == last[style]+1 || style[0] == 'a' && first.Text == "i" {
-			l.mark, l.number = n, number
+			l.mark, l.number = n+r.firstWithin(l, n, style, last), number
 			last[style] = number
 		}
 	}
 	r.under = under{}
+}
+
+// firstWithin gives the tokens of the first mark of a list that begins in the line of an item, right
+// behind its own mark: "3. (a) Rubber pact".
+func (r *reader) firstWithin(l *line, n int, outer string, last map[string]int) int {
+	inner := line{tokens: text.Span{Start: l.tokens.Start + n, End: l.tokens.End}}
+	m, number := r.bulletAt(&inner)
+	style, at := r.numbering(&inner, m, number)
+	if style == "" || style == outer || at != 1 || !strings.HasPrefix(style, "(") {
+		return 0
+	}
+	last[style] = 1
+	return m
 }
 
 // numberOf is the token of a numbered mark of n tokens that gives the number.

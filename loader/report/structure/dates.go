@@ -265,14 +265,29 @@ func (p *parter) stamp(b *Block) bool {
 	return p.hour(h.Body, span.End) || h.Separator == "|" && span.End-h.Body <= 3 && p.capitals(h.Body, span.End)
 }
 
-// heldOn reports whether block i is a line with the day of the meeting alone, under its title.
+// heldOn reports whether block i is a line with the day of the meeting alone, or with a remark in
+// brackets, under its title.
 func (p *parter) heldOn(i int) bool {
 	b := &p.blocks[i]
-	if b.Kind != Entry || len(b.lines) != 1 || b.lines[0].mark > 0 || !p.dateAlone(&b.lines[0]) || i+1 < len(p.blocks) && p.blocks[i+1].Kind == Entry {
+	if b.Kind != Entry || len(b.lines) != 1 || b.lines[0].mark > 0 || i+1 < len(p.blocks) && p.blocks[i+1].Kind == Entry {
 		return false
 	}
 	h, ok := p.leadOf(b.Tokens)
-	return ok && daysOf(h.Date)
+	return ok && daysOf(h.Date) && (p.dateAlone(&b.lines[0]) || p.inBrackets(h.Body, b.Tokens.End))
+}
+
+// inBrackets reports whether tokens are one remark in brackets: "(via Zoom)".
+func (p *parter) inBrackets(from, to int) bool {
+	tokens := p.doc.Text.Tokens
+	if to-from < 3 || tokens[from].Text != "(" || tokens[to-1].Text != ")" {
+		return false
+	}
+	for i := from + 1; i < to-1; i++ {
+		if tokens[i].Text == ")" {
+			return false
+		}
+	}
+	return true
 }
 
 // capitals reports whether tokens are words that begin with a capital: "ANALYSIS", "World News".

@@ -8,7 +8,7 @@ import (
 )
 
 // reportWords name the meetings that reports are about.
-var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation briefing discussion conversatorio encounter colloquy lecture")
+var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation briefing discussion conversatorio encounter colloquy lecture talk sitting")
 
 var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered opened inaugurated attended featured")
 
@@ -79,7 +79,8 @@ func (r *reader) genre() Genre {
 }
 
 // topics is how many headings before the first dated entry have running text right below them: a page
-// that tells of relations by topic, with a list of visits at its end, is no chronology with a lead.
+// that tells of relations by topic, with a list of visits at its end, is no chronology with a lead. A
+// speaker is no topic.
 func (r *reader) topics() int {
 	n := 0
 	for i := range r.blocks {
@@ -87,7 +88,7 @@ func (r *reader) topics() int {
 		case Entry:
 			return n
 		case Paragraph:
-			if i > 0 && r.blocks[i-1].Kind == Heading && r.blocks[i].Span.Len() >= topical {
+			if i > 0 && r.blocks[i-1].Kind == Heading && r.blocks[i].Span.Len() >= topical && !r.looksLikeName(r.blocks[i-1].Tokens) {
 				n++
 			}
 		}

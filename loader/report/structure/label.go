@@ -37,6 +37,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 			if name, end, named := r.named(b, from); named {
 				return label{name: name, end: end}, true
 			}
+			if name, end, named := r.whoInBrackets(from, b.Tokens.End); named {
+				return label{name: name, end: end}, true
+			}
 			return label{name: text.Span{Start: from - 2, End: from - 1}, role: role, end: from}, true
 		}
 	}
@@ -50,11 +53,36 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 			if name, end, named := r.named(b, from+2); named {
 				return label{name: name, role: "", end: end}, true
 			}
+			if name, end, named := r.whoInBrackets(from+2, b.Tokens.End); named {
+				return label{name: name, end: end}, true
+			}
 			return label{name: text.Span{Start: from, End: from + 1}, role: role, end: from + 2}, true
 		}
 	}
 	name, end, named := r.named(b, from)
 	return label{name: name, end: end}, named
+}
+
+// whoInBrackets reads a name in brackets at the head of a turn, behind its mark: "A. (Prof. Rao) …".
+func (r *reader) whoInBrackets(i, end int) (name text.Span, next int, ok bool) {
+	tokens := r.doc.Text.Tokens
+	if tokens[i].Text != "(" {
+		return name, 0, false
+	}
+	for j := i + 1; j+1 < min(end, i+maxLabel); j++ {
+		if tokens[j].Text != ")" || tokens[j-1].Text == "(" {
+			continue
+		}
+		name, _, shape := r.nameShape(text.Span{Start: i + 1, End: j})
+		if shape == noName || shape == likeName && !r.knownName(name) && !r.bareName(name) || !r.endsLabel(name.End, j) {
+			return name, 0, false
+		}
+		if next = j + 1; tokens[next].Text == ":" || tokens[next].Text == "." {
+			next++
+		}
+		return name, next, next < end
+	}
+	return name, 0, false
 }
 
 // bracketedTurn reads "Q (Leonie Hartcher):", "A (Hayama):", "Q (from the audience):": a turn with
@@ -132,7 +160,8 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		}
 		if mark == "*" {
 			name, _, shape := r.nameShape(head)
-			return name, end, shape == sureName && r.endsLabel(name.End, head.End)
+			sure := shape == sureName || shape == likeName && r.meeting && end > j+1 && r.bareName(name)
+			return name, end, sure && r.endsLabel(name.End, head.End)
 		}
 		if mark != ":" {
 			name, _, shape := r.nameShape(head)
@@ -229,8 +258,14 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 		}
 		return j, ":"
 	case "*", "**", "***", "_", "__":
-		if b.lines[0].bold && !t.Space && next.Space && next.Capital && !t.LineBreak {
+		if !b.lines[0].bold || t.Space || t.LineBreak {
+			return 0, ""
+		}
+		if next.Space && next.Capital {
 			return j + 1, "*"
+		}
+		if end := r.behindBrackets(j+1, b.Tokens.End); end > 0 {
+			return end, "*"
 		}
 	case "|":
 		if t.Space && next.Space {
@@ -242,6 +277,28 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 		}
 	}
 	return 0, ""
+}
+
+// behindBrackets gives the token behind "(who the person is)" and the mark that ends a label with it,
+// 0 for anything else: "**Prof. Rao** (Delhi University). The policy …".
+func (r *reader) behindBrackets(i, end int) int {
+	tokens := r.doc.Text.Tokens
+	if tokens[i].Text != "(" {
+		return 0
+	}
+	for j := i + 1; j+2 < min(end, i+maxLabel); j++ {
+		if tokens[j].Text != ")" {
+			continue
+		}
+		switch tokens[j+1].Text {
+		case ".", ":", "–", "—", "-":
+			if next := &tokens[j+2]; next.Space && (next.Capital || next.Kind != text.Word) {
+				return j + 2
+			}
+		}
+		return 0
+	}
+	return 0
 }
 
 // quotesName reports whether a quotation mark at j belongs to what the person is:

@@ -8,11 +8,11 @@ import (
 )
 
 // titles stand before the name of a person who takes the floor.
-var titles = set(`mr mrs ms miss dr prof professor sir lady lord dame madam madame mme monsieur h.e excellency hon honourable honorable rt
+var titles = set(`mr mrs ms miss dr dra prof professor assoc asst associate sir lady lord dame madam madame mme monsieur h.e excellency hon honourable honorable rt
 	ambassador amb minister president vice premier senator sen congressman congresswoman mp mna governor gov secretary chairman chairperson
-	chairwoman chair director general gen lt lieutenant col colonel maj major brig brigadier air marshal admiral adm commodore cmdr captain capt commander
+	chairwoman chair director general gen lt lieutenant col colonel maj major brig brigadier air marshal admiral adm commodore cmde cmdr cdr captain capt commander
 	field group rear chief justice judge advocate adv barrister engineer engr shri smt pandit maulana sheikh shaikh syed begum datuk dato tan tun
-	imam rabbi reverend rev bishop archbishop cardinal pope father sister dean rector chancellor foreign prime former ex deputy acting
+	tengku pehin encik puan hajjah hajiya imam rabbi reverend rev bishop archbishop cardinal pope father sister dean rector chancellor foreign prime former ex deputy acting
 	king queen prince princess sultan emir r retd rtd ret retired ambassadress councillor consul envoy hab habil herr frau don doña señor`)
 
 // notNames are capitalised words that head passages and are no one's name.
@@ -176,9 +176,9 @@ const maxRole = 14
 // roles stand before or behind the name of who takes the floor, with roleFillers.
 var (
 	roles = set(`speaker panellist panelist discussant presenter moderator chair chairman chairperson remarks address speech keynote presentation statement comments
-		rapporteur respondent guest talk intervention views paper papers lecture points contribution interventions highlights gist excerpts excerpt extracts synopsis thesis theses contention submission submissions insights takeaways discussion input inputs opinion position testimony response argument arguments perspective perspectives reflections observations commentary`)
+		rapporteur respondent guest talk intervention views paper papers lecture points contribution interventions highlights gist excerpts excerpt extracts synopsis thesis theses contention submission submissions insights takeaways discussion input inputs opinion position testimony response argument arguments perspective perspectives reflections observations commentary message`)
 	roleFillers = set(`the a first second third fourth fifth sixth seventh last next final lead main key opening closing welcome welcoming inaugural concluding introductory brief short
-		summary number no one two three four five six special raised made given delivered guest salient principal his her an honour honor chief expressed shared`)
+		summary number no one two three four five six special raised made given delivered guest salient principal his her an honour honor chief expressed shared video recorded written`)
 )
 
 // speaks reports whether what follows a name, up to the end of its line, only says that

@@ -460,37 +460,6 @@ func (p *parter) ofMeeting(b *Block) bool {
 	return false
 }
 
-// datedList reports whether the list around block i tells events: one item in four
-// bears a year, or what stands before it announces a history.
-func (p *parter) datedList(i int) bool {
-	from := i
-	for from > 0 && (p.blocks[from-1].Kind == Bullet || p.blocks[from-1].Kind == Entry) {
-		if p.blocks[from-1].Section != "" {
-			return p.blocks[from-1].Section == Timeline
-		}
-		from--
-	}
-	if from > 0 {
-		for _, w := range p.words(p.blocks[from-1].Tokens, 400) {
-			switch w {
-			case "history", "historical", "timeline", "chronology", "milestones", "events", "background":
-				return true
-			}
-		}
-	}
-	dated, told, all := 0, 0, 0
-	for j := from; j < len(p.blocks) && (p.blocks[j].Kind == Bullet || p.blocks[j].Kind == Entry); j++ {
-		all++
-		if p.blocks[j].Kind == Entry || p.hasYear(&p.blocks[j]) {
-			dated++
-		}
-		if p.blocks[j].Kind == Bullet && p.reports(&p.blocks[j]) {
-			told++
-		}
-	}
-	return 4*dated >= all && 2*told < all
-}
-
 // reports reports whether an item of a list begins with what somebody says: "Dr Khan noted
 // that …".
 func (r *reader) reports(b *Block) bool {

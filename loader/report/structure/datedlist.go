@@ -1,0 +1,82 @@
+package structure
+
+// datedList reports whether the list around block i tells events: one item in four
+// bears a year, or what stands before it announces a history. A list within an item of
+// another is judged by itself, and the outer one goes on as it began.
+func (p *parter) datedList(i int) bool {
+	style, from := p.styleOf(i), i
+	for from > 0 && (p.blocks[from-1].Kind == Bullet || p.blocks[from-1].Kind == Entry) {
+		above := p.styleOf(from - 1)
+		if parted := style != "" && above != "" && above != style; parted {
+			if outer := p.itemBefore(from); outer >= 0 {
+				return p.blocks[outer].Section == Timeline
+			}
+			if p.blocks[from-1].Section != Timeline {
+				break
+			}
+		}
+		if p.blocks[from-1].Section != "" {
+			return p.blocks[from-1].Section == Timeline
+		}
+		from--
+	}
+	if from > 0 && p.announcesHistory(&p.blocks[from-1]) {
+		return true
+	}
+	dated, told, all := 0, 0, 0
+	for j := from; j < len(p.blocks) && (p.blocks[j].Kind == Bullet || p.blocks[j].Kind == Entry); j++ {
+		if other := p.styleOf(j); style != "" && other != "" && other != style {
+			continue
+		}
+		all++
+		if p.blocks[j].Kind == Entry || p.hasYear(&p.blocks[j]) {
+			dated++
+		}
+		if p.blocks[j].Kind == Bullet && p.reports(&p.blocks[j]) {
+			told++
+		}
+	}
+	return 4*dated >= all && 2*told < all
+}
+
+// announcesHistory reports whether a passage above a list speaks of what went before.
+func (p *parter) announcesHistory(b *Block) bool {
+	for _, w := range p.words(b.Tokens, 400) {
+		switch w {
+		case "history", "historical", "timeline", "chronology", "milestones", "events", "background":
+			return true
+		}
+	}
+	return false
+}
+
+// itemBefore is the item of a numbered list that goes on at block i behind a list within that item:
+// "4. Prof. Perera observed …" behind "3. (a) … (b) …"; -1 where none does.
+func (p *parter) itemBefore(i int) int {
+	style, number := p.styleOf(i), p.blocks[i].lines[0].number
+	for j := i - 1; j >= 0 && (p.blocks[j].Kind == Bullet || p.blocks[j].Kind == Entry); j-- {
+		if p.styleOf(j) == style {
+			if p.blocks[j].lines[0].number < number {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// styleOf is the style in which block i is numbered as an item of a list, "" for other blocks.
+func (p *parter) styleOf(i int) string {
+	b := &p.blocks[i]
+	if b.Kind != Bullet && b.Kind != Entry || len(b.lines) == 0 || b.lines[0].number <= 0 {
+		return ""
+	}
+	l := b.lines[0]
+	n, number := p.bulletAt(&l)
+	if n < l.mark { // "3. (a) …" is the first item of the inner list
+		l.tokens.Start += n
+		n, number = p.bulletAt(&l)
+	}
+	style, _ := p.numbering(&l, n, number)
+	return style
+}

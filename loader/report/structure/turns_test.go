@@ -1,0 +1,57 @@
+package structure
+
+import (
+	"strings"
+	"testing"
+)
+
+// A name in bold calls a speaker out with brackets and a full stop behind it; in a sentence it does not.
+func TestBoldLabel(t *testing.T) {
+	const in = "# Report of a seminar\n\nThe Lagos Circle held a seminar on 3 March 1999.\n\n## Discussion\n\n**Prof. Ama Owusu** (University of Ghana). The border was open.\n\n" +
+		"**Ewa Lis** (Warsaw): Nobody crossed it.\n\n**Dr. Kofi Mensah** (Lagos) spoke last.\n"
+	_, got := outline(in, Options{})
+	for _, want := range []string{"Prof. Ama Owusu| The border was open.", "Ewa Lis| Nobody crossed it.", "(Lagos) spoke last."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "H body 0 [] Dr. Kofi Mensah|") {
+		t.Errorf("a sentence is taken for a label\n%s", got)
+	}
+}
+
+// Who answers may stand in brackets behind the mark of the answer; other brackets name nobody.
+func TestAnswerInBrackets(t *testing.T) {
+	const in = "Webinar report\n\nThe Lagos Circle held a webinar on 3 March 1999. The speaker was Dr. Kofi Mensah.\n\nQ & A\n\n" +
+		"Q. Is the border open?\n\nA. (Dr. Mensah) It was opened in 1966.\n\nQ. What about cocoa?\n\nA. (After a pause) It is smuggled.\n"
+	_, got := outline(in, Options{})
+	for _, want := range []string{"Dr. Mensah| It was opened in 1966.", "A| (After a pause) It is smuggled."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
+
+// A message that is read out heads a part; a message about something does not.
+func TestMessageHead(t *testing.T) {
+	const in = "Seminar proceedings\n\nThe Lagos Circle held a seminar on 3 March 1999.\n\nVideo message of H.E. Ama Owusu, Consul General of Ghana\n\nI greet you all.\n\nDr Kofi Mensah\n\nThe border was open.\n"
+	if _, got := outline(in, Options{}); !strings.Contains(got, "H.E. Ama Owusu| I greet you all.") {
+		t.Errorf("the message is nobody's\n%s", got)
+	}
+	if _, got := outline(strings.Replace(in, "Video message of H.E. Ama Owusu, Consul General of Ghana", "Message of the past", 1), Options{}); !strings.Contains(got, "[] | I greet you all.") {
+		t.Errorf("a topic is a speaker\n%s", got)
+	}
+}
+
+// Speakers under headings of their own are no topics of an article.
+func TestSpeakersAreNoTopics(t *testing.T) {
+	long := strings.Repeat("the border between the two countries was open in those years and nobody thought of closing it ", 3) + ".\n\n"
+	const title = "Report of the Sitting: Ghana and Togo\n\nThe sitting was held in the presence of students.\n\n"
+	genre, got := outline(title+"First speaker: Dr. Ama Owusu\n\nShe said that "+long+"Second speaker: Mr. Kofi Mensah\n\nHe said that "+long+"Third speaker: Ms. Ewa Lis\n\nShe said that "+long, Options{})
+	if genre != RoundTable {
+		t.Errorf("%s\n%s", genre, got)
+	}
+	if genre, got = outline("Ghana and Togo\n\nA survey.\n\nTrade\n\nToday "+long+"Culture\n\nToday "+long+"Defence\n\nToday "+long, Options{}); genre != Article {
+		t.Errorf("%s\n%s", genre, got)
+	}
+}
