@@ -309,12 +309,12 @@ func (d *reading) intervenes(s text.Sentence, v claim.Voice, chairs map[string]s
 func (d *reading) advice(p *passage, voices []claim.Voice) {
 	announced, advised := false, false
 	for i, s := range p.sentences {
-		if !voices[i].IsClaim() && !announced && (claim.BodyAdvises(d.t, s.Tokens) || advised && claim.AlsoAdvises(d.t, s.Tokens)) {
+		if !voices[i].IsClaim() && !announced && (d.hosts.BodyAdvises(d.t, s.Tokens) || advised && claim.AlsoAdvises(d.t, s.Tokens)) {
 			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
 			advised = true
 			continue
 		}
-		if !voices[i].IsClaim() && len(d.organisers) > 0 && claim.BodyConcludes(d.t, s.Tokens) {
+		if !voices[i].IsClaim() && len(d.organisers) > 0 && d.hosts.BodyConcludes(d.t, s.Tokens) {
 			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyViewWord}
 			advised = true
 			continue

@@ -45,6 +45,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	d.asks = event.Asks{Resolve: d.marks.At, State: d.marks.State, Parties: d.marks.Parties, InOffice: d.inOffice}
 	d.people = opening.Participants(d.s, d.marks.In)
 	d.organisers = opening.Organisers(d.s, d.marks.In)
+	d.hosts = claim.HostsOf(d.organisers)
 	d.roster = d.rosterOf()
 	for i := range d.s.Blocks {
 		if i%64 == 0 && ctx.Err() != nil {
@@ -87,6 +88,7 @@ type reading struct {
 	marks      *mention.Marks
 	people     opening.People
 	organisers []schema.Entity
+	hosts      claim.Hosts // what the report calls them
 	id         schema.IRI
 	named      map[naming]schema.IRI // the names of its entities
 	chair      schema.Entity         // who leads the session, where its head names them

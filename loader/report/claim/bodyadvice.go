@@ -1,16 +1,64 @@
 package claim
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// Hosts are the words by which a report calls those who hold the meeting: "the Council", "IES".
+type Hosts map[string]bool
+
+// HostsOf reads them off the names of those who hold it.
+func HostsOf(organisers []schema.Entity) Hosts {
+	h := Hosts{}
+	for _, e := range organisers {
+		initials := ""
+		for _, w := range strings.Fields(e.Name) {
+			low := strings.ToLower(w)
+			if houses.Has(low) {
+				h[low] = true
+			}
+			if w[0] >= 'A' && w[0] <= 'Z' {
+				initials += low[:1]
+			}
+		}
+		if len(initials) > 2 {
+			h[initials] = true
+		}
+		if e.Code != "" {
+			h[strings.ToLower(e.Code)] = true
+		}
+	}
+	return h
+}
+
+// body is what kind of subject the word at i is; one that the hosts are called by stands behind "the"
+// or is in capitals.
+func (h Hosts) body(t *text.Text, i int) int {
+	w := &t.Tokens[i]
+	if kind := bodyWords[w.Lower]; kind != notBody {
+		return kind
+	}
+	if h[w.Lower] && w.Capital && (i > 0 && t.Tokens[i-1].Lower == "the" || !houses.Has(w.Lower)) {
+		return bodyNoun
+	}
+	return notBody
+}
+
+// houses are the nouns of their names by which bodies are called for short.
+var houses = set("council institute institution centre center society association foundation academy club circle network league institut chamber ministry university embassy commission committee bank")
 
 // BodyAdvises reports whether a sentence gives the advice of those who met, without naming
 // anybody: "The seminar recommended that …", "Participants called on both governments to …",
-// "It was agreed that trade should …".
-func BodyAdvises(t *text.Text, span text.Span) bool {
+// "It was agreed that trade should …", "The Council feels that the pact be revised".
+func (h Hosts) BodyAdvises(t *text.Text, span text.Span) bool {
 	i := span.Start
 	if last := t.Tokens[span.End-1].Text; last == ":" || last == ":-" {
 		return false // the advice is what stands below
 	}
-	for i < min(span.End, span.Start+maxBody) && bodyWords[t.Tokens[i].Lower] == notBody {
+	for i < min(span.End, span.Start+maxBody) && h.body(t, i) == notBody {
 		if !bodyFillers.Has(t.Tokens[i].Lower) {
 			return false
 		}
@@ -22,7 +70,7 @@ func BodyAdvises(t *text.Text, span text.Span) bool {
 	if low := t.Tokens[i].Lower; bodyWords[low] == bodyIt && i == span.Start {
 		return i+2 < span.End && (t.Tokens[i+1].Lower == "was" || t.Tokens[i+1].Lower == "is") && advisesAt(t, i+1, span.End)
 	}
-	return bodyWords[t.Tokens[i].Lower] == bodyNoun && advisesAt(t, i, span.End)
+	return h.body(t, i) == bodyNoun && advisesAt(t, i, span.End)
 }
 
 // AlsoAdvises reports whether a sentence goes on with the advice of a body: "It further called
@@ -37,15 +85,15 @@ func AlsoAdvises(t *text.Text, span text.Span) bool {
 
 // BodyConcludes reports whether a sentence gives what those who met hold, without naming anybody: "The
 // conference concluded that a joint commission was needed".
-func BodyConcludes(t *text.Text, span text.Span) bool {
+func (h Hosts) BodyConcludes(t *text.Text, span text.Span) bool {
 	i := span.Start
-	for i < min(span.End, span.Start+maxBody) && bodyWords[t.Tokens[i].Lower] == notBody {
+	for i < min(span.End, span.Start+maxBody) && h.body(t, i) == notBody {
 		if !bodyFillers.Has(t.Tokens[i].Lower) {
 			return false
 		}
 		i++
 	}
-	if i+2 >= span.End || bodyWords[t.Tokens[i].Lower] != bodyNoun || plural.Has(t.Tokens[i].Lower) {
+	if i+2 >= span.End || h.body(t, i) != bodyNoun || plural.Has(t.Tokens[i].Lower) {
 		return false
 	}
 	for j := i + 1; j < min(span.End, i+maxToVerb); j++ {
@@ -75,16 +123,24 @@ func advisesAt(t *text.Text, i, end int) bool {
 	return false
 }
 
-// oughts reports whether some tokens say what ought to be done.
+// oughts reports whether some tokens say what ought to be done, by a word for it or by a bare "be": "that
+// the pact be revised".
 func oughts(t *text.Text, from, end int) bool {
 	for j := from; j < end; j++ {
 		switch t.Tokens[j].Lower {
 		case "should", "must", "ought", "needs", "need":
 			return true
+		case "be":
+			if j > from && !beHelpers.Has(t.Tokens[j-1].Lower) && j+1 < end && strings.HasSuffix(t.Tokens[j+1].Lower, "ed") {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// beHelpers stand before a "be" that is none of advice.
+var beHelpers = set("will would to may can could shall not cannot might never also still only 'll soon always")
 
 // Kinds of words that a body's advice begins with.
 const (
@@ -101,9 +157,9 @@ var bodyWords = map[string]int{
 }
 
 var (
-	bodyFillers = set("the this all both in conclusion end finally , round at close its of day concluding session sum accordingly also")
+	bodyFillers = set("the this all both in conclusion end finally , round at close its of day concluding session sum accordingly also light these talks discussion discussions deliberations exchange above")
 	advises     = set("recommended recommends recommend urged urges urge proposed proposes suggested suggests advised advocated")
-	concludes   = set("concluded concludes agreed agrees resolved stressed emphasised emphasized underlined underscored felt considered believed decided held noted observed")
+	concludes   = set("concluded concludes agreed agrees resolved stressed emphasised emphasized underlined underscored felt feels considered considers believed believes decided held noted observed")
 )
 
 // How many tokens may stand before the word for a body, and from there to its verb.

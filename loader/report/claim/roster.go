@@ -85,6 +85,9 @@ func (a *attribution) officeAt(s text.Sentence, i int) (words []string, end int)
 		case len(words) == 0:
 			return nil, 0
 		case t.Lower == "'s", t.Lower == "’s", t.Text == ",", t.Text == ".", t.Text == ":", a.says(t.Lower), finite.Has(t.Lower), ahead.Has(t.Lower), hasIng(t.Lower), len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed"):
+			if houses.Has(words[len(words)-1]) {
+				return nil, 0 // "the Council feels": where somebody works is nobody
+			}
 			return words, j
 		}
 		return nil, 0

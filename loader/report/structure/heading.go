@@ -260,7 +260,13 @@ func (r *reader) headsSection(l *line) bool {
 	case ".", "!", ";", ",":
 		return false
 	}
-	if n > 9 || !r.startsNew(l) {
+	if r.last(l).Text == ")" {
+		for n > 1 && r.tok(l, n-1).Text != "(" {
+			n-- // "Calendar of relations (prepared by the Secretariat)"
+		}
+		n--
+	}
+	if n < 1 || n > 9 || !r.startsNew(l) {
 		return false
 	}
 	for i := range n {
@@ -269,7 +275,7 @@ func (r *reader) headsSection(l *line) bool {
 			return false
 		}
 	}
-	return sectionOf(r.words(l.tokens, 14)) != ""
+	return sectionOf(r.words(text.Span{Start: l.tokens.Start, End: l.tokens.Start + n}, 14)) != ""
 }
 
 // capitals counts the longer words of a line and those among them with a capital;

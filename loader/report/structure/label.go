@@ -416,6 +416,9 @@ func (r *reader) endsLabel(i, end int) bool {
 		case "is", "was", "are", "were", "has", "had", "have", "that", "who", "which", ".":
 			return false
 		}
+		if k > i && tokens[k-1].Text == "," && (tellsAtMeeting[tokens[k].Lower] || takesPart[tokens[k].Lower]) {
+			return false // "Ama Owusu, the moderator, closed the evening with these points:"
+		}
 	}
 	return true
 }

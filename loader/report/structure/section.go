@@ -117,6 +117,12 @@ func (p *parter) head(i int, genre Genre) {
 		p.part(i, b.Tokens, b.role)
 		return
 	}
+	if genre == RoundTable && section == "" && lectureHead(p.words(b.Tokens, maxLectureHead+1)) {
+		if name := p.onlyLecturer(); name.Len() > 0 {
+			p.part(i, name, "")
+			return
+		}
+	}
 	if genre == RoundTable && section == "" {
 		name, role, shape := p.nameShape(b.Tokens)
 		if shape == noName && !historyHead(p.words(b.Tokens, 9)) {
@@ -129,6 +135,10 @@ func (p *parter) head(i int, genre Genre) {
 			p.part(i, name, role)
 			return
 		}
+	}
+	if genre == RoundTable && section == "" && p.section == SpeakerPart && p.speaker >= 0 && p.partsSpeech(i) {
+		b.Opening = false
+		return
 	}
 	p.heading = i
 	if genre == RoundTable && section == "" && p.section == Recommendations && p.partsAdvice(i) {
@@ -257,7 +267,7 @@ func (p *parter) report(i int) {
 	}
 	if !list {
 		p.listed = ""
-		if p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) || p.section == Body && p.pointsEmerge(i) {
+		if p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) || p.section == Body && p.pointsEmerge(i) || p.resolves(i) {
 			p.listed = Recommendations
 			if p.section == SpeakerPart {
 				p.section, p.speaker = Body, -1 // the meeting speaks
@@ -411,6 +421,56 @@ func (p *parter) pointsEmerge(i int) bool {
 	}
 	return p.advises(i)
 }
+
+// resolves reports whether passage i announces a list of resolutions, "that both governments publish the
+// map", of those who met: it names nobody, or who leads the meeting.
+func (p *parter) resolves(i int) bool {
+	b, tokens := &p.blocks[i], p.doc.Text.Tokens
+	if b.Tokens.Len() > maxAnnounce || tokens[b.Tokens.End-1].Text != ":" {
+		return false
+	}
+	all, that := 0, 0
+	for j := i + 1; j < len(p.blocks) && p.blocks[j].Kind == Bullet; j++ {
+		if all++; p.wished(&p.blocks[j]) {
+			that++
+		}
+	}
+	if all < 2 || 3*that < 2*all {
+		return false
+	}
+	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
+		if seats[tokens[j].Lower] || reportWords[tokens[j].Lower] {
+			return true
+		}
+	}
+	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
+		if t := &tokens[j]; t.Capital && titles[strings.TrimSuffix(t.Lower, ".")] && j+1 < b.Tokens.End && tokens[j+1].Capital || t.Lower == "he" || t.Lower == "she" {
+			return false
+		}
+	}
+	return p.section != SpeakerPart
+}
+
+// wished reports whether an item of a list says what is to be done in a clause of its own: "that record
+// books be kept at the crossings".
+func (p *parter) wished(b *Block) bool {
+	tokens := p.doc.Text.Tokens
+	if tokens[b.Tokens.Start].Lower != "that" || b.Tokens.Len() < 4 {
+		return false
+	}
+	for j := b.Tokens.Start + 1; j < b.Tokens.End; j++ {
+		switch tokens[j].Lower {
+		case "is", "was", "are", "were", "has", "had", "does", "did", "will", "would", "may", "can":
+			return false
+		case "be", "should", "must":
+			return true
+		}
+	}
+	return true
+}
+
+// maxAnnounce is how many tokens a passage has at the most that announces such a list.
+const maxAnnounce = 40
 
 // announcers end a passage that a list of recommendations completes.
 var announcers = set("recommends recommended concludes concluded agreed agrees resolved resolves urges urged proposes proposed suggests suggested")

@@ -32,7 +32,7 @@ func sectionOf(words []string) string {
 		strings.Contains(joined, "call to action"), strings.Contains(joined, "calls for action"), strings.Contains(joined, "what we ask"), strings.Contains(joined, "policy options"),
 		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
 		return Recommendations
-	case has("timeline", "chronology", "milestones"), strings.Contains(joined, "how we got here"), strings.Contains(joined, "how it came"), strings.Contains(joined, "dates to remember"), strings.Contains(joined, "sequence of events"), strings.Contains(joined, "record of events"), strings.Contains(joined, "key dates"), strings.Contains(joined, "key events"), strings.Contains(joined, "major events"),
+	case has("timeline", "chronology", "milestones"), len(words) > 0 && words[0] == "calendar" && (few == 1 || has("of")), strings.Contains(joined, "how we got here"), strings.Contains(joined, "how it came"), strings.Contains(joined, "dates to remember"), strings.Contains(joined, "sequence of events"), strings.Contains(joined, "record of events"), strings.Contains(joined, "key dates"), strings.Contains(joined, "key events"), strings.Contains(joined, "major events"),
 		strings.Contains(joined, "important dates"), strings.Contains(joined, "main dates"):
 		return Timeline
 	}

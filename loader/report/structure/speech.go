@@ -68,26 +68,30 @@ var delivered = set("address speech remarks statement lecture keynote talk")
 func (p *parter) inFirstPerson(i int) bool {
 	said, passages := 0, 0
 	for ; i < len(p.blocks); i++ {
-		b := &p.blocks[i]
-		if b.Kind == Heading {
-			continue
-		}
-		passages++
-		quoted := false
-		for j := b.Tokens.Start; j < b.Tokens.End; j++ {
-			switch t := &p.doc.Text.Tokens[j]; t.Text {
-			case "“", "«":
-				quoted = true
-			case "”", "»":
-				quoted = false
-			case "\"":
-				quoted = !quoted
-			case "I", "We", "we", "my", "My", "our", "Our", "us", "me":
-				if !quoted {
-					said++
-				}
-			}
+		if b := &p.blocks[i]; b.Kind != Heading {
+			passages++
+			said += p.firstPersons(b)
 		}
 	}
 	return said >= 2 && 2*said >= passages
+}
+
+// firstPersons counts how often a passage speaks of "I" or "we" outside of quotations.
+func (p *parter) firstPersons(b *Block) int {
+	said, quoted := 0, false
+	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
+		switch p.doc.Text.Tokens[j].Text {
+		case "“", "«":
+			quoted = true
+		case "”", "»":
+			quoted = false
+		case "\"":
+			quoted = !quoted
+		case "I", "We", "we", "my", "My", "our", "Our", "us", "me", "I'm", "I've", "we've", "we're", "We've", "We're":
+			if !quoted {
+				said++
+			}
+		}
+	}
+	return said
 }

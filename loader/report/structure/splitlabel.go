@@ -18,6 +18,9 @@ func (r *reader) splitLabels() {
 				b.Kind = Paragraph // "Q (from the audience): What about cocoa?"
 			}
 		}
+		if b.Kind == Heading && r.terminal(&b.lines[len(b.lines)-1]) && r.labelled(&b) {
+			b.Kind = Paragraph // "Kofi Mensah: Who opened it?"
+		}
 		if b.Kind != Paragraph && b.Kind != Bullet || b.Tokens.Len() < 3 {
 			out = append(out, b)
 			continue
@@ -37,8 +40,8 @@ func (r *reader) splitLabels() {
 			continue
 		}
 		tokens := r.doc.Text.Tokens
-		if i == 0 && tokens[l.end-1].Text == "|" {
-			out = append(out, b) // "EVENT RECAP | Bass Strait Institute"
+		if _, _, shape := r.nameShape(l.name); i == 0 && (tokens[l.end-1].Text == "|" || l.role == "" && shape != sureName && len(b.lines) > 1) {
+			out = append(out, b) // "EVENT RECAP | Bass Strait Institute", "GHANA: THE OPEN BORDER" over "a talk by Dr Owusu"
 			continue
 		}
 		head := b

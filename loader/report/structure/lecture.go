@@ -1,0 +1,60 @@
+package structure
+
+import "entente/loader/report/text"
+
+// lecturer finds in a line of the title page who gives the talk that the document reports: "a talk
+// by Lok Raj Upadhyaya", "Lecture by Amb. Haque", "In conversation with Dr Ama Owusu".
+func (r *reader) lecturer(b *Block) (name text.Span) {
+	tokens := r.doc.Text.Tokens
+	for i := b.Tokens.Start; i+2 < min(b.Tokens.End, b.Tokens.Start+maxTitleLine); i++ {
+		next := tokens[i+1].Lower
+		if !lectures[tokens[i].Lower] || next != "by" && !(next == "with" && tokens[i].Lower == "conversation") {
+			continue
+		}
+		for end := min(b.Tokens.End, i+2+maxRole); end > i+2; end-- {
+			name, role, shape := r.nameShape(text.Span{Start: i + 2, End: end})
+			if role == "" && (shape == sureName || shape == likeName && r.bareName(name)) {
+				return name
+			}
+		}
+	}
+	return text.Span{}
+}
+
+// lectures are what one person gives to those who came to listen.
+var lectures = set("talk lecture address presentation conversation keynote")
+
+// onlyLecturer is who gives the one talk that a document reports, an empty span where it names none
+// or two.
+func (p *parter) onlyLecturer() (name text.Span) {
+	for i := range min(openingBlocks, len(p.blocks)) {
+		if found := p.lecturer(&p.blocks[i]); found.Len() > 0 {
+			if name.Len() > 0 {
+				return text.Span{}
+			}
+			name = found
+		}
+	}
+	return name
+}
+
+// lectureHead reports whether a heading says no more than that the talk stands below: "The talk",
+// "Main points of the lecture".
+func lectureHead(words []string) bool {
+	if len(words) > maxLectureHead {
+		return false
+	}
+	said := false
+	for _, w := range words {
+		switch {
+		case lectures[w], w == "speech", w == "remarks":
+			said = true
+		case !roleFillers[w] && !pointWords[w] && w != "of" && w != ":" && w != "from":
+			return false
+		}
+	}
+	return said
+}
+
+// maxLectureHead is how many words such a heading has at the most.
+const maxLectureHead = 6
