@@ -266,10 +266,11 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 	chairs := d.chairs()
 	taken := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: true, Chairs: chairs, Roster: d.roster})
 	asked := false
-	if claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens, d.roster) {
-		d.floor = speakerOf(taken[0].Speaker)
+	staged := false
+	if v, ok := claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens, d.roster); ok {
+		staged = taken[0].Stage && schema.Fold(v.Speaker.Name) != schema.Fold(d.floor.Name)
+		asked, d.floor = claim.Asks(v), speakerOf(v.Speaker)
 		d.people.Add(d.floor, opening.Speaker)
-		asked = claim.Asks(taken[0])
 	}
 	if d.floor.Name == "" {
 		return voices // who asks is not named
@@ -281,6 +282,10 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 	for i, s := range p.sentences {
 		if i >= from {
 			voices[i] = taken[i]
+			continue
+		}
+		if i == 0 && staged {
+			voices[i].Stage = true // "Mr Osei spoke last."
 			continue
 		}
 		if d.s.Genre != structure.Article || !claim.Salutes(d.t, s.Tokens) {

@@ -10,26 +10,41 @@ import (
 // TakesFloor reports whether a passage in one speaker's part brings on another: its
 // first words name a person whom no table knows, with a title or a full name, and say
 // that this person speaks, by a verb of meetings: a speaker may tell what others said
-// once. voices are those that Attribute found in the passage, whens are its times.
-func TakesFloor(t *text.Text, sentences []text.Sentence, mentions []text.Mention, voices []Voice, whens []text.When, present *Roster) bool {
-	if len(sentences) == 0 || len(mentions) == 0 || !voices[0].IsClaim() || voices[0].Known || voices[0].Word == "…" || voices[0].Word == "“" {
-		return false
+// once. voices are those that Attribute found in the passage, whens are its times; the answer is the voice
+// that takes the floor.
+func TakesFloor(t *text.Text, sentences []text.Sentence, mentions []text.Mention, voices []Voice, whens []text.When, present *Roster) (Voice, bool) {
+	if len(sentences) == 0 || len(mentions) == 0 {
+		return Voice{}, false
+	}
+	if broughtOn(sentences, mentions, voices, present) {
+		return voices[1], true
+	}
+	if !voices[0].IsClaim() || voices[0].Known || voices[0].Word == "…" || voices[0].Word == "“" {
+		return Voice{}, false
 	}
 	titled := courtesies.Has(strings.TrimSuffix(t.Tokens[mentions[0].Tokens.Start].Lower, "."))
 	here := titled && present != nil && present.has(voices[0].Speaker) // "Mr Getu recalled that …", who is at the table
 	if !atMeetings.Has(voices[0].Word) && !strings.HasPrefix(voices[0].Word, "was of the") && !here {
-		return false
+		return Voice{}, false
 	}
 	for _, w := range whens {
 		if !w.Duration && sentences[0].Tokens.Contains(w.Tokens) && w.Tokens.Start < mentions[0].Tokens.End+6 {
-			return false
+			return Voice{}, false
 		}
 	}
 	m := &mentions[0]
 	if m.Known || m.Form == text.FormPronoun || m.Tokens.Start > sentences[0].Tokens.Start || len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person {
-		return false
+		return Voice{}, false
 	}
-	return m.Tokens.Len() > 1 && samePerson(m.Entities[0], voices[0].Speaker)
+	return voices[0], m.Tokens.Len() > 1 && samePerson(m.Entities[0], voices[0].Speaker)
+}
+
+// broughtOn reports whether a passage begins with a sentence that only brings on somebody who is present,
+// and goes on with their words: "Cdr Osei spoke last. According to him, …".
+func broughtOn(sentences []text.Sentence, mentions []text.Mention, voices []Voice, present *Roster) bool {
+	m := &mentions[0]
+	return len(voices) > 1 && voices[0].Stage && voices[1].IsClaim() && !voices[1].Known && present != nil && present.has(voices[1].Speaker) &&
+		m.Form != text.FormPronoun && m.Tokens.Start <= sentences[0].Tokens.Start+1 && len(m.Entities) > 0 && samePerson(m.Entities[0], voices[1].Speaker)
 }
 
 // atMeetings are verbs with which reports of meetings hand the floor on.

@@ -331,6 +331,10 @@ func (s *sentence) allows(i int) string {
 			return ""
 		}
 		return low
+	case "proper", "appropriate", "useful", "helpful", "worthwhile", "beneficial", "fitting", "better", "best", "wise", "advisable":
+		if next := s.low(i + 1); (next == "that" || next == "to" || next == "if") && s.has(i-3, i, "would") && s.has(i-4, i, "it") {
+			return "it would be " + low
+		}
 	case "invited", "requested", "urged", "asked", "encouraged", "called", "expected", "advised":
 		if next := s.low(i + 1); (next == "to" || next == "upon") && s.has(i-3, i, "is", "are") {
 			return "are " + low + " " + next

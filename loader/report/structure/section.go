@@ -49,7 +49,6 @@ type parter struct {
 	heading int
 	items   map[string]int
 	listed  string // section of the bullets that the passage before announced
-	counted bool   // the section has had a list
 	started bool   // the opening is over
 	looked  int    // blocks that beforeText has looked at
 	text    bool   // one of them was longer than a line
@@ -80,7 +79,7 @@ func (p *parter) head(i int, genre Genre) {
 		b.Opening = true
 		return
 	}
-	p.entry, p.listed, p.counted, p.points = 0, "", false, false
+	p.entry, p.listed, p.points = 0, "", false
 	if p.items[Body] > 0 && (!p.beforeText(i) || b.lines[0].underlined) {
 		p.started = true // a heading behind the first passages ends the opening
 	}
@@ -290,7 +289,7 @@ func (p *parter) report(i int) {
 		p.part(i, name, "")
 		p.heading, p.points = heading, true
 		return
-	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.addressee(b) || p.announces(b) || p.counted && p.imprint(b)):
+	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.addressee(b) || p.announces(b) || p.items[Recommendations] > 0 && p.imprint(b)):
 		p.give(b, Body)
 	case list && p.listed == Recommendations:
 		p.give(b, Recommendations)
@@ -316,7 +315,7 @@ func (p *parter) report(i int) {
 		p.give(b, Body)
 	}
 	if list {
-		p.started, p.counted = true, true
+		p.started = true
 	}
 }
 
@@ -361,7 +360,7 @@ func (p *parter) imprint(b *Block) bool {
 		return false
 	}
 	for i, w := range words {
-		if (w == "ended" || w == "closed" || w == "concluded") && i > 0 && reportWords[words[i-1]] || w == "business" && i > 0 && words[i-1] == "other" {
+		if (w == "ended" || w == "closed" || w == "concluded") && i > 0 && (reportWords[words[i-1]] || words[i-1] == "table" || words[i-1] == "meeting" || words[i-1] == "event" || words[i-1] == "session") || w == "business" && i > 0 && words[i-1] == "other" {
 			return true
 		}
 		if w == "views" && i+1 < len(words) && (words[i+1] == "expressed" || words[i+1] == "are" || words[i+1] == "do") {
