@@ -18,6 +18,7 @@ func (d *reading) claims(p *passage) []bool {
 	own := make([]bool, len(p.sentences))
 	voices := d.voices(p)
 	d.speak(p, voices)
+	d.utterances(p, voices)
 	d.overhear(p, voices)
 	before := claim.Blame{}
 	if p.Section == structure.SpeakerPart && d.blamePart == p.Speaker {
@@ -123,7 +124,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 	switch {
 	case p.Section == structure.SpeakerPart && p.Speaker >= 0:
 		return d.partVoices(p)
-	case p.Section == structure.Body && d.s.Genre != structure.Chronology:
+	case p.Section == structure.Body:
 		return d.bodyVoices(p)
 	}
 	voices := make([]claim.Voice, len(p.sentences))
@@ -158,16 +159,14 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	return voices
 }
 
-// quotedIn gives the sentences of a chronology that quote a person, or say that somebody said
-// that something is so, to them; what its entries tell in other words is the chronology's.
+// quotedIn gives the sentences of a chronology's entry that quote a person, or say that somebody said
+// something, to them, and those that go on with a quotation; what its entries tell in other words is the
+// chronology's.
 func (d *reading) quotedIn(p *passage, voices []claim.Voice) {
-	for i, s := range p.sentences {
-		if !claim.Quotes(d.t, s.Tokens) && !claim.SaysThat(d.t, s.Tokens) && !claim.Names(d.t, s.Tokens) {
-			continue
-		}
-		own := claim.Attribute(d.t, p.sentences[i:i+1], mentionsWithin(p.mentions, s.Tokens), claim.Scene{Spoke: d.spoke, Titled: d.titledAt(p)})
-		if own[0].IsClaim() {
-			voices[i] = own[0]
+	said := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Chronicle: true, Spoke: d.spoke, Titled: d.titledAt(p)})
+	for i := range p.sentences {
+		if said[i].IsClaim() && said[i].Word != "…" {
+			voices[i] = said[i]
 			d.quotedBefore(p, voices, i)
 		}
 	}

@@ -18,6 +18,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 	carry := event.NewCarry(p.Date, p.Told || p.note(), sentences, p.whens)
 	for _, s := range sentences {
 		lead := carry.At(d.t, s.Tokens)
+		if d.stateUttered(p, s, lead) {
+			continue
+		}
 		for _, clause := range d.unread(d.clauses(s.Tokens, p.whens), p, covered) {
 			span := d.t.SpanOf(clause)
 			if span.Len() == 0 {
@@ -69,27 +72,33 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				e.Date = lead // "put off until 2016": it was decided before
 			}
 			e.Provenance = d.provenance(p.Block, span)
-			if p.row != nil {
-				p.row.along(&e)
-			}
-			d.direct(&e)
-			if d.repeats(&e) {
-				continue
-			}
-			e.Plover = e.Type.Plover()
-			if info, known := e.Type.Info(); known {
-				e.CAMEO = info.CAMEO
-			}
-			d.assign(&e)
-			if _, twice := d.result.Reasons[e.ID]; twice {
-				continue
-			}
-			class := eventClass(&e, e.Confidence, len(whens) > 0 && date != lead)
-			e.Confidence = d.right.of(class)
-			d.result.Reasons[e.ID] = Reason{Rule: e.Rule, Trigger: word, Class: class}
-			d.result.Events = append(d.result.Events, &e)
+			d.keepGist(p, &e, word, len(whens) > 0 && date != lead)
 		}
 	}
+}
+
+// keepGist adds an event that was read coarsely to the result, unless it is told already. word says what it is
+// about, own that the passage dates it itself.
+func (d *reading) keepGist(p *passage, e *schema.Event, word string, own bool) {
+	if p.row != nil {
+		p.row.along(e)
+	}
+	d.direct(e)
+	if d.repeats(e) {
+		return
+	}
+	e.Plover = e.Type.Plover()
+	if info, known := e.Type.Info(); known {
+		e.CAMEO = info.CAMEO
+	}
+	d.assign(e)
+	if _, twice := d.result.Reasons[e.ID]; twice {
+		return
+	}
+	class := eventClass(e, e.Confidence, own)
+	e.Confidence = d.right.of(class)
+	d.result.Reasons[e.ID] = Reason{Rule: e.Rule, Trigger: word, Class: class}
+	d.result.Events = append(d.result.Events, e)
 }
 
 // toldOfEarlier reports the past perfect in a sentence behind the first of an entry: "Peru joined the

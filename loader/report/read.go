@@ -98,6 +98,7 @@ type reading struct {
 	lastVoice  claim.Voice // who spoke last in the paragraph before
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
+	uttered    []utterance // in the passage that is read; see utterances
 	spoken     []text.Span // what is said between quotation marks in the passage that is read; see speak
 	hearsay    []hearsay   // its sentences with words of somebody unnamed; see overhear
 	headRoll   roll        // what the heading above says of visits

@@ -16,7 +16,7 @@ func (d *reading) speak(p *passage, voices []claim.Voice) {
 	d.spoken = d.spoken[:0]
 	from := -1
 	for i, s := range p.sentences {
-		if !voices[i].IsClaim() {
+		if !voices[i].IsClaim() && !claim.Quotes(d.t, s.Tokens) {
 			from = -1
 			continue
 		}

@@ -41,7 +41,7 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 			i++
 		case w == "of" || w == "from" || w == "for" || w == "at" && i+1 < s.Tokens.End && a.t.Tokens[i+1].Capital:
 			j := i + 1
-			for j < min(s.Tokens.End, i+12) && a.low(s, j) != "," && !a.says(a.low(s, j)) && !finite.Has(a.low(s, j)) {
+			for j < min(s.Tokens.End, i+12) && a.low(s, j) != "," && (!a.says(a.low(s, j)) || a.t.Tokens[j].Capital) && !finite.Has(a.low(s, j)) {
 				j++
 			}
 			i = j

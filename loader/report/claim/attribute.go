@@ -53,6 +53,8 @@ func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention,
 type Scene struct {
 	// Report is set for the report of a meeting.
 	Report bool
+	// Chronicle is set for an entry of a timeline.
+	Chronicle bool
 	// Chairs maps "moderator", "chairman" and the like to who holds that role.
 	Chairs map[string]schema.Entity
 	// Floor is who spoke last in the paragraph before: "The ambassador added …", "He

@@ -64,6 +64,12 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if a.Report && m.Form != text.FormPronoun && m.Tokens.Start <= s.Tokens.Start+1 && a.low(s, after) == ":" && (a.low(s, after+1) == "\"" || a.low(s, after+1) == "“") {
 		return ":" // Ms. Montes: "There is no alternative."
 	}
+	if !a.Report && m.Form != text.FormPronoun && a.low(s, after) == ":" && m.Tokens.Start <= s.Tokens.Start+maxTag && Quotes(a.t, text.Span{Start: after, End: s.Tokens.End}) {
+		return ":" // Morrison: “truly repugnant”
+	}
+	if j := a.asides(s, after); !a.Report && !m.Known && j > after && m.Tokens.Start == s.Tokens.Start && a.low(s, j) == ":" {
+		return ":" // Wen Zhaoxu of a Guangzhou university: Canberra must be aware that …
+	}
 	switch a.low(s, before) {
 	case "\"", "”", "»":
 		if gestures.Has(a.low(s, after)) {
@@ -75,6 +81,9 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	}
 	return a.verbAfter(s, m.Tokens.Start, after)
 }
+
+// maxTag is how many tokens may stand before a name that a colon and its words follow: a date, a title.
+const maxTag = 6
 
 // ends reports whether a clause ends at a token.
 func (a *attribution) ends(s text.Sentence, i int) bool {

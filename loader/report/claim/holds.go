@@ -183,7 +183,7 @@ var (
 	opinions = set(`view views opinion belief conviction contention argument thesis claim hope fear fears concern concerns worry impression feeling expectation estimate estimation analysis diagnosis
 		interpretation reading understanding perception position stance line finding observation remark plea appeal recommendation demand suspicion criticism objection retort rejoinder regret wish intuition guess hunch
 		forecast prognosis formula confession anecdote admission joke quotation provocation story metaphor account thinking reasoning premise emphasis recipe remedy preference`)
-	lenses = set(`view views opinion words judgment judgement eyes eye estimate estimation reading account mind assessment analysis experience belief impression understanding interpretation telling reckoning
+	lenses = set(`phrase view views opinion words judgment judgement eyes eye estimate estimation reading account mind assessment analysis experience belief impression understanding interpretation telling reckoning
 		conviction perspective standpoint viewpoint evaluation verdict calculation thinking submission version perception contention argument memory recollection definition diagnosis`)
 	contributions = set("presentation paper talk contribution intervention speech address lecture remarks keynote statement turn introduction comments")
 )

@@ -13,6 +13,9 @@ func (a *attribution) putsInWords(s text.Sentence, m *text.Mention, verb string)
 	for i < s.Tokens.End && a.low(s, i) != verb {
 		i++
 	}
+	if plainly.Has(verb) && a.follows(s, i+1, "that") || charges(a.t, i, s.Tokens.End) || a.Chronicle && utters(a.t, i, s.Tokens.End) || a.inserted(s, m, i) || a.labels(s, i) {
+		return true
+	}
 	switch verb {
 	case "called", "calls", "termed", "terms":
 		return a.naming(s, i+1) || a.judges(s, i+1)
@@ -25,9 +28,6 @@ func (a *attribution) putsInWords(s text.Sentence, m *text.Mention, verb string)
 			}
 		}
 	}
-	if plainly.Has(verb) && a.follows(s, i+1, "that") {
-		return true
-	}
 	for j := i + 1; j+1 < s.Tokens.End; j++ {
 		switch low := a.low(s, j); {
 		case low == ";":
@@ -38,6 +38,41 @@ func (a *attribution) putsInWords(s text.Sentence, m *text.Mention, verb string)
 	}
 	return false
 }
+
+// inserted reports whether a person and the verb at token i stand between commas in what is said: "Indochina,
+// he told reporters, must become a market".
+func (a *attribution) inserted(s text.Sentence, m *text.Mention, i int) bool {
+	if a.low(s, m.Tokens.Start-1) != "," {
+		return false
+	}
+	end := a.low(s, i+1)
+	if end == "reporters" || end == "journalists" || end == "me" || end == "parliament" {
+		end = a.low(s, i+2)
+	}
+	return plainly.Has(a.low(s, i)) && (end == "," || end == ".")
+}
+
+// labels reports whether the verb at token i gives something a name between quotation marks: "declares the situation
+// “irreversible”", "dubs him “the butcher”".
+func (a *attribution) labels(s text.Sentence, i int) bool {
+	if !labelling.Has(a.low(s, i)) {
+		return false
+	}
+	for j := i + 2; j < min(s.Tokens.End, i+maxThing); j++ {
+		switch tok := &a.t.Tokens[j]; tok.Text {
+		case "“", "«":
+			return true
+		case "\"":
+			return tok.Space
+		case ",", ";", "that":
+			return false
+		}
+	}
+	return false
+}
+
+// labelling are verbs of giving a name to something.
+var labelling = set("declares declared dubs dubbed brands branded labels labelled labeled pronounces pronounced calls called terms termed")
 
 // follows reports whether a word stands from token i on, before another clause begins.
 func (a *attribution) follows(s text.Sentence, i int, word string) bool {
@@ -58,6 +93,9 @@ func (a *attribution) naming(s text.Sentence, i int) bool {
 	switch a.low(s, i) {
 	case "a", "an", "for", "on", "upon", "off", "in", "up", "out", "back", "at":
 		return false
+	}
+	if w := a.low(s, i); (w == "it" || w == "this" || w == "that" || w == "them" || w == "him") && a.t.Tokens[min(i+1, s.Tokens.End-1)].Kind == text.Word && a.ends(s, i+2) {
+		return true // "calls it propaganda"
 	}
 	for j := i + 1; j < min(s.Tokens.End, i+maxThing); j++ {
 		switch a.low(s, j) {
@@ -108,21 +146,60 @@ const (
 var (
 	plainly = set(`said says say told tells stated states warned warns admitted admits claimed claims insisted insists maintained maintains believed believes thought thinks replied replies
 	confided confides remarked noted notes recalled recalls reiterated added adds declared declares informed assured feared fears hoped hopes regretted felt feels answered answers mentioned conceded confessed acknowledged
-	stressed stresses emphasised emphasises emphasized emphasizes underlined underlines underscored observed explained argued`)
+	stressed stresses emphasised emphasises emphasized emphasizes underlined underlines underscored observed explained argued vowed vows predicted predicts alleged alleges denied denies complained complains`)
 	convictions = set("hope hopes confidence conviction belief readiness concern doubt doubts optimism view opinion regret fear fears")
 )
 
-// SaysThat reports whether a verb of saying and "that" stand in some tokens.
-func SaysThat(t *text.Text, span text.Span) bool {
-	for i := span.Start; i < span.End; i++ {
-		if !plainly.Has(t.Tokens[i].Lower) {
-			continue
+// charges reports whether a verb at token i says what somebody is charged with or asked to do: "accuses
+// Peru of having attacked", "called on Assad to resign", "urges Nairobi to withdraw". Whoever says so makes a statement, and
+// these are the words of it.
+func charges(t *text.Text, i, end int) bool {
+	want := ""
+	switch t.Tokens[i].Lower {
+	case "accused", "accuses":
+		want = "of"
+	case "called", "calls":
+		if i+1 >= end || t.Tokens[i+1].Lower != "on" && t.Tokens[i+1].Lower != "upon" {
+			return false
 		}
-		for j := i + 1; j < min(span.End, i+maxThat); j++ {
-			if t.Tokens[j].Lower == "that" {
-				return true
-			}
+		want = "to"
+	case "urged", "urges":
+		want = "to"
+	default:
+		return false
+	}
+	for j := i + 2; j < min(end, i+maxThat); j++ {
+		switch t.Tokens[j].Lower {
+		case want:
+			return true
+		case ";", ".", ",", "and":
+			return false
 		}
 	}
 	return false
 }
+
+// utters reports whether a verb at token i tells in an entry of a timeline that somebody said something,
+// though not in which words: "Kagame says the border is closed", "Museveni calls for talks", "Kagame denies having sent
+// troops". An entry holds little else, where an article goes on to tell what came of it.
+func utters(t *text.Text, i, end int) bool {
+	next := ""
+	if i+1 < end {
+		next = t.Tokens[i+1].Lower
+	}
+	switch low := t.Tokens[i].Lower; low {
+	case "called", "calls":
+		return next == "for"
+	case "announces", "announced", "reveals", "revealed":
+		return next == "that"
+	case "says", "said":
+		return next != "," && next != "." && next != ""
+	default:
+		return uttered.Has(low)
+	}
+}
+
+// uttered are verbs of what is uttered in public.
+var uttered = set(`denies denied warns warned hails hailed blames blamed condemns condemned demands demanded vows vowed threatens threatened
+	pledges pledged expresses expressed denounces denounced criticises criticised criticizes criticized praises praised apologises apologised apologizes apologized thanks regrets regretted promises promised`)
+

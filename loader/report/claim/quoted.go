@@ -84,6 +84,9 @@ func (a *attribution) quotesAbout(s text.Sentence, m *text.Mention) bool {
 	if a.low(s, before) == "," {
 		before-- // “…”, Nazarbayev said
 	}
+	if a.t.Tokens[max(before, 0)].Kind == text.Word && a.quoteBefore(s, before) || a.low(s, before-1) == "," && a.quoteBefore(s, before-1) {
+		before-- // “…,” vows Moon Jae-in
+	}
 	switch a.low(s, before) {
 	case "\"", "”", "»":
 		return Quotes(a.t, text.Span{Start: s.Tokens.Start, End: m.Tokens.Start})
@@ -97,6 +100,9 @@ func Quotes(t *text.Text, span text.Span) bool {
 	said, _ := quoted(t, span)
 	return said
 }
+
+// linking are the small words within names: the “Summit of the Peacemakers”.
+var linking = set("of the and for in on a an to at with from")
 
 // quoted reports whether tokens hold words that are said, and whether they hold names in marks.
 func quoted(t *text.Text, span text.Span) (said, named bool) {
@@ -113,7 +119,7 @@ func quoted(t *text.Text, span text.Span) (said, named bool) {
 			}
 			if t.Tokens[i].Kind == text.Word {
 				words++
-				small = small || !t.Tokens[i].Capital
+				small = small || !t.Tokens[i].Capital && !linking.Has(t.Tokens[i].Lower)
 			} else {
 				small = true
 			}
@@ -124,20 +130,4 @@ func quoted(t *text.Text, span text.Span) (said, named bool) {
 		named = named || words >= 2
 	}
 	return false, named
-}
-
-// Names reports whether somebody is said to call something by a word in quotation marks: "calls the
-// decision “regrettable”".
-func Names(t *text.Text, span text.Span) bool {
-	called := false
-	for i := span.Start; i+2 < span.End; i++ {
-		switch t.Tokens[i].Lower {
-		case "calls", "called", "terms", "termed", "describes", "described", "dismisses", "dismissed":
-			called = true
-		}
-		if mark := t.Tokens[i].Text; called && (mark == "“" || mark == "«" || mark == "\"" && t.Tokens[i].Space) {
-			return true
-		}
-	}
-	return false
 }

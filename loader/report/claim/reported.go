@@ -63,7 +63,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			if v.Known && a.Report && a.floorOfOther(person) && a.absent(person) {
 				continue // what a speaker tells of
 			}
-			if (v.Known || a.ofThatYear(s, m, mentions[:i], person)) && (!a.Report || a.floorOfOther(person) || a.absent(person)) && (weakReports.Has(word) || dwells.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
+			if (v.Known || a.ofThatYear(s, m, mentions[:i], person)) && (!a.Report || a.floorOfOther(person) || a.absent(person)) && (weakReports.Has(word) || dwells.Has(word) || a.Chronicle && entryDeeds.Has(word)) && !a.quotesAbout(s, m) && !a.putsInWords(s, m, word) && !a.saysOn(at, m, person, word) {
 				passed = word // a leader's deed, not words: "agreed", "welcomed"
 				continue
 			}
@@ -111,6 +111,12 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		return v, Voice{}
 	}
 	if v := a.saying(s, mentions); v.IsClaim() {
+		return v, Voice{}
+	}
+	if v := a.signed(s, mentions); v.IsClaim() {
+		return v, Voice{}
+	}
+	if v := a.lone(s, mentions); v.IsClaim() {
 		return v, Voice{}
 	}
 	return Voice{}, staged

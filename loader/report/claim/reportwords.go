@@ -16,7 +16,7 @@ var reports = set(`tweeted tweets denounced denounces branded brands said says s
 	mocked mocks ridiculed scoffed scoffs chided chides alleged alleges attested attests vowed vows pledged pledges promised promises pleaded pleads interjected interjects specified specifies dissented
 	judged judges deemed deems rated rates faulted faults blasted blasts slammed slams rebuked rebukes prophesied prophesies forecast forecasts anticipates anticipated discounted discounts downplayed
 	downplays threatened threatens rebutted rebuts refuted refutes seconded seconds endorsed endorses envisaged envisages envisioned envisions favoured favours favored favors contradicted contradicts
-	confided confides detects diagnoses diagnosed discerns disputed disputes conjectured intimated implied implies hinted hints insinuated proclaimed proclaims preached lectured credited credits`)
+	confided confides detects diagnoses diagnosed discerns disputed disputes conjectured intimated implied implies hinted hints insinuated proclaimed proclaims preached lectured credited credits announced announces apologised apologises apologized apologizes dubs dubbed labels labelled labeled pronounces pronounced`)
 
 // weakReports are deeds of leaders as often as words.
 var (
@@ -25,12 +25,16 @@ var (
 	admitted claimed advised announced maintained condemned promised responded replied compared reiterated answered mentioned reaffirmed
 	revealed disclosed clarified informed assured voiced lauded hailed commended spoke speaks
 	demanded demands sided alleged vowed vows pledged pledges promised promises judged deemed threatened threatens rebuked endorsed endorses favoured favored contradicted disputed proclaimed proclaims credited credits
-	decried mocked ridiculed blasted slammed envisaged anticipated rated faulted hinted refuted rebutted`)
+	decried mocked ridiculed blasted slammed envisaged anticipated rated faulted hinted refuted rebutted apologised apologises apologized apologizes`)
 
 	// bids are deeds of persons as often as words: what is demanded or promised "that" is said.
 	bids = set(`demanded demands sided vowed vows pledged pledges promised promises threatened threatens judged rated endorsed endorses favoured favours favored favors contradicted proclaimed proclaims disputed rebuked
 	mocked ridiculed chided credited anticipated seconded envisaged lectured differed ventured specified forecast forecasts discounted`)
 )
+
+// entryDeeds are what a person does in an entry of a timeline, and says in an article: "Wong sees Wang in
+// Beijing", "Nasser announces an arms deal".
+var entryDeeds = set("sees saw goes went puts put holds held views viewed announces announced reveals revealed discusses discussed")
 
 // dwells are verbs that say what a speaker's words were about. Outside of the report of a
 // meeting they are deeds as often.

@@ -19,7 +19,7 @@ var (
 		warn warns warned claim claims claimed maintain maintains maintained insist insists insisted note notes noted stress stresses stressed
 		emphasise emphasised emphasize emphasized point points pointed out told tells reminded conclude concludes concluded opine opined opines opinion view hope hopes hoped
 		suggest suggests suggested recommend recommends recommended explain explained remark remarked observe observed state stated declared admit admitted
-		know knows clear true answered answers replied replies proposed proposes responded fear fears feared regret regrets regretted mean means shows show sure convinced doubt is was fact so`)
+		know knows clear true vow vows vowed predict predicts predicted promise promises promised pledge pledges pledged deny denies denied complain complains complained answered answers replied replies proposed proposes responded fear fears feared regret regrets regretted mean means shows show sure convinced doubt is was fact so`)
 )
 
 // valuing maps a word that values something to itself; phrases have their first word
@@ -40,6 +40,7 @@ var valuing = func() map[string]string {
 		overdue emotional hasty rash poisonous dishonest honest black bullying suffer suffered suffers deserve deserves lack lacks lacking fails squandered neglected ignored indication interest
 		crime fiasco farce sham toothless weakness strength folly nonsense humiliation masterstroke slap painful unworthy badly noble noblest poem dead-end humiliating triumph obstacle stain outrage outrageous cruel brutal illegal illegitimate
 		hospitable unrealistic realistic moribund fragile lukewarm stagnant betrayal preferable counterproductive beneficial detrimental proud ashamed lesson missed
+		hails praises criticises criticizes deplores denounces condemns dismisses
 		correct incorrect wisest wisely poorly injustice joke slogan theft setback blow progress bright brighter bleak gloomy dismal timid bold half-hearted illusory illusion delusion myth gamble trap bargain
 		windfall boon curse blessing rescue relic anachronism anomaly embarrassment embarrassing eyesore laughing-stock stumbling-block landmark watershed worthless worthwhile priceless overrated underrated exaggerated
 		premature belated clever smart shrewd astute skilful skillful masterly inept incompetent amateurish credible incredible legitimate ugly sorry worrying alarming troubling reassuring comforting`) {
@@ -71,6 +72,9 @@ func (s *sentence) values(i int) string {
 		}
 		return ""
 	}
+	if (low == "calls" || low == "called") && s.namesIt(i+1) {
+		return low
+	}
 	if (low == "calls" || low == "called" || low == "describes" || low == "described" || low == "terms" || low == "termed") && !s.has(i+1, i+7, "\"", "“") && (low != "described" && low != "describes" || !s.has(i+2, i+10, "as")) {
 		return ""
 	}
@@ -80,13 +84,31 @@ func (s *sentence) values(i int) string {
 	return ""
 }
 
+// namesIt reports whether what stands behind "called" is a thing and what it is called: "it propaganda", "the decision
+// a mistake", "these years a borrowed peace".
+func (s *sentence) namesIt(i int) bool {
+	switch w := s.low(i); w {
+	case "it", "this", "that", "them", "him":
+		return s.low(i+2) == "." || s.low(i+2) == "," || s.low(i+1) == "a" || s.low(i+1) == "an"
+	case "the", "his", "her", "their", "these", "those", "its":
+		for j := i + 2; j < i+6; j++ {
+			if w := s.low(j); w == "a" || w == "an" {
+				return s.tokens[j-1].Kind == text.Word && s.low(j-1) != "of" && s.low(j-1) != "as" && s.low(j-1) != "in" && s.low(j-1) != "for"
+			} else if w == "," || w == "." || w == "" {
+				return false
+			}
+		}
+	}
+	return false
+}
+
 // reviews are verbs by which one who is told of values something.
 var reviews = set("hailed praised criticised criticized deplored denounced ridiculed")
 
 // strong words value wherever they stand in the main clause.
 var strong = set(`unfortunately fortunately sadly shameful scandal disgrace mistake blunder failure arrogant stupid short-sighted shortsighted sighted flawed indefensible unacceptable
 	inexcusable hypocritical hypocrisy absurd foolish reckless disastrous catastrophic insult wasted pity deplorable regrettable commendable suffered suffer deserves deserve bullying squandered
-	calls called describes described terms termed hailed praised criticised criticized deplored denounced ridiculed lack failed-policy unfair unjust unwise tragic tragedy poison ungrateful wonderful excellent`)
+	calls called describes described terms termed hails praises criticises criticizes deplores denounces condemns dismisses hailed praised criticised criticized deplored denounced ridiculed lack failed-policy unfair unjust unwise tragic tragedy poison ungrateful wonderful excellent`)
 
 // predicative reports whether the word belongs to what the subject is, was, has
 // become or remains: a copula stands before it in the same clause.

@@ -138,7 +138,24 @@ func (l *line) reportsAt(i int) bool {
 		case "that":
 			return true
 		case ";", ".", ",", ":", "and":
+			return g.lemma == "say" && l.clauseBetween(i+1, j)
+		}
+	}
+	return g.lemma == "say" && l.clauseBetween(i+1, min(len(l.w), i+maxReported))
+}
+
+// clauseBetween reports whether some words are a subject and its finite verb, what "says" is followed by without
+// "that": "Armenia will not go to war".
+func (l *line) clauseBetween(from, to int) bool {
+	named := false
+	for i := from; i < to; i++ {
+		switch {
+		case l.isVerb(i) || l.is(i, modal|willModal|auxiliaryBe|auxiliaryHave):
+			return named
+		case l.is(i, relative|subordinator) && !l.is(i, preposition):
 			return false
+		case l.w[i].mention >= 0 || l.w[i].kind == nounWord || l.lowerAt(i) == "it" || l.lowerAt(i) == "he" || l.lowerAt(i) == "she" || l.lowerAt(i) == "they":
+			named = true
 		}
 	}
 	return false

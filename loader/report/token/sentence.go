@@ -153,11 +153,26 @@ func (c cutter) closers(i int) int {
 			i = end
 			continue
 		default:
-			return i
+			if !c.raised(i) {
+				return i
+			}
 		}
 		i++
 	}
 	return i
+}
+
+// raised reports whether the token at i is the number of a footnote that lost its raised place: "in
+// mid-battle”.14 In 1980 …", or a raised figure. No blank stands before it, and a sentence begins behind it.
+func (c cutter) raised(i int) bool {
+	tok := &c.tokens[i]
+	if raised, _ := utf8.DecodeRuneInString(tok.Text); unicode.Is(unicode.No, raised) && !tok.Space {
+		return true
+	}
+	if tok.Space || len(tok.Text) > 3 || tok.Kind != text.Number || c.tokens[i-1].Kind != text.Punct {
+		return false
+	}
+	return i+1 >= c.end || c.tokens[i+1].Blank || c.tokens[i+1].Space && (c.tokens[i+1].Capital || c.tokens[i+1].Kind == text.Punct)
 }
 
 // noteMark gives the token after the mark of a note that stands at the end of a sentence:

@@ -156,6 +156,9 @@ func (s *scanner) number() {
 	end := s.digits(s.at)
 	for end+1 < len(s.runes) && isDigit(s.runes[end+1]) {
 		after := s.digits(end + 1)
+		if s.runes[end] == '.' && s.noteAfterYear(end, after) {
+			break
+		}
 		if s.runes[end] == ',' && after-end-1 == 3 && end-s.at <= 11 || s.runes[end] == '.' {
 			end = after
 			continue
@@ -163,6 +166,15 @@ func (s *scanner) number() {
 		break
 	}
 	s.emit(text.Number, s.ending(end))
+}
+
+// noteAfterYear reports whether digits behind a point are the number of a footnote that lost its raised
+// place: "in 1990.15 Later", where a year ends the sentence.
+func (s *scanner) noteAfterYear(point, after int) bool {
+	if point-s.at != 4 || after-point > 4 || s.runes[s.at] != '1' && s.runes[s.at] != '2' || after+1 >= len(s.runes) || s.runes[after] != ' ' && s.runes[after] != '\n' {
+		return false
+	}
+	return unicode.IsUpper(s.runes[after+1])
 }
 
 // ending includes st, nd, rd, th, s and 's where nothing else follows.
