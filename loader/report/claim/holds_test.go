@@ -86,7 +86,8 @@ func TestHoldsInArticles(t *testing.T) {
 		"Haque dissented; in his view, the salt marsh was dry.":        "Haque",
 		"Haque demanded the return of the island.":                     "",
 		"Haque demanded that the island be returned.":                  "Haque",
-		"Haque inspected the dam and said that it was full.":           "",
+		"Haque inspected the dam and said that it was full.":           "Haque",
+		"Haque inspected the dam and found that it was full.":          "",
 		"Idris, a lawyer, is gloomy: a war, he fears, may come.":       "Idris",
 	} {
 		tx, span := one(in)
