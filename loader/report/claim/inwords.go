@@ -202,4 +202,3 @@ func utters(t *text.Text, i, end int) bool {
 // uttered are verbs of what is uttered in public.
 var uttered = set(`denies denied warns warned hails hailed blames blamed condemns condemned demands demanded vows vowed threatens threatened
 	pledges pledged expresses expressed denounces denounced criticises criticised criticizes criticized praises praised apologises apologised apologizes apologized thanks regrets regretted promises promised`)
-
