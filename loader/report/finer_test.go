@@ -108,3 +108,19 @@ func TestDecadesAboveParagraphs(t *testing.T) {
 		t.Error("the demand is not read")
 	}
 }
+
+// TestDateWithinADecade dates what stands below a decade by the one time that its sentence gives.
+func TestDateWithinADecade(t *testing.T) {
+	doc := "Peru and Chile by decades: a chronology\n\nThe 1850s\n   Treaty of Arica, 25 January 1856, between the two generals.\n\nThe 1860s\n   Treaty of Ica, which the embassies of 1864 and 1866 had asked for.\n\nThe 1870s\n   War from 5 July 1879; Tarapaca is lost.\n"
+	res, err := newReader(t).Read(context.Background(), []byte(doc), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[schema.EventType][]string{}
+	for _, e := range res.Events {
+		got[e.Type] = append(got[e.Type], e.Date.String())
+	}
+	if !slices.Contains(got[schema.Agreement], "1856-01-25") || !slices.Contains(got[schema.Agreement], "186X") || !slices.Contains(got[schema.War], "1879-07-05") {
+		t.Errorf("dates %v", got)
+	}
+}

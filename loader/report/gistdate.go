@@ -58,14 +58,29 @@ func nearly(years, w *text.When) bool {
 	return !a.Open() && !b.Open() && b.Year() >= a.Year()-1 && b.Year() <= a.Year()+1
 }
 
-// bounds reports a time of running text since or until which something was so.
+// bounds reports a time of running text since or until which something was so, and of a dated entry
+// one up to which what it tells lasts: "Two currencies, at par till 1973", "the river treaty, to 2061".
 func (d *reading) bounds(p *passage, w *text.When) bool {
-	if p.Section == structure.Timeline || w.Tokens.Start == 0 {
+	if w.Tokens.Start == 0 {
 		return false
+	}
+	if p.Section == structure.Timeline {
+		return p.HasLead() && d.lastsTo(w)
 	}
 	switch d.t.Tokens[w.Tokens.Start-1].Lower {
 	case "since", "until", "till", "before":
 		return w.Tokens.Start < 3 || d.t.Tokens[w.Tokens.Start-2].Lower != "force" // "has been in force since 1996"
+	}
+	return false
+}
+
+// lastsTo reports a time behind "till" or, after a comma, "to".
+func (d *reading) lastsTo(w *text.When) bool {
+	switch i := w.Tokens.Start; d.t.Tokens[i-1].Lower {
+	case "till", "until":
+		return true
+	case "to":
+		return i > 1 && d.t.Tokens[i-2].Text == ","
 	}
 	return false
 }
@@ -90,7 +105,11 @@ func (d *reading) ofThing(p *passage, w *text.When) bool {
 	if at < 2 || w.Lead || w.Relative || w.Date.IsDay() || p.HasLead() && at <= p.Lead.Tokens.Start {
 		return false
 	}
-	switch tokens[at-1].Lower {
+	word := tokens[at-1].Lower
+	if tokens[at].Lower == "the" { // the article may stand within the time
+		word = "the"
+	}
+	switch word {
 	case "of":
 		return event.Deed(tokens[at-2].Lower)
 	case "the", "a", "that":

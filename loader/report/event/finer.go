@@ -1,6 +1,11 @@
 package event
 
-import "entente/schema"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
 
 // maxFiner is how many words behind a trigger the finer date of an entry may stand.
 const maxFiner = 24
@@ -70,6 +75,28 @@ func (m *match) predicateWhen() int {
 		}
 	}
 	return -1
+}
+
+// decadeWhen is the one time of a sentence that lies within the decade or century of its entry, which
+// is the head of a part rather than a date: "The 1860s: Treaty of Ocros, 25 January 1860, between the
+// two generals". -1 where the entry gives more or the sentence gives several.
+func (m *match) decadeWhen() int {
+	l, lead := m.l, m.l.in.LeadDate
+	if !strings.HasSuffix(lead.String(), "X") {
+		return -1
+	}
+	found := -1
+	for w := range l.whens {
+		t := &l.whens[w]
+		if t.Duration || t.Date.IsZero() || t.Date == lead {
+			continue
+		}
+		if found >= 0 || t.Aside != text.NoAside || !m.usable(w) || !Refines(t.Date, lead) {
+			return -1
+		}
+		found = w
+	}
+	return found
 }
 
 // noteEnds reports whether a note ends at word i: the sentence does, or a mark stands there.

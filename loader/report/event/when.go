@@ -34,6 +34,8 @@ func (m *match) findDates() {
 			w = finer
 		} else if said := m.predicateWhen(); said >= 0 {
 			w = said
+		} else if only := m.decadeWhen(); only >= 0 {
+			w = only
 		}
 	}
 	if w < 0 {

@@ -146,7 +146,7 @@ func (m *match) usable(w int) bool {
 	}
 	if before := l.lowerAt(at - 1); (before == "until" || before == "till") && m.verb >= 0 && l.groups[m.verb].late {
 		return true
-	} else if before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect") {
+	} else if before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect" || before == "to" && l.lowerAt(at-2) == "," || m.inForce(at)) {
 		return false // when it was to begin or end
 	}
 	if end+1 < len(l.w) && at > 0 && l.w[end].kind == otherWord && l.w[end].class == 0 && l.w[end].mention < 0 && l.w[end].text == l.w[end].lower && !isMark(l.w[end].lower) && (l.is(at-1, determiner|possessiveWord) || l.w[at].lower == "the") && l.w[end-1].lower != "'s" {
@@ -156,6 +156,16 @@ func (m *match) usable(w int) bool {
 		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
 	}
 	return true
+}
+
+// inForce reports a time since which the treaty of a dated entry is in force, as a note in brackets
+// says: "12 March: Treaty of Mapu (in force 7 May 1964)". Of a year the note may give the day.
+func (m *match) inForce(at int) bool {
+	i := at - 1
+	if m.l.is(i, preposition) || m.l.lowerAt(i) == ":" {
+		i--
+	}
+	return m.l.lowerAt(i) == "force" && m.l.lowerAt(i-1) == "in" && m.l.lowerAt(i-2) == "(" && i > m.at && len(m.l.in.LeadDate.String()) > len("1964")
 }
 
 // inOffice reports a time since or until which a person between commas has an office: "Wałęsa,

@@ -8,6 +8,35 @@ import (
 // under is what a line that is a date and nothing else says of those below it.
 type under struct{ year, month int }
 
+// yearOfTitle is the one year that the lines of the title, above line i, say that the text is of: "A
+// diary of 2018" over "APRIL". 0 where they give none or several. A date with a month is that of the
+// document.
+func (r *reader) yearOfTitle(i int) (year int) {
+	for k := range min(i, maxTitleLines) {
+		l := &r.lines[k]
+		if l.drop != "" {
+			continue
+		}
+		if l.tokens.Len() > maxTitleLine || r.terminal(l) {
+			break
+		}
+		for _, w := range when.Find(r.doc.Text, l.tokens, when.Context{Order: r.doc.Order}) {
+			if w.Duration || w.Relative || len(w.Date.String()) != len("2018") || w.Date.Vague() {
+				continue
+			}
+			y := w.Date.Earliest().Year()
+			if year > 0 && y != year {
+				return 0
+			}
+			year = y
+		}
+	}
+	return year
+}
+
+// maxTitleLines is how many lines a title page has at the most.
+const maxTitleLines = 10
+
 // dateHeads notes for each line the year or month that stands above it on a line of its
 // own: "1976", "May 1976", "== MAY ==".
 func (r *reader) dateHeads() {
@@ -25,12 +54,15 @@ func (r *reader) dateHeads() {
 		h, ok := when.Lead(r.doc.Text, text.Span{Start: start, End: l.tokens.End}, when.Context{Order: r.doc.Order})
 		switch {
 		case !ok || h.Body < l.tokens.End:
-		case h.Day > 0 || h.Date.Earliest().Open():
+		case h.Day > 0 || !h.Date.IsZero() && h.Date.Earliest().Open():
 			above = under{}
 		case h.YearOnly && h.Date.Earliest().Year() == h.Date.Latest().Year():
 			above = under{year: h.Date.Earliest().Year()}
 		case h.Month > 0 && h.Yearless:
-			above.month = h.Month
+			if above.month = h.Month; above.year == 0 {
+				r.ofYear = r.yearOfTitle(i)
+				above.year = r.ofYear
+			}
 		case h.Month > 0:
 			above = under{h.Date.Earliest().Year(), h.Month}
 		default:

@@ -14,7 +14,7 @@ type textSpan = text.Span
 // the year of the heading above, the entry before, the order of the entries.
 func (r *reader) dateEntries() {
 	r.doc.NewestFirst = r.backwards()
-	ctx := when.Context{Document: r.date, Order: r.doc.Order, NewestFirst: r.doc.NewestFirst}
+	ctx := when.Context{Document: r.date, Order: r.doc.Order, NewestFirst: r.doc.NewestFirst, Year: r.ofYear}
 	var heading schema.Date  // of a heading that is no more than a date
 	item, taken := -1, 0     // taken counts entries that turned out to be headings
 	under, mark := false, "" // a dated entry may have a list within it; the mark of the list that it belongs to itself
@@ -26,7 +26,9 @@ func (r *reader) dateEntries() {
 			}
 			year, month, date := r.headingDate(b)
 			if year == 0 && month > 0 {
-				year = ctx.Year // "May" below "1976"
+				if year = ctx.Year; year == 0 { // "May" below "1976"
+					year = r.ofYear
+				}
 			}
 			ctx.Year, ctx.Month, heading = year, month, date
 			ctx.NewestFirst = r.doc.NewestFirst || r.saysNewestFirst(b)

@@ -161,7 +161,7 @@ func (r *reader) group() {
 		}
 		flush()
 		open = append(open, *l)
-		strong = begins && (head.Separator != "" && head.Separator != "," || head.Body >= l.tokens.End || r.column(head.Body))
+		strong = begins && (head.Separator != "" && head.Separator != "," || head.Body >= l.tokens.End || r.column(head.Body) || head.DayOnly)
 		switch {
 		case isHeading:
 			kind = Heading
@@ -391,7 +391,7 @@ func (r *reader) hanging(open []line) bool {
 // setOff reports whether the date at the head of a line is parted from the text by a
 // mark, or has the line for itself.
 func (r *reader) setOff(l *line, h when.Head) bool {
-	if h.Body >= l.tokens.End || r.column(h.Body) {
+	if h.Body >= l.tokens.End || r.column(h.Body) || h.DayOnly {
 		return true
 	}
 	switch h.Separator {

@@ -87,7 +87,7 @@ func (c cutter) terminal(start, i int) bool {
 	case "...", "…", "....", "……":
 		return i > start
 	case ".":
-		return !c.marker(start, i) && !c.abbreviated(i)
+		return !c.marker(start, i) && !c.abbreviated(i) && !c.datePoint(i)
 	default: // "U.S." at the end of a sentence has no second point
 		return tok.Kind == text.Word && tok.Text[len(tok.Text)-1] == '.' && c.starter(c.closers(i+1))
 	}

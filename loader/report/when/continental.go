@@ -40,8 +40,8 @@ func (r *reader) atoms(i int, out []atom) []atom {
 			out = append(out, atom{mark: t.Text[0], next: i + 1})
 		case t.Text == "–" || t.Text == "—":
 			out = append(out, atom{mark: '-', next: i + 1})
-		case romanMonths[t.Text] > 0:
-			out = append(out, atom{n: romanMonths[t.Text], next: i + 1})
+		case romanNumerals[t.Text] > 0:
+			out = append(out, atom{n: romanNumerals[t.Text], next: i + 1})
 		default:
 			return out
 		}
@@ -54,7 +54,7 @@ func (r *reader) atoms(i int, out []atom) []atom {
 // below a heading with the year, "9.9.". Two numbers with a point alone are a date only
 // there.
 func (r *reader) continental(i int) (p period, next int) {
-	if t := r.tok(i); t.Kind != text.Number && romanMonths[t.Text] == 0 {
+	if t := r.tok(i); t.Kind != text.Number && romanNumerals[t.Text] == 0 {
 		return p, i
 	}
 	var room [maxAtoms + 8]atom
@@ -64,6 +64,9 @@ func (r *reader) continental(i int) (p period, next int) {
 	}
 	if len(a) < 3 {
 		return p, i
+	}
+	if p, next = r.yearPointed(a, i); next > i {
+		return p, next
 	}
 	from, at := pointed(a, 0)
 	if at == 0 {
@@ -148,6 +151,9 @@ func (r *reader) monthPoint(a []atom, i int) (p period, next int) {
 	if a[0].mark == 0 && a[0].n >= 1 && a[0].n <= 12 && a[0].width <= 2 && a[1].mark == '.' && a[2].mark == 0 && a[2].width == 4 && plausible(a[2].n) && r.atHead(i) {
 		return period{from: moment{year: a[2].n, month: a[0].n}}, a[2].next
 	}
+	if p, next = r.romanMonths(a, i); next > i {
+		return p, next
+	}
 	if a[0].mark == 0 && a[0].width == 0 && a[1].mark == 0 && a[1].width == 4 && plausible(a[1].n) && r.atHead(i) { // IX 1955
 		return period{from: moment{year: a[1].n, month: a[0].n}}, a[1].next
 	}
@@ -158,5 +164,40 @@ func (r *reader) monthPoint(a []atom, i int) (p period, next int) {
 	return period{}, i
 }
 
-// romanMonths are the months in Roman numerals.
-var romanMonths = map[string]int{"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12}
+// romanMonths reads a range of months in Roman figures: "VIII.–IX.1999", "XI.1918 – II.1919".
+func (r *reader) romanMonths(a []atom, i int) (p period, next int) {
+	from, j := romanMonth(a, 0)
+	if j == 0 || j >= len(a) || a[j].mark != '-' {
+		return p, i
+	}
+	to, end := romanMonth(a, j+1)
+	if end == 0 || to.year == 0 || !r.atHead(i) {
+		return p, i
+	}
+	if from.year == 0 {
+		if from.year = to.year; from.month >= to.month {
+			return p, i
+		}
+	}
+	return period{from: from, to: to}, a[end-1].next
+}
+
+// romanMonth reads a month in Roman figures, with or without its point, and perhaps its year from
+// the atoms at i; end is 0 where there is none.
+func romanMonth(a []atom, i int) (m moment, end int) {
+	if i >= len(a) || a[i].mark != 0 || a[i].width > 0 {
+		return m, 0
+	}
+	m.month, end = a[i].n, i+1
+	point := end < len(a) && a[end].mark == '.'
+	if point {
+		end++
+	}
+	if end < len(a) && a[end].mark == 0 && a[end].width == 4 && plausible(a[end].n) {
+		m.year, end = a[end].n, end+1
+	}
+	return m, end
+}
+
+// romanNumerals are the months in Roman numerals.
+var romanNumerals = map[string]int{"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12}

@@ -174,6 +174,9 @@ func OrderOf(t *text.Text) Order {
 		}
 		g, next := r.numberGroup(i)
 		if next == i {
+			if r.yearPointedAt(i) {
+				year++
+			}
 			continue
 		}
 		parts, width := g.parts, g.width

@@ -17,7 +17,7 @@ var timeWords = func() *text.Words {
 			m.Add(w)
 		}
 	}
-	for w := range romanMonths {
+	for w := range romanNumerals {
 		m.Add(strings.ToLower(w))
 	}
 	for w := range openings {
