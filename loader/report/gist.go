@@ -8,6 +8,7 @@ import (
 	"entente/loader/report/gist"
 	"entente/loader/report/structure"
 	"entente/loader/report/text"
+	"entente/loader/report/when"
 	"entente/schema"
 )
 
@@ -33,7 +34,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if d.dateAlone(clause, whens) || d.isSpoken(clause) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || p.Section == structure.Timeline && d.mood(clause, whens) || d.toll(clause) && d.toldBefore(p, clause.Start) {
 				continue
 			}
-			if p.Section == structure.Timeline && d.outcome(clause, p) {
+			if p.Section == structure.Timeline && d.outcome(clause, p) || d.s.Genre == structure.Chronology && d.remark(p, clause, mentions, whens) {
 				continue
 			}
 			date := d.clauseDate(p, whens)
@@ -327,7 +328,7 @@ var opensTime = map[string]bool{"and": true, "the": true, "after": true, "afterw
 // those that leave a time open.
 func (d *reading) hasWord(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &d.t.Tokens[i]; t.Kind == text.Word && t.Len() > 2 && !opensTime[t.Lower] {
+		if t := &d.t.Tokens[i]; t.Kind == text.Word && t.Len() > 2 && !opensTime[t.Lower] && !when.Weekday(t.Lower) {
 			return true
 		}
 	}

@@ -15,7 +15,7 @@ func (r *reader) endMatter() {
 		if b.Kind != Heading {
 			continue
 		}
-		if !r.headsEnd(b) {
+		if !r.headsEnd(b.Tokens) {
 			break
 		}
 		from = i
@@ -29,13 +29,28 @@ func (r *reader) endMatter() {
 }
 
 // headsEnd reports whether a heading begins a part that stands behind the text.
-func (r *reader) headsEnd(b *Block) bool {
-	words := r.words(b.Tokens, 6)
+func (r *reader) headsEnd(heading textSpan) bool {
+	words := r.words(heading, 6)
 	for len(words) > 0 && !isLetter(words[0]) {
 		words = words[1:] // a number or mark
 	}
+	if n := len(words); n > 3 && words[n-3] == "[" && words[n-1] == "]" {
+		words = words[:n-3] // "Notes [edit]" of an encyclopaedia
+	}
 	s := strings.TrimRight(strings.Join(words, " "), " :.")
 	return endHeads[s] || r.doc.Genre != RoundTable && exerciseHeads[s]
+}
+
+// endLabel reports whether a passage begins with such a heading as its label: "Legend: …",
+// "Abbreviations: …".
+func (r *reader) endLabel(b *Block) bool {
+	tokens := r.doc.Text.Tokens
+	for i := b.Tokens.Start; i < min(b.Tokens.End-1, b.Tokens.Start+6); i++ {
+		if tokens[i].Text == ":" {
+			return r.headsEnd(textSpan{Start: b.Tokens.Start, End: i})
+		}
+	}
+	return false
 }
 
 func isLetter(s string) bool { return s != "" && (s[0] >= 'a' && s[0] <= 'z' || s[0] >= 0x80) }
@@ -64,6 +79,14 @@ notes
 notes and references
 sources
 sources and further reading
+sources consulted
+works consulted
+consulted
+abbreviations
+list of abbreviations
+legend
+glossary
+notes on use
 picture credits
 about the author
 about the authors`)
@@ -83,6 +106,10 @@ tasks
 assignments
 quiz
 test yourself
+words
+new words
+word list
+vocabulary
 check your understanding`)
 
 func lines(s string) map[string]bool {

@@ -1,6 +1,10 @@
 package when
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // Head is the date that an entry, line or heading begins with.
 type Head struct {
@@ -27,7 +31,7 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 	var r reader
 	r.begin(t, span, ctx)
 	r.heading = true
-	i, bracket := r.start, false
+	i, bracket := r.tagged(r.start), false
 	for i < r.end {
 		tok := r.tok(i)
 		if tok.Kind == text.Punct && i-r.start < 4 {
@@ -95,6 +99,16 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 		return h, false // "Since 1978 they have been at war"
 	}
 	return h, !h.Date.IsZero() || h.Yearless
+}
+
+// tagged steps over a word in capitals between square brackets, by which those who keep a list mark an
+// entry: "[NEW] May 17 – …".
+func (r *reader) tagged(i int) int {
+	word := r.tok(i + 1)
+	if r.tok(i).Text != "[" || r.tok(i+2).Text != "]" || word.Kind != text.Word || word.Text != strings.ToUpper(word.Text) || r.tok(i+3) == &none {
+		return i
+	}
+	return i + 3
 }
 
 // partOf steps over the words that say which part of a day or time an entry is of: "Night of 3/4 June

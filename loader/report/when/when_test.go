@@ -430,6 +430,8 @@ func TestLead(t *testing.T) {
 		{"January 5: talks", Context{Entry: schema.MustDate("1971-12-16")}, "1972-01-05", ":", "talks"},
 		{"December 16: surrender", Context{Entry: schema.MustDate("1972-01-05"), NewestFirst: true}, "1971-12-16", ":", "surrender"},
 		{"1972", Context{}, "1972", "", ""},
+		{"[NEW] May 17 — talks", Context{Year: 2025}, "2025-05-17", "—", "talks"},
+		{"2014. 5. 16. Talks", Context{}, "2014-05-16", "", "Talks"},
 		{"2005 - February: talks", Context{}, "2005-02", ":", "talks"},
 		{"2008 – March 1: raid", Context{}, "2008-03-01", ":", "raid"},
 		{"2008 – Late March – raid", Context{}, "2008-03~", "–", "raid"},

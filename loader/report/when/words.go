@@ -58,6 +58,9 @@ var weekdays = map[string]int{
 	"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
 }
 
+// Weekday reports whether a word in small letters names a day of the week.
+func Weekday(word string) bool { return weekdays[word] > 0 || word == "sunday" || weekdayShort[word] }
+
 var weekdayShort = set("sun mon tue tues wed thu thur thurs fri sat")
 
 // counts are the number words; "several", "a few" and their kind count as 0: a
