@@ -100,12 +100,32 @@ func (r *reader) ofSpeaker(l *line) bool {
 func (r *reader) aboutMeeting() bool {
 	tokens := r.doc.Text.Tokens
 	for i := range min(len(tokens), maxAbout) {
-		if w := tokens[i].Lower; reportWords[w] || i < 12 && w == "minutes" && tokens[i].Capital && i+1 < len(tokens) && tokens[i+1].Lower == "of" || w == "round" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Lower, "table") {
+		if w := tokens[i].Lower; reportWords[w] || i < maxTitlePage && r.notesTaken(i) || i < 12 && w == "minutes" && tokens[i].Capital && i+1 < len(tokens) && tokens[i+1].Lower == "of" || w == "round" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Lower, "table") {
 			return true
 		}
 	}
 	return false
 }
+
+// notesTaken reports whether the word at a token says that somebody took notes of what people said, or
+// that what they read is printed: "Rapporteur's notes", "Rapporteur: Ms Montes", "PROCEEDINGS OF THE …".
+func (r *reader) notesTaken(i int) bool {
+	tokens := r.doc.Text.Tokens
+	if i+1 >= len(tokens) || !tokens[i].Capital || i > 0 && !tokens[i].LineBreak {
+		return false
+	}
+	next := tokens[i+1].Lower
+	switch tokens[i].Lower {
+	case "rapporteur", "rapporteurs":
+		return next == ":" || next == "'s" || next == "’s" || next == "'" || next == "’" || next == "report" || next == "notes" || next == "summary"
+	case "proceedings":
+		return next == "of"
+	}
+	return false
+}
+
+// maxTitlePage is how many tokens at the beginning of a text may be its title page.
+const maxTitlePage = 80
 
 // maxAbout is how many tokens at the beginning of a text may tell what it is about.
 const maxAbout = 300

@@ -113,11 +113,17 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 			return 2, n
 		}
 	}
+	if n := countWords[first.Lower]; n > 0 && first.Capital && (second.Text == "." || second.Text == ":") && !second.Space && r.tok(l, 2).Space && r.tok(l, 2).Capital {
+		return 2, n // "First. Let both governments …"
+	}
 	if third := r.tok(l, 2); len(first.Text) == 1 && first.Capital && second.Kind == text.Number && !second.Space && len(second.Text) <= 2 && (third.Text == "." || third.Text == ":") && r.tok(l, 3).Space {
 		return 3, ordinal(second) // "R1. …" in three tokens
 	}
 	return 0, 0
 }
+
+// countWords count the items of a list in words.
+var countWords = map[string]int{"first": 1, "firstly": 1, "second": 2, "secondly": 2, "third": 3, "thirdly": 3, "fourth": 4, "fourthly": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 
 // numberSign gives the tokens of "#1", "No. 1,", "Nr 1:" and "№ 1" at the head of a line, 0
 // for anything else.
@@ -172,28 +178,31 @@ func lettered(s string) int {
 	return n
 }
 
-// section reads the second part of 3.1 as a place in a list; 0 for anything else.
+// section reads the last part of 3.1 or 3.1.2 as a place in a list; 0 for anything else.
 func section(t *text.Token) int {
-	major, minor, ok := strings.Cut(t.Text, ".")
-	if !ok || t.Kind != text.Number || len(major) > 2 || len(minor) == 0 || len(minor) > 2 {
+	parts := strings.Split(t.Text, ".")
+	if t.Kind != text.Number || len(parts) < 2 || len(parts) > 3 {
 		return 0
 	}
 	n := 0
-	for _, c := range major + minor {
-		if c < '0' || c > '9' {
+	for _, part := range parts {
+		if len(part) == 0 || len(part) > 2 || len(parts) == 3 && part[0] == '0' { // "1.08.21" is a day
 			return 0
 		}
-	}
-	for _, c := range minor {
-		n = 10*n + int(c-'0')
+		n = 0
+		for _, c := range part {
+			if c < '0' || c > '9' {
+				return 0
+			}
+			n = 10*n + int(c-'0')
+		}
 	}
 	return n
 }
 
-// chapter is the first part of 3.1.
+// chapter is what stands before the last part of 3.1 or 3.1.2.
 func chapter(t *text.Token) string {
-	major, _, _ := strings.Cut(t.Text, ".")
-	return major
+	return t.Text[:max(0, strings.LastIndexByte(t.Text, '.'))]
 }
 
 // headMark stands in place of a number for the marks of headings in Markdown and wikis.
@@ -217,10 +226,7 @@ func ordinal(t *text.Token) int {
 	if n := roman(t.Lower); n > 0 && n < 40 {
 		return n
 	}
-	if len(t.Text) == 1 && t.Text[0]|0x20 >= 'a' && t.Text[0]|0x20 <= 'z' {
-		return int(t.Text[0]|0x20-'a') + 1
-	}
-	return 0
+	return place(t)
 }
 
 // roman reads a Roman number, 0 where it is none.
@@ -337,7 +343,10 @@ func (r *reader) numbering(l *line, n, number int) (style string, at int) {
 		return "", 0
 	}
 	style = "n"
-	if first.Kind == text.Word {
+	switch {
+	case countWords[first.Lower] > 0:
+		style = "w"
+	case first.Kind == text.Word:
 		style = "a"
 	}
 	switch {
@@ -411,13 +420,23 @@ const (
 	byLetter          // a, b, c, or by numbers
 )
 
-// place is the place of a single letter in the alphabet, 0 for anything else.
+// place is the place of a single letter in its alphabet, 0 for anything else.
 func place(t *text.Token) int {
 	if len(t.Text) == 1 && t.Text[0]|0x20 >= 'a' && t.Text[0]|0x20 <= 'z' {
 		return int(t.Text[0]|0x20-'a') + 1
 	}
+	if c, n := utf8.DecodeRuneInString(t.Lower); n == len(t.Lower) && n > 1 {
+		for _, alphabet := range alphabets {
+			if i := strings.IndexRune(alphabet, c); i >= 0 {
+				return utf8.RuneCountInString(alphabet[:i]) + 1
+			}
+		}
+	}
 	return 0
 }
+
+// alphabets are those, beside the Latin one, whose letters count the items of a list.
+var alphabets = []string{"αβγδεζηθικλμνξοπρστυφχψω", "абвгдежзиклмнопрстуфхцчшщэюя"}
 
 // datedItem reports whether a full date stands behind the mark of n tokens, so that the
 // mark is no day or month: "2. 1815: …", "IV. 8 February 1904: …".

@@ -20,7 +20,7 @@ func (p *parter) datedList(i int) bool {
 		}
 		from--
 	}
-	if from > 0 && p.announcesHistory(&p.blocks[from-1]) {
+	if from > 0 && p.blocks[from-1].Kind != Bullet && p.announcesHistory(&p.blocks[from-1]) {
 		return true
 	}
 	dated, told, all := 0, 0, 0
@@ -65,10 +65,11 @@ func (p *parter) itemBefore(i int) int {
 	return -1
 }
 
-// styleOf is the style in which block i is numbered as an item of a list, "" for other blocks.
+// styleOf is the style in which block i is numbered as an item of a list or as a heading, "" for other
+// blocks.
 func (p *parter) styleOf(i int) string {
 	b := &p.blocks[i]
-	if b.Kind != Bullet && b.Kind != Entry || len(b.lines) == 0 || b.lines[0].number <= 0 {
+	if b.Kind == Paragraph || len(b.lines) == 0 || b.lines[0].mark == 0 || b.lines[0].number <= 0 {
 		return ""
 	}
 	l := b.lines[0]

@@ -309,9 +309,12 @@ func (r *reader) startsWithMonth(l *line) bool {
 	return ok && h.Body >= l.tokens.End
 }
 
-// endsInPage recognises "SCRS Report 7        Page 2".
+// endsInPage recognises "SCRS Report 7        Page 2" and "Page 2 of 5" there.
 func (r *reader) endsInPage(l *line) bool {
 	n := l.tokens.Len()
+	if n > 5 && r.tok(l, n-1).Kind == text.Number && (r.tok(l, n-2).Lower == "of" || r.tok(l, n-2).Text == "/") {
+		n -= 2
+	}
 	if n < 3 || n > 24 {
 		return false
 	}

@@ -165,7 +165,7 @@ func (r *reader) meetingOpens() bool {
 		}
 		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine || i < 2 && b.Tokens.Len() <= 3*maxTitleLine
 		kind = kind || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript", "memory", "memoria", "acts")
-		if line && (r.noteOfMeeting(b) || r.lecturer(b).Len() > 0) {
+		if line && (r.noteOfMeeting(b) || r.notesTaken(b.Tokens.Start) || r.lecturer(b).Len() > 0) {
 			return true
 		}
 		if word && (holds || line && kind) || r.speechGiven(b) {

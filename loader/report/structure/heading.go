@@ -50,8 +50,8 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if r.meeting && l.mark > 0 && next != nil && next.mark == 0 && r.startsNew(next) && r.last(l).Text == ":" && r.namesSpeaker(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End - 1}) {
 		return true // "• Dr Khan (Lima):" over what the person said
 	}
-	if r.meeting && l.number > 0 && next != nil && next.mark > 0 && next.number == 0 && r.terminal(next) && r.namesSpeaker(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End}) {
-		return true // "1. Dr Khan, former minister" over a list of what the person said
+	if r.meeting && l.number > 0 && next != nil && next.mark > 0 && (next.number == 0 && r.terminal(next) || r.numberedBelow(l, next)) && r.namesSpeaker(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End}) {
+		return true // "1. Dr Khan, former minister" over a list of what the person said, "4.1 Dr Khan" over "4.1.1 …"
 	}
 	start := 0
 	if l.mark > 0 {

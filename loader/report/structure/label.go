@@ -97,7 +97,8 @@ func (r *reader) bracketedTurn(b *Block, from int) (name text.Span, role string,
 		if tokens[j].Text != ")" {
 			continue
 		}
-		if tokens[j+1].Text != ":" {
+		behind, mark := r.labelEnd(b, j+1)
+		if mark != ":" {
 			return name, "", 0, false
 		}
 		inside := text.Span{Start: from + 2, End: j}
@@ -105,12 +106,12 @@ func (r *reader) bracketedTurn(b *Block, from int) (name text.Span, role string,
 			if shape == noName {
 				found = inside
 			}
-			return found, "", j + 2, true
+			return found, "", behind, true
 		}
 		if role == "moderator" {
 			return name, "", 0, false
 		}
-		return text.Span{Start: from, End: from + 1}, role, j + 2, true
+		return text.Span{Start: from, End: from + 1}, role, behind, true
 	}
 	return name, "", 0, false
 }
@@ -180,7 +181,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.bareForms > 1 && r.bareName(name), r.describes(name.End, head.End) && (r.forms > 1 || r.profession(name.End, head.End)):
 			return name, end, true
 		}
-		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.shouted(head) || r.meeting && r.surnamed > 1 && r.surname(head)) {
+		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.shouted(head) || r.meeting && r.surnamed > 1 && r.surname(head) || r.meeting && r.asks && r.givenName(head)) {
 			return head, end, true
 		}
 		return name, 0, false
@@ -464,6 +465,14 @@ func (r *reader) surname(span text.Span) bool {
 	return r.surnames[last.Lower] && !notNames[last.Lower]
 }
 
+// givenName reports whether a label is one of the names of somebody whose full name stands elsewhere, as
+// those who answer questions are called where the given name is the one used: "Kamarudin:".
+func (r *reader) givenName(span text.Span) bool {
+	first := &r.doc.Text.Tokens[span.Start]
+	r.knownName(span) // counts the pairs
+	return span.Len() == 1 && first.Len() > 2 && !notNames[first.Lower] && !r.small[first.Lower] && (r.givens[first.Lower] || r.surnames[first.Lower])
+}
+
 func (r *reader) labelKey(span text.Span) string {
 	return strings.Join(r.words(span, 8), " ")
 }
@@ -479,14 +488,17 @@ func (r *reader) countLabels() {
 			continue
 		}
 		for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+4); j++ {
-			if head := (text.Span{Start: b.Tokens.Start, End: j}); tokens[j].Text == ":" && tokens[j+1].Space && r.callsOut(head) && r.surname(head) {
+			if _, mark := r.labelEnd(b, j); mark != ":" {
+				continue
+			}
+			if head := (text.Span{Start: b.Tokens.Start, End: j}); r.callsOut(head) && r.surname(head) {
 				r.surnamed++
 				break
 			}
 		}
 		r.countCalled(b)
 		if first := tokens[b.Tokens.Start].Text; first == "Q" || first == "Question" || first == "QUESTION" {
-			r.asks = r.asks || b.Tokens.Len() > 1 && (tokens[b.Tokens.Start+1].Text == "." || tokens[b.Tokens.Start+1].Text == ":")
+			r.asks = r.asks || b.Tokens.Len() > 1 && (tokens[b.Tokens.Start+1].Text == "." || tokens[b.Tokens.Start+1].Text == ":" || tokens[b.Tokens.Start+1].Text == "(")
 		}
 		for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+9); j++ {
 			if tokens[j].Text == ":" && tokens[j+1].Space {

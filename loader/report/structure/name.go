@@ -13,7 +13,8 @@ var titles = set(`mr mrs ms miss dr dra prof professor assoc asst associate sir 
 	chairwoman chair director general gen lt lieutenant col colonel maj major brig brigadier air marshal admiral adm commodore cmde cmdr cdr captain capt commander
 	field group rear chief justice judge advocate adv barrister engineer engr shri smt pandit maulana sheikh shaikh syed begum datuk dato tan tun
 	tengku pehin encik puan hajjah hajiya imam rabbi reverend rev bishop archbishop cardinal pope father sister dean rector chancellor foreign prime former ex deputy acting
-	king queen prince princess sultan emir r retd rtd ret retired ambassadress councillor consul envoy hab habil herr frau don doña señor`)
+	king queen prince princess sultan emir r retd rtd ret retired ambassadress councillor consul envoy hab habil herr frau don doña señor
+	pr ing lic arq shrimati ratu tuan nana dato' commissioner`)
 
 // notNames are capitalised words that head passages and are no one's name.
 var notNames = set(`the a an and of for in on at to with from by relations relationship relation policy policies history background introduction overview conclusion
@@ -114,7 +115,7 @@ scan:
 	}
 	name = text.Span{Start: start, End: i}
 	rest := i < span.End
-	if rest && (r.bringsHistory(i, span.End) || !titled && role == "" && r.endsInDay(i, span.End)) {
+	if rest && (r.bringsHistory(i, span.End) || !titled && role == "" && r.givesDay(i, span.End)) {
 		return name, role, noName // the list below is the timeline; "Addis Ababa, 22 November 2018"
 	}
 	if rest {
@@ -223,7 +224,7 @@ var makesPoints = set("made raised highlighted presented offered outlined listed
 func (r *reader) knownName(name text.Span) bool {
 	tokens := r.doc.Text.Tokens
 	if r.pairs == nil {
-		r.pairs, r.surnames, r.capitalised, r.initialed = map[string]int{}, map[string]bool{}, map[string]int{}, map[string]bool{}
+		r.pairs, r.surnames, r.capitalised, r.initialed, r.givens = map[string]int{}, map[string]bool{}, map[string]int{}, map[string]bool{}, map[string]bool{}
 		for i := 1; i < len(tokens); i++ {
 			a, b := &tokens[i-1], &tokens[i]
 			if !b.Capital || b.Kind != text.Word {
@@ -249,9 +250,11 @@ func (r *reader) knownName(name text.Span) bool {
 				}
 				if tokens[j].Capital {
 					r.pairs[tokens[j].Lower+" "+b.Lower]++ // Rosa de la Vega
+					r.givens[tokens[j].Lower] = true
 				}
 			case a.Capital && (i < 2 || tokens[i-2].Lower != "the" && tokens[i-2].Lower != "of"):
 				r.pairs[a.Lower+" "+b.Lower]++
+				r.givens[a.Lower] = true
 			}
 		}
 	}

@@ -29,7 +29,7 @@ func (r *reader) numberedHeads() {
 			continue
 		}
 		f.form = append(f.form, i)
-		if section(r.tok(next, 0)) == 1 && chapter(r.tok(next, 0)) == strconv.Itoa(l.number) || r.overPassage(l, next) {
+		if r.numberedBelow(l, next) && section(r.tok(next, 0)) == 1 || r.overPassage(l, next) {
 			f.over = append(f.over, i)
 		}
 	}
@@ -41,6 +41,16 @@ func (r *reader) numberedHeads() {
 			r.lines[i].number = headMark
 		}
 	}
+}
+
+// numberedBelow reports whether the number of a line counts parts of what another numbers: "2.1" below
+// "2.", "2.1.1" below "2.1".
+func (r *reader) numberedBelow(l, next *line) bool {
+	t := r.tok(next, 0)
+	if l.number <= 0 || section(t) == 0 {
+		return false
+	}
+	return chapter(t) == strconv.Itoa(l.number) || chapter(t) == r.tok(l, 0).Text
 }
 
 // lineAfter is the next line that is read, nil where there is none.
@@ -56,7 +66,14 @@ func (r *reader) lineAfter(i int) *line {
 // headForm reports whether a numbered line has the form of a heading: a few words behind a
 // blank line, that end in no mark and are no sentence.
 func (r *reader) headForm(l *line) bool {
-	if l.blanks == 0 && l.tokens.Start > 0 || l.tokens.Len() > 14 || l.span.Len() > 90 || r.terminal(l) || !r.startsNew(l) || r.finiteVerb(l, l.mark) {
+	named := *l // without what brackets add: "3. History (tabled by the secretariat)"
+	for i := l.mark + 1; i < l.tokens.Len() && r.last(l).Text == ")"; i++ {
+		if r.tok(l, i).Text == "(" {
+			named.tokens.End = l.tokens.Start + i
+			break
+		}
+	}
+	if l.blanks == 0 && l.tokens.Start > 0 || l.tokens.Len() > 14 || l.span.Len() > 90 || r.terminal(l) || !r.startsNew(l) || r.finiteVerb(&named, l.mark) {
 		return false
 	}
 	switch r.last(l).Text {

@@ -54,6 +54,7 @@ type parter struct {
 	text    bool   // one of them was longer than a line
 	points  bool   // the part of a speaker is a list that the passage above announced
 	entry   int    // item of the entry above, 0 where a heading parted it
+	outer   string // how what the section or list stands under is numbered, "" where it is not
 
 	behind    map[int]bool // the passages behind lists of entries; see closes
 	described int          // headings that are names with who they are
@@ -80,7 +81,7 @@ func (p *parter) head(i int, genre Genre) {
 		b.Opening = true
 		return
 	}
-	p.entry, p.listed, p.points = 0, "", false
+	p.entry, p.listed, p.points, p.outer = 0, "", false, p.styleOf(i)
 	if p.items[Body] > 0 && (!p.beforeText(i) || b.lines[0].underlined) {
 		p.started = true // a heading behind the first passages ends the opening
 	}
@@ -322,13 +323,19 @@ func (p *parter) report(i int) {
 			}
 		}
 	}
-	if list && p.listed == "" && p.section == Body && p.announces(b) && p.ofMeeting(b) {
-		p.listed = Recommendations // "7. The meeting agreed on the following:"
-		p.give(b, Body)
-		return
+	if style := p.styleOf(i); style != "" && style == p.outer {
+		p.outer = ""
+		if b.lines[0].number > 1 { // "5." behind what stands under "4. Paper by Dr Khan:"; with "1." another count begins
+			p.section, p.speaker, p.points, p.listed = Body, -1, false, ""
+		}
 	}
 	if b.afterRule && p.section != Body || p.points && !list {
 		p.section, p.speaker, p.points = Body, -1, false
+	}
+	if list && p.listed == "" && p.section == Body && p.announces(b) && p.ofMeeting(b) {
+		p.listed, p.outer = Recommendations, p.styleOf(i) // "7. The meeting agreed on the following:"
+		p.give(b, Body)
+		return
 	}
 	switch name, ok := p.pointsBelow(i); {
 	case ok:
@@ -338,7 +345,7 @@ func (p *parter) report(i int) {
 		p.part(i, name, "")
 		p.heading, p.points = heading, true
 		return
-	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.addressee(b) || p.announces(b) || p.items[Recommendations] > 0 && p.imprint(b)):
+	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.addressee(b) || p.announces(b) || p.leadsIn(i) || p.items[Recommendations] > 0 && p.imprint(b)):
 		p.give(b, Body)
 	case list && p.listed == Recommendations:
 		p.give(b, Recommendations)
@@ -448,7 +455,7 @@ func (p *parter) announces(b *Block) bool {
 			return true // "The Forum puts forward the following:"
 		case strings.HasPrefix(low, "recommend"), low == "suggestions", low == "suggested", low == "proposals", low == "proposed":
 			return true
-		case (low == "agreed" || low == "resolved" || low == "adopted" || low == "urged" || low == "consensus") && (p.section == Recommendations || p.ofMeeting(b)):
+		case (low == "agreed" || low == "resolved" || low == "adopted" || low == "approved" || low == "endorsed" || low == "urged" || low == "consensus") && (p.section == Recommendations || p.ofMeeting(b)):
 			return true
 		}
 	}
@@ -535,6 +542,12 @@ func (p *parter) listFollows(b *Block) bool {
 	return false
 }
 
+// leadsIn reports whether passage i ends in a colon above a list: it says whose the items are.
+func (p *parter) leadsIn(i int) bool {
+	end := p.blocks[i].Tokens.End - 1
+	return p.doc.Text.Tokens[end].Text == ":" && i+1 < len(p.blocks) && p.blocks[i+1].Kind == Bullet
+}
+
 // bulletsFollow reports whether the block after b is a list item.
 func (p *parter) bulletsFollow(b *Block) bool {
 	for i := range p.blocks {
@@ -584,15 +597,16 @@ func (r *reader) reports(b *Block) bool {
 			return true
 		}
 	}
-	return false
+	next, role, _ := r.roleBefore(b.Tokens.Start, b.Tokens.End)
+	return delivered[role] && next > b.Tokens.Start // "Inaugural address: …"
 }
 
 // courtesy stands before the names of those who sit at a meeting, tellsAtMeeting are verbs of what
 // they do there.
 var (
-	courtesy       = set("mr mrs ms miss dr prof professor amb ambassador gen maj col lt brig adm u daw engr h.e")
+	courtesy       = set("mr mrs ms miss dr prof professor amb ambassador gen maj col lt brig adm u daw engr h.e shri shrimati smt adv hon mme dra ing lic datuk dato ratu rev barr sir dame")
 	tellsAtMeeting = set(`spoke reported informed opened closed explained recalled raised welcomed thanked considered felt thought believed suggested proposed wondered reminded warned stressed emphasised emphasized
-		highlighted pointed agreed disagreed objected drew expressed described presented responded clarified underlined requested insisted maintained claimed declared hoped regretted`)
+		highlighted pointed mentioned clarified thanked agreed disagreed objected drew expressed described presented responded clarified underlined requested insisted maintained claimed declared hoped regretted`)
 )
 
 func (r *reader) hasYear(b *Block) bool {

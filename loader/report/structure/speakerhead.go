@@ -76,7 +76,7 @@ func (p *parter) part(i int, name textSpan, role string) {
 	p.speaker, p.section = len(p.doc.Speakers)-1, SpeakerPart
 	p.items[SpeakerPart] = 0
 	p.started = true
-	p.heading = i
+	p.heading, p.outer = i, p.styleOf(i)
 }
 
 // sibling reports whether a heading of the form of a name stands behind speakers' parts
@@ -103,14 +103,23 @@ func calls(words []string) bool {
 	return false
 }
 
-// endsInDay reports whether the tokens from i on are a comma and a date: what stands
-// before them is a place.
-func (r *reader) endsInDay(i, end int) bool {
-	if r.doc.Text.Tokens[i].Text != "," || i+2 >= end {
+// givesDay reports whether the tokens from i on are a comma and a day, of whatever calendar: what stands
+// before them is a place. "Dire Dawa, 16 Hidar 2015 (25 November 2022)"
+func (r *reader) givesDay(i, end int) bool {
+	tokens := r.doc.Text.Tokens
+	if tokens[i].Text != "," || i+2 >= end {
 		return false
 	}
-	h, ok := when.Lead(r.doc.Text, text.Span{Start: i + 1, End: end}, when.Context{Order: r.doc.Order})
-	return ok && h.Body >= end
+	if h, ok := when.Lead(r.doc.Text, text.Span{Start: i + 1, End: end}, when.Context{Order: r.doc.Order}); ok && h.Body >= end {
+		return true
+	}
+	for j := i + 1; j+2 < end; j++ {
+		day, month, year := &tokens[j], &tokens[j+1], &tokens[j+2]
+		if day.Kind == text.Number && len(day.Text) <= 2 && month.Kind == text.Word && month.Capital && year.Kind == text.Number && len(year.Text) == 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // chairLine reports whether heading i only says who leads the meeting or one session of it,

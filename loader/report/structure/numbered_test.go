@@ -1,0 +1,61 @@
+package structure
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestNumberedMinutes reads the layouts of minutes and proceedings; each want is a line of the outline without
+// its item number, each not one that must not be there.
+func TestNumberedMinutes(t *testing.T) {
+	for _, c := range []struct {
+		name, in  string
+		genre     Genre
+		want, not []string
+	}{
+		{"an item of the same count ends a speaker's part", "REPORT OF A SEMINAR ON KENYA AND MALTA\n\nA seminar was organised by the Coral Centre in Mombasa on 3 May 2021.\n\n1. Shri Arun Patil, Secretary, welcomed the guests.\n\n" +
+			"2. Inaugural address: Mr Tito Borg mentioned that 900 sailors had come in 1961.\n\n3. Paper by Dr Amina Said, Lamu:\nDr Said's paper dealt with tea.\n\n1. Tea is old.\n\n2. Tea was taxed in 1964.\n\n" +
+			"4. Mr Borg stood by his figures.\n", RoundTable,
+			[]string{"P speaker [] Dr Amina Said| Dr Said's paper dealt with tea.", "B body [] | Inaugural address: Mr Tito Borg mentioned that 900 sailors had come in 1961."}, []string{"timeline"}},
+		{"the next number ends it", "REPORT OF A SEMINAR ON KENYA AND MALTA\n\nA seminar was organised by the Coral Centre in Mombasa on 3 May 2021.\n\n1. The guests were welcomed.\n\n2. Paper by Dr Amina Said, Lamu:\nDr Said's paper dealt with tea.\n\n" +
+			"3. Mr Borg stood by his figures.\n\n4. Suggestions of the seminar, for both sides:\n\n  i) Passes of the sailors to be copied.\n  ii) A chair of history may be set up.\n\n5. The seminar closed with tea.\n", RoundTable,
+			[]string{"B body [] | Mr Borg stood by his figures.", "B recommendations [] | A chair of history may be set up.", "B body [] | The seminar closed with tea."}, nil},
+		{"numbers of three parts, a foot on the page", "MINUTES OF THE ROUND-TABLE ON KENYA AND MALTA\n\nMombasa, 3 May 2021\n\n4.   PAPERS\n\n4.1   Maj. Gen. Otieno\n4.1.1 Gen. Otieno informed the meeting that he had served on\n      Gozo.\n" +
+			"4.1.2 He had liked it.\n\n\nCoral Centre                         Page 1 of 2\n-------------------------------------------------\n\n\n4.1.3 The harbour is small.\n\n4.2   Dra. Vella\n4.2.1 Dra. Vella asked for a ship.\n\n" +
+			"5.   RESOLUTIONS\n     RESOLVED\n5.1  THAT a ship be sent;\n5.2  THAT the papers of 1964 be published.\n", RoundTable,
+			[]string{"B speaker [] Maj. Gen. Otieno| The harbour is small.", "B speaker [] Dra. Vella| Dra. Vella asked for a ship.", "B recommendations [] | THAT the papers of 1964 be published."}, []string{"Page 1", "timeline"}},
+		{"a rapporteur's notes with a chronology", "Coral Centre\nMombasa\n\nRAPPORTEUR'S NOTES\nSession on Kenya and Malta\nMombasa, 3 May 2021\n\nCHRONOLOGY\n\n1964\nBoth become independent.\n\n1965\nRelations are established.\n\n1971\nA consulate opens in Valletta.\n\n" +
+			"MORNING\n\nDr Amina Said (Lamu) spoke first. Trade is small, she said.\n\nPOINTS FOR THE MINISTRIES\n\nThe meeting approved by acclamation:\n\nFirst. Let a ship be sent.\nSecond. Let the consulate stay.\n", RoundTable,
+			[]string{"E timeline [1965] | 1965 Relations are established.", "P body [] | Dr Amina Said (Lamu) spoke first. Trade is small, she said.", "B recommendations [] | Let the consulate stay."}, nil},
+		{"letters of another alphabet under advice", "ADRIATIC ROUND TABLE\n\nA round table was held in Bar on 3 May 2021.\n\nTHE CHAIRS' ADVICE\n\nThe chairs put forward on their own responsibility:\n\nα.  2022 should not end without a council.\nβ.  The memoranda of 1988 need to be kept.\n", RoundTable,
+			[]string{"P body [] | The chairs put forward on their own responsibility:", "B recommendations [] | The memoranda of 1988 need to be kept."}, []string{"timeline"}},
+		{"a place and a day of another calendar are no speaker", "NEWS\n\nPeople's Forum Held in Dire Dawa\nDire Dawa, 16 Hidar 2015 (25 November 2022)\n\nThe 2nd Forum was held today in Dire Dawa. Two papers were presented.\n\nMr Tesfa Alemu stated that trade in Dire Dawa grew.\n", "",
+			nil, []string{"Dire Dawa| "}},
+		{"bold labels of given names in a transcript", "# Webinar: Kenya and Malta\n\n## Speakers\n\n* Dr Amina bint Said, historian\n* Tito Borg, shipowner\n\n## Q&A\n\n**Q (a listener):** Is the port deep?\n\n**Amina:** It is not.\n\n**Q (Mr Cauchi, Gozo):** Who pays?\n\n**Borg:** Not I.\n", RoundTable,
+			[]string{"P speaker [] Amina| It is not.", "P speaker [] Mr Cauchi| Who pays?", "P speaker [] Borg| Not I."}, nil},
+		{"days are no parts of a section", "Chronology of Kenya and Malta\n\n1.8.64 Independence\n1.9.65 Relations established\n2.9.71 A consulate opens\n", Chronology,
+			[]string{"E timeline [1965-09-01] | 1.9.65 Relations established"}, nil},
+		{"a rapporteur of an article takes no notes", "The rapporteur and the war\n\nThe United Nations rapporteur on Malta, Tito Borg, visited Nairobi in 1999. He wrote a report.\n\nThe government rejected it in 2000.\n", Article, nil, nil},
+	} {
+		genre, got := outline(c.in, Options{})
+		if c.genre != "" && genre != c.genre {
+			t.Errorf("%s: genre %s\n%s", c.name, genre, got)
+		}
+		var lines []string
+		for line := range strings.Lines(got) {
+			f := strings.SplitN(strings.TrimSpace(line), " ", 4)
+			lines = append(lines, f[0]+" "+f[1]+" "+f[3])
+		}
+		flat := strings.Join(lines, "\n") + "\n"
+		for _, w := range c.want {
+			if !strings.Contains(flat, w+"\n") {
+				t.Errorf("%s: no %q in\n%s", c.name, w, flat)
+			}
+		}
+		for _, w := range c.not {
+			if strings.Contains(flat, w) {
+				t.Errorf("%s: %q in\n%s", c.name, w, flat)
+			}
+		}
+	}
+}
