@@ -2,6 +2,9 @@ package report
 
 import (
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"entente/loader/report/claim"
 	"entente/loader/report/event"
@@ -49,7 +52,8 @@ func (d *reading) claims(p *passage) []bool {
 		}
 		at := d.resolveAt(p, s, c.Date)
 		at.Ahead = c.Date.IsZero() && (c.ClaimType == schema.Recommendation || c.ClaimType == schema.Prediction || c.ClaimType == schema.Question)
-		c.About = claim.About(d.t, mentions, v.Speaker, at)
+		at.Letters = d.ownLetters
+		c.About = claim.About(d.t, s.Tokens, mentions, v.Speaker, at)
 		c.Text = text.OneLine(c.Provenance.Quote)
 		reason := Reason{Rule: "claim/" + string(kind.Type), Trigger: kind.Word}
 		if v.Word != "" {
@@ -80,6 +84,22 @@ func (d *reading) resolveAt(p *passage, s text.Sentence, date schema.Date) claim
 		}
 	}
 	return claim.Resolve{At: func(m text.Mention) []schema.Entity { return d.marks.At(m, date) }, State: d.marks.State}
+}
+
+// ownLetters gives the organiser whose initials some letters are: "MCFR will hold the next meeting".
+func (d *reading) ownLetters(letters string) (schema.Entity, bool) {
+	for _, o := range d.organisers {
+		initials := ""
+		for _, word := range strings.Fields(o.Name) {
+			if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) {
+				initials += string(first)
+			}
+		}
+		if initials == letters {
+			return o, true
+		}
+	}
+	return schema.Entity{}, false
 }
 
 // titledAt gives whom a bare title means in an article or chronology, by the date that its sentence

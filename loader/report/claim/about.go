@@ -13,13 +13,15 @@ type Resolve struct {
 	// Ahead is set for what ought to be or will be done: "the Prime Minister of Malaysia should
 	// be invited" means whoever will hold the office.
 	Ahead bool
+	// Letters gives the body of the document that letters stand for, its organiser; it may be nil.
+	Letters func(string) (schema.Entity, bool)
 }
 
 // About lists whom and what a sentence names, each once: states, persons,
-// organisations, treaties and groups by name, adjective or title; a capital where a
+// organisations, treaties and groups by name, adjective, title or letters; a capital where a
 // government is said to be in it. Pronouns, places and peoples are left out, and so
 // are the person whose words they are and where that person works.
-func About(t *text.Text, mentions []text.Mention, speaker schema.Entity, r Resolve) []schema.Entity {
+func About(t *text.Text, span text.Span, mentions []text.Mention, speaker schema.Entity, r Resolve) []schema.Entity {
 	var out []schema.Entity
 	spoke := -1 // the token after the speaker's name
 	for i := range mentions {
@@ -57,7 +59,7 @@ func About(t *text.Text, mentions []text.Mention, speaker schema.Entity, r Resol
 			out = add(out, e)
 		}
 	}
-	return out
+	return lettered(out, t, span, mentions, r)
 }
 
 // posted are offices of those who sit at a meeting for their state, which the office alone does not name.
