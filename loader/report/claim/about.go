@@ -13,6 +13,9 @@ type Resolve struct {
 	// Ahead is set for what ought to be or will be done: "the Prime Minister of Malaysia should
 	// be invited" means whoever will hold the office.
 	Ahead bool
+	// Seats is set for what is said at a meeting on two states: there a capital means those who govern in
+	// it, where a newspaper also tells where somebody said something.
+	Seats bool
 	// Letters gives the body of the document that letters stand for, its organiser; it may be nil.
 	Letters func(string) (schema.Entity, bool)
 }
@@ -35,7 +38,7 @@ func About(t *text.Text, span text.Span, mentions []text.Mention, speaker schema
 			if bare && e.Kind == schema.State {
 				continue
 			}
-			if e.Kind == schema.Place && m.Form == text.FormCapital && governs(t, m) {
+			if e.Kind == schema.Place && m.Form == text.FormCapital && (governs(t, m) || r.Seats && !whereabouts(t, m)) {
 				if state, ok := r.State(e.State); ok {
 					out = add(out, state)
 				}
@@ -75,6 +78,18 @@ func governs(t *text.Text, m *text.Mention) bool {
 		case ".", ";", ",":
 			return false
 		}
+	}
+	return false
+}
+
+// whereabouts reports whether a capital is only where somebody is or a thing stands: "at Geneva", "(Ankara)".
+func whereabouts(t *text.Text, m *text.Mention) bool {
+	if m.Tokens.Start == 0 {
+		return false
+	}
+	switch t.Tokens[m.Tokens.Start-1].Lower {
+	case "at", "(", "near", ",", "of":
+		return true
 	}
 	return false
 }
