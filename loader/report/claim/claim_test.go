@@ -98,6 +98,9 @@ func TestTypeOfAdvice(t *testing.T) {
 		"The commission is to be revived.":                       schema.Recommendation,
 		"Waters to be discussed with Turkey.":                    schema.Recommendation,
 		"Annual talks must be held.":                             schema.Recommendation,
+		"Both sides shall open a reading room.":                  schema.Recommendation,
+		"It would be fitting that the school be rebuilt.":        schema.Recommendation,
+		"The two sides will miss the deadline.":                  schema.Prediction,
 	} {
 		tx, span := one(in)
 		if got := Type(tx, span, true); got.Type != want {

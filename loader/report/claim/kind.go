@@ -295,7 +295,7 @@ func (s *sentence) bare(i int) bool {
 	for j := i + 1; j < min(len(s.tokens), i+8); j++ {
 		low := s.low(j)
 		switch {
-		case low == "be" || imperatives.Has(low) && s.low(j-1) != "to" && s.low(j-1) != "the" && s.low(j-1) != "a" && s.low(j-1) != "of":
+		case low == "be" || text.Orders.Has(low) && s.low(j-1) != "to" && s.low(j-1) != "the" && s.low(j-1) != "a" && s.low(j-1) != "of":
 			return true
 		case finite.Has(low) || s.tokens[j].Kind == text.Punct || strings.HasSuffix(low, "ed"):
 			return false
@@ -323,6 +323,12 @@ func (s *sentence) has(a, b int, words ...string) bool {
 // allows recognises "may", "can" and "could" as they recommend, and "are invited to".
 func (s *sentence) allows(i int) string {
 	switch low := s.low(i); low {
+	case "shall":
+		return low
+	case "proper", "fitting", "desirable", "appropriate", "useful", "opportune":
+		if next := s.low(i + 1); (next == "that" || next == "to" || next == "for" || next == "if") && s.has(i-4, i, "it") {
+			return "it is " + low + " " + next // "It would be proper that the archives be opened"
+		}
 	case "may", "could", "can":
 		if s.low(i+1) == "not" && i > 0 && s.low(i+2) == "expect" {
 			return ""
@@ -352,13 +358,13 @@ func (s *sentence) bids(main []bool) string {
 		if s.tokens[i].Kind != text.Word || !main[i] {
 			continue
 		}
-		if !begun && (imperatives.Has(low) || s.tokens[i].Capital && determiners.Has(s.low(i+1)) && !openers.Has(low)) {
+		if !begun && (text.Orders.Has(low) || s.tokens[i].Capital && determiners.Has(s.low(i+1)) && !openers.Has(low)) {
 			return low
 		}
 		if low == "to" && (!begun || s.low(i+1) == "be") && i+1 < len(s.tokens) && (i == 0 || s.low(i-1) != "going") {
 			return "to" // "To ask both presidents …", "Waters to be discussed", "is to be revived"
 		}
-		if low == "to" && imperatives.Has(s.low(i+1)) && s.namesOnly(i) {
+		if low == "to" && text.Orders.Has(s.low(i+1)) && s.namesOnly(i) {
 			return "to" // "Pakistan to open a centre"
 		}
 		if low != "also" && low != "further" && low != "to" {
@@ -416,14 +422,6 @@ var (
 		both all half such what which who is was are were has have had do does did can could will would shall should may might must given regarding concerning following including
 		behind near above below inside outside into onto upon via per plus minus except towards toward`)
 )
-
-// imperatives open a sentence that tells what to do.
-var imperatives = set(`publish establish promote encourage create develop strengthen enhance expand improve increase reduce ensure build set start begin hold launch open sign
-	revive restore resume support invest facilitate simplify introduce adopt avoid stop end keep maintain continue engage explore consider conduct organise organize review revise
-	remove lift allow invite use make give take appoint form pursue work seek negotiate conclude implement extend exchange share train fund finance provide press push call upgrade
-	institutionalise institutionalize convene accelerate deepen diversify address resolve respect recognise recognize abolish relax release withdraw return raise lower limit ban
-	prepare draft ratify join leave send offer grant teach translate connect link complete finish reopen demand help protect preserve involve include focus bring put treat refrain
-	commit accept agree speak talk learn think plan coordinate cooperate`)
 
 // valuesAt reports whether a valuing word stands at i, behind an article and an
 // adjective too: "would be a grave mistake".

@@ -95,7 +95,7 @@ func (p *parter) head(i int, genre Genre) {
 			section = "" // "Past Record and Way Forward"
 		}
 	}
-	if section == "" && genre == RoundTable && (p.announces(b) || p.says(b, "conclusion", "conclusions", "concluding", "outlook") && p.advises(i)) {
+	if section == "" && genre == RoundTable && (p.announces(b) || (p.says(b, "conclusion", "conclusions", "concluding", "outlook") || p.endsInAdvice(i)) && p.advises(i)) {
 		section = Recommendations
 	}
 	if genre == RoundTable && p.chairLine(i) {
@@ -451,7 +451,7 @@ func (p *parter) announces(b *Block) bool {
 	}
 	for j := max(b.Tokens.Start, end-60); j < end; j++ {
 		switch low := tokens[j].Lower; {
-		case low == "following" && j == end-1 && p.section == Recommendations:
+		case low == "following" && j == end-1 && (p.section == Recommendations || p.handsOver(b)):
 			return true // "The Forum puts forward the following:"
 		case strings.HasPrefix(low, "recommend"), low == "suggestions", low == "suggested", low == "proposals", low == "proposed":
 			return true
@@ -462,11 +462,34 @@ func (p *parter) announces(b *Block) bool {
 	return false
 }
 
+// handsOver reports whether a passage says that those who met give a list to somebody: "The
+// participants submit to both governments the following:".
+func (p *parter) handsOver(b *Block) bool {
+	if !p.bulletsFollow(b) || !p.ofMeeting(b) {
+		return false
+	}
+	words := p.words(b.Tokens, 60)
+	for i, w := range words {
+		switch w {
+		case "address", "addressed", "addresses", "submit", "submits", "submitted", "endorse", "endorses", "endorsed", "adopt", "adopts", "adopted", "resolve", "resolves", "urge", "ask", "asks":
+			return true
+		case "put", "puts":
+			if i+1 < len(words) && (words[i+1] == "forward" || words[i+1] == "to") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // pointsEmerge reports whether passage i announces a list that says what ought to be done, by
 // nobody in particular: "The following points emerged:".
 func (p *parter) pointsEmerge(i int) bool {
 	b, tokens := &p.blocks[i], p.doc.Text.Tokens
-	if b.Tokens.Len() > 24 || tokens[b.Tokens.End-1].Text != ":" || !p.says(b, "points", "conclusions", "ideas", "steps", "measures", "priorities", "lessons") {
+	if b.Tokens.Len() > maxAnnounce || tokens[b.Tokens.End-1].Text != ":" {
+		return false
+	}
+	if name, _, shape := p.nameShape(b.Tokens); shape == sureName || shape == likeName && p.bareName(name) {
 		return false
 	}
 	for j := b.Tokens.Start; j < b.Tokens.End; j++ {

@@ -3,6 +3,8 @@ package structure
 import (
 	"slices"
 	"strings"
+
+	"entente/loader/report/text"
 )
 
 // sectionOf tells which section a heading of these words begins, "" for a heading
@@ -28,7 +30,7 @@ func sectionOf(words []string) string {
 		strings.Contains(joined, "where to go"), strings.Contains(joined, "where next"), strings.Contains(joined, "what next"), strings.Contains(joined, "what now"), strings.Contains(joined, "the road ahead"), strings.Contains(joined, "our advice"), strings.Contains(joined, "ways forward"), strings.Contains(joined, "way ahead"), strings.Contains(joined, "agreed points"),
 		strings.Contains(joined, "points of agreement"), strings.Contains(joined, "points of consensus"), strings.Contains(joined, "policy inputs"), strings.Contains(joined, "policy advice"), strings.Contains(joined, "points agreed"), strings.Contains(joined, "agreed conclusions"), strings.Contains(joined, "follow - up"), strings.Contains(joined, "we urge"), strings.Contains(joined, "what the participants ask"),
 		has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals"), strings.Contains(joined, "way forward"),
-		strings.Contains(joined, "next steps"), strings.Contains(joined, "to be done"), strings.Contains(joined, "should be done"), strings.Contains(joined, "policy implications"),
+		bodyAsks(words), strings.Contains(joined, "could be done"), strings.Contains(joined, "can be done"), strings.Contains(joined, "next steps"), strings.Contains(joined, "to be done"), strings.Contains(joined, "should be done"), strings.Contains(joined, "policy implications"),
 		strings.Contains(joined, "call to action"), strings.Contains(joined, "calls for action"), strings.Contains(joined, "what we ask"), strings.Contains(joined, "policy options"),
 		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
 		return Recommendations
@@ -37,6 +39,41 @@ func sectionOf(words []string) string {
 		return Timeline
 	}
 	return ""
+}
+
+// bodyAsks reports whether a heading says that those who met ask for something: "THE CENTRE CALLS
+// FOR", "What the institute would like to see", "RESOLVED THAT".
+func bodyAsks(words []string) bool {
+	body := false
+	for i, w := range words {
+		next := ""
+		if i+1 < len(words) {
+			next = words[i+1]
+		}
+		switch w {
+		case "resolved", "resolves":
+			if i == 0 && (next == "" || next == "that" || next == ":" || next == "by") {
+				return true
+			}
+		case "call", "calls", "called", "calling":
+			if body && (next == "for" || next == "on" || next == "upon") {
+				return true
+			}
+		case "would":
+			if body && (next == "like" || next == "wish" || next == "welcome") {
+				return true
+			}
+		case "recommend", "recommended", "ask", "asks", "asked", "urge", "urges", "urged", "advise", "advises", "advised", "advocates", "request", "requests", "demand", "demands", "resolve", "want", "wants", "suggest", "suggests", "wish", "wishes":
+			if body && i > 0 {
+				return true
+			}
+		case "which", "who", ",", "by":
+			body = false // "Kept by the archive, which asks for corrections"
+			continue
+		}
+		body = body || bodies[w] || reportWords[w] || seatWords[w] || w == "we" || w == "meeting" || w == "house" || w == "platform" || w == "organisers" || w == "organizers"
+	}
+	return false
 }
 
 // spelt puts right the heading words that are often misspelt or written apart:
@@ -106,7 +143,45 @@ func (p *parter) advises(i int) bool {
 	return all >= 2 && 2*ought > all
 }
 
-// advice reports whether an item of a list says what ought to be done.
-func (r *reader) advice(b *Block) bool {
-	return r.says(b, "should", "must", "ought", "needs", "need", "recommended", "urged", "recommends", "urges")
+// endsInAdvice reports whether heading i stands over a list behind the last speaker's part: what it
+// asks for is asked by the meeting, whatever the heading says.
+func (p *parter) endsInAdvice(i int) bool {
+	if len(p.doc.Speakers) == 0 && p.items[Timeline] == 0 || p.looksLikeName(p.blocks[i].Tokens) || i+1 >= len(p.blocks) || p.blocks[i+1].Kind != Bullet {
+		return false
+	}
+	for j := i + 1; j < len(p.blocks); j++ {
+		if b := &p.blocks[j]; b.Kind == Heading && (b.label || p.speakerHead(b.Tokens)) {
+			return false
+		}
+	}
+	return true
 }
+
+// advice reports whether an item of a list says what ought to be done: with "should", as an
+// order, or by a bare verb: "Publish the map.", "The ferry be revived", "Cards to be renewed".
+func (r *reader) advice(b *Block) bool {
+	if r.says(b, "should", "must", "ought", "needs", "need", "recommended", "urged", "recommends", "urges") {
+		return true
+	}
+	tokens := r.doc.Text.Tokens
+	if first := &tokens[b.Tokens.Start]; text.Orders.Has(first.Lower) && b.Tokens.Len() > 2 && !(b.Lead.Tokens.Len() > 0) {
+		return true
+	}
+	for j := b.Tokens.Start + 1; j+1 < min(b.Tokens.End, b.Tokens.Start+maxSubject); j++ {
+		switch low, before, next := tokens[j].Lower, tokens[j-1].Lower, tokens[j+1].Lower; {
+		case low == "be" && before != "to" && notOrdered[before], low == "not" || low == ".":
+			return false
+		case (low == "has" || low == "have") && next == "to":
+			return true
+		case low == "be" && strings.HasSuffix(next, "d"), low == "be" && before == "to":
+			return true
+		}
+	}
+	return false
+}
+
+// notOrdered stand before "be" where nothing is asked for.
+var notOrdered = set("will would could can may might cannot shall if")
+
+// maxSubject is how many tokens stand at the most before the verb of an item that advises.
+const maxSubject = 16
