@@ -325,10 +325,6 @@ func (s *sentence) allows(i int) string {
 	switch low := s.low(i); low {
 	case "shall":
 		return low
-	case "proper", "fitting", "desirable", "appropriate", "useful", "opportune":
-		if next := s.low(i + 1); (next == "that" || next == "to" || next == "for" || next == "if") && s.has(i-4, i, "it") {
-			return "it is " + low + " " + next // "It would be proper that the archives be opened"
-		}
 	case "may", "could", "can":
 		if s.low(i+1) == "not" && i > 0 && s.low(i+2) == "expect" {
 			return ""

@@ -2,6 +2,7 @@ package structure
 
 import (
 	"strings"
+	"unicode"
 
 	"entente/loader/report/text"
 )
@@ -94,6 +95,21 @@ func (r *reader) numberedSpeaker(l *line) bool {
 // where the person works, or the title of what was said.
 func (r *reader) ofSpeaker(l *line) bool {
 	return l.mark == 0 && !r.terminal(l) && l.columns() <= 90 && l.tokens.Len() <= 16 && r.startsNew(l) && !r.finiteVerb(l, 0) || r.tok(l, 0).Text == "(" && r.last(l).Text == ")"
+}
+
+// roleBelow reports whether a line right below the name of a speaker tells in small letters who
+// the speaker is, and nothing stands right below it.
+func (r *reader) roleBelow(l *line) bool {
+	if l.mark > 0 || l.tokens.Len() > 16 || l.columns() > 90 || r.terminal(l) || r.finiteVerb(l, 0) || r.last(l).Text == ":" {
+		return false
+	}
+	runes, breaks := r.doc.Text.Runes, 0
+	for i := l.span.End; i < len(runes) && unicode.IsSpace(runes[i]); i++ {
+		if runes[i] == '\n' {
+			breaks++
+		}
+	}
+	return breaks > 1
 }
 
 // aboutMeeting reports whether the first lines of the text name a meeting of people.

@@ -19,7 +19,7 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 	if l.tokens.Len() < 2 {
 		return 0, 0
 	}
-	if c, _ := utf8.DecodeRuneInString(first.Text); isGlyph(first.Text) || c >= utf8.RuneSelf && unicode.Is(unicode.So, c) && first.Kind == text.Punct {
+	if isGlyph(first.Text) || isSymbol(first) {
 		if r.tok(l, 1).Text == first.Text && l.tokens.Len() > 2 {
 			return 2, 0 // "★★ 16 Oct …"
 		}
@@ -163,6 +163,12 @@ func after(t *text.Token) int {
 func isGlyph(s string) bool {
 	c, n := utf8.DecodeRuneInString(s)
 	return n == len(s) && n > 0 && strings.ContainsRune(glyphs, c)
+}
+
+// isSymbol reports whether a token is a sign that is no mark of writing: a star, a picture.
+func isSymbol(t *text.Token) bool {
+	c, _ := utf8.DecodeRuneInString(t.Text)
+	return c >= utf8.RuneSelf && unicode.Is(unicode.So, c) && t.Kind == text.Punct
 }
 
 // lettered reads "R1" or "Rec12" as a place in a list, 0 for anything else.

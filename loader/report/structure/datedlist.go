@@ -4,8 +4,12 @@ package structure
 // bears a year, or what stands before it announces a history. A list within an item of
 // another is judged by itself, and the outer one goes on as it began.
 func (p *parter) datedList(i int) bool {
-	style, from := p.styleOf(i), i
-	for from > 0 && (p.blocks[from-1].Kind == Bullet || p.blocks[from-1].Kind == Entry) {
+	style, from, numbered := p.styleOf(i), i, p.numberedPassage(&p.blocks[i])
+	listed := func(j int) bool {
+		b := &p.blocks[j]
+		return (b.Kind == Bullet || b.Kind == Entry) && p.numberedPassage(b) == numbered
+	}
+	for from > 0 && listed(from-1) {
 		above := p.styleOf(from - 1)
 		if parted := style != "" && above != "" && above != style; parted {
 			if outer := p.itemBefore(from); outer >= 0 {
@@ -24,7 +28,7 @@ func (p *parter) datedList(i int) bool {
 		return true
 	}
 	dated, told, all := 0, 0, 0
-	for j := from; j < len(p.blocks) && (p.blocks[j].Kind == Bullet || p.blocks[j].Kind == Entry); j++ {
+	for j := from; j < len(p.blocks) && listed(j); j++ {
 		if other := p.styleOf(j); style != "" && other != "" && other != style {
 			continue
 		}
@@ -36,7 +40,16 @@ func (p *parter) datedList(i int) bool {
 			told++
 		}
 	}
+	if numbered && (all < 3 || 2*dated < all) {
+		return false
+	}
 	return 4*dated >= all && 2*told < all
+}
+
+// numberedPassage reports whether a block is a passage that the chapters of a report count, "2.1 The
+// keynote was read by …": dates below it are a list of their own.
+func (p *parter) numberedPassage(b *Block) bool {
+	return len(b.lines) > 0 && b.lines[0].mark == 1 && section(p.tok(&b.lines[0], 0)) > 0
 }
 
 // announcesHistory reports whether a passage above a list speaks of what went before.

@@ -29,6 +29,8 @@ func (r *reader) genre() Genre {
 				names++ // "Trade across the river" by Dr Khan
 			} else if r.meeting && i > 0 && r.bareHead(b.Tokens) {
 				bare++
+			} else if _, ok := r.roleHeld(i); ok {
+				names++
 			}
 			if sectionOf(r.words(b.Tokens, 14)) == Recommendations {
 				advice = true
@@ -177,6 +179,9 @@ func (r *reader) meetingOpens() bool {
 		}
 		if (kind || headed) && r.attendance(b) {
 			return true // "Minutes of the 14th Conversation" above "Present: Dr Saar (Tartu), …"
+		}
+		if headed && r.givesTalk(b) {
+			return true // "a lecture by Dr Khan" below "Lecture and discussion"
 		}
 		held = held || holds && (r.says(b, "session", "meeting", "event", "participants", "moderator", "moderated", "invited", "guests", "speakers", "together", "chaired"))
 		if headed && held {

@@ -60,6 +60,7 @@ func (r *reader) measure() {
 		}
 	}
 	defer r.numberedHeads()
+	defer r.glyphHeads()
 	r.unwrapped = len(widths) > 4 && wrapped == 0
 	if r.unwrapped {
 		r.putBlanks()

@@ -37,6 +37,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		}
 	}
 	alone := next == nil || next.blanks > 0 || next.page
+	if r.meeting && l.blanks > 0 && l.mark == 0 && next != nil && next.blanks == 0 && r.speakerLine(l) && r.roleBelow(next) {
+		return true // "Asel Tokoeva" over "ex-member of the border commission"
+	}
 	if (!alone || l.columns() >= 50 && next != nil) && !l.underlined && (r.goesOn(l, next) || alone && r.dangling(l)) {
 		return false // also where a page or blank line tears a sentence
 	}

@@ -72,7 +72,7 @@ func (p *parter) give(b *Block, section string) {
 // head takes a heading: a title, a speaker's name, the begin of a section.
 func (p *parter) head(i int, genre Genre) {
 	b := &p.blocks[i]
-	if p.doc.Title < 0 && !p.started && !b.label && p.beforeText(i) && !(genre == RoundTable && i > 0 && p.statementBy(b)) {
+	if p.doc.Title < 0 && !p.started && !b.label && !(i > 0 && p.signed(b)) && p.beforeText(i) && !(genre == RoundTable && i > 0 && p.statementBy(b)) {
 		p.doc.Title = i
 		b.Opening = true
 		return
@@ -136,6 +136,13 @@ func (p *parter) head(i int, genre Genre) {
 			p.part(i, name, role)
 			return
 		}
+		if name, ok := p.roleHeld(i); ok {
+			p.part(i, name, "")
+			return
+		}
+	}
+	if genre == RoundTable && section == "" && p.asksWithin(i) {
+		return
 	}
 	if genre == RoundTable && section == "" && p.section == SpeakerPart && p.speaker >= 0 && p.partsSpeech(i) {
 		b.Opening = false
@@ -153,6 +160,13 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == Chronology {
 		p.section = Body
 	}
+}
+
+// asksWithin reports whether heading i is a question that parts what one speaker says: the passage
+// under it brings on nobody else.
+func (p *parter) asksWithin(i int) bool {
+	b := &p.blocks[i]
+	return p.section == SpeakerPart && p.items[SpeakerPart] > 0 && p.doc.Text.Tokens[b.Tokens.End-1].Text == "?" && i+1 < len(p.blocks) && p.blocks[i+1].Kind != Heading && !p.voiced(&p.blocks[i+1])
 }
 
 // statementBy reports whether a heading says whose words stand below: "Statement by Ambassador
@@ -396,7 +410,7 @@ var attending = set("participants present attendance attendees speakers panellis
 // person comes from: one line without a full stop, under the name, over more.
 func (p *parter) affiliation(i int) bool {
 	b := &p.blocks[i]
-	if p.blocks[i-1].Kind != Heading || p.blocks[i-1].label || b.Kind != Paragraph || len(b.lines) > 2 || b.Span.Len() > 120 || i+1 >= len(p.blocks) || p.blocks[i+1].Kind == Bullet {
+	if p.blocks[i-1].Kind != Heading || p.blocks[i-1].label || b.Kind != Paragraph || len(b.lines) > 2 || b.Span.Len() > 120 || i+1 >= len(p.blocks) || p.blocks[i+1].Kind == Bullet && !p.roleBelow(&b.lines[0]) {
 		return false
 	}
 	last := &b.lines[len(b.lines)-1]
@@ -415,8 +429,11 @@ func (p *parter) imprint(b *Block) bool {
 	if b.Span.Len() > 120 && !(b.Span.Len() < 300 && len(words) > 2 && (words[1] == "is" || words[1] == "are") && (words[2] == "grateful" || words[2] == "thankful" || words[2] == "indebted")) {
 		return false
 	}
+	if ends(words) {
+		return true
+	}
 	for i, w := range words {
-		if (w == "ended" || w == "closed" || w == "concluded") && i > 0 && (reportWords[words[i-1]] || words[i-1] == "table" || words[i-1] == "meeting" || words[i-1] == "event" || words[i-1] == "session") || w == "business" && i > 0 && words[i-1] == "other" {
+		if w == "business" && i > 0 && words[i-1] == "other" {
 			return true
 		}
 		if w == "views" && i+1 < len(words) && (words[i+1] == "expressed" || words[i+1] == "are" || words[i+1] == "do") {
@@ -434,6 +451,29 @@ func (p *parter) imprint(b *Block) bool {
 	}
 	return false
 }
+
+// ends reports whether some words say that a meeting was over: "The seminar ended", "The programme was
+// closed by", "ended the session", "came to a close".
+func ends(words []string) bool {
+	for i, w := range words {
+		switch w {
+		case "ended", "closed", "concluded", "ends", "closes", "concludes":
+			for _, near := range words[max(0, i-2):min(len(words), i+3)] {
+				if reportWords[near] || sittings[near] {
+					return true
+				}
+			}
+		case "close", "end":
+			if i > 1 && (words[i-1] == "a" || words[i-1] == "an") && words[i-2] == "to" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sittings are what a meeting or one part of it is called.
+var sittings = set("session sessions meeting programme program proceedings evening event sitting")
 
 // announces reports whether a passage ends in a colon and speaks of recommendations, or
 // of what a meeting agreed.

@@ -136,6 +136,9 @@ func (p *parter) advises(i int) bool {
 	all, ought := 0, 0
 	for j := i + 1; j < len(p.blocks) && p.blocks[j].Kind == Bullet; j++ {
 		all++
+		if p.voiced(&p.blocks[j]) {
+			return false // what somebody said there ought to be done
+		}
 		if p.advice(&p.blocks[j]) {
 			ought++
 		}
