@@ -265,8 +265,11 @@ func (d *reading) spoke(e schema.Entity) bool {
 	return slices.ContainsFunc(d.result.Claims, func(c *schema.Claim) bool { return c.Speaker.Kind == e.Kind && c.Speaker.Name == e.Name })
 }
 
-// lastOf is who speaks last in a paragraph.
+// lastOf is who speaks last in a paragraph, or is brought on at its end.
 func lastOf(voices []claim.Voice) claim.Voice {
+	if n := len(voices); n > 0 && voices[n-1].BroughtOn.Kind != "" {
+		return claim.Voice{Speaker: voices[n-1].BroughtOn}
+	}
 	for _, v := range slices.Backward(voices) {
 		if v.IsClaim() {
 			return v

@@ -30,6 +30,38 @@ func (a *attribution) agent(s text.Sentence, m *text.Mention) bool {
 // maxAgents is how many words may stand between "by" and the last of those who did it.
 const maxAgents = 14
 
+// contributedBy reports whether a sentence says that what was said at the meeting next was a person's:
+// "The second paper was by Dr Khan", "The keynote was delivered by Dr Khan". Who reads out the paper of
+// another is not meant.
+func (a *attribution) contributedBy(s text.Sentence, m *text.Mention) bool {
+	by := m.Tokens.Start - 1
+	if w := a.low(s, by); w != "by" && w != "from" {
+		return false
+	}
+	i := by - 1
+	if contributed.Has(a.low(s, i)) {
+		i--
+	}
+	if w := a.low(s, i); w != "was" && w != "is" && w != "came" {
+		return false
+	}
+	for i--; i >= s.Tokens.Start && i > by-maxContribution; i-- {
+		switch w := a.low(s, i); {
+		case contributions.Has(w):
+			first := a.low(s, s.Tokens.Start)
+			return first != "his" && first != "her" && first != "their"
+		case w == ",", w == ";", w == "that", finite.Has(w):
+			return false
+		}
+	}
+	return false
+}
+
+// contributed tell how a contribution was made, maxContribution how many tokens say what it was.
+var contributed = set("presented delivered given made offered contributed held read")
+
+const maxContribution = 12
+
 // noteLeaders keeps the leaders of the tables whom a sentence names.
 func (a *attribution) noteLeaders(mentions []text.Mention) {
 	for i := range mentions {

@@ -18,8 +18,9 @@ type Voice struct {
 	// what such a person says is news besides.
 	Known bool
 	// Stage is set for a sentence of a report that only brings somebody on, or tells of the
-	// meeting: it is nobody's words and tells no event.
-	Stage bool
+	// meeting: it is nobody's words and tells no event. BroughtOn is who speaks next.
+	Stage     bool
+	BroughtOn schema.Entity
 }
 
 // IsClaim reports whether the sentence is somebody's.
@@ -33,6 +34,9 @@ func (v Voice) IsClaim() bool { return v.Speaker.Kind != "" }
 // The scene tells what is known of the meeting or document around the paragraph.
 func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, scene Scene) []Voice {
 	a := attribution{t: t, Scene: scene, voices: make([]Voice, len(sentences)), tells: make([]bool, len(sentences))}
+	if len(sentences) > 0 {
+		a.whole = text.Span{Start: sentences[0].Tokens.Start, End: sentences[len(sentences)-1].Tokens.End}
+	}
 	for i, s := range sentences {
 		for len(mentions) > 0 && mentions[0].Tokens.Start < s.Tokens.Start {
 			mentions = mentions[1:]
@@ -72,6 +76,7 @@ type Scene struct {
 type attribution struct {
 	t *text.Text
 	Scene
+	whole    text.Span // the paragraph
 	voices   []Voice
 	tells    []bool          // sentences in which the document tells something itself
 	current  Voice           // who has the floor
@@ -130,7 +135,9 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 			staged.Word = "“"
 			a.voices[i] = staged
 		}
-		a.voices[i].Stage = a.Report && !a.voices[i].IsClaim()
+		if a.voices[i].Stage = a.Report && !a.voices[i].IsClaim(); a.voices[i].Stage {
+			a.voices[i].BroughtOn = staged.Speaker
+		}
 		a.current = staged
 	case inside || begins:
 		switch {
@@ -142,6 +149,9 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		case i == a.guessed && begins && !a.Report && a.Floor.IsClaim() && !a.Floor.Known && (a.quoted || a.closes(s)):
 			a.voices[i] = Voice{Speaker: a.Floor.Speaker, Word: "“", Known: a.Floor.Known} // goes on from the paragraph before
 			a.guessed = i + 1
+		case i == 0 && begins && a.Report && a.Floor.IsClaim() && a.allQuoted():
+			a.voices[i] = Voice{Speaker: a.Floor.Speaker, Word: "“", Known: a.Floor.Known} // a paragraph of nothing else
+			a.current = a.voices[i]
 		case i == a.guessed && i > 0 && inside && (a.quoted || a.closes(s)):
 			a.voices[i] = a.voices[i-1]
 			a.guessed = i + 1
@@ -243,6 +253,26 @@ func (a *attribution) asks(i int, s text.Sentence) bool {
 		return mark == "?" || mark == "!"
 	}
 	return false
+}
+
+// allQuoted reports whether the paragraph is one quotation from its first mark to its last, or to where
+// it breaks off.
+func (a *attribution) allQuoted() bool {
+	open, depth := a.t.Tokens[a.whole.Start].Text, 0
+	for i := a.whole.Start; i < a.whole.End; i++ {
+		switch t := &a.t.Tokens[i]; {
+		case open == "\"" && t.Text == open && i > a.whole.Start:
+			depth--
+		case t.Text == open:
+			depth++
+		case open == "“" && t.Text == "”", open == "«" && t.Text == "»":
+			depth--
+		}
+		if depth <= 0 {
+			return i >= a.whole.End-2
+		}
+	}
+	return true
 }
 
 // person gives the person whom a mention names; a pronoun stands for who has the floor.

@@ -34,7 +34,7 @@ func Type(t *text.Text, span text.Span, advice bool) Verdict {
 		if word := s.bids(main); word != "" {
 			return Verdict{schema.Recommendation, word}
 		}
-		if word := s.wanted(); word != "" {
+		if word := s.wanted(main); word != "" {
 			return Verdict{schema.Recommendation, word}
 		}
 	}
@@ -375,24 +375,33 @@ func (s *sentence) bids(main []bool) string {
 
 // wanted recognises advice that only names what is to be: "More scholarships for students", "Regular
 // consultations", "Establishment of a joint chamber".
-func (s *sentence) wanted() string {
+func (s *sentence) wanted(main []bool) string {
 	if len(s.tokens) < 2 {
 		return ""
 	}
 	for i := range s.tokens {
-		if finite.Has(s.low(i)) {
+		if main[i] && finite.Has(s.low(i)) {
 			return ""
 		}
 	}
-	first := s.low(0)
-	if wants.Has(first) || s.tokens[0].Kind == text.Number || s.low(1) == "of" && (strings.HasSuffix(first, "tion") || strings.HasSuffix(first, "ment") || strings.HasSuffix(first, "sion") || strings.HasSuffix(first, "ing") || first == "removal" || first == "exchange" || first == "exchanges" || first == "revival") {
+	first, at := s.low(0), 0
+	if first == "the" {
+		at = 1
+	}
+	if wants.Has(first) || s.tokens[0].Kind == text.Number || s.low(at+1) == "of" && isMaking(s.low(at)) {
 		return first
 	}
 	return ""
 }
 
+// isMaking reports whether a noun tells of something that is done: "establishment", "settlement".
+func isMaking(noun string) bool {
+	return strings.HasSuffix(noun, "tion") || strings.HasSuffix(noun, "ment") || strings.HasSuffix(noun, "sion") || strings.HasSuffix(noun, "ing") ||
+		noun == "removal" || noun == "exchange" || noun == "exchanges" || noun == "revival" || noun == "renewal" || noun == "withdrawal" || noun == "return" || noun == "release" || noun == "transfer"
+}
+
 // wants begin advice without a verb.
-var wants = set("one two three four five six ten twelve twenty thirty fifty hundred more greater better early earlier regular frequent joint closer direct easier fewer less increased enhanced improved continued deeper stronger wider")
+var wants = set("a an one two three four five six ten twelve twenty thirty fifty hundred more greater better early earlier regular frequent joint closer direct easier fewer less increased enhanced improved continued deeper stronger wider")
 
 // namesOnly reports whether names and what joins them are all that stands before a word: "Lagos and
 // Yaounde", "The Forum".

@@ -46,6 +46,10 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.withinQuote(s, m.Tokens.Start) {
 			continue // "He calls me a liar," Barre said
 		}
+		if a.Report && m.Form != text.FormPronoun && !staged.IsClaim() && a.contributedBy(s, m) {
+			staged = Voice{Speaker: person}
+			continue
+		}
 		if a.addressed(s, mentions[i:]) || a.agent(s, m) || a.repliedTo(s, m) {
 			continue // "In a letter to Carter, Barre complained"
 		}

@@ -4,21 +4,26 @@ import "entente/loader/report/text"
 
 // lecturer finds in a line of the title page who gives the talk that the document reports: "a talk
 // by Lok Raj Upadhyaya", "Lecture by Amb. Haque", "In conversation with Dr Ama Owusu".
-func (r *reader) lecturer(b *Block) (name text.Span) {
+func (r *reader) lecturer(b *Block) (found text.Span) {
 	tokens := r.doc.Text.Tokens
-	for i := b.Tokens.Start; i+2 < min(b.Tokens.End, b.Tokens.Start+maxTitleLine); i++ {
+	for i := b.Tokens.Start; i+2 < b.Tokens.End && b.Tokens.Len() <= 2*maxTitleLine; i++ {
 		next := tokens[i+1].Lower
 		if !lectures[tokens[i].Lower] || next != "by" && !(next == "with" && tokens[i].Lower == "conversation") {
 			continue
 		}
 		for end := min(b.Tokens.End, i+2+maxRole); end > i+2; end-- {
 			name, role, shape := r.nameShape(text.Span{Start: i + 2, End: end})
-			if role == "" && (shape == sureName || shape == likeName && r.bareName(name)) {
-				return name
+			if role != "" || shape != sureName && (shape != likeName || !r.bareName(name)) {
+				continue
 			}
+			if found.Len() > 0 {
+				return text.Span{} // one of two
+			}
+			found = name
+			break
 		}
 	}
-	return text.Span{}
+	return found
 }
 
 // lectures are what one person gives to those who came to listen.

@@ -6,7 +6,10 @@ package structure
 func (p *parter) pointsBelow(i int) (name textSpan, ok bool) {
 	b := &p.blocks[i]
 	tokens := p.doc.Text.Tokens
-	if b.Kind != Paragraph || i+1 >= len(p.blocks) || p.blocks[i+1].Kind != Bullet || tokens[b.Tokens.End-1].Text != ":" || p.bringsHistory(b.Tokens.Start, b.Tokens.End) {
+	if b.Kind != Paragraph || i+1 >= len(p.blocks) || tokens[b.Tokens.End-1].Text != ":" || p.bringsHistory(b.Tokens.Start, b.Tokens.End) {
+		return name, false
+	}
+	if next := &p.blocks[i+1]; next.Kind != Bullet && (next.Kind != Paragraph || p.voiced(next)) {
 		return name, false
 	}
 	said, held := false, false
@@ -16,6 +19,13 @@ func (p *parter) pointsBelow(i int) (name textSpan, ok bool) {
 	}
 	if !said || !held && p.datedBelow(i+1) {
 		return name, false // "presented the following points:" above dates is history
+	}
+	for k := b.Tokens.Start; k < b.Tokens.End; k++ {
+		if gifts[tokens[k].Lower] {
+			if name, ok := p.givenBy(b, k); ok {
+				return name, true // "The paper was read by Dr. Thapa. The main points were:"
+			}
+		}
 	}
 	for end := min(b.Tokens.Start+8, b.Tokens.End); end > b.Tokens.Start+1; end-- {
 		if name, _, shape := p.nameShape(textSpan{Start: b.Tokens.Start, End: end}); shape == sureName && name.End == end {

@@ -357,7 +357,7 @@ func (p *parter) report(i int) {
 		p.give(b, Body)
 		heading := p.heading
 		p.part(i, name, "")
-		p.heading, p.points = heading, true
+		p.heading, p.points = heading, p.blocks[i+1].Kind == Bullet
 		return
 	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.addressee(b) || p.announces(b) || p.leadsIn(i) || p.items[Recommendations] > 0 && p.imprint(b)):
 		p.give(b, Body)
