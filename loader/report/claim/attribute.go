@@ -422,7 +422,7 @@ var spells = set("year month week day hour decade fortnight")
 // dated are what a date begins with, poses what a speaker does between words.
 var (
 	dated = set("january february march april may june july august september october november december spring summer autumn winter early late mid christmas")
-	poses = set("takes took looks looked points gestures opens opened pours poured lights lit stands stood sits sat walks walked shakes shook laughs laughed smiles smiled sighs sighed pauses paused shrugs shrugged nods nodded turns turned shows showed holds waves waved")
+	poses = set("takes took taps tapped strokes stroked refills refilled looks looked points gestures opens opened pours poured lights lit stands stood sits sat walks walked shakes shook laughs laughed smiles smiled sighs sighed pauses paused shrugs shrugged nods nodded turns turned shows showed holds waves waved")
 )
 
 // fillBetween gives a lone sentence between two of one speaker to that speaker.

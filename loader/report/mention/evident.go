@@ -37,8 +37,8 @@ func (d *reading) evident(i, end, full int) bool {
 	if full < 2 || d.caption(i, end) || faiths.Has(d.tok(i).Lower) || papers.Has(d.tok(i-1).Lower) || articles.Has(d.tok(i).Lower) && end == i+2 {
 		return false
 	}
-	if full <= 4 && d.unheardOf(i, end) && d.speaks(end-1) {
-		return true // "Marcus Adeyemi of the Center", where Adeyemi argues later
+	if full <= 4 && d.unheardOf(i, end) && (d.speaks(end-1) || full == 2 && d.speaks(i)) {
+		return true // "Marcus Adeyemi of the Center", where Adeyemi argues later; "Kuribayashi Aya", where Kuribayashi does
 	}
 	if full == 2 && d.besidePerson(i) {
 		return true
@@ -340,7 +340,7 @@ func (d *reading) speaks(i int) bool {
 		d.speakers = map[string]bool{}
 		for k := 1; k+1 < len(d.tokens); k++ {
 			t, next := d.tok(k), d.tok(k+1)
-			if t.Capital && t.Kind == text.Word && d.words[k] == 0 && t.Len() > 2 && tellers.Has(next.Lower) && !next.Capital && (d.starts[k] || !d.tok(k-1).Capital) {
+			if t.Capital && t.Kind == text.Word && d.words[k] == 0 && t.Len() > 2 && (tellers.Has(next.Lower) || utters.Has(next.Lower)) && !next.Capital && (d.starts[k] || !d.tok(k-1).Capital) {
 				d.speakers[t.Lower] = true
 			}
 		}
@@ -361,6 +361,9 @@ func (d *reading) calling(j int) bool {
 		}
 		if callings.Has(t.Lower) {
 			after := d.tok(k + 1)
+			if callings.Has(after.Lower) {
+				continue // "a student leader from"
+			}
 			return after.Lower == "of" || after.Lower == "to" || after.Lower == "at" || after.Lower == "in" || after.Lower == "for" || after.Lower == "who" || after.Lower == "from" || after.Lower == "with" || after.Text == "," || after.Lower == "and"
 		}
 	}

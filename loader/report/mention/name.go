@@ -66,7 +66,12 @@ func (d *reading) name(i int) int {
 		return d.addApposed(i, end)
 	}
 	if full == 1 || d.isState(i) {
-		return d.lone(i)
+		if stop := d.lone(i); stop > i {
+			return stop
+		}
+	}
+	if end == i+1 && d.oneName(i) {
+		return d.addApposed(i, end)
 	}
 	return i
 }

@@ -16,6 +16,7 @@ type hit struct {
 type reading struct {
 	issued     *string         // the state that issues the document, once it has been asked for
 	speakers   map[string]bool // unknown words that are subjects of verbs of speech
+	oneNames   map[string]bool // words that are the only name of a person; see oneName
 	rec        *Recogniser
 	lex        *lexicon
 	t          *text.Text

@@ -48,6 +48,12 @@ func TestSurnames(t *testing.T) {
 		{"Eleanor Whitcombe has called this cheap.", "Eleanor Whitcombe"},
 		{"Zelmar Quince has opened for traffic.", ""},
 		{"Prof. SALMA EL-GHARBI came to Lima.", "Salma El-Gharbi | @Lima"},
+		{"“We wait for rain,” Gantulgah says. He pours the tea. Then Gantulgah left.", "Gantulgah | ~Gantulgah | Gantulgah"},
+		{"Suwartini, a student leader from Solo, asked whether it was so.", "Suwartini"},
+		{"It rose, Gantulgah argues that it fell. In Gantulgah he met nobody.", "~ | @Gantulgah | ~ | @Gantulgah | ~"},
+		{"“We sell iron,” Zelmarco says. The price fell.", ""},
+		{"Reporters, who had waited for him, said that he had left.", "~ | ~"},
+		{"Quilterova Aya of the agency sighs. It was so, Quilterova recalls.", "Quilterova Aya | Quilterova Aya"},
 	} {
 		if got := read(t, r, c.in, "2001"); got != c.want {
 			t.Errorf("%q: %s, want %s", c.in, got, c.want)
