@@ -7,6 +7,9 @@ func (a *attribution) stage(s text.Sentence) bool {
 	if a.manySpeak(s) || a.lists(s) || a.t.Tokens[s.Tokens.End-1].Text == ":" { // "The main points of her paper were:"
 		return true
 	}
+	if a.readOut(s) {
+		return true
+	}
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
 		switch a.low(s, i) {
 		case "floor", "applause", "laughter", "adjourned", "thanked", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed", "chatham":
@@ -36,6 +39,18 @@ func (a *attribution) stage(s text.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// readOut reports whether a sentence says that what the last speaker wrote was read by another: "Her paper
+// was read out by Dr Khan".
+func (a *attribution) readOut(s text.Sentence) bool {
+	i := s.Tokens.Start
+	if w := a.low(s, i); w != "his" && w != "her" && w != "the" {
+		return false
+	}
+	for i++; contributions.Has(a.low(s, i)) || a.low(s, i) == "written" || a.low(s, i) == "message"; i++ {
+	}
+	return a.low(s, i) == "was" && contributed.Has(a.low(s, i+1)) && (a.follows(s, i+1, "by") || a.follows(s, i+1, "out"))
 }
 
 // manySpeak reports whether a sentence is said by no one in particular: "The speakers

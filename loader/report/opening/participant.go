@@ -115,6 +115,9 @@ func turnWord(d *structure.Document, s structure.Speaker) bool {
 	if s.Tokens.Len() != 1 {
 		return false
 	}
+	if s.Role == "question" {
+		return true // a journal by its letters
+	}
 	switch low := strings.TrimSuffix(d.Text.Tokens[s.Tokens.Start].Lower, "."); low {
 	case "q", "a", "question", "answer", "ans", "interviewer", "interviewee", "moderator", "host":
 		return true

@@ -206,6 +206,7 @@ type reader struct {
 	called      map[string]bool // surnames in capitals of those whom a label with their full name calls out
 	initialed   map[string]bool // words behind an initial
 	labels      map[string]int  // how many passages begin with these words and a colon
+	asked       map[string]int  // how many of them end as questions
 	forms       int             // how many passages begin with a label of the form of a name and a colon
 	bareForms   int             // how many of these are names without a title, in the report of a meeting
 	surnamed    int             // how many passages begin with a surname of the text and a colon

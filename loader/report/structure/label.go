@@ -60,8 +60,25 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 		}
 	}
 	name, end, named := r.named(b, from)
+	if named && r.asker(name) {
+		return label{name: name, role: "question", end: end}, true
+	}
 	return label{name: name, end: end}, named
 }
+
+// asker reports whether a label in capitals stands for who asks, a journal by its letters: all that it
+// opens are questions.
+func (r *reader) asker(name text.Span) bool {
+	t := &r.doc.Text.Tokens[name.Start]
+	if name.Len() != 1 || t.Len() > maxLetters || strings.IndexFunc(t.Text, unicode.IsLower) >= 0 || r.surname(name) {
+		return false
+	}
+	key := r.labelKey(name)
+	return r.labels[key] > 1 && r.asked[key] == r.labels[key]
+}
+
+// maxLetters is how many letters stand at the most for the name of a journal.
+const maxLetters = 5
 
 // whoInBrackets reads a name in brackets at the head of a turn, behind its mark: "A. (Prof. Rao) …".
 func (r *reader) whoInBrackets(i, end int) (name text.Span, next int, ok bool) {
@@ -437,7 +454,11 @@ func (r *reader) callsOut(span text.Span) bool {
 			words++
 		}
 	}
-	return words >= 1 && words <= 4 && unicode.IsUpper(firstRune(r.doc.Text.Tokens[span.Start].Text))
+	first := span.Start
+	for first+1 < span.End && particles[r.doc.Text.Tokens[first].Lower] {
+		first++ // "von Weizsäcker:"
+	}
+	return words >= 1 && words <= 4 && unicode.IsUpper(firstRune(r.doc.Text.Tokens[first].Text))
 }
 
 // shouted reports whether a label is a surname in capitals, as transcripts have it, that
@@ -480,10 +501,13 @@ func (r *reader) labelKey(span text.Span) string {
 // countLabels counts what stands before the first colon of passages, so that names
 // which call speakers out are known by their return.
 func (r *reader) countLabels() {
-	r.labels, r.called = map[string]int{}, map[string]bool{}
+	r.labels, r.asked, r.called = map[string]int{}, map[string]int{}, map[string]bool{}
 	tokens := r.doc.Text.Tokens
 	for i := range r.blocks {
 		b := &r.blocks[i]
+		if b.Kind == Heading && i > 0 && tokens[b.Tokens.End-1].Text == "?" && r.calledOut(b) {
+			b.Kind = Paragraph // "ER: And after the war?"
+		}
 		if b.Kind == Heading {
 			continue
 		}
@@ -502,11 +526,25 @@ func (r *reader) countLabels() {
 		}
 		for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+9); j++ {
 			if tokens[j].Text == ":" && tokens[j+1].Space {
-				r.labels[r.labelKey(text.Span{Start: b.Tokens.Start, End: j})]++
+				key := r.labelKey(text.Span{Start: b.Tokens.Start, End: j})
+				r.labels[key]++
+				if tokens[b.Tokens.End-1].Text == "?" {
+					r.asked[key]++
+				}
 				break
 			}
 		}
 	}
+}
+
+// calledOut reports whether a line begins with one or two words that call somebody out, and a colon.
+func (r *reader) calledOut(b *Block) bool {
+	for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+3); j++ {
+		if t := &r.doc.Text.Tokens[j]; t.Text == ":" {
+			return r.doc.Text.Tokens[j+1].Space && r.callsOut(text.Span{Start: b.Tokens.Start, End: j})
+		}
+	}
+	return false
 }
 
 // countCalled notes the surname of a full name in capitals that calls a speaker out with who it is: "AMR

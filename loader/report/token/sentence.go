@@ -211,7 +211,13 @@ func (c cutter) begins(i, next int) bool {
 		case "...", "…", "-", "–", "—", "--":
 			return false
 		default:
-			return tok.LineBreak
+			if !c.sign(next) {
+				return tok.LineBreak
+			}
+			if next++; next >= c.end {
+				return true
+			}
+			tok = &c.tokens[next]
 		}
 	}
 	switch first, _ := utf8.DecodeRuneInString(tok.Text); {
@@ -223,6 +229,13 @@ func (c cutter) begins(i, next int) bool {
 		return false
 	}
 	return !c.saidBy(i, next)
+}
+
+// sign reports whether a picture stands at i, as in posts before each point: "We ask for two things. ▲
+// Open the bridge."
+func (c cutter) sign(i int) bool {
+	first, _ := utf8.DecodeRuneInString(c.tokens[i].Text)
+	return first >= utf8.RuneSelf && unicode.Is(unicode.So, first)
 }
 
 // saidBy reports whether a question or exclamation between quotation marks is followed by no

@@ -56,6 +56,8 @@ func TestTokenFlags(t *testing.T) {
 
 func TestSentences(t *testing.T) {
 	for in, want := range map[string][]string{
+		"Selvi. Ranjani paid Tk. 4.2 lakh to Prof. em. Deb. He left.":                                            {"Selvi. Ranjani paid Tk. 4.2 lakh to Prof. em. Deb.", "He left."},
+		"We ask for two things. ▲ Open the bridge. ▲ Print the map.":                                             {"We ask for two things.", "▲ Open the bridge.", "▲ Print the map."},
 		"Gen. Zia met Mr. Vajpayee in the U.S. in 1985. He left.":                                                {"Gen. Zia met Mr. Vajpayee in the U.S. in 1985.", "He left."},
 		"P. V. Narasimha Rao visited China. Talks went well.":                                                    {"P. V. Narasimha Rao visited China.", "Talks went well."},
 		"Signed by Z. A. Bhutto and Chen Yi. It held.":                                                           {"Signed by Z. A. Bhutto and Chen Yi.", "It held."},

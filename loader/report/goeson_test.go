@@ -1,0 +1,75 @@
+package report
+
+import (
+	"context"
+	"strings"
+	"testing"
+)
+
+// TestGoesOn reads reports in which a passage only says whose words the next one holds, and gives those
+// to whom it names: the points of a paper, a contribution by somebody, a paragraph that is one quotation.
+func TestGoesOn(t *testing.T) {
+	r := newReader(t)
+	const head = "Report of a webinar on Chad and Niger\n\nThe Sahel Institute held a webinar on 4 May 2020. Dr. Amina Yusuf and Prof. Paul Deby spoke.\n\n"
+	for in, want := range map[string]string{
+		"The paper\n\nThe working paper was presented by Prof. Paul Deby. The main points of the paper were as follows:\n\nThe lake has shrunk.\n\nThe pact of 1992 settled nothing.\n": "Deby Deby",
+		"The lake\n\nProf. Deby kicked off.\n\n\"The lake is gone. In a way it was 'our' lake.\"\n":                                                                                     "Deby Deby",
+		"Paper I was by Dr. Amina Yusuf. The paper dealt with the road. Nobody paved it.\n":                                                                                             "Yusuf Yusuf",
+		"Paper I was by Dr. Amina Yusuf, who was ill. Her paper was read by Prof. Paul Deby. Nobody paved the road, it says.\n":                                                         "Yusuf",
+		"The road\n\nThe road was paved by Prof. Deby's firm.\n\n\"Open\" is what the sign of the bridge says.\n":                                                                       "",
+	} {
+		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, c := range res.Claims {
+			name := strings.Fields(c.Speaker.Name)
+			got = append(got, name[len(name)-1])
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%s\ngot %q\nwant %q", in, s, want)
+		}
+	}
+}
+
+// TestInterviewOfAJournal reads an interview of a journal, which asks by its letters, with another part behind it.
+func TestInterviewOfAJournal(t *testing.T) {
+	r := newReader(t)
+	res, err := r.Read(context.Background(), []byte(`The Sahel Review
+NEIGHBOURS
+
+Our editor met Dr. Amina Yusuf and Prof. Paul von Deby in Niamey.
+
+SR: What do people not know of the lake?
+
+Yusuf: That it was never measured. Nobody sailed on it.
+
+SR: And the road?
+
+von Deby: It was paved in 2009.
+
+Yusuf: It was a gift.
+
+SR: Whose?
+
+von Deby: Nobody remembers.
+
+Yusuf: I do.
+
+THE EVENING
+
+Some forty people came.
+`), Options{Name: "interview.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, c := range res.Claims {
+		name := strings.Fields(c.Speaker.Name)
+		got = append(got, name[len(name)-1])
+	}
+	if s := strings.Join(got, " "); s != "Yusuf Yusuf Deby Yusuf Deby Yusuf" {
+		t.Errorf("got %q", s)
+	}
+}
