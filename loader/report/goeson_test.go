@@ -16,6 +16,10 @@ func TestGoesOn(t *testing.T) {
 		"The lake\n\nProf. Deby kicked off.\n\n\"The lake is gone. In a way it was 'our' lake.\"\n":                                                                                     "Deby Deby",
 		"Paper I was by Dr. Amina Yusuf. The paper dealt with the road. Nobody paved it.\n":                                                                                             "Yusuf Yusuf",
 		"Paper I was by Dr. Amina Yusuf, who was ill. Her paper was read by Prof. Paul Deby. Nobody paved the road, it says.\n":                                                         "Yusuf",
+		"The evening brought together Dr. Amina Yusuf and Prof. Paul Deby. Some forty people attended, and a few stood.\n":                                                              "",
+		"Prof. Deby said that the lake is gone.\n\nDr. Yusuf's line failed twice. When back, she said that it was never measured.\n":                                                    "Deby Yusuf",
+		"Paper I was by Selvi. Ranjani Pillai. The paper dealt with the road.\n":                                                                                                        "Pillai",
+		"An evening with a comment by Dr. Amina Yusuf was held in Zinder too.\n":                                                                                                        "",
 		"The road\n\nThe road was paved by Prof. Deby's firm.\n\n\"Open\" is what the sign of the bridge says.\n":                                                                       "",
 	} {
 		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})

@@ -113,8 +113,12 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		a.asked = a.addressee(s, mentions, v)
 	}
 	a.noteAsker(v)
-	if !a.Report && !v.IsClaim() && !inside {
+	switch {
+	case v.IsClaim() || inside:
+	case !a.Report:
 		a.name(i, s, mentions)
+	case !staged.IsClaim():
+		a.nameOwner(s, mentions)
 	}
 	a.tells[i] = !inside && !begins && a.narrates(s)
 	switch {
@@ -209,6 +213,21 @@ func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 			a.named, a.namedAt = Voice{Speaker: person, Known: m.Known}, at
 		}
 		return
+	}
+}
+
+// nameOwner keeps who is named at the head of a sentence of a report as having something, so that "he
+// said" behind it is theirs: "Dr Khan's line failed twice. When back, he said …".
+func (a *attribution) nameOwner(s text.Sentence, mentions []text.Mention) {
+	if len(mentions) == 0 || mentions[0].Tokens.Start > s.Tokens.Start+1 || mentions[0].Form == text.FormPronoun {
+		return
+	}
+	m := &mentions[0]
+	if w := a.low(s, m.Tokens.End); !m.Possessive && w != "'s" && w != "’s" {
+		return
+	}
+	if person, ok := a.person(m); ok && !a.current.IsClaim() && !a.absent(person) {
+		a.named = Voice{Speaker: person}
 	}
 }
 

@@ -137,6 +137,12 @@ func (a *attribution) asksFrom(s text.Sentence, before int) bool {
 	case "responding", "replying", "answering", "in":
 		return false // "Responding to a question from Mr Haque, the envoy said": the answer
 	}
+	for i := s.Tokens.Start; i < before; i++ {
+		switch a.low(s, i) {
+		case "with", "by", "of", "at":
+			return false // "An evening with a comment by Mr Haque"
+		}
+	}
 	for i := before - 1; i >= max(s.Tokens.Start, before-4); i-- {
 		switch a.low(s, i) {
 		case "question", "query", "comment", "remark", "intervention":

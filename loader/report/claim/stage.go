@@ -4,7 +4,7 @@ import "entente/loader/report/text"
 
 // stage reports whether a sentence of a report tells of the meeting, not what was said.
 func (a *attribution) stage(s text.Sentence) bool {
-	if a.manySpeak(s) || a.lists(s) || a.t.Tokens[s.Tokens.End-1].Text == ":" { // "The main points of her paper were:"
+	if a.manySpeak(s) || a.lists(s) || a.attendance(s) || a.t.Tokens[s.Tokens.End-1].Text == ":" { // "The main points of her paper were:"
 		return true
 	}
 	if a.readOut(s) {
@@ -192,6 +192,28 @@ func (a *attribution) greets(s text.Sentence, verb string) bool {
 	}
 	return false
 }
+
+// attendance reports whether a sentence only says how many came: "Some eighty people attended, and a fair
+// number stood", "Attendance: about 120".
+func (a *attribution) attendance(s text.Sentence) bool {
+	i := s.Tokens.Start
+	if (a.low(s, i) == "attendance" || a.low(s, i) == "present") && a.low(s, i+1) == ":" {
+		return true
+	}
+	for ; i < min(s.Tokens.End, s.Tokens.Start+6); i++ {
+		if !crowds.Has(a.low(s, i)) {
+			continue
+		}
+		switch a.low(s, i+1) {
+		case "attended", "came", "listened", "stood", "filled", "gathered", "joined":
+			return s.Tokens.Len() <= maxCame
+		}
+	}
+	return false
+}
+
+// crowds are those who come to a meeting to listen.
+var crowds = set("people persons guests students listeners visitors members participants attendees citizens")
 
 // maxCame is how many tokens a sentence that only says who came has at the most.
 const maxCame = 24

@@ -57,3 +57,18 @@ func TestHandsOverAdvice(t *testing.T) {
 		t.Errorf("%d recommendations\n%s", n, out)
 	}
 }
+
+// The heading of advice may stand in the line of the first of it.
+func TestAdviceInLine(t *testing.T) {
+	for lead, want := range map[string]bool{
+		"WHAT THE INSTITUTE WOULD LIKE TO SEE. Our list is short. Kenya should open the archive.": true,
+		"Our recommendations. Kenya should open the archive.":                                     true,
+		"Recommendations were made in 1998. Kenya should have opened the archive.":                false,
+	} {
+		page := advised("Debate")
+		_, out := outline(page[:strings.Index(page, "Debate")]+"Debate\n\n"+lead+"\n", Options{})
+		if got := strings.Contains(out, "P recommendations 1 []"); got != want {
+			t.Errorf("%s: recommendations: %v\n%s", lead, got, out)
+		}
+	}
+}

@@ -174,7 +174,7 @@ func (r *reader) passage(l *line) bool {
 	if r.unwrapped && r.terminal(l) && l.tokens.Len() > 4 && !r.looksLikeName(l.tokens) {
 		return true // a sentence that is a line
 	}
-	return l.columns() >= 45 && (r.terminal(l) || r.width > 0 && l.columns() > r.width*2/3) && !r.looksLikeName(l.tokens)
+	return l.columns() >= 45 && (r.terminal(l) || r.last(l).Text == ":" || r.width > 0 && l.columns() > r.width*2/3) && !r.looksLikeName(l.tokens)
 }
 
 // introduces reports whether a line that no blank parts from the next says who speaks or

@@ -14,7 +14,7 @@ var titles = set(`mr mrs ms miss dr dra prof professor assoc asst associate sir 
 	field group rear chief justice judge advocate adv barrister engineer engr shri smt pandit maulana sheikh shaikh syed begum datuk dato tan tun
 	tengku pehin encik puan hajjah hajiya imam rabbi reverend rev bishop archbishop cardinal pope father sister dean rector chancellor foreign prime former ex deputy acting
 	king queen prince princess sultan emir r retd rtd ret retired ambassadress councillor consul envoy hab habil herr frau don doña señor
-	pr ing lic arq shrimati ratu tuan nana dato' commissioner`)
+	pr ing lic arq thiru thirumathi tmt selvi selvan er seri shrimati ratu tuan nana dato' commissioner`)
 
 // notNames are capitalised words that head passages and are no one's name.
 var notNames = set(`the a an and of for in on at to with from by relations relationship relation policy policies history background introduction overview conclusion

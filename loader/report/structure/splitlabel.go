@@ -1,6 +1,9 @@
 package structure
 
 import (
+	"strings"
+	"unicode"
+
 	"entente/loader/report/text"
 )
 
@@ -97,12 +100,15 @@ var floorWords = set("floor audience hall public question questions comment comm
 // adviceLabel parts "Recommendations: Peru should …" into a heading and what follows.
 func (r *reader) adviceLabel(b Block) (head, rest Block, ok bool) {
 	tokens := r.doc.Text.Tokens
-	for j := b.Tokens.Start + 1; j < min(b.Tokens.End-4, b.Tokens.Start+6); j++ {
+	for j := b.Tokens.Start + 1; j < min(b.Tokens.End-4, b.Tokens.Start+maxDotted); j++ {
+		words := text.Span{Start: b.Tokens.Start, End: j}
 		end, mark := r.labelEnd(&b, j)
-		if mark != ":" {
+		if tokens[j].Text == "." && tokens[j+1].Space && r.headInLine(words) {
+			end, mark = j+1, ":" // "WHAT WE ASK. The bridge should …"
+		}
+		if mark != ":" || j >= b.Tokens.Start+6 && tokens[j].Text != "." {
 			continue
 		}
-		words := text.Span{Start: b.Tokens.Start, End: j}
 		if sectionOf(r.words(words, 8)) != Recommendations || !tokens[b.Tokens.Start].Capital || end >= b.Tokens.End || !tokens[end].Capital && ordinal(&tokens[end]) == 0 && tokens[end].Kind != text.Punct {
 			return head, rest, false
 		}
@@ -113,6 +119,23 @@ func (r *reader) adviceLabel(b Block) (head, rest Block, ok bool) {
 		return head, rest, true
 	}
 	return head, rest, false
+}
+
+// headInLine reports whether some words before a full stop are a heading set in the line of its passage:
+// in capitals, or a few of them without a verb.
+func (r *reader) headInLine(words text.Span) bool {
+	shouted := true
+	for i := words.Start; i < words.End; i++ {
+		t := &r.doc.Text.Tokens[i]
+		shouted = shouted && strings.IndexFunc(t.Text, unicode.IsLower) < 0
+		switch t.Lower {
+		case "is", "was", "are", "were", "has", "had", "have", "will", "would", "should", "must", "may", "can", "did", "does":
+			if !shouted {
+				return false
+			}
+		}
+	}
+	return shouted && words.Len() > 1 || words.Len() <= 4 && !r.finiteVerb(&line{tokens: words}, 0)
 }
 
 // nameFollows reports whether what a label introduces is no more than a name: "Chair:
