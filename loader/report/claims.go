@@ -167,6 +167,9 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	if report {
 		d.history(p, voices)
 	}
+	if report {
+		d.carryOn(p, voices)
+	}
 	d.lastVoice = lastOf(voices)
 	if report {
 		d.advice(p, voices)
@@ -177,6 +180,29 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 		}
 	}
 	return voices
+}
+
+// carryOn gives the first sentences of a paragraph to who has the floor where a later one says that they go
+// on: "The order was read out. Between these dates, the professor said, lies everything." A sentence
+// that names its speaker hands the floor on, and what it follows is left alone.
+func (d *reading) carryOn(p *passage, voices []claim.Voice) {
+	first := slices.IndexFunc(voices, claim.Voice.IsClaim)
+	if first <= 0 || !d.lastVoice.IsClaim() || voices[first].Speaker.Name != d.lastVoice.Speaker.Name || d.at == 0 || d.s.Blocks[d.at-1].Kind != structure.Paragraph {
+		return
+	}
+	for _, m := range mentionsWithin(p.mentions, p.sentences[first].Tokens) {
+		if m.Form == text.FormName && isPerson(&m) && m.Entities[0].Name == d.lastVoice.Speaker.Name {
+			return
+		}
+	}
+	for i := range first {
+		if voices[i].Stage {
+			return
+		}
+	}
+	for i := range first {
+		voices[i] = claim.Voice{Speaker: d.lastVoice.Speaker, Word: "…", Known: d.lastVoice.Known}
+	}
 }
 
 // quotedIn gives the sentences of a chronology's entry that quote a person, or say that somebody said
@@ -346,7 +372,7 @@ func (d *reading) advice(p *passage, voices []claim.Voice) {
 			advised = true
 			continue
 		}
-		advised = advised && !voices[i].IsClaim()
+		advised = !voices[i].IsClaim() && (advised || claim.BodyIssues(d.t, s.Tokens))
 		if announced && !voices[i].IsClaim() {
 			voices[i] = claim.Voice{Speaker: d.issuer(), Word: adviceWord}
 			continue

@@ -61,7 +61,7 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if w := a.low(s, before); (w == "does" || w == "did") && (reports.Has(a.low(s, after)+"s") || a.low(s, after) == "expect") {
 		return w + " " + a.low(s, after) // nor does Clara Montes believe
 	}
-	if a.Report && m.Form != text.FormPronoun && m.Tokens.Start <= s.Tokens.Start+1 && a.low(s, after) == ":" && (a.low(s, after+1) == "\"" || a.low(s, after+1) == "“") {
+	if a.Report && m.Form != text.FormPronoun && a.quotedAfterColon(s, m) {
 		return ":" // Ms. Montes: "There is no alternative."
 	}
 	if !a.Report && m.Form != text.FormPronoun && a.low(s, after) == ":" && m.Tokens.Start <= s.Tokens.Start+maxTag && Quotes(a.t, text.Span{Start: after, End: s.Tokens.End}) {
@@ -98,6 +98,24 @@ func (a *attribution) ends(s text.Sentence, i int) bool {
 func (a *attribution) voiced(m *text.Mention) bool {
 	person, ok := a.person(m)
 	return ok && a.Spoke(person)
+}
+
+// quotedAfterColon reports whether a sentence begins with a person and ends with words between quotation
+// marks behind a colon, whatever the person does: "The journalist Ana Sosa amused the hall: “You talk …”".
+func (a *attribution) quotedAfterColon(s text.Sentence, m *text.Mention) bool {
+	if m.Tokens.Start > s.Tokens.Start+4 || !a.subject(s, m) {
+		return false
+	}
+	for i := m.Tokens.End; i+1 < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case ":":
+			next := a.low(s, i+1)
+			return next == "\"" || next == "“"
+		case ";", "\"", "“", "who", "which", "that":
+			return false
+		}
+	}
+	return false
 }
 
 // gestures stand for a verb of saying behind a quotation, wishes are what those think who

@@ -73,6 +73,32 @@ func (h Hosts) BodyAdvises(t *text.Text, span text.Span) bool {
 	return h.body(t, i) == bodyNoun && advisesAt(t, i, span.End)
 }
 
+// BodyIssues reports whether a sentence says that those who met put something in writing, which the
+// sentences behind it give: "At the end the Forum issued a communiqué."
+func BodyIssues(t *text.Text, span text.Span) bool {
+	i := span.Start
+	for i < min(span.End, span.Start+maxBody) && bodyWords[t.Tokens[i].Lower] == notBody {
+		if !bodyFillers.Has(t.Tokens[i].Lower) {
+			return false
+		}
+		i++
+	}
+	if i+2 >= span.End || bodyWords[t.Tokens[i].Lower] != bodyNoun {
+		return false
+	}
+	for j := i + 1; j < min(span.End, i+maxToVerb); j++ {
+		if !issues.Has(t.Tokens[j].Lower) {
+			continue
+		}
+		for k := j + 1; k < min(span.End, j+maxToVerb); k++ {
+			if documents.Has(t.Tokens[k].Lower) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // AlsoAdvises reports whether a sentence goes on with the advice of a body: "It further called
 // for …", "A joint commission should be formed."
 func AlsoAdvises(t *text.Text, span text.Span) bool {
@@ -159,6 +185,8 @@ var bodyWords = map[string]int{
 var (
 	bodyFillers = set("the this all both in conclusion end finally , round at close its of day concluding session sum accordingly also light these talks discussion discussions deliberations exchange above")
 	advises     = set("recommended recommends recommend urged urges urge proposed proposes suggested suggests advised advocated")
+	issues      = set("issued issues adopted adopts released releases approved endorsed published")
+	documents   = set("communiqué communique declaration statement appeal resolution petition memorandum recommendations document")
 	concludes   = set("concluded concludes agreed agrees resolved stressed emphasised emphasized underlined underscored felt feels considered considers believed believes decided held noted observed")
 )
 

@@ -49,7 +49,7 @@ func broughtOn(sentences []text.Sentence, mentions []text.Mention, voices []Voic
 
 // atMeetings are verbs with which reports of meetings hand the floor on.
 var atMeetings = set(`asked enquired inquired opined remarked commented responded replied added observed wanted questioned agreed disagreed stressed emphasised emphasized highlighted
-	suggested recommended proposed elaborated concluded underlined underscored noted argued stated`)
+	indicated confirmed wished suggested recommended proposed elaborated concluded underlined underscored noted argued stated`)
 
 // TakesTurn reports whether a sentence begins with who says it, by a verb of meetings: one who is
 // present, or whom no table knows and who has a title or a full name.
@@ -71,7 +71,7 @@ func TakesTurn(t *text.Text, s text.Sentence, mentions []text.Mention, v Voice, 
 // Asks reports whether a sentence is said to be somebody's question.
 func Asks(v Voice) bool {
 	switch v.Word {
-	case "asked", "wanted", "enquired", "inquired", "wondered":
+	case "asked", "wanted", "wished", "enquired", "inquired", "wondered":
 		return true
 	}
 	return false

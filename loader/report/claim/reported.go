@@ -26,6 +26,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			}
 		}
 	}
+	if v := a.readFor(s, mentions); v.IsClaim() {
+		return Voice{}, v
+	}
 	passed := ""    // the verb of a leader's deed
 	told := Voice{} // who is the subject of the sentence
 	for i := range mentions {

@@ -215,8 +215,16 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				if !a.hasQuoteOrThat(s, i) && !a.follows(s, i, "by") && !a.follows(s, i, ":") {
 					return "" // "summed up the proceedings"
 				}
-			case "wanted":
-				if a.low(s, i+1) != "to" || a.low(s, i+2) != "know" {
+			case "wanted", "wished", "wishes":
+				if (a.low(s, i+1) != "to" || a.low(s, i+2) != "know") && !(w != "wanted" && a.low(s, i+1) == "that") {
+					return ""
+				}
+			case "stood", "stands":
+				if n := a.low(s, i+2); !a.Report || a.low(s, i+1) != "by" || n != "his" && n != "her" && n != "this" && n != "that" && n != "what" {
+					return ""
+				}
+			case "indicated", "indicates", "teased", "teases":
+				if !a.hasQuoteOrThat(s, i) {
 					return ""
 				}
 			case "asked", "asks", "told", "tells":
