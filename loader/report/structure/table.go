@@ -273,8 +273,14 @@ func (r *reader) headRoles(cells []text.Span) (roles []CellRole, ok bool) {
 		if c.Len() > 6 {
 			return nil, false
 		}
-		for i := c.Start; i < c.End && !found; i++ {
-			role, found = headRole(r.doc.Text.Tokens[i].Lower)
+		for i := c.Start; i < c.End; i++ {
+			word := r.doc.Text.Tokens[i].Lower
+			if isYear(word) {
+				return nil, false // "Trade Agreement, signed 5 January 1963" names no columns
+			}
+			if !found {
+				role, found = headRole(word)
+			}
 		}
 		if role == ActorCell && r.acts(c) {
 			role = SourceCell

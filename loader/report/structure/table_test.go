@@ -26,6 +26,7 @@ func TestTables(t *testing.T) {
 // Lines with the same marks that are no tables.
 func TestNoTables(t *testing.T) {
 	for _, in := range []string{
+		"Peru and Chile: agreements\n\n1. Trade Agreement, signed 5 January 1963\n2. Air Transport Agreement, Lima, 29 August 1963\n3. Treaty of Amity, Arica, 5 April 1965\n",
 		"Peru; Chile; Bolivia\nEcuador; Brazil; Spain\nItaly; France; Japan\n",
 		"Home | News | About\nToday we print the list | for the reader | in May 1998\nSports | More | Less\n",
 		"On 5 May, 1998, they came\nfrom Lima, Quito, Paris\nand went, tired, in June\n",
