@@ -34,7 +34,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if d.dateAlone(clause, whens) || d.isSpoken(clause) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || p.Section == structure.Timeline && d.mood(clause, whens) || d.toll(clause) && d.toldBefore(p, clause.Start) {
 				continue
 			}
-			if p.Section == structure.Timeline && d.outcome(clause, p) || d.s.Genre == structure.Chronology && d.remark(p, clause, mentions, whens) {
+			if p.Section == structure.Timeline && d.outcome(clause, p) || d.s.Genre == structure.Chronology && d.remark(p, clause) {
 				continue
 			}
 			date := d.clauseDate(p, whens)
@@ -60,7 +60,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				Frame: func(at int, kind schema.EventType) event.Frame {
 					return d.events.Frame(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, at, kind)
 				},
-				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
+				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Further: d.toldBefore(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
 				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
 			})
 			if !ok || e.Type != schema.Statement && e.Status == schema.Occurred && d.denies(clause) {

@@ -26,6 +26,8 @@ type Input struct {
 	// Entry is set for a clause of a chronology's entry, which tells of an event in whatever
 	// words.
 	Entry bool
+	// Further is set for a clause of an entry that has told of an event already.
+	Further bool
 	// Before is what the sentence told before the clause, nil for nothing: who acted then acts on
 	// where the clause names nobody who does.
 	Before *schema.Event
@@ -62,6 +64,9 @@ func (m *Model) Read(in Input) (e schema.Event, word string, ok bool) {
 	}
 	at, listed := telling(&in, g.kind)
 	if !listed {
+		if in.Further && len(in.Mentions) == 0 && g.sure < probable {
+			return e, "", false
+		}
 		if g.at < 0 || conditional(&in, g.at) {
 			return e, "", false
 		}
@@ -285,3 +290,7 @@ func set(list string) map[string]bool {
 // listed words says it. Tried at 0, .1, .2, .3, .4 and .5 on texts that the weights were not
 // fitted to: .3 gives most types right, .1 most dates and the best mean of both.
 const likely = 0.1
+
+// probable is how likely the type of a further clause of an entry must be that names nobody and has
+// none of the words that speak of an event.
+const probable = 0.25
