@@ -269,10 +269,11 @@ func (m *match) findOwners() []int {
 	return out
 }
 
-// befalls reports nouns behind which "of" names to whom it was done: "release of two Greek pilots".
+// befalls reports nouns behind which "of" names to whom it was done: "release of two Greek pilots",
+// "recognition of Estonia".
 func (m *match) befalls() bool {
 	switch m.l.lowerAt(m.at) {
-	case "release", "repatriation", "liberation", "condemnation", "denunciation":
+	case "release", "repatriation", "liberation", "condemnation", "denunciation", "recognition", "acknowledgement", "acknowledgment":
 		return true
 	}
 	return false

@@ -36,6 +36,8 @@ func (l *line) tag() {
 			stands = l.finiteIsVerb(i, r.forms, isNoun || l.e.lexicon.both[r.lemma])
 		}
 		switch {
+		case stands && l.lettered(i):
+			w.kind, w.lemma = nounWord, r.lemma
 		case stands:
 			w.kind, w.lemma, w.forms = verbWord, r.lemma, r.forms
 		case isNoun:
@@ -44,6 +46,15 @@ func (l *line) tag() {
 			w.lemma, w.forms = r.lemma, r.forms // a participle before a noun
 		}
 	}
+}
+
+// lettered reports a word with a capital that a letter or Roman figure numbers: "Annex C", "Annex II".
+func (l *line) lettered(i int) bool {
+	if w := &l.w[i]; i+1 >= len(l.w) || w.text == w.lower {
+		return false
+	}
+	figure := l.w[i+1].text
+	return len(figure) == 1 && figure[0] >= 'B' && figure[0] <= 'Z' || len(figure) > 1 && strings.Trim(figure, "IVX") == ""
 }
 
 // looksLikePast takes unknown words on -ed for past verbs where a verb may stand.

@@ -55,6 +55,8 @@ func TestCalendarDates(t *testing.T) {
 		"25 October (7 November) 1917":           "1917-11-07",
 		"18 May 1911 [O.S. 5 May] they left":     "1911-05-18",
 		"1855, Feb. 7 [Jan. 26]. Treaty":         "1855-02-07",
+		"7 May 1875 (25 April, Old Style)":       "1875-05-07",
+		"7 May 1875 (25 April, old men came)":    "1875-05-07 1875-04-25",
 		"3 June 1950 (5 May) they left":          "1950-06-03 1950-05-05",
 		"6 de agosto de 1825":                    "1825-08-06",
 		"16 abril 1962, dic. 1975":               "1962-04-16 1975-12",

@@ -88,6 +88,11 @@ func (r *reader) dayOfStyle(i int) (m moment, next int) {
 	if !p.to.missing() || p.from.day == 0 {
 		return m, i
 	}
+	if r.tok(k).Text == "," { // "(26 January, Old Style)"
+		if end := r.style(k + 1); end > k+1 {
+			return p.from, end
+		}
+	}
 	return p.from, r.style(k)
 }
 
