@@ -129,7 +129,35 @@ func (d *reading) rollOf(p *passage) (tail int, date schema.Date, read bool) {
 	if above.bound {
 		end = tail
 	}
+	if more := d.remarkIn(p, occasions); more > 0 {
+		end = more
+	}
 	return end, date, read
+}
+
+// remarkIn is where a remark on a visit begins that stands before its dates, 0 for none.
+func (d *reading) remarkIn(p *passage, occasions []text.Span) int {
+	for _, o := range occasions {
+		if d.t.Tokens[o.Start].Text == ";" && d.remarkOn(p, o.Start) == o.End {
+			return o.Start + 1
+		}
+	}
+	return 0
+}
+
+// remarkOn is where the remark ends that a semicolon begins between whoever came and the dates in
+// brackets at the end of the entry: "Mr Li, Premier; addressed the Senate (14–17 October 2024)". It is i
+// where none stands there.
+func (d *reading) remarkOn(p *passage, i int) int {
+	last := p.Tokens.End - 1
+	if d.t.Tokens[i].Text != ";" || d.t.Tokens[last].Text != ")" || len(p.whens) == 0 {
+		return i
+	}
+	w := p.whens[len(p.whens)-1]
+	if open := w.Tokens.Start - 1; w.Tokens.End == last && !w.Duration && open > i && d.t.Tokens[open].Text == "(" {
+		return open
+	}
+	return i
 }
 
 // boundFor reads an entry that names persons with dates in brackets and, behind them all, where they
@@ -263,6 +291,15 @@ func (d *reading) namesAndDates(p *passage) (end int, occasions []text.Span, ok 
 			next, w, dated = max(next, w[0].Tokens.End), w[1:], true
 		case persons && dated && d.nextDate(next, w) > next:
 			to := d.nextDate(next, w)
+			occasions, next = append(occasions, text.Span{Start: next, End: to}), to
+			for len(m) > 0 && m[0].Tokens.Start < to {
+				m = m[1:]
+			}
+			for len(w) > 0 && w[0].Tokens.Start < to {
+				w = w[1:]
+			}
+		case persons && !dated && d.remarkOn(p, next) > next:
+			to := d.remarkOn(p, next)
 			occasions, next = append(occasions, text.Span{Start: next, End: to}), to
 			for len(m) > 0 && m[0].Tokens.Start < to {
 				m = m[1:]

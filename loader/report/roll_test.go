@@ -39,6 +39,8 @@ func TestRollOfVisits(t *testing.T) {
 		{"Prime Minister S. Bayar, July 2009. A memorandum on coal was signed", []string{"2009-07"}},
 		{"Prime Minister S. Bayar (May 2008; July 2009)", []string{"2008-05", "2009-07"}},
 		{"President Tsakhiagiin Elbegdorj, special envoy (July 2009)", []string{"2009-07"}},
+		{"Prime Minister S. Bayar; opened the school of Kyoto (July 2009)", []string{"2009-07"}},
+		{"Prime Minister S. Bayar, with two ministers; two accords of 2008 renewed; met the Emperor (July 2009)", []string{"2009-07"}},
 		{"Prime Minister S. Bayar on an official visit in July 2009", []string{"2009-07"}},
 	}
 	for _, head := range heads {

@@ -1,6 +1,9 @@
 package event
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -160,7 +163,7 @@ func (l *line) nameAround(at int) (start, end int) {
 	for start > 0 && l.w[start-1].when < 0 && nameWord(l, start-1) {
 		start--
 	}
-	for start < at && (l.w[start].class&(preposition|coordinator|determiner) != 0 || isMark(l.w[start].lower) || l.w[start].mention >= 0 && l.mentions[l.w[start].mention].Form == text.FormAdjective) {
+	for start < at && (l.w[start].class&(preposition|coordinator|determiner) != 0 || isSign(l.w[start].lower) || l.w[start].mention >= 0 && l.mentions[l.w[start].mention].Form == text.FormAdjective) {
 		start++
 	}
 	for end < len(l.w) {
@@ -176,12 +179,18 @@ func (l *line) nameAround(at int) (start, end int) {
 			end = stop + 1
 			continue
 		}
-		if w.when >= 0 || w.text == w.lower || isMark(w.lower) || l.isVerb(end) {
+		if w.when >= 0 || w.text == w.lower || isSign(w.lower) || l.isVerb(end) {
 			break
 		}
 		end++
 	}
 	return start, end
+}
+
+// isSign reports what is neither a word nor a number, dashes and bullets of any kind among them.
+func isSign(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return !unicode.IsLetter(r) && !unicode.IsNumber(r)
 }
 
 // counted reports words that say how many things of a kind there were.
