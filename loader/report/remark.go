@@ -5,9 +5,10 @@ import (
 	"entente/loader/report/text"
 )
 
-// remark reports a clause in which whoever compiled a list speaks: in the first person ("his list,
-// which he sent to me"), of what ought to be done ("the day should be kept by all schools"), or notes in
-// brackets since when a treaty just told of is in force. It is no event. The "we" of an entry may be the state whose embassy keeps the list.
+// remark reports a clause in which whoever compiled a list speaks, in the first person ("his list, which
+// he sent to me") or of what ought to be done ("the day should be kept by all schools"), or notes in
+// brackets since when a treaty just told of is in force. It is no event. The "we" of an entry may be the
+// state whose embassy keeps the list.
 func (d *reading) remark(p *passage, clause text.Span) bool {
 	if i := clause.Start; i > 0 && clause.Len() > 1 && d.t.Tokens[i-1].Text == "(" && d.t.Tokens[i].Lower == "in" && d.t.Tokens[i+1].Lower == "force" {
 		return true

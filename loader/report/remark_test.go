@@ -5,7 +5,8 @@ import (
 	"testing"
 )
 
-// TestRemarks reads no event in what whoever compiled a list says of it.
+// TestRemarks reads no event in what whoever compiled a list says of it, nor in words behind what was told
+// that name nobody and speak of nothing that states do.
 func TestRemarks(t *testing.T) {
 	r := newReader(t)
 	for text, want := range map[string]int{
