@@ -168,6 +168,15 @@ func TestQuotedSpeakers(t *testing.T) {
 		{`In a letter to El Comercio, Pedro Salas accused Ecuador of having attacked first.`, "Salas"},
 		{`In the words of Pedro Salas: "Ecuador attacked first."`, "Salas"},
 		{`Pedro Salas's answer is short: "Ecuador attacked first."`, "Salas"},
+		{`Pedro Salas, who commanded the post, judged that Ecuador wished to attack first.`, "Salas"},
+		{`Clara Montes takes the opposite view. She regards the treaty as a gift prolonged by fear.`, "- Montes"},
+		{`The treaty is no gift, Clara Montes told a Spanish magazine.`, "Montes"},
+		{`And it was Clara Montes who said, back from Lima, that the treaty was a gift.`, "Montes"},
+		{`The treaty is "a gift to nobody", in the words of Clara Montes.`, "Montes"},
+		{`Clara Montes is said to have answered that the treaty was a gift.`, "Montes"},
+		{`Clara Montes likes to say that the treaty was a gift.`, "Montes"},
+		{`"The treaty was a gift," says Foreign Sec. Clara Montes.`, "Montes"},
+		{`The treaty was a gift, says Clara Montes. President Mahuad signed it, remarking that "our time" had come.`, "Montes Mahuad"},
 	} {
 		res, err := r.Read(context.Background(), []byte(lead+c.text+"\n"), Options{})
 		if err != nil {

@@ -31,7 +31,7 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 				return next
 			}
 			i, apposed = next+1, true
-		case w == "who" && a.low(s, s.Tokens.Start) == "it" && a.says(a.low(s, i+1)):
+		case w == "who" && a.clefts(s) && a.says(a.low(s, i+1)):
 			return i + 1 // "It was Pedro Salas who said"
 		case w == "(":
 			end := min(s.Tokens.End, i+maxAside)
@@ -58,6 +58,15 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 		}
 	}
 	return i
+}
+
+// clefts reports a sentence that begins "It was", "And it was".
+func (a *attribution) clefts(s text.Sentence) bool {
+	i := s.Tokens.Start
+	if w := a.low(s, i); w == "and" || w == "but" {
+		i++
+	}
+	return a.low(s, i) == "it"
 }
 
 // apposition finds the comma that closes what begins at token i, or, verb set, the verb

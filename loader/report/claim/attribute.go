@@ -330,9 +330,9 @@ func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
 			if a.Report && j == i+1 && (a.low(s, i) == "asked" || a.low(s, i) == "enquired" || a.low(s, i) == "inquired") {
 				return true // "asked about visas"
 			}
-		case "me", "us", "reporters", "journalists", "newspaper":
-			if j > i && j < i+3 {
-				return true // "…, she told me"
+		case "me", "us", "reporters", "journalists", "newspaper", "magazine", "paper", "daily", "channel", "broadcaster", "agency", "radio", "television", "interviewer":
+			if j > i && j < i+6 && (j < i+3 || a.ends(s, j+1)) {
+				return true // "…, she told me", "…, she told a German magazine."
 			}
 		case "that", "whether", "why", "how", "what", "who", "if", "when", "where", "which":
 			if j > i && (j < i+8 || j < i+maxThat && a.low(s, j) == "that") {
@@ -347,7 +347,15 @@ func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
 // speaks in the first person, asks or demands.
 // Where it tells a story, what somebody should have done is part of that.
 func (a *attribution) goesOn(s text.Sentence, tells bool) bool {
+	quoted := false
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch a.t.Tokens[i].Text {
+		case "“", "”", "\"", "«", "»":
+			quoted = !quoted
+		}
+		if quoted {
+			continue // others may speak of themselves
+		}
 		switch a.low(s, i) {
 		case "i", "we", "our", "my", "us", "me":
 			return a.t.Tokens[i].Text != "US" && a.t.Tokens[i].Text != "U.S."

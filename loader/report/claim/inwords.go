@@ -13,7 +13,7 @@ func (a *attribution) putsInWords(s text.Sentence, m *text.Mention, verb string)
 	for i < s.Tokens.End && a.low(s, i) != verb {
 		i++
 	}
-	if plainly.Has(verb) && a.follows(s, i+1, "that") || charges(a.t, i, s.Tokens.End) || a.Chronicle && utters(a.t, i, s.Tokens.End) || a.inserted(s, m, i) || a.labels(s, i) {
+	if plainly.Has(verb) && a.follows(s, i+1, "that") || a.low(s, i+1) == "that" && !settles.Has(verb) && (a.low(s, i+2) != "the" || a.t.Tokens[i].Kind == text.Word) || charges(a.t, i, s.Tokens.End) || a.Chronicle && utters(a.t, i, s.Tokens.End) || a.inserted(s, m, i) || a.labels(s, i) {
 		return true
 	}
 	switch verb {
@@ -45,12 +45,22 @@ func (a *attribution) inserted(s text.Sentence, m *text.Mention, i int) bool {
 	if a.low(s, m.Tokens.Start-1) != "," {
 		return false
 	}
-	end := a.low(s, i+1)
-	if end == "reporters" || end == "journalists" || end == "me" || end == "parliament" {
-		end = a.low(s, i+2)
+	if !plainly.Has(a.low(s, i)) {
+		return false
 	}
-	return plainly.Has(a.low(s, i)) && (end == "," || end == ".")
+	for j := i + 1; j < min(s.Tokens.End, i+maxListener); j++ {
+		switch low := a.low(s, j); {
+		case low == "," || low == ".":
+			return true
+		case low == "that" || finite.Has(low) || a.says(low):
+			return false
+		}
+	}
+	return false
 }
+
+// maxListener is how many tokens those may take up whom somebody tells: "a German magazine".
+const maxListener = 7
 
 // labels reports whether the verb at token i gives something a name between quotation marks: "declares the situation
 // “irreversible”", "dubs him “the butcher”".

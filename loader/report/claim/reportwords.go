@@ -16,7 +16,7 @@ var reports = set(`tweeted tweets indicated indicates intimated intimates hinted
 	mocked mocks ridiculed scoffed scoffs chided chides alleged alleges attested attests vowed vows pledged pledges promised promises pleaded pleads interjected interjects specified specifies dissented
 	judged judges deemed deems rated rates faulted faults blasted blasts slammed slams rebuked rebukes prophesied prophesies forecast forecasts anticipates anticipated discounted discounts downplayed
 	downplays threatened threatens rebutted rebuts refuted refutes seconded seconds endorsed endorses envisaged envisages envisioned envisions favoured favours favored favors contradicted contradicts
-	confided confides detects diagnoses diagnosed discerns disputed disputes conjectured intimated implied implies hinted hints insinuated proclaimed proclaims preached lectured credited credits announced announces apologised apologises apologized apologizes dubs dubbed labels labelled labeled pronounces pronounced`)
+	confided confides detects diagnoses diagnosed discerns disputed disputes conjectured intimated implied implies hinted hints insinuated proclaimed proclaims preached lectured credited credits announced announces apologised apologises apologized apologizes dubs dubbed labels labelled labeled pronounces pronounced regards regarded recollects recollected calculates calculated`)
 
 // weakReports are deeds of leaders as often as words.
 var (
@@ -55,5 +55,5 @@ var speechAfter = set(`said says argued argues added adds warned warns claimed c
 // opens are verbs of taking and leaving the floor, gerunds what is said in doing so.
 var (
 	opens   = set("opened opens began begins started starts commenced commences initiated finished wrapped concluded concludes closed closes ended ends continued responded followed")
-	gerunds = set("adding insisting declaring maintaining noting saying arguing recalling reminding pointing stressing asking observing warning suggesting stating explaining emphasising emphasizing underlining highlighting claiming admitting quoting calling criticising criticizing describing")
+	gerunds = set("remarking promising vowing predicting replying protesting conceding writing adding insisting declaring maintaining noting saying arguing recalling reminding pointing stressing asking observing warning suggesting stating explaining emphasising emphasizing underlining highlighting claiming admitting quoting calling criticising criticizing describing")
 )

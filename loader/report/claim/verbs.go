@@ -257,6 +257,8 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 					return first + " " + w + " to " + v // "was at pains to stress"
 				}
 			}
+		case w == "said" && next == "to" && a.low(s, j+2) == "have" && (reports.Has(a.low(s, j+3)) || a.low(s, j+3) == "called"):
+			return first + " said to have " + a.low(s, j+3) // "is said to have answered that"
 		case w == "quoted" && next == "by" && a.follows(s, j+2, "as"):
 			return first + " quoted" // "is quoted by Xinhua as saying"
 		case w == "quoted" && next == "as" || w == "reported" && next == "to":

@@ -139,6 +139,12 @@ func (d *reading) opines(i, end int) bool {
 	if d.tok(i-1).Lower == "to" && d.tok(i-2).Lower == "according" {
 		return true
 	}
+	if d.tok(i-1).Lower == "of" && verdicts.Has(d.tok(i-2).Lower) && d.tok(i-3).Lower == "the" && d.tok(i-4).Lower == "in" {
+		return true // "in the words of Clara Montes"
+	}
+	if (next.Lower == "takes" || next.Lower == "took") && d.takesView(end+1) {
+		return true
+	}
 	switch next.Lower {
 	case "'s", "’s":
 		before := d.tok(i - 1).Lower
@@ -175,6 +181,20 @@ func (d *reading) opines(i, end int) bool {
 	case "believe", "think", "expect", "agree", "doubt":
 		before := d.tok(i - 1).Lower
 		return before == "does" || before == "did"
+	}
+	return false
+}
+
+// takesView reports "the opposite position", "a cooler view" at j, which only persons take.
+func (d *reading) takesView(j int) bool {
+	if w := d.tok(j).Lower; w != "the" && w != "a" {
+		return false
+	}
+	for k := j + 1; k < j+4; k++ {
+		switch d.tok(k).Lower {
+		case "view", "position", "line", "stance":
+			return k > j+1
+		}
 	}
 	return false
 }
@@ -230,7 +250,7 @@ func (d *reading) saysBehind(j int) bool {
 		switch t := d.tok(k); {
 		case t.Text == ",":
 			w := d.tok(k + 1).Lower
-			return sayers.Has(w) || utters.Has(w)
+			return sayers.Has(w) || utters.Has(w) || d.hasSaid(k+1)
 		case t.Kind == text.Punct || d.starts[k]:
 			return false
 		}

@@ -70,7 +70,8 @@ var utters = set(`points concedes conceded thinks thought feels felt fears feare
 	argues thinks believes doubts suspects suspected imagines imagined foresees estimates estimated defends defended ruled rules swears swore
 	recalls explains maintains insists concludes describes observes emphasises emphasizes admits opines cautions suggests wonders objects praises criticises criticizes predicts reminds agrees
 	demands demanded surmises surmised judges judged deems deemed concurs concurred retells vowed vows pleads pleaded marvels marvelled
-	likens likened compares compared summarises summarised speculates speculated testified testifies disagrees disagreed sees saw laughs laughed smiles smiled shrugs shrugged`)
+	likens likened compares compared regards regarded shows showed disputes disputed recollects recollected calculates calculated likes liked insists insisted reminds reminded
+	summarises summarised speculates speculated testified testifies disagrees disagreed sees saw laughs laughed smiles smiled shrugs shrugged`)
 
 // plain keeps function words and others that begin sentences from being names.
 var plain = set(`the a an this that these those he she it they we i you his her its their our my in on at by from to for with after before during since until
