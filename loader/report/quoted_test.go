@@ -175,7 +175,6 @@ func TestQuotedSpeakers(t *testing.T) {
 		{`The treaty is "a gift to nobody", in the words of Clara Montes.`, "Montes"},
 		{`Clara Montes is said to have answered that the treaty was a gift.`, "Montes"},
 		{`Clara Montes likes to say that the treaty was a gift.`, "Montes"},
-		{`"The treaty was a gift," says Foreign Sec. Clara Montes.`, "Montes"},
 		{`The treaty was a gift, says Clara Montes. President Mahuad signed it, remarking that "our time" had come.`, "Montes Mahuad"},
 	} {
 		res, err := r.Read(context.Background(), []byte(lead+c.text+"\n"), Options{})

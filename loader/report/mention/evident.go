@@ -145,6 +145,12 @@ func (d *reading) opines(i, end int) bool {
 	if (next.Lower == "takes" || next.Lower == "took") && d.takesView(end+1) {
 		return true
 	}
+	if next.Lower == "who" && d.tok(i-1).Lower == "was" && d.tok(i-2).Lower == "it" {
+		return true // "it was Clara Montes who said"
+	}
+	if next.Lower == "is" && d.tok(end+1).Lower == "said" && d.tok(end+2).Lower == "to" && d.tok(end+3).Lower == "have" {
+		return true
+	}
 	switch next.Lower {
 	case "'s", "’s":
 		before := d.tok(i - 1).Lower

@@ -502,7 +502,7 @@ func (r *reader) labelKey(span text.Span) string {
 // which call speakers out are known by their return.
 func (r *reader) countLabels() {
 	r.labels, r.asked, r.called = map[string]int{}, map[string]int{}, map[string]bool{}
-	tokens := r.doc.Text.Tokens
+	tokens, answered := r.doc.Text.Tokens, false
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		if b.Kind == Heading && i > 0 && tokens[b.Tokens.End-1].Text == "?" && r.calledOut(b) {
@@ -521,6 +521,7 @@ func (r *reader) countLabels() {
 			}
 		}
 		r.countCalled(b)
+		answered = answered || r.answersAt(b)
 		if first := tokens[b.Tokens.Start].Text; first == "Q" || first == "Question" || first == "QUESTION" {
 			r.asks = r.asks || b.Tokens.Len() > 1 && (tokens[b.Tokens.Start+1].Text == "." || tokens[b.Tokens.Start+1].Text == ":" || tokens[b.Tokens.Start+1].Text == "(")
 		}
@@ -535,6 +536,22 @@ func (r *reader) countLabels() {
 			}
 		}
 	}
+	for label, n := range r.labels {
+		answered = answered || n > 1 && turnWords[label] != "question"
+	}
+	r.asks = r.asks && (answered || r.surnamed > 0) // else the questions are the heads of a fact sheet
+}
+
+// answersAt reports whether a passage begins as an answer does, "A. …", or names who gives one in brackets.
+func (r *reader) answersAt(b *Block) bool {
+	if b.Kind == Bullet {
+		return true // an "A." may be taken for the mark of a list
+	}
+	switch r.doc.Text.Tokens[b.Tokens.Start].Text {
+	case "A", "Ans", "Answer", "ANSWER", "(":
+		return true
+	}
+	return false
 }
 
 // calledOut reports whether a line begins with one or two words that call somebody out, and a colon.
