@@ -11,6 +11,9 @@ func (r *reader) yearPointed(a []atom, i int) (p period, next int) {
 	if at == 0 || from.day == 0 && r.ctx.Order != YearFirst && !r.opensLine(i) {
 		return p, i
 	}
+	if from.day == 0 && at < len(a) && a[at].mark == 0 && a[at].next == a[at-1].next {
+		return p, i // "1976.05.12", a day without a point behind it
+	}
 	p.from = from
 	if at < len(a) && a[at].mark == '-' {
 		if to, end := yearFirstAtoms(a, at+1); end > 0 {
