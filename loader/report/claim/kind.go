@@ -354,7 +354,7 @@ func (s *sentence) bids(main []bool) string {
 		if s.tokens[i].Kind != text.Word || !main[i] {
 			continue
 		}
-		if !begun && (text.Orders.Has(low) || s.tokens[i].Capital && determiners.Has(s.low(i+1)) && !openers.Has(low)) {
+		if !begun && text.Orders.Has(low) || !begun && i+1 < len(s.tokens) && text.Commands(&s.tokens[i], &s.tokens[i+1]) {
 			return low
 		}
 		if low == "to" && (!begun || s.low(i+1) == "be") && i+1 < len(s.tokens) && (i == 0 || s.low(i-1) != "going") {
@@ -417,16 +417,6 @@ func (s *sentence) namesOnly(end int) bool {
 	}
 	return end > 0
 }
-
-// determiners stand behind the verb of an order: "Clear the mines"; openers are the words
-// before which they stand in other sentences.
-var (
-	determiners = set("the a an all its their his her our any every each these those")
-	openers     = set(`in on at by for with within without under over of to from after before during since until till through throughout across along among amid amidst about around against
-		between beyond beside besides despite like unlike as if when while where whereas because although though unless once that than whether and but or nor so yet not only even
-		both all half such what which who is was are were has have had do does did can could will would shall should may might must given regarding concerning following including
-		behind near above below inside outside into onto upon via per plus minus except towards toward`)
-)
 
 // valuesAt reports whether a valuing word stands at i, behind an article and an
 // adjective too: "would be a grave mistake".

@@ -171,7 +171,7 @@ func TestSpelling(t *testing.T) {
 		{"Liaqat Ali Khan", "Liaquat Ali Khan", true}, {"Sergey Viktorovich Lavrov", "Sergey Lavrov", true}, {"A B Vajpayee", "Atal Bihari Vajpayee", true},
 		{"Nawaz Sharif", "Shehbaz Sharif", false}, {"Indira Gandhi", "Rajiv Gandhi", false}, {"Zulfikar Ali Bhutto", "Benazir Bhutto", false},
 		{"George H. W. Bush", "George W. Bush", false}, {"Napoleon I", "Napoleon III", false}, {"Asaduzzaman Khan", "A. Q. Khan", false},
-		{"Ho Lung", "H. H. Kung", false},
+		{"Ho Lung", "H. H. Kung", false}, {"Ts Elbegdorj", "Tsakhiagiin Elbegdorj", true}, {"Zh Elbegdorj", "Tsakhiagiin Elbegdorj", false},
 	} {
 		if got := samePerson(nameParts(c.a), nameParts(c.b)); got != c.same {
 			t.Errorf("%s and %s: got %v", c.a, c.b, got)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/agnivade/levenshtein"
 
+	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -94,8 +95,8 @@ func surnames(a, b []string) bool {
 func middleInitials(parts []string) string {
 	s := ""
 	for _, p := range parts[1 : len(parts)-1] {
-		if len(p) == 1 {
-			s += p
+		if standsForName(p) {
+			s += p[:1]
 		}
 	}
 	return s
@@ -104,13 +105,12 @@ func middleInitials(parts []string) string {
 // hasInitial reports whether a part of a name is one letter: "George W. Bush" and
 // "George H. W. Bush" differ by little and are two.
 func hasInitial(parts []string) bool {
-	for _, p := range parts {
-		if len(p) == 1 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(parts, standsForName)
 }
+
+// standsForName reports whether a part of a name is an initial, of one letter or of two as in "Zh.
+// Omarova".
+func standsForName(part string) bool { return len(part) == 1 || text.Digraphs.Has(part) }
 
 // shareGiven reports whether two lists of given names have one written out in common,
 // where both write any out: "A. M. Yahya" is not "Asaduzzaman".
@@ -118,7 +118,7 @@ func shareGiven(a, b []string) bool {
 	full := false
 	for _, x := range a {
 		for _, y := range b {
-			if len(x) > 1 && len(y) > 1 {
+			if !standsForName(x) && !standsForName(y) {
 				if near(x, y) {
 					return true
 				}
@@ -131,8 +131,8 @@ func shareGiven(a, b []string) bool {
 
 // alike compares two given names; an initial stands for a name.
 func alike(a, b string) bool {
-	if len(a) == 1 || len(b) == 1 {
-		return a[0] == b[0]
+	if standsForName(a) || standsForName(b) {
+		return strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
 	}
 	return near(a, b)
 }
@@ -157,7 +157,7 @@ func near(a, b string) bool {
 // Khan" stands for its bearer, not for every A. Khan written out.
 func onlyInitials(parts []string) bool {
 	for _, p := range parts[:len(parts)-1] {
-		if len(p) > 1 {
+		if !standsForName(p) {
 			return false
 		}
 	}

@@ -18,7 +18,7 @@ var chronologyWords = set("chronology timeline chronological dates milestones an
 // recommendations stand under headings or the opening tells of a meeting, a
 // chronology where dates open the passages, an article otherwise.
 func (r *reader) genre() Genre {
-	entries, strong, years, passages, bullets, names, bare, advice := 0, 0, 0, 0, 0, 0, 0, false
+	entries, strong, years, passages, bullets, names, bare, advice, sessions := 0, 0, 0, 0, 0, 0, 0, false, false
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		switch b.Kind {
@@ -35,6 +35,7 @@ func (r *reader) genre() Genre {
 			if sectionOf(r.words(b.Tokens, 14)) == Recommendations {
 				advice = true
 			}
+			sessions = sessions || i > 0 && r.meetingPart(b)
 			continue
 		case Entry:
 			if h, ok := r.leadOf(b.Tokens); ok && h.Body >= b.Tokens.End && i < openingBlocks && r.meeting {
@@ -70,7 +71,7 @@ func (r *reader) genre() Genre {
 		return Article
 	case strong >= 3 && 3*strong >= passages, titled && entries >= 2, entries >= 4 && 2*entries >= passages && strong > 0 && !meeting:
 		return Chronology
-	case names >= 2 && (advice || meeting):
+	case names >= 2 && (advice || meeting || sessions):
 		return RoundTable
 	case titled && bullets >= 3 && 2*bullets >= passages:
 		return Chronology
@@ -79,6 +80,20 @@ func (r *reader) genre() Genre {
 	}
 	return Article
 }
+
+// meetingPart reports whether a heading names a part that only meetings have: "Discussion", "First
+// presentation: …", "Questions and answers".
+func (r *reader) meetingPart(b *Block) bool {
+	for i, w := range r.words(b.Tokens, 6) {
+		if b.Tokens.Len() <= 2 && meetingParts[w] || i < 2 && (w == "presentation" || w == "session" || w == "keynote") {
+			return true
+		}
+	}
+	return false
+}
+
+// meetingParts are the headings of such parts.
+var meetingParts = set("discussion discussions debate interaction floor q&a interventions deliberations")
 
 // topics is how many headings before the first dated entry have running text right below them: a page
 // that tells of relations by topic, with a list of visits at its end, is no chronology with a lead. A

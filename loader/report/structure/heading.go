@@ -24,6 +24,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if !l.underlined && r.endsSentence(l) || l.gap && l.number > 1 && prev != nil && prev.number == l.number-1 && r.terminal(prev) {
 		return false // text, or an item of a list that a page tears
 	}
+	if r.meeting && l.number > 0 && next != nil && next.mark == 0 && r.itemOfSpeaker(l) {
+		return true // "2. A. Tokoeva (Osh) – co-report." over what she said
+	}
 	switch r.last(l).Text {
 	case ",", ";":
 		return false
@@ -139,6 +142,24 @@ func (r *reader) endsSentence(l *line) bool {
 func (r *reader) namesSpeaker(span text.Span) bool {
 	name, _, shape := r.nameShape(span)
 	return shape == sureName && r.endsLabel(name.End, span.End)
+}
+
+// itemOfSpeaker reports whether a numbered line says who gave what to a meeting, and no more.
+func (r *reader) itemOfSpeaker(l *line) bool {
+	span := text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End}
+	if r.last(l).Text == "." {
+		span.End--
+	}
+	name, _, shape := r.nameShape(span)
+	if shape == noName || name.End >= span.End || r.finiteVerb(l, name.End-l.tokens.Start) {
+		return false
+	}
+	for i := name.End; i < span.End; i++ {
+		if w := r.doc.Text.Tokens[i].Lower; gifts[w] || w == "report" || w == "co-report" || w == "theses" {
+			return true
+		}
+	}
+	return false
 }
 
 // overText reports whether a few words without a verb stand right above a paragraph that is one

@@ -429,7 +429,7 @@ func (p *parter) imprint(b *Block) bool {
 	if b.Span.Len() > 120 && !(b.Span.Len() < 300 && len(words) > 2 && (words[1] == "is" || words[1] == "are") && (words[2] == "grateful" || words[2] == "thankful" || words[2] == "indebted")) {
 		return false
 	}
-	if ends(words) {
+	if ends(words) || len(words) > 1 && words[0] == "secretary" && words[1] == ":" {
 		return true
 	}
 	for i, w := range words {
@@ -457,7 +457,7 @@ func (p *parter) imprint(b *Block) bool {
 func ends(words []string) bool {
 	for i, w := range words {
 		switch w {
-		case "ended", "closed", "concluded", "ends", "closes", "concludes":
+		case "ended", "closed", "concluded", "ends", "closes", "concludes", "culminated":
 			for _, near := range words[max(0, i-2):min(len(words), i+3)] {
 				if reportWords[near] || sittings[near] {
 					return true

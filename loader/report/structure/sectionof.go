@@ -51,7 +51,7 @@ func bodyAsks(words []string) bool {
 			next = words[i+1]
 		}
 		switch w {
-		case "resolved", "resolves":
+		case "resolved", "resolves", "decided", "decides":
 			if i == 0 && (next == "" || next == "that" || next == ":" || next == "by") {
 				return true
 			}
@@ -167,11 +167,16 @@ func (r *reader) advice(b *Block) bool {
 		return true
 	}
 	tokens := r.doc.Text.Tokens
-	if first := &tokens[b.Tokens.Start]; text.Orders.Has(first.Lower) && b.Tokens.Len() > 2 && !(b.Lead.Tokens.Len() > 0) {
-		return true
+	if first := &tokens[b.Tokens.Start]; b.Tokens.Len() > 2 && !b.HasLead() {
+		next := &tokens[b.Tokens.Start+1]
+		if text.Orders.Has(first.Lower) || text.Commands(first, next) || first.Lower == "to" && !next.Capital && next.Kind == text.Word {
+			return true
+		}
 	}
 	for j := b.Tokens.Start + 1; j+1 < min(b.Tokens.End, b.Tokens.Start+maxSubject); j++ {
 		switch low, before, next := tokens[j].Lower, tokens[j-1].Lower, tokens[j+1].Lower; {
+		case low == "may" && tokens[j+1].Lower != "have":
+			return true
 		case low == "be" && before != "to" && notOrdered[before], low == "not" || low == ".":
 			return false
 		case (low == "has" || low == "have") && next == "to":

@@ -167,9 +167,13 @@ func (r *reader) takesFloor(l *line) bool {
 			}
 			head := text.Span{Start: l.tokens.Start, End: l.tokens.Start + i}
 			name, _, shape := r.nameShape(head)
-			return shape == sureName && name.End == head.End
-		case ".", ",", "(", ":":
-			if i > 2 {
+			return (name.End == head.End || r.doc.Text.Tokens[name.End].Text == "(" && r.endsLabel(name.End, head.End)) && (shape == sureName || shape == likeName && r.meeting && r.bareName(name) && r.tok(l, i+1).Capital)
+		case "(", ")":
+			if i > 2 && !r.meeting {
+				return false
+			}
+		case ".", ",", ":":
+			if before := r.tok(l, i-1); i > 2 && !(r.tok(l, i).Text == "." && before.Capital && before.Len() <= 2) {
 				return false
 			}
 		}

@@ -121,7 +121,7 @@ func (c cutter) abbreviated(i int) bool {
 	if utf8.RuneCountInString(tok.Text) == 1 { // an initial
 		return tok.Capital && (!c.starter(next) || c.initial(next))
 	}
-	if tok.Capital && digraphs[tok.Lower] && next < c.end && c.tokens[next].Capital { // "Zh. A. Omarova"
+	if tok.Capital && text.Digraphs.Has(tok.Lower) && next < c.end && c.tokens[next].Capital { // "Zh. A. Omarova"
 		return true
 	}
 	switch abbreviations[tok.Lower] {

@@ -28,9 +28,6 @@ var abbreviations = func() map[string]follows {
 	return m
 }()
 
-// digraphs are initials of two letters, of names from Cyrillic, Arabic and Greek.
-var digraphs = map[string]bool{"zh": true, "kh": true, "sh": true, "yu": true, "ya": true, "ye": true, "ts": true, "dz": true, "th": true, "gh": true, "ph": true}
-
 // starters begin a sentence when capitalised after an abbreviation.
 var starters = func() map[string]bool {
 	m := map[string]bool{}
