@@ -336,6 +336,10 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 			voices[i].Stage = true // "Mr Osei spoke last."
 			continue
 		}
+		if d.s.Genre == structure.RoundTable && p.Item+i > 1 && claim.Closes(d.t, s.Tokens) {
+			voices[i].Stage = true
+			continue
+		}
 		if d.s.Genre != structure.Article || !claim.Salutes(d.t, s.Tokens) {
 			voices[i] = claim.Voice{Speaker: d.floor}
 		}

@@ -79,6 +79,16 @@ func TestWhoHasTheFloor(t *testing.T) {
 			{" ", "Delta Institute", "It calls upon the two governments to dig joint wells."},
 			{"\n\n", "-", "Guests later visited the old workshop."},
 		}},
+		{"names, dashes and what was done, in a list; the end", "Ghana and Togo\n\nA seminar on Ghana and Togo was held by the Delta Institute on 14 August 2018.\n\nWHO SAID WHAT\n\n▪ ", []sentence{
+			{"", "-", "Prof. Abla Sena"},
+			{" — ", "Sena", "took issue with that."},
+			{" ", "Sena", "The line of 1904 is still there."},
+			{"\n\n▪ ", "-", "Ms. Edna Marsh, Mayor's office, Ho"},
+			{" — ", "Marsh", "asked the meeting to look out of the window."},
+			{" ", "Marsh", "The border is seven miles off and has been closed since May."},
+			{"\n\nMr. Yao Tetteh\n\n", "Tetteh", "Fishermen closed the session of parliament in 1999."},
+			{"\n\n", "-", "The conference rose at 4.40 p.m."},
+		}},
 		{"conclusions and a way to write", "Ghana and Togo\n\nA seminar on Ghana and Togo was held by the Delta Institute on 14 August 2018.\n\nRecommendations\n\n", []sentence{
 			{"", "-", "The Institute draws the following conclusions for policy makers."},
 			{"\n- ", "Delta Institute", "Togo to open a cultural centre in Ho."},

@@ -178,6 +178,41 @@ func OfSeries(t *text.Text, span text.Span) bool {
 	return false
 }
 
+// Closes reports whether a sentence only says how a meeting ended, whoever spoke last before it: "The conference
+// rose at 4.40 p.m.", "Ms Osei thanked the speakers and closed the session."
+func Closes(t *text.Text, span text.Span) bool {
+	if span.Len() > maxClosing || !t.Tokens[span.Start].Capital {
+		return false
+	}
+	i := span.Start
+	if t.Tokens[i].Lower == "the" {
+		i++
+	}
+	if w := t.Tokens[i].Lower; (w == "session" || bodyWords[w] == bodyNoun && !plural.Has(w)) && i+2 < span.End && closes.Has(t.Tokens[i+1].Lower) {
+		switch t.Tokens[i+2].Lower {
+		case "at", "with", ".", "after":
+			return true
+		}
+	}
+	for i = span.Start; i+2 < span.End; i++ {
+		switch w := t.Tokens[i].Lower; {
+		case w == "vote" && t.Tokens[i+1].Lower == "of" && t.Tokens[i+2].Lower == "thanks":
+			return true
+		case closes.Has(w) && t.Tokens[i+1].Lower == "the" && i > span.Start:
+			if next := t.Tokens[i+2].Lower; next == "session" || bodyWords[next] == bodyNoun && !plural.Has(next) {
+				return i+3 < span.End && (t.Tokens[i+3].Text == "." || t.Tokens[i+3].Lower == "at" || t.Tokens[i+3].Lower == "with" || t.Tokens[i+3].Lower == "by")
+			}
+		}
+	}
+	return false
+}
+
+// maxClosing is how many tokens such a sentence has at the most.
+const maxClosing = 24
+
+// closes are verbs by which a meeting ends.
+var closes = set("rose adjourned closed concluded ended")
+
 // greets reports whether a sentence is the courtesy of a meeting: "welcomed the
 // participants and thanked the foundation".
 func (a *attribution) greets(s text.Sentence, verb string) bool {

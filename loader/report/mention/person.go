@@ -101,7 +101,7 @@ func (d *reading) full(f *found) int {
 func (d *reading) newPerson(parts []string, known []*reference.Person) int {
 	at := len(d.people)
 	d.people = append(d.people, &person{known: known, parts: parts, forms: map[string]int{}, latest: -1})
-	for _, part := range []string{parts[len(parts)-1], parts[0], parts[max(0, len(parts)-2)]} {
+	for _, part := range parts {
 		key := skeleton(part)
 		if list := d.byName[key]; !slices.Contains(list, at) {
 			d.byName[key] = append(list, at)
@@ -246,8 +246,9 @@ func (d *reading) paternal(f *found, surname string, k int) int {
 	best := -1
 	for _, at := range d.byName[d.sound(surname)] {
 		p := d.people[at]
-		if n := len(p.parts); n < 3 || len(p.parts[n-2]) < 4 || p.parts[n-2] != surname || !d.agrees(p, f) || len(p.known) > 0 {
-			continue
+		n := len(p.parts)
+		if n < 3 || len(surname) < 4 || p.parts[n-2] != surname && !(f.titled && slices.Contains(p.parts[1:n-1], surname)) || !d.agrees(p, f) || len(p.known) > 0 {
+			continue // of Magdalena Errázuriz Soto-Aguilar the first surname stands before two parts
 		}
 		if !f.titled && (p.lastBefore(k) < 0 || d.lex.given[surname]) {
 			continue

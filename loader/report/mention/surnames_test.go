@@ -48,6 +48,8 @@ func TestSurnames(t *testing.T) {
 		{"Eleanor Whitcombe has called this cheap.", "Eleanor Whitcombe"},
 		{"Zelmar Quince has opened for traffic.", ""},
 		{"Prof. SALMA EL-GHARBI came to Lima.", "Salma El-Gharbi | @Lima"},
+		{"Dr. Bae Jun-ho came in Jun-July. Mr. Bae left.", "Bae Jun-ho | Bae Jun-ho"},
+		{"Dr. Paulina Restrepo Vivanco-Haro came to Lima. Ms. Restrepo left.", "Paulina Restrepo Vivanco-Haro | @Lima | Paulina Restrepo Vivanco-Haro"},
 		{"“We wait for rain,” Gantulgah says. He pours the tea. Then Gantulgah left.", "Gantulgah | ~Gantulgah | Gantulgah"},
 		{"Suwartini, a student leader from Solo, asked whether it was so.", "Suwartini"},
 		{"It rose, Gantulgah argues that it fell. In Gantulgah he met nobody.", "~ | @Gantulgah | ~ | @Gantulgah | ~"},

@@ -86,7 +86,7 @@ func (d *reading) component(i int) bool {
 	if (plain.Has(t.Lower) || generic.Has(t.Lower)) && !d.nameInside(i) {
 		return false
 	}
-	return !calendar.Has(t.Lower) || d.janNamed(i)
+	return !calendar.Has(t.Lower) || d.janNamed(i) || d.junHo(i)
 }
 
 // janNamed tells the given name Jan from the month: a name follows, and no day or preposition
@@ -94,6 +94,12 @@ func (d *reading) component(i int) bool {
 func (d *reading) janNamed(i int) bool {
 	next, before := d.tok(i+1), d.tok(i-1)
 	return d.tok(i).Text == "Jan" && next.Kind == text.Word && next.Capital && next.Space && !calendar.Has(next.Lower) && before.Kind != text.Number && before.Lower != "in" && before.Lower != "on" && before.Lower != "of"
+}
+
+// junHo tells the first syllable of a Korean given name from a month: "Bae Jun-ho".
+func (d *reading) junHo(i int) bool {
+	dash, second := d.tok(i+1), d.tok(i+2)
+	return dash.Text == "-" && !dash.Space && !second.Space && second.Kind == text.Word && !second.Capital && !calendar.Has(second.Lower) && d.tok(i-1).Capital
 }
 
 // nameInside lets a function word be a name behind an initial ("M. On").

@@ -238,10 +238,13 @@ var takesPart = set("gave gives set sets made makes took takes spoke speaks bega
 const maxDotted = 16
 
 // beforeDash reports whether what stands before a dash is the name of a speaker: with a title,
-// or in the report of a meeting without one, with or without brackets that say who it is.
+// or in the report of a meeting without one, with or without words that say who it is.
 func (r *reader) beforeDash(name, head text.Span, shape int) bool {
-	if name.End < head.End && (r.doc.Text.Tokens[name.End].Text != "(" || !r.meeting || !r.endsLabel(name.End, head.End)) {
-		return false
+	if name.End < head.End {
+		mark := r.doc.Text.Tokens[name.End].Text
+		if mark != "(" && (mark != "," || shape != sureName) || !r.meeting || !r.endsLabel(name.End, head.End) {
+			return false
+		}
 	}
 	return shape == sureName || shape == likeName && r.meeting && r.bareName(name)
 }
@@ -290,7 +293,7 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 			return j + 1, "|"
 		}
 	case "–", "—", "--", "-":
-		if t.Space && next.Space && (next.Capital || next.Kind == text.Punct) {
+		if t.Space && next.Space && (next.Capital || next.Kind == text.Punct || r.meeting && (says[next.Lower] || tellsAtMeeting[next.Lower] || takesPart[next.Lower])) {
 			return j + 1, "–"
 		}
 	}
