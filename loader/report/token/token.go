@@ -174,6 +174,9 @@ func (s *scanner) noteAfterYear(point, after int) bool {
 	if point-s.at != 4 || after-point > 4 || s.runes[s.at] != '1' && s.runes[s.at] != '2' || after+1 >= len(s.runes) || s.runes[after] != ' ' && s.runes[after] != '\n' {
 		return false
 	}
+	if s.at < 2 || s.runes[s.at-1] != ' ' || !unicode.IsLetter(s.runes[s.at-2]) || s.runes[point+1] == '0' {
+		return false // "1985.05 Talks" is a month
+	}
 	return unicode.IsUpper(s.runes[after+1])
 }
 
