@@ -114,6 +114,27 @@ func TestSurnameOf(t *testing.T) {
 	}
 }
 
+// What tells a son from his father is no surname, a sovereign's number neither.
+func TestWithoutRank(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		elected bool
+		want    string
+	}{{"Ferdinand Marcos Jr.", true, "Ferdinand Marcos"}, {"Benigno Aquino III", true, "Benigno Aquino"}, {"Victor Emmanuel II", false, "Victor Emmanuel II"}, {"Napoleon III", true, "Napoleon III"}} {
+		if got := WithoutRank(c.name, c.elected); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+	tables := loaded(t)
+	found := false
+	for _, p := range tables.PersonsByName("Aquino") {
+		found = found || p.Name == "Benigno Aquino III"
+	}
+	if !found {
+		t.Error("Aquino does not name Benigno Aquino III")
+	}
+}
+
 func TestPlacesAreNoSurnames(t *testing.T) {
 	tables := loaded(t)
 	for _, place := range []string{"France", "Colombo", "Washington"} {

@@ -119,7 +119,7 @@ func (t *Tables) personIndex() map[string][]*Person {
 		}
 	}
 	for _, person := range t.persons {
-		surname := surnameOf(person.Name)
+		surname := surnameOf(WithoutRank(person.Name, person.Elected()))
 		if surname != "" && len(t.stateNames[surname]) == 0 { // Colombo, France, Washington alone mean the place
 			addNamed(names, surname, person)
 		}
@@ -138,6 +138,34 @@ func WithoutArticle(surname string) string {
 		return bare
 	}
 	return surname
+}
+
+// WithoutRank cuts what tells a person from a forebear of the same name: "Ferdinand Marcos Jr.", "Benigno Aquino III". A
+// number behind one or two given names of a sovereign is no such rank, so elected tells who is none.
+func WithoutRank(name string, elected bool) string {
+	space := strings.LastIndexByte(name, ' ')
+	if space < 0 {
+		return name
+	}
+	switch last := name[space+1:]; {
+	case last == "Jr." || last == "Jr" || last == "Sr." || last == "Sr":
+		return strings.TrimSuffix(name[:space], ",")
+	case elected && strings.Trim(last, "IV") == "" && strings.Contains(name[:space], " "):
+		return name[:space]
+	}
+	return name
+}
+
+// Elected reports whether a person held an office that nobody inherits, so that a number behind the name is no
+// sovereign's.
+func (p *Person) Elected() bool {
+	for _, t := range p.Terms {
+		switch {
+		case strings.HasSuffix(t.Office, "President"), strings.HasSuffix(t.Office, "Minister"), t.Office == "Ambassador":
+			return true
+		}
+	}
+	return false
 }
 
 // surnameOf returns the last word of a name, folded, or nothing where that is no surname: in a name of one word, of a

@@ -355,6 +355,8 @@ func (a *attribution) andSays(s text.Sentence, i int) string {
 			return ""
 		case low == "and" && (plainly.Has(a.low(s, j+1)) || !a.Report && promises.Has(a.low(s, j+1))) && a.follows(s, j+2, "that"):
 			return a.low(s, j+1)
+		case low == "and" && !a.Report && reports.Has(a.low(s, j+1)) && Quotes(a.t, text.Span{Start: j + 2, End: s.Tokens.End}):
+			return a.low(s, j+1) // "telephones Erdogan and apologises for “operational mistakes”"
 		}
 	}
 	return ""

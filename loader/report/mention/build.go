@@ -151,7 +151,7 @@ func (l *lexicon) addPerson(p *reference.Person) {
 	if name != p.Name {
 		l.add(name, e)
 	}
-	parts := strings.Fields(name)
+	parts := strings.Fields(reference.WithoutRank(name, p.Elected()))
 	if len(parts) < 2 {
 		return
 	}
