@@ -384,10 +384,17 @@ func (d *reading) advice(p *passage, voices []claim.Voice) {
 		for j := s.Tokens.Start; j < s.Tokens.End; j++ {
 			if low := d.t.Tokens[j].Lower; (low == "recommendations" || low == "proposals" || low == "suggestions") && !voices[i].IsClaim() {
 				announced = true
+				if j+minAdvice < s.Tokens.End && d.t.Tokens[j+1].Text == ":" { // "The seminar made these suggestions: (1) …"
+					voices[i] = claim.Voice{Speaker: d.issuer(), Word: adviceWord}
+				}
 			}
 		}
 	}
 }
+
+// minAdvice is how many tokens the advice has at the least that stands behind the colon of what announces
+// it.
+const minAdvice = 6
 
 // issuer is the body whose recommendations they are: the organiser, else those present.
 func (d *reading) issuer() schema.Entity {

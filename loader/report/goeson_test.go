@@ -12,15 +12,20 @@ func TestGoesOn(t *testing.T) {
 	r := newReader(t)
 	const head = "Report of a webinar on Chad and Niger\n\nThe Sahel Institute held a webinar on 4 May 2020. Dr. Amina Yusuf and Prof. Paul Deby spoke.\n\n"
 	for in, want := range map[string]string{
-		"The paper\n\nThe working paper was presented by Prof. Paul Deby. The main points of the paper were as follows:\n\nThe lake has shrunk.\n\nThe pact of 1992 settled nothing.\n": "Deby Deby",
-		"The lake\n\nProf. Deby kicked off.\n\n\"The lake is gone. In a way it was 'our' lake.\"\n":                                                                                     "Deby Deby",
-		"Paper I was by Dr. Amina Yusuf. The paper dealt with the road. Nobody paved it.\n":                                                                                             "Yusuf Yusuf",
-		"Paper I was by Dr. Amina Yusuf, who was ill. Her paper was read by Prof. Paul Deby. Nobody paved the road, it says.\n":                                                         "Yusuf",
-		"The evening brought together Dr. Amina Yusuf and Prof. Paul Deby. Some forty people attended, and a few stood.\n":                                                              "",
-		"Prof. Deby said that the lake is gone.\n\nDr. Yusuf's line failed twice. When back, she said that it was never measured.\n":                                                    "Deby Yusuf",
-		"Paper I was by Selvi. Ranjani Pillai. The paper dealt with the road.\n":                                                                                                        "Pillai",
-		"An evening with a comment by Dr. Amina Yusuf was held in Zinder too.\n":                                                                                                        "",
-		"The road\n\nThe road was paved by Prof. Deby's firm.\n\n\"Open\" is what the sign of the bridge says.\n":                                                                       "",
+		"The paper\n\nThe working paper was presented by Prof. Paul Deby. The main points of the paper were as follows:\n\nThe lake has shrunk.\n\nThe pact of 1992 settled nothing.\n":             "Deby Deby",
+		"The lake\n\nProf. Deby kicked off.\n\n\"The lake is gone. In a way it was 'our' lake.\"\n":                                                                                                 "Deby Deby",
+		"Paper I was by Dr. Amina Yusuf. The paper dealt with the road. Nobody paved it.\n":                                                                                                         "Yusuf Yusuf",
+		"Paper I was by Dr. Amina Yusuf, who was ill. Her paper was read by Prof. Paul Deby. Nobody paved the road, it says.\n":                                                                     "Yusuf",
+		"The evening brought together Dr. Amina Yusuf and Prof. Paul Deby. Some forty people attended, and a few stood.\n":                                                                          "",
+		"Prof. Deby said that the lake is gone.\n\nDr. Yusuf's line failed twice. When back, she said that it was never measured.\n":                                                                "Deby Yusuf",
+		"Paper I was by Selvi. Ranjani Pillai. The paper dealt with the road.\n":                                                                                                                    "Pillai",
+		"An evening with a comment by Dr. Amina Yusuf was held in Zinder too.\n":                                                                                                                    "",
+		"The last hour\n\nThen it was the turn of Dr. Amina Yusuf, who teaches in Bol. The lake is a festival there.\n":                                                                             "Yusuf",
+		"Will the road last? Deby: no. Yusuf: not in my life.\n":                                                                                                                                    "Deby Yusuf",
+		"Prof. Deby said that the lake is gone.\n\n\"I know what my aunt thinks. She thinks rice,\" said Dr. Yusuf amid laughter.\n":                                                                "Deby Yusuf Yusuf",
+		"The webinar made the following suggestions: (1) the lake should be measured; (2) the road be paved.\n":                                                                                     "Institute",
+		"Prof. Deby was present as the chief guest. Dr. Yusuf and Mr. Idriss Brahim, an exiled editor of a daily newspaper that was closed by the police of Bol, were present as special guests.\n": "",
+		"The road\n\nThe road was paved by Prof. Deby's firm.\n\n\"Open\" is what the sign of the bridge says.\n":                                                                                   "",
 	} {
 		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})
 		if err != nil {

@@ -87,12 +87,14 @@ type attribution struct {
 	named    Voice           // who was named as a subject since somebody spoke last
 	namedAt  int             // the sentence that named them
 	quoted   bool            // a quotation is open at the end of the last sentence
+	inside   bool            // one is open where the sentence begins
 	opened   int             // sentence in which it was opened
 	guessed  int             // sentences up to here whose quotations only the paragraph before gives a speaker
 }
 
 func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) {
 	inside := a.quoted
+	a.inside = inside
 	begins, quotes := a.quotes(s)
 	if a.quoted && !inside {
 		a.opened = i
@@ -373,7 +375,9 @@ func (a *attribution) goesOn(s text.Sentence, tells bool) bool {
 // apposition. "The floor went to X" brings on.
 func (a *attribution) subject(s text.Sentence, m *text.Mention) bool {
 	switch a.low(s, m.Tokens.Start-1) {
-	case "of", "by", "with", "from", "for", "against", "between", "about", "on", "in", "at", "under", "during", "after", "before", "'s":
+	case "of":
+		return a.low(s, m.Tokens.Start-2) == "turn" // "Then it was the turn of Dr Khan"
+	case "by", "with", "from", "for", "against", "between", "about", "on", "in", "at", "under", "during", "after", "before", "'s":
 		return false
 	case "to":
 		for i := s.Tokens.Start; i < m.Tokens.Start; i++ {

@@ -63,6 +63,10 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			}
 			v.Known = a.current.Known && !a.named.IsClaim() || a.named.Known && m.Form == text.FormPronoun
 		}
+		if a.Report && !m.Known && m.Form != text.FormPronoun && m.Tokens.Start == s.Tokens.Start && a.low(s, m.Tokens.End) == ":" && m.Tokens.End+1 < s.Tokens.End {
+			v.Word = ":"
+			return v, Voice{} // "Khan: not in my life."
+		}
 		if word := a.reportsAt(s, m); word != "" && !a.broughtAbout(s, m, word) {
 			if m.Form == text.FormPronoun && told.IsClaim() {
 				v = told // "Clara Montes, a lawyer, is gloomy: a war, she fears, …"

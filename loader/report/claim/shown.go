@@ -42,6 +42,9 @@ func (a *attribution) asShown(s text.Sentence, mentions []text.Mention) Voice {
 // sentence, with words of the sentence behind it: who is named there is spoken of.
 func (a *attribution) withinQuote(s text.Sentence, i int) bool {
 	open := -1
+	if a.inside {
+		open = s.Tokens.Start // from the sentence before
+	}
 	for j := s.Tokens.Start; j < s.Tokens.End; j++ {
 		tok := &a.t.Tokens[j]
 		opens, closes := tok.Text == "“", tok.Text == "”"

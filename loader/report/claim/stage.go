@@ -259,7 +259,7 @@ func (a *attribution) lists(s text.Sentence) bool {
 	for i := s.Tokens.Start; i+2 < s.Tokens.End; i++ {
 		switch a.low(s, i) {
 		case "were", "are":
-			if a.low(s, i+1) == "present" && s.Tokens.Len() <= maxCame {
+			if a.low(s, i+1) == "present" && (s.Tokens.Len() <= maxCame || a.low(s, i+2) == "as") {
 				return true // "Around forty guests were present."
 			}
 			for j := i + 1; j < min(s.Tokens.End, i+4); j++ {

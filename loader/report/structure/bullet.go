@@ -297,6 +297,9 @@ func (r *reader) markBullets() {
 		if number == 0 {
 			if c := r.tok(l, 0).Text; dashes[c] >= 2 || r.wiki || n > 1 && (c == "<" || r.tok(l, 1).Text == ">" || c == "(" || c == "[") || len(c) > 1 || strings.Contains(glyphs, c) {
 				l.mark = n
+				if next := r.tok(l, n); stars[next.Text] && !r.tok(l, n+1).Space {
+					l.mark, l.bold = n+1, true // "- **1972** Visit"
+				}
 			}
 			continue
 		}

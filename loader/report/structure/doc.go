@@ -174,6 +174,7 @@ func Read(t *text.Text, o Options) *Document {
 	}
 	r.demote()
 	if d.Genre == RoundTable {
+		r.meeting = true // whatever its first lines call it
 		r.splitLabels()
 	}
 	r.partSections()

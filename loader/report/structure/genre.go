@@ -93,7 +93,7 @@ func (r *reader) meetingPart(b *Block) bool {
 }
 
 // meetingParts are the headings of such parts.
-var meetingParts = set("discussion discussions debate interaction floor q&a interventions deliberations")
+var meetingParts = set("discussion discussions debate interaction floor q&a questions interventions deliberations")
 
 // topics is how many headings before the first dated entry have running text right below them: a page
 // that tells of relations by topic, with a list of visits at its end, is no chronology with a lead. A

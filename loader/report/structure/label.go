@@ -183,7 +183,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		}
 		if mark != ":" {
 			name, _, shape := r.nameShape(head)
-			if mark == "|" && shape != noName && r.endsLabel(name.End, head.End) || r.dashed > 1 && r.beforeDash(name, head, shape) {
+			if mark == "|" && shape != noName && r.endsLabel(name.End, head.End) && !r.rollRow(b, end) || r.dashed > 1 && r.beforeDash(name, head, shape) {
 				return name, end, true
 			}
 			if mark == "|" {
@@ -205,6 +205,26 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 	}
 	return name, 0, false
 }
+
+// rollRow reports whether what stands behind a name in the row of a table only tells who it is: a few words
+// without a full stop.
+func (r *reader) rollRow(b *Block, from int) bool {
+	end := b.Tokens.End
+	for end > from && r.doc.Text.Tokens[end-1].Text == "|" {
+		end--
+	}
+	if end-from > maxRollRow || end == from {
+		return false
+	}
+	switch r.doc.Text.Tokens[end-1].Text {
+	case ".", "?", "!", "\"", "”":
+		return false
+	}
+	return !r.finiteVerb(&line{tokens: text.Span{Start: from, End: end}}, 0)
+}
+
+// maxRollRow is how many tokens tell in a table at the most who somebody is.
+const maxRollRow = 10
 
 // dottedLabel reads a label that a full stop ends: "Ramiro Contreras, transporter. Seven
 // years …", "Beatriz Villamizar (intervenes). I want …".
@@ -458,7 +478,7 @@ func (r *reader) callsOut(span text.Span) bool {
 		}
 	}
 	first := span.Start
-	for first+1 < span.End && particles[r.doc.Text.Tokens[first].Lower] {
+	for first+1 < span.End && particles[r.doc.Text.Tokens[first].Lower] && !r.doc.Text.Tokens[first].Capital {
 		first++ // "von Weizsäcker:"
 	}
 	return words >= 1 && words <= 4 && unicode.IsUpper(firstRune(r.doc.Text.Tokens[first].Text))
@@ -479,11 +499,11 @@ func (r *reader) shouted(span text.Span) bool {
 // "Diwan:", "Al-Ansari:". One may be anything; several in the report of a meeting call out.
 func (r *reader) surname(span text.Span) bool {
 	last := &r.doc.Text.Tokens[span.End-1]
-	if span.Len() > 3 || span.Len() == 2 || last.Len() < 3 || span.Len() == 3 && r.doc.Text.Tokens[span.Start+1].Text != "-" {
+	if span.Len() > 3 || last.Len() < 3 || span.Len() == 3 && r.doc.Text.Tokens[span.Start+1].Text != "-" {
 		return false
 	}
 	r.knownName(span) // counts the pairs
-	if span.Len() == 3 {
+	if span.Len() > 1 {
 		return particles[r.doc.Text.Tokens[span.Start].Lower] && r.capitalised[last.Lower] > 1
 	}
 	return r.surnames[last.Lower] && !notNames[last.Lower]

@@ -265,6 +265,9 @@ func (r *reader) knownName(name text.Span) bool {
 				last = t.Lower
 				continue
 			}
+			if particles[t.Lower] && i > name.Start {
+				continue // "Mariam Al Suwaidan"
+			}
 			before = t.Lower
 			break
 		}
