@@ -376,6 +376,10 @@ func (d *reading) advice(p *passage, voices []claim.Voice) {
 			advised = true
 			continue
 		}
+		if !voices[i].IsClaim() && !voices[i].Stage && p.Kind != structure.Bullet && d.closing(p) && claim.AlsoAdvises(d.t, s.Tokens) {
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
+			continue
+		}
 		advised = !voices[i].IsClaim() && (advised || claim.BodyIssues(d.t, s.Tokens))
 		if announced && !voices[i].IsClaim() {
 			voices[i] = claim.Voice{Speaker: d.issuer(), Word: adviceWord}
@@ -390,6 +394,20 @@ func (d *reading) advice(p *passage, voices []claim.Voice) {
 			}
 		}
 	}
+}
+
+// closing reports whether a passage stands under the last heading of a report, behind those who spoke: what
+// ought to be done is said there by those who write.
+func (d *reading) closing(p *passage) bool {
+	if p.Heading < 0 || len(d.result.Claims) == 0 {
+		return false
+	}
+	for i := p.Heading + 1; i < len(d.s.Blocks); i++ {
+		if d.s.Blocks[i].Kind == structure.Heading {
+			return false
+		}
+	}
+	return true
 }
 
 // minAdvice is how many tokens the advice has at the least that stands behind the colon of what announces

@@ -25,6 +25,9 @@ func TestGoesOn(t *testing.T) {
 		"Prof. Deby said that the lake is gone.\n\n\"I know what my aunt thinks. She thinks rice,\" said Dr. Yusuf amid laughter.\n":                                                                "Deby Yusuf Yusuf",
 		"The webinar made the following suggestions: (1) the lake should be measured; (2) the road be paved.\n":                                                                                     "Institute",
 		"Prof. Deby was present as the chief guest. Dr. Yusuf and Mr. Idriss Brahim, an exiled editor of a daily newspaper that was closed by the police of Bol, were present as special guests.\n": "",
+		"The lake\n\nProf. Deby said that the lake is gone.\n\nOur two pennies\n\nThe maps ought to be opened to both.\n":                                                                           "Deby Institute",
+		"The lake\n\nProf. Deby said that the lake is gone.\n\nThe road\n\nIt must have rained.\n\nThe end\n\nSome stayed.\n":                                                                       "Deby",
+		"Debate\n\nMr. Idriss Brahim sought a word on the fish.\n\n\"Nobody asked them,\" rejoined Dr. Yusuf.\n":                                                                                    "Brahim Yusuf",
 		"The road\n\nThe road was paved by Prof. Deby's firm.\n\n\"Open\" is what the sign of the bridge says.\n":                                                                                   "",
 	} {
 		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})

@@ -102,6 +102,9 @@ func BodyIssues(t *text.Text, span text.Span) bool {
 // AlsoAdvises reports whether a sentence goes on with the advice of a body: "It further called
 // for …", "A joint commission should be formed."
 func AlsoAdvises(t *text.Text, span text.Span) bool {
+	if t.Tokens[span.End-1].Text == ":" {
+		return false // the advice is what stands below
+	}
 	first := t.Tokens[span.Start].Lower
 	if first == "it" || first == "they" {
 		return advisesAt(t, span.Start, span.End)

@@ -42,7 +42,7 @@ var dwells = set(`focused focuses focussed discussed discusses dwelt dwelled tou
 	reflected reflects appreciated appreciates condemned condemns appealed appeals drew draws shared shares briefed apprised cited cites quoted referred refers examined examines elucidated
 	found finds accepted accepts expected expects preferred prefers detected invoked invokes encouraged encourages contrasted contrasts situated placed sketched sketches recounted recounts narrated surveyed
 	submitted submits challenged challenges reported listed lists enumerated evoked evokes dealt deals singled enlarged weighed
-	protested protests
+	protested protests sought
 	delved explored explores shed summarised summarized opined dilated expounded spoke talked linked links reviewed illustrated`)
 
 // speechAfter are the verbs that may stand before their subject behind a quotation.
@@ -50,7 +50,7 @@ var speechAfter = set(`said says argued argues added adds warned warns claimed c
 	recalled recalls declared stated maintains believes thinks complained quipped joked countered responded responds answered answers contended contends conceded concedes admitted admits
 	stressed stresses emphasised emphasized urged urges cautioned cautions insists retorted protested objected predicted predicts concludes demanded demands feared fears thought believed hoped lamented
 	maintained asserted asserts reasoned reckons reckoned suggested suggests acknowledged reflected explains observes remarks tells told confessed exclaimed remembers remembered
-	complains recounts recounted laments grumbles grumbled`)
+	complains recounts recounted laments grumbles grumbled rejoined rejoins`)
 
 // opens are verbs of taking and leaving the floor, gerunds what is said in doing so.
 var (

@@ -95,7 +95,7 @@ func (p *parter) head(i int, genre Genre) {
 			section = "" // "Past Record and Way Forward"
 		}
 	}
-	if section == "" && genre == RoundTable && (p.announces(b) || (p.says(b, "conclusion", "conclusions", "concluding", "outlook") || p.endsInAdvice(i)) && p.advises(i)) {
+	if section == "" && genre == RoundTable && (p.announces(b) || p.advises(i) && (p.says(b, "conclusion", "conclusions", "concluding", "outlook") || p.endsInAdvice(i))) {
 		section = Recommendations
 	}
 	if genre == RoundTable && p.chairLine(i) {
