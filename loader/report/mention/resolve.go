@@ -52,6 +52,9 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 				e.State = key
 			}
 		}
+		if e.Kind == schema.Treaty && m.unsigned(e.Code, date) {
+			e.Code = "" // the treaty of Bangkok of 1893 is not that of 1995
+		}
 		return m.withState([]schema.Entity{e}, f.state, date)
 	case kindPerson:
 		if f.person < 0 {
@@ -81,6 +84,17 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 		return m.titled(f, date)
 	}
 	return nil
+}
+
+// unsigned reports whether a date lies so long before a treaty of the tables was signed that another of
+// the name is meant.
+func (m *Marks) unsigned(code string, date schema.Date) bool {
+	if code == "" || date.IsZero() {
+		return false
+	}
+	body, ok := m.tables.Body(code)
+	_, last := bounds(date)
+	return ok && !body.When.From.Open() && body.When.From-last > longGap
 }
 
 // outOfOffice reports whether the person to whom a bare title was traced did not hold
@@ -326,7 +340,7 @@ func (m *Marks) person(f *found, date schema.Date) schema.Entity {
 	if known != nil && !stated && m.contemporary(p) && gapOf(known, m.day) > longGap {
 		known = nil // "Prof. Kabir" at a seminar of 2021 is no vizier of 1850
 	}
-	if known != nil && stated && m.day.IsZero() && !date.IsZero() && unborn(known, date) {
+	if known != nil && stated && !date.IsZero() && unborn(known, date) {
 		known = nil // "Ibrahim Pasha" of 1825 is not the Egyptian premier of that name
 	}
 	if known == nil {

@@ -69,3 +69,29 @@ func TestTreatyNames(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesakeTreaties gives a treaty of long before that of the tables which bears its name no code.
+func TestNamesakeTreaties(t *testing.T) {
+	r := recogniser(t)
+	m := r.Read(token.Split([]rune("The Treaty of Bangkok was signed.")), Context{Date: schema.MustDate("2010-05-03")})
+	for date, want := range map[string]string{"1893-10-03": "", "1995-12-15": "SEANWFZ", "1990": "SEANWFZ"} {
+		for _, x := range m.Mentions {
+			if es := m.At(x, schema.MustDate(date)); es[0].Kind == schema.Treaty && es[0].Code != want {
+				t.Errorf("in %s: %s, want %s", date, es[0].Code, want)
+			}
+		}
+	}
+}
+
+// TestNamesakePersons takes nobody for a person of the tables who was born long after.
+func TestNamesakePersons(t *testing.T) {
+	r := recogniser(t)
+	m := r.Read(token.Split([]rune("London made peace with Charles I in the spring.")), Context{Date: schema.MustDate("2010-05-03")})
+	for date, want := range map[string]string{"1642-01-29": "", "1917": "AUT"} {
+		for _, x := range m.Mentions {
+			if es := m.At(x, schema.MustDate(date)); es[0].Kind == schema.Person && (want == "") != (es[0].State == "") {
+				t.Errorf("in %s: %s of %s", date, es[0].Name, es[0].State)
+			}
+		}
+	}
+}

@@ -26,6 +26,24 @@ func (r *reader) openBrackets() {
 	}
 }
 
+// openFrames takes off lines the signs between which they stand, as leaflets set their headings: "★ The
+// war years ★".
+func (r *reader) openFrames() {
+	for i := range r.lines {
+		l := &r.lines[i]
+		n := l.tokens.Len()
+		if n < 3 || n > 14 || r.last(l).Text != r.tok(l, 0).Text || !r.last(l).Space || !r.tok(l, 1).Space {
+			continue
+		}
+		if first := r.tok(l, 0); !isSymbol(first) && (!isGlyph(first.Text) || first.Text == "|") {
+			continue
+		}
+		l.tokens.Start, l.tokens.End = l.tokens.Start+1, l.tokens.End-1
+		l.span = r.doc.Text.SpanOf(l.tokens)
+		l.bracketed = true
+	}
+}
+
 // bracketed reports whether line i stands alone, in square brackets, and says something.
 func (r *reader) bracketed(i int) bool {
 	l := &r.lines[i]

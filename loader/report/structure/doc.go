@@ -156,6 +156,8 @@ func Read(t *text.Text, o Options) *Document {
 	r.meeting = (o.Genre == "" || o.Genre == RoundTable) && r.aboutMeeting()
 	r.layLines(t)
 	r.openBrackets()
+	r.openFrames()
+	r.stripMargin()
 	r.joinRows()
 	r.joinDates()
 	r.dropFurniture()

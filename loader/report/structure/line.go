@@ -25,7 +25,7 @@ type line struct {
 	item       bool      // it begins an item of a list of years without marks; see partDatedLines
 	tail       text.Span // the date that it ends with, as the lines of its list do; see findTails
 	bold       bool      // it begins with a mark of emphasis, which was taken out
-	bracketed  bool      // it stood in square brackets as a whole, as the headings do; see openBrackets
+	bracketed  bool      // it stood between brackets or signs as a whole, as headings do; see openBrackets, openFrames
 }
 
 func (l line) columns() int { return l.indent + l.span.Len() }

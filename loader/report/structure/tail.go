@@ -82,6 +82,8 @@ func (r *reader) tailMark(j int, comma bool) bool {
 		return before.Space || t.Space
 	case "-":
 		return before.Space && t.Space
+	case "·", "•":
+		return before.Space && t.Space
 	case "[", "(", ":", "|", "…", "....", ".....":
 		return true
 	case ".":
