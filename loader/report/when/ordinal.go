@@ -71,6 +71,9 @@ func (r *reader) ordinalDay(i int) (p period, next int) {
 	if after.Kind == text.Word && (before.Kind != text.Punct || !after.Capital || !r.dayEnds(k)) || before.Lower == "the" || before.Text == "-" {
 		return p, i
 	}
+	if after.Kind == text.Word && before.Text == "," && r.ctx.Entry.IsDay() {
+		return p, i // "7 January: agreement, Lima, 11th Leaders' Summit" counts the summits
+	}
 	return period{from: moment{year: r.anchor.year, month: r.anchor.month, day: day}, relative: true}, k
 }
 
