@@ -38,6 +38,9 @@ func (r *reader) partSections() {
 	if genre == Article {
 		p.speech()
 	}
+	if genre == Article && len(p.doc.Speakers) == 0 {
+		p.interview()
+	}
 	r.doc.Blocks = r.blocks
 }
 
