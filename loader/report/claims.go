@@ -270,7 +270,7 @@ func (d *reading) history(p *passage, voices []claim.Voice) {
 			continue
 		}
 		end, dated := i+1, 0
-		for end < len(voices) && voices[end].Word == "…" {
+		for end < len(voices) && (voices[end].Word == "…" || told && end == i+1 && d.goesOnBy(p.sentences[end])) {
 			if givesDate(whensWithin(p.whens, p.sentences[end].Tokens)) {
 				dated++
 			}
@@ -284,6 +284,12 @@ func (d *reading) history(p *passage, voices []claim.Voice) {
 			voices[k] = claim.Voice{}
 		}
 	}
+}
+
+// goesOnBy reports whether a sentence begins "He said that": who tells a history goes on.
+func (d *reading) goesOnBy(s text.Sentence) bool {
+	low := d.t.Tokens[s.Tokens.Start].Lower
+	return low == "he" || low == "she"
 }
 
 // spoke reports whether a person has made a claim before.

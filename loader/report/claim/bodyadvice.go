@@ -58,6 +58,9 @@ func (h Hosts) BodyAdvises(t *text.Text, span text.Span) bool {
 	if last := t.Tokens[span.End-1].Text; last == ":" || last == ":-" {
 		return false // the advice is what stands below
 	}
+	if listsWishes(t, span) {
+		return true
+	}
 	for i < min(span.End, span.Start+maxBody) && h.body(t, i) == notBody {
 		if !bodyFillers.Has(t.Tokens[i].Lower) {
 			return false
@@ -97,6 +100,25 @@ func BodyIssues(t *text.Text, span text.Span) bool {
 		}
 	}
 	return false
+}
+
+// listsWishes reports whether a sentence gives several wishes behind a colon, each in a clause of its own:
+// "The evening ended with three wishes: that the map be printed; that the two offices meet; and that …".
+func listsWishes(t *text.Text, span text.Span) bool {
+	wishes, from := 0, 0
+	for i := span.Start + 1; i < span.End; i++ {
+		if t.Tokens[i].Lower != "that" {
+			continue
+		}
+		switch before := t.Tokens[i-1].Text; {
+		case wishes == 0 && before == ":":
+			from = i
+			wishes++
+		case wishes > 0 && (before == ";" || before == "and" && t.Tokens[i-2].Text == ";"):
+			wishes++
+		}
+	}
+	return wishes > 1 && oughts(t, from, span.End)
 }
 
 // AlsoAdvises reports whether a sentence goes on with the advice of a body: "It further called
@@ -187,7 +209,7 @@ var bodyWords = map[string]int{
 
 var (
 	bodyFillers = set("the this all both in conclusion end finally , round at close its of day concluding session sum accordingly also light these talks discussion discussions deliberations exchange above")
-	advises     = set("recommended recommends recommend urged urges urge proposed proposes suggested suggests advised advocated")
+	advises     = set("demands demanded requests requested recommended recommends recommend urged urges urge proposed proposes suggested suggests advised advocated")
 	issues      = set("issued issues adopted adopts released releases approved endorsed published")
 	documents   = set("communiqué communique declaration statement appeal resolution petition memorandum recommendations document")
 	concludes   = set("concluded concludes agreed agrees resolved stressed emphasised emphasized underlined underscored felt feels considered considers believed believes decided held noted observed")

@@ -92,15 +92,22 @@ func TestType(t *testing.T) {
 
 func TestTypeOfAdvice(t *testing.T) {
 	for in, want := range map[string]schema.ClaimType{
-		"Chile may increase the number of scholarships.":         schema.Recommendation,
-		"We may not expect a breakthrough.":                      schema.Prediction,
-		"To ask of both presidents that they name a commission.": schema.Recommendation,
-		"The commission is to be revived.":                       schema.Recommendation,
-		"Waters to be discussed with Turkey.":                    schema.Recommendation,
-		"Annual talks must be held.":                             schema.Recommendation,
-		"Both sides shall open a reading room.":                  schema.Recommendation,
-		"It would be fitting that the school be rebuilt.":        schema.Recommendation,
-		"The two sides will miss the deadline.":                  schema.Prediction,
+		"Chile may increase the number of scholarships.":            schema.Recommendation,
+		"We may not expect a breakthrough.":                         schema.Prediction,
+		"To ask of both presidents that they name a commission.":    schema.Recommendation,
+		"The commission is to be revived.":                          schema.Recommendation,
+		"Waters to be discussed with Turkey.":                       schema.Recommendation,
+		"Annual talks must be held.":                                schema.Recommendation,
+		"Both sides shall open a reading room.":                     schema.Recommendation,
+		"It would be fitting that the school be rebuilt.":           schema.Recommendation,
+		"The two sides will miss the deadline.":                     schema.Prediction,
+		"Air link: Resume the flight to Accra, suspended in 1994.":  schema.Recommendation,
+		"Air link: The flight to Accra was suspended in 1994.":      schema.Assertion,
+		"This seminar requests both sides to open their records.":   schema.Recommendation,
+		"The requests of both sides were heard.":                    schema.Assertion,
+		"A chair of African studies at Lome.":                       schema.Recommendation,
+		"A chair of African studies was founded at Lome.":           schema.Assertion,
+		"It would be proper that the records of 1918 be published.": schema.Recommendation,
 	} {
 		tx, span := one(in)
 		if got := Type(tx, span, true); got.Type != want {

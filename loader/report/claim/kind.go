@@ -37,6 +37,11 @@ func Type(t *text.Text, span text.Span, advice bool) Verdict {
 		if word := s.wanted(main); word != "" {
 			return Verdict{schema.Recommendation, word}
 		}
+		if n := s.topic(); n > 0 {
+			if v := Type(t, text.Span{Start: span.Start + n, End: span.End}, advice); v.Type == schema.Recommendation {
+				return v
+			}
+		}
 	}
 	if word := s.first(main, s.predicts); word != "" {
 		return Verdict{schema.Prediction, word}
@@ -49,6 +54,25 @@ func Type(t *text.Text, span text.Span, advice bool) Verdict {
 
 // sentence looks at the tokens of one sentence.
 type sentence struct{ tokens []text.Token }
+
+// topic is the number of tokens before advice that only say what it is on: "Air link: Resume the flight",
+// "**Visas:** …".
+func (s *sentence) topic() int {
+	for i := 1; i < min(len(s.tokens)-2, maxTopic); i++ {
+		switch t := &s.tokens[i]; {
+		case t.Text == ":":
+			for i++; i < len(s.tokens)-1 && s.tokens[i].Kind == text.Punct; i++ {
+			}
+			return i
+		case finite.Has(t.Lower) || t.Text == "," || t.Text == ";" || t.Text == "\"" || t.Text == "“":
+			return 0
+		}
+	}
+	return 0
+}
+
+// maxTopic is how many tokens the topic of advice has at the most.
+const maxTopic = 7
 
 func (s *sentence) low(i int) string {
 	if i < 0 || i >= len(s.tokens) {
@@ -240,7 +264,7 @@ func (s *sentence) recommends(i int) string {
 			}
 		case next == "no" || next == "us" || next == "them" || next == "him" || next == "her" || next == "each" || next == "neither":
 			return ""
-		case low != "needed" && s.low(i-1) != "the" && s.low(i-1) != "no" && s.low(i-1) != "of" && i > 0 && (low == "needs" || s.low(i-1) != "our") && !possessives.Has(s.low(i-1)) && !adjectivesOf(s.low(i-1)):
+		case low != "needed" && s.low(i-1) != "the" && s.low(i-1) != "no" && s.low(i-1) != "of" && i > 0 && (low == "needs" || s.low(i-1) != "our") && !possessives.Has(s.low(i-1)) && (s.tokens[i-1].Capital || !adjectivesOf(s.low(i-1))):
 			return low
 		}
 	case "recommend", "recommends", "recommended", "urge", "urges", "urged", "advise", "advises", "advised", "propose", "proposes", "suggest", "suggests", "advocates", "advocated":
@@ -337,6 +361,10 @@ func (s *sentence) allows(i int) string {
 		if next := s.low(i + 1); (next == "that" || next == "to" || next == "if") && s.has(i-3, i, "would") && s.has(i-4, i, "it") {
 			return "it would be " + low
 		}
+	case "demands", "demand", "requests", "request", "asks":
+		if i > 0 && !s.has(i-1, i, "the", "a", "their", "his", "her", "its", "of", "on", "for", "public", "and") {
+			return low
+		}
 	case "invited", "requested", "urged", "asked", "encouraged", "called", "expected", "advised":
 		if next := s.low(i + 1); (next == "to" || next == "upon") && s.has(i-3, i, "is", "are") {
 			return "are " + low + " " + next
@@ -387,6 +415,9 @@ func (s *sentence) wanted(main []bool) string {
 	first, at := s.low(0), 0
 	if first == "the" {
 		at = 1
+	}
+	if article := first == "a" || first == "an"; article && !s.has(1, len(s.tokens), ":", "\"", "“") {
+		return first // "A chair of Omani studies"
 	}
 	if wants.Has(first) || s.tokens[0].Kind == text.Number || s.low(at+1) == "of" && isMaking(s.low(at)) {
 		return first

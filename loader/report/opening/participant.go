@@ -118,7 +118,7 @@ func turnWord(d *structure.Document, s structure.Speaker) bool {
 	if s.Role == "question" {
 		return true // a journal by its letters
 	}
-	switch low := strings.TrimSuffix(d.Text.Tokens[s.Tokens.Start].Lower, "."); low {
+	switch low := strings.TrimRight(d.Text.Tokens[s.Tokens.Start].Lower, ".0123456789"); low {
 	case "q", "a", "question", "answer", "ans", "interviewer", "interviewee", "moderator", "host":
 		return true
 	default:
@@ -210,14 +210,14 @@ func bracketRole(t *text.Text, i, end int) string {
 	return ""
 }
 
-// labelBefore reads "Moderator: Ms Aslam", "Speakers: Mr Lodhi; Dr Khan": the role that
+// labelBefore reads "Moderator: Ms Aslam", "Speakers: Mr Lodhi; Dr Khan", "Chair | Mr Osei": the role that
 // the nearest label before a name gives, "" where there is none.
 func labelBefore(t *text.Text, from, name int) string {
 	for i := name - 1; i > from; i-- {
 		switch {
 		case t.Tokens[i].Text == ".":
 			return ""
-		case t.Tokens[i].Text != ":":
+		case t.Tokens[i].Text != ":" && t.Tokens[i].Text != "|":
 			continue
 		}
 		switch t.Tokens[i-1].Lower {

@@ -120,8 +120,35 @@ func (r *reader) aboutMeeting() bool {
 			return true
 		}
 	}
+	return r.scholarsMeet(0, min(len(tokens), maxAbout))
+}
+
+// scholarsMeet reports whether some tokens say that a meeting was held with persons who bear an academic
+// title: "The meeting was held with the presence of Dr. Owusu".
+func (r *reader) scholarsMeet(from, end int) bool {
+	tokens := r.doc.Text.Tokens
+	for i := from; i < end; i++ {
+		if w := tokens[i].Lower; w != "meeting" && w != "session" && w != "gathering" && w != "evening" && w != "event" {
+			continue
+		}
+		held := false
+		for j := i + 1; j+1 < min(end, i+maxHeld); j++ {
+			switch w := tokens[j].Lower; {
+			case w == "held", w == "convened", w == "organised", w == "organized":
+				held = true
+			case held && scholars[w] && tokens[j].Capital && (tokens[j+1].Capital || tokens[j+1].Text == "."):
+				return true
+			}
+		}
+	}
 	return false
 }
+
+// scholars are titles of those who meet to speak of states rather than for them.
+var scholars = set("dr prof professor")
+
+// maxHeld is how many tokens may stand between a meeting and those who came to it.
+const maxHeld = 40
 
 // notesTaken reports whether the word at a token says that somebody took notes of what people said, or
 // that what they read is printed: "Rapporteur's notes", "Rapporteur: Ms Montes", "PROCEEDINGS OF THE …".

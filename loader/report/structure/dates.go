@@ -268,14 +268,14 @@ func (p *parter) stamp(b *Block) bool {
 }
 
 // heldOn reports whether block i is a line with the day of the meeting alone, or with a remark in
-// brackets, under its title.
+// brackets or the place behind a bar, under its title.
 func (p *parter) heldOn(i int) bool {
 	b := &p.blocks[i]
 	if b.Kind != Entry || len(b.lines) != 1 || b.lines[0].mark > 0 || i+1 < len(p.blocks) && p.blocks[i+1].Kind == Entry {
 		return false
 	}
 	h, ok := p.leadOf(b.Tokens)
-	return ok && daysOf(h.Date) && (p.dateAlone(&b.lines[0]) || p.inBrackets(h.Body, b.Tokens.End))
+	return ok && daysOf(h.Date) && (p.dateAlone(&b.lines[0]) || p.inBrackets(h.Body, b.Tokens.End) || h.Separator == "|" && b.Tokens.Len() <= maxTitleLine && !p.terminal(&b.lines[0]) && !p.finiteVerb(&b.lines[0], 0))
 }
 
 // inBrackets reports whether tokens are one remark in brackets: "(via Zoom)".

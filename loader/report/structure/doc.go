@@ -174,6 +174,10 @@ func Read(t *text.Text, o Options) *Document {
 	if d.Genre == "" {
 		d.Genre = r.genre()
 	}
+	if d.Genre == RoundTable && !r.meeting {
+		r.meeting = true // as its turns show
+		r.countForms()
+	}
 	r.demote()
 	if d.Genre == RoundTable {
 		r.meeting = true // whatever its first lines call it

@@ -182,6 +182,9 @@ func (r *reader) meetingOpens() bool {
 		}
 		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine || i < 2 && b.Tokens.Len() <= 3*maxTitleLine
 		kind = kind || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript", "memory", "memoria", "acts")
+		if b.Kind == Paragraph && r.scholarsMeet(b.Tokens.Start, b.Tokens.End) {
+			return true
+		}
 		if line && (r.noteOfMeeting(b) || r.notesTaken(b.Tokens.Start) || r.lecturer(b).Len() > 0) {
 			return true
 		}

@@ -27,7 +27,7 @@ func (r *reader) lecturer(b *Block) (found text.Span) {
 }
 
 // lectures are what one person gives to those who came to listen.
-var lectures = set("talk lecture address presentation conversation keynote")
+var lectures = set("talk lecture address presentation conversation keynote paper")
 
 // onlyLecturer is who gives the one talk that a document reports, an empty span where it names none
 // or two.
@@ -41,6 +41,32 @@ func (p *parter) onlyLecturer() (name text.Span) {
 		}
 	}
 	return name
+}
+
+// presenter finds in the first sentence of passage i, below such a heading, who gave the paper: "The
+// keynote paper, titled “Water”, was presented by Dr. Ama Owusu, professor in Accra."
+func (p *parter) presenter(i int) (name text.Span) {
+	if i >= len(p.blocks) || p.blocks[i].Kind == Heading {
+		return text.Span{}
+	}
+	b, tokens := &p.blocks[i], p.doc.Text.Tokens
+	given := false
+	for j := b.Tokens.Start; j+2 < b.Tokens.End; j++ {
+		switch t := &tokens[j]; {
+		case t.Lower == "presented" || t.Lower == "delivered" || t.Lower == "given":
+			given = true
+		case given && t.Lower == "by":
+			for end := min(b.Tokens.End, j+1+maxRole); end > j+1; end-- {
+				if name, _, shape := p.nameShape(text.Span{Start: j + 1, End: end}); shape == sureName || shape == likeName && p.bareName(name) {
+					return name
+				}
+			}
+			return text.Span{}
+		case t.Text == "." && tokens[j-1].Len() > 3:
+			return text.Span{}
+		}
+	}
+	return text.Span{}
 }
 
 // lectureHead reports whether a heading says no more than that the talk stands below: "The talk",

@@ -11,7 +11,7 @@ import (
 var titles = set(`mr mrs ms miss dr dra prof professor assoc asst associate sir lady lord dame madam madame mme monsieur h.e excellency hon honourable honorable rt
 	ambassador amb minister president vice premier senator sen congressman congresswoman mp mna governor gov secretary chairman chairperson
 	chairwoman chair director general gen lt lieutenant col colonel maj major brig brigadier air marshal admiral adm commodore cmde cmdr cdr captain capt commander
-	field group rear chief justice judge advocate adv barrister engineer engr shri smt pandit maulana sheikh shaikh syed begum datuk dato tan tun
+	field group rear chief justice judge advocate adv barrister engineer engr shri smt pandit maulana sheikh shaikh sheikha shaikha sayyida avm mshl syed begum datuk dato tan tun
 	tengku pehin encik puan hajjah hajiya imam rabbi reverend rev bishop archbishop cardinal pope father sister dean rector chancellor foreign prime former ex deputy acting
 	king queen prince princess sultan emir r retd rtd ret retired ambassadress councillor consul envoy hab habil herr frau don doña señor
 	pr ing lic arq thiru thirumathi tmt selvi selvan er seri shrimati ratu tuan nana dato' commissioner`)
@@ -24,7 +24,7 @@ var notNames = set(`the a an and of for in on at to with from by relations relat
 	central pacific atlantic ocean sea gulf future past present early late recent modern new old years year era period crisis cooperation conflict dispute
 	border timeline chronology key dates events milestones foreign affairs report forum conference round table institute centre center university participants
 	speakers chair remarks address speech statement views key points main findings way forward issues challenges prospects strategy strategic regional bilateral
-	international world global under after before during between since until towards toward what why how further reading see also external links references notes
+	international world global under after before during between since until beyond beside within without towards toward what why how further reading see also external links references notes
 	note notes source sources comment comments response date venue time place topic title author editor subject objective objectives aim purpose format language update
 	january february march april may june july august september october november december part chapter section annex appendix executive abstract programme agenda welcome`)
 

@@ -98,8 +98,17 @@ func (p *parter) head(i int, genre Genre) {
 			section = "" // "Past Record and Way Forward"
 		}
 	}
+	if section == Recommendations && genre == RoundTable && i+1 < len(p.blocks) && p.blocks[i+1].Kind == Paragraph && p.voiced(&p.blocks[i+1]) {
+		section = "" // "What next?" over "Dr Khan asked if …"
+	}
 	if section == "" && genre == RoundTable && (p.announces(b) || p.advises(i) && (p.says(b, "conclusion", "conclusions", "concluding", "outlook") || p.endsInAdvice(i))) {
 		section = Recommendations
+	}
+	if genre == RoundTable && section == "" {
+		if chair := p.chairsWords(b.Tokens); chair.Len() > 0 {
+			p.part(i, chair, "moderator")
+			return
+		}
 	}
 	if genre == RoundTable && p.chairLine(i) {
 		b.Kind, b.Credits = Paragraph, true
@@ -122,7 +131,11 @@ func (p *parter) head(i int, genre Genre) {
 		return
 	}
 	if genre == RoundTable && section == "" && lectureHead(p.words(b.Tokens, maxLectureHead+1)) {
-		if name := p.onlyLecturer(); name.Len() > 0 {
+		name := p.presenter(i + 1)
+		if name.Len() == 0 {
+			name = p.onlyLecturer()
+		}
+		if name.Len() > 0 {
 			p.part(i, name, "")
 			return
 		}
@@ -380,7 +393,7 @@ func (p *parter) report(i int) {
 		p.give(b, p.section)
 	case list && (p.section == Timeline || p.speaker < 0 && !(p.heading >= 0 && p.calls(p.heading)) && p.datedList(i)):
 		p.give(b, Timeline)
-	case list && p.seats(i):
+	case list && (p.seats(i) || !p.started && p.leads(i)):
 		p.give(b, Body)
 		b.Opening, list = true, false // who came is no beginning yet
 	default:
@@ -498,6 +511,10 @@ func (p *parter) announces(b *Block) bool {
 			return true // "The Forum puts forward the following:"
 		case strings.HasPrefix(low, "recommend"), low == "suggestions", low == "suggested", low == "proposals", low == "proposed":
 			return true
+		case (low == "asked" || low == "requested") && j+1 < end && p.ofMeeting(b) && p.bulletsFollow(b):
+			return true // "Participants asked the Centre to take four points to the Government:"
+		case (low == "necessity" || low == "resolutions" || low == "demands") && p.says(b, "following", "these") && !p.says(b, "council", "assembly", "parliament"):
+			return true // "The following resolutions were passed:"
 		case (low == "agreed" || low == "resolved" || low == "adopted" || low == "approved" || low == "endorsed" || low == "urged" || low == "consensus") && (p.section == Recommendations || p.ofMeeting(b)):
 			return true
 		}

@@ -29,13 +29,12 @@ func sectionOf(words []string) string {
 		few == 1 && has("resolved", "resolves", "recommended", "advice"), few <= 4 && has("advice") && !has("legal", "travel", "consular"), has("resolution") && (few == 1 || has("conference", "seminar", "meeting", "forum", "workshop", "participants", "table", "symposium")), has("propose"),
 		strings.Contains(joined, "where to go"), strings.Contains(joined, "where next"), strings.Contains(joined, "what next"), strings.Contains(joined, "what now"), strings.Contains(joined, "the road ahead"), strings.Contains(joined, "our advice"), strings.Contains(joined, "ways forward"), strings.Contains(joined, "way ahead"), strings.Contains(joined, "agreed points"),
 		strings.Contains(joined, "points of agreement"), strings.Contains(joined, "points of consensus"), strings.Contains(joined, "policy inputs"), strings.Contains(joined, "policy advice"), strings.Contains(joined, "points agreed"), strings.Contains(joined, "agreed conclusions"), strings.Contains(joined, "follow - up"), strings.Contains(joined, "we urge"), strings.Contains(joined, "what the participants ask"),
-		has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals"), strings.Contains(joined, "way forward"),
+		has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals", "pointers"), strings.Contains(joined, "way forward"),
 		bodyAsks(words), strings.Contains(joined, "could be done"), strings.Contains(joined, "can be done"), strings.Contains(joined, "next steps"), strings.Contains(joined, "to be done"), strings.Contains(joined, "should be done"), strings.Contains(joined, "policy implications"),
 		strings.Contains(joined, "call to action"), strings.Contains(joined, "calls for action"), strings.Contains(joined, "what we ask"), strings.Contains(joined, "policy options"),
 		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
 		return Recommendations
-	case has("timeline", "chronology", "milestones"), len(words) > 0 && words[0] == "calendar" && (few == 1 || has("of")), strings.Contains(joined, "how we got here"), strings.Contains(joined, "how it came"), strings.Contains(joined, "dates to remember"), strings.Contains(joined, "sequence of events"), strings.Contains(joined, "record of events"), strings.Contains(joined, "key dates"), strings.Contains(joined, "key events"), strings.Contains(joined, "major events"),
-		strings.Contains(joined, "important dates"), strings.Contains(joined, "main dates"):
+	case has("timeline", "chronology", "milestones", "landmarks"), len(words) > 0 && words[0] == "calendar" && (few == 1 || has("of")), strings.Contains(joined, "how we got here"), strings.Contains(joined, "how it came"), strings.Contains(joined, "dates to remember"), strings.Contains(joined, "sequence of events"), strings.Contains(joined, "record of events"), chosenEvents(words):
 		return Timeline
 	}
 	return ""
@@ -72,6 +71,21 @@ func bodyAsks(words []string) bool {
 			continue
 		}
 		body = body || bodies[w] || reportWords[w] || seatWords[w] || w == "we" || w == "meeting" || w == "house" || w == "platform" || w == "organisers" || w == "organizers"
+	}
+	return false
+}
+
+// chosenEvents reports whether words speak of the events or dates that matter: "Important events of
+// thirty years", "Key dates".
+func chosenEvents(words []string) bool {
+	for i := 1; i < len(words); i++ {
+		switch words[i] {
+		case "events", "dates", "moments":
+			switch words[i-1] {
+			case "important", "key", "main", "major", "principal", "chief", "salient", "notable", "significant", "memorable":
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -133,11 +133,12 @@ func (p *parter) chairLine(i int) bool {
 	return i > 0 && !p.started && p.leads(i-1) || p.leads(i+1) || p.tellsOf(i, i+1)
 }
 
-// leads reports whether a block begins with what took part in a meeting, and a colon: "Speakers:".
+// leads reports whether a block begins with what took part in a meeting, and a colon or the bar of a
+// table: "Speakers:", "Chair | Mr Osei".
 func (p *parter) leads(i int) bool {
 	b, tokens := &p.blocks[i], p.doc.Text.Tokens
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+3); j++ {
-		if tokens[j].Text == ":" {
+		if tokens[j].Text == ":" || tokens[j].Text == "|" {
 			return leading[tokens[b.Tokens.Start].Lower]
 		}
 	}
@@ -181,11 +182,31 @@ var officers = set("vice admiral general colonel brigadier major captain command
 // maxTold is how many tokens of a passage may stand before whom it tells of.
 const maxTold = 8
 
+// chairsWords reads a heading over what who leads the meeting says, without a name: "Chair's opening
+// remarks", "Remarks by the Moderator". It gives the word for the chair.
+func (p *parter) chairsWords(span textSpan) textSpan {
+	tokens, chair, said := p.doc.Text.Tokens, textSpan{}, false
+	for i := span.Start; i < span.End; i++ {
+		switch low := tokens[i].Lower; {
+		case seats[low] && chair.Len() == 0:
+			chair = textSpan{Start: i, End: i + 1}
+		case low == "remarks" || low == "address" || low == "comments" || low == "summary" || low == "statement" || low == "speech":
+			said = true
+		case !roleFillers[low] && low != "'s" && low != "’s" && low != "by" && low != "of" && low != "from" && low != "and" && low != ":":
+			return textSpan{}
+		}
+	}
+	if !said {
+		return textSpan{}
+	}
+	return chair
+}
+
 // seats are what who leads a meeting is called in its report.
 var seats = set("chair chairperson chairman chairwoman moderator facilitator convener convenor")
 
 // leading words begin the lines that tell who took part in a meeting, when and where.
-var leading = set("speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests organisers organizers topic theme subject location")
+var leading = set("role speaker panellist panelist discussant speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests organisers organizers topic theme subject location")
 
 // madeBy reports whether a line above the first section says who made the report or its
 // pictures: "Compiled by: Arslan Mehdi", "PICTURES OF THE EVENT".

@@ -1,6 +1,10 @@
 package structure
 
-import "unicode/utf8"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // partsSpeech reports whether heading i, within a speaker's part, says what the speaker turns to next:
 // it is printed as of a lower rank than the name, or the passage below it goes on in the first person,
@@ -22,12 +26,21 @@ func (p *parter) partsSpeech(i int) bool {
 	return p.goesOnAs(i+1, name)
 }
 
-// rank is how many signs of Markdown stand before a heading, 0 where none does.
+// rank is how many signs of Markdown stand before a heading, or parts of its number where it counts them,
+// "2.1" below "2.0", 0 where neither does.
 func (p *parter) rank(b *Block) int {
-	if l := &b.lines[0]; l.number == headMark && p.tok(l, 0).Text[0] == '#' {
-		return utf8.RuneCountInString(p.tok(l, 0).Text)
+	l := &b.lines[0]
+	first := p.tok(l, 0)
+	major, minor, parted := strings.Cut(first.Text, ".")
+	switch {
+	case l.number == headMark && first.Text[0] == '#':
+		return len(first.Text)
+	case !parted || first.Kind != text.Number || len(major) > 2 || len(minor) > 2:
+		return 0
+	case minor == "0":
+		return 1
 	}
-	return 0
+	return 2
 }
 
 // goesOnAs reports whether the passages from block i to the next heading are somebody's who has the
