@@ -89,11 +89,17 @@ func (d *reading) component(i int) bool {
 	return !calendar.Has(t.Lower) || d.janNamed(i) || d.junHo(i)
 }
 
-// janNamed tells the given name Jan from the month: a name follows, and no day or preposition
-// stands before it.
+// janNamed tells the name Jan from the month: a name follows, and no day or preposition stands before it,
+// or it ends a name of three words, "Abdul Wahid Jan, an elder".
 func (d *reading) janNamed(i int) bool {
+	if d.tok(i).Text != "Jan" {
+		return false
+	}
 	next, before := d.tok(i+1), d.tok(i-1)
-	return d.tok(i).Text == "Jan" && next.Kind == text.Word && next.Capital && next.Space && !calendar.Has(next.Lower) && before.Kind != text.Number && before.Lower != "in" && before.Lower != "on" && before.Lower != "of"
+	if first := d.tok(i - 2); before.Capital && !calendar.Has(before.Lower) && first.Capital && first.Kind == text.Word && !d.starts[i] && next.Kind != text.Number && next.Text != "." && next.Text != "-" && next.Text != "–" && !next.Capital {
+		return true
+	}
+	return next.Kind == text.Word && next.Capital && next.Space && !calendar.Has(next.Lower) && before.Kind != text.Number && before.Lower != "in" && before.Lower != "on" && before.Lower != "of"
 }
 
 // junHo tells the first syllable of a Korean given name from a month: "Bae Jun-ho".

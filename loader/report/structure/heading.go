@@ -52,6 +52,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if r.roll && l.mark == 0 && l.blanks == 0 && prev != nil && prev.mark == 0 && r.rollLine(prev) && r.rollLine(l) {
 		return false // the last of them
 	}
+	if l.mark == 0 && l.blanks == 0 && prev != nil && prev.mark == 0 && r.titledRoll(prev) && r.titledRoll(l) {
+		return false // of a list that no heading announces
+	}
 	packed := r.packed(prev, l, next)
 	if r.meeting && l.mark > 0 && next != nil && next.mark == 0 && r.startsNew(next) && r.last(l).Text == ":" && r.namesSpeaker(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End - 1}) {
 		return true // "• Dr Khan (Lima):" over what the person said
@@ -136,6 +139,12 @@ func (r *reader) endsSentence(l *line) bool {
 		}
 	}
 	return false
+}
+
+// titledRoll reports whether a line is a person with a title and who that is.
+func (r *reader) titledRoll(l *line) bool {
+	name, _, shape := r.nameShape(l.tokens)
+	return shape == sureName && name.End < l.tokens.End && r.rollLine(l)
 }
 
 // namesSpeaker reports whether some words are a person with a title, and where the person works.

@@ -16,6 +16,9 @@ var titles = set(`mr mrs ms miss dr dra prof professor assoc asst associate sir 
 	king queen prince princess sultan emir r retd rtd ret retired ambassadress councillor consul envoy hab habil herr frau don doña señor
 	pr ing lic arq thiru thirumathi tmt selvi selvan er seri shrimati ratu tuan nana dato' commissioner`)
 
+// befores stand before a title and are none by themselves.
+var befores = set("former ex deputy acting")
+
 // notNames are capitalised words that head passages and are no one's name.
 var notNames = set(`the a an and of for in on at to with from by relations relationship relation policy policies history background introduction overview conclusion
 	conclusions recommendation recommendations summary discussion session sessions day first second third fourth opening closing keynote panel question questions
@@ -25,7 +28,7 @@ var notNames = set(`the a an and of for in on at to with from by relations relat
 	border timeline chronology key dates events milestones foreign affairs report forum conference round table institute centre center university participants
 	speakers chair remarks address speech statement views key points main findings way forward issues challenges prospects strategy strategic regional bilateral
 	international world global under after before during between since until beyond beside within without towards toward what why how further reading see also external links references notes
-	note notes source sources comment comments response date venue time place topic title author editor subject objective objectives aim purpose format language update
+	note notes source sources other others lead paper papers comment comments response date venue time place topic title author editor subject objective objectives aim purpose format language update
 	january february march april may june july august september october november december part chapter section annex appendix executive abstract programme agenda welcome`)
 
 var particles = set("de du da di del della van von der den bin ibn al el ul ur ben abu y e la le dos das zu ter af")
@@ -99,7 +102,7 @@ scan:
 				words++ // "Salma El-Gharbi"
 			}
 		case titles[low] && !named && (t.Capital || low == "al"):
-			titled = true
+			titled = titled || !befores[low] // "Former Resident Representative" is nobody
 		case low == "of" && titled && !named:
 			break scan // "Minister of …"
 		case particles[low] && i > start && i+1 < span.End:

@@ -40,7 +40,8 @@ func (p *parter) presentersList(i int) bool {
 		return false
 	}
 	above := &p.blocks[i-1]
-	if above.Kind == Bullet || above.Kind == Entry {
+	begins := p.blocks[i].Kind == Entry && above.Kind == Bullet && above.Section != Timeline // dates behind numbered passages
+	if (above.Kind == Bullet || above.Kind == Entry) && !begins {
 		return above.Section == Timeline // as the list began
 	}
 	from, end := i, i+1
@@ -56,7 +57,7 @@ func (p *parter) presentersList(i int) bool {
 	if 2*dated < end-from || end-from < 3 {
 		return false
 	}
-	if above.Kind == Paragraph && (p.says(above, "history", "timeline", "chronology", "milestones") || p.bringsHistory(above.Tokens.Start, above.Tokens.End)) {
+	if (above.Kind == Paragraph || begins) && (p.says(above, "history", "timeline", "chronology", "milestones") || p.bringsHistory(above.Tokens.Start, above.Tokens.End)) {
 		return true
 	}
 	return end-from >= 5 && 5*dated >= 4*(end-from) && p.heading >= 0 && p.says(&p.blocks[p.heading], "presentation", "presenter")

@@ -148,6 +148,9 @@ func (p *parter) head(i int, genre Genre) {
 		if shape != noName && role == "" && p.byLine(b.Tokens) && (i == 0 || p.blocks[i-1].Kind != Heading || p.doc.Title == i-1) {
 			shape = noName // who wrote the report
 		}
+		if shape == likeName && (isPlaceHead(p.doc.Text.Tokens[name.Start].Lower) || !p.started && p.titles(i)) {
+			shape = noName // "San Francisco", the end of a title
+		}
 		if (shape == sureName || shape == likeName && (p.knownName(name) || p.sibling(i) || p.described > 1 && p.describes(name.End, b.Tokens.End) || p.bare > 1 && p.bareName(name))) && (p.started || i > 1 || i == 1 && b.lines[0].mark > 0) {
 			p.part(i, name, role)
 			return
@@ -204,6 +207,14 @@ func (p *parter) titlePage(i int) bool {
 		}
 	}
 	return true
+}
+
+// titles reports whether the first passage below heading i tells that the meeting was held, so that
+// the heading is one more line of the title.
+func (p *parter) titles(i int) bool {
+	for i++; i < len(p.blocks) && p.blocks[i].Kind == Heading; i++ {
+	}
+	return i < len(p.blocks) && p.tellsOfMeeting(&p.blocks[i])
 }
 
 // bareHead reports whether a heading has a name without a title, at its head or behind what

@@ -25,7 +25,7 @@ func sectionOf(words []string) string {
 		}
 	}
 	switch {
-	case few <= 5 && has("resolutions", "outcome", "outcomes", "deliverables", "takeaways", "commitments", "petitions", "asks", "desiderata", "wishes") && !has("talks", "war", "visit", "battle", "election", "elections"),
+	case few <= 3 && has("consensus") && !has("background"), few <= 5 && has("resolutions", "outcome", "outcomes", "deliverables", "takeaways", "commitments", "petitions", "asks", "desiderata", "wishes") && !has("talks", "war", "visit", "battle", "election", "elections"),
 		few == 1 && has("resolved", "resolves", "recommended", "advice"), few <= 4 && has("advice") && !has("legal", "travel", "consular"), has("resolution") && (few == 1 || has("conference", "seminar", "meeting", "forum", "workshop", "participants", "table", "symposium")), has("propose"),
 		strings.Contains(joined, "where to go"), strings.Contains(joined, "where next"), strings.Contains(joined, "what next"), strings.Contains(joined, "what now"), strings.Contains(joined, "the road ahead"), strings.Contains(joined, "our advice"), strings.Contains(joined, "ways forward"), strings.Contains(joined, "way ahead"), strings.Contains(joined, "agreed points"),
 		strings.Contains(joined, "points of agreement"), strings.Contains(joined, "points of consensus"), strings.Contains(joined, "policy inputs"), strings.Contains(joined, "policy advice"), strings.Contains(joined, "points agreed"), strings.Contains(joined, "agreed conclusions"), strings.Contains(joined, "follow - up"), strings.Contains(joined, "we urge"), strings.Contains(joined, "what the participants ask"),

@@ -82,8 +82,10 @@ func (p *parter) part(i int, name textSpan, role string) {
 // sibling reports whether a heading of the form of a name stands behind speakers' parts
 // or under a heading that announces them.
 func (p *parter) sibling(i int) bool {
-	if len(p.doc.Speakers) > 0 && p.section == SpeakerPart {
-		return true
+	if len(p.doc.Speakers) > 0 && p.section == SpeakerPart && p.speaker >= 0 && p.heading >= 0 {
+		if head, name := p.blocks[p.heading].Tokens, p.doc.Speakers[p.speaker].Tokens; head.Start <= name.Start && name.End <= head.End {
+			return true // not where the heading is "Keynote paper"
+		}
 	}
 	return p.heading >= 0 && i > 0 && p.calls(p.heading)
 }
@@ -190,7 +192,7 @@ func (p *parter) chairsWords(span textSpan) textSpan {
 		switch low := tokens[i].Lower; {
 		case seats[low] && chair.Len() == 0:
 			chair = textSpan{Start: i, End: i + 1}
-		case low == "remarks" || low == "address" || low == "comments" || low == "summary" || low == "statement" || low == "speech":
+		case low == "remarks" || low == "address" || low == "comments" || low == "summary" || low == "statement" || low == "speech" || low == "introduction":
 			said = true
 		case !roleFillers[low] && low != "'s" && low != "’s" && low != "by" && low != "of" && low != "from" && low != "and" && low != ":":
 			return textSpan{}

@@ -9,7 +9,8 @@ func (r *reader) voiced(b *Block) bool {
 		return true
 	}
 	tokens := r.doc.Text.Tokens
-	named := tokens[b.Tokens.Start].Lower == "the"
+	office := tokens[b.Tokens.Start].Lower == "the"
+	named := office
 	for i := b.Tokens.Start; i < min(b.Tokens.End, b.Tokens.Start+8) && !named; i++ {
 		switch strings.TrimSuffix(tokens[i].Lower, ".") {
 		case "mr", "ms", "mrs", "miss", "dr", "prof", "professor", "ambassador", "amb":
@@ -21,6 +22,8 @@ func (r *reader) voiced(b *Block) bool {
 	}
 	for i := b.Tokens.Start + 1; i < min(b.Tokens.End, b.Tokens.Start+24); i++ {
 		switch low := tokens[i].Lower; {
+		case low == "that" && office && !says[tokens[i-1].Lower] && !tellsAtMeeting[tokens[i-1].Lower]:
+			// "The Government should resume it on terms that suit both"
 		case low == "that", says[low], low == "saying", low == "speaker", low == "panellist", low == "panelist":
 			return true
 		case low == "." && tokens[i-1].Len() > 4:
