@@ -20,6 +20,7 @@ func TestType(t *testing.T) {
 		"Peru must warm up relations with Chile.":                                                 schema.Recommendation,
 		"We should have a balanced policy.":                                                       schema.Recommendation,
 		"The two states need to talk.":                                                            schema.Recommendation,
+		"The forum with Turkey needs a shape.":                                                    schema.Recommendation,
 		"Both capitals need a hot line.":                                                          schema.Recommendation,
 		"Work is needed on the text.":                                                             schema.Recommendation,
 		"It is time to talk.":                                                                     schema.Recommendation,

@@ -55,3 +55,25 @@ func TestSpeakersAreNoTopics(t *testing.T) {
 		t.Errorf("%s\n%s", genre, got)
 	}
 }
+
+// A text whose turns show that people talk is about their meeting, whatever it calls itself: names without a
+// title call out, a short question too, and the landmarks at the end are the timeline.
+func TestTalkByTurns(t *testing.T) {
+	const in = "TWO VOICES\nAccra Desk\n\nKofi Mensah served in Lome. Ewa Lis keeps a shop. Questions by Ama Al-Owusu.\n\nKofi Mensah: The border was open.\n\nEwa Lis: Nobody crossed it.\n\nKofi Mensah: I did.\n\nAma Al-Owusu: You agree on nothing?\n\nEwa Lis: On tea.\n\nLandmarks\n1961: Border closed\n1966: Border opened\n1975: Treaty of Lagos\n"
+	genre, got := outline(in, Options{})
+	for _, want := range []string{"Ama Al-Owusu| You agree on nothing?", "E timeline 3 [1975]", "Ewa Lis| On tea."} {
+		if genre != RoundTable || !strings.Contains(got, want) {
+			t.Errorf("%s: no %q in\n%s", genre, want, got)
+		}
+	}
+}
+
+// What those present asked a body to do is their advice; what one of them asked another is not.
+func TestAskedByMeeting(t *testing.T) {
+	const in = "Report of a seminar\n\nThe Lagos Circle held a seminar on 3 March 1999.\n\nDiscussion\n\nMr. Kofi Mensah said that the border was open.\n\n% to take these to the Government:\n\n- a warehouse at Tema;\n- the number of stamps may be doubled.\n"
+	for who, want := range map[string]bool{"Participants asked the Circle": true, "Mr. Kofi Mensah asked Dr. Owusu": false} {
+		if _, got := outline(strings.Replace(in, "%", who, 1), Options{}); strings.Contains(got, "B recommendations 2 []") != want {
+			t.Errorf("%s: recommendations: %v\n%s", who, !want, got)
+		}
+	}
+}
