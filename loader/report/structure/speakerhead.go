@@ -140,8 +140,8 @@ func (p *parter) chairLine(i int) bool {
 func (p *parter) leads(i int) bool {
 	b, tokens := &p.blocks[i], p.doc.Text.Tokens
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+3); j++ {
-		if tokens[j].Text == ":" || tokens[j].Text == "|" {
-			return leading[tokens[b.Tokens.Start].Lower]
+		if first := tokens[b.Tokens.Start].Lower; tokens[j].Text == ":" || tokens[j].Text == "|" {
+			return leading[first] || tokens[j].Text == "|" && rowHeads[first]
 		}
 	}
 	return false
@@ -208,7 +208,10 @@ func (p *parter) chairsWords(span textSpan) textSpan {
 var seats = set("chair chairperson chairman chairwoman moderator facilitator convener convenor")
 
 // leading words begin the lines that tell who took part in a meeting, when and where.
-var leading = set("role speaker panellist panelist discussant speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests organisers organizers topic theme subject location")
+var leading = set("speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests organisers organizers topic theme subject location")
+
+// rowHeads are further words that begin the rows of a table of those who took part.
+var rowHeads = set("role speaker panellist panelist discussant presenter")
 
 // madeBy reports whether a line above the first section says who made the report or its
 // pictures: "Compiled by: Arslan Mehdi", "PICTURES OF THE EVENT".
