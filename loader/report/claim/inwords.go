@@ -160,8 +160,8 @@ var (
 	convictions = set("hope hopes confidence conviction belief readiness concern doubt doubts optimism view opinion regret fear fears")
 )
 
-// charges reports whether a verb at token i says what somebody is charged with or asked to do: "accuses
-// Peru of having attacked", "called on Assad to resign", "urges Nairobi to withdraw". Whoever says so makes a statement, and
+// charges reports whether a verb at token i says what somebody is charged with, asked to do or thanked for: "accuses
+// Peru of having attacked", "called on Assad to resign", "urges Nairobi to withdraw", "apologised for the raid". Whoever says so makes a statement, and
 // these are the words of it.
 func charges(t *text.Text, i, end int) bool {
 	want := ""
@@ -175,10 +175,12 @@ func charges(t *text.Text, i, end int) bool {
 		want = "to"
 	case "urged", "urges":
 		want = "to"
+	case "thanked", "thanks", "apologised", "apologises", "apologized", "apologizes":
+		want = "for"
 	default:
 		return false
 	}
-	for j := i + 2; j < min(end, i+maxThat); j++ {
+	for j := i + 1; j < min(end, i+maxThat); j++ {
 		switch t.Tokens[j].Lower {
 		case want:
 			return true

@@ -25,7 +25,7 @@ var (
 	admitted claimed advised announced maintained condemned promised responded replied compared reiterated answered mentioned reaffirmed
 	revealed disclosed clarified informed assured voiced lauded hailed commended spoke speaks
 	demanded demands sided alleged vowed vows pledged pledges promised promises judged deemed threatened threatens rebuked endorsed endorses favoured favored contradicted disputed proclaimed proclaims credited credits
-	decried mocked ridiculed blasted slammed envisaged anticipated rated faulted hinted refuted rebutted apologised apologises apologized apologizes`)
+	decried mocked ridiculed blasted slammed envisaged anticipated rated faulted hinted refuted rebutted apologised apologises apologized apologizes thanked thanks`)
 
 	// bids are deeds of persons as often as words: what is demanded or promised "that" is said.
 	bids = set(`demanded demands sided vowed vows pledged pledges promised promises threatened threatens judged rated endorsed endorses favoured favours favored favors contradicted proclaimed proclaims disputed rebuked

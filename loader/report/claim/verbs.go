@@ -88,7 +88,10 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			i++
 			continue
 		case "is", "was", "remains", "remained", "does", "did", "likes", "liked", "prefers", "preferred", "cannot":
-			return a.opines(s, i)
+			if word := a.opines(s, i); word != "" || a.Report {
+				return word
+			}
+			return a.andSays(s, i) // "is less gloomy, and reminds us that"
 		case "would", "could", "will":
 			if word := a.willSay(s, i); word != "" {
 				return word
@@ -186,7 +189,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				case "war", "independence", "martial", "neutrality", "victory", "a", "an", "itself", "himself":
 					return "" // a deed too: "declared war", "declared a blockade"
 				}
-			case "apologised", "apologises", "apologized", "apologizes":
+			case "apologised", "apologises", "apologized", "apologizes", "thanked", "thanks":
 				if a.Report {
 					return "" // history that a speaker tells
 				}
@@ -346,7 +349,7 @@ func (a *attribution) endsWith(s text.Sentence, i int) string {
 // said that the treaty had lapsed".
 func (a *attribution) andSays(s text.Sentence, i int) string {
 	first := a.low(s, i)
-	if !strings.HasSuffix(first, "ed") && !turns.Has(first) && !opens.Has(first) && (a.Report || !strings.HasSuffix(first, "s")) {
+	if !strings.HasSuffix(first, "ed") && !turns.Has(first) && !opens.Has(first) && (a.Report || !strings.HasSuffix(first, "s") && !irregular.Has(first)) {
 		return ""
 	}
 	for j := i + 1; j+1 < min(s.Tokens.End, i+maxAside); j++ {

@@ -10,8 +10,8 @@ func (d *reading) evident(i, end, full int) bool {
 	if saints.Has(d.tok(i).Lower) {
 		return false // San Stefano
 	}
-	if full == 2 && end == i+2 && callings.Has(last.Lower) && last.Len() > 4 {
-		return false // "Research Analyst"
+	if full == 2 && end == i+2 && (callings.Has(last.Lower) && last.Len() > 4 || callings.Has(d.tok(i).Lower) && (d.letters(end-1) || employers.Has(last.Lower))) {
+		return false // "Research Analyst", "Director MIRS"
 	}
 	if full >= 2 && full <= 3 && !d.starts[i] && !orgHeads.Has(last.Lower) && !bodies.Has(last.Lower) && !generic.Has(last.Lower) && d.nameWords(i, end-1) && d.inCast(i, end) {
 		return true
@@ -390,7 +390,25 @@ func (d *reading) calling(j int) bool {
 			if callings.Has(after.Lower) {
 				continue // "a student leader from"
 			}
+			if t.Capital && after.Capital && d.employedAt(k+1) {
+				return true // "Director MIRS", "Dean Faculty of Law"
+			}
 			return after.Lower == "of" || after.Lower == "to" || after.Lower == "at" || after.Lower == "in" || after.Lower == "for" || after.Lower == "who" || after.Lower == "from" || after.Lower == "with" || after.Text == "," || after.Lower == "and"
+		}
+	}
+	return false
+}
+
+// employedAt reports whether a body where people work is named at k, by letters or in words.
+func (d *reading) employedAt(k int) bool {
+	for j := k; j < k+7; j++ {
+		t := d.tok(j)
+		switch {
+		case t.Capital && employers.Has(t.Lower), d.letters(j) && t.Len() > 2:
+			return true
+		case t.Kind == text.Word && t.Capital, t.Lower == "of", t.Lower == "the", t.Lower == "for", t.Lower == "and", t.Text == "&", t.Text == "-":
+		default:
+			return false
 		}
 	}
 	return false
