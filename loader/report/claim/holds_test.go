@@ -91,7 +91,6 @@ func TestHoldsInArticles(t *testing.T) {
 		"Haque is less gloomy, and reminds us that the dam is full.":    "Haque",
 		"Haque is less gloomy, and walks out.":                          "",
 		"Haque apologised for the flood.":                               "Haque",
-		"Haque thanks Idris for the dam.":                               "Haque",
 		"Haque phones Idris and apologises for a “mistake in the dam”.": "Haque",
 		"Haque inspected the dam and found that it was full.":           "",
 		"Idris, a lawyer, is gloomy: a war, he fears, may come.":        "Idris",
