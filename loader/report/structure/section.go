@@ -416,6 +416,9 @@ func (p *parter) report(i int) {
 	}
 }
 
+// askers are those who ask for something at the end of a meeting; a chair who requests somebody to speak does not.
+var askers = set("participants members speakers panellists delegates discussants meeting forum house conference seminar workshop table they all")
+
 // seats reports whether an item stands in the list of those who came, under a line that says so:
 // "Participants:".
 func (p *parter) seats(i int) bool {
@@ -505,6 +508,9 @@ var sittings = set("session sessions meeting programme program proceedings eveni
 // announces reports whether a passage ends in a colon and speaks of recommendations, or
 // of what a meeting agreed.
 func (p *parter) announces(b *Block) bool {
+	if p.says(b, "history", "background", "timeline", "chronology", "milestones", "evolution") && p.bulletsFollow(b) {
+		return false // "He suggested that Ms Batool recall the milestones:"
+	}
 	tokens := p.doc.Text.Tokens
 	end := b.Tokens.End - 1
 	if end >= b.Tokens.Start && announcers[tokens[end].Lower] && b.Tokens.Len() <= 24 && p.listFollows(b) {
@@ -522,7 +528,7 @@ func (p *parter) announces(b *Block) bool {
 			return true // "The Forum puts forward the following:"
 		case strings.HasPrefix(low, "recommend"), low == "suggestions", low == "suggested", low == "proposals", low == "proposed":
 			return true
-		case (low == "asked" || low == "requested") && j+1 < end && p.ofMeeting(b) && p.bulletsFollow(b):
+		case (low == "asked" || low == "requested") && j > b.Tokens.Start && j+1 < end && askers[p.doc.Text.Tokens[j-1].Lower] && p.ofMeeting(b) && p.bulletsFollow(b):
 			return true // "Participants asked the Centre to take four points to the Government:"
 		case (low == "necessity" || low == "resolutions" || low == "demands") && p.says(b, "following", "these") && !p.says(b, "council", "assembly", "parliament"):
 			return true // "The following resolutions were passed:"
