@@ -16,6 +16,9 @@ func (r *reader) partSections() {
 		}
 	}
 	genre := r.doc.Genre
+	if genre == RoundTable {
+		p.numberedProse()
+	}
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		switch {
