@@ -147,6 +147,9 @@ func (p *People) settleParts(d *structure.Document, mentions Mentions) {
 				}
 			}
 		}
+		if e := byLetters(d, mentions, p.Parts[i].Name); e.Kind != "" {
+			p.Parts[i] = e
+		}
 		p.Parts[i] = p.known(p.Parts[i])
 		p.Add(p.Parts[i], roleOf(s))
 	}

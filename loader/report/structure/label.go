@@ -206,7 +206,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.bareForms > 1 && r.bareName(name), r.describes(name.End, head.End) && (r.forms > 1 || r.profession(name.End, head.End)):
 			return name, end, true
 		}
-		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.shouted(head) || r.meeting && r.surnamed > 1 && r.surname(head) || r.meeting && r.asks && r.givenName(head)) {
+		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.lettered(head) || r.shouted(head) || r.meeting && r.surnamed > 1 && r.surname(head) || r.meeting && r.asks && r.givenName(head)) {
 			return head, end, true
 		}
 		return name, 0, false
@@ -528,6 +528,21 @@ func (r *reader) givenName(span text.Span) bool {
 
 func (r *reader) labelKey(span text.Span) string {
 	return strings.Join(r.words(span, 8), " ")
+}
+
+// lettered reports whether a label is letters that stand in brackets elsewhere, behind the name that they are short
+// for: "JM:" where "Jeyaseelan Muniandy (JM)" is among the speakers.
+func (r *reader) lettered(span text.Span) bool {
+	tokens := r.doc.Text.Tokens
+	if span.Len() != 1 || strings.IndexFunc(tokens[span.Start].Text, unicode.IsLower) >= 0 || len(tokens[span.Start].Text) > 4 {
+		return false
+	}
+	for i := 1; i+1 < span.Start; i++ {
+		if tokens[i].Text == tokens[span.Start].Text && tokens[i-1].Text == "(" && tokens[i+1].Text == ")" {
+			return true
+		}
+	}
+	return false
 }
 
 // countLabels counts what stands before the first colon of passages, so that names
