@@ -589,7 +589,7 @@ func (r *reader) countLabels() {
 	for label, n := range r.labels {
 		answered = answered || n > 1 && turnWords[label] != "question"
 	}
-	r.asks = r.asks && (answered || r.surnamed > 1 || len(r.called) > 0) // else the questions are the heads of a fact sheet
+	r.asks = r.asks && (answered || r.surnamed > 1 || len(r.called) > 1) // else the questions are the heads of a fact sheet
 }
 
 // answersAt reports whether a passage begins as an answer does, "A. …", or names who gives one in brackets.
