@@ -2,9 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"entente/loader/report/claim"
 	"entente/loader/report/event"
@@ -89,13 +86,7 @@ func (d *reading) resolveAt(p *passage, s text.Sentence, date schema.Date) claim
 // ownLetters gives the organiser whose initials some letters are: "MCFR will hold the next meeting".
 func (d *reading) ownLetters(letters string) (schema.Entity, bool) {
 	for _, o := range d.organisers {
-		initials := ""
-		for _, word := range strings.Fields(o.Name) {
-			if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) {
-				initials += string(first)
-			}
-		}
-		if initials == letters {
+		if claim.Initials(o.Name) == letters {
 			return o, true
 		}
 	}

@@ -43,6 +43,11 @@ var hostile = []struct {
 			return "Dr " + syllable(i) + "an Khan: Pakistan should talk to Russia because of the 1971 war.\n"
 		})
 	}},
+	{"labels", func(n int) string {
+		return "Transcript of a panel\n\n" + lines(n, func(i int) string {
+			return fmt.Sprintf("%c%c%c: We agree on it. The road is long.\n", 'A'+i%26, 'A'+i/26%26, 'A'+i/676%26)
+		})
+	}},
 	{"right to left", func(n int) string {
 		return strings.Repeat("\u202bفي عام ١٩٧١ زار الرئيس باكستان، ثم 1972 موسكو.\u202c שלום 1973 ", n)
 	}},

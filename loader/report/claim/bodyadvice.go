@@ -2,6 +2,8 @@ package claim
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"entente/loader/report/text"
 	"entente/schema"
@@ -14,24 +16,31 @@ type Hosts map[string]bool
 func HostsOf(organisers []schema.Entity) Hosts {
 	h := Hosts{}
 	for _, e := range organisers {
-		initials := ""
 		for _, w := range strings.Fields(e.Name) {
-			low := strings.ToLower(w)
-			if houses.Has(low) {
+			if low := strings.ToLower(w); houses.Has(low) {
 				h[low] = true
 			}
-			if w[0] >= 'A' && w[0] <= 'Z' {
-				initials += low[:1]
-			}
 		}
-		if len(initials) > 2 {
-			h[initials] = true
+		if initials := Initials(e.Name); len(initials) > 2 {
+			h[strings.ToLower(initials)] = true
 		}
 		if e.Code != "" {
 			h[strings.ToLower(e.Code)] = true
 		}
 	}
 	return h
+}
+
+// Initials are the first letters of the words of a name that have a capital: "KIRS" of the Kestrel Institute of
+// Regional Studies.
+func Initials(name string) string {
+	initials := ""
+	for _, word := range strings.Fields(name) {
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) {
+			initials += string(first)
+		}
+	}
+	return initials
 }
 
 // body is what kind of subject the word at i is; one that the hosts are called by stands behind "the"

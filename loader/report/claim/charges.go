@@ -2,9 +2,9 @@ package claim
 
 import "entente/loader/report/text"
 
-// charges reports whether a verb at token i says what somebody is charged with, asked to do or thanked for: "accuses
-// Peru of having attacked", "called on Assad to resign", "urges Nairobi to withdraw", "apologised for the raid". Whoever says so makes a statement, and
-// these are the words of it.
+// charges reports whether a verb at token i says what somebody is charged with, asked to do or thanked for:
+// "accuses Peru of having attacked", "called on Assad to resign", "apologised for the raid". Whoever says so makes
+// a statement, and these are the words of it.
 func charges(t *text.Text, i, end int) bool {
 	want := ""
 	switch t.Tokens[i].Lower {

@@ -11,30 +11,37 @@ import (
 // maxLetters is how many letters stand for a speaker in a transcript at the most: "RAA:".
 const maxLetters = 4
 
-// byLetters finds the person behind whose name the letters that call a speaker out stand in brackets: "Ibu Retno
-// Wulandari (RW)" is "RW:" from then on. The zero Entity where none does.
-func byLetters(d *structure.Document, mentions Mentions, letters string) schema.Entity {
-	if n := len(letters); n < 2 || n > maxLetters || strings.ToUpper(letters) != letters || strings.Contains(letters, " ") {
-		return schema.Entity{}
-	}
+// byLetters gives the persons behind whose names letters stand in brackets: "Ibu Retno Wulandari, Ph.D. (RW)" is "RW:"
+// from then on.
+func byLetters(d *structure.Document, mentions Mentions) map[string]schema.Entity {
+	found := map[string]schema.Entity{}
 	tokens := d.Text.Tokens
-	for at := 1; at+2 < len(tokens); at++ {
-		i := at
-		if tokens[i].Text != "(" || tokens[i+1].Text != letters || tokens[i+2].Text != ")" {
-			continue
+	line := 0 // where the line begins, or the piece of it behind a mark that parts names
+	for i := 0; i+2 < len(tokens); i++ {
+		if tokens[i].LineBreak {
+			line = i
 		}
-		from := i
-		for from > 0 && !tokens[from].LineBreak && tokens[from-1].Text != ";" && tokens[from-1].Text != ":" && tokens[from-1].Text != ")" {
-			from--
-		}
-		for j := from + 2; j < i; j++ {
-			if tokens[j].Text == "," { // "Retno Wulandari, Ph.D. (RW)"
-				i = j
+		switch tokens[i].Text {
+		case ";", ":", ")":
+			line = i + 1
+		case "(":
+			letters := tokens[i+1].Text
+			if n := len(letters); tokens[i+2].Text != ")" || n < 2 || n > maxLetters || strings.ToUpper(letters) != letters || i-line > longestName {
+				continue
+			}
+			end := i
+			for j := line + 2; j < end; j++ {
+				if tokens[j].Text == "," {
+					end = j
+				}
+			}
+			if e := person(d, text.Span{Start: line, End: end}, mentions); found[letters].Kind == "" && strings.Contains(e.Name, " ") {
+				found[letters] = e
 			}
 		}
-		if e := person(d, text.Span{Start: from, End: i}, mentions); strings.Contains(e.Name, " ") {
-			return e
-		}
 	}
-	return schema.Entity{}
+	return found
 }
+
+// longestName is how many tokens a name with its titles and degrees has at the most.
+const longestName = 24

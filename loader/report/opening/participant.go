@@ -131,6 +131,7 @@ func turnWord(d *structure.Document, s structure.Speaker) bool {
 // surname is the participant's who bears it. Who asks stays unnamed where nothing tells.
 func (p *People) settleParts(d *structure.Document, mentions Mentions) {
 	var guest schema.Entity
+	letters := byLetters(d, mentions)
 	for i, s := range d.Speakers {
 		switch {
 		case !turnWord(d, s):
@@ -147,7 +148,7 @@ func (p *People) settleParts(d *structure.Document, mentions Mentions) {
 				}
 			}
 		}
-		if e := byLetters(d, mentions, p.Parts[i].Name); e.Kind != "" {
+		if e, ok := letters[p.Parts[i].Name]; ok {
 			p.Parts[i] = e
 		}
 		p.Parts[i] = p.known(p.Parts[i])

@@ -210,6 +210,7 @@ type reader struct {
 	capitalised map[string]int  // words with a capital letter
 	surnames    map[string]bool // the second words of those pairs, written with small letters
 	givens      map[string]bool // the first words of those pairs
+	letters     map[string]bool // in brackets, which may be short for a name; see lettered
 	called      map[string]bool // surnames in capitals of those whom a label with their full name calls out
 	initialed   map[string]bool // words behind an initial
 	labels      map[string]int  // how many passages begin with these words and a colon

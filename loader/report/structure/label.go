@@ -85,7 +85,7 @@ func (r *reader) asker(name text.Span) bool {
 	return r.labels[key] > 1 && r.asked[key] == r.labels[key]
 }
 
-// maxLetters is how many letters stand at the most for the name of a journal.
+// maxLetters is how many letters stand at the most for the name of a journal or a speaker.
 const maxLetters = 5
 
 // whoInBrackets reads a name in brackets at the head of a turn, behind its mark: "A. (Prof. Rao) …".
@@ -530,25 +530,28 @@ func (r *reader) labelKey(span text.Span) string {
 	return strings.Join(r.words(span, 8), " ")
 }
 
-// lettered reports whether a label is letters that stand in brackets elsewhere, behind the name that they are short
+// lettered reports whether a label is letters that stand in brackets somewhere, behind the name that they are short
 // for: "JM:" where "Jeyaseelan Muniandy (JM)" is among the speakers.
 func (r *reader) lettered(span text.Span) bool {
+	return span.Len() == 1 && r.letters[r.doc.Text.Tokens[span.Start].Text]
+}
+
+// countLetters notes the letters in brackets that may be short for a name.
+func (r *reader) countLetters() {
+	r.letters = map[string]bool{}
 	tokens := r.doc.Text.Tokens
-	if span.Len() != 1 || strings.IndexFunc(tokens[span.Start].Text, unicode.IsLower) >= 0 || len(tokens[span.Start].Text) > 4 {
-		return false
-	}
-	for i := 1; i+1 < span.Start; i++ {
-		if tokens[i].Text == tokens[span.Start].Text && tokens[i-1].Text == "(" && tokens[i+1].Text == ")" {
-			return true
+	for i := 1; i+1 < len(tokens); i++ {
+		if t := &tokens[i]; tokens[i-1].Text == "(" && tokens[i+1].Text == ")" && t.Kind == text.Word && t.Len() <= maxLetters && strings.IndexFunc(t.Text, unicode.IsLower) < 0 {
+			r.letters[t.Text] = true
 		}
 	}
-	return false
 }
 
 // countLabels counts what stands before the first colon of passages, so that names
 // which call speakers out are known by their return.
 func (r *reader) countLabels() {
 	r.labels, r.asked, r.called = map[string]int{}, map[string]int{}, map[string]bool{}
+	r.countLetters()
 	tokens, answered := r.doc.Text.Tokens, false
 	for i := range r.blocks {
 		b := &r.blocks[i]
@@ -587,7 +590,7 @@ func (r *reader) countLabels() {
 		}
 	}
 	for label, n := range r.labels {
-		answered = answered || n > 1 && turnWords[label] != "question"
+		answered = answered || n > 1 && turnRole(label) != "question"
 	}
 	r.asks = r.asks && (answered || r.surnamed > 1 || len(r.called) > 1) // else the questions are the heads of a fact sheet
 }
