@@ -76,6 +76,19 @@ func (r *reader) speakerLine(l *line) bool {
 	return shape == sureName && name.End == span.End || shape == likeName && name.End == span.End && r.bareName(name)
 }
 
+// whoIsOver reports whether a line names a person and who that is, in words of its own, right over a passage
+// of sentences: one line that is wide, or lines that are wrapped where this one is not.
+func (r *reader) whoIsOver(l, next *line) bool {
+	if r.terminal(l) || l.tokens.Len() > 26 || next.columns() <= l.columns()+10 || !r.startsNew(next) || r.rollLine(next) || r.finiteVerb(l, 0) {
+		return false
+	}
+	if next.columns() <= maxWrap && (r.width == 0 || next.columns() < r.width*2/3 || !r.short(l, next)) {
+		return false
+	}
+	_, ok := r.presents(l.tokens)
+	return ok
+}
+
 // rollLine reports whether a line of a list of persons is a name and who bears it.
 func (r *reader) rollLine(l *line) bool {
 	if l.tokens.Len() > 30 || r.terminal(l) || r.finiteVerb(l, 0) {

@@ -65,7 +65,7 @@ func (r *reader) genre() Genre {
 	switch {
 	case meeting && (names > 0 || advice || turns > 0), turns >= 3 && 3*turns >= passages, turns >= 5 && 4*turns >= passages && strong < turns, turns >= 8 && strong < 3:
 		return RoundTable
-	case meeting && 3*strong < 2*passages && r.seated():
+	case meeting && 3*strong < 2*passages && (sessions || r.seated()):
 		return RoundTable
 	case !titled && !meeting && r.topics() >= 3:
 		return Article

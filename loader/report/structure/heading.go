@@ -27,6 +27,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if r.meeting && l.number > 0 && next != nil && next.mark == 0 && r.itemOfSpeaker(l) {
 		return true // "2. A. Tokoeva (Osh) – co-report." over what she said
 	}
+	if r.meeting && l.blanks > 0 && next != nil && r.agendaLine(l) {
+		return true // "Ad 2."
+	}
 	switch r.last(l).Text {
 	case ",", ";":
 		return false
@@ -89,6 +92,8 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	case l.number > 0 && next != nil && next.mark == 0 && (!r.roll || r.passage(next)) && (l.blanks > 0 || prev == nil || prev.mark == 0) && n-start <= 20 &&
 		!r.looksLikeName(next.tokens) && r.looksLikeName(text.Span{Start: l.tokens.Start + start, End: l.tokens.End}):
 		return true // "3.1 Amb. (Rtd) Bwana" over what the ambassador said
+	case r.meeting && l.number > 0 && l.mark > 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 && r.startsNew(next) && (r.terminal(next) || next.columns() > l.columns()) && r.numberedPaperOf(l):
+		return true // "3.1 “The judgment revisited” by Prof. Itam" over what he said
 	case r.meeting && l.number > 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 && r.numberedSpeaker(l) && r.ofSpeaker(next):
 		return true // "2. SALMA EL-GHARBI" over who she is
 	case first && (alone || caps):
@@ -101,6 +106,10 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return alone && l.blanks > 0 && n-start <= 10 && next != nil && (next.mark == 0 || next.number == 0 || next.mark < l.mark || next.number == 1 && (l.number > 1 || keyHeading(r, l))) && r.startsNew(l)
 	case r.meeting && l.mark == 0 && next != nil && (alone || next.mark > 0) && r.speakerLine(l):
 		return true
+	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 && r.startsNew(next) && r.terminal(next) && r.surnameForm(l.tokens) && r.surnameOf(l.tokens):
+		return true // "Ruiz-Oliva" over a line of what she said
+	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 && (!r.roll || r.passage(next)) && r.whoIsOver(l, next):
+		return true // "Inés Aldunate, historian, Santiago" over what she said
 	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 &&
 		(r.speakerLine(l) && r.ofSpeaker(next) || r.ofSpeaker(l) && r.speakerLine(next)):
 		return true // "Reza Haqiqat (University of Tabriz)" over the title of the paper, or below it
@@ -226,6 +235,15 @@ func (r *reader) paperOf(l *line) bool {
 		return false
 	}
 	_, _, shape := r.nameBehind(l.tokens, 0)
+	return shape == sureName
+}
+
+// numberedPaperOf reports whether a line behind its number is the title of what somebody said, and who.
+func (r *reader) numberedPaperOf(l *line) bool {
+	if r.terminal(l) {
+		return false
+	}
+	_, _, shape := r.nameBehind(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End}, 0)
 	return shape == sureName
 }
 

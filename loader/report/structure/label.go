@@ -67,6 +67,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 			return label{name: text.Span{Start: from, End: from + 1}, role: role, end: from + 2}, true
 		}
 	}
+	if role, at := r.theChair(from); role != "" && at > from && r.meeting && at+2 < b.Tokens.End && tokens[at+1].Text == ":" && tokens[at+2].Space {
+		return label{name: text.Span{Start: at, End: at + 1}, role: role, end: at + 2}, true // "The Chair: Senator, nobody …"
+	}
 	name, end, named := r.named(b, from)
 	if named && r.asker(name) {
 		return label{name: name, role: "question", end: end}, true
@@ -204,6 +207,9 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		case shape == noName:
 		case !r.endsLabel(name.End, head.End):
 		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.bareForms > 1 && r.bareName(name), r.describes(name.End, head.End) && (r.forms > 1 || r.profession(name.End, head.End)):
+			return name, end, true
+		}
+		if name, ok := r.officeName(head); ok && r.meeting && (r.forms > 1 || tokens[end].LineBreak) {
 			return name, end, true
 		}
 		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.lettered(head) || r.shouted(head) || r.meeting && r.surnamed > 1 && r.surname(head) || r.meeting && r.asks && r.givenName(head)) {

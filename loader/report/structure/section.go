@@ -18,6 +18,7 @@ func (r *reader) partSections() {
 	genre := r.doc.Genre
 	if genre == RoundTable {
 		p.numberedProse()
+		p.surnameHeads()
 	}
 	for i := range r.blocks {
 		b := &r.blocks[i]
@@ -65,6 +66,7 @@ type parter struct {
 	behind    map[int]bool // the passages behind lists of entries; see closes
 	described int          // headings that are names with who they are
 	bare      int          // headings that are names without a title
+	bySurname map[int]bool // headings that are surnames of those who speak; see surnameHeads
 }
 
 func (p *parter) give(b *Block, section string) {
@@ -104,7 +106,7 @@ func (p *parter) head(i int, genre Genre) {
 	if section == Recommendations && genre == RoundTable && i+1 < len(p.blocks) && p.blocks[i+1].Kind == Paragraph && p.voiced(&p.blocks[i+1]) {
 		section = "" // "What next?" over "Dr Khan asked if …"
 	}
-	if section == "" && genre == RoundTable && (p.announces(b) || p.advises(i) && (p.says(b, "conclusion", "conclusions", "concluding", "outlook") || p.endsInAdvice(i))) {
+	if section == "" && genre == RoundTable && (p.performs(i) || p.concludes(b.Tokens) || p.announces(b) || p.advises(i) && (p.says(b, "conclusion", "conclusions", "concluding", "outlook") || p.endsInAdvice(i))) {
 		section = Recommendations
 	}
 	if genre == RoundTable && section == "" {
@@ -122,7 +124,7 @@ func (p *parter) head(i int, genre Genre) {
 		p.give(b, Body)
 		return
 	}
-	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.speakerHead(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
+	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.bySurname[i] && !p.speakerHead(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
 		b.Opening = false
 		return // the title of what the speaker said
 	}
@@ -145,6 +147,9 @@ func (p *parter) head(i int, genre Genre) {
 	}
 	if genre == RoundTable && section == "" {
 		name, role, shape := p.nameShape(b.Tokens)
+		if p.bySurname[i] {
+			name, shape = b.Tokens, sureName
+		}
 		if shape == noName && !historyHead(p.words(b.Tokens, 9)) {
 			name, role, shape = p.nameBehind(b.Tokens, p.bare)
 		}
@@ -359,8 +364,15 @@ func (p *parter) report(i int) {
 		return
 	}
 	if !list {
+		if p.listed == Recommendations && b.Kind == Paragraph && p.resolution(b) {
+			p.give(b, Recommendations) // "participants resolved as follows:" over "That a commission be set up;"
+			return
+		}
 		p.listed = ""
-		if p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) || p.section == Body && p.pointsEmerge(i) || p.resolves(i) {
+		if p.agendaMark(b.Tokens) > 0 && p.section != Body {
+			p.section, p.speaker = Body, -1 // "Ad 3. None."
+		}
+		if p.performs(i) || p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) || p.section == Body && p.pointsEmerge(i) || p.resolves(i) {
 			p.listed = Recommendations
 			if p.section == SpeakerPart {
 				p.section, p.speaker = Body, -1 // the meeting speaks
@@ -607,6 +619,11 @@ func (p *parter) resolves(i int) bool {
 		}
 	}
 	return p.section != SpeakerPart
+}
+
+// resolution reports whether a passage is a clause that those who met resolve on, without the mark of a list.
+func (p *parter) resolution(b *Block) bool {
+	return p.doc.Text.Tokens[b.Tokens.Start].Text == "That" && p.wished(b)
 }
 
 // wished reports whether an item of a list says what is to be done in a clause of its own: "that record

@@ -132,6 +132,9 @@ func (p *parter) chairLine(i int) bool {
 	if i+1 >= len(p.blocks) || len(b.lines) != 1 || !leading[p.doc.Text.Tokens[b.Tokens.Start].Lower] {
 		return false
 	}
+	if next := &p.blocks[i+1]; next.Kind == Heading && !p.started && next.Tokens.Len() <= 4 && p.says(next, "agenda", "programme", "items", "attendance", "apologies", "background", "introduction") {
+		return true // "Chair: Senator Maj" over "Agenda:"
+	}
 	return i > 0 && !p.started && p.leads(i-1) || p.leads(i+1) || p.tellsOf(i, i+1)
 }
 

@@ -24,6 +24,12 @@ func (r *reader) splitLabels() {
 		if b.Kind == Heading && r.terminal(&b.lines[len(b.lines)-1]) && r.labelled(&b) {
 			b.Kind = Paragraph // "Kofi Mensah: Who opened it?"
 		}
+		if l, ok := r.loneLabel(&b); ok && i > 0 && i+1 < len(r.blocks) && r.blocks[i+1].Kind == Paragraph {
+			b.Kind, b.label, b.role, b.Tokens = Heading, true, l.role, l.name
+			b.Span = r.doc.Text.SpanOf(l.name)
+			out = append(out, b)
+			continue
+		}
 		if b.Kind != Paragraph && b.Kind != Bullet || b.Tokens.Len() < 3 {
 			out = append(out, b)
 			continue
@@ -106,10 +112,11 @@ func (r *reader) adviceLabel(b Block) (head, rest Block, ok bool) {
 		if tokens[j].Text == "." && tokens[j+1].Space && r.headInLine(words) {
 			end, mark = j+1, ":" // "WHAT WE ASK. The bridge should …"
 		}
-		if mark != ":" || j >= b.Tokens.Start+6 && tokens[j].Text != "." {
+		concluded := mark == ":" && r.concludes(words)
+		if mark != ":" || j >= b.Tokens.Start+6 && tokens[j].Text != "." && !concluded {
 			continue
 		}
-		if sectionOf(r.words(words, 8)) != Recommendations || !tokens[b.Tokens.Start].Capital || end >= b.Tokens.End || !tokens[end].Capital && ordinal(&tokens[end]) == 0 && tokens[end].Kind != text.Punct {
+		if !concluded && sectionOf(r.words(words, 8)) != Recommendations || !tokens[b.Tokens.Start].Capital || end >= b.Tokens.End || !tokens[end].Capital && ordinal(&tokens[end]) == 0 && tokens[end].Kind != text.Punct {
 			return head, rest, false
 		}
 		head, rest = b, b
@@ -119,6 +126,29 @@ func (r *reader) adviceLabel(b Block) (head, rest Block, ok bool) {
 		return head, rest, true
 	}
 	return head, rest, false
+}
+
+// concludes reports whether some words before a colon announce what a meeting concluded or recommends,
+// and whose it is: "Conclusions of the panel, as agreed by the rapporteurs".
+func (r *reader) concludes(words text.Span) bool {
+	tokens := r.doc.Text.Tokens
+	switch tokens[words.Start].Lower {
+	case "conclusions", "recommendations", "proposals", "suggestions", "desiderata", "resolutions":
+	default:
+		return false
+	}
+	if words.Len() < 4 || tokens[words.Start+1].Lower != "of" && tokens[words.Start+1].Lower != "from" && tokens[words.Start+1].Lower != "by" {
+		return false
+	}
+	met := false
+	for i := words.Start + 2; i < words.End; i++ {
+		w := tokens[i].Lower
+		if tokens[i].Kind == text.Number {
+			return false // of another day
+		}
+		met = met || i < words.Start+5 && (reportWords[w] || seatWords[w] || w == "meeting" || w == "session" || w == "house" || w == "sitting")
+	}
+	return met
 }
 
 // headInLine reports whether some words before a full stop are a heading set in the line of its passage:
