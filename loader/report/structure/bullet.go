@@ -237,14 +237,24 @@ func ordinal(t *text.Token) int {
 
 // roman reads a Roman number, 0 where it is none.
 func roman(s string) int {
-	value := map[byte]int{'i': 1, 'v': 5, 'x': 10, 'l': 50, 'c': 100}
 	n, before := 0, 1000
 	if len(s) > 7 {
 		return 0
 	}
 	for i := range len(s) {
-		v := value[s[i]]
-		if v == 0 {
+		v := 0
+		switch s[i] {
+		case 'i':
+			v = 1
+		case 'v':
+			v = 5
+		case 'x':
+			v = 10
+		case 'l':
+			v = 50
+		case 'c':
+			v = 100
+		default:
 			return 0
 		}
 		if v > before {

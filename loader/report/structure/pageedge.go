@@ -26,14 +26,21 @@ func (r *reader) isContact(l *line) bool {
 		return false
 	}
 	s := r.doc.Text.Slice(l.span.Start, l.span.End)
+	if name, rest, _ := strings.Cut(s, " "); strings.ContainsAny(name, ".:") {
+		switch name = strings.ToLower(name); {
+		case strings.HasPrefix(name, "www."), strings.HasPrefix(name, "http://"), strings.HasPrefix(name, "https://"):
+			return len(strings.Fields(s)) <= 2 // the address and the number of the page
+		case strings.Contains(name, ":\\"), strings.HasSuffix(name, ".doc"), strings.HasSuffix(name, ".docx"), strings.HasSuffix(name, ".pdf"):
+			if len(strings.Fields(rest)) <= 1 {
+				return true // the name of the file
+			}
+		}
+	}
+	if !strings.ContainsAny(s, "@|:+.") || r.terminal(l) {
+		return false
+	}
 	low := strings.ToLower(s)
-	if strings.HasPrefix(low, "www.") || strings.HasPrefix(low, "http://") || strings.HasPrefix(low, "https://") {
-		return len(strings.Fields(s)) <= 2 // the address and the number of the page
-	}
-	if name, number, _ := strings.Cut(low, " "); len(strings.Fields(number)) <= 1 && (strings.Contains(name, ":\\") || strings.HasSuffix(name, ".doc") || strings.HasSuffix(name, ".docx") || strings.HasSuffix(name, ".pdf")) {
-		return true // the name of the file
-	}
-	if r.terminal(l) || !strings.ContainsAny(s, "@|:+") && !strings.Contains(low, "www.") {
+	if !strings.ContainsAny(s, "@|:+") && !strings.Contains(low, "www.") {
 		return false
 	}
 	ways := 0
