@@ -261,7 +261,7 @@ func (d *reading) calamity(clause text.Span, whens []text.When) bool {
 	for ; i < clause.End; i++ {
 		t := &d.t.Tokens[i]
 		switch {
-		case calamities[t.Lower]:
+		case calamities.Has(t.Lower):
 			named = true
 		case t.Kind == text.Word && t.Len() > 2 && named:
 			return false
@@ -277,11 +277,11 @@ func (d *reading) toll(clause text.Span) bool {
 	for i := clause.Start; i < clause.End; i++ {
 		t := &d.t.Tokens[i]
 		switch {
-		case i < clause.Start+3 && (t.Kind == text.Number || counts[t.Lower]):
+		case i < clause.Start+3 && (t.Kind == text.Number || counts.Has(t.Lower)):
 			counted = true
 		case t.Lower == "by":
 			return false
-		case t.Lower == "lives", deaths[t.Lower]:
+		case t.Lower == "lives", deaths.Has(t.Lower):
 			lost = true
 		}
 	}
@@ -289,11 +289,10 @@ func (d *reading) toll(clause text.Span) bool {
 }
 
 // deaths are the words that tell of those whom an event cost their life or health.
-var deaths = map[string]bool{"die": true, "dies": true, "died": true, "killed": true, "wounded": true, "injured": true, "dead": true, "perish": true, "perished": true, "drown": true, "drowned": true}
+var deaths = text.SetOf("die dies died killed wounded injured dead perish perished drown drowned")
 
 // counts begin a number in words.
-var counts = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true, "eleven": true, "twelve": true,
-	"dozens": true, "scores": true, "hundreds": true, "thousands": true, "twenty": true, "thirty": true, "forty": true, "fifty": true, "sixty": true, "seventy": true, "eighty": true, "ninety": true, "several": true, "many": true}
+var counts = text.SetOf("two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands twenty thirty forty fifty sixty seventy eighty ninety several many")
 
 // toldBefore reports whether an event of the passage was told before a token.
 func (d *reading) toldBefore(p *passage, token int) bool {
@@ -307,7 +306,7 @@ func (d *reading) toldBefore(p *passage, token int) bool {
 }
 
 // calamities befall countries.
-var calamities = map[string]bool{"earthquake": true, "earthquakes": true, "flood": true, "floods": true, "famine": true, "drought": true, "cyclone": true, "tsunami": true, "hurricane": true, "pandemic": true, "epidemic": true}
+var calamities = text.SetOf("earthquake earthquakes flood floods famine drought cyclone tsunami hurricane pandemic epidemic")
 
 // dateAlone reports whether a clause is no more than a date: "24 March 1801." tells of nothing.
 func (d *reading) dateAlone(clause text.Span, whens []text.When) bool {
@@ -322,13 +321,13 @@ func (d *reading) dateAlone(clause text.Span, whens []text.When) bool {
 }
 
 // opensTime are words that only leave a time open: "1990s and after", "2001 to the present".
-var opensTime = map[string]bool{"and": true, "the": true, "after": true, "afterwards": true, "onward": true, "onwards": true, "beyond": true, "since": true, "present": true, "today": true, "before": true, "earlier": true, "later": true, "until": true, "now": true, "date": true}
+var opensTime = text.SetOf("and the after afterwards onward onwards beyond since present today before earlier later until now date")
 
 // hasWord reports whether a word of three letters or more stands between two tokens, besides
 // those that leave a time open.
 func (d *reading) hasWord(from, to int) bool {
 	for i := from; i < to; i++ {
-		if t := &d.t.Tokens[i]; t.Kind == text.Word && t.Len() > 2 && !opensTime[t.Lower] && !when.Weekday(t.Lower) {
+		if t := &d.t.Tokens[i]; t.Kind == text.Word && t.Len() > 2 && !opensTime.Has(t.Lower) && !when.Weekday(t.Lower) {
 			return true
 		}
 	}

@@ -16,11 +16,11 @@ func (d *reading) mood(clause text.Span, whens []text.When) bool {
 		switch {
 		case w == "between", w == "relations", w == "ties", w == "by", w == "against":
 			return false // a trend, or something done
-		case moods[w] && i < from+5:
+		case moods.Has(w) && i < from+5:
 			felt = true
 		case w == "public" && i < from+5 && i+1 < clause.End && (d.t.Tokens[i+1].Lower == "is" || d.t.Tokens[i+1].Lower == "was"):
 			felt = true
-		case monuments[w] && i < from+4:
+		case monuments.Has(w) && i < from+4:
 			monument = true
 		case monument && w == "unveiled":
 			felt = true
@@ -30,7 +30,7 @@ func (d *reading) mood(clause text.Span, whens []text.When) bool {
 }
 
 // moods are words for what people feel.
-var moods = map[string]bool{"feelings": true, "tempers": true, "emotions": true, "mood": true, "bitterness": true, "nostalgia": true, "memories": true, "felt": true, "feel": true}
+var moods = text.SetOf("feelings tempers emotions mood bitterness nostalgia memories felt feel")
 
 // monuments are set up in memory of somebody.
-var monuments = map[string]bool{"statue": true, "monument": true, "memorial": true, "plaque": true}
+var monuments = text.SetOf("statue monument memorial plaque")

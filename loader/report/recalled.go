@@ -58,11 +58,11 @@ func (d *reading) treatyYear(span text.Span) (year int) {
 			year = 10*year + int(c-'0')
 		}
 		for j := i + 1; j < min(i+3, tokens.End); j++ {
-			if treatyNouns[d.t.Tokens[j].Lower] && d.t.Tokens[i-1].Lower == "the" && !d.withPartner(j+1) {
+			if treatyNouns.Has(d.t.Tokens[j].Lower) && d.t.Tokens[i-1].Lower == "the" && !d.withPartner(j+1) {
 				return year
 			}
 		}
-		if i > tokens.Start+1 && strings.Contains("of from", d.t.Tokens[i-1].Lower) && treatyNouns[d.t.Tokens[i-2].Lower] && !d.withPartner(i+1) {
+		if i > tokens.Start+1 && strings.Contains("of from", d.t.Tokens[i-1].Lower) && treatyNouns.Has(d.t.Tokens[i-2].Lower) && !d.withPartner(i+1) {
 			return year
 		}
 	}
@@ -78,4 +78,4 @@ func (d *reading) withPartner(i int) bool {
 }
 
 // treatyNouns are the nouns by which a treaty is called.
-var treatyNouns = map[string]bool{"treaty": true, "pact": true, "agreement": true, "accord": true, "accords": true, "convention": true, "protocol": true, "declaration": true, "alliance": true, "concordat": true}
+var treatyNouns = text.SetOf("treaty pact agreement accord accords convention protocol declaration alliance concordat")

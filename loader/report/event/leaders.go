@@ -34,7 +34,7 @@ func (l *line) ledBody(k int) int {
 	i := c.governor - 1
 	switch w := l.lowerAt(c.governor); {
 	case w == "under" || w == "around" || w == "of":
-	case w == "by" && leading[l.lowerAt(i)]:
+	case w == "by" && leading.Has(l.lowerAt(i)):
 		i--
 		if i >= 0 && l.lowerAt(i) == "," {
 			i--
@@ -80,7 +80,7 @@ func (m *match) actsAt(body, to int) bool {
 		return false
 	}
 	for i := from + 1; i < end; i++ {
-		if l.isVerb(i) && !leading[l.w[i].lower] || l.w[i].lower == ";" {
+		if l.isVerb(i) && !leading.Has(l.w[i].lower) || l.w[i].lower == ";" {
 			return false
 		}
 	}

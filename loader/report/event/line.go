@@ -204,6 +204,9 @@ func (l *line) entities(m int, date schema.Date) []schema.Entity {
 
 // sumOf reports whether a token is a number with what it counts: "15bn", "$3.5m".
 func sumOf(word string) bool {
+	if word == "" || word[0] >= 'a' && word[0] <= 'z' {
+		return false
+	}
 	digits := strings.TrimRight(word, "bmnt")
 	tail := word[len(digits):]
 	if tail != "bn" && tail != "mn" && tail != "tn" && tail != "m" {

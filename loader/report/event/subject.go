@@ -408,7 +408,7 @@ func (l *line) scanSubject(pos, from int) int {
 					fallback = k
 				}
 			}
-			if fallback < 0 && l.w[c.governor].lower == "by" && leading[l.lowerAt(c.governor-1)] {
+			if fallback < 0 && l.w[c.governor].lower == "by" && leading.Has(l.lowerAt(c.governor-1)) {
 				fallback = k // "officers led by Qadhafi depose the king"
 			}
 			if l.w[c.governor].lower != "of" || c.outer >= 0 {
@@ -431,7 +431,7 @@ func (l *line) newPhrase(from, to int) bool {
 }
 
 // leading are participles by which those who act are led by whom a text names.
-var leading = map[string]bool{"led": true, "headed": true, "commanded": true, "directed": true, "spearheaded": true}
+var leading = text.SetOf("led headed commanded directed spearheaded")
 
 // objectOfEarlier reports whether a chain before a verb is the object of the verb
 // before: "entered the League and joined …".

@@ -1,6 +1,9 @@
 package event
 
-import "entente/schema"
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
 
 // ofThing reports whether a time only tells which of its kind the thing is that something
 // happens to: "denounces the treaty of 1972", "the sanctions of 1950 are eased", "a protocol
@@ -19,7 +22,7 @@ func (m *match) ofThing(w int) bool {
 	}
 	head := &l.w[noun]
 	treaty := head.mention >= 0 && len(l.mentions[head.mention].Entities) > 0 && l.mentions[head.mention].Entities[0].Kind == schema.Treaty
-	if !treaty && !deeds[head.lower] {
+	if !treaty && !deeds.Has(head.lower) {
 		return false
 	}
 	if noun < m.end && noun >= m.npStart && m.kind == nounWord {
@@ -46,17 +49,9 @@ func (m *match) otherWhen(w int) bool {
 }
 
 // Deed reports a paper or measure that is called after its year: "the treaty of 1972".
-func Deed(word string) bool { return deeds[word] }
+func Deed(word string) bool { return deeds.Has(word) }
 
 // deeds are papers and measures that are called after their year.
-var deeds = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range []string{
-		"treaty", "treaties", "agreement", "agreements", "accord", "accords", "pact", "pacts", "convention", "conventions", "protocol", "protocols", "declaration", "memorandum", "communique",
-		"communiqué", "engagements", "engagement", "obligations", "constitution", "law", "act", "decree", "resolution", "resolutions", "sanctions", "embargo", "contract", "charter", "statute", "award",
-		"verdict", "ruling", "border", "borders", "frontier", "boundary", "boundaries", "line", "lines", "armistice", "truce", "settlement", "census",
-	} {
-		m[w] = true
-	}
-	return m
-}()
+var deeds = text.SetOf(`treaty treaties agreement agreements accord accords pact pacts convention conventions protocol protocols declaration memorandum communique communiqué
+	engagements engagement obligations constitution law act decree resolution resolutions sanctions embargo contract charter statute award verdict ruling
+	border borders frontier boundary boundaries line lines armistice truce settlement census`)

@@ -91,7 +91,7 @@ func lasts(in *Input) bool {
 			return (first == "he" || first == "she" || first == "they") && i == in.Clause.Start+1
 		case low == "ends" || low == "ended" || low == "closes" || low == "closed" || low == "concludes" || low == "concluded":
 			return happening && (first == "the" || first == "his" || first == "her" || first == "their")
-		case stays[low]:
+		case stays.Has(low):
 			happening = true
 		}
 	}

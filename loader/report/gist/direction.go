@@ -76,10 +76,10 @@ func (r *roles) directed(left, right []named) bool {
 		}
 		last = ""
 		switch {
-		case to[governor]:
+		case to.Has(governor):
 			r.add(schema.RoleTarget, n.entity)
 			told, last = true, governor
-		case from[governor]:
+		case from.Has(governor):
 			r.add(schema.RoleSource, n.entity)
 			told, last = true, governor
 		default:
@@ -109,13 +109,13 @@ func (r *roles) bids(m text.Mention) bool {
 	if i < r.in.Clause.End && (r.in.Text.Tokens[i].Lower == "'s" || r.in.Text.Tokens[i].Lower == "’s") {
 		i++
 	}
-	return i < r.in.Clause.End && biddings[r.in.Text.Tokens[i].Lower]
+	return i < r.in.Clause.End && biddings.Has(r.in.Text.Tokens[i].Lower)
 }
 
 var biddings = set("order orders initiative behalf advice suggestion side instruction instructions instigation recommendation request insistence birthday part proposal demand")
 
 // bearings are the prepositions before whom a deed of a type is done to, and from whom it comes.
-func bearings(t schema.EventType) (to, from map[string]bool) {
+func bearings(t schema.EventType) (to, from *text.Words) {
 	switch t {
 	case schema.Sanction, schema.SanctionLifted, schema.MilitaryAction:
 		return against, nil
@@ -145,7 +145,7 @@ var (
 // sheltered fills the roles of asylum: the person is taken in by the other state that is named,
 // "Batista found asylum in the Dominican Republic". It reports whether the event is that.
 func (r *roles) sheltered(all []named) bool {
-	if r.event.Type != schema.Support || !slices.ContainsFunc(r.in.Text.Tokens[r.in.Clause.Start:r.in.Clause.End], func(t text.Token) bool { return shelters[t.Lower] }) {
+	if r.event.Type != schema.Support || !slices.ContainsFunc(r.in.Text.Tokens[r.in.Clause.Start:r.in.Clause.End], func(t text.Token) bool { return shelters.Has(t.Lower) }) {
 		return false
 	}
 	if len(all) < 2 || all[0].entity.Kind != schema.Person {

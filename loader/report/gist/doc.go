@@ -214,7 +214,7 @@ func status(in *Input, at int) schema.Status {
 			return schema.Declined
 		case low == "will" && i < at && at-i < 6 || low == "to" && next == "be" && i < at && at-i < 5:
 			return schema.Planned
-		case next == "to" && (low == "expected" || low == "slated" || low == "hoped") && i > in.Clause.Start && forms[in.Text.Tokens[i-1].Lower]:
+		case next == "to" && (low == "expected" || low == "slated" || low == "hoped") && i > in.Clause.Start && forms.Has(in.Text.Tokens[i-1].Lower):
 			planned = true // "is expected to be completed in 2028"
 		}
 		switch s := in.Memo.said(i).status; {
@@ -278,13 +278,7 @@ func lastTelling(t *text.Text, clause text.Span) int {
 
 var skips = set("after since before following despite until because although")
 
-func set(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
-}
+func set(list string) *text.Words { return text.SetOf(list) }
 
 // likely is how likely, of 1, the type of a clause of running text must be where none of the
 // listed words says it. Tried at 0, .1, .2, .3, .4 and .5 on texts that the weights were not

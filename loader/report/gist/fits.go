@@ -1,11 +1,14 @@
 package gist
 
-import "entente/schema"
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
 
 // fits reports whether a word of many uses is used for the type in running text: envoys
 // are recalled, and so are visits; relations are resumed, and canals reopened.
 func fits(in *Input, i int, t schema.EventType) bool {
-	var with map[string]bool
+	var with *text.Words
 	switch low := in.Text.Tokens[i].Lower; {
 	case t == schema.RelationsSevered && (low == "recalls" || low == "recalled"):
 		with = envoys
@@ -17,7 +20,7 @@ func fits(in *Input, i int, t schema.EventType) bool {
 		return true
 	}
 	for j := in.Clause.Start; j < in.Clause.End; j++ {
-		if with[in.Text.Tokens[j].Lower] {
+		if with.Has(in.Text.Tokens[j].Lower) {
 			return true
 		}
 	}

@@ -44,7 +44,7 @@ func (r *roles) byGrammar(all []named) bool {
 		return false
 	}
 	verb := r.in.Text.Tokens[r.frame.Verb].Lower
-	if happens[verb] {
+	if happens.Has(verb) {
 		return false
 	}
 	suffers := r.frame.Passive && suffered[r.event.Type]
@@ -52,7 +52,7 @@ func (r *roles) byGrammar(all []named) bool {
 	var acts, acted, rest []named
 	agent := false
 	for _, n := range all {
-		if n.part == event.Object && goods && n.form == text.FormAdjective && !receives[r.event.Type][verb] {
+		if n.part == event.Object && goods && n.form == text.FormAdjective && !receives[r.event.Type].Has(verb) {
 			n.part, n.governor = event.Beside, "of" // "shipped French rifles to Egypt"
 		}
 		switch n.part {
@@ -80,7 +80,7 @@ func (r *roles) byGrammar(all []named) bool {
 		acts, acted = acted, nil
 	case !r.frame.Passive && r.playsHost():
 		acts, acted, to, from = acted, acts, nil, toward
-	case !r.frame.Passive && receives[r.event.Type][verb]:
+	case !r.frame.Passive && receives[r.event.Type].Has(verb):
 		acts, acted = acted, acts
 	}
 	var others []named
@@ -92,12 +92,12 @@ func (r *roles) byGrammar(all []named) bool {
 		}
 		last = ""
 		switch {
-		case to[governor]:
+		case to.Has(governor):
 			acted, last = append(acted, n), governor
-		case from[governor]:
+		case from.Has(governor):
 			acts, last = append(acts, n), governor
-		case circumstances[governor] && len(acts) > 0 && n.at > acts[0].at && n.at < r.frame.Verb: // "Iranian forces in Syria fired"
-		case circumstances[governor] && (r.event.Type == schema.Statement || elsewhere[governor]), governor == "for" && seized[r.event.Type]:
+		case circumstances.Has(governor) && len(acts) > 0 && n.at > acts[0].at && n.at < r.frame.Verb: // "Iranian forces in Syria fired"
+		case circumstances.Has(governor) && (r.event.Type == schema.Statement || elsewhere.Has(governor)), governor == "for" && seized[r.event.Type]:
 		default:
 			others = append(others, n)
 		}
@@ -132,7 +132,7 @@ func (r *roles) playsHost() bool {
 // operation in Iran was aborted". Who does that is not its verb's to tell.
 func (r *roles) doing() bool {
 	for i := max(r.in.Clause.Start, r.frame.Verb-maxSubject); i < r.frame.Verb; i++ {
-		if t := &r.in.Text.Tokens[i]; doings[t.Lower] || doings[strings.TrimSuffix(t.Lower, "s")] {
+		if t := &r.in.Text.Tokens[i]; doings.Has(t.Lower) || doings.Has(strings.TrimSuffix(t.Lower, "s")) {
 			for _, n := range r.frame.Named {
 				if n.Part == event.Subject {
 					return n.Start < i || n.Governor != ""
@@ -191,7 +191,7 @@ func (r *roles) shared(all []named) bool {
 	joint := false
 	if r.event.Type == schema.ProjectEvent {
 		for _, t := range r.in.Text.Tokens[r.in.Clause.Start:r.in.Clause.End] {
-			joint = joint || jointly[t.Lower]
+			joint = joint || jointly.Has(t.Lower)
 		}
 	}
 	var sides []named
@@ -231,7 +231,7 @@ func settled(list []named) bool {
 
 // aims are the prepositions before whom a deed of a type is done to, and from whom it comes, where a
 // verb tells of it.
-func aims(t schema.EventType) (to, from map[string]bool) {
+func aims(t schema.EventType) (to, from *text.Words) {
 	switch t {
 	case schema.Sanction, schema.SanctionLifted:
 		return barred, nil
@@ -269,10 +269,10 @@ var suffered = map[schema.EventType]bool{schema.MilitaryAction: true, schema.Inc
 	schema.Recognition: true, schema.Statement: true, schema.Invitation: true, schema.RelationsSevered: true, schema.Support: true}
 
 // receives are verbs of which the subject gets what another gives, by the type of the event.
-var receives = func() map[schema.EventType]map[string]bool {
+var receives = func() map[schema.EventType]*text.Words {
 	gets := set(`receive receives received get gets got obtain obtains obtained secure secures secured accept accepts accepted take takes took buy buys bought order orders ordered
 		purchase purchases purchased acquire acquires acquired import imports imported borrow borrows borrowed equip equips equipped`)
-	return map[schema.EventType]map[string]bool{
+	return map[schema.EventType]*text.Words{
 		schema.Aid: gets, schema.ArmsTransfer: gets, schema.Trade: gets,
 		schema.Visit:            set("receive receives received host hosts hosted welcome welcomes welcomed greet greets greeted entertain entertains entertained"),
 		schema.RelationsSevered: set("get gets got"),

@@ -16,10 +16,10 @@ func reports(in *Input) bool {
 	verb := false
 	for i := in.Clause.Start; i < in.Clause.End; i++ {
 		t := &in.Text.Tokens[i]
-		if pageWords[t.Lower] || aboutPage(in, i) {
+		if pageWords.Has(t.Lower) || aboutPage(in, i) {
 			return false
 		}
-		verb = verb || t.Text == t.Lower && (pastWords[t.Lower] || len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed"))
+		verb = verb || t.Text == t.Lower && (pastWords.Has(t.Lower) || len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed"))
 	}
 	return verb
 }
@@ -27,7 +27,7 @@ func reports(in *Input) bool {
 // aboutPage reports what is said of the text itself and when it was last worked on: "last edited",
 // "last revised".
 func aboutPage(in *Input, i int) bool {
-	return in.Text.Tokens[i].Lower == "last" && i+1 < in.Clause.End && worked[in.Text.Tokens[i+1].Lower]
+	return in.Text.Tokens[i].Lower == "last" && i+1 < in.Clause.End && worked.Has(in.Text.Tokens[i+1].Lower)
 }
 
 // worked are the words of who goes over a page again.

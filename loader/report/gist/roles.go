@@ -274,10 +274,10 @@ var circumstances = set("in at on over about after before during since until fol
 
 // foremost leaves out those who stand behind a preposition of the kind where others do not:
 // "After the earthquake in Chile Argentina sends …".
-func foremost(list []named, aside map[string]bool) []schema.Entity {
+func foremost(list []named, aside *text.Words) []schema.Entity {
 	out := make([]schema.Entity, 0, len(list))
 	for _, n := range list {
-		if !aside[n.governor] {
+		if !aside.Has(n.governor) {
 			out = append(out, n.entity)
 		}
 	}
@@ -299,7 +299,7 @@ func (r *roles) governed(m text.Mention) string {
 	if i < r.in.Clause.Start {
 		return ""
 	}
-	if low := r.in.Text.Tokens[i].Lower; low != "by" || i == r.in.Clause.Start || !companions[r.in.Text.Tokens[i-1].Lower] {
+	if low := r.in.Text.Tokens[i].Lower; low != "by" || i == r.in.Clause.Start || !companions.Has(r.in.Text.Tokens[i-1].Lower) {
 		return low
 	}
 	return ""
@@ -364,7 +364,7 @@ func (r *roles) firstActor(list []schema.Entity) int {
 // line as one: "… were arrested", "Carrier sold to India".
 func (r *roles) passive() bool {
 	low := r.in.Text.Tokens[r.at].Lower
-	if !strings.HasSuffix(low, "ed") && !participles[low] {
+	if !strings.HasSuffix(low, "ed") && !participles.Has(low) {
 		return false
 	}
 	if r.bare() && suffers[r.event.Type] {

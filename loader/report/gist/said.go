@@ -30,14 +30,14 @@ var spoken = func() map[string]*said {
 		of(w).of = kind
 	}
 	for _, info := range schema.Types() {
-		for w := range set(more[info.Type]) {
+		for _, w := range set(more[info.Type]).List() {
 			of(w).more = append(of(w).more, info.Type)
 		}
 	}
-	for w := range months {
+	for _, w := range months.List() {
 		of(w).month = true
 	}
-	for w := range skips {
+	for _, w := range skips.List() {
 		of(w).skips = true
 	}
 	for w, status := range statusWords {

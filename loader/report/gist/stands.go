@@ -45,14 +45,14 @@ func wonders(in *Input, from int) bool {
 	switch {
 	case anyFollows(in, from, remarks[low]):
 		return true
-	case asking[low]:
+	case asking.Has(low):
 		return tokens[in.Clause.End-1].Text == "?"
 	case low == "had" || low == "were":
 		return hasWord(in, from, "would", "might", "could")
 	}
 	for i := from + 1; i < min(in.Clause.End, from+4); i++ { // "Chief exports: coffee"
 		if tokens[i].Text == ":" {
-			return particulars[low] || particulars[tokens[i-1].Lower]
+			return particulars.Has(low) || particulars.Has(tokens[i-1].Lower)
 		}
 	}
 	return false
@@ -121,7 +121,7 @@ it is hard; it is difficult; it remains; it would have; it was widely; it is wid
 the literature on; the mood in; the climate of; public opinion; opinion in; this chapter; this paper; this article; a country profile; official language; table #; under the constitution`)
 
 // asking open a question.
-var asking = map[string]bool{"how": true, "why": true, "what": true, "who": true, "which": true, "is": true, "are": true, "was": true, "did": true, "does": true, "could": true, "can": true, "will": true}
+var asking = set("how why what who which is are was did does could can will")
 
 // particulars stand before or in the label of a list: of a country's, or of a chapter's.
 var particulars = set("population area exports imports religion language flag anthem currency causes significance terms sources source abbreviations revise reserves debt representatives")

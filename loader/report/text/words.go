@@ -5,11 +5,15 @@ import "strings"
 // Words is a set of words. Most words that are asked for are in none of the sets, and
 // are told by their first and last byte and length without a look into the table.
 type Words struct {
-	table  []string    // open addressing by hash, at most half full
-	n      int         // how many words it holds
-	firsts [256]uint32 // by first byte, the lengths of the words that begin with it
-	lasts  [256]uint32 // by last byte, the lengths of the words that end with it
+	table  []string     // open addressing by hash, at most half full
+	n      int          // how many words it holds
+	firsts [rows]uint32 // by first byte, the lengths of the words that begin with it
+	lasts  [rows]uint32 // by last byte, the lengths of the words that end with it
 }
+
+// The rows of the filter are few, so that those of many sets stay near the processor:
+// letters have one each, other bytes share them.
+const rows = 32
 
 // SetOf makes the set of the words of a text that white space parts.
 func SetOf(words string) *Words {
@@ -36,8 +40,8 @@ func (s *Words) Add(w string) {
 	}
 	s.put(w)
 	s.n++
-	s.firsts[w[0]] |= lengthBit(w)
-	s.lasts[w[len(w)-1]] |= lengthBit(w)
+	s.firsts[w[0]%rows] |= lengthBit(w)
+	s.lasts[w[len(w)-1]%rows] |= lengthBit(w)
 }
 
 func (s *Words) put(w string) {
@@ -48,17 +52,20 @@ func (s *Words) put(w string) {
 	s.table[at] = w
 }
 
-// Has reports whether the set holds a word.
-func (s *Words) Has(w string) bool {
-	if w == "" || s.firsts[w[0]]&s.lasts[w[len(w)-1]]&lengthBit(w) == 0 {
-		return false
+// Has reports whether the set holds a word; nil holds none.
+func (s *Words) Has(w string) bool { return s.at(w) >= 0 }
+
+// at is the place of a word in the table, -1 where the set does not hold it.
+func (s *Words) at(w string) int {
+	if s == nil || w == "" || s.firsts[w[0]%rows]&s.lasts[w[len(w)-1]%rows]&lengthBit(w) == 0 {
+		return -1
 	}
 	for at := hash(w) & uint32(len(s.table)-1); s.table[at] != ""; at = (at + 1) & uint32(len(s.table)-1) {
 		if s.table[at] == w {
-			return true
+			return int(at)
 		}
 	}
-	return false
+	return -1
 }
 
 // List gives the words of the set, in no order.

@@ -124,7 +124,7 @@ func (c cutter) abbreviated(i int) bool {
 	if tok.Capital && text.Digraphs.Has(tok.Lower) && next < c.end && c.tokens[next].Capital { // "Zh. A. Omarova"
 		return true
 	}
-	switch abbreviations[tok.Lower] {
+	switch abbreviations.Of(tok.Lower) {
 	case beforeName:
 		return true
 	case beforeNumber:
@@ -253,7 +253,7 @@ func (c cutter) saidBy(i, next int) bool {
 	}
 	for j := next; j < min(next+6, c.end); j++ {
 		switch tok := &c.tokens[j]; {
-		case utterances[tok.Lower] && j > next:
+		case utterances.Has(tok.Lower) && j > next:
 			return true
 		case tok.Kind != text.Word || !tok.Capital && tok.Lower != "de" && tok.Lower != "al" && tok.Lower != "-":
 			return false
@@ -269,7 +269,7 @@ func (c cutter) runOn(i, next int) bool {
 		return false
 	}
 	before, after := &c.tokens[i-1], &c.tokens[next]
-	if !after.Capital || after.Kind != text.Word || utf8.RuneCountInString(after.Text) < 3 && !starters[after.Lower] {
+	if !after.Capital || after.Kind != text.Word || utf8.RuneCountInString(after.Text) < 3 && !starters.Has(after.Lower) {
 		return false
 	}
 	return before.Kind == text.Punct || utf8.RuneCountInString(before.Text) > 2 && !allUpper(before.Text)
@@ -282,7 +282,7 @@ func (c cutter) starter(i int) bool {
 		return true
 	}
 	tok := &c.tokens[i]
-	return tok.Capital && starters[tok.Lower]
+	return tok.Capital && starters.Has(tok.Lower)
 }
 
 // bullet reports whether a list item's mark stands at i at the beginning of a line.

@@ -1,6 +1,10 @@
 package token
 
-import "strings"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // What follows an abbreviation when its point does not end the sentence.
 type follows uint8
@@ -11,7 +15,7 @@ const (
 	beforeAny                       // "Inc.", "etc.": ends the sentence only before an unmistakable first word
 )
 
-var abbreviations = func() map[string]follows {
+var abbreviations = func() *text.Dict[follows] {
 	m := map[string]follows{}
 	for kind, list := range map[follows]string{
 		beforeName: `gen genl lt col maj brig capt cmdr cdr adm sgt cpl comm cmd mr mrs ms smt shri dr prof rev fr hon rt st ste sr sra
@@ -25,28 +29,16 @@ var abbreviations = func() map[string]follows {
 			m[word] = kind
 		}
 	}
-	return m
+	return text.DictOf(m)
 }()
 
 // starters begin a sentence when capitalised after an abbreviation.
-var starters = func() map[string]bool {
-	m := map[string]bool{}
-	for _, word := range strings.Fields(`the a an this that these those he she it they we i you his her its their our my in on at by from
+var starters = text.SetOf(`the a an this that these those he she it they we i you his her its their our my in on at by from
 		to for with after before during since until while when where as if although though but and or so however yet nor not no
 		there here then thus also both each many most some all several two three four five relations talks meanwhile later
 		earlier today following despite according under between among because what why who how did does is was were are has
-		nevertheless moreover furthermore finally subsequently one another other such only even still`) {
-		m[word] = true
-	}
-	return m
-}()
+		nevertheless moreover furthermore finally subsequently one another other such only even still`)
 
 // utterances are verbs behind what somebody exclaims or asks.
-var utterances = func() map[string]bool {
-	m := map[string]bool{}
-	for _, word := range strings.Fields(`asks asked says said wonders wondered exclaims exclaimed cries cried demands demanded replies replied shouts
-		shouted enquires enquired inquires inquired laughs laughed jokes joked adds added`) {
-		m[word] = true
-	}
-	return m
-}()
+var utterances = text.SetOf(`asks asked says said wonders wondered exclaims exclaimed cries cried demands demanded replies replied shouts
+		shouted enquires enquired inquires inquired laughs laughed jokes joked adds added`)

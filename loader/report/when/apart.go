@@ -131,7 +131,7 @@ func (r *reader) opensSentence(i int) bool {
 func (r *reader) first(i int) bool {
 	for k := i - 1; k >= r.start && k > i-14; k-- {
 		t := r.tok(k)
-		if t.Kind == text.Word && months[t.Lower] == 0 && weekdays[t.Lower] == 0 && !weekdayShort[t.Lower] && t.Lower != "the" && t.Lower != "on" && t.Lower != "in" {
+		if t.Kind == text.Word && months.Of(t.Lower) == 0 && weekdays.Of(t.Lower) == 0 && !weekdayShort.Has(t.Lower) && t.Lower != "the" && t.Lower != "on" && t.Lower != "in" {
 			return false
 		}
 	}
@@ -146,7 +146,7 @@ func (r *reader) ahead(j int) moment {
 		if t.Text == "," || t.Text == "." || t.Text == ";" || t.Text == "(" && k > j {
 			break
 		}
-		if t.Kind != text.Number && (t.Kind != text.Word || !t.Capital || months[t.Lower] == 0) {
+		if t.Kind != text.Number && (t.Kind != text.Word || !t.Capital || months.Of(t.Lower) == 0) {
 			continue
 		}
 		p, next := r.calendar(k)
@@ -178,7 +178,7 @@ func (r *reader) strange(j int) bool {
 		switch {
 		case t.Kind != text.Word || t.Capital:
 			return false
-		case !linking[t.Lower]:
+		case !linking.Has(t.Lower):
 			continue
 		}
 		if r.tok(k+1).Lower == "the" {

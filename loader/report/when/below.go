@@ -36,7 +36,7 @@ func (r *reader) parted(i int, ordinal bool) bool {
 	switch {
 	case t == &none || t.LineBreak || r.gap(i):
 		return true
-	case t.Kind == text.Word && (weekdays[t.Lower] > 0 || t.Lower == "sunday" || weekdayShort[t.Lower]):
+	case t.Kind == text.Word && (weekdays.Of(t.Lower) > 0 || t.Lower == "sunday" || weekdayShort.Has(t.Lower)):
 		return true
 	}
 	switch t.Text {
@@ -51,7 +51,7 @@ func (r *reader) parted(i int, ordinal bool) bool {
 // dayMonthDigits reads "12.5", "12.05.", "12/5" and "12-May".
 func (r *reader) dayMonthDigits(i int) (p period, next int) {
 	if d, k := r.day(i); k > i && (r.tok(k).Text == "-" || r.tok(k).Text == "/") && !r.tok(k).Space && !r.tok(k+1).Space {
-		if m := months[r.tok(k+1).Lower]; m > 0 {
+		if m := months.Of(r.tok(k + 1).Lower); m > 0 {
 			return r.digitsEnd(period{from: moment{month: m, day: d}}, k+2)
 		}
 	}

@@ -240,18 +240,18 @@ func (r *reader) bareMonth(i int) bool {
 		}
 		switch r.tok(i - 1).Lower {
 		case "the": // "the December war"
-			if next.Kind == text.Word && !next.Capital && !functionWords[next.Lower] && r.tok(i).Lower != "march" {
+			if next.Kind == text.Word && !next.Capital && !functionWords.Has(next.Lower) && r.tok(i).Lower != "march" {
 				return true
 			}
 		case "a", "an", "his", "her", "its", "their", "planned", "'s", "’s": // "calls off a September summit"
-			if r.tok(i).Capital && next.Kind == text.Word && !next.Capital && occasions[next.Lower] {
+			if r.tok(i).Capital && next.Kind == text.Word && !next.Capital && occasions.Has(next.Lower) {
 				return true
 			}
 		case ",", ";": // "…, December."
 			if next == &none || next.Text == "." || next.Text == ";" || next.Text == ")" {
 				return true
 			}
-			if j, ok := r.dash(i + 1); ok && months[r.tok(j).Lower] > 0 { // "…, Aug-Sept."
+			if j, ok := r.dash(i + 1); ok && months.Of(r.tok(j).Lower) > 0 { // "…, Aug-Sept."
 				return true
 			}
 		}
@@ -267,7 +267,7 @@ func (r *reader) bareMonth(i int) bool {
 	if next := r.tok(i + 1); r.tok(i).Lower == "jan" && next.Kind == text.Word && (next.Capital || next.Lower == "van" || next.Lower == "de" || next.Lower == "der") {
 		return false // Jan van Riebeeck
 	}
-	if before := r.tok(i - 2); r.tok(i-1).Text == "-" && !r.tok(i-1).Space && before.Kind == text.Word && before.Capital && months[before.Lower] == 0 && before.Lower != "mid" && before.Lower != "late" && before.Lower != "early" {
+	if before := r.tok(i - 2); r.tok(i-1).Text == "-" && !r.tok(i-1).Space && before.Kind == text.Word && before.Capital && months.Of(before.Lower) == 0 && before.Lower != "mid" && before.Lower != "late" && before.Lower != "early" {
 		return false // Dirk-Jan
 	}
 	switch r.tok(i - 1).Lower {
@@ -310,7 +310,7 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 		}
 		if k == j && q.missing() && (j == at || mark == ",") && r.opensLine(i) {
 			after := r.tok(j + 1)
-			if s := seasons[r.tok(j).Lower]; s > 0 && (after.Kind == text.Punct || after.LineBreak || r.gap(j+1)) { // "1900, summer.", "2002 autumn –"
+			if s := seasons.Of(r.tok(j).Lower); s > 0 && (after.Kind == text.Punct || after.LineBreak || r.gap(j+1)) { // "1900, summer.", "2002 autumn –"
 				return period{from: moment{year: year, season: s}}, j + 1
 			}
 		}
@@ -330,7 +330,7 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 			p.to.year = y
 			return p, k
 		}
-		if vague[r.tok(j).Lower] && !r.tok(j).LineBreak {
+		if vague.Has(r.tok(j).Lower) && !r.tok(j).LineBreak {
 			if q, k := r.approximate(j); k > j && q.to.missing() && q.from.month == 0 && q.from.year > year && !q.from.decade && !q.from.century && !q.relative {
 				p.to = q.from // "1868–early 1869"
 				return p, k
@@ -374,7 +374,7 @@ func (r *reader) dashedMonth(i, at int) (p period, next int) {
 func (r *reader) leadMonth(j int) (p period, next int) {
 	k := j
 	about := false
-	if vague[r.tok(k).Lower] {
+	if vague.Has(r.tok(k).Lower) {
 		about = true
 		k++
 		if r.tok(k).Lower == "-" || r.tok(k).Lower == "of" {

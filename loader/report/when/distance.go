@@ -12,7 +12,7 @@ func (r *reader) distance(i int) (p period, next int) {
 	if t := r.tok(j); t.Lower == "-" || t.Lower == "‑" {
 		j++
 	}
-	u := units[r.tok(j).Lower]
+	u := units.Of(r.tok(j).Lower)
 	if u == noUnit {
 		return p, i
 	}
@@ -81,7 +81,7 @@ func (r *reader) directed(i int) bool {
 
 // direction reads later, earlier, ago and their kind.
 func (r *reader) direction(i int) (sign, next int, ok bool) {
-	if w := r.tok(i).Lower; (w == "after" || w == "before") && pointsBack[r.tok(i+1).Lower] && r.ends(i+2) {
+	if w := r.tok(i).Lower; (w == "after" || w == "before") && pointsBack.Has(r.tok(i+1).Lower) && r.ends(i+2) {
 		if w == "before" {
 			return -1, i + 2, true
 		}
@@ -103,7 +103,7 @@ func (r *reader) direction(i int) (sign, next int, ok bool) {
 }
 
 // pointsBack are words for what was told last.
-var pointsBack = map[string]bool{"him": true, "her": true, "them": true, "it": true, "that": true, "this": true}
+var pointsBack = set("him her them it that this")
 
 // count reads a whole number in digits or words, "a", "a few", "several".
 func (r *reader) count(i int) (n, next int, ok bool) {
@@ -114,7 +114,7 @@ func (r *reader) count(i int) (n, next int, ok bool) {
 		}
 		return atoi(t.Text), i + 1, true
 	}
-	n, ok = counts[t.Lower]
+	n, ok = counts.Find(t.Lower)
 	if !ok {
 		return 0, i, false
 	}
@@ -123,7 +123,7 @@ func (r *reader) count(i int) (n, next int, ok bool) {
 		n, i = 0, i+1
 	}
 	if n >= 20 && r.tok(i).Lower == "-" {
-		if m := counts[r.tok(i+1).Lower]; m > 0 && m < 10 {
+		if m := counts.Of(r.tok(i + 1).Lower); m > 0 && m < 10 {
 			n, i = n+m, i+2
 		}
 	}

@@ -219,11 +219,11 @@ func (r *reader) shared(p period, at int) int {
 	for j := at + 1; j < r.end && j < at+9; j++ {
 		t := r.tok(j)
 		switch {
-		case t.Lower == "and" && joined, t.Kind == text.Punct && t.Text != "," && t.Text != ".", t.Text == "." && (months[r.tok(j-1).Lower] == 0 || len(r.tok(j-1).Text) > 4):
+		case t.Lower == "and" && joined, t.Kind == text.Punct && t.Text != "," && t.Text != ".", t.Text == "." && (months.Of(r.tok(j-1).Lower) == 0 || len(r.tok(j-1).Text) > 4):
 			return 0
 		case t.Lower == "and":
 			joined = true
-		case joined && t.Capital && months[t.Lower] > p.from.month:
+		case joined && t.Capital && months.Of(t.Lower) > p.from.month:
 			if m, k := r.month(j); m > 0 {
 				if y, n := r.yearAfter(k); n > k {
 					return y
@@ -239,7 +239,7 @@ func (r *reader) shared(p period, at int) int {
 // December attacks". Nothing is counted from it.
 func (r *reader) bygone(p period, at int) bool {
 	after := r.tok(at + 1)
-	return p.from.day == 0 && p.from.month > 0 && p.to.month == 0 && r.tok(at-1).Lower == "the" && after.Kind == text.Word && !after.Capital && !functionWords[after.Lower]
+	return p.from.day == 0 && p.from.month > 0 && p.to.month == 0 && r.tok(at-1).Lower == "the" && after.Kind == text.Word && !after.Capital && !functionWords.Has(after.Lower)
 }
 
 // looksBack reports words within a sentence that only look back from what is told: "re-elected the day
@@ -349,12 +349,12 @@ func (r *reader) expression(i int) (from int, p period, next int) {
 		}
 	}
 	if t.Kind == text.Word {
-		if open := openings[t.Lower]; open != closed {
+		if open := openings.Of(t.Lower); open != closed {
 			if p, from, next = r.opened(i, open); next > i {
 				return from, p, next
 			}
 		}
-		if !t.Capital && len(t.Lower) > 2 && !leads[t.Lower] && months[t.Lower] == 0 && foreignMonths[t.Lower] == 0 {
+		if !t.Capital && len(t.Lower) > 2 && !leads.Has(t.Lower) && months.Of(t.Lower) == 0 && foreignMonths.Of(t.Lower) == 0 {
 			return i, p, i
 		}
 	}
@@ -419,22 +419,18 @@ const (
 	fromStart
 )
 
-var openings = map[string]opening{
+var openings = text.DictOf(map[string]opening{
 	"since": toEnd, "after": toEnd, "post": toEnd,
 	"until": fromStart, "till": fromStart, "before": fromStart, "pre": fromStart, "til": fromStart,
-}
+})
 
 // leads are the lower-case words that an expression of time can begin with.
-var leads = func() map[string]bool {
+var leads = func() *text.Words {
 	m := set("the that this same next following last previous yesterday today tomorrow mid later earlier before by christmas new within less")
-	for _, list := range []map[string]int{counts, seasons, decadeNames, ordinals} {
-		for w := range list {
-			m[w] = true
-		}
+	for _, list := range []*text.Dict[int]{counts, seasons, decadeNames, ordinals} {
+		addAll(m, list.List())
 	}
-	for w := range vague {
-		m[w] = true
-	}
+	addAll(m, vague.List())
 	return m
 }()
 
@@ -492,7 +488,7 @@ func (r *reader) compared(i int) bool {
 		if t.Text == "." || t.Text == ";" {
 			return false
 		}
-		if superlative[t.Lower] {
+		if superlative.Has(t.Lower) {
 			return true
 		}
 	}

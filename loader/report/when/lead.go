@@ -130,7 +130,7 @@ func (r *reader) partOf(i int) int {
 	if r.tok(j+2).Lower == "the" {
 		j++
 	}
-	if t := r.tok(j + 2); t.Kind == text.Number || months[t.Lower] > 0 && t.Capital {
+	if t := r.tok(j + 2); t.Kind == text.Number || months.Of(t.Lower) > 0 && t.Capital {
 		return j + 2
 	}
 	return i
@@ -171,7 +171,7 @@ func (r *reader) separator(i int) (body int, mark string) {
 			}
 			return i, mark
 		}
-		if t.Kind == text.Word && (weekdayShort[t.Lower] || weekdays[t.Lower] > 0) && mark != "" {
+		if t.Kind == text.Word && (weekdayShort.Has(t.Lower) || weekdays.Of(t.Lower) > 0) && mark != "" {
 			i++
 			continue
 		}
@@ -190,7 +190,7 @@ func (r *reader) separator(i int) (body int, mark string) {
 					mark = t.Text
 				}
 				if t.Text == "(" {
-					if w := r.tok(i + 1).Lower; weekdays[w] == 0 && !weekdayShort[w] {
+					if w := r.tok(i + 1).Lower; weekdays.Of(w) == 0 && !weekdayShort.Has(w) {
 						return i, mark
 					}
 				}

@@ -14,7 +14,7 @@ func (r *reader) dayWithin(i int) (p period, next int) {
 	}
 	next = i + 3
 	if r.tok(next).Lower == "of" {
-		if r.tok(next+1).Lower != "the" && r.tok(next+1).Lower != "his" && r.tok(next+1).Lower != "her" || !lasting[r.tok(next+2).Lower] {
+		if r.tok(next+1).Lower != "the" && r.tok(next+1).Lower != "his" && r.tok(next+1).Lower != "her" || !lasting.Has(r.tok(next+2).Lower) {
 			return p, i
 		}
 	} else if !r.ends(next) {
@@ -24,7 +24,7 @@ func (r *reader) dayWithin(i int) (p period, next int) {
 	if first.day == 0 {
 		return p, i
 	}
-	switch n, word := ordinals[r.tok(i+1).Lower], r.tok(i+1).Lower; {
+	switch n, word := ordinals.Of(r.tok(i+1).Lower), r.tok(i+1).Lower; {
 	case (word == "last" || word == "final") && last.after(first):
 		p.from = last
 	case n > 0 && n <= 10:

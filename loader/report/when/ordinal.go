@@ -97,7 +97,7 @@ func (r *reader) daysInBrackets(i int) (p period, next int) {
 
 // dayInWords reads "the first of September 1939", "the second of May".
 func (r *reader) dayInWords(i int) (p period, next int) {
-	n := ordinals[r.tok(i+1).Lower]
+	n := ordinals.Of(r.tok(i + 1).Lower)
 	if r.tok(i).Lower != "the" || n == 0 || r.tok(i+2).Lower != "of" || !r.tok(i+3).Capital {
 		return p, i
 	}
@@ -124,7 +124,7 @@ func (r *reader) dayOnly(i int) (p period, next int) {
 		return p, i
 	}
 	day, k := r.day(i + 1)
-	if n := ordinals[r.tok(i+1).Lower]; n > 0 && r.tok(i+2).Lower == "of" && units[r.tok(i+4).Lower] == unitMonth { // "the first of that month"
+	if n := ordinals.Of(r.tok(i + 1).Lower); n > 0 && r.tok(i+2).Lower == "of" && units.Of(r.tok(i+4).Lower) == unitMonth { // "the first of that month"
 		day, k = n, i+2
 	} else if k == i+1 || len(r.tok(i+1).Text) < 3 {
 		return p, i
@@ -151,11 +151,11 @@ func (r *reader) dayEnds(k int) bool {
 		return true
 	}
 	if t.Lower == "of" || !t.Capital {
-		return functionWords[t.Lower] && t.Lower != "of"
+		return functionWords.Has(t.Lower) && t.Lower != "of"
 	}
 	for j := k; j < k+3; j++ { // "the 2nd Islamic Summit"
 		w := r.tok(j)
-		if ordinalNouns[w.Lower] {
+		if ordinalNouns.Has(w.Lower) {
 			return false
 		}
 		if w.Kind != text.Word || !w.Capital {

@@ -29,7 +29,7 @@ func (r *reader) month(i int) (month, next int) {
 	if t.Kind != text.Word {
 		return 0, i
 	}
-	m := months[t.Lower]
+	m := months.Of(t.Lower)
 	if m == 0 {
 		return r.foreignMonth(i)
 	}
@@ -47,14 +47,14 @@ func (r *reader) month(i int) (month, next int) {
 		return 0, i
 	}
 	if !t.Capital && dotted && !beside { // "mar.-jun. 2017"
-		if j, ok := r.dash(after); !ok || months[r.tok(j).Lower] == 0 {
+		if j, ok := r.dash(after); !ok || months.Of(r.tok(j).Lower) == 0 {
 			return 0, i
 		}
 	}
 	if dotted {
 		return m, after
 	}
-	if len(t.Text) <= 3 && t.Lower != "may" && !beside && !t.LineBreak && r.tok(i-1).Kind == text.Word && r.tok(next).Kind != text.Punct && months[r.tok(i-1).Lower] == 0 && !prepositions[r.tok(i-1).Lower] {
+	if len(t.Text) <= 3 && t.Lower != "may" && !beside && !t.LineBreak && r.tok(i-1).Kind == text.Word && r.tok(next).Kind != text.Punct && months.Of(r.tok(i-1).Lower) == 0 && !prepositions.Has(r.tok(i-1).Lower) {
 		return 0, i // "Mar" or "Jan" in a name
 	}
 	return m, next
@@ -63,7 +63,7 @@ func (r *reader) month(i int) (month, next int) {
 // foreignMonth reads a month in another language of Europe, as sheets and quotations have
 // it, beside a number: "6 de agosto de 1825", "16 abril", "dic. 1975", "3. Mai 1955".
 func (r *reader) foreignMonth(i int) (month, next int) {
-	m := foreignMonths[r.tok(i).Lower]
+	m := foreignMonths.Of(r.tok(i).Lower)
 	if m == 0 {
 		return 0, i
 	}
@@ -174,23 +174,23 @@ func (r *reader) closes(joint, j, next int) bool {
 	case t.Kind == text.Punct:
 		return t.Text != "," && t.Text != "." || r.tok(joint).Kind == text.Word
 	default:
-		return r.tok(joint).Kind == text.Word && !counted[t.Lower] && (prepositions[t.Lower] || !t.Capital && r.tok(joint).Lower != "and")
+		return r.tok(joint).Kind == text.Word && !counted.Has(t.Lower) && (prepositions.Has(t.Lower) || !t.Capital && r.tok(joint).Lower != "and")
 	}
 }
 
 // isCount reports whether the number at i, before next, counts what follows.
 func (r *reader) isCount(next, i int) bool {
-	if r.tok(next).LineBreak && (r.tok(next).Blank || r.heading) || r.gap(next) || r.tok(next-1).Kind == text.Number && counts[r.tok(next).Lower] > 0 {
+	if r.tok(next).LineBreak && (r.tok(next).Blank || r.heading) || r.gap(next) || r.tok(next-1).Kind == text.Number && counts.Of(r.tok(next).Lower) > 0 {
 		return false // a line or column of its own; "June 27 Two days after"
 	}
 	a, b := r.tok(next), r.tok(next+1)
-	if counted[a.Lower] || a.Lower == "%" || a.Lower == "°" {
+	if counted.Has(a.Lower) || a.Lower == "%" || a.Lower == "°" {
 		return true
 	}
-	if articles[a.Lower] || r.yearOfDay(i) {
+	if articles.Has(a.Lower) || r.yearOfDay(i) {
 		return false // "On 11 February, 1961 the people voted"
 	}
-	return a.Kind == text.Word && counted[b.Lower] && !r.tok(i).LineBreak && i > r.start && !prepositions[r.tok(i-1).Lower] &&
+	return a.Kind == text.Word && counted.Has(b.Lower) && !r.tok(i).LineBreak && i > r.start && !prepositions.Has(r.tok(i-1).Lower) &&
 		r.tok(i-1).Lower != "the"
 }
 
@@ -210,7 +210,7 @@ func (r *reader) yearOfDay(i int) bool {
 		}
 		m--
 	}
-	return months[r.tok(m).Lower] > 0 && r.tok(m).Capital
+	return months.Of(r.tok(m).Lower) > 0 && r.tok(m).Capital
 }
 
 // gap reports whether a column's white space stands before the token at i.

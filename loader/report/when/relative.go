@@ -40,10 +40,10 @@ func (r *reader) pointer(i int) (p period, next int) {
 	if word == "the" && r.tok(i+1).Lower == "month" && i > r.start && r.wide(i) && r.anchor.month > 0 && r.tok(i+2).Lower != "of" && r.tok(i+2).Lower != "before" && r.tok(i+2).Lower != "after" { // later in the month
 		return period{from: moment{year: r.anchor.year, month: r.anchor.month}, relative: true}, i + 2
 	}
-	if part := r.tok(i - 2).Lower; word == "the" && r.tok(i+1).Lower == "decade" && r.tok(i-1).Lower == "of" && (vague[part] || part == "half") && r.anchor.year > 0 && !r.anchor.century {
+	if part := r.tok(i - 2).Lower; word == "the" && r.tok(i+1).Lower == "decade" && r.tok(i-1).Lower == "of" && (vague.Has(part) || part == "half") && r.anchor.year > 0 && !r.anchor.century {
 		return period{from: moment{year: r.anchor.year / 10 * 10, decade: true}, relative: true}, i + 2 // "in the second half of the decade"
 	}
-	if u := units[r.tok(i+1).Lower]; word == "the" && u >= unitDay && u <= unitYear {
+	if u := units.Of(r.tok(i + 1).Lower); word == "the" && u >= unitDay && u <= unitYear {
 		if p, next = r.besides(i, u); next > i {
 			return p, next
 		}
@@ -54,7 +54,7 @@ func (r *reader) pointer(i int) (p period, next int) {
 	}
 	t := r.tok(j)
 	base := r.base(word, j+1)
-	switch u := units[t.Lower]; {
+	switch u := units.Of(t.Lower); {
 	case u != noUnit && strings.HasSuffix(t.Lower, "s"): // "the last days"
 	case u == unitMonth && base.month > 0:
 		p.from = base.plus(steps, u)
@@ -63,7 +63,7 @@ func (r *reader) pointer(i int) (p period, next int) {
 			p = r.told
 		}
 	case u == unitDay && word == "last" && r.tok(i-1).Lower == "the": // "on the last day", of nobody knows what
-	case u == unitDay && base.day > 0, daytimes[t.Lower] && base.day > 0:
+	case u == unitDay && base.day > 0, daytimes.Has(t.Lower) && base.day > 0:
 		p.from = base.plus(steps, unitDay)
 	case u == unitWeek && base.day > 0 && (word == "last" || word == "this" || word == "next") && r.entry.missing():
 		p = base.week(steps)
@@ -73,12 +73,12 @@ func (r *reader) pointer(i int) (p period, next int) {
 		p.from = base.plus(steps, u)
 	case u == unitDecade && base.year > 0:
 		p.from = moment{year: (base.year/10 + steps) * 10, decade: true}
-	case seasons[t.Lower] > 0 && base.year > 0:
-		p.from = moment{year: base.year + steps, season: seasons[t.Lower]}
+	case seasons.Of(t.Lower) > 0 && base.year > 0:
+		p.from = moment{year: base.year + steps, season: seasons.Of(t.Lower)}
 		if steps > 0 && base.month > 0 && base.month < 3*(p.from.season-20) {
 			p.from.year = base.year // "the following summer" after May is the same year's
 		}
-	case months[t.Lower] > 0 && t.Capital && base.year > 0:
+	case months.Of(t.Lower) > 0 && t.Capital && base.year > 0:
 		return r.monthPointer(j, steps, base), j + 1
 	default:
 		return period{}, i
@@ -140,7 +140,7 @@ func (r *reader) visit(i int) (next int) {
 		return 0
 	}
 	for j := i + 2; j < i+9 && j < r.end; j++ {
-		if t := r.tok(j); t.Kind == text.Number || months[t.Lower] > 0 && t.Capital {
+		if t := r.tok(j); t.Kind == text.Number || months.Of(t.Lower) > 0 && t.Capital {
 			return 0
 		}
 	}
@@ -150,7 +150,7 @@ func (r *reader) visit(i int) (next int) {
 // monthPointer gives the month at j, steps of its occurrences after the base:
 // "the following January", "that May", "last December".
 func (r *reader) monthPointer(j, steps int, base moment) period {
-	m := moment{year: base.year, month: months[r.tok(j).Lower]}
+	m := moment{year: base.year, month: months.Of(r.tok(j).Lower)}
 	if steps > 0 && base.month > 0 && m.month <= base.month || steps > 0 && base.month == 0 {
 		m.year++
 	}
@@ -300,7 +300,7 @@ func (r *reader) anothers(i int) bool {
 func (r *reader) wide(i int) bool {
 	for j := i - 1; j >= r.start && j >= i-3; j-- {
 		w := r.tok(j).Lower
-		if vague[w] || w == "later" || w == "earlier" {
+		if vague.Has(w) || w == "later" || w == "earlier" {
 			return true
 		}
 	}
@@ -340,7 +340,7 @@ func (r *reader) isOut(i int) (p period, next int) {
 	if r.tok(i+1).Lower != "the" || r.tok(i+3).Lower != "is" && r.tok(i+3).Lower != "was" || r.tok(i+4).Lower != "out" {
 		return p, i
 	}
-	switch units[r.tok(i+2).Lower] {
+	switch units.Of(r.tok(i + 2).Lower) {
 	case unitMonth:
 		p.from = r.anchor.plus(0, unitMonth)
 	case unitYear:

@@ -12,24 +12,24 @@ import (
 // that was forgotten.
 var timeWords = func() *text.Words {
 	m := text.SetOf("the that this same next following last previous yesterday today tomorrow before by of in during christmas new later earlier between from sunday may september sept")
-	for _, list := range []map[string]int{counts, seasons, decadeNames, ordinals, months, foreignMonths, weekdays} {
-		for w := range list {
-			m.Add(w)
-		}
+	for _, list := range []*text.Dict[int]{counts, seasons, decadeNames, ordinals, months, foreignMonths, weekdays} {
+		addAll(m, list.List())
 	}
 	for w := range romanNumerals {
 		m.Add(strings.ToLower(w))
 	}
-	for w := range openings {
-		m.Add(w)
-	}
-	for _, list := range []map[string]bool{leads, vague, weekdayShort} {
-		for w := range list {
-			m.Add(w)
-		}
+	addAll(m, openings.List())
+	for _, list := range []*text.Words{leads, vague, weekdayShort} {
+		addAll(m, list.List())
 	}
 	return m
 }()
+
+func addAll(m *text.Words, words []string) {
+	for _, w := range words {
+		m.Add(w)
+	}
+}
 
 // timeless reports that the token at i is a word that begins no expression of time.
 func (r *reader) timeless(t *text.Token, i int) bool {
@@ -59,16 +59,8 @@ func (r *reader) mayTell(marked []bool, set *text.Words, t *text.Token, i int) b
 // where these begin an expression of time: the commonest words of all mostly begin none.
 var pointedWords = func() *text.Words {
 	m := text.SetOf("very succeeding ensuing subsequent preceding prior occasion date first")
-	for _, list := range []map[string]bool{attributive, daytimes} {
-		for w := range list {
-			m.Add(w)
-		}
-	}
-	for w := range units {
-		m.Add(w)
-	}
-	for _, w := range timeWords.List() {
-		m.Add(w)
+	for _, list := range [][]string{attributive.List(), daytimes.List(), units.List(), timeWords.List()} {
+		addAll(m, list)
 	}
 	return m
 }()

@@ -17,7 +17,7 @@ func (r *reader) value(i int) (p period, next int) {
 	if r.timeless(t, i) {
 		return p, i
 	}
-	if wd := weekdays[t.Lower]; wd > 0 || t.Lower == "sunday" || weekdayShort[t.Lower] && t.Capital {
+	if wd := weekdays.Of(t.Lower); wd > 0 || t.Lower == "sunday" || weekdayShort.Has(t.Lower) && t.Capital {
 		if p, next = r.weekday(i); next > i {
 			return p, next
 		}
@@ -25,7 +25,7 @@ func (r *reader) value(i int) (p period, next int) {
 	if p, next = r.distance(i); next > i {
 		return p, next
 	}
-	if vague[t.Lower] || t.Lower == "later" || t.Lower == "earlier" {
+	if vague.Has(t.Lower) || t.Lower == "later" || t.Lower == "earlier" {
 		return r.approximate(i)
 	}
 	if p, next = r.pointer(i); next > i {
@@ -115,7 +115,7 @@ func (r *reader) pointed(p period, next int) (period, int) {
 // yearsOn is the year some years from the date before: "in October three years later".
 func (r *reader) yearsOn(i int) (year, next int) {
 	n, j, ok := r.count(i)
-	if !ok || n == 0 || units[r.tok(j).Lower] != unitYear || r.anchor.year == 0 || r.anchor.decade || r.anchor.century {
+	if !ok || n == 0 || units.Of(r.tok(j).Lower) != unitYear || r.anchor.year == 0 || r.anchor.decade || r.anchor.century {
 		return 0, i
 	}
 	sign, k, ok := r.direction(j + 1)
@@ -145,7 +145,7 @@ func (r *reader) short(i int) (p period, next int) {
 func (r *reader) article(i int) (p period, next int) {
 	j := i + 1
 	t := r.tok(j)
-	if attributive[t.Lower] && t.Lower != "calendar" {
+	if attributive.Has(t.Lower) && t.Lower != "calendar" {
 		if t.Lower == "month" && r.tok(j+1).Lower == "of" {
 			j++
 		}
@@ -154,7 +154,7 @@ func (r *reader) article(i int) (p period, next int) {
 		}
 		return p, i
 	}
-	if vague[t.Lower] {
+	if vague.Has(t.Lower) {
 		if p, next = r.approximate(j); next > j {
 			return p, next
 		}
@@ -196,13 +196,13 @@ func (r *reader) approximate(i int) (p period, next int) {
 	for hops := 0; hops < 4; hops++ {
 		switch w := r.tok(j).Lower; {
 		case w == "-" || w == "of" || w == "in" || w == "part" || w == "half" || w == "years" || w == "days" || w == "weeks" || w == "months" ||
-			w == "to" && vague[r.tok(j+1).Lower], vague[w] && word != w:
+			w == "to" && vague.Has(r.tok(j+1).Lower), vague.Has(w) && word != w:
 			j++
 			continue
 		case w == "." && len(word) <= 2:
 			j++
 			continue
-		case w == "the" && r.tok(j+1).Kind == text.Number || w == "the" && (decadeNames[r.tok(j+1).Lower] > 0 || seasons[r.tok(j+1).Lower] > 0 || vague[r.tok(j+1).Lower]):
+		case w == "the" && r.tok(j+1).Kind == text.Number || w == "the" && (decadeNames.Of(r.tok(j+1).Lower) > 0 || seasons.Of(r.tok(j+1).Lower) > 0 || vague.Has(r.tok(j+1).Lower)):
 			j++
 			continue
 		}
@@ -215,7 +215,7 @@ func (r *reader) approximate(i int) (p period, next int) {
 		return period{}, i
 	}
 	if p.from.month > 0 && p.from.day == 0 && p.from.year == 0 && p.to.missing() {
-		if k, ok := r.joint(next); ok && vague[r.tok(k).Lower] {
+		if k, ok := r.joint(next); ok && vague.Has(r.tok(k).Lower) {
 			if q, n := r.approximate(k); n > k && q.to.missing() && q.from.month > p.from.month && q.from.year > 0 && !q.relative {
 				p.from.about, p.to = true, q.from // "late June/early July 1877"
 				return p.withYearStated(0), n
@@ -285,11 +285,11 @@ func (r *reader) weekday(i int) (p period, next int) {
 		return p, next
 	}
 	doc := momentOf(r.ctx.Document)
-	wd, ok := weekdays[r.tok(i).Lower]
+	wd, ok := weekdays.Find(r.tok(i).Lower)
 	if !ok {
 		return period{}, i
 	}
-	if r.tok(i-1).Lower == "the" && r.tok(i-2).Lower == "on" && r.anchor.day > 0 && (r.ends(i+1) || r.tok(i+1).Kind == text.Word && functionWords[r.tok(i+1).Lower] || r.tok(i+1).Capital) { // on the Monday after it
+	if r.tok(i-1).Lower == "the" && r.tok(i-2).Lower == "on" && r.anchor.day > 0 && (r.ends(i+1) || r.tok(i+1).Kind == text.Word && functionWords.Has(r.tok(i+1).Lower) || r.tok(i+1).Capital) { // on the Monday after it
 		return period{from: r.anchor.plus((wd-r.anchor.weekday()+6)%7+1, unitDay), relative: true}, i + 1
 	}
 	if r.entry.day > 0 && r.own == r.entry || r.entry.day > 0 && r.own.missing() { // of a day's entry
@@ -320,7 +320,7 @@ func (r *reader) weekday(i int) (p period, next int) {
 		return period{from: week.plus((wd+6)%7, unitDay), relative: true}, next
 	}
 	p = period{from: doc.plus(-back, unitDay), relative: true}
-	if second := weekdays[r.tok(next+1).Lower]; r.joins(next) && second == (wd+1)%7 && (second > 0 || r.tok(next+1).Lower == "sunday") { // on Sunday and Monday
+	if second := weekdays.Of(r.tok(next + 1).Lower); r.joins(next) && second == (wd+1)%7 && (second > 0 || r.tok(next+1).Lower == "sunday") { // on Sunday and Monday
 		if back == 0 {
 			p.from = p.from.plus(-7, unitDay)
 		}

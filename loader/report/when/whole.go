@@ -20,7 +20,7 @@ func (r *reader) whole(p period, next int) (period, int) {
 	if !ok {
 		return p, next
 	}
-	if w := r.tok(j); weekdays[w.Lower] > 0 || w.Lower == "sunday" || weekdayShort[w.Lower] {
+	if w := r.tok(j); weekdays.Of(w.Lower) > 0 || w.Lower == "sunday" || weekdayShort.Has(w.Lower) {
 		for j++; r.tok(j).Text == "," || r.tok(j).Text == "."; j++ {
 		}
 	}
@@ -52,7 +52,7 @@ func (r *reader) sameDay(m *moment, i int) int {
 		return i
 	}
 	j := i + 1
-	for weekdays[r.tok(j).Lower] > 0 || r.tok(j).Lower == "sunday" || weekdayShort[r.tok(j).Lower] {
+	for weekdays.Of(r.tok(j).Lower) > 0 || r.tok(j).Lower == "sunday" || weekdayShort.Has(r.tok(j).Lower) {
 		if j++; r.tok(j).Text == "." {
 			j++
 		}
@@ -180,10 +180,10 @@ func (r *reader) glued(i int) (p period, next int) {
 			if m := romanNumerals[t.Text]; m > 0 {
 				return m
 			}
-			if m := months[t.Lower]; m > 0 && (t.Capital || t.Lower != "may" && t.Lower != "march") {
+			if m := months.Of(t.Lower); m > 0 && (t.Capital || t.Lower != "may" && t.Lower != "march") {
 				return m
 			}
-			return foreignMonths[t.Lower]
+			return foreignMonths.Of(t.Lower)
 		}
 		return 0
 	}

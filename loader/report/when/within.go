@@ -12,7 +12,7 @@ func (r *reader) within(i int) (p period, next int) {
 		j++
 	}
 	n, k, ok := r.count(j)
-	u := units[r.tok(k).Lower]
+	u := units.Of(r.tok(k).Lower)
 	if !ok || u < unitDay || u > unitMonth || r.base("", i).missing() {
 		return p, i
 	}

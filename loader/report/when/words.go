@@ -1,6 +1,10 @@
 package when
 
-import "strings"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // unit is a unit of time in distances, durations and pointers.
 type unit uint8
@@ -16,75 +20,66 @@ const (
 	unitCentury
 )
 
-var units = map[string]unit{
+var units = text.DictOf(map[string]unit{
 	"minute": unitTime, "minutes": unitTime, "hour": unitTime, "hours": unitTime,
 	"day": unitDay, "days": unitDay, "night": unitDay, "nights": unitDay,
 	"week": unitWeek, "weeks": unitWeek, "fortnight": unitWeek, "month": unitMonth, "months": unitMonth,
 	"year": unitYear, "years": unitYear, "decade": unitDecade, "decades": unitDecade, "century": unitCentury, "centuries": unitCentury,
-}
+})
 
 // daytimes stand for their day in "the same evening" and "the next morning".
 var daytimes = set("day evening afternoon morning night")
 
-var months = func() map[string]int {
-	m := map[string]int{}
-	for i, names := range strings.Split(`january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|
-		september sep sept|october oct|november nov|december dec`, "|") {
-		for _, name := range strings.Fields(names) {
-			m[name] = i + 1
-		}
-	}
-	return m
-}()
+var months = numberOf(`january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|
+		september sep sept|october oct|november nov|december dec`)
 
 // foreignMonths are names of months in Spanish, French, German, Italian and Portuguese that are no English words, or
 // are read only beside a day.
-var foreignMonths = func() map[string]int {
-	m := map[string]int{}
-	for i, names := range strings.Split(`enero ene janvier janv januar jänner gennaio janeiro|febrero février févr februar feber febbraio fevereiro|
+var foreignMonths = numberOf(`enero ene janvier janv januar jänner gennaio janeiro|febrero février févr februar feber febbraio fevereiro|
 		marzo mars märz março|abril abr avril aprile|mayo mai maggio maio|junio juin juni giugno junho|julio juillet juil juli luglio julho|
 		agosto ago août aout|septiembre setiembre septembre settembre setembro|octubre octobre oktober ottobre outubro|
-		noviembre novembre novembro|diciembre dic décembre déc dezember dez dicembre dezembro`, "|") {
+		noviembre novembre novembro|diciembre dic décembre déc dezember dez dicembre dezembro`)
+
+// numberOf numbers names from 1 on; those between two bars have the same number.
+func numberOf(list string) *text.Dict[int] {
+	m := map[string]int{}
+	for i, names := range strings.Split(list, "|") {
 		for _, name := range strings.Fields(names) {
 			m[name] = i + 1
 		}
 	}
-	return m
-}()
-
-var seasons = map[string]int{"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-
-var weekdays = map[string]int{
-	"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+	return text.DictOf(m)
 }
 
+var seasons = text.DictOf(map[string]int{"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24})
+
+var weekdays = text.DictOf(map[string]int{
+	"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+})
+
 // Weekday reports whether a word in small letters names a day of the week.
-func Weekday(word string) bool { return weekdays[word] > 0 || word == "sunday" || weekdayShort[word] }
+func Weekday(word string) bool {
+	return weekdays.Of(word) > 0 || word == "sunday" || weekdayShort.Has(word)
+}
 
 var weekdayShort = set("sun mon tue tues wed thu thur thurs fri sat")
 
 // counts are the number words; "several", "a few" and their kind count as 0: a
 // number that nobody knows.
-var counts = map[string]int{
+var counts = text.DictOf(map[string]int{
 	"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 	"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18,
 	"nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 	"several": 0, "many": 0, "some": 0, "few": 0, "couple": 0, "dozen": 0, "hundred": 0,
-}
+})
 
 // decadeNames are decades written in words.
-var decadeNames = map[string]int{
+var decadeNames = text.DictOf(map[string]int{
 	"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
-}
+})
 
-var ordinals = func() map[string]int {
-	m := map[string]int{}
-	for i, name := range strings.Fields(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-		fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`) {
-		m[name] = i + 1
-	}
-	return m
-}()
+var ordinals = numberOf(`first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|
+	fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth`)
 
 // vague words before a date make it approximate.
 var vague = set("early mid late middle beginning start end close opening about around circa ca c roughly approximately outset")
@@ -110,10 +105,4 @@ var attributive = set("year years month calendar")
 // since 1954" did not happen in 1954 or ever after.
 var superlative = set("first last best worst lowest highest biggest largest closest tensest most only strongest deepest longest unprecedented")
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+func set(words string) *text.Words { return text.SetOf(words) }

@@ -21,21 +21,21 @@ func (r *reader) isDate(i, next int) bool {
 	case "$", "£", "€", "₹", "¥", "#", "§", "№":
 		return false
 	case ".": // "No. 1973"
-		if i-2 >= r.start && numbered[r.tok(i-2).Lower] && !before.Space {
+		if i-2 >= r.start && numbered.Has(r.tok(i-2).Lower) && !before.Space {
 			return false
 		}
 	case "-", "/", "–": // "COVID-2019", "Su-1990"; "pre-1971", "mid-1971" and "November-1971" are dates
-		if w := r.tok(i - 2); !before.Space && !r.tok(i).Space && w.Kind == text.Word && !r.prefix(i-2) && months[w.Lower] == 0 {
+		if w := r.tok(i - 2); !before.Space && !r.tok(i).Space && w.Kind == text.Word && !r.prefix(i-2) && months.Of(w.Lower) == 0 {
 			return false
 		}
 	}
-	if numbered[before.Lower] && !(before.Lower == "no" && !before.Capital) {
+	if numbered.Has(before.Lower) && !(before.Lower == "no" && !before.Capital) {
 		return false
 	}
-	if t := r.tok(next); t.Lower == "-" && !t.Space && counted[strings.TrimSuffix(r.tok(next+1).Lower, "s")+"s"] {
+	if t := r.tok(next); t.Lower == "-" && !t.Space && counted.Has(strings.TrimSuffix(r.tok(next+1).Lower, "s")+"s") {
 		return false
 	}
-	if year < 1400 && !prepositions[before.Lower] && !r.opensLine(i) {
+	if year < 1400 && !prepositions.Has(before.Lower) && !r.opensLine(i) {
 		return false
 	}
 	if doc := momentOf(r.ctx.Document); doc.year > 0 && year > doc.year+60 {
@@ -48,7 +48,7 @@ func (r *reader) isDate(i, next int) bool {
 // mid-1996, pre-1947, post-1991.
 func (r *reader) prefix(i int) bool {
 	w := r.tok(i).Lower
-	return vague[w] || w == "pre" || w == "post" || w == "since" || w == "until"
+	return vague.Has(w) || w == "pre" || w == "post" || w == "since" || w == "until"
 }
 
 // decade reads "1990s", "1990's", "'90s", "90s", "nineties", "19th century".
@@ -63,14 +63,14 @@ func (r *reader) decade(i int) (p period, next int) {
 		return period{from: moment{year: atoi(s), decade: true}}, i + 1
 	case t.Kind == text.Number && s != t.Lower && len(s) == 2 && s[1] == '0' && allDigits(s):
 		return period{from: moment{year: r.century(i) + atoi(s), decade: true}}, i + 1
-	case t.Kind == text.Word && decadeNames[t.Lower] > 0:
+	case t.Kind == text.Word && decadeNames.Of(t.Lower) > 0:
 		switch r.tok(i - 1).Lower {
 		case "the", "early", "mid", "late", "-", "mid-":
-			return period{from: moment{year: r.century(i) + decadeNames[t.Lower], decade: true}}, i + 1
+			return period{from: moment{year: r.century(i) + decadeNames.Of(t.Lower), decade: true}}, i + 1
 		}
 		return p, i
 	}
-	n := ordinals[t.Lower]
+	n := ordinals.Of(t.Lower)
 	if t.Kind == text.Number {
 		for _, end := range []string{"st", "nd", "rd", "th"} {
 			if ordinal := strings.TrimSuffix(t.Lower, end); ordinal != t.Lower && len(ordinal) <= 2 && allDigits(ordinal) {
@@ -103,12 +103,12 @@ func (r *reader) century(i int) int {
 // season reads "spring 1941", "summer of 1941", "the autumn of that year", "winter
 // 1941-42".
 func (r *reader) season(i int) (p period, next int) {
-	s := seasons[r.tok(i).Lower]
+	s := seasons.Of(r.tok(i).Lower)
 	if s == 0 || r.tok(i).Kind != text.Word {
 		return p, i
 	}
 	j := i + 1
-	if k, ok := r.joint(j); ok && seasons[r.tok(k).Lower] > s { // "spring–autumn 1980"
+	if k, ok := r.joint(j); ok && seasons.Of(r.tok(k).Lower) > s { // "spring–autumn 1980"
 		if q, n := r.season(k); n > k && q.to.missing() {
 			q.from, q.to = moment{year: q.from.year, season: s}, q.from
 			return q, n
@@ -151,7 +151,7 @@ func (r *reader) bareSeason(i, s int) moment {
 	} else if before != "in" && before != "by" || r.tok(i+1).Lower == "of" {
 		return moment{}
 	}
-	if t := r.tok(i + 1); !r.brings(i) && t.Kind != text.Punct && !functionWords[t.Lower] || t.Text == "-" || t.Text == "'" || t.Text == "’" {
+	if t := r.tok(i + 1); !r.brings(i) && t.Kind != text.Punct && !functionWords.Has(t.Lower) || t.Text == "-" || t.Text == "'" || t.Text == "’" {
 		if !t.Capital {
 			return moment{} // "in the spring offensive"
 		}
