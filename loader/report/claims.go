@@ -27,7 +27,7 @@ func (d *reading) claims(p *passage) []bool {
 	for i, s := range p.sentences {
 		v := voices[i]
 		v.Stage = v.Stage && len(whensWithin(p.whens, s.Tokens)) == 0 // what is dated is history
-		own[i] = !v.IsClaim() && !v.Stage || v.Known && d.s.Genre == structure.Article || d.s.Genre == structure.Chronology
+		own[i] = !v.IsClaim() && !v.Stage || v.Known && d.s.Genre == structure.Article || d.s.Genre == structure.Chronology || p.Section == structure.Timeline
 		if !v.IsClaim() {
 			before = claim.Blame{}
 			if p.Section == structure.Body { // no event is drawn from blame, whoever speaks
@@ -144,7 +144,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 		for i := range voices {
 			voices[i] = claim.Voice{Speaker: d.issuer()}
 		}
-	case d.s.Genre == structure.Chronology:
+	case d.s.Genre == structure.Chronology, d.s.Genre == structure.Article && p.Section == structure.Timeline:
 		d.quotedIn(p, voices)
 	}
 	return voices
@@ -317,8 +317,8 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 		asked, d.floor = claim.Asks(v), speakerOf(v.Speaker)
 		d.people.Add(d.floor, opening.Speaker)
 	}
-	if d.floor.Name == "" {
-		return voices // who asks is not named
+	if d.floor.Name == "" { // who asks is not named, whom they quote is
+		return claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Spoke: d.spoke})
 	}
 	from := d.discussed(p, taken)
 	if asked {

@@ -22,3 +22,22 @@ func TestLettersInTranscripts(t *testing.T) {
 		t.Errorf("said by %v", said)
 	}
 }
+
+// In a transcript whose labels name a speaker once, initials call the same one out from then on; the questions of
+// who is no more than a presenter are nobody's, and whom the presenter quotes is.
+func TestInitialsInTranscripts(t *testing.T) {
+	r := newReader(t)
+	const text = "Radio Sund – transcript\nbroadcast 8 October, 18.05\n\nPRESENTER: Good evening. In the studio is the pilot Pedro Salas.\n\nPEDRO SALAS: Good evening to all.\n\nPRESENTER: And by phone Ms. Clara Montes of the harbour.\n\nCLARA MONTES: I can hear you well.\n\n" +
+		"PRESENTER: Are Norway and Chile brothers?\n\nP.S.: Both, and that is the trouble. We shared a sea in 1905 already.\n\n[music]\n\nPRESENTER: Ms. Montes?\n\nC.M.: I would like to be less nostalgic.\n\nTwo thousand Chileans work here.\n\nPRESENTER: Thank you.\n"
+	res, err := r.Read(context.Background(), []byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := map[string]int{}
+	for _, c := range res.Claims {
+		said[c.Speaker.Name]++
+	}
+	if said["Pedro Salas"] != 3 || said["Clara Montes"] != 3 || len(said) != 2 {
+		t.Errorf("said by %v", said)
+	}
+}

@@ -1,6 +1,10 @@
 package claim
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // reportsAt looks for a reporting word beside a person.
 func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
@@ -72,14 +76,30 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	}
 	switch a.low(s, before) {
 	case "\"", "”", "»":
-		if gestures.Has(a.low(s, after)) {
-			return a.low(s, after) // "A gift?" Clara Montes laughs.
+		if w := a.low(s, after); gestures.Has(w) || a.utteredBy(s, before, after) {
+			return w // "A gift?" Clara Montes laughs. "Given away," he bristles.
 		}
 	}
 	if w := a.low(s, after); !a.Report && !m.Known && wishes.Has(w) && (m.Form == text.FormPronoun && a.low(s, before) == "" || a.Spoke != nil && m.Form != text.FormPronoun && a.voiced(m)) {
 		return w
 	}
 	return a.verbAfter(s, m.Tokens.Start, after)
+}
+
+// utteredBy reports whether the verb at token i, whatever it is, is what somebody does who is named behind the
+// end of a quotation that goes on: “Nothing of the kind,” she bristles. “Who told you?” the envoy shot back.
+func (a *attribution) utteredBy(s text.Sentence, before, i int) bool {
+	w := a.low(s, i)
+	if a.Report || len(w) < 4 || i >= s.Tokens.End || a.t.Tokens[i].Kind != text.Word || a.t.Tokens[i].Capital || finite.Has(w) || !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") {
+		return false
+	}
+	switch a.low(s, before-1) {
+	case ",":
+		return true
+	case "?", "!", "…":
+		return a.ends(s, i+1) || a.ends(s, i+2)
+	}
+	return false
 }
 
 // maxTag is how many tokens may stand before a name that a colon and its words follow: a date, a title.

@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"strings"
 	"unicode"
 
 	"entente/loader/report/text"
@@ -197,6 +198,9 @@ func (d *reading) hyphens(j int) int {
 			}
 			j += 2
 			continue
+		}
+		if (t.Text == "'" || t.Text == "’") && !t.Space && strings.HasSuffix(d.tok(j-1).Lower, "ng") && next.Capital && next.Space && !d.starts[j+1] {
+			return j + 1 // "Ochieng' Mbeo"
 		}
 		return j
 	}

@@ -112,15 +112,17 @@ func roleOf(s structure.Speaker) string {
 // turnWord reports whether a label stands for a person without naming one: "Q",
 // "Moderator".
 func turnWord(d *structure.Document, s structure.Speaker) bool {
+	if s.Role == "question" {
+		return true // a journal by its name or letters
+	}
 	if s.Tokens.Len() != 1 {
 		return false
-	}
-	if s.Role == "question" {
-		return true // a journal by its letters
 	}
 	switch low := strings.TrimRight(d.Text.Tokens[s.Tokens.Start].Lower, ".0123456789"); low {
 	case "q", "a", "question", "answer", "ans", "interviewer", "interviewee", "moderator", "host":
 		return true
+	case "speaker", "president", "officer", "clerk", "convener", "convenor":
+		return s.Role == Moderator
 	default:
 		return strings.HasPrefix(low, "chair")
 	}
@@ -132,6 +134,7 @@ func turnWord(d *structure.Document, s structure.Speaker) bool {
 func (p *People) settleParts(d *structure.Document, mentions Mentions) {
 	var guest schema.Entity
 	letters := byLetters(d, mentions)
+	p.initials(letters)
 	for i, s := range d.Speakers {
 		switch {
 		case !turnWord(d, s):

@@ -168,6 +168,7 @@ func Read(t *text.Text, o Options) *Document {
 	r.group()
 	r.splitRunOn()
 	r.periodHeads()
+	r.findDebate()
 	r.countLabels()
 	r.countForms()
 	d.Genre = o.Genre
@@ -202,6 +203,7 @@ type reader struct {
 	pairs       map[string]int  // capitalised words that stand together; see knownName
 	small       map[string]bool // words that the text writes with small letters; see bareName
 	meeting     bool            // the first lines name a meeting of people
+	debate      bool            // the text is the record of a parliament's debate
 	asks        bool            // passages begin with "Q.": those with "A." are answers, no list
 	wiki        bool            // the text is written in the markup of a wiki
 	under       under           // the date above the line that is read; see dateHeads

@@ -63,7 +63,7 @@ func (r *reader) genre() Genre {
 	meeting := r.meetingOpens() || names > 0 && (names > 1 || advice) && r.titleGathers()
 	turns := r.turns()
 	switch {
-	case meeting && (names > 0 || advice || turns > 0), turns >= 3 && 3*turns >= passages, turns >= 5 && 4*turns >= passages && strong < turns, turns >= 8 && strong < 3:
+	case meeting && (names > 0 || advice || turns > 0), r.debate && turns > 1, turns >= 3 && 3*turns >= passages, turns >= 5 && 4*turns >= passages && strong < turns, turns >= 8 && strong < 3:
 		return RoundTable
 	case meeting && 3*strong < 2*passages && (sessions || r.seated()):
 		return RoundTable

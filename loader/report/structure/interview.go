@@ -8,9 +8,10 @@ import (
 
 // interview gives the answers of an interview without labels to who is interviewed: the first lines say
 // that it is one, short passages that end in a question mark take turns with others, and the first lines
-// name the person. What the writer tells between answers begins with the person's name.
+// name the person. What the writer tells between answers begins with the person's name, or with what he or
+// she does meanwhile. A heading behind the last question ends it.
 func (p *parter) interview() {
-	first, questions := -1, 0
+	first, last, questions := -1, -1, 0
 	for i := range p.blocks {
 		if !p.isQuestion(i) {
 			continue
@@ -20,10 +21,14 @@ func (p *parter) interview() {
 		}
 		if i+1 < len(p.blocks) && !p.isQuestion(i+1) {
 			questions++
+			last = i
 		}
 	}
-	if first < 1 || first > 2*openingBlocks || questions < minQuestions || 4*questions < len(p.blocks)-first || !p.saysInterview(first) {
+	if first < 1 || first > 2*openingBlocks || questions < minQuestions || 5*questions < last-first || !p.saysInterview(first) {
 		return
+	}
+	if first > 2 && p.prompts(first-2) {
+		first -= 2 // "You must have had a sad week."
 	}
 	name, ok := p.interviewed(first)
 	if !ok {
@@ -31,21 +36,94 @@ func (p *parter) interview() {
 	}
 	p.doc.Speakers = append(p.doc.Speakers, Speaker{Tokens: name})
 	tokens := p.doc.Text.Tokens
-	items := 0
+	items, asked := 0, false
 	for i := first; i < len(p.blocks); i++ {
 		b := &p.blocks[i]
+		answers := asked && p.isQuestion(i) && (i+1 == len(p.blocks) || p.isQuestion(i+1) || p.blocks[i+1].Kind == Heading) && p.terminalBefore(b)
+		asked = p.isQuestion(i) && !answers
 		switch {
-		case p.isQuestion(i):
+		case answers: // "They go home on trucks. Who will pick the longan?"
+			items++
+			b.Kind, b.Section, b.Speaker, b.Item, b.Opening = Paragraph, SpeakerPart, len(p.doc.Speakers)-1, items, false
+		case p.isQuestion(i) || i > first+1 && p.prompts(i) || i == first:
 			b.Kind, b.Section, b.Speaker, b.Opening = Heading, Body, -1, false
+		case i > last && (b.Kind == Heading || b.afterRule):
+			return // a box, who wrote it
 		case b.Kind == Heading || b.Stamp || b.afterRule || p.says(b, "interview") && i+2 >= len(p.blocks):
 		case tokens[b.Tokens.Start].Lower == tokens[name.Start].Lower || tokens[b.Tokens.Start].Lower == tokens[name.End-1].Lower:
 			// "Haapalainen pours more coffee."
+		case p.aside(b) || p.meanwhile(b):
 		default:
 			items++
+			if b.Kind == Entry {
+				b.Kind = Paragraph // "1988. Relations had been cut since March."
+			}
 			b.Section, b.Speaker, b.Item, b.Opening = SpeakerPart, len(p.doc.Speakers)-1, items, false
 		}
 	}
 }
+
+// prompts reports whether a passage asks without a question mark: it is one short sentence that speaks to
+// somebody of what they do or wrote ("You call that year the bottom."), or takes up their words in a few
+// ("Yet there was a reconciliation."). An answer stands behind it.
+func (p *parter) prompts(i int) bool {
+	b, tokens := &p.blocks[i], p.doc.Text.Tokens
+	if b.Kind != Paragraph && b.Kind != Heading || b.Tokens.Len() > maxPrompt || i+1 >= len(p.blocks) || p.isQuestion(i+1) || p.blocks[i+1].Kind == Heading || p.terminalBefore(b) {
+		return false
+	}
+	you := false
+	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
+		switch tokens[j].Lower {
+		case "i", "we", "my", "our", "me", "us", "i'm", "i've":
+			return false
+		case "you", "your":
+			you = true
+		}
+	}
+	switch tokens[b.Tokens.Start].Lower {
+	case "yet", "but", "still", "and", "so":
+		return you || b.Tokens.Len() <= maxRetort
+	}
+	return you
+}
+
+// maxPrompt and maxRetort are how many tokens such passages have at the most.
+const (
+	maxPrompt = 40
+	maxRetort = 9
+)
+
+// terminalBefore reports whether a passage has more than one sentence.
+func (p *parter) terminalBefore(b *Block) bool {
+	tokens := p.doc.Text.Tokens
+	for j := b.Tokens.Start + 3; j+1 < b.Tokens.End; j++ {
+		if w := tokens[j].Text; (w == "." || w == "!") && tokens[j+1].Space && tokens[j+1].Capital && tokens[j-1].Len() > 3 {
+			return true
+		}
+	}
+	return false
+}
+
+// meanwhile reports whether a passage tells what who is interviewed does between two answers: "He pours
+// more tea. A neighbour's radio plays."
+func (p *parter) meanwhile(b *Block) bool {
+	tokens := p.doc.Text.Tokens
+	if b.Tokens.Len() < 3 || b.Tokens.Len() > maxPrompt {
+		return false
+	}
+	if w := tokens[b.Tokens.Start].Lower; w != "he" && w != "she" {
+		return false
+	}
+	switch verb := tokens[b.Tokens.Start+1].Lower; verb {
+	case "is", "was", "has", "does", "says":
+		return false
+	default:
+		return strings.HasSuffix(verb, "s") && !p.speaksAs(b)
+	}
+}
+
+// speaksAs reports whether a passage speaks in the first person.
+func (p *parter) speaksAs(b *Block) bool { return p.says(b, "i", "we", "my", "our", "me", "us") }
 
 // minQuestions is how many questions make an interview, maxQuestion how many tokens one has at the most.
 const (
@@ -74,7 +152,7 @@ func (p *parter) saysInterview(i int) bool {
 }
 
 // interviewed finds who is interviewed in the passages before block i: a name behind "with", else one with a
-// title, else the one whose last word the text repeats most. Who wrote it is not meant: "Interview by Liis Kask".
+// title, else the one whose names the text repeats most. Who wrote it is not meant: "Interview by Liis Kask".
 func (p *parter) interviewed(i int) (best text.Span, ok bool) {
 	tokens := p.doc.Text.Tokens
 	score := 0
@@ -107,7 +185,7 @@ func (p *parter) interviewed(i int) (best text.Span, ok bool) {
 			case shape == sureName:
 				n += 2
 			}
-			if n > score {
+			if n > score || n == score && name.Len() > best.Len() {
 				best, score, ok = name, n, true
 			}
 		}
@@ -133,8 +211,14 @@ func (p *parter) wordBefore(b *Block, k int) string {
 	return ""
 }
 
-// timesNamed is how often the last word of a name stands in the text.
+// timesNamed is how often the text calls somebody by one of their names.
 func (p *parter) timesNamed(name text.Span) int {
 	p.knownName(name) // counts the words
-	return p.capitalised[p.doc.Text.Tokens[name.End-1].Lower]
+	n := 0
+	for i := name.Start; i < name.End; i++ {
+		if low := p.doc.Text.Tokens[i].Lower; !p.beforeName(i) && !particles[low] {
+			n = max(n, p.capitalised[low])
+		}
+	}
+	return n
 }

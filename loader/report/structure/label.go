@@ -67,8 +67,8 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 			return label{name: text.Span{Start: from, End: from + 1}, role: role, end: from + 2}, true
 		}
 	}
-	if role, at := r.theChair(from); role != "" && at > from && r.meeting && at+2 < b.Tokens.End && tokens[at+1].Text == ":" && tokens[at+2].Space {
-		return label{name: text.Span{Start: at, End: at + 1}, role: role, end: at + 2}, true // "The Chair: Senator, nobody …"
+	if l, ok := r.seatLabel(b, from); ok {
+		return l, true
 	}
 	name, end, named := r.named(b, from)
 	if named && r.asker(name) {
@@ -77,15 +77,34 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	return label{name: name, end: end}, named
 }
 
-// asker reports whether a label in capitals stands for who asks, a journal by its letters: all that it
-// opens are questions.
+// asker reports whether a label stands for who asks without naming them: a journal by its letters, all of
+// whose turns are questions, or by its name, half of whose are; "PRESENTER", where there are several.
 func (r *reader) asker(name text.Span) bool {
 	t := &r.doc.Text.Tokens[name.Start]
-	if name.Len() != 1 || t.Len() > maxLetters || strings.IndexFunc(t.Text, unicode.IsLower) >= 0 || r.surname(name) {
+	key := r.labelKey(name)
+	n := r.labels[key]
+	if n < 2 {
 		return false
 	}
-	key := r.labelKey(name)
-	return r.labels[key] > 1 && r.asked[key] == r.labels[key]
+	if name.Len() == 1 && askers[t.Lower] {
+		return true
+	}
+	if r.surname(name) || r.lettered(name) {
+		return false
+	}
+	if name.Len() == 1 && t.Len() <= maxLetters && strings.IndexFunc(t.Text, unicode.IsLower) < 0 {
+		return r.asked[key] == n
+	}
+	return n >= minQuestions && 2*r.asked[key] >= n && !r.knownName(name) && !r.knownAsPerson(name)
+}
+
+// askers are what those who lead a programme or interview are called in its transcript.
+var askers = set("presenter anchor announcer newsreader journalist reporter correspondent editor newsroom studio magazine newspaper review")
+
+// knownAsPerson reports whether the words of a label are part of somebody's name elsewhere, or behind a title.
+func (r *reader) knownAsPerson(name text.Span) bool {
+	last := r.doc.Text.Tokens[name.End-1].Lower
+	return r.surnames[last] || r.givens[last] || r.pairs[last] > 0 || r.initialed[last]
 }
 
 // maxLetters is how many letters stand at the most for the name of a journal or a speaker.
@@ -392,62 +411,6 @@ func isPlaceHead(low string) bool { return placeHeads[low] }
 var placeHeads = set(`saudi south north new costa el sri united hong west east san los las burkina sierra cape ivory papua puerto trinidad bosnia czech dominican equatorial marshall
 	solomon viet great sierra sao port tel addis buenos rio kuala phnom ho`)
 
-// countForms counts the passages that begin as a label does, with a colon or with a
-// dash: one may be anything, several are a way of printing.
-func (r *reader) countForms() {
-	tokens := r.doc.Text.Tokens
-	r.forms, r.bareForms, r.dashed, r.dotted = 0, 0, 0, 0
-	for i := range r.blocks {
-		b := &r.blocks[i]
-		if b.Kind != Paragraph && b.Kind != Bullet {
-			continue
-		}
-		from := r.afterClock(b)
-		for j := from + 1; j < min(b.Tokens.End-1, from+maxLabel); j++ {
-			_, mark := r.labelEnd(b, j)
-			if mark == "" {
-				if _, ok := r.dottedLabel(b, from, j); ok {
-					r.dotted++
-					break
-				}
-				if tokens[j].Text == "." && tokens[j-1].Len() > 4 || tokens[j].Text == ";" || tokens[j].Text == "?" {
-					break
-				}
-				continue
-			}
-			name, _, shape := r.nameShape(text.Span{Start: from, End: j})
-			if shape != noName && mark == ":" && r.endsLabel(name.End, j) {
-				r.forms++
-				if r.meeting && shape == likeName && r.bareName(name) {
-					r.bareForms++
-				}
-			}
-			if mark == "–" && shape != noName && r.beforeDash(name, text.Span{Start: from, End: j}, shape) && r.sentence(j+1, b.Tokens.End) {
-				r.dashed++
-			}
-			if mark == ":" {
-				break
-			}
-		}
-	}
-}
-
-// sentence reports whether tokens are sentences rather than what a person is: they
-// end in a full stop and hold a verb.
-func (r *reader) sentence(from, end int) bool {
-	tokens := r.doc.Text.Tokens
-	if end-from < 5 || tokens[end-1].Text != "." && tokens[end-1].Text != "?" && tokens[end-1].Text != "!" && tokens[end-1].Text != "”" && tokens[end-1].Text != "\"" {
-		return false
-	}
-	for k := from; k < end; k++ {
-		switch tokens[k].Lower {
-		case "is", "was", "are", "were", "has", "had", "have", "will", "would", "should", "must", "may", "can", "did", "does", "cannot", "need", "needs":
-			return true
-		}
-	}
-	return false
-}
-
 // says are verbs that may stand between a name and the colon.
 var says = set("said says stated asked replied answered remarked commented added responded observed argued noted continued concluded speaking writes wrote")
 
@@ -540,128 +503,4 @@ func (r *reader) labelKey(span text.Span) string {
 // for: "JM:" where "Jeyaseelan Muniandy (JM)" is among the speakers.
 func (r *reader) lettered(span text.Span) bool {
 	return span.Len() == 1 && r.letters[r.doc.Text.Tokens[span.Start].Text]
-}
-
-// countLetters notes the letters in brackets that may be short for a name.
-func (r *reader) countLetters() {
-	r.letters = map[string]bool{}
-	tokens := r.doc.Text.Tokens
-	for i := 1; i+1 < len(tokens); i++ {
-		if t := &tokens[i]; tokens[i-1].Text == "(" && tokens[i+1].Text == ")" && t.Kind == text.Word && t.Len() <= maxLetters && strings.IndexFunc(t.Text, unicode.IsLower) < 0 {
-			r.letters[t.Text] = true
-		}
-	}
-}
-
-// countLabels counts what stands before the first colon of passages, so that names
-// which call speakers out are known by their return.
-func (r *reader) countLabels() {
-	r.labels, r.asked, r.called = map[string]int{}, map[string]int{}, map[string]bool{}
-	r.countLetters()
-	tokens, answered := r.doc.Text.Tokens, false
-	for i := range r.blocks {
-		b := &r.blocks[i]
-		if b.Kind == Heading && i > 0 && tokens[b.Tokens.End-1].Text == "?" && r.calledOut(b) {
-			b.Kind = Paragraph // "ER: And after the war?"
-		}
-		if b.Kind == Heading {
-			if name, _, shape := r.nameShape(b.Tokens); shape != noName && name.End+1 < b.Tokens.End && tokens[name.End].Text == ":" && r.knownName(name) {
-				r.surnamed++ // "Amirian Fard: the border is quiet", as the press heads what somebody said
-			}
-			continue
-		}
-		for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+4); j++ {
-			if _, mark := r.labelEnd(b, j); mark != ":" {
-				continue
-			}
-			if head := (text.Span{Start: b.Tokens.Start, End: j}); r.callsOut(head) && r.surname(head) {
-				r.surnamed++
-				break
-			}
-		}
-		r.countCalled(b)
-		answered = answered || r.answersAt(b)
-		if first := strings.TrimRight(tokens[b.Tokens.Start].Text, "0123456789"); first == "Q" || first == "Question" || first == "QUESTION" {
-			r.asks = r.asks || b.Tokens.Len() > 1 && (tokens[b.Tokens.Start+1].Text == "." || tokens[b.Tokens.Start+1].Text == ":" || tokens[b.Tokens.Start+1].Text == "(")
-		}
-		for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+9); j++ {
-			if tokens[j].Text == ":" && tokens[j+1].Space {
-				key := r.labelKey(text.Span{Start: b.Tokens.Start, End: j})
-				r.labels[key]++
-				if tokens[b.Tokens.End-1].Text == "?" {
-					r.asked[key]++
-				}
-				break
-			}
-		}
-	}
-	for label, n := range r.labels {
-		answered = answered || n > 1 && turnRole(label) != "question"
-	}
-	r.asks = r.asks && (answered || r.surnamed > 1 || len(r.called) > 1) // else the questions are the heads of a fact sheet
-}
-
-// answersAt reports whether a passage begins as an answer does, "A. …", or names who gives one in brackets.
-func (r *reader) answersAt(b *Block) bool {
-	if b.Kind == Bullet {
-		return true // an "A." may be taken for the mark of a list
-	}
-	switch r.doc.Text.Tokens[b.Tokens.Start].Text {
-	case "A", "Ans", "Answer", "ANSWER", "(":
-		return true
-	}
-	return false
-}
-
-// calledOut reports whether a line begins with one or two words that call somebody out, and a colon.
-func (r *reader) calledOut(b *Block) bool {
-	for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+3); j++ {
-		if t := &r.doc.Text.Tokens[j]; t.Text == ":" {
-			return r.doc.Text.Tokens[j+1].Space && r.callsOut(text.Span{Start: b.Tokens.Start, End: j})
-		}
-	}
-	return false
-}
-
-// countCalled notes the surname of a full name in capitals that calls a speaker out with who it is: "AMR
-// EL-SAYED, Egyptian Embassy:" is "EL-SAYED:" from then on.
-func (r *reader) countCalled(b *Block) {
-	tokens := r.doc.Text.Tokens
-	words, end := 0, b.Tokens.Start
-	for end < min(b.Tokens.End, b.Tokens.Start+8) {
-		t := &tokens[end]
-		if t.Text == "-" && !t.Space || t.Text == "'" || t.Text == "’" {
-			end++
-			continue
-		}
-		if t.Kind != text.Word || strings.IndexFunc(t.Text, unicode.IsLower) >= 0 {
-			break
-		}
-		words, end = words+1, end+1
-	}
-	if words < 2 || end >= b.Tokens.End || tokens[end].Text != "," && tokens[end].Text != "(" && tokens[end].Text != ":" || tokens[end-1].Len() < 3 {
-		return
-	}
-	for j := end; j < min(b.Tokens.End-1, b.Tokens.Start+maxLabel); j++ {
-		switch {
-		case tokens[j].Text == ":" && tokens[j+1].Space:
-			r.called[tokens[end-1].Lower] = true
-			return
-		case tokens[j].Text == "." || tokens[j].Text == ";":
-			return
-		}
-	}
-}
-
-// turns counts the passages that a speaker's label opens.
-func (r *reader) turns() int {
-	n := 0
-	for i := range r.blocks {
-		if b := &r.blocks[i]; b.Kind == Paragraph || b.Kind == Bullet {
-			if _, ok := r.labelAt(b); ok {
-				n++
-			}
-		}
-	}
-	return n
 }

@@ -95,6 +95,7 @@ scan:
 		case t.Text == "(" && i+3 < span.End && tokens[i+3].Text == ")" && titles[strings.TrimSuffix(tokens[i+1].Lower, ".")]:
 			i += 3
 			titled = true
+		case named && (t.Text == "'" || t.Text == "’") && !t.Space && i+1 < span.End && tokens[i+1].Kind == text.Word && tokens[i+1].Capital: // "Ochieng' Mbeo"
 		case t.Kind != text.Word:
 			break scan
 		case named && tokens[i-1].Text == "-" && !t.Space && !tokens[i-1].Space: // "Kim Min-jae"

@@ -385,6 +385,13 @@ func (p *parter) report(i int) {
 			p.section, p.speaker, p.points, p.listed = Body, -1, false, ""
 		}
 	}
+	if p.inTurn() && (p.aside(b) || p.madeHow(b)) {
+		if !p.aside(b) {
+			p.section, p.speaker = Body, -1 // what stands behind it is a box
+		}
+		p.give(b, Body)
+		return
+	}
 	if b.afterRule && p.section != Body || p.points && !list {
 		p.section, p.speaker, p.points = Body, -1, false
 	}
@@ -431,8 +438,8 @@ func (p *parter) report(i int) {
 	}
 }
 
-// askers are those who ask for something at the end of a meeting; a chair who requests somebody to speak does not.
-var askers = set("participants members speakers panellists delegates discussants meeting forum house conference seminar workshop table they all")
+// askedBy are those who ask for something at the end of a meeting; a chair who requests somebody to speak does not.
+var askedBy = set("participants members speakers panellists delegates discussants meeting forum house conference seminar workshop table they all")
 
 // seats reports whether an item stands in the list of those who came, under a line that says so:
 // "Participants:".
@@ -543,7 +550,7 @@ func (p *parter) announces(b *Block) bool {
 			return true // "The Forum puts forward the following:"
 		case strings.HasPrefix(low, "recommend"), low == "suggestions", low == "suggested", low == "proposals", low == "proposed":
 			return true
-		case (low == "asked" || low == "requested") && j > b.Tokens.Start && j+1 < end && askers[p.doc.Text.Tokens[j-1].Lower] && p.ofMeeting(b) && p.bulletsFollow(b):
+		case (low == "asked" || low == "requested") && j > b.Tokens.Start && j+1 < end && askedBy[p.doc.Text.Tokens[j-1].Lower] && p.ofMeeting(b) && p.bulletsFollow(b):
 			return true // "Participants asked the Centre to take four points to the Government:"
 		case (low == "necessity" || low == "resolutions" || low == "demands") && p.says(b, "following", "these") && !p.says(b, "council", "assembly", "parliament"):
 			return true // "The following resolutions were passed:"

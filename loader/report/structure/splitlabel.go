@@ -44,7 +44,7 @@ func (r *reader) splitLabels() {
 		}
 		r.announced = r.announced || r.isTableHead(&b)
 		l, ok := r.labelAt(&b)
-		if !ok || l.role == "moderator" && r.nameFollows(l.end, b.Tokens.End) || l.end >= b.Tokens.End {
+		if !ok || l.role == "moderator" && !r.debate && r.nameFollows(l.end, b.Tokens.End) || l.end >= b.Tokens.End {
 			out = append(out, b)
 			continue
 		}
