@@ -161,6 +161,9 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	if report {
 		d.carryOn(p, voices)
 	}
+	if report {
+		d.listOf(p, voices)
+	}
 	d.lastVoice = lastOf(voices)
 	if report {
 		d.advice(p, voices)
@@ -283,6 +286,23 @@ func (d *reading) goesOnBy(s text.Sentence) bool {
 	return low == "he" || low == "she"
 }
 
+// listOf gives the items of a list to whom the passage above it brings on with its last sentence: "Ms Marsh was the
+// second speaker." over what she said.
+func (d *reading) listOf(p *passage, voices []claim.Voice) {
+	n := len(voices)
+	switch {
+	case p.Kind != structure.Bullet:
+		if n > 0 && voices[n-1].BroughtOn.Kind != "" {
+			d.listed, d.listedAt = claim.Voice{Speaker: voices[n-1].BroughtOn, Word: "…"}, d.at
+		}
+	case d.listed.IsClaim() && d.listedAt == d.at-1 && !slices.ContainsFunc(voices, func(v claim.Voice) bool { return v.IsClaim() && v.Word != "…" || v.BroughtOn.Kind != "" }):
+		for i := range voices {
+			voices[i] = d.listed
+		}
+		d.listedAt = d.at
+	}
+}
+
 // spoke reports whether a person has made a claim before.
 func (d *reading) spoke(e schema.Entity) bool {
 	return slices.ContainsFunc(d.result.Claims, func(c *schema.Claim) bool { return c.Speaker.Kind == e.Kind && c.Speaker.Name == e.Name })
@@ -333,7 +353,7 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 			voices[i].Stage = true // "Mr Osei spoke last."
 			continue
 		}
-		if d.s.Genre == structure.RoundTable && p.Item+i > 1 && claim.Closes(d.t, s.Tokens) {
+		if d.s.Genre == structure.RoundTable && p.Item+i > 1 && (claim.Closes(d.t, s.Tokens) || claim.HandsOver(d.t, s.Tokens, chairs)) {
 			voices[i].Stage = true
 			continue
 		}

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"entente/loader/report/claim"
 	"entente/loader/report/structure"
 	"entente/schema"
@@ -15,6 +17,11 @@ func (d *reading) discussed(p *passage, taken []claim.Voice) int {
 	}
 	if claim.OpensDiscussion(d.t, p.sentences[0].Tokens) {
 		return 0
+	}
+	if claim.FromAudience(d.t, p.sentences[0]) && slices.ContainsFunc(taken[1:], func(v claim.Voice) bool {
+		return v.IsClaim() && v.Word != "…" && d.present(v.Speaker)
+	}) {
+		return 0 // "A delegate regretted that … Dr Khan conceded the point."
 	}
 	for i, s := range p.sentences {
 		v := taken[i]

@@ -6,11 +6,13 @@ import (
 	"testing"
 )
 
+// sentence is one of a report: what stands before it in the document, the end of its speaker's name, the words.
+type sentence struct{ before, who, text string }
+
 // TestWhoHasTheFloor reads reports of meetings whose speakers take turns within paragraphs, and holds
 // each of their sentences to who says it, "-" for what is nobody's claim.
 func TestWhoHasTheFloor(t *testing.T) {
 	r := newReader(t)
-	type sentence struct{ before, who, text string } // before it in the document; the end of the speaker's name
 	for _, c := range []struct {
 		name, head string
 		said       []sentence
@@ -96,22 +98,28 @@ func TestWhoHasTheFloor(t *testing.T) {
 			{"\n\n", "-", "For further information: events@delta.example"},
 		}},
 	} {
-		doc := c.head
-		for _, s := range c.said {
-			doc += s.before + s.text
-		}
-		res, err := r.Read(context.Background(), []byte(doc), Options{Name: "floor.txt"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := map[string]string{}
-		for _, claim := range res.Claims {
-			got[claim.Text] = claim.Speaker.Name
-		}
-		for _, s := range c.said {
-			if name := got[s.text]; s.who == "-" && name != "" || s.who != "-" && !strings.HasSuffix(name, s.who) {
-				t.Errorf("%s: %q is by %q, want %q", c.name, s.text, name, s.who)
-			}
+		checkFloor(t, r, c.name, c.head, c.said)
+	}
+}
+
+// checkFloor reads a document of a head and sentences and holds each sentence to who says it.
+func checkFloor(t *testing.T, r *Reader, document, head string, said []sentence) {
+	t.Helper()
+	doc := head
+	for _, s := range said {
+		doc += s.before + s.text
+	}
+	res, err := r.Read(context.Background(), []byte(doc), Options{Name: "floor.txt"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]string{}
+	for _, claim := range res.Claims {
+		got[claim.Text] = claim.Speaker.Name
+	}
+	for _, s := range said {
+		if name := got[s.text]; s.who == "-" && name != "" || s.who != "-" && !strings.HasSuffix(name, s.who) {
+			t.Errorf("%s: %q is by %q, want %q", document, s.text, name, s.who)
 		}
 	}
 }

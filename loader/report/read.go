@@ -70,12 +70,14 @@ func digest(t *text.Text) string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// speakerNames are the names that head speakers' parts.
+// speakerNames are the names that head speakers' parts or stand in the lists of those who take part, in the
+// order of the text.
 func speakerNames(s *structure.Document) []text.Span {
-	out := make([]text.Span, 0, len(s.Speakers))
+	out := slices.Clone(s.Cast)
 	for _, p := range s.Speakers {
 		out = append(out, p.Tokens)
 	}
+	slices.SortStableFunc(out, func(a, b text.Span) int { return a.Start - b.Start })
 	return out
 }
 
@@ -96,6 +98,8 @@ type reading struct {
 	floor      schema.Entity         // who has the floor in the part of speaker floorPart
 	floorPart  int
 	lastVoice  claim.Voice // who spoke last in the paragraph before
+	listed     claim.Voice // whose the items are of the list that ends at block listedAt; see listOf
+	listedAt   int
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
 	uttered    []utterance // in the passage that is read; see utterances

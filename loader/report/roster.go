@@ -25,7 +25,7 @@ func (d *reading) rosterOf() *claim.Roster {
 	if d.s.Genre != structure.RoundTable {
 		return nil
 	}
-	r := &claim.Roster{}
+	r := &claim.Roster{Guest: d.guest()}
 	seats, seen := 0, map[string]int{}
 	for i := range d.s.Blocks {
 		b := &d.s.Blocks[i]
@@ -38,6 +38,9 @@ func (d *reading) rosterOf() *claim.Roster {
 			person := m.Entities[0]
 			if i := m.Tokens.Start; i > b.Tokens.Start+1 && d.t.Tokens[i-1].Text == "," && chairWords.Has(d.t.Tokens[i-2].Lower) && !d.chaired() {
 				d.people.Lead(person) // "the chairman, Mr. David Mafabi, asked"
+			}
+			if i < maxGuest && !m.Known && d.ledBy(b.Tokens.Start, m.Tokens.Start) && !d.chaired() {
+				d.people.Lead(person) // "The session was moderated by Cmde. Bhonsle"
 			}
 			part := b.Kind == structure.Heading && b.Speaker >= 0
 			if m.Known && !part && !d.present(person) {
@@ -62,6 +65,62 @@ func (d *reading) rosterOf() *claim.Roster {
 	}
 	return r
 }
+
+// ledBy reports whether the words before a name say that who bears it leads the meeting.
+func (d *reading) ledBy(from, name int) bool {
+	if name < from+3 || d.t.Tokens[name-1].Lower != "by" {
+		return false
+	}
+	switch w := d.t.Tokens[name-2].Lower; w {
+	case "moderated", "chaired", "facilitated":
+		before := d.t.Tokens[name-3].Lower
+		return before == "was" || before == "is" || before == "and" || before == "ably" || before == "session" || before == "webinar" || before == "discussion"
+	case "over":
+		return d.t.Tokens[name-3].Lower == "presided"
+	}
+	return false
+}
+
+// guest finds the one person with whom the opening says that the meeting was held, or by whom the talk was given:
+// "a discussion with Dr Karaosman, Visiting Scholar", "lecture by Dr MacAskill". There is none where it names
+// two.
+func (d *reading) guest() (found schema.Entity) {
+	for i := range d.s.Blocks {
+		b := &d.s.Blocks[i]
+		if !b.Opening || b.Section != structure.Body || i > maxGuest {
+			break
+		}
+		mentions := d.marks.In(b.Tokens)
+		for k := range mentions {
+			m := &mentions[k]
+			at := m.Tokens.Start - 1
+			if !isPerson(m) || at <= b.Tokens.Start || m.Known {
+				continue
+			}
+			switch d.t.Tokens[at].Lower {
+			case "with", "by":
+			default:
+				continue
+			}
+			if !talks.Has(d.t.Tokens[at-1].Lower) {
+				continue
+			}
+			person := speakerOf(m.Entities[0])
+			joined := k+1 < len(mentions) && isPerson(&mentions[k+1]) && mentions[k+1].Tokens.Start <= m.Tokens.End+1
+			if joined || found.Kind != "" && schema.Fold(found.Name) != schema.Fold(person.Name) {
+				return schema.Entity{}
+			}
+			found = person
+		}
+	}
+	return found
+}
+
+// talks are meetings with one guest, and what one person gives to a meeting; maxGuest is how many passages may tell
+// of them.
+var talks = text.SetOf("discussion talk lecture conversation session seminar webinar meeting briefing address dialogue interaction evening")
+
+const maxGuest = 12
 
 // chaired reports whether it is known who leads the meeting.
 func (d *reading) chaired() bool {

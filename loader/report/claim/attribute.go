@@ -102,6 +102,9 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 	mentions = a.withPhrases(s, mentions)
 	a.noteLeaders(mentions)
 	v, staged := a.reported(i, s, mentions)
+	if e := a.epithet(i, s); e.IsClaim() && (!v.IsClaim() || samePerson(v.Speaker, a.last().Speaker)) {
+		v = e
+	}
 	if a.Report && !v.IsClaim() && a.answers(s) {
 		if staged = (Voice{}); a.asked.Kind == "" {
 			return // whose answer nothing tells

@@ -107,6 +107,9 @@ func OpensDiscussion(t *text.Text, span text.Span) bool {
 				return true
 			}
 		case "floor":
+			if fromFloor(t, span) {
+				return true
+			}
 			return i+2 < span.End && (t.Tokens[i+1].Lower == "was" || t.Tokens[i+1].Lower == "is") && (t.Tokens[i+2].Lower == "opened" || t.Tokens[i+2].Lower == "open")
 		}
 	}
@@ -124,7 +127,7 @@ func discussionOf(next string) bool {
 }
 
 // courtesies stand before the names of those who sit at a meeting.
-var courtesies = set("mr mrs ms miss dr prof professor amb ambassador")
+var courtesies = set("mr mrs ms miss dr prof professor amb ambassador senator sen deputy hon mp mep gen general col colonel capt captain adm admiral commodore brig brigadier judge rev sir shri smt barr engr")
 
 // inTurn are verbs by which those present take part.
 var inTurn = set("said asked told answered thought felt believed wondered maintained replied retorted objected countered conceded concurred")

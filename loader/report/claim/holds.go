@@ -191,5 +191,5 @@ var (
 		forecast prognosis formula confession anecdote admission joke quotation provocation story metaphor account thinking reasoning premise emphasis recipe remedy preference`)
 	lenses = set(`phrase view views opinion words judgment judgement eyes eye estimate estimation reading account mind assessment analysis experience belief impression understanding interpretation telling reckoning
 		conviction perspective standpoint viewpoint evaluation verdict calculation thinking submission version perception contention argument memory recollection definition diagnosis`)
-	contributions = set("presentation paper talk contribution intervention speech address lecture remarks keynote statement turn introduction comments")
+	contributions = set("information briefing update presentation paper talk contribution intervention speech address lecture remarks keynote statement turn introduction comments")
 )

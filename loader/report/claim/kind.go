@@ -28,6 +28,9 @@ func Type(t *text.Text, span text.Span, advice bool) Verdict {
 		if s.low(0) == "that" && len(s.tokens) > 3 && !finite.Has(s.low(1)) {
 			return Verdict{schema.Recommendation, "that"} // "That the government expedite the work."
 		}
+		if word := s.askedFor(); word != "" {
+			return Verdict{schema.Recommendation, word}
+		}
 		if word := s.first(main, s.allows); word != "" {
 			return Verdict{schema.Recommendation, word}
 		}
@@ -54,6 +57,24 @@ func Type(t *text.Text, span text.Span, advice bool) Verdict {
 
 // sentence looks at the tokens of one sentence.
 type sentence struct{ tokens []text.Token }
+
+// askedFor reads an item of advice that begins with the small letter of what its authors do by saying so: "asks for more
+// officers", "calls upon the Minister to report", "requests a second crossing".
+func (s *sentence) askedFor() string {
+	w := s.low(0)
+	if len(s.tokens) < 3 || s.tokens[0].Capital {
+		return ""
+	}
+	switch w {
+	case "asks", "ask", "calls", "call":
+		if next := s.low(1); next == "for" || next == "on" || next == "upon" || w[0] == 'a' && (next == "that" || next == "the" || next == "both") {
+			return w
+		}
+	case "requests", "request", "demands", "demand", "invites", "invite", "urges", "urge", "encourages", "encourage", "appeals", "appeal", "advises", "advise", "proposes", "propose":
+		return w
+	}
+	return ""
+}
 
 // topic is the number of tokens before advice that only say what it is on: "Air link: Resume the flight",
 // "**Visas:** …".

@@ -56,6 +56,12 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.addressed(s, mentions[i:]) || a.agent(s, m) || a.repliedTo(s, m) {
 			continue // "In a letter to Carter, Barre complained"
 		}
+		if a.Report && m.Form == text.FormName && a.low(s, m.Tokens.Start-1) == "the" && a.low(s, m.Tokens.End) == "," && a.absent(person) {
+			continue // a ship: "the Anna Luz, under a Spanish flag, put in at Keta"
+		}
+		if m.Form != text.FormPronoun && (!m.Known || !a.absent(person)) && a.takesWord(s, m) {
+			return Voice{}, Voice{Speaker: person}
+		}
 		v := Voice{Speaker: person, Known: titled || m.Known && m.Form != text.FormPronoun || m.Form == text.FormPronoun && !a.Report && a.leaderBefore(person)}
 		if a.current.IsClaim() && (m.Form == text.FormPronoun || samePerson(person, a.current.Speaker)) {
 			if m.Form == text.FormPronoun && !a.named.IsClaim() {
@@ -88,7 +94,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			v.Word = word
 			return v, Voice{}
 		}
-		if !told.IsClaim() && m.Form != text.FormPronoun && !m.Known && !m.Possessive && m.Tokens.Start <= s.Tokens.Start+2 && a.subject(s, m) {
+		if !told.IsClaim() && m.Form != text.FormPronoun && !m.Known && !m.Possessive && m.Tokens.Start <= s.Tokens.Start+2 && (i == 0 || !a.Report) && a.subject(s, m) {
 			told = v
 		}
 		if a.Report && i == 0 && a.inEyesOf(s, m) && a.Roster != nil && !a.absent(person) {
@@ -119,6 +125,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		}
 	}
 	if v := a.byRole(s); v.IsClaim() {
+		return v, Voice{}
+	}
+	if v := a.moody(s); v.IsClaim() && !staged.IsClaim() {
 		return v, Voice{}
 	}
 	if v := a.saying(s, mentions); v.IsClaim() {

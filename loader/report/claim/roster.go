@@ -11,7 +11,12 @@ import (
 // Roster is who speaks at a meeting, with the words that say who they are: "Amb. Erdemli,
 // former Turkish ambassador to Athens" is the ambassador, the former envoy, the Turkish
 // panelist.
-type Roster struct{ members []member }
+type Roster struct {
+	members []member
+	// Guest is the one person with whom the meeting was held, or who gave the talk that it was held for, where the
+	// opening names one: whoever else takes the floor, "the speaker" and "the guest" are that person.
+	Guest schema.Entity
+}
 
 type member struct {
 	person schema.Entity
@@ -110,6 +115,9 @@ type phrase struct {
 func (r *Roster) find(p phrase, last schema.Entity) (schema.Entity, bool) {
 	if r == nil {
 		return schema.Entity{}, false
+	}
+	if r.Guest.Kind != "" && p.seat == 0 && p.state == "" && p.body == "" && (p.role == "speaker" || p.role == "presenter" || p.role == "guest" || p.role == "lecturer") {
+		return r.Guest, true
 	}
 	var found []schema.Entity
 	seats := 0
@@ -226,7 +234,7 @@ func (a *attribution) phraseAt(s text.Sentence, i int, mentions []text.Mention) 
 		case seatOf[low] != 0:
 			p.seat = seatOf[low]
 		case low == "-" || low == "foreign" || low == "deputy" || low == "chief" || low == "keynote" || low == "executive" || low == "vice" || low == "young" || low == "senior" || low == "prime":
-		case offices.Has(low) || anyone.Has(low) || governing.Has(low) || means[low] != nil:
+		case offices.Has(low) || anyone.Has(low) || governing.Has(low) || means[low] != nil || low == "guest":
 			if next := a.low(s, j+1); low == "director" && (next == "general" || next == "-" && a.low(s, j+2) == "general") {
 				p.role = low
 				return p, j + 2

@@ -131,7 +131,7 @@ func (a *attribution) strangers(s text.Sentence) bool {
 		}
 		for k := j + 1; k < min(s.Tokens.End, j+maxSubject); k++ {
 			switch v := a.low(s, k); {
-			case atMeetings.Has(v) || inTurn.Has(v) || v == "claimed" || v == "protested" || v == "insisted" || v == "complained" || v == "interrupted":
+			case atMeetings.Has(v) || inTurn.Has(v) || reports.Has(v) || v == "narrated" || v == "claimed" || v == "protested" || v == "insisted" || v == "complained" || v == "interrupted":
 				return true
 			case finite.Has(v) || v == "who" || v == "that" || a.t.Tokens[k].Capital && a.t.Tokens[k-1].Lower != "of" && a.t.Tokens[k-1].Lower != "from" && a.t.Tokens[k-1].Lower != "the":
 				return false
@@ -146,7 +146,7 @@ func (a *attribution) strangers(s text.Sentence) bool {
 // and are not named.
 var (
 	impersonal = set("pointed noted observed argued said felt suggested stressed recalled mentioned claimed asked objected remarked acknowledged admitted emphasised emphasized underlined")
-	listening  = set("student journalist reporter questioner interlocutor heckler listener guest participant member lady gentleman man woman lecturer officer trader voice visitor attendee delegate correspondent colleague teacher scholar researcher diplomat")
+	listening  = set("student journalist reporter questioner interlocutor heckler listener guest participant member lady gentleman man woman lecturer officer trader voice visitor attendee delegate correspondent colleague teacher scholar researcher diplomat representative fisherman elder leader attendee")
 )
 
 // plural and singular stand for those at a meeting who are not named.

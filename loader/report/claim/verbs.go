@@ -134,6 +134,9 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 					continue
 				}
 			}
+			if a.Report && opens.Has(w) && (a.low(s, i+1) == "in" || a.low(s, i+1) == "from" || a.low(s, i+1) == "with" || a.low(s, i+1) == "at") && (a.follows(s, i+2, "when") || a.follows(s, i+2, "where")) {
+				return w // "started in 1973, when …"
+			}
 			if greetings.Has(w) {
 				for j := i + 1; j < min(s.Tokens.End, i+14); j++ {
 					if a.low(s, j) == "and" && reports.Has(a.low(s, j+1)) {
@@ -211,6 +214,9 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 					return "" // "and the ambassador recalled"
 				}
 			case "put", "puts":
+				if n := a.low(s, i+1); n == "in" || n == "up" || n == "out" || n == "off" || n == "into" || n == "down" || n == "ashore" || n == "to" && a.low(s, i+2) == "sea" {
+					return "" // of ships and lodgers
+				}
 				if !a.Report && a.low(s, i+1) == "forward" && !a.hasQuoteOrThat(s, i) {
 					return "" // "put forward two plans"
 				}
@@ -231,7 +237,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 					return ""
 				}
 			case "asked", "asks", "told", "tells":
-				if !a.hasQuoteOrThat(s, i) {
+				if !a.hasQuoteOrThat(s, i) && !(a.Report && a.setOff(s, subject, i)) {
 					return ""
 				}
 			}
@@ -358,6 +364,8 @@ func (a *attribution) andSays(s text.Sentence, i int) string {
 			return ""
 		case low == "and" && (plainly.Has(a.low(s, j+1)) || !a.Report && promises.Has(a.low(s, j+1))) && a.follows(s, j+2, "that"):
 			return a.low(s, j+1)
+		case low == "and" && a.Report && j == i+1 && (poses.Has(first) || first == "agreed" || first == "laughed" || first == "concurred") && (plainly.Has(a.low(s, j+1)) || atMeetings.Has(a.low(s, j+1))):
+			return a.low(s, j+1) // "nodded and said the navy would send an invoice"
 		case low == "and" && !a.Report && reports.Has(a.low(s, j+1)) && Quotes(a.t, text.Span{Start: j + 2, End: s.Tokens.End}):
 			return a.low(s, j+1) // "telephones Erdogan and apologises for “operational mistakes”"
 		}

@@ -353,7 +353,7 @@ func (d *reading) lives(j int) bool {
 // personal verbs have persons as subjects, moods are what persons are, verdicts what
 // they give.
 var (
-	personal = text.SetOf("teaches taught lives lived works worked laughed laughs smiled smiles shrugged shrugs remembers remembered expects hopes thinks knows studies studied grew worries worried fears feared shook sighed warns also")
+	personal = text.SetOf("intervened interjected interrupted teaches taught lives lived works worked laughed laughs smiled smiles shrugged shrugs remembers remembered expects hopes thinks knows studies studied grew worries worried fears feared shook sighed warns also")
 	moods    = text.SetOf("blunt blunter hopeful optimistic pessimistic cautious dismissive scathing doubtful sceptical skeptical convinced angry furious candid frank born unimpressed")
 	verdicts = text.SetOf(`verdict answer reply comment conclusion explanation advice assessment view views opinion judgment judgement belief conviction contention argument thesis hope fear claim
 		analysis reading interpretation estimate account words eyes mind impression warning prediction response`)

@@ -17,8 +17,13 @@ func (d *reading) sweep() {
 			covered[i] = true
 		}
 	}
-	names := map[string]bool{}
+	names, paternal := map[string]bool{}, map[string]bool{}
 	for _, p := range d.people {
+		if n := len(p.parts); n > 2 && len(p.known) == 0 {
+			if first := p.parts[n-2]; len(first) > 3 && !d.lex.given[first] && !plain.Has(first) && !common.Has(first) && !generic.Has(first) && !orgHeads.Has(first) && !particles.Has(first) {
+				paternal[first] = true // "Aninat agreed" of Cristóbal Aninat Leiva
+			}
+		}
 		last := p.parts[len(p.parts)-1]
 		if len(last) > 2 && !plain.Has(last) && !calendar.Has(last) && !orgHeads.Has(last) && !rulers.Has(last) {
 			names[last] = true
@@ -60,7 +65,7 @@ func (d *reading) sweep() {
 		if n := d.tok(i + 1); n.Space && d.component(i+1) && !d.starts[i+1] && !d.isState(i+1) || i > 0 && t.Space && !d.starts[i] && !covered[i-1] && d.component(i-1) {
 			continue // part of another name
 		}
-		if key := foldWord(t); !names[key] && (d.words[i] != 0 || !tellers.Has(d.tok(i+1).Lower) || !near(key, sounds[skeleton(key)])) {
+		if key := foldWord(t); !names[key] && !(paternal[key] && (tellers.Has(d.tok(i+1).Lower) || utters.Has(d.tok(i+1).Lower))) && (d.words[i] != 0 || !tellers.Has(d.tok(i+1).Lower) || !near(key, sounds[skeleton(key)])) {
 			continue // "Akhtar said" of Shaheda Akhter
 		}
 		f := found{kind: kindPerson, person: -1, surface: t.Text, named: text.Span{Start: i, End: i + 1}}

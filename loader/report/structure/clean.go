@@ -78,6 +78,9 @@ func (r *reader) cleanTokens() {
 			s.Span = text.Span{Start: kept[s.Tokens.Start].Start, End: kept[s.Tokens.End-1].End}
 		}
 	}
+	for i := range d.Cast {
+		move(&d.Cast[i])
+	}
 	t.Tokens = kept
 }
 

@@ -130,7 +130,9 @@ type Document struct {
 	Blocks []Block
 	// Speakers in the order of their parts.
 	Speakers []Speaker
-	Skipped  []Skipped
+	// Cast are the names of those whom the opening of a report lists with what they do at the meeting.
+	Cast    []text.Span
+	Skipped []Skipped
 	// Title indexes the block that is the title, -1 where there is none.
 	Title       int
 	NewestFirst bool
@@ -166,6 +168,7 @@ func Read(t *text.Text, o Options) *Document {
 	r.findTails()
 	r.measure()
 	r.group()
+	r.splitBullets()
 	r.splitRunOn()
 	r.periodHeads()
 	r.findDebate()
@@ -185,6 +188,9 @@ func Read(t *text.Text, o Options) *Document {
 		r.splitLabels()
 	}
 	r.partSections()
+	if d.Genre == RoundTable {
+		d.Cast = r.castNames()
+	}
 	r.endMatter()
 	r.dateEntries()
 	r.cleanTokens()

@@ -61,6 +61,36 @@ func (r *reader) splitRunOn() {
 	r.blocks = out
 }
 
+// splitBullets parts the items of a list that were run together in one line with what stands before them: "The points were:
+// • Trade fell. • Nobody noticed." The mark stands apart from what it parts.
+func (r *reader) splitBullets() {
+	tokens := r.doc.Text.Tokens
+	var out []Block
+	for k := range r.blocks {
+		b := r.blocks[k]
+		from := b.Tokens.Start
+		for i := from + 1; (b.Kind == Paragraph || b.Kind == Bullet) && b.Cells == nil && i+2 < b.Tokens.End; i++ {
+			if !dots[tokens[i].Text] || !tokens[i].Space || !tokens[i+1].Space || !closes(tokens[i-1].Text) && tokens[i-1].Text != ":" && tokens[i-1].Text != ";" || !tokens[i+1].Capital {
+				continue
+			}
+			if out == nil {
+				out = append(make([]Block, 0, len(r.blocks)+4), r.blocks[:k]...)
+			}
+			out = append(out, r.cut(b, from, i))
+			b.Kind, from = Bullet, i+1
+		}
+		if out != nil {
+			out = append(out, r.cut(b, from, b.Tokens.End))
+		}
+	}
+	if out != nil {
+		r.blocks = out
+	}
+}
+
+// dots are marks that only begin the items of a list.
+var dots = set("• ▪ ● ‣ ■ ◦ ∙")
+
 // parts counts the tokens before i that part entries in a line, 0 where none do: they have
 // white space on both sides.
 func parts(tokens []text.Token, from, i int) int {
