@@ -66,7 +66,7 @@ func (e *Entity) Is(o *Entity) bool {
 	case e.Code != "" && o.Code != "":
 		return e.Code == o.Code
 	}
-	return e.State == o.State && (e.Name == o.Name || Fold(e.Name) == Fold(o.Name))
+	return e.State == o.State && SameName(e.Name, o.Name)
 }
 
 // Among reports whether an entity is one of a list.

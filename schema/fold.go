@@ -31,7 +31,21 @@ var unmark = func() map[rune]rune {
 // diacritics, apostrophes dropped, every other mark a single space, no leading
 // "the". It is idempotent.
 func Fold(name string) string {
-	b := make([]byte, 0, len(name))
+	var room [64]byte
+	return string(fold(room[:0], name))
+}
+
+// SameName reports whether two names are the same once they are folded.
+func SameName(a, b string) bool {
+	if a == b {
+		return true
+	}
+	var one, other [64]byte
+	return bytes.Equal(fold(one[:0], a), fold(other[:0], b))
+}
+
+// fold writes a folded name to b, which is empty.
+func fold(b []byte, name string) []byte {
 	gap := false
 	for i := 0; i < len(name); i++ {
 		c := name[i]
@@ -89,11 +103,11 @@ func foldRunes(b []byte, name string, gap bool) []byte {
 	return b
 }
 
-func withoutThe(b []byte) string {
+func withoutThe(b []byte) []byte {
 	for bytes.HasPrefix(b, []byte("the ")) {
 		b = b[len("the "):]
 	}
-	return string(b)
+	return b
 }
 
 // Slug makes a path segment of a code or name: letters, digits, dots and

@@ -17,6 +17,24 @@ func TestFoldOfUnusualNames(t *testing.T) {
 	}
 }
 
+func TestSameName(t *testing.T) {
+	long := "The Standing Conference of the Towns and Municipalities of the Upper Adriatic Coast"
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"", "", true}, {"Élysée", "ELYSEE", true}, {"the Porte", "Porte", true}, {"Sana'a", "Sanaa", true}, {"Zia-ul-Haq", "Zia ul Haq", true},
+		{long, long[len("The "):], true}, {long, long[:len(long)-1], false}, {"Peru", "Persia", false}, {"Peru", "", false},
+	} {
+		if got := SameName(c.a, c.b); got != c.same {
+			t.Errorf("%q and %q are the same name: %v", c.a, c.b, got)
+		}
+		if SameName(c.a, c.b) != (Fold(c.a) == Fold(c.b)) {
+			t.Errorf("%q and %q fold otherwise", c.a, c.b)
+		}
+	}
+}
+
 func BenchmarkFold(b *testing.B) {
 	for b.Loop() {
 		Fold("Union of Soviet Socialist Republics")

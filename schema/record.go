@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strconv"
 )
 
 // Record is a document, an event or a claim.
@@ -44,9 +45,9 @@ func (p Provenance) IsZero() bool { return p == Provenance{} }
 
 func (p Provenance) key() string {
 	if p.End == 0 {
-		return fmt.Sprintf("%s %d %s", p.Section, p.Item, p.Quote)
+		return p.Section + " " + strconv.Itoa(p.Item) + " " + p.Quote
 	}
-	return fmt.Sprintf("%s %d %d-%d", p.Section, p.Item, p.Start, p.End)
+	return p.Section + " " + strconv.Itoa(p.Item) + " " + strconv.Itoa(p.Start) + "-" + strconv.Itoa(p.End)
 }
 
 // Event is something that happened, or was to happen, between entities.

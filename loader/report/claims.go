@@ -67,6 +67,7 @@ func (d *reading) claims(p *passage) []bool {
 		d.assign(c)
 		d.result.Reasons[c.ID] = reason
 		d.result.Claims = append(d.result.Claims, c)
+		d.speakers[speaker{c.Speaker.Kind, c.Speaker.Name}] = true
 	}
 	d.blame, d.blamePart = before, p.Speaker
 	return own
@@ -137,15 +138,15 @@ func (d *reading) voices(p *passage) []claim.Voice {
 		return d.partVoices(p)
 	case p.Section == structure.Body:
 		return d.bodyVoices(p)
+	case p.Section == structure.Recommendations:
+	case d.s.Genre == structure.Chronology, d.s.Genre == structure.Article && p.Section == structure.Timeline:
+		return d.quotedIn(p)
 	}
 	voices := make([]claim.Voice, len(p.sentences))
-	switch {
-	case p.Section == structure.Recommendations:
+	if p.Section == structure.Recommendations {
 		for i := range voices {
 			voices[i] = claim.Voice{Speaker: d.issuer()}
 		}
-	case d.s.Genre == structure.Chronology, d.s.Genre == structure.Article && p.Section == structure.Timeline:
-		d.quotedIn(p, voices)
 	}
 	return voices
 }
@@ -202,14 +203,16 @@ func (d *reading) carryOn(p *passage, voices []claim.Voice) {
 // quotedIn gives the sentences of a chronology's entry that quote a person, or say that somebody said
 // something, to them, and those that go on with a quotation; what its entries tell in other words is the
 // chronology's.
-func (d *reading) quotedIn(p *passage, voices []claim.Voice) {
-	said := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Chronicle: true, Spoke: d.spoke, Titled: d.titledAt(p)})
-	for i := range p.sentences {
-		if said[i].IsClaim() && said[i].Word != "…" {
-			voices[i] = said[i]
-			d.quotedBefore(p, voices, i)
+func (d *reading) quotedIn(p *passage) []claim.Voice {
+	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Chronicle: true, Spoke: d.spoke, Titled: d.titledAt(p)})
+	for i := range voices {
+		if !voices[i].IsClaim() || voices[i].Word == "…" {
+			voices[i] = claim.Voice{}
+			continue
 		}
+		d.quotedBefore(p, voices, i)
 	}
+	return voices
 }
 
 // quotedBefore gives the sentences before one that ends a quotation, back to where it begins, to its
@@ -292,10 +295,10 @@ func (d *reading) listOf(p *passage, voices []claim.Voice) {
 	n := len(voices)
 	switch {
 	case p.Kind != structure.Bullet:
-		if n > 0 && voices[n-1].BroughtOn.Kind != "" {
-			d.listed, d.listedAt = claim.Voice{Speaker: voices[n-1].BroughtOn, Word: "…"}, d.at
+		if n > 0 && voices[n-1].BroughtOn != nil {
+			d.listed, d.listedAt = claim.Voice{Speaker: *voices[n-1].BroughtOn, Word: "…"}, d.at
 		}
-	case d.listed.IsClaim() && d.listedAt == d.at-1 && !slices.ContainsFunc(voices, func(v claim.Voice) bool { return v.IsClaim() && v.Word != "…" || v.BroughtOn.Kind != "" }):
+	case d.listed.IsClaim() && d.listedAt == d.at-1 && !slices.ContainsFunc(voices, func(v claim.Voice) bool { return v.IsClaim() && v.Word != "…" || v.BroughtOn != nil }):
 		for i := range voices {
 			voices[i] = d.listed
 		}
@@ -303,15 +306,21 @@ func (d *reading) listOf(p *passage, voices []claim.Voice) {
 	}
 }
 
+// speaker is who has made a claim, as far as the document tells such people apart.
+type speaker struct {
+	kind schema.EntityKind
+	name string
+}
+
 // spoke reports whether a person has made a claim before.
 func (d *reading) spoke(e schema.Entity) bool {
-	return slices.ContainsFunc(d.result.Claims, func(c *schema.Claim) bool { return c.Speaker.Kind == e.Kind && c.Speaker.Name == e.Name })
+	return d.speakers[speaker{e.Kind, e.Name}]
 }
 
 // lastOf is who speaks last in a paragraph, or is brought on at its end.
 func lastOf(voices []claim.Voice) claim.Voice {
-	if n := len(voices); n > 0 && voices[n-1].BroughtOn.Kind != "" {
-		return claim.Voice{Speaker: voices[n-1].BroughtOn}
+	if n := len(voices); n > 0 && voices[n-1].BroughtOn != nil {
+		return claim.Voice{Speaker: *voices[n-1].BroughtOn}
 	}
 	for _, v := range slices.Backward(voices) {
 		if v.IsClaim() {
@@ -333,7 +342,7 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 	asked := false
 	staged := false
 	if v, ok := claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens, d.roster); ok {
-		staged = taken[0].Stage && schema.Fold(v.Speaker.Name) != schema.Fold(d.floor.Name)
+		staged = taken[0].Stage && !schema.SameName(v.Speaker.Name, d.floor.Name)
 		asked, d.floor = claim.Asks(v), speakerOf(v.Speaker)
 		d.people.Add(d.floor, opening.Speaker)
 	}
@@ -470,7 +479,7 @@ func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, 
 // spokenBy reports whether the speaker of a claim is among those who make a statement.
 func spokenBy(e *schema.Event, speaker schema.Entity) bool {
 	return slices.ContainsFunc(e.Source, func(p schema.Entity) bool {
-		return p.Kind == speaker.Kind && schema.Fold(p.Name) == schema.Fold(speaker.Name)
+		return p.Kind == speaker.Kind && schema.SameName(p.Name, speaker.Name)
 	})
 }
 

@@ -25,7 +25,7 @@ func (d *reading) discussed(p *passage, taken []claim.Voice) int {
 	}
 	for i, s := range p.sentences {
 		v := taken[i]
-		if !v.IsClaim() || schema.Fold(v.Speaker.Name) == schema.Fold(d.floor.Name) {
+		if !v.IsClaim() || schema.SameName(v.Speaker.Name, d.floor.Name) {
 			continue
 		}
 		if claim.IsAnswer(d.t, s.Tokens) && d.present(v.Speaker) {

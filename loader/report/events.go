@@ -94,7 +94,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
 			covered[i-p.Tokens.Start] = true
 		}
-		if at := d.t.TokensIn(text.Span{Start: f.At(), End: max(f.Span.End, f.At()+1)}).Start; d.isSpoken(text.Span{Start: at, End: at + 1}) && !d.announces(e, at) || d.isHearsay(p, e, at) {
+		if at := d.t.TokenFrom(f.At()); d.isSpoken(text.Span{Start: at, End: at + 1}) && !d.announces(e, at) || d.isHearsay(p, e, at) {
 			continue
 		}
 		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))
@@ -357,7 +357,7 @@ func sameParticipants(a, b *schema.Participants) bool {
 			return false
 		}
 		for i := range x {
-			if x[i].Code != y[i].Code || x[i].Name != y[i].Name && schema.Fold(x[i].Name) != schema.Fold(y[i].Name) {
+			if x[i].Code != y[i].Code || !schema.SameName(x[i].Name, y[i].Name) {
 				return false
 			}
 		}

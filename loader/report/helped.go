@@ -13,7 +13,10 @@ import (
 // where the entry begins, later what is told of it behind the mediation.
 func (d *reading) helped(f *event.Found, from int, later []event.Found) {
 	e := &f.Event
-	if e.Type == schema.Mediation && f.ByDefault(schema.RoleParty) && e.Provenance.Section == structure.Timeline {
+	if e.Type != schema.Mediation {
+		return
+	}
+	if f.ByDefault(schema.RoleParty) && e.Provenance.Section == structure.Timeline {
 		pair := e.Party
 		if e.Party = nil; !d.helpedBefore(e, from) {
 			e.Party = pair
@@ -22,7 +25,7 @@ func (d *reading) helped(f *event.Found, from int, later []event.Found) {
 			return
 		}
 	}
-	if n := len(statesIn(e.Party)); e.Type != schema.Mediation || n > 1 || n == 1 && e.Provenance.Section != structure.Timeline {
+	if n := len(statesIn(e.Party)); n > 1 || n == 1 && e.Provenance.Section != structure.Timeline {
 		return
 	}
 	if d.helpedBefore(e, from) {

@@ -15,7 +15,7 @@ func (d *reading) occasion(f *event.Found, before []event.Found) bool {
 	if f.Event.Type != schema.Meeting || len(before) == 0 || before[len(before)-1].Event.Type != schema.Visit && !(len(before) > 1 && before[len(before)-1].Event.Type == schema.Meeting && before[len(before)-2].Event.Type == schema.Visit) {
 		return false
 	}
-	at := d.t.TokensIn(text.Span{Start: f.At(), End: f.At() + 1}).Start
+	at := d.t.TokenFrom(f.At())
 	open := d.openBracket(at, max(0, at-maxOccasion))
 	if open < 0 {
 		return false

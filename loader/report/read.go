@@ -31,6 +31,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 		result:    &Result{Text: in},
 		floorPart: -1,
 		named:     map[naming]schema.IRI{},
+		speakers:  map[speaker]bool{},
 		id:        r.namer.Document(digest(t)),
 	}
 	d.s = structure.Read(d.t, structure.Options{Genre: o.Genre})
@@ -90,7 +91,8 @@ type reading struct {
 	marks      *mention.Marks
 	people     opening.People
 	organisers []schema.Entity
-	hosts      claim.Hosts // what the report calls them
+	hosts      claim.Hosts      // what the report calls them
+	speakers   map[speaker]bool // who has made a claim
 	id         schema.IRI
 	named      map[naming]schema.IRI // the names of its entities
 	chair      schema.Entity         // who leads the session, where its head names them

@@ -140,7 +140,7 @@ func (d *reading) speaks(e schema.Entity) bool {
 
 func (d *reading) roleAt(e schema.Entity) string {
 	for _, p := range d.people.List {
-		if schema.Fold(p.Name) == schema.Fold(e.Name) {
+		if schema.SameName(p.Name, e.Name) {
 			return p.Role
 		}
 	}

@@ -115,7 +115,7 @@ func add(list []schema.Entity, e schema.Entity) []schema.Entity {
 }
 
 func samePerson(a, b schema.Entity) bool {
-	return b.Kind == schema.Person && schema.Fold(a.Name) == schema.Fold(b.Name)
+	return b.Kind == schema.Person && schema.SameName(a.Name, b.Name)
 }
 
 // Date is the one date that a sentence gives for its content: zero where it gives

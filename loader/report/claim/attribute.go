@@ -18,9 +18,9 @@ type Voice struct {
 	// what such a person says is news besides.
 	Known bool
 	// Stage is set for a sentence of a report that only brings somebody on, or tells of the
-	// meeting: it is nobody's words and tells no event. BroughtOn is who speaks next.
+	// meeting: it is nobody's words and tells no event. BroughtOn is who speaks next, nil where nobody is.
 	Stage     bool
-	BroughtOn schema.Entity
+	BroughtOn *schema.Entity
 }
 
 // IsClaim reports whether the sentence is somebody's.
@@ -145,7 +145,8 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 			a.voices[i] = staged
 		}
 		if a.voices[i].Stage = a.Report && !a.voices[i].IsClaim(); a.voices[i].Stage {
-			a.voices[i].BroughtOn = staged.Speaker
+			next := staged.Speaker
+			a.voices[i].BroughtOn = &next
 		}
 		a.current = staged
 	case inside || begins:
@@ -317,9 +318,9 @@ func (a *attribution) person(m *text.Mention) (schema.Entity, bool) {
 			return schema.Entity{}, false
 		}
 	}
-	for _, e := range m.Entities {
-		if e.Kind == schema.Person {
-			return e, true
+	for i := range m.Entities {
+		if e := &m.Entities[i]; e.Kind == schema.Person {
+			return *e, true
 		}
 	}
 	return schema.Entity{}, false

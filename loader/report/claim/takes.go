@@ -40,7 +40,7 @@ func (a *attribution) takesWord(s text.Sentence, m *text.Mention) bool {
 // epithet gives a sentence that begins with what somebody is, in whatever words, to whoever the sentence before
 // brought on: "Togbe Kwasi intervened at this point. The old chief said that …".
 func (a *attribution) epithet(at int, s text.Sentence) Voice {
-	if !a.Report || at == 0 || !a.voices[at-1].Stage || a.voices[at-1].BroughtOn.Kind == "" || a.low(s, s.Tokens.Start) != "the" {
+	if !a.Report || at == 0 || !a.voices[at-1].Stage || a.voices[at-1].BroughtOn == nil || a.low(s, s.Tokens.Start) != "the" {
 		return Voice{}
 	}
 	for i := s.Tokens.Start + 1; i < min(s.Tokens.End, s.Tokens.Start+5); i++ {
@@ -49,7 +49,7 @@ func (a *attribution) epithet(at int, s text.Sentence) Voice {
 			if i == s.Tokens.Start+1 || things.Has(a.low(s, i-1)) || plural.Has(a.low(s, i-1)) || crowds.Has(a.low(s, i-1)) || bodyWords[a.low(s, i-1)] != 0 {
 				return Voice{}
 			}
-			return Voice{Speaker: a.voices[at-1].BroughtOn, Word: w}
+			return Voice{Speaker: *a.voices[at-1].BroughtOn, Word: w}
 		}
 		if t := &a.t.Tokens[i]; t.Kind != text.Word || t.Capital || finite.Has(w) || a.says(w) {
 			return Voice{}

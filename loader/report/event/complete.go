@@ -81,7 +81,7 @@ func (m *match) trim(e *schema.Event) {
 	drop(&e.Place, e.Source, e.Target, e.Party, e.Object)
 	drop(&e.Party, e.Mediator)
 	e.Party = slices.DeleteFunc(slices.Clone(e.Party), func(x schema.Entity) bool { // "The Balkan Pact, concluded in Athens": no party to itself
-		return x.Kind != schema.State && slices.ContainsFunc(e.Object, func(o schema.Entity) bool { return schema.Fold(o.Name) == schema.Fold(x.Name) })
+		return x.Kind != schema.State && slices.ContainsFunc(e.Object, func(o schema.Entity) bool { return schema.SameName(o.Name, x.Name) })
 	})
 }
 

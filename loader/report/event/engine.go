@@ -149,25 +149,15 @@ func Load(files fs.FS) (*Engine, error) {
 // Read finds the events of one item, in the order of the text. It never fails;
 // its time is linear in the item, sentences over maxSentence tokens are read in
 // parts. The list is valid until the next call with the same Memo.
-func (e *Engine) Read(in Input) []Found {
+func (e *Engine) Read(input Input) []Found {
 	var out []Found
-	if in.Memo != nil {
-		out = in.Memo.found[:0]
+	if input.Memo != nil {
+		out = input.Memo.found[:0]
 	}
-	mentions, whens := in.Mentions, in.Whens
-	l, _ := e.lines.Get().(*line)
-	if l == nil {
-		l = new(line)
-	}
-	defer func() {
-		clear(l.out)
-		l.earlier = nil
-		l.in, l.mentions, l.whens, l.out = nil, l.mentions[:0], l.whens[:0], l.out[:0]
-		for _, m := range l.spare {
-			*m = match{}
-		}
-		e.lines.Put(l)
-	}()
+	mentions, whens := input.Mentions, input.Whens
+	l := e.take(input)
+	defer e.put(l)
+	in := &l.input
 	var earlier, kept *schema.Event // what the sentence before told last, and where it is kept
 	if in.Memo != nil && in.Mode == Fact {
 		earlier = in.Memo.last
@@ -185,7 +175,7 @@ func (e *Engine) Read(in Input) []Found {
 			for len(whens) > 0 && whens[0].Tokens.End <= part.Start {
 				whens = whens[1:]
 			}
-			e.analyse(l, &in, part, mentions, whens)
+			e.analyse(l, in, part, mentions, whens)
 			l.earlier = earlier
 			if in.LeadDate.IsZero() && !in.Told {
 				l.heard = heard(in.Whens[:len(in.Whens)-len(whens)], out)
@@ -193,7 +183,7 @@ func (e *Engine) Read(in Input) []Found {
 			told := withoutRepeats(withoutDeeds(l.attachHost(l.attachActors(l.attachMediation(l.read())))))
 			if earlier = nil; len(told) > 0 {
 				if kept == nil {
-					kept = new(schema.Event)
+					kept = in.Memo.other()
 				}
 				*kept = told[len(told)-1].Event
 				earlier = kept
@@ -208,6 +198,27 @@ func (e *Engine) Read(in Input) []Found {
 		}
 	}
 	return out
+}
+
+// take gives a line whose memory may have served before, for an input. Give it back with put.
+func (e *Engine) take(in Input) *line {
+	l, _ := e.lines.Get().(*line)
+	if l == nil {
+		l = new(line)
+	}
+	l.input = in
+	return l
+}
+
+// put takes a line back, without what it knows of the document.
+func (e *Engine) put(l *line) {
+	clear(l.out)
+	l.earlier = nil
+	l.in, l.input, l.mentions, l.whens, l.out = nil, Input{}, l.mentions[:0], l.whens[:0], l.out[:0]
+	for _, m := range l.spare {
+		*m = match{dates: m.dates[:0]}
+	}
+	e.lines.Put(l)
 }
 
 // maxSentence bounds what is analysed as one sentence, so that a text without

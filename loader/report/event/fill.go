@@ -199,8 +199,9 @@ func (m *match) keepAll(chains []int, kinds kindSet) []fill {
 			if len(c.mentions) > 1 && m.l.mentions[mention].Form == text.FormPronoun && m.l.mentions[mention].Possessive {
 				continue // "Brazil, Uruguay and his own generals"
 			}
-			for _, e := range m.l.mentions[mention].Entities {
-				if kinds.has(e.Kind) || e.Kind == schema.Place && kinds&stateKind != 0 && kinds&onlyActors == 0 && e.State != "" {
+			entities := m.l.mentions[mention].Entities
+			for i := range entities {
+				if e := &entities[i]; kinds.has(e.Kind) || e.Kind == schema.Place && kinds&stateKind != 0 && kinds&onlyActors == 0 && e.State != "" {
 					l.chosen = append(l.chosen, mention)
 					break
 				}
@@ -225,12 +226,10 @@ func (m *match) trigger(kinds kindSet) []fill {
 
 // taken reports whether another role holds the mention already.
 func (m *match) taken(mention int) bool {
-	for _, list := range m.fills {
-		for _, f := range list {
-			for _, have := range f.mentions {
-				if have == mention {
-					return true
-				}
+	for role := range m.fills {
+		for i := range m.fills[role] {
+			if slices.Contains(m.fills[role][i].mentions, mention) {
+				return true
 			}
 		}
 	}

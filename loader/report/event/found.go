@@ -19,9 +19,12 @@ func (m *match) events(out []Found) []Found {
 				d.date, inferred = date, true
 			}
 		}
-		for _, office := range m.offices() {
-			f, ok := m.event(d, inferred, office)
-			if ok {
+		office, second := m.offices()
+		if f, ok := m.event(d, inferred, office); ok {
+			out = append(out, f)
+		}
+		if second != "" {
+			if f, ok := m.event(d, inferred, second); ok {
 				out = append(out, f)
 			}
 		}

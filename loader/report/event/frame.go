@@ -35,19 +35,10 @@ const (
 // Frame reads the clause of some tokens. Of several verbs it asks the main verb of the clause that
 // holds the token at. kind is what the clause is about.
 func (e *Engine) Frame(in Input, clause text.Span, at int, kind schema.EventType) Frame {
-	l, _ := e.lines.Get().(*line)
-	if l == nil {
-		l = new(line)
-	}
-	defer func() {
-		l.in, l.mentions, l.whens = nil, l.mentions[:0], l.whens[:0]
-		for _, m := range l.spare {
-			*m = match{}
-		}
-		e.lines.Put(l)
-	}()
+	l := e.take(in)
+	defer e.put(l)
 	clause.End = min(clause.End, clause.Start+maxSentence)
-	e.analyse(l, &in, clause, in.Mentions, in.Whens)
+	e.analyse(l, &l.input, clause, in.Mentions, in.Whens)
 	f := Frame{Verb: -1}
 	part := make([]Part, len(l.chains))
 	if k := l.mainGroup(at-clause.Start, kind); k >= 0 {

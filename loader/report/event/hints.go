@@ -56,13 +56,14 @@ func (e *Engine) hintsOf(k *known) []hinter {
 				at = len(out)
 				out = append(out, hinter{of: c.rule.Type, ways: [][]string{}})
 			}
-			for _, tr := range c.triggers {
-				switch {
-				case len(tr.rest) == 0:
-					out[at].ways = nil
-				case out[at].ways != nil:
-					out[at].ways = append(out[at].ways, tr.rest)
-				}
+			if c.alone {
+				out[at].ways = nil
+			}
+			if out[at].ways == nil {
+				continue
+			}
+			for _, tr := range c.longer {
+				out[at].ways = append(out[at].ways, tr.rest)
 			}
 		}
 	}

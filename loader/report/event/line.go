@@ -28,6 +28,7 @@ type word struct {
 type line struct {
 	e        *Engine
 	in       *Input
+	input    Input     // room for what in points to
 	span     text.Span // token indices in the document
 	w        []word
 	mentions []text.Mention
@@ -52,8 +53,12 @@ type line struct {
 
 // analyse prepares a sentence.
 func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Mention, whens []text.When) {
-	*l = line{e: e, in: in, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
-		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], sets: l.sets[:0], spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0], out: l.out, events: l.events, earlier: l.earlier}
+	*l = line{e: e, in: in, input: l.input, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
+		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], sets: l.sets, spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0], out: l.out, events: l.events, earlier: l.earlier}
+	if l.sets == nil {
+		l.sets = make(bits, len(e.lexicon.made)>>6+1)
+	}
+	clear(l.sets)
 	numbers := in.Text.Numbers()
 	for i := range l.w {
 		tok := &in.Text.Tokens[span.Start+i]
@@ -134,8 +139,8 @@ func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Men
 
 // mark notes that a word, or what it stands for, is in the sentence.
 func (l *line) mark(k *known) {
-	if len(k.in) > 0 {
-		l.sets = l.sets.add(k.in)
+	for _, n := range k.in {
+		l.sets[n>>6] |= 1 << (n & 63)
 	}
 	l.present[k.number>>6] |= 1 << (k.number & 63)
 }

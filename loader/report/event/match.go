@@ -123,10 +123,11 @@ func (l *line) read() []Found {
 // reportsAt reports whether a verb says that something is so, "argued that", "pointed out in
 // Accra that": what stands behind is held by somebody, and no fact of the document.
 func (l *line) reportsAt(i int) bool {
-	if l.e.lexicon.sets["holding"].has(l.w[i].lower) {
+	verb := l.w[i].kind == verbWord && l.w[i].group >= 0
+	if (verb || l.lowerAt(i+1) == "that") && l.e.lexicon.sets["holding"].has(l.w[i].lower) {
 		return l.lowerAt(i+1) == "that"
 	}
-	if l.w[i].kind != verbWord || l.w[i].group < 0 {
+	if !verb {
 		return false
 	}
 	g := &l.groups[l.w[i].group]

@@ -51,12 +51,12 @@ func (m *match) periodDate() (schema.Date, bool) {
 	return schema.Date{}, false
 }
 
-// offices finds "as President and PM": a visit in each office. One empty office
-// where nothing of the kind stands.
-func (m *match) offices() []string {
+// offices finds "as President and PM": a visit in each office. Both are empty where nothing
+// of the kind stands.
+func (m *match) offices() (first, second string) {
 	l := m.l
 	if m.r.Type != schema.Visit || m.dates[0].when >= 0 {
-		return []string{""}
+		return "", ""
 	}
 	for i := m.end; i+3 < len(l.w) && i < m.end+12; i++ {
 		if l.w[i].lower != "as" {
@@ -68,11 +68,11 @@ func (m *match) offices() []string {
 				for end < len(l.w) && l.w[end].text != l.w[end].lower {
 					end++
 				}
-				return []string{l.words(i+1, j), l.words(j+1, end)}
+				return l.words(i+1, j), l.words(j+1, end)
 			}
 		}
 	}
-	return []string{""}
+	return "", ""
 }
 
 // setOffice states the office in which a person acted and, where it is known, the

@@ -47,13 +47,11 @@ func (l *line) trigger(rules []candidate, kind wordKind, i int) {
 	for k := range rules {
 		c := &rules[k]
 		h := hit{kind: kind}
-		for n := range c.triggers {
-			switch t := &c.triggers[n]; {
-			case t.next == nil:
-				if h.end == 0 {
-					h.end = i + 1
-				}
-			case t.parted && l.mayHold(t.next) || l.same(i+1, t.next):
+		if c.alone {
+			h.end = i + 1
+		}
+		for n := range c.longer {
+			if t := &c.longer[n]; t.parted && l.mayHold(t.next) || l.same(i+1, t.next) {
 				if end := l.triggerEnd(t, i); end > 0 {
 					h.end, h.long = end, true
 				}
@@ -111,7 +109,7 @@ func (l *line) placed(r *rule, kind wordKind, i, end int) *match {
 	} else {
 		m = new(match)
 	}
-	m.l, m.r, m.dates, m.notes = l, r, nil, nil
+	m.l, m.r, m.dates, m.notes = l, r, m.dates[:0], nil
 	m.fills.empty()
 	if p := &l.last; p.kind == kind && p.at == i && p.end == end {
 		m.placing = *p

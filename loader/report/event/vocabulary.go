@@ -14,18 +14,19 @@ type known struct {
 	// The rules that it triggers as the lemma of a verb or noun, or as the first word of
 	// a phrase.
 	verbRules, nounRules, phraseRules []candidate
-	sets                              bits  // the word sets that hold it, by number
-	heads                             bits  // the word sets with a phrase that it begins
-	in                                bits  // both
-	number                            uint8 // spread over all words, for a sentence's marks of those in it
+	sets                              bits     // the word sets that hold it, by number
+	heads                             bits     // the word sets with a phrase that it begins
+	in                                []uint16 // the numbers of both
+	number                            uint8    // spread over all words, for a sentence's marks of those in it
 	hints                             []hinter
 	asNoun                            *known // what is known of noun
 }
 
-// candidate is a rule with those of its triggers that a word can be.
+// candidate is a rule with those of its triggers that begin with a word.
 type candidate struct {
-	rule     *rule
-	triggers []trigger
+	rule   *rule
+	alone  bool      // the word is a trigger by itself
+	longer []trigger // it is the first of several
 }
 
 // unknown stands for every word that no rule and no list knows.
@@ -35,17 +36,6 @@ var unknown known
 type bits []uint64
 
 func (b bits) has(n int) bool { return n>>6 < len(b) && b[n>>6]&(1<<(n&63)) != 0 }
-
-// add puts another set into this one.
-func (b bits) add(more bits) bits {
-	for len(b) < len(more) {
-		b = append(b, 0)
-	}
-	for i, word := range more {
-		b[i] |= word
-	}
-	return b
-}
 
 func (b bits) with(n int) bits {
 	for n>>6 >= len(b) {
@@ -118,7 +108,11 @@ func (e *Engine) seal() {
 	}
 	count := uint8(0)
 	for _, k := range e.vocabulary {
-		k.in = bits(nil).add(k.sets).add(k.heads)
+		for n := range x.made {
+			if k.sets.has(n) || k.heads.has(n) {
+				k.in = append(k.in, uint16(n))
+			}
+		}
 		k.number = count
 		count++
 		k.hints = e.hintsOf(k)
@@ -135,8 +129,12 @@ func candidates(rules []*rule, kind wordKind, lemma string) []candidate {
 	for i, r := range rules {
 		out[i].rule = r
 		for _, t := range r.triggers {
-			if t.kind == kind && t.lemma == lemma {
-				out[i].triggers = append(out[i].triggers, t)
+			switch {
+			case t.kind != kind || t.lemma != lemma:
+			case len(t.rest) == 0:
+				out[i].alone = true
+			default:
+				out[i].longer = append(out[i].longer, t)
 			}
 		}
 	}
@@ -147,10 +145,22 @@ func candidates(rules []*rule, kind wordKind, lemma string) []candidate {
 // gave them. It belongs to one goroutine.
 type Memo struct {
 	known []*known
-	plain []string      // the words, variants of a mark made one
-	hints []Hint        // room
-	found []Found       // room
-	last  *schema.Event // the event told last, which "did the same" repeats
+	plain []string        // the words, variants of a mark made one
+	hints []Hint          // room
+	found []Found         // room
+	last  *schema.Event   // the event told last, which "did the same" repeats
+	rooms [2]schema.Event // for last, and for what is told last while it is known
+}
+
+// other is room for an event that is not the one told last.
+func (m *Memo) other() *schema.Event {
+	switch {
+	case m == nil:
+		return new(schema.Event)
+	case m.last == &m.rooms[0]:
+		return &m.rooms[1]
+	}
+	return &m.rooms[0]
 }
 
 // Learn looks all words of a document up. It costs a look for each different word.

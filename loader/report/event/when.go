@@ -40,10 +40,10 @@ func (m *match) findDates() {
 	}
 	if w < 0 {
 		if later := m.afterLater(); later >= 0 {
-			m.dates = []dated{{date: m.l.whens[later].Date, when: later}}
+			m.dates = append(m.dates, dated{date: m.l.whens[later].Date, when: later})
 			return
 		}
-		m.dates = []dated{{date: m.l.in.LeadDate, when: -1}}
+		m.dates = append(m.dates, dated{date: m.l.in.LeadDate, when: -1})
 		if m.doneBefore() {
 			m.dates[0].date = schema.Date{}
 			return
@@ -58,10 +58,10 @@ func (m *match) findDates() {
 		return
 	}
 	if lead := m.l.in.LeadDate; lead.IsDay() && m.l.lowerAt(m.l.whens[w].Tokens.Start-m.l.span.Start-1) == "of" && Refines(lead, m.l.whens[w].Date) {
-		m.dates = []dated{{date: lead, when: -1}} // "28 May 1902: The Pacts of May are signed"
+		m.dates = append(m.dates, dated{date: lead, when: -1}) // "28 May 1902: The Pacts of May are signed"
 		return
 	}
-	m.dates = []dated{{date: m.l.sinceWhen(w, m.from), when: w}}
+	m.dates = append(m.dates, dated{date: m.l.sinceWhen(w, m.from), when: w})
 	if last := m.lastDay(w); !last.IsZero() {
 		m.dates[0].date = last
 		return

@@ -76,7 +76,7 @@ func (p *People) Add(e schema.Entity, role string) {
 	}
 	for i := range p.List {
 		have := &p.List[i]
-		if schema.Fold(have.Name) == schema.Fold(e.Name) {
+		if schema.SameName(have.Name, e.Name) {
 			if have.Role == Participant && role != Participant {
 				have.Role = role
 			}
@@ -93,7 +93,7 @@ func (p *People) Add(e schema.Entity, role string) {
 // Lead notes who leads the meeting, on the list or not.
 func (p *People) Lead(e schema.Entity) {
 	for i := range p.List {
-		if schema.Fold(p.List[i].Name) == schema.Fold(e.Name) {
+		if schema.SameName(p.List[i].Name, e.Name) {
 			p.List[i].Role = Moderator
 			return
 		}

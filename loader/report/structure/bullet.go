@@ -186,8 +186,11 @@ func lettered(s string) int {
 
 // section reads the last part of 3.1 or 3.1.2 as a place in a list; 0 for anything else.
 func section(t *text.Token) int {
+	if t.Kind != text.Number || strings.IndexByte(t.Text, '.') < 0 {
+		return 0
+	}
 	parts := strings.Split(t.Text, ".")
-	if t.Kind != text.Number || len(parts) < 2 || len(parts) > 3 {
+	if len(parts) < 2 || len(parts) > 3 {
 		return 0
 	}
 	n := 0

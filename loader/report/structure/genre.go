@@ -123,7 +123,7 @@ func (r *reader) startsWithDate(b *Block) bool {
 
 // words gives the first n words of a span in lower case.
 func (r *reader) words(span text.Span, n int) []string {
-	var out []string
+	out := make([]string, 0, min(n, max(0, span.Len())))
 	for i := span.Start; i < min(span.End, span.Start+n); i++ {
 		out = append(out, r.doc.Text.Tokens[i].Lower)
 	}
@@ -375,11 +375,9 @@ func (r *reader) seated() bool {
 var hostWords = set("organised organized hosted arranged organises organizes co-organised co-hosted convened")
 
 func (r *reader) says(b *Block, words ...string) bool {
-	for _, have := range r.words(b.Tokens, 40) {
-		for _, w := range words {
-			if have == w {
-				return true
-			}
+	for i := b.Tokens.Start; i < min(b.Tokens.End, b.Tokens.Start+40); i++ {
+		if slices.Contains(words, r.doc.Text.Tokens[i].Lower) {
+			return true
 		}
 	}
 	return false

@@ -98,11 +98,16 @@ func (r *reader) short(l, next *line) bool {
 // group makes blocks of lines.
 func (r *reader) group() {
 	kept := make([]int, 0, len(r.lines))
+	begun := 1 // about as many blocks
 	for i := range r.lines {
-		if r.lines[i].drop == "" {
+		if l := &r.lines[i]; l.drop == "" {
 			kept = append(kept, i)
+			if l.blanks > 0 || l.mark > 0 || l.item || l.cells != nil {
+				begun++
+			}
 		}
 	}
+	r.blocks = make([]Block, 0, begun)
 	room := make([]line, len(kept)) // for the lines of all blocks: each goes into one
 	open := room[:0]                // lines of the block that is being read
 	kind, strong := Paragraph, false

@@ -207,11 +207,20 @@ type Sentence struct {
 }
 
 // TokensIn gives the indices of the tokens that lie wholly within a span of code
-// points. It costs a binary search.
+// points. It costs a binary search, and a look at each of them.
 func (t *Text) TokensIn(span Span) Span {
-	start := sort.Search(len(t.Tokens), func(i int) bool { return t.Tokens[i].Start >= span.Start })
-	end := start + sort.Search(len(t.Tokens)-start, func(i int) bool { return t.Tokens[start+i].End > span.End })
+	start := t.TokenFrom(span.Start)
+	end := start
+	for end < len(t.Tokens) && t.Tokens[end].End <= span.End {
+		end++
+	}
 	return Span{start, end}
+}
+
+// TokenFrom gives the index of the first token that begins at a code point or behind it. It
+// costs a binary search.
+func (t *Text) TokenFrom(at int) int {
+	return sort.Search(len(t.Tokens), func(i int) bool { return t.Tokens[i].Start >= at })
 }
 
 // SpanOf gives the code points from the first to the last of some tokens, an empty
