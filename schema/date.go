@@ -131,7 +131,10 @@ func (d *Date) UnmarshalText(b []byte) error {
 
 // point reads one EDTF date without "/" and gives its first and last day.
 func point(s string) (lo, hi Day, ok bool) {
-	bare := strings.TrimRight(s, "~?%")
+	bare := s
+	for bare != "" && strings.IndexByte("~?%", bare[len(bare)-1]) >= 0 {
+		bare = bare[:len(bare)-1]
+	}
 	if len(s)-len(bare) > 1 {
 		return 0, 0, false
 	}

@@ -67,7 +67,7 @@ func (a *attribution) noteLeaders(mentions []text.Mention) {
 	for i := range mentions {
 		if m := &mentions[i]; m.Known && m.Form != text.FormPronoun {
 			if p, ok := a.person(m); ok && !a.leaderBefore(p) {
-				a.leaders = append(a.leaders, p)
+				a.leaders = append(a.leaders, p.Name)
 			}
 		}
 	}
@@ -76,12 +76,7 @@ func (a *attribution) noteLeaders(mentions []text.Mention) {
 // leaderBefore reports whether a pronoun takes up a leader whom the passage has named: "Barrios
 // travelled to Washington, where he hoped to win support".
 func (a *attribution) leaderBefore(person schema.Entity) bool {
-	for _, p := range a.leaders {
-		if samePerson(p, person) {
-			return true
-		}
-	}
-	return false
+	return person.Kind == schema.Person && slices.ContainsFunc(a.leaders, func(name string) bool { return schema.SameName(name, person.Name) })
 }
 
 // ofThatYear reports whether a sentence of an article begins with the year in which somebody did

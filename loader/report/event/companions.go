@@ -9,9 +9,10 @@ func (m *match) companions() []int {
 	}
 	l := m.l
 	var out []int
+	end := l.clauseEnd(m.at)
 	for k := range l.chains {
 		c := &l.chains[k]
-		if c.governor < m.from || c.governor < 0 || c.start >= l.clauseEnd(m.at) {
+		if c.governor < m.from || c.governor < 0 || c.start >= end {
 			continue
 		}
 		switch l.lowerAt(c.governor) {

@@ -133,7 +133,7 @@ func (m *match) findAbout() bool {
 // verbless reports that no finite verb but the trigger's own stands in the clause.
 func (m *match) verbless() bool {
 	l := m.l
-	for i := m.from; i < l.clauseEnd(m.at); i++ {
+	for i, end := m.from, l.clauseEnd(m.at); i < end; i++ {
 		if i >= m.end && !(m.kind == mentionWord && l.is(m.at-1, determiner)) && (l.w[i].lower == "," || l.w[i].lower == "(" || l.w[i].lower == "[") && l.w[i].when < 0 && !l.insideChain(i) {
 			break
 		}

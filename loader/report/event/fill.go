@@ -295,8 +295,9 @@ func (m *match) findBeside() []int {
 // findAny are all chains of the clause.
 func (m *match) findAny() []int {
 	var out []int
+	end := m.l.clauseEnd(m.at)
 	for k := range m.l.chains {
-		if c := &m.l.chains[k]; c.start >= m.from && c.end <= m.l.clauseEnd(m.at) && !m.topical(c) {
+		if c := &m.l.chains[k]; c.start >= m.from && c.end <= end && !m.topical(c) {
 			out = append(out, k)
 		}
 	}

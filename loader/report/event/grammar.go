@@ -31,7 +31,7 @@ func (m *match) findSubject() int {
 			return c
 		}
 		if m.governorWord() != "" && m.npStart-1 <= m.from+1 { // "On his visit to Paris Nehru spoke"
-			for i := m.to; i < l.clauseEnd(m.at); i++ {
+			for i, end := m.to, l.clauseEnd(m.at); i < end; i++ {
 				if k := l.w[i].group; k >= 0 {
 					return l.subject(k)
 				}
@@ -170,7 +170,8 @@ func (m *match) othersDeed() bool {
 	if w := l.lowerAt(i); m.kind != nounWord || m.r.Type != schema.Visit && m.r.Type != schema.Invitation || w != "that" && w != "which" || !l.bounds[i] {
 		return false
 	}
-	for i++; i < l.clauseEnd(m.end) && !l.isVerb(i) && !l.is(i, auxiliaryHave|auxiliaryBe); i++ {
+	end := l.clauseEnd(m.end)
+	for i++; i < end && !l.isVerb(i) && !l.is(i, auxiliaryHave|auxiliaryBe); i++ {
 		if c := l.w[i].chain; c >= 0 && l.chains[c].governor < m.end {
 			return true
 		}

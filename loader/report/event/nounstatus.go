@@ -104,7 +104,8 @@ func (m *match) founded() bool {
 // settleFate reads what became of it in the end: "planned for May postponed".
 func (m *match) settleFate(k int) {
 	l := m.l
-	for k++; k < len(l.groups) && l.groups[k].head < l.clauseEnd(m.at); k++ {
+	end := l.clauseEnd(m.at)
+	for k++; k < len(l.groups) && l.groups[k].head < end; k++ {
 		e := l.e.lexicon.governs[l.withParticle(&l.groups[k])]
 		if l.groups[k].negated && l.happening(&l.groups[k]) {
 			m.become(schema.Failed, "did not "+l.groups[k].lemma)

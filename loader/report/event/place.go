@@ -13,7 +13,7 @@ import (
 func (m *match) findPlace() []fill {
 	l := m.l
 	var out []fill
-	for i := m.from; i < l.clauseEnd(m.at); i++ {
+	for i, end := m.from, l.clauseEnd(m.at); i < end; i++ {
 		switch l.w[i].lower {
 		case "in", "at", "near", "off", "over", "outside", "above", "around":
 		default:

@@ -63,7 +63,7 @@ func (m *match) cameAbout(planned int) *group {
 
 // behindVerb is the first time behind a verb in its clause, -1 for none.
 func (m *match) behindVerb(g *group) int {
-	for i := g.head + 1; i < m.l.clauseEnd(g.head); i++ {
+	for i, end := g.head+1, m.l.clauseEnd(g.head); i < end; i++ {
 		if m.l.w[i].group >= 0 {
 			return -1
 		}

@@ -147,7 +147,7 @@ func (l *line) opensNoun(i int) bool {
 // ingIsVerb tells "was visiting", "after visiting" from "the visiting minister".
 func (l *line) ingIsVerb(i int) bool {
 	p := l.before(i)
-	if noun := l.e.lexicon.nouns[l.w[i].lower] != ""; noun && (l.lowerAt(i+1) == "of" || l.is(p, preposition) && !l.nounFollows(i+1) && !l.is(i+1, adverb)) {
+	if noun := l.w[i].known.noun != ""; noun && (l.lowerAt(i+1) == "of" || l.is(p, preposition) && !l.nounFollows(i+1) && !l.is(i+1, adverb)) {
 		return false // "the signing of", "two days of fighting in"
 	}
 	if p < 0 {
@@ -228,7 +228,7 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 	case f&base != 0 || f&past != 0:
 		return l.e.lexicon.isPlural(l.w[p].lower) && (next || l.is(i+1, preposition|adverb) && l.lowerAt(i+1) != "of" || f&base != 0 && i+1 < len(l.w) && l.w[i+1].class == 0 && l.e.lexicon.isPlural(l.w[i+1].lower)) || f&past != 0 && next
 	}
-	if f&third != 0 && l.e.lexicon.sets["seldom-plural"].has(l.e.lexicon.nouns[l.w[i].lower]) && l.is(i+1, preposition) && l.lowerAt(i+1) != "of" {
+	if f&third != 0 && l.e.lexicon.sets["seldom-plural"].has(l.w[i].known.noun) && l.is(i+1, preposition) && l.lowerAt(i+1) != "of" {
 		return true // "the gunboat fires on the trawler"
 	}
 	return next || l.is(i+1, adverb)

@@ -150,8 +150,8 @@ func (l *line) heads(end int, r *rule) bool {
 	if l.isVerb(end) {
 		return false
 	}
-	if n, ok := l.e.lexicon.nouns[w]; ok {
-		w = n
+	if noun := l.w[end].known.noun; noun != "" {
+		w = noun
 	}
 	if r.Type == schema.Agreement || r.Type == schema.Meeting {
 		return l.e.lexicon.sets["shadows"].has(w)

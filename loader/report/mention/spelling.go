@@ -60,7 +60,7 @@ func samePerson(a, b []string) bool {
 	if len(a) != len(b) && onlyInitials(a) != onlyInitials(b) {
 		return false // "A. Q. Khan" stands for two given names
 	}
-	if !hasInitial(a) && !hasInitial(b) && near(strings.Join(a, ""), strings.Join(b, "")) && alike(a[0], b[0]) && !(isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1]) {
+	if long, short := letters(b), letters(a); max(long, short)-min(long, short) <= maxEdits && !hasInitial(a) && !hasInitial(b) && alike(a[0], b[0]) && near(strings.Join(a, ""), strings.Join(b, "")) && !(isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1]) {
 		return true
 	}
 	if !near(a[len(a)-1], b[len(b)-1]) || isNumeral(strings.ToUpper(a[len(a)-1])) && a[len(a)-1] != b[len(b)-1] {
@@ -137,18 +137,30 @@ func alike(a, b string) bool {
 	return near(a, b)
 }
 
+// letters is how long the parts of a name are.
+func letters(parts []string) int {
+	n := 0
+	for _, p := range parts {
+		n += len(p)
+	}
+	return n
+}
+
+// maxEdits is how many edits two spellings of a name may be apart.
+const maxEdits = 2
+
 // near allows one edit from four letters on and two from eight.
 func near(a, b string) bool {
 	if a == b {
 		return true
 	}
 	short := min(len(a), len(b))
-	if short < 4 || max(len(a), len(b))-short > 2 || len(a) > 64 || len(b) > 64 {
+	if short < 4 || max(len(a), len(b))-short > maxEdits || len(a) > 64 || len(b) > 64 {
 		return false
 	}
 	limit := 1
 	if short >= 8 {
-		limit = 2
+		limit = maxEdits
 	}
 	return levenshtein.ComputeDistance(a, b) <= limit
 }

@@ -11,22 +11,22 @@ import (
 // marked as standing behind a blank line.
 func (r *reader) cleanTokens() {
 	t, d := r.doc.Text, r.doc
-	place := make([]int, len(t.Tokens)+1) // of an original token among those kept
-	kept := t.Tokens[:0]                  // in place: what is kept never overtakes what is read
+	place := make([]int32, len(t.Tokens)+1) // of an original token among those kept
+	kept := t.Tokens[:0]                    // in place: what is kept never overtakes what is read
 	at := 0
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
 		for ; at < b.Tokens.Start; at++ {
-			place[at] = len(kept)
+			place[at] = int32(len(kept))
 		}
 		first := len(kept)
 		for _, l := range b.linesIn() {
 			for ; at < l.Start; at++ {
-				place[at] = len(kept)
+				place[at] = int32(len(kept))
 			}
 			spaced, broken := false, false // before a mark that is taken out
 			for tagged := at; at < l.End; at++ {
-				place[at] = len(kept)
+				place[at] = int32(len(kept))
 				tok := t.Tokens[at]
 				if tok.Text == "<" {
 					tagged = max(tagged, tagAt(t.Tokens[:l.End], at))
@@ -50,7 +50,7 @@ func (r *reader) cleanTokens() {
 					kept[n-2].Lower += tok.Lower
 					kept[n-2].End = tok.End
 					kept = kept[:n-1]
-					place[at] = n - 2
+					place[at] = int32(n - 2)
 					continue
 				}
 				kept = append(kept, tok)
@@ -58,9 +58,9 @@ func (r *reader) cleanTokens() {
 		}
 	}
 	for ; at < len(place); at++ {
-		place[at] = len(kept)
+		place[at] = int32(len(kept))
 	}
-	move := func(s *text.Span) { s.Start, s.End = place[s.Start], place[s.End] }
+	move := func(s *text.Span) { s.Start, s.End = int(place[s.Start]), int(place[s.End]) }
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
 		move(&b.Tokens)
@@ -68,7 +68,7 @@ func (r *reader) cleanTokens() {
 		for c := range b.Cells {
 			move(&b.Cells[c].Tokens)
 		}
-		b.BodyStart = place[b.BodyStart]
+		b.BodyStart = int(place[b.BodyStart])
 		b.lines = nil
 	}
 	for i := range d.Speakers {

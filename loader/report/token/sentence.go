@@ -11,11 +11,14 @@ import (
 // from ending the sentence around it.
 const maxAside = 60
 
+// usualSentence is how many tokens a sentence has, or a few less.
+const usualSentence = 20
+
 // Sentences cuts the tokens of a span (token indices) into sentences, in order and
 // without overlap. Bullets belong to no sentence.
 func Sentences(t *text.Text, span text.Span) []text.Sentence {
 	c := cutter{tokens: t.Tokens, end: min(span.End, len(t.Tokens))}
-	var out []text.Sentence
+	out := make([]text.Sentence, 0, 1+max(span.Len(), 0)/usualSentence)
 	for at := max(span.Start, 0); at < c.end; {
 		for at < c.end && c.bullet(at) {
 			at++

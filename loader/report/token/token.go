@@ -11,7 +11,7 @@ import (
 // Split cuts the characters into tokens. The strings of the tokens share one copy
 // of the text; runes is kept and must not be changed afterwards.
 func Split(runes []rune) *text.Text {
-	s := scanner{runes: runes, whole: string(runes), tokens: make([]text.Token, 0, about(runes))}
+	s := scanner{runes: runes, whole: stringOf(runes), tokens: make([]text.Token, 0, about(runes))}
 	s.lowers.size = min(lowersRoom, len(s.whole))
 	for s.at < len(runes) {
 		s.next()
@@ -22,6 +22,20 @@ func Split(runes []rune) *text.Text {
 	pairSingles(t)
 	t.Justify()
 	return t
+}
+
+// stringOf is the characters as bytes, as string(runes) has them, in less time: most are ASCII.
+func stringOf(runes []rune) string {
+	var b strings.Builder
+	b.Grow(len(runes) + len(runes)/32)
+	for _, r := range runes {
+		if r >= 0 && r < utf8.RuneSelf {
+			b.WriteByte(byte(r))
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // about is how many tokens the characters have, or a few more: runs of letters and
