@@ -151,6 +151,33 @@ type Options struct {
 // belong to blocks. It never fails: what fits nothing is a paragraph of an article.
 // Time and memory are linear in the text.
 func Read(t *text.Text, o Options) *Document {
+	r := lay(t, o)
+	d := r.doc
+	d.Genre = o.Genre
+	if d.Genre == "" {
+		d.Genre = r.genre()
+	}
+	if d.Genre == RoundTable && !r.meeting {
+		r.meeting = true // as its turns show
+		r.countForms()
+	}
+	r.demote()
+	if d.Genre == RoundTable {
+		r.meeting = true // whatever its first lines call it
+		r.splitLabels()
+	}
+	r.partSections()
+	if d.Genre == RoundTable {
+		d.Cast = r.castNames()
+	}
+	r.endMatter()
+	r.dateEntries()
+	r.cleanTokens()
+	return d
+}
+
+// lay makes blocks of the text.
+func lay(t *text.Text, o Options) *reader {
 	d := &Document{Text: t, Title: -1}
 	r := &reader{doc: d, date: o.Date}
 	r.readWiki()
@@ -174,27 +201,7 @@ func Read(t *text.Text, o Options) *Document {
 	r.findDebate()
 	r.countLabels()
 	r.countForms()
-	d.Genre = o.Genre
-	if d.Genre == "" {
-		d.Genre = r.genre()
-	}
-	if d.Genre == RoundTable && !r.meeting {
-		r.meeting = true // as its turns show
-		r.countForms()
-	}
-	r.demote()
-	if d.Genre == RoundTable {
-		r.meeting = true // whatever its first lines call it
-		r.splitLabels()
-	}
-	r.partSections()
-	if d.Genre == RoundTable {
-		d.Cast = r.castNames()
-	}
-	r.endMatter()
-	r.dateEntries()
-	r.cleanTokens()
-	return d
+	return r
 }
 
 // reader carries the document through the steps.

@@ -18,6 +18,15 @@ var chronologyWords = set("chronology timeline chronological dates milestones an
 // recommendations stand under headings or the opening tells of a meeting, a
 // chronology where dates open the passages, an article otherwise.
 func (r *reader) genre() Genre {
+	g := r.shows()
+	if g != RoundTable && r.gathers() {
+		return RoundTable
+	}
+	return g
+}
+
+// shows is the genre by what its blocks show.
+func (r *reader) shows() Genre {
 	entries, strong, years, passages, bullets, names, bare, advice, sessions := 0, 0, 0, 0, 0, 0, 0, false, false
 	for i := range r.blocks {
 		b := &r.blocks[i]
@@ -62,8 +71,9 @@ func (r *reader) genre() Genre {
 	titled := r.titleSays(chronologyWords)
 	meeting := r.meetingOpens() || names > 0 && (names > 1 || advice) && r.titleGathers()
 	turns := r.turns()
+	called, below := r.turnHeads()
 	switch {
-	case meeting && (names > 0 || advice || turns > 0), r.debate && turns > 1, turns >= 3 && 3*turns >= passages, turns >= 5 && 4*turns >= passages && strong < turns, turns >= 8 && strong < 3:
+	case meeting && (names > 0 || advice || turns > 0), r.debate && turns > 1, turns >= 3 && 3*turns >= passages, called+turns >= 3 && 2*(below+turns) >= passages-entries, turns >= 5 && 4*turns >= passages && strong < turns, turns >= 8 && strong < 3:
 		return RoundTable
 	case meeting && 3*strong < 2*passages && (sessions || r.seated()):
 		return RoundTable

@@ -504,3 +504,23 @@ func (r *reader) labelKey(span text.Span) string {
 func (r *reader) lettered(span text.Span) bool {
 	return span.Len() == 1 && r.letters[r.doc.Text.Tokens[span.Start].Text]
 }
+
+// turnHeads counts the headings that call a person out, "Mr Osei:", and the passages that stand below
+// them, but for dated entries.
+func (r *reader) turnHeads() (heads, below int) {
+	called := false
+	for i := range r.blocks {
+		switch b := &r.blocks[i]; b.Kind {
+		case Heading:
+			called = i > 0 && r.doc.Text.Tokens[b.Tokens.End-1].Text == ":" && r.looksLikeName(b.Tokens)
+			if called {
+				heads++
+			}
+		case Paragraph, Bullet:
+			if called {
+				below++
+			}
+		}
+	}
+	return heads, below
+}
