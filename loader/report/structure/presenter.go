@@ -32,6 +32,10 @@ func (p *parter) opensTimeline(i int) bool {
 	return next.Kind == Entry || next.Kind == Bullet && (p.hasYear(next) || i+2 < len(p.blocks) && p.hasYear(&p.blocks[i+2]))
 }
 
+// minDates is how many entries below each other, and nothing else, are a timeline within what
+// somebody says.
+const minDates = 4
+
 // presentersList reports whether bullet i of a speaker's part belongs to a list of dates:
 // one that the passage above announces as history, or, where the part is called a
 // presentation, one of five items and more that nearly all name a year.
@@ -48,14 +52,20 @@ func (p *parter) presentersList(i int) bool {
 	for end < len(p.blocks) && p.blocks[end].Kind != Heading && p.blocks[end].Kind != Paragraph {
 		end++
 	}
-	dated := 0
+	dated, entries := 0, 0
 	for j := from; j < end; j++ {
+		if p.blocks[j].Kind == Entry {
+			entries++
+		}
 		if p.blocks[j].Kind == Entry || p.hasYear(&p.blocks[j]) {
 			dated++
 		}
 	}
 	if 2*dated < end-from || end-from < 3 {
 		return false
+	}
+	if entries == end-from && entries >= minDates {
+		return true // whoever shows it, nobody speaks in dates alone
 	}
 	if (above.Kind == Paragraph || begins) && (p.says(above, "history", "timeline", "chronology", "milestones") || p.bringsHistory(above.Tokens.Start, above.Tokens.End)) {
 		return true
