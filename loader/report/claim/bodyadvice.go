@@ -57,7 +57,7 @@ func (h Hosts) body(t *text.Text, i int) int {
 }
 
 // houses are the nouns of their names by which bodies are called for short.
-var houses = set("council institute institution centre center society association foundation academy club circle network league institut chamber ministry university embassy commission committee bank")
+var houses = set("council forum observatory institute institution centre center society association foundation academy club circle network league institut chamber ministry university embassy commission committee bank")
 
 // BodyAdvises reports whether a sentence gives the advice of those who met, without naming
 // anybody: "The seminar recommended that …", "Participants called on both governments to …",

@@ -10,6 +10,7 @@ type reader struct {
 	end       int
 	ctx       Context
 	anchor    moment // the last date read, else the entry's
+	open      moment // since when, where the last date read is open towards today
 	told      period // what the anchor is the end of
 	entry     moment // the entry's date or the heading's year
 	own       moment // the last date read in this sentence

@@ -38,8 +38,11 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		if p.duration || !w.Date.IsZero() {
 			out = r.add(out, w)
 		}
+		r.open = moment{}
 		switch {
-		case p.duration || w.Date.IsZero() || p.openTo || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0 || w.Elsewhen:
+		case p.openTo && !w.Elsewhen:
+			r.open = p.from
+		case p.duration || w.Date.IsZero() || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0 || w.Elsewhen:
 		case p.openFrom: // "It took until June 2023. He came that September."
 			if r.entry.missing() && r.anchor.year < p.last().year {
 				r.anchor, r.told = p.last(), p

@@ -265,6 +265,9 @@ func (r *reader) yearPointer(i int) (m moment, next int, ok bool) {
 		return moment{}, i, false
 	}
 	base := r.base(word, k+1)
+	if word == "that" && r.open.year > 0 {
+		base = r.open
+	}
 	m = r.yearOf(base, steps)
 	return m, k + 1, m.year > 0 && base.year > 0
 }

@@ -600,6 +600,21 @@ func TestRecalledMonth(t *testing.T) {
 	}
 }
 
+// TestThatYearBehindSince reads "that year" behind a year since when something is so.
+func TestThatYearBehindSince(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"They fell out in 2005. A council exists since 2018; it sat in March of that year.", "2018-03"},
+		{"They fell out in 2005. Since 1998 there is a line, which was closed in the summer of that year.", "1998-22"},
+		{"A council exists since 2018. It was dissolved in 2020. In March of that year they met.", "2020-03"},
+	} {
+		x := token.Split([]rune(c.text))
+		found := Find(x, text.Span{End: len(x.Tokens)}, Context{})
+		if n := len(found); n == 0 || found[n-1].Date.String() != c.want {
+			t.Errorf("%q: %v, want %s last", c.text, found, c.want)
+		}
+	}
+}
+
 // TestYearsOfTreaties counts nothing from a year that only says which treaty is meant.
 func TestYearsOfTreaties(t *testing.T) {
 	for in, want := range map[string]string{
