@@ -248,6 +248,10 @@ func (d *reading) officeFits(es []entry, j, end int, t titled) bool {
 		return false
 	}
 	first := d.tok(j)
+	if end-j == 1 && first.Lower == "secretary" && t.state == "" {
+		known, _ := d.hit(end, classSurname)
+		return known != nil // "Secretary Kerry"; the Secretary of a forum is no minister
+	}
 	if es[0].upper || first.Capital || end-j > 1 {
 		return true
 	}
