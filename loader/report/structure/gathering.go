@@ -162,9 +162,15 @@ func (m *gatheringModel) likely(of [signs]float64) float64 {
 // gathers reports whether the signs of a text say that it is about a meeting of people, though no rule
 // has seen that it is. An interview without labels is read by its questions; see parter.interview.
 func (r *reader) gathers() bool {
+	if len(r.doc.Text.Tokens) < minSigns {
+		return false
+	}
 	m := meetingWeights()
 	return m.likely(r.signsOf()) > gathersAbove && !r.interviews()
 }
+
+// minSigns is how many tokens a text has at the least whose signs tell anything.
+const minSigns = 150
 
 // interviews reports whether somebody asks in passages of their own, and the first lines say that it is
 // an interview.
