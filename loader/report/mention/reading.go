@@ -118,7 +118,7 @@ func (d *reading) scan() {
 			d.hits = append(d.hits, hit{end: end, entries: es})
 		}
 	}
-	d.found = make([]found, 0, len(d.hits)+8) // what is in no table comes on top, what is not meant is left out
+	d.found = make([]found, 0, len(d.hits)+len(d.hits)/4+8) // what is in no table comes on top
 }
 
 // anyFits reports whether one of the meanings fits the case in which the tokens from
