@@ -315,8 +315,16 @@ func (d *reading) finish() {
 	d.citizens()
 	res.Document = &schema.Document{ID: d.id, Title: d.head.Title, Date: d.head.Date, Type: string(d.s.Genre), Organisers: d.organisers, Participants: d.people.List}
 	d.namer.Assign(res.Document, d.id)
-	slices.SortStableFunc(res.Events, func(a, b *schema.Event) int { return a.Provenance.Start - b.Provenance.Start })
-	slices.SortStableFunc(res.Claims, func(a, b *schema.Claim) int { return a.Provenance.Start - b.Provenance.Start })
+	inOrder(res.Events, func(e *schema.Event) int { return e.Provenance.Start })
+	inOrder(res.Claims, func(c *schema.Claim) int { return c.Provenance.Start })
+}
+
+// inOrder puts records in the order of the text, in which most of them are.
+func inOrder[R any](records []R, start func(R) int) {
+	byStart := func(a, b R) int { return start(a) - start(b) }
+	if !slices.IsSortedFunc(records, byStart) {
+		slices.SortStableFunc(records, byStart)
+	}
 }
 
 // dropLonely leaves out events, and what claims assert, of which nobody and nothing is known

@@ -15,6 +15,7 @@ type person struct {
 	known    []*reference.Person // who it may be in the tables: one, or namesakes that a date tells apart
 	parts    []string            // the fullest name, folded
 	forms    map[string]int      // spellings and how often
+	best     string              // that of them by which the person is called, "" before it is asked for; see name
 	office   string              // last stated
 	state    string              // last stated, a surface
 	mentions []int
@@ -56,6 +57,7 @@ func (d *reading) note(k int) {
 	}
 	p := d.people[f.person]
 	p.forms[f.surface]++
+	p.best = ""
 	p.mentions = append(p.mentions, k)
 	if f.office != "" {
 		p.office = f.office

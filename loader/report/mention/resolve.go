@@ -406,6 +406,9 @@ const foreignGap = 10 * 365
 
 // name is the canonical spelling: the fullest, the most frequent among these.
 func (p *person) name() string {
+	if p.best != "" {
+		return p.best
+	}
 	best := ""
 	for form, n := range p.forms {
 		a, b := len(nameParts(form)), len(nameParts(best))
@@ -413,5 +416,6 @@ func (p *person) name() string {
 			best = form
 		}
 	}
+	p.best = best
 	return best
 }
