@@ -123,9 +123,14 @@ func (d *reading) lookup(name string, parts []string) []*reference.Person {
 	if found := d.rec.tables.PersonsByName(name); len(found) > 0 {
 		return found
 	}
+	surname := parts[len(parts)-1]
+	loose := !onlyInitials(parts) || len(surname) >= minLoose
 	var out []*reference.Person
-	for _, key := range []string{skeleton(parts[len(parts)-1]), skeleton(parts[0])} {
+	for _, key := range []string{skeleton(surname), skeleton(parts[0])} {
 		for _, p := range d.lex.surnames[key] {
+			if own := d.parts(p.Name); !loose && own[len(own)-1] != surname {
+				continue // M. A. Jalal is not Mustafa Abdul Jalil spelt otherwise
+			}
 			if samePerson(parts, d.parts(p.Name)) && !slices.Contains(out, p) {
 				out = append(out, p)
 				continue
@@ -142,6 +147,10 @@ func (d *reading) lookup(name string, parts []string) []*reference.Person {
 	}
 	return out
 }
+
+// minLoose is how many letters a surname with nothing but initials has at the least that may be spelt
+// otherwise than in the tables: "N. Khruschev".
+const minLoose = 7
 
 // narrow keeps the namesakes that fit the state and office stated with the name.
 func (d *reading) narrow(all []*reference.Person, f *found) []*reference.Person {
@@ -227,7 +236,7 @@ func (d *reading) single(f *found, k int) int {
 	if len(known) == 0 && f.office != "" {
 		known = d.narrow(d.rec.tables.PersonsByName(f.office+" "+f.surface), f) // "Queen Elizabeth"
 	}
-	if len(known) == 0 && f.titled && len(part[0]) > 4 {
+	if len(known) == 0 && f.titled && len(part[0]) > 5 {
 		known = d.narrow(slices.DeleteFunc(slices.Clone(d.lex.surnames[skeleton(part[0])]), func(p *reference.Person) bool {
 			own := d.parts(p.Name)
 			return !near(part[0], own[len(own)-1])
