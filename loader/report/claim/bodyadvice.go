@@ -63,14 +63,14 @@ var houses = set("council forum observatory institute institution centre center 
 // anybody: "The seminar recommended that …", "Participants called on both governments to …",
 // "It was agreed that trade should …", "The Council feels that the pact be revised".
 func (h Hosts) BodyAdvises(t *text.Text, span text.Span) bool {
-	i := span.Start
 	if last := t.Tokens[span.End-1].Text; last == ":" || last == ":-" {
 		return false // the advice is what stands below
 	}
 	if listsWishes(t, span) {
 		return true
 	}
-	for i < min(span.End, span.Start+maxBody) && h.body(t, i) == notBody {
+	i := h.behindPrelude(t, span)
+	for i < min(span.End, span.Start+maxBody+maxPrelude) && h.body(t, i) == notBody {
 		if !bodyFillers.Has(t.Tokens[i].Lower) {
 			return false
 		}
@@ -84,6 +84,26 @@ func (h Hosts) BodyAdvises(t *text.Text, span text.Span) bool {
 	}
 	return h.body(t, i) == bodyNoun && advisesAt(t, i, span.End)
 }
+
+// behindPrelude gives the token at which the subject of a sentence begins, where some words before it say
+// when, and a body is the subject: "In its closing statement the Forum …". Else it gives the first token.
+func (h Hosts) behindPrelude(t *text.Text, span text.Span) int {
+	if !preludes.Has(t.Tokens[span.Start].Lower) {
+		return span.Start
+	}
+	for i := span.Start + 2; i+1 < min(span.End, span.Start+maxPrelude); i++ {
+		before := t.Tokens[i-1].Lower
+		if t.Tokens[i].Lower == "the" && before != "of" && !preludes.Has(before) && h.body(t, i+1) == bodyNoun {
+			return i
+		}
+	}
+	return span.Start
+}
+
+// preludes begin the words that say when a body did something, which are maxPrelude tokens at the most.
+var preludes = set("in at on after following before with by during to upon through")
+
+const maxPrelude = 12
 
 // BodyIssues reports whether a sentence says that those who met put something in writing, which the
 // sentences behind it give: "At the end the Forum issued a communiqué."

@@ -11,6 +11,10 @@ import (
 func TestHostsAdvise(t *testing.T) {
 	h := HostsOf([]schema.Entity{{Kind: schema.Organisation, Name: "Lagos Council on World Affairs"}, {Kind: schema.Organisation, Name: "Centre for Border Studies"}})
 	for in, want := range map[string]bool{
+		"In its closing statement the Forum recommended that the council meet every year.":                             true,
+		"After a long debate the seminar called on both governments to open the archives.":                             true,
+		"In the view of the Forum the council should meet every year, the minister recommended.":                       false,
+		"In the chair of the Forum sat the minister who recommended the treaty.":                                       false,
 		"In the light of the talks, the Council feels that the pact be revised.":                                       true,
 		"The Council feels that the pact was revised.":                                                                 false,
 		"CBS recommends that the pact be revised.":                                                                     true,
