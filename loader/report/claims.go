@@ -156,6 +156,9 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	report := d.s.Genre == structure.RoundTable
 	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster, Titled: d.titledAt(p)})
 	d.quotedOn(p, voices)
+	if !report {
+		d.takeUp(p, voices)
+	}
 	if report {
 		d.history(p, voices)
 	}
@@ -165,7 +168,9 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	if report {
 		d.listOf(p, voices)
 	}
-	d.lastVoice = lastOf(voices)
+	if last := lastOf(voices); last.IsClaim() || report || !claim.Meanwhile(d.t, p.Tokens) {
+		d.lastVoice = last
+	}
 	if report {
 		d.advice(p, voices)
 		for _, v := range voices {
@@ -319,7 +324,7 @@ func (d *reading) spoke(e schema.Entity) bool {
 
 // lastOf is who speaks last in a paragraph, or is brought on at its end.
 func lastOf(voices []claim.Voice) claim.Voice {
-	if n := len(voices); n > 0 && voices[n-1].BroughtOn != nil {
+	if n := len(voices); n > 0 && voices[n-1].Stage && voices[n-1].BroughtOn != nil {
 		return claim.Voice{Speaker: *voices[n-1].BroughtOn}
 	}
 	for _, v := range slices.Backward(voices) {

@@ -102,6 +102,7 @@ type reading struct {
 	lastVoice  claim.Voice // who spoke last in the paragraph before
 	listed     claim.Voice // whose the items are of the list that ends at block listedAt; see listOf
 	listedAt   int
+	brought    brought     // whom the passage before introduces
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
 	uttered    []utterance // in the passage that is read; see utterances

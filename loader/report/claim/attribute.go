@@ -18,7 +18,8 @@ type Voice struct {
 	// what such a person says is news besides.
 	Known bool
 	// Stage is set for a sentence of a report that only brings somebody on, or tells of the
-	// meeting: it is nobody's words and tells no event. BroughtOn is who speaks next, nil where nobody is.
+	// meeting: it is nobody's words and tells no event. BroughtOn is who speaks next, or elsewhere whom the sentence
+	// has for its subject; nil where nobody is.
 	Stage     bool
 	BroughtOn *schema.Entity
 }
@@ -122,6 +123,10 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 	case v.IsClaim() || inside:
 	case !a.Report:
 		a.name(i, s, mentions)
+		if a.named.IsClaim() && a.namedAt == i {
+			named := a.named.Speaker
+			a.voices[i].BroughtOn = &named
+		}
 	case !staged.IsClaim():
 		a.nameOwner(s, mentions)
 	}
@@ -200,14 +205,14 @@ func (a *attribution) quotes(s text.Sentence) (begins, any bool) {
 func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 	for i := range mentions {
 		m := &mentions[i]
-		if m.Form == text.FormPronoun || m.Known && !a.leaderTurn(at) || m.Possessive || m.Tokens.Start > s.Tokens.Start+6 {
+		if m.Form == text.FormPronoun || m.Known && !a.leaderTurn(at) || m.Possessive || m.Tokens.Start > s.Tokens.Start+6 && !a.putBy(s, m) {
 			continue
 		}
 		person, ok := a.person(m)
 		if !ok || a.low(s, m.Tokens.End) == "'s" || a.low(s, m.Tokens.End) == "’s" {
 			continue
 		}
-		if before := a.low(s, m.Tokens.Start-1); before != "for" && before != "to" && !a.subject(s, m) && !a.titledSubject(s, m) {
+		if before := a.low(s, m.Tokens.Start-1); before != "for" && before != "to" && !a.subject(s, m) && !a.titledSubject(s, m) && !a.putBy(s, m) {
 			continue
 		}
 		for j := s.Tokens.Start; j < m.Tokens.Start; j++ {
@@ -220,6 +225,24 @@ func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 		}
 		return
 	}
+}
+
+// putBy reports whether a sentence ends with the person by whom a view is put: "The view of the capital was put by a
+// retired envoy, Mr Osei."
+func (a *attribution) putBy(s text.Sentence, m *text.Mention) bool {
+	if m.Tokens.End < s.Tokens.End-1 {
+		return false
+	}
+	for i := m.Tokens.Start - 1; i > max(s.Tokens.Start, m.Tokens.Start-maxAside); i-- {
+		if a.low(s, i) == "by" {
+			switch a.low(s, i-1) {
+			case "put", "given", "voiced", "represented", "expressed", "defended", "shown", "offered", "taken", "held":
+				return true
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // nameOwner keeps who is named at the head of a sentence of a report as having something, so that "he

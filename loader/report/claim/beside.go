@@ -13,11 +13,14 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	for n := 0; n < 2 && (a.low(s, before) == "retired" || a.low(s, before) == "former" || a.low(s, before) == "veteran"); n++ {
 		before--
 	}
-	if !a.isPossessive(m) && a.accordingTo(s, a.overComma(s, before, after)) {
+	if (!a.isPossessive(m) || a.low(s, m.Tokens.Start) == "her" && a.ends(s, after)) && a.accordingTo(s, a.overComma(s, before, after)) {
 		return "according to"
 	}
 	if w := a.low(s, before); (w == "for" || w == "to") && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.Report) {
 		return "for" // For Inés, the quarrel was "about wheat"
+	}
+	if a.seenBy(s, m) {
+		return "for"
 	}
 	switch word := a.convinced(s, before, after); {
 	case a.forWhom(s, m, before, after):
@@ -98,6 +101,24 @@ func (a *attribution) utteredBy(s text.Sentence, before, i int) bool {
 		return true
 	case "?", "!", "…":
 		return a.ends(s, i+1) || a.ends(s, i+2)
+	}
+	return false
+}
+
+// seenBy reports whether a sentence of running text begins with whose view it gives, with or without what the
+// person is: "For the historian Lena Osei, of Accra, presidents come and go", "For Osei the quarrel was over wheat".
+func (a *attribution) seenBy(s text.Sentence, m *text.Mention) bool {
+	if a.Report || m.Known || m.Form != text.FormName || m.Possessive || a.low(s, s.Tokens.Start) != "for" || m.Tokens.Start > s.Tokens.Start+5 {
+		return false
+	}
+	for i := s.Tokens.Start + 1; i < m.Tokens.Start; i++ {
+		if t := &a.t.Tokens[i]; t.Kind != text.Word && t.Text != "-" && t.Text != "(" && t.Text != ")" || finite.Has(t.Lower) || t.Lower == "of" || t.Lower == "in" || t.Lower == "by" {
+			return false
+		}
+	}
+	switch a.low(s, m.Tokens.End) {
+	case ",", "the", "this", "that", "it", "these", "those", "there", "nothing", "everything", "all", "both", "such":
+		return s.Tokens.End-m.Tokens.End > minSaid
 	}
 	return false
 }

@@ -26,7 +26,13 @@ func (a *attribution) holds(s text.Sentence, m *text.Mention, before, after int)
 	if !a.Report && m.Known {
 		return ""
 	}
-	for i := at + 1; i < min(s.Tokens.End, at+maxPoint); i++ {
+	from := at + 1
+	if a.low(s, from) == "," && (a.low(s, from+1) == "which" || a.low(s, from+1) == "as") {
+		for from += 2; from < s.Tokens.End && a.low(s, from) != ","; from++ {
+		}
+		from++ // "Osei's line, which he has from his father, is that"
+	}
+	for i := from; i < min(s.Tokens.End, from+maxPoint-1); i++ {
 		switch low := a.low(s, i); low {
 		case "is", "was", "remained", "remains", "were", "are", "ran", "went":
 			if a.Report || a.follows(s, i+1, "that") || a.anyQuote(s) || a.low(s, i+1) == ":" {
@@ -187,7 +193,7 @@ func (a *attribution) presents(s text.Sentence, m *text.Mention) bool {
 // contributions what they give to a meeting.
 var (
 	opinions = set(`view views opinion belief conviction contention argument thesis claim hope fear fears concern concerns worry impression feeling expectation estimate estimation analysis diagnosis
-		interpretation reading understanding perception position stance line finding observation remark plea appeal recommendation demand suspicion criticism objection retort rejoinder regret wish intuition guess hunch
+		interpretation reading understanding perception position stance line finding observation remark plea appeal recommendation demand suspicion criticism objection retort rejoinder regret wish complaint grievance intuition guess hunch
 		forecast prognosis formula confession anecdote admission joke quotation provocation story metaphor account thinking reasoning premise emphasis recipe remedy preference`)
 	lenses = set(`phrase view views opinion words judgment judgement eyes eye estimate estimation reading account mind assessment analysis experience belief impression understanding interpretation telling reckoning
 		conviction perspective standpoint viewpoint evaluation verdict calculation thinking submission version perception contention argument memory recollection definition diagnosis`)

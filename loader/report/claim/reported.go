@@ -1,6 +1,10 @@
 package claim
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // reported finds who is said to say the sentence. staged is a person whom the sentence
 // brings on without words of theirs.
@@ -29,8 +33,8 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 	if v := a.readFor(s, mentions); v.IsClaim() {
 		return Voice{}, v
 	}
-	passed := ""    // the verb of a leader's deed
-	told := Voice{} // who is the subject of the sentence
+	passed := ""                // the verb of a leader's deed
+	told, toldAs := Voice{}, "" // who is the subject of the sentence, and how they are styled
 	for i := range mentions {
 		m := &mentions[i]
 		person, ok := a.person(m)
@@ -40,7 +44,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 				person, ok, titled = at, true, true
 			}
 		}
-		if w := a.low(s, m.Tokens.Start); told.IsClaim() && (w == "he" || w == "she" || w == "his" || w == "her") {
+		if w := a.low(s, m.Tokens.Start); told.IsClaim() && agrees(toldAs, w) && (w == "he" || w == "she" || w == "his" || w == "her") {
 			person, ok = told.Speaker, true
 		}
 		if !ok {
@@ -52,6 +56,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.Report && m.Form != text.FormPronoun && !staged.IsClaim() && a.contributedBy(s, m) {
 			staged = Voice{Speaker: person}
 			continue
+		}
+		if m.Form != text.FormPronoun && a.interposed(s, m.Tokens.End) {
+			continue // "Mrs. Osei, he recalled, regarded the treaty as her crown"
 		}
 		if a.addressed(s, mentions[i:]) || a.agent(s, m) || a.repliedTo(s, m) {
 			continue // "In a letter to Carter, Barre complained"
@@ -95,7 +102,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			return v, Voice{}
 		}
 		if !told.IsClaim() && m.Form != text.FormPronoun && !m.Known && !m.Possessive && m.Tokens.Start <= s.Tokens.Start+2 && (i == 0 || !a.Report) && a.subject(s, m) {
-			told = v
+			told, toldAs = v, a.styled(m)
 		}
 		if a.Report && i == 0 && a.inEyesOf(s, m) && a.Roster != nil && !a.absent(person) {
 			return Voice{Speaker: person, Word: a.low(s, s.Tokens.Start)}, Voice{}
@@ -148,7 +155,7 @@ func (a *attribution) saying(s text.Sentence, mentions []text.Mention) Voice {
 	for i := range mentions {
 		m := &mentions[i]
 		person, ok := a.person(m)
-		if !ok || m.Possessive || m.Form == text.FormPronoun || !a.subject(s, m) {
+		if !ok || m.Possessive || m.Form == text.FormPronoun && (a.Report || !a.current.IsClaim() || a.current.Known) || !a.subject(s, m) {
 			continue
 		}
 		if m.Tokens.Start > s.Tokens.Start+4 {
@@ -163,3 +170,39 @@ func (a *attribution) saying(s text.Sentence, mentions []text.Mention) Voice {
 	}
 	return Voice{}
 }
+
+// interposed reports whether behind a name stands, between commas, that somebody else says so: "he recalled".
+func (a *attribution) interposed(s text.Sentence, i int) bool {
+	if w := a.low(s, i+1); a.low(s, i) != "," || w != "he" && w != "she" {
+		return false
+	}
+	return reports.Has(a.low(s, i+2)) && a.low(s, i+3) == ","
+}
+
+// styled is the word by which the name of a mention is styled, "mrs" of "Mrs. Osei", "" where it has none.
+func (a *attribution) styled(m *text.Mention) string {
+	i := m.Tokens.Start
+	for k := i; k >= max(0, i-2); k-- {
+		if w := strings.TrimSuffix(a.t.Tokens[k].Lower, "."); women.Has(w) || men.Has(w) {
+			return w
+		}
+	}
+	return ""
+}
+
+// agrees reports whether a pronoun may stand for somebody who is styled so.
+func agrees(style, pronoun string) bool {
+	switch pronoun {
+	case "he", "his", "him":
+		return !women.Has(style)
+	case "she", "her":
+		return !men.Has(style)
+	}
+	return true
+}
+
+// women and men are styled by these words.
+var (
+	women = set("mrs ms miss mme madame lady dame queen princess sister dra sra señora frau")
+	men   = set("mr sir lord king prince father brother señor herr")
+)

@@ -87,7 +87,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			}
 			i++
 			continue
-		case "is", "was", "remains", "remained", "does", "did", "likes", "liked", "prefers", "preferred", "cannot":
+		case "is", "was", "remains", "remained", "does", "did", "likes", "liked", "prefers", "preferred", "cannot", "used", "isn't", "isn’t", "wasn't", "wasn’t":
 			if word := a.opines(s, i); word != "" || a.Report {
 				return word
 			}
@@ -224,7 +224,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				if !a.hasQuoteOrThat(s, i) && !a.follows(s, i, "by") && !a.follows(s, i, ":") {
 					return "" // "summed up the proceedings"
 				}
-			case "wanted", "wished", "wishes":
+			case "wanted", "wants", "wished", "wishes":
 				if (a.low(s, i+1) != "to" || a.low(s, i+2) != "know") && !(w != "wanted" && a.low(s, i+1) == "that") {
 					return ""
 				}
@@ -256,10 +256,18 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 	}
 	w, next := a.low(s, j), a.low(s, j+1)
 	switch first {
+	case "isn't", "isn’t", "wasn't", "wasn’t":
+		if !a.Report && a.moodThen(s, i+1) {
+			return first + " …:"
+		}
 	case "is", "was", "remains", "remained":
 		switch {
 		case w == "of" && next == "the" && (views.Has(a.low(s, j+2)) || first == "was"):
 			return first + " of the " + a.low(s, j+2)
+		case w == "of" && otherwise.Has(next) && views.Has(a.low(s, j+2)), w == "of" && (next == "the" || next == "a") && otherwise.Has(a.low(s, j+2)) && views.Has(a.low(s, j+3)):
+			return first + " of another mind" // "is of the contrary opinion"
+		case !a.Report && a.moodThen(s, j):
+			return first + " …:"
 		case w == "at" && next == "pains" && a.low(s, j+2) == "to" || w == "inclined" && next == "to" || w == "tempted" && next == "to":
 			for k := j + 2; k < j+5; k++ {
 				if v := a.low(s, k); reports.Has(v+"s") || reports.Has(v+"es") {
@@ -292,13 +300,44 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 		if w == "not" && reports.Has(next+"s") || w == "not" && next == "expect" {
 			return first + " not " + next
 		}
+	case "used":
+		if w == "to" && (reports.Has(next+"s") || next == "say") {
+			return "used to " + next
+		}
 	case "likes", "liked", "prefers", "preferred":
+		if w == "to" && reports.Has(next+"s") && !weakReports.Has(next+"s") {
+			return first + " to " + next // "liked to remind his classes that"
+		}
 		if w == "to" && (next == "speak" || next == "call" || next == "think" || next == "say" || next == "put" || next == "repeat" || next == "point") {
 			return first + " to " + next
 		}
 	}
 	return ""
 }
+
+// moodThen reports whether a few words on somebody's mood stand before a colon and what they say: "is gloomier: one
+// election in either capital could undo it all".
+func (a *attribution) moodThen(s text.Sentence, i int) bool {
+	for j := i; j < min(s.Tokens.End, i+maxTemper); j++ {
+		t := &a.t.Tokens[j]
+		switch {
+		case t.Text == ":":
+			return j > i && s.Tokens.End-j > minSaid && !a.t.Tokens[j-1].Capital
+		case t.Kind != text.Word, t.Lower == "that", t.Lower == "who":
+			return false
+		}
+	}
+	return false
+}
+
+// How many tokens tell of a mood at the most, and how many what is said then at the least.
+const (
+	maxTemper = 5
+	minSaid   = 6
+)
+
+// otherwise are words for a view that differs from the one before, or is the same.
+var otherwise = set("another different contrary opposite opposed same like similar")
 
 // willSay reads what somebody said later, as chronicles tell it: "will say later", "would later recall
 // that".
@@ -366,6 +405,8 @@ func (a *attribution) andSays(s text.Sentence, i int) string {
 			return a.low(s, j+1)
 		case low == "and" && a.Report && j == i+1 && (poses.Has(first) || first == "agreed" || first == "laughed" || first == "concurred") && (plainly.Has(a.low(s, j+1)) || atMeetings.Has(a.low(s, j+1))):
 			return a.low(s, j+1) // "nodded and said the navy would send an invoice"
+		case low == "and" && !a.Report && reports.Has(a.low(s, j+1)) && !weakReports.Has(a.low(s, j+1)) && a.low(s, j+2) == "that":
+			return a.low(s, j+1) // "was secretary to the delegation and remembers that"
 		case low == "and" && !a.Report && reports.Has(a.low(s, j+1)) && Quotes(a.t, text.Span{Start: j + 2, End: s.Tokens.End}):
 			return a.low(s, j+1) // "telephones Erdogan and apologises for “operational mistakes”"
 		}

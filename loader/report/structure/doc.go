@@ -92,6 +92,8 @@ type Block struct {
 	Announces bool
 	// Stamp is set for a passage that is no more than the day and hour of publication.
 	Stamp bool
+	// Inset is set for a passage that is set in from the others.
+	Inset bool
 	// Behind is set for what stands behind the text: a bibliography, links, exercises.
 	Behind bool
 
@@ -166,6 +168,7 @@ func Read(t *text.Text, o Options) *Document {
 		r.meeting = true // whatever its first lines call it
 		r.splitLabels()
 	}
+	r.insets()
 	r.partSections()
 	if d.Genre == RoundTable {
 		d.Cast = r.castNames()

@@ -42,6 +42,9 @@ func (r *reader) partSections() {
 	if genre == Article {
 		p.speech()
 	}
+	if genre != RoundTable {
+		p.messages()
+	}
 	if genre == Article && len(p.doc.Speakers) == 0 {
 		p.interview()
 	}
