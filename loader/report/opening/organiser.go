@@ -16,6 +16,9 @@ var meetings = set(`table round-table roundtable symposium seminar webinar works
 
 var hosts = set("organised organized held hosted hosts convened arranged conducted sponsored holds organises organizes co-hosted co-organised launched")
 
+// holders label the line of the title page that says who held the meeting: "Organiser: …".
+var holders = set("organiser organisers organizer organizers host hosts convener conveners convenor convenors")
+
 // Organisers lists who held the meeting or compiled the document.
 func Organisers(d *structure.Document, mentions Mentions) []schema.Entity {
 	o := organisers{d: d, mentions: mentions}
@@ -111,6 +114,8 @@ func (o *organisers) meeting(span text.Span) {
 	for i := span.Start; i < span.End; i++ {
 		low, next := o.low(i, span), o.low(i+1, span)
 		switch {
+		case holders[low] && next == ":" && (i == span.Start || o.d.Text.Tokens[i].LineBreak):
+			o.list(i+2, span)
 		case hosts[low] && next == "by", low == "auspices" && next == "of", low == "jointly" && next == "by":
 			o.list(i+2, span)
 		case (low == "collaboration" || low == "cooperation" || low == "partnership" || low == "conjunction" || low == "association" || low == "together" || low == "jointly") && next == "with":

@@ -10,6 +10,18 @@ import (
 // titleOf gives the quoted topic of a meeting, else the first line of the opening that
 // names a matter: not who issues the document, what sort it is of, when and where.
 func titleOf(d *structure.Document) text.Span {
+	title := wholeTitle(d)
+	if tokens := d.Text.Tokens; title.Len() > 2 && titleLabels[tokens[title.Start].Lower] && tokens[title.Start+1].Text == ":" {
+		title.Start += 2
+	}
+	return title
+}
+
+// titleLabels stand before a title and are none of it: "Title: …".
+var titleLabels = set("title topic theme subject")
+
+// wholeTitle is the title with the label before it.
+func wholeTitle(d *structure.Document) text.Span {
 	if d.Genre == structure.RoundTable {
 		for i := range min(maxOpening, len(d.Blocks)) {
 			if d.Blocks[i].Section == structure.SpeakerPart {

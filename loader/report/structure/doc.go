@@ -237,6 +237,7 @@ type reader struct {
 	bareForms   int             // how many of these are names without a title, in the report of a meeting
 	surnamed    int             // how many passages begin with a surname of the text and a colon
 	dashed      int             // how many with a title, a name, a dash and a sentence
+	capHeads    int             // how many with a name in capitals that no mark parts from what is said
 	dotted      int             // how many with a name, who it is, and a full stop
 	rings       int             // 1 and how many lines begin with the letter o, 0 not counted yet
 	announced   bool            // the heading above says that speakers follow

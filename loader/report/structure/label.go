@@ -189,6 +189,11 @@ func (r *reader) afterClock(b *Block) int {
 // bar, or a dash that stands apart.
 func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 	tokens := r.doc.Text.Tokens
+	if r.capHeads > 1 {
+		if name, end, ok := r.capHead(b, from); ok {
+			return name, end, true
+		}
+	}
 	for j := from + 1; j < min(b.Tokens.End-1, from+maxLabel); j++ {
 		end, mark := r.labelEnd(b, j)
 		if mark == "" {

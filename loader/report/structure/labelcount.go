@@ -12,6 +12,7 @@ import (
 func (r *reader) countForms() {
 	tokens := r.doc.Text.Tokens
 	r.forms, r.bareForms, r.dashed, r.dotted = 0, 0, 0, 0
+	r.countCapHeads()
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		if b.Kind != Paragraph && b.Kind != Bullet {
