@@ -21,6 +21,12 @@ func TestIntroduced(t *testing.T) {
 		{"In Geneva Hillary Clinton met nobody.", "2009", "@Geneva | Hillary Clinton"},
 		{"Gunmen stormed Mocimboa da Praia. Peru protested.", "2009", "@Mocimboa da Praia | PER"},
 		{"In 2001 Fox launched the Plan Puebla–Panama in Mexico.", "2001", "Plan Puebla–Panama | MEX"},
+		{"Present: Rosa Villar (R.V.), Clara Kovács-Nagy (K-N). R.V. spoke of Peru. K-N did not.", "1991", "Rosa Villar | Rosa Villar | Clara Kovács-Nagy | Clara Kovács-Nagy | Rosa Villar | PER | Clara Kovács-Nagy"},
+		{"Two papers spoke of Peru. That of Zoltana Krivec Umbo (Lima) holds that Peru paid.", "1991", "PER | Zoltana Krivec Umbo"},
+		{"Presiding over the table was don Ulmo Trescaga, ninety years old. Peru listened.", "1991", "Ulmo Trescaga | PER"},
+		{"Next to speak was Ulmo Trescaga. Peru listened.", "1991", "Ulmo Trescaga | PER"},
+		{"That of Costa Rica holds. Sitting on the table was Blue Mountain. Peru listened.", "1991", "CRI | PER"},
+		{"Present: Rosa Villar (R.), Clara Kovács-Nagy (PL). R. spoke of Peru. PL did not.", "1991", "Rosa Villar | Clara Kovács-Nagy"},
 		{"President Walter Pardo, known as father of the nation, spoke. Peru wept.", "1991", "Walter Pardo | ~ | PER"},
 	} {
 		if got := read(t, r, c.in, c.date); !strings.HasPrefix(got, c.want) {

@@ -1,6 +1,11 @@
 package mention
 
-import "entente/loader/report/text"
+import (
+	"strings"
+	"unicode"
+
+	"entente/loader/report/text"
+)
 
 // aliasBehind notes the other name that a person's name is followed by, "Walter Arízala, alias
 // Guacho", "Ilich Ramírez (known as \"Carlos\")", and takes it into the mention filed last.
@@ -46,6 +51,53 @@ func (d *reading) aliasBehind(end int) {
 	f.Span = d.t.SpanOf(f.Tokens)
 }
 
+// initialsBehind notes the letters in brackets that a person's name is followed by where they are its
+// initials: "Ioan Berindei (I.B.)" is I.B. from then on, "Clara Kovács-Nagy (K-N)" is K-N.
+func (d *reading) initialsBehind(i, end int) {
+	if d.tok(end).Text != "(" {
+		return
+	}
+	to := end + 1
+	for to < end+maxInitials && d.tok(to).Text != ")" {
+		to++
+	}
+	if d.tok(to).Text != ")" || to == end+1 || !d.initialsOf(i, end, text.Span{Start: end + 1, End: to}) {
+		return
+	}
+	if d.aliases == nil {
+		d.aliases = map[string]alias{}
+	}
+	d.aliases[d.tok(end+1).Text] = alias{words: d.nameText(end+1, to), of: d.found[len(d.found)-1].surface}
+}
+
+// maxInitials is how many tokens initials have at the most, with the bracket before them.
+const maxInitials = 7
+
+// initialsOf reports whether some letters are those of the words of a name, in their order and up to its
+// last word.
+func (d *reading) initialsOf(i, end int, letters text.Span) bool {
+	at, n, last := i, 0, false
+	for k := letters.Start; k < letters.End; k++ {
+		for _, c := range d.tok(k).Text {
+			if c == '.' || c == '-' {
+				continue
+			}
+			for at < end && !(d.tok(at).Kind == text.Word && strings.HasPrefix(d.tok(at).Text, string(c))) {
+				at++
+			}
+			if !unicode.IsUpper(c) || at == end {
+				return false
+			}
+			at++
+			n++
+		}
+	}
+	for last = true; at < end; at++ {
+		last = last && d.tok(at).Kind != text.Word
+	}
+	return n > 1 && last
+}
+
 // alias is another name of a person.
 type alias struct{ words, of string }
 
@@ -70,7 +122,7 @@ func (d *reading) byAlias(i int) int {
 		return last.Tokens.End // within the mention that gives it
 	}
 	end := i + 1
-	for end < i+3 && d.nameText(i, end) != a.words {
+	for end < i+maxInitials && d.nameText(i, end) != a.words {
 		end++
 	}
 	if d.nameText(i, end) != a.words || d.component(end) && d.tok(end).Space && !d.isState(end) {

@@ -87,6 +87,9 @@ func (d *reading) evident(i, end, full int) bool {
 	if d.starts[i] && full <= 3 && d.unheardOf(i, end) && d.lives(end) {
 		return true
 	}
+	if full <= 3 && d.broughtOn(i) && (d.unheardOf(i, end) || d.nameWords(i, end)) {
+		return true
+	}
 	if full <= 3 && d.tok(i-1).Lower != "the" && (d.starts[i] && d.nameWords(i, end) || d.unheardOf(i, end)) && d.quotedBehind(end) {
 		return true
 	}
@@ -105,6 +108,42 @@ func (d *reading) evident(i, end, full int) bool {
 	}
 	return (utters.Has(next.Lower) || d.opines(i, end)) && (d.unheardOf(i, end) || full > 1 && full <= 3 && d.nameWords(i, end))
 }
+
+// broughtOn reports whether the words before a run, from the head of the sentence, bring a person on: "Presiding over the
+// table was", "Next to speak was don", or name what one of several contributed: "That of".
+func (d *reading) broughtOn(i int) bool {
+	k := i - 1
+	if w := d.tok(k).Lower; (w == "don" || w == "doña" || w == "dona") && !d.tok(k).Capital {
+		k--
+	}
+	head := k
+	if k < 1 {
+		return false
+	}
+	for head > 0 && head > i-maxBroughtOn && !d.starts[head] {
+		head--
+	}
+	if !d.starts[head] || head == k {
+		return false
+	}
+	first, next := d.tok(head).Lower, d.tok(head+1).Lower
+	switch d.tok(k).Lower {
+	case "of":
+		return head == k-1 && first == "that"
+	case "was", "is", "came", "spoke":
+		return presiding.Has(first) || (first == "next" || first == "first" || first == "last" || first == "also") && (head+1 == k || next == "to" || next == "came" || speaksOn.Has(next)) || first == "then" && d.tok(k).Lower == "came" && head+1 == k
+	}
+	return false
+}
+
+// maxBroughtOn is how many tokens such words are at the most.
+const maxBroughtOn = 12
+
+// presiding and speaksOn begin sentences that end in who does so.
+var (
+	presiding = text.SetOf("presiding chairing moderating speaking opening closing concluding representing introducing leading listening replying responding")
+	speaksOn  = text.SetOf("speaking up on in at")
+)
 
 // locating reports a preposition before where something happens.
 func (d *reading) locating(i int) bool {

@@ -224,6 +224,7 @@ func (d *reading) addPerson(t titled, i, end int) {
 	}
 	d.add(f, start, end)
 	d.aliasBehind(end)
+	d.initialsBehind(i, end)
 }
 
 // nameText is a name with single spaces, hyphens kept, words in capitals as names are

@@ -108,7 +108,7 @@ var ships = set("hms uss ins pns hmas hmcs hmnzs bns slns roks sms kri usns tcg 
 
 // callings are what people without an office in the tables are said to be, behind
 // their name: "Tahir Mehmood, program coordinator of …".
-var callings = set(`coordinator director associate researcher professor analyst scholar historian journalist editor columnist lecturer fellow expert author
+var callings = set(`essayist exporter entrepreneur farmer priest novelist jurist consul publisher coordinator director associate researcher professor analyst scholar historian journalist editor columnist lecturer fellow expert author
 	adviser advisor chairman chairperson chair secretary spokesman spokeswoman head dean officer diplomat politician lawyer economist writer
 	moderator president founder member leader commander general negotiator envoy ambassador correspondent lawmaker senator deputy scientist
 	businessman student teacher banker activist poet philosopher reader student manager executive consultant convener rector chancellor commissioner minister official representative veteran`)
