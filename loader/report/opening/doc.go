@@ -79,16 +79,8 @@ var stampWords = map[string]bool{"update": true, "edited": true, "change": true,
 func dateOf(d *structure.Document) schema.Date {
 	ctx := when.Context{Order: d.Order}
 	if d.Genre == structure.RoundTable {
-		for i := range min(maxOpening, len(d.Blocks)) {
-			b := &d.Blocks[i]
-			if b.Section != structure.Body || b.Speaker >= 0 || !b.Opening && i > 0 && b.Kind != structure.Heading {
-				break
-			}
-			for _, w := range when.Find(d.Text, b.Tokens, ctx) {
-				if !w.Duration && len(w.Date.String()) >= 7 && !strings.Contains(w.Date.String(), "..") && !years(w.Date) {
-					return w.Date
-				}
-			}
+		if date := dateOfMeeting(d, ctx); !date.IsZero() {
+			return date
 		}
 	}
 	for i := range min(maxOpening, len(d.Blocks)) {
@@ -109,6 +101,45 @@ func dateOf(d *structure.Document) schema.Date {
 		return signedOff(d, &d.Blocks[n-1], ctx)
 	}
 	return schema.Date{}
+}
+
+// dateOfMeeting is the first day or month in the opening of a report: in the year that the number of the report gives, if it
+// gives one, "Report no. 3/2019", and not in the quoted words of a title, which are about another day.
+func dateOfMeeting(d *structure.Document, ctx when.Context) (first schema.Date) {
+	numbered, quoted := 0, 0 // its year; 1 within quotation marks
+	for i := range min(maxOpening, len(d.Blocks)) {
+		b := &d.Blocks[i]
+		if b.Section != structure.Body || b.Speaker >= 0 || !b.Opening && i > 0 && b.Kind != structure.Heading {
+			break
+		}
+		at := b.Tokens.Start
+		quoted = 0
+		for _, w := range when.Find(d.Text, b.Tokens, ctx) {
+			for ; at < w.Tokens.Start; at++ {
+				switch d.Text.Tokens[at].Text {
+				case "“", "«":
+					quoted = 1
+				case "”", "»":
+					quoted = 0
+				case "\"":
+					quoted = 1 - quoted
+				}
+			}
+			if y := w.Date.Earliest().Year(); len(w.Date.String()) == 4 && w.Tokens.Start > b.Tokens.Start && d.Text.Tokens[w.Tokens.Start-1].Text == "/" {
+				numbered = y
+			}
+			if w.Duration || len(w.Date.String()) < 7 || strings.Contains(w.Date.String(), "..") || years(w.Date) {
+				continue
+			}
+			if quoted == 0 && (numbered == 0 || w.Date.Earliest().Year() == numbered) {
+				return w.Date
+			}
+			if first.IsZero() {
+				first = w.Date
+			}
+		}
+	}
+	return first
 }
 
 // years reports a span of years, which a title has of its matter: "Neighbours 1918–2019".

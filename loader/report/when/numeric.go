@@ -24,6 +24,8 @@ func (r *reader) digits(i int) (p period, next int) {
 		return r.monthRange(period{from: moment{year: parts[0], month: parts[1]}}, next)
 	case width[0] == 4 && g.len == 2 && width[1] == 2 && parts[1] >= 1 && parts[1] <= 12 && r.ctx.Order == YearFirst && r.atHead(i):
 		return period{from: moment{year: parts[0], month: parts[1]}}, next
+	case g.len == 2 && width[1] == 4 && r.paperNumber(i):
+		return p, i // "Report No. 8/2024"
 	case g.len == 2 && width[1] == 4 && width[0] <= 2 && parts[0] >= 1 && parts[0] <= 12 && sep != "." && plausible(parts[1]):
 		return period{from: moment{year: parts[1], month: parts[0]}}, next
 	case g.len == 3 && width[2] == 4 && plausible(parts[2]):
@@ -33,6 +35,48 @@ func (r *reader) digits(i int) (p period, next int) {
 	}
 	return p, i
 }
+
+// shortPoints reads a year of two digits behind an apostrophe, its month and, or not, its day, with points
+// between them: "'90.3.26.", "’91.10".
+func (r *reader) shortPoints(i int) (p period, next int) {
+	switch r.tok(i).Text {
+	case "'", "’", "‘":
+	default:
+		return p, i
+	}
+	if r.tok(i + 1).Space {
+		return p, i
+	}
+	g, next := r.numberGroup(i + 1)
+	if next == i+1 || g.sep != "." || g.len < 2 || g.len > 3 || g.width[0] != 2 || g.parts[1] < 1 || g.parts[1] > 12 || g.len == 3 && !validDay(g.parts[1], g.parts[2]) {
+		return p, i
+	}
+	p.from = moment{year: r.fullYear(g.parts[0]), month: g.parts[1]}
+	if g.len == 3 {
+		p.from.day = g.parts[2]
+	}
+	if t := r.tok(next); t.Text == "." && !t.Space {
+		next++
+	}
+	return p, next
+}
+
+// paperNumber reports whether the words before a number and a year make them the number of a paper: "No. 8/2024", "REPORT
+// 2/2016".
+func (r *reader) paperNumber(i int) bool {
+	before := r.tok(i - 1)
+	if before.Text == "." || before.Text == ":" {
+		before = r.tok(i - 2)
+		return numbering.Has(before.Lower)
+	}
+	return numbering.Has(before.Lower) || papers.Has(before.Lower) && before.Capital
+}
+
+// numbering stand before any number, papers before that of one of a series.
+var (
+	numbering = set("no no. nr nr. nº n° № number num")
+	papers    = set("report paper brief issue bulletin newsletter hearing note law decree resolution document session meeting act circular")
+)
 
 // dayBefore are the words before a day.
 var dayBefore = set("on till until since from")

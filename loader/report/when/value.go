@@ -12,6 +12,9 @@ func (r *reader) value(i int) (p period, next int) {
 		if t.Text == "$" {
 			return p, i // "from $30 million"
 		}
+		if p, next = r.shortPoints(i); next > i {
+			return p, next
+		}
 		return r.short(i)
 	}
 	if r.timeless(t, i) {
