@@ -10,13 +10,19 @@ import (
 // chairWords are what who leads a meeting is called in its report.
 var chairWords = text.SetOf("moderator chair chairman chairperson chairwoman convener convenor facilitator host")
 
-// takeChair notes who leads the session whose head a line is: "Chairperson: Prof. Han".
+// takeChair notes who leads the session whose head a line is, "Chairperson: Prof. Han", or is named in brackets behind what
+// the session is about: "Session 1: The record (Moderator: Prof. Nam)".
 func (d *reading) takeChair(b *structure.Block) {
-	if !chairWords.Has(d.t.Tokens[b.Tokens.Start].Lower) {
+	at := b.Tokens.Start
+	if !chairWords.Has(d.t.Tokens[at].Lower) {
+		for at++; at+1 < b.Tokens.End && !(d.t.Tokens[at-1].Text == "(" && chairWords.Has(d.t.Tokens[at].Lower) && d.t.Tokens[at+1].Text == ":"); at++ {
+		}
+	}
+	if at+1 >= b.Tokens.End {
 		return
 	}
 	for _, m := range d.marks.In(b.Tokens) {
-		if isPerson(&m) {
+		if isPerson(&m) && m.Tokens.End > at {
 			d.chair = m.Entities[0]
 			return
 		}
@@ -47,4 +53,9 @@ func (d *reading) chairs() map[string]schema.Entity {
 		}
 	}
 	return m
+}
+
+// presides reports whether a person leads the meeting, or one session of it.
+func (d *reading) presides(e schema.Entity) bool {
+	return d.roleAt(e) == opening.Moderator || d.chair.Name == e.Name
 }

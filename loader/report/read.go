@@ -152,7 +152,7 @@ func (d *reading) block(b *structure.Block) {
 		d.before = schema.Date{}
 		d.underHeading(b)
 	}
-	if b.Credits {
+	if b.Credits || b.Kind == structure.Heading && d.s.Genre == structure.RoundTable {
 		d.takeChair(b)
 	}
 	if b.Kind == structure.Heading || b.Announces || b.Credits || b.Behind || b.Tokens.Len() == 0 {

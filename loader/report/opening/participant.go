@@ -51,6 +51,9 @@ func Participants(d *structure.Document, mentions Mentions) (p People) {
 		}
 		for _, s := range token.Sentences(d.Text, b.Tokens) {
 			role := roleIn(d.Text, s.Tokens)
+			if role == Moderator && several(mentions(s.Tokens)) && seatInBrackets(d.Text, s.Tokens) {
+				role = Participant // "On stage: Ms Owusu (Chair); Dr Sena (Lomé)": the chair is one of them
+			}
 			for _, m := range mentions(s.Tokens) {
 				if m.Known || m.Form == text.FormPronoun || len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person {
 					continue
@@ -217,6 +220,27 @@ func bracketRole(t *text.Text, i, end int) string {
 	return ""
 }
 
+// several reports whether some mentions name two persons and more.
+func several(mentions []text.Mention) bool {
+	n := 0
+	for i := range mentions {
+		if m := &mentions[i]; m.Form == text.FormName && len(m.Entities) > 0 && m.Entities[0].Kind == schema.Person {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// seatInBrackets reports whether a sentence tells of somebody in brackets that they lead the meeting.
+func seatInBrackets(t *text.Text, span text.Span) bool {
+	for i := span.Start; i < span.End; i++ {
+		if bracketRole(t, i, span.End) == Moderator {
+			return true
+		}
+	}
+	return false
+}
+
 // labelBefore reads "Moderator: Ms Aslam", "Speakers: Mr Lodhi; Dr Khan", "Chair | Mr Osei": the role that
 // the nearest label before a name gives, "" where there is none.
 func labelBefore(t *text.Text, from, name int) string {
@@ -228,7 +252,7 @@ func labelBefore(t *text.Text, from, name int) string {
 			continue
 		}
 		switch t.Tokens[i-1].Lower {
-		case "moderator", "chair", "chairman", "chairperson", "host", "convener":
+		case "moderator", "chair", "chairman", "chairperson", "host", "convener", "presiding", "president":
 			return Moderator
 		case "speaker", "speakers", "panellists", "panelists", "experts", "discussants", "panel":
 			return Speaker
@@ -294,5 +318,5 @@ func person(d *structure.Document, span text.Span, mentions Mentions) schema.Ent
 	return schema.Entity{Kind: schema.Person, Name: name}
 }
 
-var honorifics = set(`mr mrs ms miss dr dra assoc asst associate assistant prof professor sir lady lord dame ambassador amb gen general lt lieutenant col colonel maj major brig brigadier air marshal admiral adm commodore cmde
+var honorifics = set(`mr mrs ms miss dr dra assoc asst associate assistant prof professor sir lady lord dame ambassador amb gen deputy general lt lieutenant col colonel maj major brig brigadier air marshal admiral adm commodore cmde
 	captain capt vice-admiral hon honourable h.e senator minister sen justice judge r ret retd rtd chief vice rear`)

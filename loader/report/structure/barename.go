@@ -174,6 +174,10 @@ func (r *reader) notesTaken(i int) bool {
 	switch tokens[i].Lower {
 	case "rapporteur", "rapporteurs":
 		return next == ":" || next == "'s" || next == "’s" || next == "'" || next == "’" || next == "report" || next == "notes" || next == "summary"
+	case "notes", "note", "minutes":
+		return next == "taken" || next == "by"
+	case "note-taker", "notetaker", "minute-taker":
+		return next == ":"
 	case "proceedings":
 		return next == "of"
 	}

@@ -10,7 +10,7 @@ import (
 )
 
 // glyphs are marks that stand for a list item wherever they begin a line.
-const glyphs = "•▪‣■●◦·□►➢✓∙◆❖\uf0b7\uf0a7\uf076⁃▸▶|"
+const glyphs = "•▪‣■●◦·□►➢✓∙◆❖\uf0b7\uf0a7\uf076⁃▸▶▷|"
 
 // bulletAt recognises the mark of a list item at the head of a line: its number of
 // tokens (0 for none) and, for 1. or (2) or b), its place in the list.

@@ -8,7 +8,7 @@ import (
 )
 
 // reportWords name the meetings that reports are about.
-var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation briefing discussion conversatorio encounter colloquy lecture talk sitting")
+var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation briefing discussion conversatorio encounter colloquy lecture talk sitting hearing coloquio colóquio colloque kolloquium seminario seminário séminaire simposio simpósio")
 
 var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered opened inaugurated attended featured")
 
@@ -73,6 +73,8 @@ func (r *reader) shows() Genre {
 	turns := r.turns()
 	called, below := r.turnHeads()
 	switch {
+	case r.presided(turns, passages-strong):
+		return RoundTable
 	case meeting && (names > 0 || advice || turns > 0), r.debate && turns > 1, turns >= 3 && 3*turns >= passages, called+turns >= 3 && 2*(below+turns) >= passages-entries, turns >= 5 && 4*turns >= passages && strong < turns, turns >= 8 && strong < 3:
 		return RoundTable
 	case meeting && 3*strong < 2*passages && (sessions || r.seated()):
@@ -166,7 +168,7 @@ func (r *reader) titleGathers() bool {
 		}
 		words := r.words(b.Tokens, 40)
 		for j, w := range words {
-			if gatherings[w] || w == "round" && j+1 < len(words) && words[j+1] == "table" {
+			if gatherings[w] || w == "round" && j+1 < len(words) && words[j+1] == "table" || r.roundTable(b.Tokens.Start+j) {
 				return true
 			}
 		}
@@ -191,8 +193,11 @@ func (r *reader) meetingOpens() bool {
 			return true
 		}
 		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine || i < 2 && b.Tokens.Len() <= 3*maxTitleLine
-		kind = kind || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript", "memory", "memoria", "acts")
+		kind = kind || line && word && r.says(b, "notes") || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript", "memory", "memoria", "acts")
 		if b.Kind == Paragraph && r.scholarsMeet(b.Tokens.Start, b.Tokens.End) {
+			return true
+		}
+		if r.ledTalk(b) || r.numberedMeeting(i) {
 			return true
 		}
 		if line && (r.noteOfMeeting(b) || r.notesTaken(b.Tokens.Start) || r.lecturer(b).Len() > 0) {
@@ -244,6 +249,53 @@ func (r *reader) noteOfMeeting(b *Block) bool {
 	return false
 }
 
+// ledTalk reports whether a passage says who leads what those on a stage say: "Journalist Ama Owusu leads the conversation.",
+// "a conversation moderated by the editor".
+func (r *reader) ledTalk(b *Block) bool {
+	words := r.words(b.Tokens, 150)
+	for i := 0; i+2 < len(words); i++ {
+		switch words[i] {
+		case "leads", "led", "moderates", "moderated", "moderating", "hosts", "guides", "chairs", "chaired":
+			if words[i+1] == "the" && i+3 <= len(words) && talks[words[i+2]] && (i+3 == len(words) || words[i+3] == "." || words[i+3] == "," || words[i+3] == ";") {
+				return true
+			}
+			if words[i+1] == "by" && words[i] == "moderated" && i > 0 && talks[words[i-1]] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// talks are what is led on a stage.
+var talks = set("conversation discussion debate evening panel talk dialogue")
+
+// numberedMeeting reports whether a line among the first says which meeting of a series it is, beside another that tells of its
+// participants: "Meeting XII. Ho and Lomé, 24-26 May" over "A notebook, authorised by the participants".
+func (r *reader) numberedMeeting(i int) bool {
+	b, tokens := &r.blocks[i], r.doc.Text.Tokens
+	if i > 2 || b.Tokens.Len() > 3*maxTitleLine {
+		return false
+	}
+	found := false
+	for j := b.Tokens.Start; j+1 < b.Tokens.End; j++ {
+		switch tokens[j].Lower {
+		case "meeting", "session", "conversation", "encounter":
+			next := &tokens[j+1]
+			found = found || tokens[j].Capital && (j == b.Tokens.Start || tokens[j].LineBreak) && (next.Kind == text.Number && next.Len() < 4 || next.Capital && roman(next.Lower) > 0)
+		}
+	}
+	if !found {
+		return false
+	}
+	for j := range min(4, len(r.blocks)) {
+		if near := &r.blocks[j]; near.Tokens.Len() <= 3*maxTitleLine && r.says(near, "participants", "panellists", "panelists", "speakers", "discussants") {
+			return true
+		}
+	}
+	return false
+}
+
 // attendance reports whether a passage lists who came, in one of its lines: "Present: …".
 func (r *reader) attendance(b *Block) bool {
 	tokens := r.doc.Text.Tokens
@@ -281,10 +333,28 @@ func (r *reader) meetingWords(b *Block) (kind, held bool) {
 	tokens := r.doc.Text.Tokens
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
 		low := tokens[j].Lower
-		kind = kind || reportWords[low] || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table")
+		kind = kind || reportWords[low] || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") || r.roundTable(j)
 		held = held || holdWords[low]
 	}
 	return kind, held
+}
+
+// roundTable reports whether a token begins what round tables are called in the languages of Romance: reports in English keep
+// the name of the series.
+func (r *reader) roundTable(j int) bool {
+	tokens := r.doc.Text.Tokens
+	if j+1 >= len(tokens) {
+		return false
+	}
+	switch next := tokens[j+1].Lower; tokens[j].Lower {
+	case "mesa":
+		return next == "redonda"
+	case "table":
+		return next == "ronde"
+	case "tavola":
+		return next == "rotonda"
+	}
+	return false
 }
 
 // tellsOfMeeting reports whether a passage says that a meeting was held.
@@ -374,7 +444,7 @@ func (r *reader) seated() bool {
 			gathers = gathers || gatherings[w] || w == "lecture"
 			held = held || hostWords[w]
 		}
-		if gathers && held || r.speechGiven(&r.blocks[i]) {
+		if gathers && held || r.speechGiven(&r.blocks[i]) || r.ledTalk(&r.blocks[i]) {
 			return true
 		}
 	}

@@ -26,8 +26,12 @@ func (r *reader) glyphHeads() {
 		next := r.lineAfter(i)
 		f.other = f.other || next == nil || next.mark > 0 && r.tok(next, 0).Text == sign || !r.glyphHead(l)
 	}
+	shown := false // that this page sets off its headings so
 	for _, f := range signs {
-		if f.other || len(f.lines) < minGlyphHeads {
+		shown = shown || !f.other && len(f.lines) >= minGlyphHeads
+	}
+	for _, f := range signs {
+		if f.other || !shown || len(f.lines) < 2 {
 			continue
 		}
 		for _, i := range f.lines {
@@ -38,7 +42,8 @@ func (r *reader) glyphHeads() {
 
 // glyphHead reports whether a line behind a sign has the form of a heading.
 func (r *reader) glyphHead(l *line) bool {
-	if l.blanks == 0 && l.tokens.Start > 0 || l.tokens.Len() > 14 || l.span.Len() > 90 || !r.startsNew(l) {
+	named := r.beforeBracket(l) // "■ Session 1: The record (Moderator: Prof. Nam)"
+	if l.blanks == 0 && l.tokens.Start > 0 || named.tokens.Len() > 14 || l.span.Len() > 90 || !r.startsNew(l) {
 		return false
 	}
 	switch r.last(l).Text {
@@ -48,10 +53,23 @@ func (r *reader) glyphHead(l *line) bool {
 		return false
 	}
 	_, dated := r.leadOf(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End})
-	return !dated && !r.finiteVerb(l, l.mark)
+	return !dated && !r.finiteVerb(&named, l.mark)
 }
 
-// minGlyphHeads is how many headings with a sign show that it heads the parts of a page.
+// beforeBracket is a line without what brackets at its end add.
+func (r *reader) beforeBracket(l *line) line {
+	named := *l
+	for i := l.mark + 1; i < l.tokens.Len() && r.last(l).Text == ")"; i++ {
+		if r.tok(l, i).Text == "(" {
+			named.tokens.End = l.tokens.Start + i
+			break
+		}
+	}
+	return named
+}
+
+// minGlyphHeads is how many headings with a sign show that signs head the parts of a page; another sign may
+// then head the parts of a part.
 const minGlyphHeads = 3
 
 // signed reports whether a heading has such a sign: it heads a part, not the whole.

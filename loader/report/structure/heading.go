@@ -311,7 +311,7 @@ func (r *reader) headsSection(l *line) bool {
 	case ".", "!", ";", ",":
 		return false
 	}
-	if r.last(l).Text == ")" {
+	if r.tok(l, n-1).Text == ")" {
 		for n > 1 && r.tok(l, n-1).Text != "(" {
 			n-- // "Calendar of relations (prepared by the Secretariat)"
 		}
@@ -323,6 +323,9 @@ func (r *reader) headsSection(l *line) bool {
 	for i := range n {
 		switch r.tok(l, i).Lower {
 		case ":", "was", "were", "is", "are", "that", "has", "had", "have":
+			if i == 1 && r.tok(l, 0).Lower == "what" {
+				continue // "What is to be done:"
+			}
 			return false
 		}
 	}

@@ -70,6 +70,12 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	if l, ok := r.seatLabel(b, from); ok {
 		return l, true
 	}
+	if l, ok := r.shoutedSeat(b, from); ok {
+		return l, true
+	}
+	if l, ok := r.strangerLabel(b, from); ok {
+		return l, true
+	}
 	name, end, named := r.named(b, from)
 	if named && r.asker(name) {
 		return label{name: name, role: "question", end: end}, true

@@ -38,7 +38,7 @@ func (r *reader) countForms() {
 					r.bareForms++
 				}
 			}
-			if mark == "–" && shape != noName && r.beforeDash(name, text.Span{Start: from, End: j}, shape) && r.sentence(j+1, b.Tokens.End) {
+			if mark == "–" && shape != noName && r.beforeDash(name, text.Span{Start: from, End: j}, shape) && (r.sentence(j+1, b.Tokens.End) || r.allUpper(name) && r.terminal(&b.lines[len(b.lines)-1])) {
 				r.dashed++
 			}
 			if mark == ":" {

@@ -150,7 +150,11 @@ func (r *reader) roleBefore(i, end int) (next int, role string, loose bool) {
 	words, only, said := 0, true, ""
 	for j := i; j < min(end, i+maxRole); j++ {
 		switch low := tokens[j].Lower; low {
-		case ":", "–", "—", "-", "by", "of", "from", ",":
+		case ":", "–", "—", "-", "by", "of", "from", ",", ".":
+			if low == "." && (words == 0 || j == i || tokens[j-1].Kind != text.Number && roman(tokens[j-1].Lower) == 0) {
+				only = false
+				continue // "Presentation 1. Prof. Baek"
+			}
 			of := low == "of" || low == "from"
 			if words == 0 || j+1 >= end || !only && of || low == "," && (next == i || !only) {
 				return next, role, loose

@@ -66,13 +66,7 @@ func (r *reader) lineAfter(i int) *line {
 // headForm reports whether a numbered line has the form of a heading: a few words behind a
 // blank line, that end in no mark and are no sentence.
 func (r *reader) headForm(l *line) bool {
-	named := *l // without what brackets add: "3. History (tabled by the secretariat)"
-	for i := l.mark + 1; i < l.tokens.Len() && r.last(l).Text == ")"; i++ {
-		if r.tok(l, i).Text == "(" {
-			named.tokens.End = l.tokens.Start + i
-			break
-		}
-	}
+	named := r.beforeBracket(l) // "3. History (tabled by the secretariat)"
 	if l.blanks == 0 && l.tokens.Start > 0 || l.tokens.Len() > 14 || l.span.Len() > 90 || r.terminal(l) || !r.startsNew(l) || r.finiteVerb(&named, l.mark) {
 		return false
 	}

@@ -21,6 +21,13 @@ func (r *reader) bringsHistory(i, end int) bool {
 // running text, were told, and by whom.
 func (p *parter) opensTimeline(i int) bool {
 	b := &p.blocks[i]
+	if p.listsDates(i) {
+		if p.section == SpeakerPart {
+			p.section, p.speaker = Timeline, -1
+		}
+		p.started = true
+		return true
+	}
 	if b.Kind != Paragraph || b.Tokens.Len() > 40 || i+1 >= len(p.blocks) || !p.bringsHistory(b.Tokens.Start, b.Tokens.End) {
 		return false
 	}
@@ -35,6 +42,24 @@ func (p *parter) opensTimeline(i int) bool {
 // minDates is how many entries below each other, and nothing else, are a timeline within what
 // somebody says.
 const minDates = 4
+
+// listsDates reports whether passage i ends in a colon above a list each entry of which begins with its date, and names
+// no person whose list it would be: "Chronological table distributed by the secretariat:".
+func (p *parter) listsDates(i int) bool {
+	b, tokens := &p.blocks[i], p.doc.Text.Tokens
+	if b.Kind != Paragraph || b.Tokens.Len() > maxAnnounce || tokens[b.Tokens.End-1].Text != ":" {
+		return false
+	}
+	n := 0
+	for j := i + 1; j < len(p.blocks) && p.blocks[j].Kind != Heading && p.blocks[j].Kind != Paragraph; j++ {
+		if next := &p.blocks[j]; next.Kind == Entry && next.strong {
+			n++
+		} else if next.Kind != Entry && !p.isTableHead(next) {
+			return false
+		}
+	}
+	return n >= 3 && !p.namesPerson(b)
+}
 
 // presentersList reports whether bullet i of a speaker's part belongs to a list of dates:
 // one that the passage above announces as history, or, where the part is called a

@@ -97,7 +97,7 @@ func (p *parter) head(i int, genre Genre) {
 		p.started = true // a heading behind the first passages ends the opening
 	}
 	b.Opening = !p.started
-	section := sectionOf(p.words(b.Tokens, 14))
+	section := sectionOf(p.words(p.beforeBrackets(b.Tokens), 14))
 	if genre == RoundTable && section == Recommendations {
 		if _, _, shape := p.nameShape(b.Tokens); shape == sureName {
 			section = "" // "Dr Khan: key takeaways"
@@ -120,7 +120,7 @@ func (p *parter) head(i int, genre Genre) {
 	}
 	if genre == RoundTable && p.chairLine(i) {
 		b.Kind, b.Credits = Paragraph, true
-		if next := &p.blocks[i+1]; p.leads(i+1) && next.Kind != Bullet {
+		if next := &p.blocks[i+1]; p.factLine(i+1) && next.Kind != Bullet {
 			next.Kind, next.Credits = Paragraph, true
 		}
 		p.speaker, p.section = -1, Body
@@ -190,6 +190,23 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == Chronology {
 		p.section = Body
 	}
+}
+
+// beforeBrackets is a heading without what brackets at its end add: "What is to be done (summary by the chair):".
+func (r *reader) beforeBrackets(span textSpan) textSpan {
+	tokens, end := r.doc.Text.Tokens, span.End
+	if end-1 > span.Start && tokens[end-1].Text == ":" {
+		end--
+	}
+	if tokens[end-1].Text != ")" {
+		return span
+	}
+	for i := end - 1; i > span.Start; i-- {
+		if tokens[i].Text == "(" {
+			return textSpan{Start: span.Start, End: i}
+		}
+	}
+	return span
 }
 
 // asksWithin reports whether heading i is a question that parts what one speaker says: the passage
@@ -427,9 +444,12 @@ func (p *parter) report(i int) {
 		p.give(b, Timeline)
 	case p.section == Recommendations, p.section == SpeakerPart:
 		p.give(b, p.section)
+	case list && !p.started && i < openingBlocks && p.section == Body && p.factLine(i):
+		p.give(b, Body)
+		b.Opening, list = true, false // "○ Date & Time: 26 March" is no beginning yet
 	case list && (p.section == Timeline || p.speaker < 0 && !(p.heading >= 0 && p.calls(p.heading)) && p.datedList(i)):
 		p.give(b, Timeline)
-	case list && (p.seats(i) || !p.started && p.leads(i)):
+	case list && (p.seats(i) || !p.started && p.factLine(i)):
 		p.give(b, Body)
 		b.Opening, list = true, false // who came is no beginning yet
 	default:
@@ -555,6 +575,8 @@ func (p *parter) announces(b *Block) bool {
 			return true
 		case (low == "asked" || low == "requested") && j > b.Tokens.Start && j+1 < end && askedBy[p.doc.Text.Tokens[j-1].Lower] && p.ofMeeting(b) && p.bulletsFollow(b):
 			return true // "Participants asked the Centre to take four points to the Government:"
+		case (low == "wishes" || low == "votes" || low == "voted" || low == "priorities") && p.ofMeeting(b) && p.bulletsFollow(b):
+			return true // "The audience voted on wishes. The three with the most votes:"
 		case (low == "necessity" || low == "resolutions" || low == "demands") && p.says(b, "following", "these") && !p.says(b, "council", "assembly", "parliament"):
 			return true // "The following resolutions were passed:"
 		case (low == "agreed" || low == "resolved" || low == "adopted" || low == "approved" || low == "endorsed" || low == "urged" || low == "consensus") && (p.section == Recommendations || p.ofMeeting(b)):
@@ -594,12 +616,20 @@ func (p *parter) pointsEmerge(i int) bool {
 	if name, _, shape := p.nameShape(b.Tokens); shape == sureName || shape == likeName && p.bareName(name) {
 		return false
 	}
-	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
-		if t := &tokens[j]; j > b.Tokens.Start && t.Capital && (courtesy[strings.TrimSuffix(t.Lower, ".")] || titles[strings.TrimSuffix(t.Lower, ".")]) || t.Lower == "he" || t.Lower == "she" || t.Lower == "his" || t.Lower == "her" {
-			return false
-		}
+	if p.namesPerson(b) {
+		return false
 	}
 	return p.advises(i)
+}
+
+// namesPerson reports whether a passage speaks of a person, by a title or a pronoun.
+func (p *parter) namesPerson(b *Block) bool {
+	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
+		if t := &p.doc.Text.Tokens[j]; j > b.Tokens.Start && t.Capital && (courtesy[strings.TrimSuffix(t.Lower, ".")] || titles[strings.TrimSuffix(t.Lower, ".")]) || t.Lower == "he" || t.Lower == "she" || t.Lower == "his" || t.Lower == "her" {
+			return true
+		}
+	}
+	return false
 }
 
 // resolves reports whether passage i announces a list of resolutions, "that both governments publish the

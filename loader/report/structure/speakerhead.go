@@ -11,6 +11,7 @@ import (
 // across the river (Dr Khan)", "The road ahead – Dr Khan, Lima".
 func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string, shape int) {
 	tokens := r.doc.Text.Tokens
+	topic := tokens[span.End-1].Text == "?" || r.countedPart(span) // "PANEL 3: GREATER SUNRISE, LESSER TRUST?"
 	for i := span.End - 3; i > span.Start; i-- {
 		end := span.End
 		switch tokens[i].Text {
@@ -37,7 +38,7 @@ func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string
 		default:
 			continue
 		}
-		if name, role, shape := r.nameShape(textSpan{Start: i + 1, End: end}); shape == sureName || shape == likeName && bare > 1 && r.bareName(name) {
+		if name, role, shape := r.nameShape(textSpan{Start: i + 1, End: end}); shape == sureName || shape == likeName && bare > 1 && !(topic && tokens[i].Text == ":") && r.bareName(name) {
 			return name, role, shape
 		}
 		if tokens[i].Text == "(" && i > span.Start+2 {
@@ -47,6 +48,16 @@ func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string
 		return name, "", noName
 	}
 	return name, "", noName
+}
+
+// countedPart reports whether a heading begins with which part of a meeting it heads: "Panel 3", "Session II".
+func (r *reader) countedPart(span textSpan) bool {
+	switch r.doc.Text.Tokens[span.Start].Lower {
+	case "panel", "session", "part", "theme":
+		next := &r.doc.Text.Tokens[span.Start+1]
+		return next.Kind == text.Number || roman(next.Lower) > 0 || ordinal(next) > 0
+	}
+	return false
 }
 
 // unquotes reports whether a mark ends a quotation.
@@ -129,20 +140,55 @@ func (r *reader) givesDay(i, end int) bool {
 // a passage that tells of the chair: "Ms Bekele opened the session".
 func (p *parter) chairLine(i int) bool {
 	b := &p.blocks[i]
-	if i+1 >= len(p.blocks) || len(b.lines) != 1 || !leading[p.doc.Text.Tokens[b.Tokens.Start].Lower] {
+	if i+1 >= len(p.blocks) || len(b.lines) != 1 || !leading[p.doc.Text.Tokens[b.Tokens.Start].Lower] && !p.ceremony(b) {
 		return false
 	}
 	if next := &p.blocks[i+1]; next.Kind == Heading && !p.started && next.Tokens.Len() <= 4 && p.says(next, "agenda", "programme", "items", "attendance", "apologies", "background", "introduction") {
 		return true // "Chair: Senator Maj" over "Agenda:"
 	}
-	return i > 0 && !p.started && p.leads(i-1) || p.leads(i+1) || p.tellsOf(i, i+1)
+	if next := &p.blocks[i+1]; !p.started && next.Kind == Paragraph && p.tellsOfGathering(next) {
+		return true
+	}
+	return i > 0 && !p.started && p.factLine(i-1) || p.factLine(i+1) || p.tellsOf(i, i+1)
 }
 
-// leads reports whether a block begins with what took part in a meeting, and a colon or the bar of a
+// ceremony reports whether a line calls who leads a meeting by what it is in a programme: "Programme Director: Mr
+// Osei", "Master of Ceremonies: …".
+func (p *parter) ceremony(b *Block) bool {
+	words := p.words(b.Tokens, 4)
+	for i := 1; i < len(words); i++ {
+		if words[i] == ":" {
+			switch words[0] {
+			case "programme", "program", "session":
+				return words[1] == "director" || words[1] == "chair" || words[1] == "leader"
+			case "master", "mistress":
+				return words[1] == "of"
+			}
+			return words[0] == "mc" || words[0] == "emcee" || words[0] == "compere" || words[0] == "facilitator"
+		}
+	}
+	return false
+}
+
+// tellsOfGathering reports whether a passage begins with the meeting as what it tells of: "The symposium marked forty years since".
+func (p *parter) tellsOfGathering(b *Block) bool {
+	words := p.words(b.Tokens, 5)
+	if len(words) < 3 || words[0] != "the" {
+		return false
+	}
+	for _, w := range words[1:4] {
+		if gatherings[w] || reportWords[w] && w != "talk" && w != "discussion" {
+			return true
+		}
+	}
+	return false
+}
+
+// factLine reports whether a block begins with what took part in a meeting, and a colon or the bar of a
 // table: "Speakers:", "Chair | Mr Osei".
-func (p *parter) leads(i int) bool {
-	b, tokens := &p.blocks[i], p.doc.Text.Tokens
-	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+3); j++ {
+func (r *reader) factLine(i int) bool {
+	b, tokens := &r.blocks[i], r.doc.Text.Tokens
+	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+4); j++ {
 		if first := tokens[b.Tokens.Start].Lower; tokens[j].Text == ":" || tokens[j].Text == "|" {
 			return leading[first] || tokens[j].Text == "|" && rowHeads[first]
 		}

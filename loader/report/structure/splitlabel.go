@@ -44,13 +44,13 @@ func (r *reader) splitLabels() {
 		}
 		r.announced = r.announced || r.isTableHead(&b)
 		l, ok := r.labelAt(&b)
-		if !ok || l.role == "moderator" && !r.debate && r.nameFollows(l.end, b.Tokens.End) || l.end >= b.Tokens.End {
+		if !ok || l.role == "moderator" && !r.debate && r.nameFollows(l.end, b.Tokens.End) || l.end >= b.Tokens.End || l.role != "" && r.factOfMeeting(i) {
 			out = append(out, b)
 			continue
 		}
 		tokens := r.doc.Text.Tokens
-		if _, _, shape := r.nameShape(l.name); i == 0 && (tokens[l.end-1].Text == "|" || l.role == "" && shape != sureName && len(b.lines) > 1) {
-			out = append(out, b) // "EVENT RECAP | Bass Strait Institute", "GHANA: THE OPEN BORDER" over "a talk by Dr Owusu"
+		if _, _, shape := r.nameShape(l.name); i == 0 && (tokens[l.end-1].Text == "|" || tokens[l.end-1].Text != ":" && !r.sentence(l.end, b.Tokens.End) || l.role == "" && shape != sureName && len(b.lines) > 1) {
+			out = append(out, b) // "EVENT RECAP | Bass Strait Institute", "NATIONAL CONGRESS – PUBLIC HEARING", "GHANA: THE OPEN BORDER" over "a talk by Dr Owusu"
 			continue
 		}
 		head := b
@@ -78,6 +78,15 @@ func (r *reader) splitLabels() {
 		out = append(out, head, rest)
 	}
 	r.blocks = out
+}
+
+// factOfMeeting reports whether passage i, which ends in no full stop, stands beside another that says when, where or
+// with whom a meeting was held: "Host: Institute of Northern Studies" below "Venue: …" calls nobody out.
+func (r *reader) factOfMeeting(i int) bool {
+	if i > openingBlocks || r.terminal(&r.blocks[i].lines[len(r.blocks[i].lines)-1]) {
+		return false
+	}
+	return i > 0 && r.factLine(i-1) || i+1 < len(r.blocks) && r.factLine(i+1)
 }
 
 // labelled reports whether a passage begins with who speaks.

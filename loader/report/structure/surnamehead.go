@@ -26,7 +26,7 @@ func (p *parter) surnameHeads() {
 	found := map[int]bool{}
 	for i := range p.blocks[:min(first, 3*openingBlocks)] {
 		b := &p.blocks[i]
-		cast := p.leads(i) || p.attendance(b) || p.castSentence(b)
+		cast := p.factLine(i) || p.attendance(b) || p.castSentence(b)
 		for j := b.Tokens.Start + 1; j < b.Tokens.End; j++ {
 			before := &tokens[j-1]
 			title := titles[strings.TrimSuffix(before.Lower, ".")] && before.Capital
