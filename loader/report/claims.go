@@ -352,6 +352,9 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 		d.people.Add(d.floor, opening.Speaker)
 	}
 	if d.floor.Name == "" { // who asks is not named, whom they quote is
+		if d.s.Genre == structure.RoundTable && p.Item > 1 {
+			return taken // "Dr Khan said that …" below "Q: …"
+		}
 		return claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Spoke: d.spoke})
 	}
 	from := d.discussed(p, taken)
@@ -369,6 +372,10 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 		}
 		if d.s.Genre == structure.RoundTable && p.Item+i > 1 && (claim.Closes(d.t, s.Tokens) || claim.HandsOver(d.t, s.Tokens, chairs)) {
 			voices[i].Stage = true
+			continue
+		}
+		if d.presides(d.floor) && claim.GivesFloor(d.t, s.Tokens) {
+			voices[i].Stage = true // "I call upon Dr Khan."
 			continue
 		}
 		if d.s.Genre != structure.Article || !claim.Salutes(d.t, s.Tokens) {
@@ -397,6 +404,10 @@ func (d *reading) intervenes(s text.Sentence, v claim.Voice, chairs map[string]s
 func (d *reading) advice(p *passage, voices []claim.Voice) {
 	announced, advised := false, false
 	for i, s := range p.sentences {
+		if !voices[i].IsClaim() && !announced && d.hosts.Announces(d.t, s.Tokens) {
+			announced = true
+			continue
+		}
 		if !voices[i].IsClaim() && !announced && (d.hosts.BodyAdvises(d.t, s.Tokens) || advised && claim.AlsoAdvises(d.t, s.Tokens)) {
 			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
 			advised = true

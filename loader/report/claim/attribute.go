@@ -38,6 +38,7 @@ func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention,
 	if len(sentences) > 0 {
 		a.whole = text.Span{Start: sentences[0].Tokens.Start, End: sentences[len(sentences)-1].Tokens.End}
 	}
+	all := mentions
 	for i, s := range sentences {
 		for len(mentions) > 0 && mentions[0].Tokens.Start < s.Tokens.Start {
 			mentions = mentions[1:]
@@ -50,6 +51,9 @@ func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention,
 	}
 	if !scene.Report {
 		a.fillBetween()
+	}
+	if len(sentences) > 0 && !scene.Chronicle {
+		a.pulled(sentences, all)
 	}
 	return a.voices
 }

@@ -36,6 +36,9 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 		if w := a.low(s, after); w == "'s" || w == "’s" {
 			after++
 		}
+		if a.quotedAs(s, after) {
+			return "'s"
+		}
 		if word := a.inOpinion(s, before, after); word != "" {
 			return word
 		}
@@ -58,6 +61,9 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 		return w
 	}
 	if word := a.ofWhom(s, before); word != "" {
+		return word
+	}
+	if word := a.thatOf(s, m, before, after); word != "" {
 		return word
 	}
 	if a.low(s, before) == "of" && a.low(s, before-2) == "the" {

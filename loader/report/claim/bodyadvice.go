@@ -105,6 +105,42 @@ var preludes = set("in at on after following before with by during to upon throu
 
 const maxPrelude = 12
 
+// Announces reports whether a sentence only says that the advice of those who met follows: "What the meeting recommends,
+// then.", "The participants ask for three things."
+func (h Hosts) Announces(t *text.Text, span text.Span) bool {
+	if span.Len() > maxAnnounced {
+		return false
+	}
+	i := span.Start
+	if i+1 < span.End && bodyFillers.Has(t.Tokens[i].Lower) && t.Tokens[i+1].Text == "," {
+		i += 2 // "Finally, what the participants ask."
+	}
+	from := i
+	for i < span.End && (t.Tokens[i].Lower == "what" || t.Tokens[i].Lower == "this" || t.Tokens[i].Lower == "here" || t.Tokens[i].Lower == "is") {
+		i++
+	}
+	what := i > from
+	for i < span.End && h.body(t, i) == notBody {
+		if !bodyFillers.Has(t.Tokens[i].Lower) && t.Tokens[i].Lower != "we" {
+			return false
+		}
+		i++
+	}
+	if i >= span.End || h.body(t, i) != bodyNoun {
+		return false
+	}
+	for i++; i < span.End; i++ {
+		if low := t.Tokens[i].Lower; advises.Has(low) || low == "asks" || low == "ask" || low == "asked" || low == "wants" {
+			rest := span.End - i - 1
+			return what && rest <= 3 || anyOf(t, text.Span{Start: i, End: span.End}, "things", "points", "steps", "measures", "following")
+		}
+	}
+	return false
+}
+
+// maxAnnounced is how many tokens such a sentence has at the most.
+const maxAnnounced = 14
+
 // BodyIssues reports whether a sentence says that those who met put something in writing, which the
 // sentences behind it give: "At the end the Forum issued a communiqué."
 func BodyIssues(t *text.Text, span text.Span) bool {

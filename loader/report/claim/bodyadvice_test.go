@@ -28,3 +28,41 @@ func TestHostsAdvise(t *testing.T) {
 		}
 	}
 }
+
+// A sentence may only say that the advice of those who met follows.
+func TestAnnounces(t *testing.T) {
+	h := HostsOf([]schema.Entity{{Kind: schema.Organisation, Name: "Delta Centre of Border Studies"}})
+	for in, want := range map[string]bool{
+		"What the meeting recommends, then.":                                true,
+		"Finally, what the participants ask.":                               true,
+		"The seminar recommended the following.":                            true,
+		"The participants asked for three things.":                          true,
+		"The Centre proposes four steps.":                                   true,
+		"The seminar recommended that both governments print the map.":      false,
+		"The minister asked for three things.":                              false,
+		"What Dr Khan recommends is patience.":                              false,
+		"The participants asked the minister about the bridge and the map.": false,
+	} {
+		if tt, span := one(in); h.Announces(tt, span) != want {
+			got := !want
+			t.Errorf("%q: %v", in, got)
+		}
+	}
+}
+
+// Advice in running text is counted, and says what would be.
+func TestCountedAdvice(t *testing.T) {
+	for in, want := range map[string]schema.ClaimType{
+		"First, make the scheme permanent.":                              schema.Recommendation,
+		"Next, open the smaller ports.":                                  schema.Recommendation,
+		"We would also have the moratorium respected in writing.":        schema.Recommendation,
+		"A council of youth would complement that of ministers.":         schema.Recommendation,
+		"First, the scheme was permanent.":                               schema.Assertion,
+		"The treaty would later fail, as treaties of its kind often do.": schema.Prediction,
+	} {
+		tt, span := one(in)
+		if got := Type(tt, span, true); got.Type != want {
+			t.Errorf("%q: %s by %q, want %s", in, got.Type, got.Word, want)
+		}
+	}
+}

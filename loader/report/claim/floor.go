@@ -16,7 +16,7 @@ func TakesFloor(t *text.Text, sentences []text.Sentence, mentions []text.Mention
 	if len(sentences) == 0 || len(mentions) == 0 {
 		return Voice{}, false
 	}
-	if broughtOn(sentences, mentions, voices, present) {
+	if broughtOn(t, sentences, mentions, voices, present) {
 		return voices[1], true
 	}
 	if !voices[0].IsClaim() || voices[0].Known || voices[0].Word == "…" || voices[0].Word == "“" {
@@ -33,7 +33,7 @@ func TakesFloor(t *text.Text, sentences []text.Sentence, mentions []text.Mention
 		}
 	}
 	m := &mentions[0]
-	if m.Known || m.Form == text.FormPronoun || m.Tokens.Start > sentences[0].Tokens.Start || len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person {
+	if m.Known || m.Form == text.FormPronoun || m.Tokens.Start > sentences[0].Tokens.Start+opener(t, sentences[0]) || len(m.Entities) == 0 || m.Entities[0].Kind != schema.Person {
 		return Voice{}, false
 	}
 	return voices[0], m.Tokens.Len() > 1 && samePerson(m.Entities[0], voices[0].Speaker)
@@ -41,10 +41,10 @@ func TakesFloor(t *text.Text, sentences []text.Sentence, mentions []text.Mention
 
 // broughtOn reports whether a passage begins with a sentence that only brings on somebody who is present,
 // and goes on with their words: "Cdr Osei spoke last. According to him, …".
-func broughtOn(sentences []text.Sentence, mentions []text.Mention, voices []Voice, present *Roster) bool {
+func broughtOn(t *text.Text, sentences []text.Sentence, mentions []text.Mention, voices []Voice, present *Roster) bool {
 	m := &mentions[0]
 	return len(voices) > 1 && voices[0].Stage && voices[1].IsClaim() && !voices[1].Known && present != nil && present.has(voices[1].Speaker) &&
-		m.Form != text.FormPronoun && m.Tokens.Start <= sentences[0].Tokens.Start+1 && len(m.Entities) > 0 && samePerson(m.Entities[0], voices[1].Speaker)
+		m.Form != text.FormPronoun && m.Tokens.Start <= sentences[0].Tokens.Start+1+opener(t, sentences[0]) && len(m.Entities) > 0 && samePerson(m.Entities[0], voices[1].Speaker)
 }
 
 // atMeetings are verbs with which reports of meetings hand the floor on.

@@ -118,6 +118,9 @@ func (a *attribution) concerned(s text.Sentence, before, after int) bool {
 // forWhom reads a person set off by commas as the one for whom something is so: "For Dr Haque, the
 // pact was a trap", "The pact was, to him, a trap".
 func (a *attribution) forWhom(s text.Sentence, m *text.Mention, before, after int) bool {
+	for n := 0; n < 4 && a.Report && before > s.Tokens.Start && (offices.Has(a.low(s, before)) || a.low(s, before) == "the" || a.low(s, before) == "retired" || a.low(s, before) == "former"); n++ {
+		before-- // "For the retired diplomat Hugo Salas"
+	}
 	w := a.low(s, before)
 	if w != "for" && w != "to" {
 		return false
@@ -194,7 +197,7 @@ func (a *attribution) presents(s text.Sentence, m *text.Mention) bool {
 var (
 	opinions = set(`view views opinion belief conviction contention argument thesis claim hope fear fears concern concerns worry impression feeling expectation estimate estimation analysis diagnosis
 		interpretation reading understanding perception position stance line finding observation remark plea appeal recommendation demand suspicion criticism objection retort rejoinder regret wish complaint grievance intuition guess hunch
-		forecast prognosis formula confession anecdote admission joke quotation provocation story metaphor account thinking reasoning premise emphasis recipe remedy preference`)
+		forecast prognosis formula confession anecdote admission joke quotation provocation story metaphor account thinking reasoning premise emphasis recipe remedy preference hypothesis conjecture bet`)
 	lenses = set(`phrase view views opinion words judgment judgement eyes eye estimate estimation reading account mind assessment analysis experience belief impression understanding interpretation telling reckoning
 		conviction perspective standpoint viewpoint evaluation verdict calculation thinking submission version perception contention argument memory recollection definition diagnosis`)
 	contributions = set("information briefing update presentation paper talk contribution intervention speech address lecture remarks keynote statement turn introduction comments")

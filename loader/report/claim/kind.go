@@ -81,6 +81,8 @@ func (s *sentence) askedFor() string {
 func (s *sentence) topic() int {
 	for i := 1; i < min(len(s.tokens)-2, maxTopic); i++ {
 		switch t := &s.tokens[i]; {
+		case t.Text == "," && i == 1 && counts.Has(s.low(0)):
+			return 2 // "First, make the scheme permanent"
 		case t.Text == ":":
 			for i++; i < len(s.tokens)-1 && s.tokens[i].Kind == text.Punct; i++ {
 			}
@@ -91,6 +93,9 @@ func (s *sentence) topic() int {
 	}
 	return 0
 }
+
+// counts are the words that count advice in running text.
+var counts = set("first firstly second secondly third thirdly fourth fourthly fifth next then also finally lastly last")
 
 // maxTopic is how many tokens the topic of advice has at the most.
 const maxTopic = 7
@@ -382,6 +387,10 @@ func (s *sentence) allows(i int) string {
 		if next := s.low(i + 1); (next == "that" || next == "to" || next == "if") && s.has(i-3, i, "would") && s.has(i-4, i, "it") {
 			return "it would be " + low
 		}
+	case "would":
+		if s.has(i-2, i, "we") || furthers.Has(s.low(i+1)) {
+			return low // "We would also have the moratorium respected", "A council of youth would complement that of ministers"
+		}
 	case "demands", "demand", "requests", "request", "asks":
 		if i > 0 && !s.has(i-1, i, "the", "a", "their", "his", "her", "its", "of", "on", "for", "public", "and") {
 			return low
@@ -445,6 +454,9 @@ func (s *sentence) wanted(main []bool) string {
 	}
 	return ""
 }
+
+// furthers are what advice says that something would do.
+var furthers = set("complement help strengthen serve welcome benefit improve advance")
 
 // isMaking reports whether a noun tells of something that is done: "establishment", "settlement".
 func isMaking(noun string) bool {

@@ -94,7 +94,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			if word == passed {
 				continue // "Obasanjo, at the lunch given by Silva, said"
 			}
-			if a.Report && a.greets(s, word) {
+			if a.Report && a.greets(s, word) || a.onlyTurns(s, m, word) {
 				v.Word = ""
 				return Voice{}, v
 			}

@@ -1,7 +1,7 @@
 package claim
 
 // reports are verbs that introduce what a person says or thinks.
-var reports = set(`tweeted tweets indicated indicates intimated intimates hinted hints wished wishes stood stands teased teases denounced denounces branded brands said says say told tells argued argues added adds warned warns claimed claims pointed points reminded reminds went goes continued continues concluded concludes
+var reports = set(`evaluated evaluates assessed assesses tweeted tweets indicated indicates intimated intimates hinted hints wished wishes stood stands teased teases denounced denounces branded brands said says say told tells argued argues added adds warned warns claimed claims pointed points reminded reminds went goes continued continues concluded concludes
 	noted notes stressed stresses emphasised emphasises emphasized emphasizes observed observes remarked remarks explained explains maintained maintains insisted insists
 	believes believed thinks thought considers considered opined opines asserted asserts contended contends declared declares stated states asked asks wondered wonders suggested suggests
 	recommended recommends urged urges called calls criticised criticises criticized criticizes regretted regrets welcomed welcomes doubted doubts predicted predicts recalled recalls

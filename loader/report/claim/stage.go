@@ -14,7 +14,7 @@ func (a *attribution) stage(s text.Sentence) bool {
 		switch a.low(s, i) {
 		case "floor", "applause", "laughter", "adjourned", "thanked", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed", "chatham":
 			return true
-		case "chaired", "moderated", "presided", "convened", "inaugurated", "attended":
+		case "chaired", "moderated", "presided", "convened", "inaugurated", "attended", "directed", "conducted":
 			if next := a.low(s, i+1); next == "by" || next == "over" || next == "." {
 				return true // "The meeting was chaired by …"
 			}
@@ -113,6 +113,13 @@ func (a *attribution) strangers(s text.Sentence) bool {
 		return impersonal.Has(verb) && (a.low(s, j+1) == "that" || a.low(s, j+1) == "whether" || a.low(s, j+1) == "by")
 	}
 	switch a.low(s, i) {
+	case "someone", "somebody":
+		for k := i + 1; k < min(s.Tokens.End, i+6); k++ { // "Someone online asked how"
+			if v := a.low(s, k); atMeetings.Has(v) || v == "asks" || v == "wants" {
+				return true
+			}
+		}
+		return false
 	case "a", "an", "another", "one":
 	case "the":
 		if w := a.low(s, i+1); w != "questioner" && w != "interlocutor" && w != "heckler" {
@@ -131,7 +138,7 @@ func (a *attribution) strangers(s text.Sentence) bool {
 		}
 		for k := j + 1; k < min(s.Tokens.End, j+maxSubject); k++ {
 			switch v := a.low(s, k); {
-			case atMeetings.Has(v) || inTurn.Has(v) || reports.Has(v) || v == "narrated" || v == "claimed" || v == "protested" || v == "insisted" || v == "complained" || v == "interrupted":
+			case atMeetings.Has(v) || inTurn.Has(v) || reports.Has(v) || v == "wants" || v == "narrated" || v == "claimed" || v == "protested" || v == "insisted" || v == "complained" || v == "interrupted":
 				return true
 			case finite.Has(v) || v == "who" || v == "that" || a.t.Tokens[k].Capital && a.t.Tokens[k-1].Lower != "of" && a.t.Tokens[k-1].Lower != "from" && a.t.Tokens[k-1].Lower != "the":
 				return false
@@ -275,6 +282,13 @@ func (a *attribution) lists(s text.Sentence) bool {
 	}
 	for i := s.Tokens.Start; i < min(s.Tokens.End, s.Tokens.Start+5); i++ {
 		if plural.Has(a.low(s, i)) || a.low(s, i) == "panel" {
+			if i == s.Tokens.Start && a.low(s, i+1) == "(" {
+				for j := i + 2; j+1 < min(s.Tokens.End, i+10); j++ {
+					if a.low(s, j) == ")" {
+						return a.low(s, j+1) == ":" // "Participants (in order of intervention): …"
+					}
+				}
+			}
 			for j := i + 1; j < min(s.Tokens.End, i+4); j++ {
 				switch a.low(s, j) {
 				case "consisted", "featured", "included", "include", "were", "are", "comprised", ":":

@@ -33,6 +33,9 @@ func (a *attribution) verbBefore(s text.Sentence, i int, pronoun bool) string {
 	return ""
 }
 
+// askedAbout are what is done to somebody who then answers.
+var askedAbout = set("asked questioned pressed challenged quizzed")
+
 // utterance reports any verb right behind the end of what is quoted: “…,” snaps Igor Velikanov, “…!” foretold the
 // Hull reader Barraclough. Writers know more of them than a list.
 func (a *attribution) utterance(s text.Sentence, i int) bool {
@@ -88,10 +91,13 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			i++
 			continue
 		case "is", "was", "remains", "remained", "does", "did", "likes", "liked", "prefers", "preferred", "cannot", "used", "isn't", "isn’t", "wasn't", "wasn’t":
-			if word := a.opines(s, i); word != "" || a.Report {
+			if word := a.opines(s, i); word != "" {
 				return word
 			}
-			return a.andSays(s, i) // "is less gloomy, and reminds us that"
+			if answers := askedAbout.Has(a.low(s, i+1)); a.Report && !answers {
+				return ""
+			}
+			return a.andSays(s, i) // "was asked about tomatoes and replied that", "is less gloomy, and reminds us that"
 		case "would", "could", "will":
 			if word := a.willSay(s, i); word != "" {
 				return word
