@@ -1,6 +1,10 @@
 package structure
 
-import "strings"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // partSections gives every block its section, speaker and item number.
 func (r *reader) partSections() {
@@ -367,11 +371,26 @@ func (p *parter) article(i int) {
 	switch {
 	case (b.Kind == Bullet || b.Kind == Entry) && (p.section == Timeline || b.Kind == Entry && b.strong):
 		p.give(b, Timeline)
+	case p.section == Recommendations && b.Kind != Heading && p.asksOf(b):
+		p.give(b, Recommendations)
 	case p.section == Recommendations && b.Kind == Bullet:
 		p.give(b, Body)
 	default:
 		p.give(b, Body)
 	}
+}
+
+// asksOf reports whether a passage of an article, under a heading that announces advice, gives some: what somebody
+// who is named said there is theirs.
+func (p *parter) asksOf(b *Block) bool {
+	if b.Tokens.Len() <= 4 || p.voiced(b) || p.firstPersons(b) > 0 {
+		return false
+	}
+	if b.Kind == Bullet {
+		return p.advice(b)
+	}
+	first, next := &p.doc.Text.Tokens[b.Tokens.Start], &p.doc.Text.Tokens[b.Tokens.Start+1]
+	return p.wished(b) || text.Orders.Has(first.Lower) || text.Commands(first, next) || p.says(b, "should", "must", "ought", "recommended", "recommends", "resolved", "urged", "urges")
 }
 
 // report gives the passages of a round-table or conference report.
