@@ -14,7 +14,7 @@ var chairWords = text.SetOf("moderator chair chairman chairperson chairwoman con
 // the session is about: "Session 1: The record (Moderator: Prof. Nam)".
 func (d *reading) takeChair(b *structure.Block) {
 	at := b.Tokens.Start
-	if !chairWords.Has(d.t.Tokens[at].Lower) {
+	if first := d.t.Tokens[at].Lower; !chairWords.Has(first) && !(first == "president" && b.Credits) {
 		for at++; at+1 < b.Tokens.End && !(d.t.Tokens[at-1].Text == "(" && chairWords.Has(d.t.Tokens[at].Lower) && d.t.Tokens[at+1].Text == ":"); at++ {
 		}
 	}

@@ -167,6 +167,7 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	}
 	if report {
 		d.listOf(p, voices)
+		d.talkOn(p, voices)
 	}
 	if last := lastOf(voices); last.IsClaim() || report || !claim.Meanwhile(d.t, p.Tokens) {
 		d.lastVoice = last
@@ -316,6 +317,38 @@ type speaker struct {
 	kind schema.EntityKind
 	name string
 }
+
+// talkOn gives the paragraphs behind one that says how a talk is divided to whose talk it is, up to a heading, to what
+// another says or to the discussion.
+func (d *reading) talkOn(p *passage, voices []claim.Voice) {
+	n := len(voices)
+	if n > 0 && claim.DividesTalk(d.t, p.sentences[n-1].Tokens) && p.Kind == structure.Paragraph {
+		last := voices[n-1]
+		if last.BroughtOn != nil {
+			last = claim.Voice{Speaker: *last.BroughtOn}
+		}
+		d.talk, d.talkUnder = claim.Voice{Speaker: last.Speaker, Word: "…"}, p.Heading
+		return
+	}
+	if !d.talk.IsClaim() {
+		return
+	}
+	others := slices.ContainsFunc(voices, func(v claim.Voice) bool {
+		return v.Stage || v.BroughtOn != nil || v.IsClaim() && !samePerson(v.Speaker, d.talk.Speaker)
+	})
+	if p.Heading != d.talkUnder || p.Kind != structure.Paragraph || others || n > 0 && claim.OpensDiscussion(d.t, p.sentences[0].Tokens) {
+		d.talk = claim.Voice{}
+		return
+	}
+	for i := range voices {
+		if !voices[i].IsClaim() {
+			voices[i] = d.talk
+		}
+	}
+}
+
+// samePerson reports whether two entities bear one name.
+func samePerson(a, b schema.Entity) bool { return schema.Fold(a.Name) == schema.Fold(b.Name) }
 
 // spoke reports whether a person has made a claim before.
 func (d *reading) spoke(e schema.Entity) bool {

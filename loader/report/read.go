@@ -103,6 +103,8 @@ type reading struct {
 	listed     claim.Voice // whose the items are of the list that ends at block listedAt; see listOf
 	listedAt   int
 	brought    brought     // whom the passage before introduces
+	talk       claim.Voice // whose talk goes on, under heading talkUnder; see talkOn
+	talkUnder  int
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
 	uttered    []utterance // in the passage that is read; see utterances

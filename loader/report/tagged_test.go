@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -60,57 +61,14 @@ func TestTagged(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatalf("no tagged documents: %v", err)
 	}
-	var spoken, right, entries, told, advice, advised int
+	var sum tally
 	for _, file := range files {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
+		n := tallyOf(t, r, file)
+		if n.spoken > 0 && 2*n.right < n.spoken {
+			t.Logf("%s: %d of %d spoken characters", filepath.Base(file), n.right, n.spoken)
 		}
-		d := untag(t, filepath.Base(file), string(raw))
-		res, err := r.Read(context.Background(), []byte(string(d.text)), Options{})
-		if err != nil {
-			t.Fatalf("%s: %v", file, err)
-		}
-		by := make([]string, len(d.text))
-		for _, c := range res.Claims {
-			for i := c.Provenance.Start; i < c.Provenance.End; i++ {
-				by[i] = c.Speaker.Name
-			}
-		}
-		own, ownRight := 0, 0
-		for _, s := range d.spans {
-			switch s.kind {
-			case "s":
-				for i := s.start; i < s.end; i++ {
-					if !unicode.IsSpace(d.text[i]) {
-						own++
-						if by[i] != "" && sharesSurname(by[i], s.who) {
-							ownRight++
-						}
-					}
-				}
-			case "t":
-				entries++
-				for _, e := range res.Events {
-					if e.Provenance.Start < s.end && e.Provenance.End > s.start {
-						told++
-						break
-					}
-				}
-			case "r":
-				advice++
-				for _, c := range res.Claims {
-					if c.ClaimType == schema.Recommendation && c.Provenance.Start < s.end && c.Provenance.End > s.start {
-						advised++
-						break
-					}
-				}
-			}
-		}
-		spoken, right = spoken+own, right+ownRight
-		if own > 0 && 2*ownRight < own {
-			t.Logf("%s: %d of %d spoken characters", filepath.Base(file), ownRight, own)
-		}
+		sum.spoken, sum.right, sum.entries, sum.told = sum.spoken+n.spoken, sum.right+n.right, sum.entries+n.entries, sum.told+n.told
+		sum.advice, sum.advised = sum.advice+n.advice, sum.advised+n.advised
 	}
 	share := func(what string, part, whole int, floor float64) {
 		got := float64(part) / float64(whole)
@@ -119,9 +77,73 @@ func TestTagged(t *testing.T) {
 			t.Errorf("%s: %.3f, was above %.3f", what, got, floor)
 		}
 	}
-	share("spoken characters given to who says them", right, spoken, 0.83)
-	share("entries told", told, entries, 0.93)
-	share("recommendations read as such", advised, advice, 0.65)
+	share("spoken characters given to who says them", sum.right, sum.spoken, 0.83)
+	share("entries told", sum.told, sum.entries, 0.93)
+	share("recommendations read as such", sum.advised, sum.advice, 0.65)
+}
+
+// tally counts what of a tagged document is read as its tags say.
+type tally struct{ spoken, right, entries, told, advice, advised int }
+
+// tallyOf reads a tagged document.
+func tallyOf(t *testing.T, r *Reader, file string) (n tally) {
+	t.Helper()
+	raw, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := untag(t, filepath.Base(file), string(raw))
+	res, err := r.Read(context.Background(), []byte(string(d.text)), Options{})
+	if err != nil {
+		t.Fatalf("%s: %v", file, err)
+	}
+	by := make([]string, len(d.text))
+	for _, c := range res.Claims {
+		for i := c.Provenance.Start; i < c.Provenance.End; i++ {
+			by[i] = c.Speaker.Name
+		}
+	}
+	for _, s := range d.spans {
+		switch s.kind {
+		case "s":
+			for i := s.start; i < s.end; i++ {
+				if !unicode.IsSpace(d.text[i]) {
+					n.spoken++
+					if by[i] != "" && sharesSurname(by[i], s.who) {
+						n.right++
+					}
+				}
+			}
+		case "t":
+			n.entries++
+			if slices.ContainsFunc(res.Events, func(e *schema.Event) bool { return e.Provenance.Start < s.end && e.Provenance.End > s.start }) {
+				n.told++
+			}
+		case "r":
+			n.advice++
+			if slices.ContainsFunc(res.Claims, func(c *schema.Claim) bool {
+				return c.ClaimType == schema.Recommendation && c.Provenance.Start < s.end && c.Provenance.End > s.start
+			}) {
+				n.advised++
+			}
+		}
+	}
+	return n
+}
+
+// TestTurns reads reports of meetings whose layouts and wordings belong to the classes that the reader knows: all that is
+// said there goes to who says it, all that is recommended is.
+func TestTurns(t *testing.T) {
+	r := newReader(t)
+	files, err := filepath.Glob(filepath.Join("testdata", "turns", "*.tag"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no documents: %v", err)
+	}
+	for _, file := range files {
+		if n := tallyOf(t, r, file); 100*n.right < 97*n.spoken || n.advised < n.advice {
+			t.Errorf("%s: %d of %d spoken characters, %d of %d recommendations", filepath.Base(file), n.right, n.spoken, n.advised, n.advice)
+		}
+	}
 }
 
 // sharesSurname reports whether two names have a word of three letters or more in common, the last of one of them.

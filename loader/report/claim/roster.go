@@ -233,7 +233,7 @@ func (a *attribution) phraseAt(s text.Sentence, i int, mentions []text.Mention) 
 			p.former = p.former || low != "retired"
 		case seatOf[low] != 0:
 			p.seat = seatOf[low]
-		case low == "-" || low == "foreign" || low == "deputy" || low == "chief" || low == "keynote" || low == "executive" || low == "vice" || low == "young" || low == "senior" || low == "prime":
+		case low == "-" || low == "foreign" || low == "deputy" || low == "chief" || low == "keynote" || low == "executive" || low == "vice" || low == "young" || low == "senior" || low == "prime" || low == "guest" && anyone.Has(a.low(s, j+1)) || esteemed.Has(low):
 		case offices.Has(low) || anyone.Has(low) || governing.Has(low) || means[low] != nil || low == "guest":
 			if next := a.low(s, j+1); low == "director" && (next == "general" || next == "-" && a.low(s, j+2) == "general") {
 				p.role = low
@@ -263,6 +263,9 @@ func (a *attribution) phraseAt(s text.Sentence, i int, mentions []text.Mention) 
 	}
 	return p, 0
 }
+
+// esteemed are words of courtesy before what somebody is.
+var esteemed = set("worthy honourable honorable esteemed learned distinguished eminent respected noted renowned main invited")
 
 // seatOf is the place of a speaker in words.
 var seatOf = map[string]int{"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "last": -1, "final": -1}

@@ -25,6 +25,14 @@ func (a *attribution) stage(s text.Sentence) bool {
 					return j+1 < s.Tokens.End && a.low(s, j+1) == "." // "summed up the proceedings."
 				}
 			}
+		case "souvenir", "souvenirs", "shield", "shields", "memento", "mementos", "refreshments", "photo", "photograph", "photographs", "goodwill":
+			if s.Tokens.Len() <= maxCame && (a.follows(s, i+1, "were") || a.follows(s, i+1, "was")) {
+				return true // "A souvenir was presented to the guest."
+			}
+		case "questions":
+			if a.low(s, s.Tokens.Start) == "there" && i <= s.Tokens.Start+3 && s.Tokens.Len() <= 6 {
+				return true // "There were no questions."
+			}
 		case "vote":
 			if a.low(s, i+1) == "of" && a.low(s, i+2) == "thanks" {
 				return true
@@ -153,7 +161,7 @@ func (a *attribution) strangers(s text.Sentence) bool {
 // and are not named.
 var (
 	impersonal = set("pointed noted observed argued said felt suggested stressed recalled mentioned claimed asked objected remarked acknowledged admitted emphasised emphasized underlined")
-	listening  = set("student journalist reporter questioner interlocutor heckler listener guest participant member lady gentleman man woman lecturer officer trader voice visitor attendee delegate correspondent colleague teacher scholar researcher diplomat representative fisherman elder leader attendee")
+	listening  = set("student journalist reporter questioner interlocutor heckler listener guest participant member lady gentleman man woman lecturer officer trader voice visitor attendee delegate correspondent colleague teacher scholar researcher diplomat representative fisherman elder leader attendee magistrate servant farmer engineer mayor nurse soldier veteran businessman businesswoman resident refugee driver parliamentarian")
 )
 
 // plural and singular stand for those at a meeting who are not named.

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -84,6 +86,27 @@ func (a *attribution) moody(s text.Sentence) Voice {
 		return Voice{}
 	}
 	return Voice{}
+}
+
+// harsher reads what the speaker was like in what is said behind a colon: "was harsher: Sweden had looked at the seabed".
+func (a *attribution) harsher(s text.Sentence, i int) string {
+	j := i + 1
+	for degrees.Has(a.low(s, j)) {
+		j++
+	}
+	w := a.low(s, j)
+	if !moods.Has(w) && !(len(w) > 5 && strings.HasSuffix(w, "er")) || a.t.Tokens[j].Capital {
+		return ""
+	}
+	for k := j + 1; k < min(s.Tokens.End-1, j+maxThing); k++ {
+		switch a.low(s, k) {
+		case ":":
+			return a.low(s, i) + " " + w
+		case ",", ";", "that":
+			return ""
+		}
+	}
+	return ""
 }
 
 // maxMood is how many tokens of a sentence may hold the mood of who has the floor.
@@ -177,4 +200,23 @@ func fromFloor(t *text.Text, span text.Span) bool {
 		}
 	}
 	return false
+}
+
+// DividesTalk reports whether a sentence says how somebody's talk is divided, so that what follows it is the talk: "Dr Khan
+// structured his remarks around three questions", "She divided her lecture into four parts".
+func DividesTalk(t *text.Text, span text.Span) bool {
+	divides, talk, parts := false, false, false
+	for i := span.Start; i < span.End; i++ {
+		switch w := t.Tokens[i].Lower; {
+		case w == "divided" || w == "structured" || w == "organised" || w == "organized" || w == "built" || w == "arranged" || w == "grouped" || w == "split":
+			divides = true
+		case divides && (w == "his" || w == "her" || w == "the") && i+1 < span.End && contributions.Has(t.Tokens[i+1].Lower):
+			talk = true
+		case talk && (w == "parts" || w == "questions" || w == "themes" || w == "points" || w == "sections" || w == "headings" || w == "arguments" || w == "theses" || w == "chapters" || w == "dates" || w == "phases" || w == "objects"):
+			parts = true
+		case w == "asked" || w == "suggested" || w == "wished":
+			return false
+		}
+	}
+	return parts
 }

@@ -41,3 +41,18 @@ func TestFromAudience(t *testing.T) {
 		}
 	}
 }
+
+// A talk is divided by a sentence that says so, and not by one on what else is divided.
+func TestDividesTalk(t *testing.T) {
+	for in, want := range map[string]bool{
+		"Admiral Perera structured his remarks around three questions.":  true,
+		"Dr Khan divided her lecture into four parts, the last on fish.": true,
+		"The treaty divided the lake into two parts.":                    false,
+		"She asked him to organise his talk around two points.":          false,
+	} {
+		text, span := one(in)
+		if got := DividesTalk(text, span); got != want {
+			t.Errorf("%q: %v", in, got)
+		}
+	}
+}

@@ -95,7 +95,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				return word
 			}
 			if answers := askedAbout.Has(a.low(s, i+1)); a.Report && !answers {
-				return ""
+				return a.harsher(s, i)
 			}
 			return a.andSays(s, i) // "was asked about tomatoes and replied that", "is less gloomy, and reminds us that"
 		case "would", "could", "will":
@@ -114,6 +114,9 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 						return w + " to " + v // intervened to say that, took the floor to ask whether
 					}
 				}
+			}
+			if (w == "associated" || w == "associates" || w == "aligned" || w == "dissociated") && (a.low(s, i+1) == "himself" || a.low(s, i+1) == "herself") {
+				return w // "associated himself with the previous speaker"
 			}
 			if (w == "begged" || w == "begs") && a.low(s, i+1) == "to" && a.low(s, i+2) == "differ" {
 				return w + " to differ"
@@ -149,6 +152,12 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 						return a.low(s, j+1) // thanked the hosts and recalled that
 					}
 				}
+			}
+			if a.Report && (poses.Has(w) || gestures.Has(w)) && a.low(s, i+1) == ":" && i+3 < s.Tokens.End {
+				return w // "laughed: there is none"
+			}
+			if a.Report && (w == "differed" || w == "demurred" || w == "dissented") && a.low(s, i+1) == "." {
+				return "" // it only says who speaks next
 			}
 			if !a.says(w) {
 				return a.andSays(s, i)
@@ -371,7 +380,10 @@ func (a *attribution) would(s text.Sentence, i int) string {
 		j++
 	}
 	low := a.low(s, j)
-	if a.Report && (low == "rule" || low == "agree" || low == "accept" || low == "deny" || low == "share" || low == "prefer" || low == "rather" || low == "argue" || low == "say" || low == "suggest" || low == "exclude" || low == "subscribe") {
+	if a.Report && low == "go" && (a.low(s, j+1) == "so" || a.low(s, j+1) == "that" || a.low(s, j+1) == "as") && a.low(s, j+2) == "far" {
+		return a.low(s, i) + " … go so far"
+	}
+	if a.Report && (low == "rule" || low == "agree" || low == "accept" || low == "deny" || low == "share" || low == "prefer" || low == "rather" || low == "argue" || low == "say" || low == "suggest" || low == "exclude" || low == "hear" || low == "subscribe") {
 		return a.low(s, i) + " … " + low
 	}
 	return ""
@@ -517,7 +529,7 @@ var ahead = set("in while at during on as")
 
 // speeches are what speakers deliver, occasions where they do, greetings what they begin with.
 var (
-	speeches  = set("remarks address speech presentation statement turn reply response intervention paper comments opinion view keynote talk lecture note welcome contribution deliberations submission part")
+	speeches  = set("vote thanks summing-up wrap-up remarks address speech presentation statement turn reply response intervention paper comments opinion view keynote talk lecture note welcome contribution deliberations submission part")
 	occasions = set("seminar session event occasion conference webinar roundtable table inauguration ceremony meeting discussion forum symposium workshop programme program function gathering panel dialogue guest moderator chair chairperson speaker briefing")
 	greetings = set("thanked greeted congratulated welcomed appreciated saluted")
 )

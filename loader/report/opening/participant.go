@@ -251,8 +251,11 @@ func labelBefore(t *text.Text, from, name int) string {
 		case t.Tokens[i].Text != ":" && t.Tokens[i].Text != "|":
 			continue
 		}
+		if presides(t, from, i) {
+			return Moderator
+		}
 		switch t.Tokens[i-1].Lower {
-		case "moderator", "chair", "chairman", "chairperson", "host", "convener", "presiding", "president":
+		case "moderating", "moderator", "chair", "chairman", "chairperson", "host", "convener", "presiding", "president":
 			return Moderator
 		case "speaker", "speakers", "panellists", "panelists", "experts", "discussants", "panel":
 			return Speaker
@@ -264,6 +267,17 @@ func labelBefore(t *text.Text, from, name int) string {
 		return ""
 	}
 	return ""
+}
+
+// presides reports whether the words before a colon say who leads a session: "President of the session:", "In the chair:".
+func presides(t *text.Text, from, colon int) bool {
+	for i := colon - 1; i >= max(from, colon-4); i-- {
+		switch t.Tokens[i].Lower {
+		case "president", "chair", "chairman", "chairperson", "chairwoman", "moderator":
+			return i == colon-4 && t.Tokens[i+1].Lower == "of" || i == colon-1 && i > from && t.Tokens[i-1].Lower == "the"
+		}
+	}
+	return false
 }
 
 // roleIn tells the role from the words of a sentence.

@@ -43,3 +43,13 @@ func TestBulletsInLine(t *testing.T) {
 		t.Errorf("a sign is parted\n%s", out)
 	}
 }
+
+// A line that says who speaks, among those that say when, where and who leads, heads nothing; over the topic it may.
+func TestSpeakerAmongTheLinesOfATitle(t *testing.T) {
+	for _, next := range []string{"Moderator: Ms Edna Marsh", "Date: 3 March 1999", "Venue: Legon"} {
+		_, out := outline("Public lecture report\n\nThe bridge at Aflao\n\nSpeaker: Dr. Kofi Mensah, former consul at Ho\n"+next+"\n\nThe lecture was held at Legon and attracted a hundred listeners.\n\nDr. Mensah told of the bridge.\n", Options{})
+		if strings.Contains(out, "speaker 1") {
+			t.Errorf("%s\n%s", next, out)
+		}
+	}
+}

@@ -27,7 +27,7 @@ func (r *reader) genre() Genre {
 
 // shows is the genre by what its blocks show.
 func (r *reader) shows() Genre {
-	entries, strong, years, passages, bullets, names, bare, advice, sessions := 0, 0, 0, 0, 0, 0, 0, false, false
+	entries, strong, years, passages, bullets, names, bare, advice, sessions, floor := 0, 0, 0, 0, 0, 0, 0, false, false, false
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		switch b.Kind {
@@ -44,7 +44,8 @@ func (r *reader) shows() Genre {
 			if sectionOf(r.words(b.Tokens, 14)) == Recommendations {
 				advice = true
 			}
-			sessions = sessions || i > 0 && r.meetingPart(b)
+			part := i > 0 && r.meetingPart(b)
+			sessions, floor = sessions || part, floor || part && !r.says(b, "discussion", "discussions", "presentation")
 			continue
 		case Entry:
 			if h, ok := r.leadOf(b.Tokens); ok && h.Body >= b.Tokens.End && i < openingBlocks && r.meeting {
@@ -77,7 +78,7 @@ func (r *reader) shows() Genre {
 		return RoundTable
 	case meeting && (names > 0 || advice || turns > 0), r.debate && turns > 1, turns >= 3 && 3*turns >= passages, called+turns >= 3 && 2*(below+turns) >= passages-entries, turns >= 5 && 4*turns >= passages && strong < turns, turns >= 8 && strong < 3:
 		return RoundTable
-	case meeting && 3*strong < 2*passages && (sessions || r.seated()):
+	case meeting && 3*strong < 2*passages && (floor || r.seated()):
 		return RoundTable
 	case !titled && !meeting && r.topics() >= 3:
 		return Article
@@ -96,7 +97,11 @@ func (r *reader) shows() Genre {
 // meetingPart reports whether a heading names a part that only meetings have: "Discussion", "First
 // presentation: …", "Questions and answers".
 func (r *reader) meetingPart(b *Block) bool {
-	for i, w := range r.words(b.Tokens, 6) {
+	words := r.words(b.Tokens, 6)
+	if n := len(words); n > 2 && n < 5 && words[0] == "q" && (words[1] == "&" || words[1] == "and") && words[2] == "a" {
+		return true // "Q & A"
+	}
+	for i, w := range words {
 		if b.Tokens.Len() <= 2 && meetingParts[w] || i < 2 && (w == "presentation" || w == "session" || w == "keynote") {
 			return true
 		}
@@ -189,7 +194,7 @@ func (r *reader) meetingOpens() bool {
 			continue
 		}
 		word, holds := r.meetingWords(b)
-		if !word && (b.Kind == Heading || i == 0) && (r.says(b, "meeting", "lecture", "talk", "session") && r.says(b, "summary", "report", "minutes", "record", "note", "notes")) {
+		if !word && (b.Kind == Heading || i == 0) && (r.says(b, "meeting", "lecture", "talk", "session", "conversation", "conversations", "event", "evening", "debate") && r.says(b, "summary", "report", "minutes", "record", "note", "notes", "recap", "write-up")) {
 			return true
 		}
 		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine || i < 2 && b.Tokens.Len() <= 3*maxTitleLine
@@ -241,7 +246,7 @@ func (r *reader) noteOfMeeting(b *Block) bool {
 			continue
 		}
 		for _, w := range words[i+2 : min(len(words), i+6)] {
-			if gatherings[w] || w == "table" || w == "seminar" || w == "workshop" || w == "webinar" {
+			if gatherings[w] || w == "table" || w == "panel" || w == "discussion" || w == "debate" || w == "lecture" {
 				return true
 			}
 		}
@@ -333,8 +338,8 @@ func (r *reader) meetingWords(b *Block) (kind, held bool) {
 	tokens := r.doc.Text.Tokens
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
 		low := tokens[j].Lower
-		kind = kind || reportWords[low] || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") || r.roundTable(j)
-		held = held || holdWords[low]
+		kind = kind || reportWords[low] || low == "study" && j+1 < b.Tokens.End && tokens[j+1].Lower == "day" || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") || r.roundTable(j)
+		held = held || holdWords[low] || low == "brought" && j+1 < b.Tokens.End && tokens[j+1].Lower == "together"
 	}
 	return kind, held
 }
@@ -437,12 +442,13 @@ func (r *reader) seated() bool {
 		if r.attendance(&r.blocks[i]) {
 			return true
 		}
-		for _, w := range r.words(r.blocks[i].Tokens, 200) {
-			if seatWords[w] {
+		words := r.words(r.blocks[i].Tokens, 200)
+		for k, w := range words {
+			if seatWords[w] || w == "stage" && k > 0 && words[k-1] == "on" {
 				return true
 			}
-			gathers = gathers || gatherings[w] || w == "lecture"
-			held = held || hostWords[w]
+			gathers = gathers || gatherings[w] || w == "lecture" || w == "day" && k > 0 && words[k-1] == "study"
+			held = held || hostWords[w] || w == "together" && k > 0 && words[k-1] == "brought"
 		}
 		if gathers && held || r.speechGiven(&r.blocks[i]) || r.ledTalk(&r.blocks[i]) {
 			return true

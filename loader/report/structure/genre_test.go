@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"strings"
 	"testing"
 
 	"entente/loader/report/token"
@@ -136,5 +137,20 @@ func TestGenreOfPageByTopic(t *testing.T) {
 		if got := Read(token.Split([]rune(doc)), Options{}).Genre; got != want {
 			t.Errorf("%q: %s, want %s", doc, got, want)
 		}
+	}
+}
+
+// A part in which those who listen ask makes the report of a meeting of what tells of one; the discussion of an essay on a
+// conference of states does not.
+func TestPartOfAMeeting(t *testing.T) {
+	const talk = "In-House Talk on Ghana and Togo\n\nDelta Centre, Accra\n\nThe Delta Centre organised a talk on the crossing at Aflao on 3 March 1999.\n\nThe border was open. Nobody crossed it.\n\n%s\n\nDr. Ama Owusu asked who pays.\n"
+	for _, head := range []string{"Interactive Session", "Q&A", "Questions"} {
+		if genre, out := outline(strings.Replace(talk, "%s", head, 1), Options{}); genre != RoundTable {
+			t.Errorf("%s: %s\n%s", head, genre, out)
+		}
+	}
+	const essay = "The spirit of Bandung and its critics\n\nThe Asian-African Conference, held at Bandung in April 1955, gathered twenty-nine delegations.\n\nBackground\n\nSukarno visited Karachi.\n\nDiscussion\n\nAli Sastroamidjojo wanted Peking at the table.\n\nConclusion\n\nThe conference was a beginning.\n"
+	if genre, out := outline(essay, Options{}); genre == RoundTable {
+		t.Errorf("%s\n%s", genre, out)
 	}
 }

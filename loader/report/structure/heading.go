@@ -102,6 +102,8 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return true
 	case caps && n-start <= 14 && words > 0 && (alone || l.blanks > 0 || next != nil && r.short(l, next)):
 		return l.mark == 0 || roman(r.tok(l, 0).Lower) > 0 || alone
+	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.mark > 0 && n <= 6 && r.startsNew(l) && questionHeads[r.tok(l, 0).Lower] && !r.terminal(l):
+		return true // "What should follow" over a list
 	case l.mark > 0:
 		return alone && l.blanks > 0 && n-start <= 10 && next != nil && (next.mark == 0 || next.number == 0 || next.mark < l.mark || next.number == 1 && (l.number > 1 || keyHeading(r, l))) && r.startsNew(l)
 	case r.meeting && l.mark == 0 && next != nil && (alone || next.mark > 0) && r.speakerLine(l):
@@ -376,6 +378,9 @@ func (r *reader) finiteVerb(l *line, start int) bool {
 	}
 	return false
 }
+
+// questionHeads begin headings that are questions without their mark.
+var questionHeads = set("what where how who which why")
 
 // keyHeads are words that head a part of a report or article.
 var keyHeads = set(`introduction background overview conclusion conclusions recommendation recommendations summary discussion discussions

@@ -76,6 +76,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	if l, ok := r.strangerLabel(b, from); ok {
 		return l, true
 	}
+	if l, ok := r.unnamedLabel(b, from); ok && r.meeting {
+		return l, true
+	}
 	name, end, named := r.named(b, from)
 	if named && r.asker(name) {
 		return label{name: name, role: "question", end: end}, true
@@ -342,6 +345,10 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 			return 0, ""
 		}
 		return j, ":"
+	case ".":
+		if next.Space && j+2 < b.Tokens.End && (next.Text == "—" || next.Text == "–" || next.Text == "--") && tokens[j+2].Space && (tokens[j+2].Capital || tokens[j+2].Kind == text.Punct) && r.shouts(b, j) {
+			return j + 2, ":" // "BORSODI. — Our kinship …"
+		}
 	case "*", "**", "***", "_", "__":
 		if !b.lines[0].bold || t.Space || t.LineBreak {
 			return 0, ""
@@ -384,6 +391,16 @@ func (r *reader) behindBrackets(i, end int) int {
 		return 0
 	}
 	return 0
+}
+
+// shouts reports whether the words of a passage before token j are in capitals.
+func (r *reader) shouts(b *Block, j int) bool {
+	for i := b.Tokens.Start; i < j; i++ {
+		if t := &r.doc.Text.Tokens[i]; t.Kind == text.Word && strings.IndexFunc(t.Text, unicode.IsLower) >= 0 && !titles[strings.TrimSuffix(t.Lower, ".")] && t.Lower != "the" {
+			return false
+		}
+	}
+	return j > b.Tokens.Start && j-b.Tokens.Start <= maxLabel/2
 }
 
 // quotesName reports whether a quotation mark at j belongs to what the person is:
@@ -481,6 +498,9 @@ func (r *reader) shouted(span text.Span) bool {
 		return false
 	}
 	r.knownName(span) // counts the pairs
+	if span.Len() == 3 && r.doc.Text.Tokens[span.Start+1].Text == "-" && r.surnames[r.doc.Text.Tokens[span.Start].Lower] && r.capitalised[t.Lower] > 1 {
+		return true // "SZALAI-NAGY"
+	}
 	return r.surnames[t.Lower] || r.called[t.Lower]
 }
 

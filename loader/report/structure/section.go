@@ -87,7 +87,7 @@ func (p *parter) give(b *Block, section string) {
 // head takes a heading: a title, a speaker's name, the begin of a section.
 func (p *parter) head(i int, genre Genre) {
 	b := &p.blocks[i]
-	if p.doc.Title < 0 && !p.started && !b.label && !(i > 0 && p.signed(b)) && p.beforeText(i) && !(genre == RoundTable && i > 0 && p.statementBy(b)) {
+	if p.doc.Title < 0 && !p.started && !b.label && !(i > 0 && p.signed(b)) && !(genre == RoundTable && i > 1 && p.onlyName(b)) && p.beforeText(i) && !(genre == RoundTable && i > 0 && p.statementBy(b)) {
 		p.doc.Title = i
 		b.Opening = true
 		return
@@ -122,7 +122,7 @@ func (p *parter) head(i int, genre Genre) {
 			return
 		}
 	}
-	if genre == RoundTable && p.chairLine(i) {
+	if genre == RoundTable && !b.label && p.chairLine(i) {
 		b.Kind, b.Credits = Paragraph, true
 		if next := &p.blocks[i+1]; p.factLine(i+1) && next.Kind != Bullet {
 			next.Kind, next.Credits = Paragraph, true
@@ -211,6 +211,18 @@ func (r *reader) beforeBrackets(span textSpan) textSpan {
 		}
 	}
 	return span
+}
+
+// onlyName reports whether a heading is no more than a person with a title, which is no title of a document.
+func (p *parter) onlyName(b *Block) bool {
+	name, _, shape := p.nameShape(b.Tokens)
+	return shape == sureName && name.End == b.Tokens.End && p.titled(name)
+}
+
+// titled reports whether a name has a title before it.
+func (r *reader) titled(name textSpan) bool {
+	first := &r.doc.Text.Tokens[name.Start]
+	return name.Len() > 1 && titles[strings.TrimSuffix(first.Lower, ".")]
 }
 
 // asksWithin reports whether heading i is a question that parts what one speaker says: the passage
@@ -447,7 +459,7 @@ func (p *parter) report(i int) {
 		p.part(i, name, "")
 		p.heading, p.points = heading, p.blocks[i+1].Kind == Bullet
 		return
-	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.addressee(b) || p.announces(b) || p.leadsIn(i) || p.items[Recommendations] > 0 && p.imprint(b)):
+	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.chairCloses(b) || p.addressee(b) || p.announces(b) || p.leadsIn(i) || p.items[Recommendations] > 0 && p.imprint(b)):
 		p.give(b, Body)
 	case list && p.listed == Recommendations:
 		p.give(b, Recommendations)

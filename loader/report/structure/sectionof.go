@@ -191,6 +191,8 @@ func (r *reader) advice(b *Block) bool {
 		switch low, before, next := tokens[j].Lower, tokens[j-1].Lower, tokens[j+1].Lower; {
 		case low == "may" && tokens[j+1].Lower != "have":
 			return true
+		case (low == "needed" || low == "required" || low == "overdue") && (before == "is" || before == "are"):
+			return true // "A joint chair of history is needed"
 		case low == "be" && before != "to" && notOrdered[before], low == "not" || low == ".":
 			return false
 		case (low == "has" || low == "have") && next == "to":

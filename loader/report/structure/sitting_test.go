@@ -112,3 +112,51 @@ func TestConclusionsInLine(t *testing.T) {
 		t.Errorf("%s\n%s", line, out)
 	}
 }
+
+// Labels in the record of a sitting that name nobody, who presides or who asks; words with a colon that are none.
+func TestLabelsOfARecord(t *testing.T) {
+	for _, c := range []struct{ line, want string }{
+		{"The President: Who pays?", "moderator| Who pays?"},
+		{"THE CHAIRMAN. — Who pays?", "moderator| Who pays?"},
+		{"OWUSU-DARKO. — The bridge is old.", "OWUSU-DARKO/| The bridge is old."},
+		{"Student (not identified): Who pays?", "question| Who pays?"},
+		{"A voice from the hall: Nobody pays.", "question| Nobody pays."},
+		{"Question by Mr. Kwame Asare (The Chronicle): Who pays?", "Mr. Kwame Asare/| Who pays?"},
+		{"The President of Togo: a life", "Dr Kofi Mensah/| The President of Togo: a life"},
+		{"Student numbers at Legon: four hundred.", "Dr Kofi Mensah/| Student numbers at Legon: four hundred."},
+		{"A voice that nobody had heard: it came from the hall.", "Dr Kofi Mensah/| A voice that nobody had heard: it came from the hall."},
+	} {
+		in := "Report of a seminar\n\nThe Lagos Circle held a seminar on 3 March 1999. Ama Owusu-Darko and Edna Marsh (Ho) were present. Mr. Tunde Bello was in the chair.\n\nEdna Marsh: The border was open.\n\nDr Kofi Mensah: It was closed.\n\n" + c.line + "\n"
+		d := outlineDocument(in)
+		got := ""
+		for _, b := range d.Blocks {
+			who := ""
+			if b.Speaker >= 0 {
+				s := d.Speakers[b.Speaker]
+				who = d.Text.Slice(s.Span.Start, s.Span.End) + "/" + s.Role
+			}
+			got += who + "| " + d.Text.Slice(b.Span.Start, b.Span.End) + "\n"
+		}
+		if !strings.Contains(got, c.want) {
+			t.Errorf("%s: no %q in\n%s", c.line, c.want, got)
+		}
+	}
+}
+
+// Who leads a session is told in a line of its own by any title; what the chair does at the end is no advice, and a question
+// without its mark heads a list.
+func TestWhoLeadsASession(t *testing.T) {
+	const in = "Ghana–Togo Encounter\nLomé, 3 March 1999\nSUMMARY RECORD\n\nFirst session\nPresident of the session: Prof. Tunde Bello\n\nDr Ama Owusu: The border was open.\n\nSecond session\nPresident of the session: Prof. Ama Owusu\n\nMr Kofi Mensah told of the bridge.\n\nWhat should follow\n\n- The bridge should be widened.\n- A second ferry is needed.\n\nThe Chair summed up the session and thanked all.\n"
+	_, out := outline(in, Options{})
+	for _, want := range []string{"[] | Mr Kofi Mensah told", "B recommendations 2 [] | A second ferry", "[] | The Chair summed up"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in\n%s", want, out)
+		}
+	}
+	if strings.Contains(out, "recommendations 3") || strings.Contains(out, "Bello|") {
+		t.Errorf("%s", out)
+	}
+	if _, out = outline(strings.Replace(in, "What should follow", "What the chair remembered", 1), Options{}); !strings.Contains(out, "| What the chair remembered") {
+		t.Errorf("%s", out)
+	}
+}

@@ -140,16 +140,23 @@ func (r *reader) givesDay(i, end int) bool {
 // a passage that tells of the chair: "Ms Bekele opened the session".
 func (p *parter) chairLine(i int) bool {
 	b := &p.blocks[i]
-	if i+1 >= len(p.blocks) || len(b.lines) != 1 || !leading[p.doc.Text.Tokens[b.Tokens.Start].Lower] && !p.ceremony(b) {
+	speaks := castWords[p.doc.Text.Tokens[b.Tokens.Start].Lower] == "speaks"
+	if i+1 >= len(p.blocks) || len(b.lines) != 1 || !leading[p.doc.Text.Tokens[b.Tokens.Start].Lower] && !p.presides(b.Tokens) && !speaks && !p.ceremony(b) {
 		return false
+	}
+	if p.presides(b.Tokens) || speaks && p.factLine(i+1) && !topicWords[p.doc.Text.Tokens[p.blocks[i+1].Tokens.Start].Lower] {
+		return true // "Speaker: Admiral Perera" over "Moderator: Ms Shaheen" or "Date: …"
+	}
+	if w := p.doc.Text.Tokens[b.Tokens.Start].Lower; came[w] && p.doc.Text.Tokens[b.Tokens.Start+1].Text == ":" {
+		return true // "Present: Ms Dahlgren (Chairperson), Mr Lind"
 	}
 	if next := &p.blocks[i+1]; next.Kind == Heading && !p.started && next.Tokens.Len() <= 4 && p.says(next, "agenda", "programme", "items", "attendance", "apologies", "background", "introduction") {
 		return true // "Chair: Senator Maj" over "Agenda:"
 	}
-	if next := &p.blocks[i+1]; !p.started && next.Kind == Paragraph && p.tellsOfGathering(next) {
+	if next := &p.blocks[i+1]; !speaks && !p.started && next.Kind == Paragraph && p.tellsOfGathering(next) {
 		return true
 	}
-	return i > 0 && !p.started && p.factLine(i-1) || p.factLine(i+1) || p.tellsOf(i, i+1)
+	return !speaks && (i > 0 && !p.started && p.factLine(i-1) || p.factLine(i+1) || p.tellsOf(i, i+1))
 }
 
 // ceremony reports whether a line calls who leads a meeting by what it is in a programme: "Programme Director: Mr
@@ -257,7 +264,34 @@ func (p *parter) chairsWords(span textSpan) textSpan {
 var seats = set("chair chairperson chairman chairwoman moderator facilitator convener convenor")
 
 // leading words begin the lines that tell who took part in a meeting, when and where.
-var leading = set("speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests organisers organizers topic theme subject location")
+var leading = set("speakers panellists panelists participants discussants chair chairperson chairman moderator rapporteur host venue date time place present attendance guests apologies absent members attending organisers organizers topic theme subject location")
+
+// came are those of them over the names of those who sat at the meeting, or of those who did not.
+var came = set("present attendance participants guests apologies absent members attending")
+
+// presides reports whether a line says who leads one session, by any title: "President of the session: Prof. Prado",
+// "In the chair: Ms Saar".
+func (r *reader) presides(span textSpan) bool {
+	words := r.words(span, 6)
+	if len(words) > 3 && words[0] == "in" && words[1] == "the" && words[2] == "chair" {
+		return words[3] == ":"
+	}
+	return len(words) > 4 && (words[0] == "president" || seats[words[0]]) && words[1] == "of" && words[2] == "the" && (sittings[words[3]] || reportWords[words[3]]) && words[4] == ":"
+}
+
+// chairCloses reports whether a passage begins with what who leads the meeting did at its end: "The Chair summed up the
+// session and thanked all."
+func (r *reader) chairCloses(b *Block) bool {
+	words := r.words(b.Tokens, 4)
+	if len(words) < 4 || words[0] != "the" || !seats[words[1]] {
+		return false
+	}
+	switch words[2] {
+	case "summed", "thanked", "closed", "concluded", "adjourned", "wrapped", "declared", "ended":
+		return true
+	}
+	return false
+}
 
 // rowHeads are further words that begin the rows of a table of those who took part.
 var rowHeads = set("role speaker panellist panelist discussant presenter")
