@@ -66,3 +66,21 @@ func TestCountedAdvice(t *testing.T) {
 		}
 	}
 }
+
+// What is asked for among recommendations need not say "should"; what is told there is none.
+func TestWhatIsToBeDone(t *testing.T) {
+	for in, want := range map[string]schema.ClaimType{
+		"Both navies and fisheries departments to inform fishers of the boundary.":         schema.Recommendation,
+		"Development partners to fund a cross-border committee for three years.":           schema.Recommendation,
+		"A joint stock assessment, open to outside scientists, would be desirable in May.": schema.Recommendation,
+		"A ferry would be most welcome.":                                                   schema.Recommendation,
+		"The two navies were the first to inform fishers of the boundary.":                 schema.Assertion,
+		"The navies refused to inform fishers of the boundary.":                            schema.Assertion,
+		"The border guards, able to inform fishers, kept silent.":                          schema.Assertion,
+	} {
+		tt, span := one(in)
+		if got := Type(tt, span, true).Type; got != want {
+			t.Errorf("%s: %s, want %s", in, got, want)
+		}
+	}
+}

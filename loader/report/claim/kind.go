@@ -383,6 +383,10 @@ func (s *sentence) allows(i int) string {
 			return ""
 		}
 		return low
+	case "desirable", "welcome":
+		if s.has(i-3, i, "would") && s.has(i-3, i, "be") {
+			return "would be " + low
+		}
 	case "proper", "appropriate", "useful", "helpful", "worthwhile", "beneficial", "fitting", "better", "best", "wise", "advisable":
 		if next := s.low(i + 1); (next == "that" || next == "to" || next == "if") && s.has(i-3, i, "would") && s.has(i-4, i, "it") {
 			return "it would be " + low
@@ -418,8 +422,8 @@ func (s *sentence) bids(main []bool) string {
 		if low == "to" && (!begun || s.low(i+1) == "be") && i+1 < len(s.tokens) && (i == 0 || s.low(i-1) != "going") {
 			return "to" // "To ask both presidents …", "Waters to be discussed", "is to be revived"
 		}
-		if low == "to" && text.Orders.Has(s.low(i+1)) && s.namesOnly(i) {
-			return "to" // "Pakistan to open a centre"
+		if low == "to" && text.Orders.Has(s.low(i+1)) && (s.namesOnly(i) || s.subjectOnly(i)) {
+			return "to" // "Pakistan to open a centre", "Development partners to fund a committee"
 		}
 		if low != "also" && low != "further" && low != "to" {
 			begun = true
@@ -466,6 +470,25 @@ func isMaking(noun string) bool {
 
 // wants begin advice without a verb.
 var wants = set("a an one two three four five six ten twelve twenty thirty fifty hundred more greater better early earlier regular frequent joint closer direct easier fewer less increased enhanced improved continued deeper stronger wider")
+
+// subjectOnly reports whether no verb stands before a token, nor an adjective that takes "to" of its own: what
+// stands there may be who is to do something.
+func (s *sentence) subjectOnly(end int) bool {
+	for i := range end {
+		low := s.low(i)
+		if s.tokens[i].Kind == text.Punct && low != "," && low != "-" && low != "'" && low != "’" || finite.Has(low) || s.pastVerb(i) || strings.HasSuffix(low, "ed") {
+			return false
+		}
+	}
+	switch s.low(end - 1) {
+	case "able", "ready", "due", "likely", "free", "how", "what", "as", "order", "right", "time", "back", "access", "able-bodied":
+		return false
+	}
+	return end > 0 && end <= maxSubjectWords
+}
+
+// maxSubjectWords is how many tokens a subject has at the most.
+const maxSubjectWords = 12
 
 // namesOnly reports whether names and what joins them are all that stands before a word: "Lagos and
 // Yaounde", "The Forum".

@@ -148,6 +148,9 @@ func (r *reader) roleBefore(i, end int) (next int, role string, loose bool) {
 	tokens := r.doc.Text.Tokens
 	next = i
 	words, only, said := 0, true, ""
+	if j := i + 1; j+1 < end && roles[r.doc.Text.Tokens[i].Lower] && (r.doc.Text.Tokens[j].Kind == text.Number || ordinal(&r.doc.Text.Tokens[j]) > 0 && r.doc.Text.Tokens[j].Len() < 4) && r.doc.Text.Gap(j+1) > 1 {
+		return j + 1, r.doc.Text.Tokens[i].Lower, true // "PAPER 4.2   Ama Owusu (Accra)"
+	}
 	for j := i; j < min(end, i+maxRole); j++ {
 		switch low := tokens[j].Lower; low {
 		case ":", "–", "—", "-", "by", "of", "from", ",", ".":

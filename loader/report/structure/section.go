@@ -610,6 +610,8 @@ func (p *parter) announces(b *Block) bool {
 			return true // "The audience voted on wishes. The three with the most votes:"
 		case (low == "necessity" || low == "resolutions" || low == "demands") && p.says(b, "following", "these") && !p.says(b, "council", "assembly", "parliament"):
 			return true // "The following resolutions were passed:"
+		case low == "support" && p.says(b, "following", "these") && (p.section == Recommendations || p.ofMeeting(b)):
+			return true // "The following points found wide support:"
 		case (low == "agreed" || low == "resolved" || low == "adopted" || low == "approved" || low == "endorsed" || low == "urged" || low == "consensus") && (p.section == Recommendations || p.ofMeeting(b)):
 			return true
 		}

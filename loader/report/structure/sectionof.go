@@ -62,7 +62,7 @@ func bodyAsks(words []string) bool {
 			if body && (next == "like" || next == "wish" || next == "welcome") {
 				return true
 			}
-		case "recommend", "recommended", "ask", "asks", "asked", "urge", "urges", "urged", "advise", "advises", "advised", "advocates", "request", "requests", "demand", "demands", "resolve", "want", "wants", "suggest", "suggests", "wish", "wishes":
+		case "recommend", "recommended", "ask", "asks", "asked", "urge", "urges", "urged", "advise", "advises", "advised", "advocates", "request", "requests", "demand", "demands", "resolve", "want", "wants", "suggest", "suggests", "suggested", "propose", "proposes", "proposed", "wish", "wishes", "wished":
 			if body && i > 0 {
 				return true
 			}
