@@ -96,6 +96,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			}
 			if a.Report && a.greets(s, word) || a.onlyTurns(s, m, word) {
 				v.Word = ""
+				if other := a.bringsOn(s, m, mentions); a.Report && other.Kind != "" {
+					return Voice{}, Voice{Speaker: other}
+				}
 				return Voice{}, v
 			}
 			v.Word = word
@@ -119,6 +122,12 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 				staged = Voice{Speaker: person} // "The moderator thanked the speakers. It was his hope …"
 			}
 			continue // that the chair opened the meeting is none of their words
+		}
+		if a.Report && !staged.IsClaim() && m.Form != text.FormPronoun && !m.Possessive {
+			if other := a.bringsOn(s, m, mentions); other.Kind != "" {
+				staged = Voice{Speaker: other}
+				continue
+			}
 		}
 		if staged.IsClaim() || m.Form == text.FormPronoun || m.Tokens.Start > s.Tokens.Start+10 || v.Known || m.Possessive || a.Report && !a.subject(s, m) {
 			continue

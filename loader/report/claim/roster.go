@@ -217,7 +217,7 @@ var (
 
 	// anyone are words that everybody at a meeting is called, governing what statesmen are
 	// called of whom others speak.
-	anyone    = set("speaker panellist panelist participant discussant presenter delegate respondent commentator")
+	anyone    = set("speaker lecturer panellist panelist participant discussant presenter delegate respondent commentator")
 	governing = set("minister president premier chancellor")
 )
 
