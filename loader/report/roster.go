@@ -105,6 +105,9 @@ const maxOfDay = 5
 // "a discussion with Dr Karaosman, Visiting Scholar", "lecture by Dr MacAskill". There is none where it names
 // two.
 func (d *reading) guest() (found schema.Entity) {
+	if talk := d.s.Talk; talk >= 0 {
+		return speakerOf(d.people.Parts[talk])
+	}
 	for i := range d.s.Blocks {
 		b := &d.s.Blocks[i]
 		if !b.Opening || b.Section != structure.Body || i > maxGuest {

@@ -135,6 +135,8 @@ type Document struct {
 	// Cast are the names of those whom the opening of a report lists with what they do at the meeting.
 	Cast    []text.Span
 	Skipped []Skipped
+	// Talk indexes the speaker of the one talk that the document tells, -1 where it tells none or several.
+	Talk int
 	// Title indexes the block that is the title, -1 where there is none.
 	Title       int
 	NewestFirst bool
@@ -181,7 +183,7 @@ func Read(t *text.Text, o Options) *Document {
 
 // lay makes blocks of the text.
 func lay(t *text.Text, o Options) *reader {
-	d := &Document{Text: t, Title: -1}
+	d := &Document{Text: t, Title: -1, Talk: -1}
 	r := &reader{doc: d, date: o.Date}
 	r.readWiki()
 	d.Order = when.OrderOf(t)

@@ -69,7 +69,9 @@ func (r *reader) givenBy(b *Block, k int) (name text.Span, ok bool) {
 			continue
 		}
 		for start := max(b.Tokens.Start, j-maxGiver); start < j-1; start++ {
-			if name, _, shape := r.nameShape(text.Span{Start: start, End: j}); shape == sureName && name.Start == start && name.End == j {
+			name, _, shape := r.nameShape(text.Span{Start: start, End: j})
+			apposed := name.End < j-1 && tokens[name.End].Text == "," && tokens[j-1].Text == "," // "Dr Khan, a historian, gave"
+			if shape == sureName && name.Start == start && (name.End == j || apposed) {
 				return name, true
 			}
 		}

@@ -8,7 +8,7 @@ import (
 
 // partSections gives every block its section, speaker and item number.
 func (r *reader) partSections() {
-	p := parter{reader: r, section: Body, speaker: -1, heading: -1, items: map[string]int{}}
+	p := parter{reader: r, section: Body, speaker: -1, heading: -1, talkAt: -1, items: map[string]int{}}
 	for i := range r.blocks {
 		if b := &r.blocks[i]; b.Kind == Heading {
 			if name, _, shape := r.nameShape(b.Tokens); shape != noName && r.describes(name.End, b.Tokens.End) {
@@ -21,6 +21,7 @@ func (r *reader) partSections() {
 	}
 	genre := r.doc.Genre
 	if genre == RoundTable {
+		p.talker, p.talkAt = p.toldTalk()
 		p.numberedProse()
 		p.surnameHeads()
 	}
@@ -73,6 +74,9 @@ type parter struct {
 	behind    map[int]bool // the passages behind lists of entries; see closes
 	described int          // headings that are names with who they are
 	bare      int          // headings that are names without a title
+	talker    text.Span    // who gave the one talk that the document tells, see toldTalk
+	talkAt    int          // the passage that says so, -1 where none does
+	talking   bool         // the talk is not over
 	bySurname map[int]bool // headings that are surnames of those who speak; see surnameHeads
 }
 
@@ -115,6 +119,12 @@ func (p *parter) head(i int, genre Genre) {
 	}
 	if section == "" && genre == RoundTable && (p.performs(i) || p.concludes(b.Tokens) || p.announces(b) || p.advises(i) && (p.says(b, "conclusion", "conclusions", "concluding", "outlook") || p.endsInAdvice(i))) {
 		section = Recommendations
+	}
+	if p.talking && section != Timeline {
+		if p.talking = !p.endsTalk(b) && !p.looksLikeName(b.Tokens); p.talking {
+			b.Opening = false
+			return // what the speaker turned to
+		}
 	}
 	if genre == RoundTable && section == "" {
 		if chair := p.chairsWords(b.Tokens); chair.Len() > 0 {
@@ -409,6 +419,14 @@ func (p *parter) asksOf(b *Block) bool {
 func (p *parter) report(i int) {
 	b := &p.blocks[i]
 	list := b.Kind == Bullet || b.Kind == Entry
+	if i == p.talkAt && p.section == Body {
+		p.give(b, Body)
+		b.Opening = true
+		heading := p.heading
+		p.part(i, p.talker, "")
+		p.heading, p.talking, p.doc.Talk = heading, true, p.speaker
+		return
+	}
 	if p.isTableHead(b) {
 		p.section, p.speaker, p.started = Body, -1, true
 		p.give(b, Body)

@@ -1,0 +1,108 @@
+package structure
+
+import "entente/loader/report/text"
+
+// toldTalk finds the passage of the opening which says that what follows is the account of one talk, and who gave
+// it: "Dr Owusu gave the fourth lecture of the winter. This is the secretary's summary of what she said." What stands
+// below, under headings or none, is the speaker's until the floor speaks.
+func (p *parter) toldTalk() (name text.Span, at int) {
+	at = -1
+	for i := range min(openingBlocks, len(p.blocks)) {
+		b := &p.blocks[i]
+		if b.Kind == Heading {
+			if historyHead(p.words(b.Tokens, 9)) {
+				break // the paper read below "Background" is a timeline
+			}
+			continue
+		}
+		if b.Kind == Entry || b.Kind == Bullet {
+			break
+		}
+		for k := b.Tokens.Start; k < b.Tokens.End; k++ {
+			if talkWords[p.doc.Text.Tokens[k].Lower] {
+				found, ok := p.givenBy(b, k)
+				if ok && name.Len() > 0 && p.labelKey(found) != p.labelKey(name) {
+					return text.Span{}, -1 // two gave one each
+				}
+				if ok {
+					name = found
+				}
+			}
+		}
+		if at < 0 && p.saysAccount(b) {
+			at = i
+		}
+	}
+	if name.Len() == 0 || at < 0 {
+		return text.Span{}, -1
+	}
+	return name, at
+}
+
+// saysAccount reports whether a passage says that the document is the account of what somebody said.
+func (p *parter) saysAccount(b *Block) bool {
+	words := p.words(b.Tokens, 200)
+	for i, w := range words {
+		rest := words[i+1 : min(len(words), i+maxAccount)]
+		switch {
+		case accounts[w]:
+			for j, of := range rest {
+				if of == "." {
+					break
+				}
+				if of != "of" || j+2 >= len(rest) {
+					continue
+				}
+				if rest[j+1] == "what" && (rest[j+2] == "he" || rest[j+2] == "she") {
+					return true
+				}
+				for _, gift := range rest[j+1:] {
+					if talkWords[gift] || gift == "remarks" {
+						return true
+					}
+					if gift != "the" && gift != "his" && gift != "her" && gift != "this" && gift != "that" && gift != "evening" && gift != "'s" {
+						break
+					}
+				}
+			}
+		case (w == "summarised" || w == "summarized" || w == "reproduced" || w == "reported" || w == "follows") && i > 0 && p.gives(words[:i]):
+			for _, below := range words[max(0, i-2):min(len(words), i+3)] {
+				if below == "below" || below == "here" || below == "summary" {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// gives reports whether the end of some words names what one person gives to a meeting.
+func (p *parter) gives(words []string) bool {
+	for _, w := range words[max(0, len(words)-6):] {
+		if talkWords[w] || w == "remarks" {
+			return true
+		}
+	}
+	return false
+}
+
+// talkWords are what one person gives alone; papers and presentations bring the dates as often.
+var talkWords = set("lecture talk address speech keynote")
+
+// accounts are what is written of what somebody said; maxAccount is within how many words it is said of what.
+var accounts = set("summary account report record notes note gist outline substance abstract digest précis precis text")
+
+const maxAccount = 9
+
+// endsTalk reports whether a heading ends the one talk: others speak below it, or the document does.
+func (p *parter) endsTalk(b *Block) bool {
+	if p.meetingPart(b) || historyHead(p.words(b.Tokens, 9)) {
+		return true
+	}
+	for _, w := range p.words(b.Tokens, 9) {
+		if endMatter[w] || floorWords[w] || calls([]string{w}) || w == "answers" || w == "recommendations" || w == "timeline" || w == "chronology" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,46 @@
+package report
+
+import (
+	"context"
+	"testing"
+)
+
+// TestOneTalkIsTold gives what stands below topics to who gave the one talk that the document says it tells, and what is
+// asked behind it to those who ask.
+func TestOneTalkIsTold(t *testing.T) {
+	r := newReader(t)
+	const head = "The Tano Lecture Society\nWinter programme, fourth evening\n\nNEIGHBOURS BY ACCIDENT? GHANA AND TOGO\n\n"
+	const topics = "\n\ni. The years of silence\n\nIn 1956 the voters of the trust territory chose Ghana. Few decisions of ours have aged so well.\n\nii. What now\n\nGhana must decide where the gas comes ashore.\n"
+	const asked = "\nQuestions\n\nEdna Marsh, a nurse from Ho, spoke first. Marsh said that her uncle had been an interpreter.\n"
+	for name, c := range map[string]struct {
+		text string
+		said map[string]string // what is said, and by whom, "" for nobody
+	}{
+		"a summary of what she said": {head + "Dr Abra Sena, a historian, gave the fourth lecture of the winter on Wednesday, 30 August 2023, in the School of Arts, Ho. Peter Adzo introduced her to an audience of sixty. This is the secretary's summary of what she said." + topics + asked, map[string]string{
+			"Few decisions of ours have aged so well.": "Abra Sena", "Ghana must decide where the gas comes ashore.": "Abra Sena", "Marsh said that her uncle had been an interpreter.": "Edna Marsh"}},
+		"an account of the lecture": {head + "On 30 August 2023 Prof. Kojo Mensah delivered the winter lecture at Ho. The following is an account of his lecture by the librarian." + topics + asked, map[string]string{
+			"In 1956 the voters of the trust territory chose Ghana.": "Kojo Mensah", "Ghana must decide where the gas comes ashore.": "Kojo Mensah", "Marsh said that her uncle had been an interpreter.": "Edna Marsh"}},
+		"summarised below": {head + "A talk by Dr Abra Sena was held at Ho on 30 August 2023. The talk is summarised below." + topics, map[string]string{
+			"Few decisions of ours have aged so well.": "Abra Sena"}},
+		"two gave one each": {head + "A lecture by Dr Abra Sena and a lecture by Prof. Kojo Mensah were held at Ho on 30 August 2023. This is a summary of the lectures." + topics, map[string]string{
+			"Few decisions of ours have aged so well.": ""}},
+		"a paper read as background": {head + "The Society held a round table at Ho on 30 August 2023.\n\nBackground paper\n\nProf. Kojo Mensah read out a paper. The main points of the paper are reproduced below.\n\n* In 1956 the voters of the trust territory chose Ghana.\n* In 1960 Togo became independent.\n* In 1975 Ghana and Togo signed a treaty.\n", map[string]string{
+			"In 1956 the voters of the trust territory chose Ghana.": ""}},
+		"an account of the years": {head + "On 30 August 2023 Prof. Kojo Mensah delivered the winter lecture at Ho. The Society has kept a record of these years." + topics, map[string]string{
+			"In 1956 the voters of the trust territory chose Ghana.": ""}},
+	} {
+		res, err := r.Read(context.Background(), []byte(c.text), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		by := map[string]string{}
+		for _, claim := range res.Claims {
+			by[claim.Provenance.Quote] = claim.Speaker.Name
+		}
+		for said, who := range c.said {
+			if by[said] != who {
+				t.Errorf("%s: %q is said by %q, want %q", name, said, by[said], who)
+			}
+		}
+	}
+}
