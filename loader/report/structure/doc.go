@@ -201,6 +201,7 @@ func lay(t *text.Text, o Options) *reader {
 	r.measure()
 	r.group()
 	r.splitBullets()
+	r.leadDashes()
 	r.splitRunOn()
 	r.periodHeads()
 	r.findDebate()

@@ -24,11 +24,13 @@ func (p *parter) interview() {
 			last = i
 		}
 	}
-	if first < 1 || first > 2*openingBlocks || questions < minQuestions || 5*questions < last-first || !p.saysInterview(first) {
+	if first < 1 || first > 2*openingBlocks || questions < minQuestions || 5*questions < last-first || !p.saysInterview(first) && !p.answersAsI(first, last) {
 		return
 	}
-	if first > 2 && p.prompts(first-2) {
-		first -= 2 // "You must have had a sad week."
+	for i := first - 2; i > 0 && first-i <= maxAnswer; i-- {
+		if p.prompts(i) {
+			first = i // "You must have had a sad week."
+		}
 	}
 	name, ok := p.interviewed(first)
 	if !ok {
@@ -62,6 +64,9 @@ func (p *parter) interview() {
 		}
 	}
 }
+
+// maxAnswer is how many passages an answer before the first question mark has at the most, and its question.
+const maxAnswer = 6
 
 // prompts reports whether a passage asks without a question mark: it is one short sentence that speaks to
 // somebody of what they do or wrote ("You call that year the bottom."), or takes up their words in a few
@@ -136,6 +141,27 @@ const (
 func (p *parter) isQuestion(i int) bool {
 	b := &p.blocks[i]
 	return b.Kind != Entry && b.Tokens.Len() > 1 && b.Tokens.Len() <= maxQuestion && p.doc.Text.Tokens[b.Tokens.End-1].Text == "?"
+}
+
+// answersAsI reports whether most passages between the first question and what stands behind the last speak in
+// the first person, in turns with at least four questions: somebody is interviewed, whatever it is called.
+func (p *parter) answersAsI(first, last int) bool {
+	answers, own, questions := 0, 0, 0
+	for i := first; i < min(len(p.blocks), last+2); i++ {
+		switch b := &p.blocks[i]; {
+		case b.Kind == Bullet || b.Kind == Entry || b.label:
+			return false
+		case p.isQuestion(i):
+			questions++
+		case p.prompts(i):
+		default:
+			answers++
+			if p.firstPersons(b) > 0 {
+				own++
+			}
+		}
+	}
+	return questions > minQuestions && 3*own >= 2*answers
 }
 
 // saysInterview reports whether the passages before block i say that the document is an interview.

@@ -12,10 +12,10 @@ func (p *parter) pointsBelow(i int) (name textSpan, ok bool) {
 	if next := &p.blocks[i+1]; next.Kind != Bullet && (next.Kind != Paragraph || p.voiced(next)) {
 		return name, false
 	}
-	said, held := false, false
+	said, held := false, tokens[p.blocks[i+1].Tokens.Start].Lower == "that" // "informed the Committee as follows: (i) That …"
 	for j := b.Tokens.End - 2; j >= b.Tokens.Start && j > b.Tokens.End-16 && tokens[j].Text != "."; j-- {
 		low := tokens[j].Lower
-		said, held = said || pointWords[low], held || heldWords[low]
+		said, held = said || pointWords[low] || low == "follows" && held, held || heldWords[low]
 	}
 	if !said || !held && p.datedBelow(i+1) {
 		return name, false // "presented the following points:" above dates is history
