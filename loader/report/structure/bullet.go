@@ -19,6 +19,9 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 	if l.tokens.Len() < 2 {
 		return 0, 0
 	}
+	if r.initialLabel(l) {
+		return 0, 0
+	}
 	if isGlyph(first.Text) || isSymbol(first) {
 		if r.tok(l, 1).Text == first.Text && l.tokens.Len() > 2 {
 			return 2, 0 // "★★ 16 Oct …"
@@ -490,4 +493,18 @@ func (r *reader) circles() bool {
 		}
 	}
 	return r.rings > 3
+}
+
+// initialLabel reports whether a line begins with an initial, a surname of the text and a colon, "I. Dobre: …",
+// where the letter might be taken for a number.
+func (r *reader) initialLabel(l *line) bool {
+	if l.tokens.Len() < 5 {
+		return false
+	}
+	first, surname := r.tok(l, 0), r.tok(l, 2)
+	if first.Kind != text.Word || first.Len() != 1 || !first.Capital || r.tok(l, 1).Text != "." || !surname.Capital || surname.Kind != text.Word || surname.Len() < 3 || r.tok(l, 3).Text != ":" || notNames[surname.Lower] {
+		return false
+	}
+	r.knownName(text.Span{Start: l.tokens.Start + 2, End: l.tokens.Start + 3}) // counts the words
+	return r.surnames[surname.Lower]
 }
