@@ -34,3 +34,27 @@ func TestTheOneGuest(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoseViewIsGiven hands the floor to whom a sentence says that a side's view was given by.
+func TestWhoseViewIsGiven(t *testing.T) {
+	r := newReader(t)
+	const head = "Ghana and Togo: a seminar\n\nThe Delta Institute held a seminar at Ho on 21 March 2024. Dr Abra Sena spoke first. She said that the treaty was a gift.\n\n"
+	for _, opening := range []string{"The Togolese view was given by Kojo Mensah, a retired consul.", "The case of Lomé was put by Kojo Mensah, a lawyer.", "The perspective of the traders was presented by Mr Kojo Mensah."} {
+		res, err := r.Read(context.Background(), []byte(head+opening+" He recalled that Togo had been among the first to recognise it. Neither parliament ratified them.\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		said := 0
+		for _, claim := range res.Claims {
+			if q := claim.Provenance.Quote; q == "Neither parliament ratified them." || q == "He recalled that Togo had been among the first to recognise it." {
+				said++
+				if claim.Speaker.Name != "Kojo Mensah" {
+					t.Errorf("%s %q is said by %s", opening, q, claim.Speaker.Name)
+				}
+			}
+		}
+		if said != 2 {
+			t.Errorf("%s: %d of 2 sentences are claims", opening, said)
+		}
+	}
+}

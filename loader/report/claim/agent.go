@@ -58,7 +58,7 @@ func (a *attribution) contributedBy(s text.Sentence, m *text.Mention) bool {
 }
 
 // contributed tell how a contribution was made, maxContribution how many tokens say what it was.
-var contributed = set("presented delivered given made offered contributed held read")
+var contributed = set("put stated represented voiced outlined presented delivered given made offered contributed held read")
 
 const maxContribution = 12
 
