@@ -89,6 +89,9 @@ func (d *reading) calledGuest(from, i int) bool {
 		switch w := d.t.Tokens[j].Lower; w {
 		case "guest", "speaker", "lecturer", "presenter":
 			before := d.t.Tokens[j-1].Lower
+			if j-2 >= from && strings.HasSuffix(d.t.Tokens[j-2].Lower, "ing") {
+				return false // "While welcoming the guest, Ambassador Mensah said"
+			}
 			return before == "the" || before == "our" || before == "its" || before == "tonight's" || before == "today's" || before == "'s"
 		case "of", "for", "the", "evening", "day", "night", "occasion", "session", "lecture", "talk":
 		default:
