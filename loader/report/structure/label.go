@@ -76,7 +76,7 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	if l, ok := r.strangerLabel(b, from); ok {
 		return l, true
 	}
-	if l, ok := r.unnamedLabel(b, from); ok && r.meeting {
+	if l, ok := r.questionBy(b, from); ok && r.meeting {
 		return l, true
 	}
 	name, end, named := r.named(b, from)

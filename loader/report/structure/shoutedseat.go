@@ -46,34 +46,6 @@ func (r *reader) shoutedSeat(b *Block, from int) (l label, ok bool) {
 	return label{name: seat, role: "moderator", end: end}, mark == ":" || mark == "–"
 }
 
-// strangerLabel reads a label that calls somebody out who has no name: "QUESTION FROM FLOOR:", "Audience member:",
-// "UNIDENTIFIED SPEAKER –". It stands for its first word.
-func (r *reader) strangerLabel(b *Block, from int) (l label, ok bool) {
-	tokens := r.doc.Text.Tokens
-	if !r.meeting || !tokens[from].Capital {
-		return l, false
-	}
-	for i := from; i < min(b.Tokens.End-1, from+maxStranger); i++ {
-		if end, mark := r.labelEnd(b, i); i > from && (mark == ":" || mark == "–") {
-			return label{name: text.Span{Start: from, End: from + 1}, role: "question", end: end}, ok
-		}
-		low := tokens[i].Lower
-		if ok = ok || strangers[low]; !strangers[low] && !ofStrangers[low] {
-			return l, false
-		}
-	}
-	return l, false
-}
-
-// maxStranger is how many tokens such a label has at the most. strangers are those who listen at a meeting, ofStrangers what
-// else may stand in it.
-const maxStranger = 7
-
-var (
-	strangers   = set("floor audience questioner unidentified hall attendee")
-	ofStrangers = set("question questions comment intervention from the of in a an member speaker male female voice person woman man participant student journalist unknown first second third another")
-)
-
 // seatsBefore and seatsBehind are what may stand beside the word for a seat.
 var (
 	seatsBefore = set("acting deputy vice vice-president co - hon honourable madam mr")

@@ -77,49 +77,6 @@ func (r *reader) theChair(i int) (role string, at int) {
 	return "moderator", i
 }
 
-// unnamedLabel reads a label that says what somebody is who has no name, or who asks: "Student (not identified): …", "A
-// voice from the hall: …", "Question by Mr. Rashed (The Daily Observer): …".
-func (r *reader) unnamedLabel(b *Block, from int) (l label, ok bool) {
-	tokens := r.doc.Text.Tokens
-	i := from
-	if low := tokens[i].Lower; tokens[i].Capital && (low == "a" || low == "an" || low == "another") {
-		i++
-	}
-	if i+3 >= b.Tokens.End || !tokens[from].Capital {
-		return l, false
-	}
-	asks := (tokens[i].Lower == "question" || tokens[i].Lower == "comment") && (tokens[i+1].Lower == "by" || tokens[i+1].Lower == "from")
-	if !asks && (!listeners[tokens[i].Lower] || r.forms < 2) {
-		return l, false
-	}
-	for j := i + 1; j < min(b.Tokens.End-1, i+maxLabel/2); j++ {
-		end, mark := r.labelEnd(b, j)
-		if t := &tokens[j]; mark == "" && (t.Text == "." && tokens[j-1].Len() > 4 || t.Text == ";" || finiteWords[t.Lower]) {
-			return l, false
-		}
-		if mark != ":" {
-			continue
-		}
-		if asks {
-			who := text.Span{Start: i + 2, End: j}
-			if name, _, shape := r.nameShape(who); shape == sureName || shape == likeName && r.bareName(name) {
-				return label{name: name, end: end}, r.endsLabel(name.End, who.End)
-			}
-		} else if j > i+1 {
-			switch tokens[i+1].Lower {
-			case "(", "from", "of", "in", "at":
-			default:
-				return l, false
-			}
-		}
-		return label{name: text.Span{Start: i, End: i + 1}, role: "question", end: end}, true
-	}
-	return l, false
-}
-
-// listeners are what those are called in a label who have no name in the record.
-var listeners = set("student participant voice member listener visitor journalist attendee audience guest questioner delegate")
-
 // officeName finds the name at the end of a label that begins with the office which somebody holds, in
 // whatever words: "Deputy director in the Ministry Rafał Soczewka", "State Secretary at the Chancellery
 // Anna Nowak (by video link)".
