@@ -26,9 +26,6 @@ func (r *reader) lecturer(b *Block) (found text.Span) {
 	return found
 }
 
-// lectures are what one person gives to those who came to listen.
-var lectures = set("talk lecture address presentation conversation keynote paper")
-
 // onlyLecturer is who gives the one talk that a document reports, an empty span where it names none
 // or two.
 func (p *parter) onlyLecturer() (name text.Span) {

@@ -82,11 +82,8 @@ func (r *reader) givenBy(b *Block, k int) (name text.Span, ok bool) {
 // maxGiver is how many tokens the name of who gives something has at the most, with titles.
 const maxGiver = 12
 
-// gifts are what one person gives to a meeting, gives how.
-var (
-	gifts = set("lecture keynote address speech comment response reply paper talk presentation")
-	gives = set("gave gives delivered delivers read reads held presented presents made")
-)
+// gives are the verbs of who gives something to a meeting.
+var gives = set("gave gives delivered delivers read reads held presented presents made")
 
 // givesTalk reports whether a passage says who gave what is said at the meeting that it is about.
 func (r *reader) givesTalk(b *Block) bool {

@@ -86,9 +86,6 @@ func (p *parter) gives(words []string) bool {
 	return false
 }
 
-// talkWords are what one person gives alone; papers and presentations bring the dates as often.
-var talkWords = set("lecture talk address speech keynote")
-
 // accounts are what is written of what somebody said; maxAccount is within how many words it is said of what.
 var accounts = set("summary account report record notes note gist outline substance abstract digest précis precis text")
 
