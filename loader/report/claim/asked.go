@@ -76,6 +76,9 @@ func (a *attribution) answers(s text.Sentence) bool {
 			continue
 		}
 		before, after := a.low(s, i-1), a.low(s, i+2)
+		if w := a.low(s, i+3); contributed.Has(w) && a.low(s, i+4) == "by" || after == "came" && w == "from" {
+			return false // "The response was given by Dr Khan": whose it is, it tells
+		}
 		switch {
 		case before == "came" || before == "was" || before == "ran" || before == "is":
 			return true
