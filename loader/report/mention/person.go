@@ -12,6 +12,7 @@ import (
 
 // person is one person of the document with all spellings.
 type person struct {
+	she      bool                // "she" has meant this person
 	known    []*reference.Person // who it may be in the tables: one, or namesakes that a date tells apart
 	parts    []string            // the fullest name, folded
 	forms    map[string]int      // spellings and how often

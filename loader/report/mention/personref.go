@@ -15,6 +15,14 @@ const maxBefore = 200
 // sentence, else the first of the sentence before, and so on. "Him" is not the subject
 // of its own sentence.
 func (d *reading) personBefore(k int, object bool) []int {
+	if r := d.personThat(k, object, func(j int) bool { return !d.surelyWoman(d.refer(j)[0]) }); r != nil {
+		return r
+	}
+	return d.personThat(k, object, func(int) bool { return true })
+}
+
+// personThat is personBefore among the mentions that may be meant.
+func (d *reading) personThat(k int, object bool, may func(j int) bool) []int {
 	s := d.found[k].sentence
 	from, to := d.mentions(s, k)
 	first := -1
@@ -32,14 +40,14 @@ func (d *reading) personBefore(k int, object bool) []int {
 		if d.found[j].Possessive && j > from && d.isPerson(from) {
 			continue // "Mubarak attends Rabin's funeral, his …"
 		}
-		if d.isPerson(j) && !(object && d.same(j, first)) && d.tok(d.found[j].Tokens.Start-1).Lower != "with" {
+		if d.isPerson(j) && may(j) && !(object && d.same(j, first)) && d.tok(d.found[j].Tokens.Start-1).Lower != "with" {
 			return d.refer(j)
 		}
 	}
 	for back := 1; back <= 4; back++ {
 		from, to := d.mentions(s-back, k)
 		for j := from; j < to; j++ {
-			if d.isPerson(j) && !(object && first >= 0 && d.same(j, first)) {
+			if d.isPerson(j) && may(j) && !(object && first >= 0 && d.same(j, first)) {
 				return d.refer(j)
 			}
 		}
@@ -112,7 +120,40 @@ func (d *reading) womanBefore(k int) []int {
 			}
 		}
 	}
-	return d.personBefore(k, false)
+	r := d.personThat(k, false, func(j int) bool { return !d.man(d.refer(j)[0]) })
+	if len(r) == 1 && d.found[r[0]].person >= 0 {
+		d.people[d.found[r[0]].person].she = true // as "she" has told, from here on
+	}
+	return r
+}
+
+// man reports whether a title before a mention is a man's.
+func (d *reading) man(k int) bool {
+	f := &d.found[k]
+	for i := f.Tokens.Start - 1; i < f.Tokens.End; i++ {
+		if men.Has(d.tok(i).Lower) {
+			return true
+		}
+	}
+	return men.Has(d.tok(f.Tokens.Start-2).Lower) && d.tok(f.Tokens.Start-1).Text == "."
+}
+
+// men are forms of address that only men bear.
+var men = set("mr sir lord king prince emperor tsar czar sultan shah emir sheikh pope monsieur signor herr señor don shri pak bapak")
+
+// surelyWoman reports whether a mention is of a woman by her title or first name, or because "she" meant her before.
+func (d *reading) surelyWoman(k int) bool {
+	f := &d.found[k]
+	for i := f.Tokens.Start; i < f.named.Start; i++ {
+		if women.Has(d.tok(i).Lower) {
+			return true
+		}
+	}
+	if f.person < 0 {
+		return false
+	}
+	p := d.people[f.person]
+	return p.she || len(p.parts) > 1 && women.Has(p.parts[0]) || len(p.known) == 1 && women.Has(nameParts(p.known[0].Name)[0])
 }
 
 // woman reports whether the name or title of a person is a woman's.
@@ -127,7 +168,7 @@ func (d *reading) woman(k int) bool {
 		return false
 	}
 	p := d.people[f.person]
-	if slices.ContainsFunc(p.parts, func(s string) bool { return women.Has(s) }) {
+	if p.she || slices.ContainsFunc(p.parts, func(s string) bool { return women.Has(s) }) {
 		return true
 	}
 	return len(p.known) == 1 && women.Has(nameParts(p.known[0].Name)[0])
