@@ -90,6 +90,7 @@ type attribution struct {
 	answered bool          // somebody has answered since
 	leaders  []string      // the names of those of the tables whom the passage has named
 	named    Voice         // who was named as a subject since somebody spoke last
+	namedAs  string        // how they were styled, "mr"
 	namedAt  int           // the sentence that named them
 	quoted   bool          // a quotation is open at the end of the last sentence
 	inside   bool          // one is open where the sentence begins
@@ -225,7 +226,7 @@ func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 			}
 		}
 		if !a.current.IsClaim() || !samePerson(person, a.current.Speaker) {
-			a.named, a.namedAt = Voice{Speaker: person, Known: m.Known}, at
+			a.named, a.namedAs, a.namedAt = Voice{Speaker: person, Known: m.Known}, a.styled(m), at
 		}
 		return
 	}
@@ -260,7 +261,7 @@ func (a *attribution) nameOwner(s text.Sentence, mentions []text.Mention) {
 		return
 	}
 	if person, ok := a.person(m); ok && !a.current.IsClaim() && !a.absent(person) {
-		a.named = Voice{Speaker: person}
+		a.named, a.namedAs = Voice{Speaker: person}, ""
 	}
 }
 
@@ -330,9 +331,9 @@ func (a *attribution) allQuoted() bool {
 // person gives the person whom a mention names; a pronoun stands for who has the floor.
 func (a *attribution) person(m *text.Mention) (schema.Entity, bool) {
 	if m.Form == text.FormPronoun {
-		switch a.t.Tokens[m.Tokens.Start].Lower {
+		switch low := a.t.Tokens[m.Tokens.Start].Lower; low {
 		case "he", "she", "his", "her", "him":
-			if a.named.IsClaim() {
+			if a.named.IsClaim() && agrees(a.namedAs, low) {
 				return a.named.Speaker, true
 			}
 			if a.current.IsClaim() {
