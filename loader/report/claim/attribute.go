@@ -81,21 +81,24 @@ type Scene struct {
 type attribution struct {
 	t *text.Text
 	Scene
-	whole    text.Span // the paragraph
-	voices   []Voice
-	tells    []bool        // sentences in which the document tells something itself
-	current  Voice         // who has the floor
-	asked    schema.Entity // whom the sentence before asked
-	asker    Voice         // who asked in the sentence before, or two sentences before where the last one answered
-	answered bool          // somebody has answered since
-	leaders  []string      // the names of those of the tables whom the passage has named
-	named    Voice         // who was named as a subject since somebody spoke last
-	namedAs  string        // how they were styled, "mr"
-	namedAt  int           // the sentence that named them
-	quoted   bool          // a quotation is open at the end of the last sentence
-	inside   bool          // one is open where the sentence begins
-	opened   int           // sentence in which it was opened
-	guessed  int           // sentences up to here whose quotations only the paragraph before gives a speaker
+	whole        text.Span // the paragraph
+	voices       []Voice
+	tells        []bool        // sentences in which the document tells something itself
+	current      Voice         // who has the floor
+	asked        schema.Entity // whom the sentence before asked
+	asker        Voice         // who asked in the sentence before, or two sentences before where the last one answered
+	answered     bool          // somebody has answered since
+	leaders      []string      // the names of those of the tables whom the passage has named
+	named        Voice         // who was named as a subject since somebody spoke last
+	namedAs      string        // how they were styled, "mr"
+	namedAt      int           // the sentence that named them
+	quoted       bool          // a quotation is open at the end of the last sentence
+	inside       bool          // one is open where the sentence begins
+	opened       int           // sentence in which it was opened
+	marks        []quoteMark   // the quotation marks of the sentence marked; see quoteMarks
+	marked       text.Span
+	markedInside bool
+	guessed      int // sentences up to here whose quotations only the paragraph before gives a speaker
 }
 
 func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) {

@@ -85,15 +85,21 @@ func (a *attribution) onlyTells(i int) bool {
 // thatOf reads what somebody contributed named by "that of" alone, behind a sentence that told of several: "There were two
 // papers. That of Dr Villar, from Lima, holds that …".
 func (a *attribution) thatOf(s text.Sentence, m *text.Mention, before, after int) string {
+	if !a.Report || before > s.Tokens.Start+maxThatOf || a.low(s, s.Tokens.Start) != "that" || a.low(s, s.Tokens.Start+1) != "of" {
+		return ""
+	}
 	i := before
 	for i > s.Tokens.Start+1 && a.low(s, i) != "of" {
 		i-- // "That of the economist Clara Montes"
 	}
-	if !a.Report || i != s.Tokens.Start+1 || a.low(s, i) != "of" || a.low(s, i-1) != "that" {
+	if i != s.Tokens.Start+1 {
 		return ""
 	}
 	return a.verbAfter(s, m.Tokens.Start, after)
 }
+
+// maxThatOf is how many tokens stand at the most before the name.
+const maxThatOf = 16
 
 // quotedAs reads a word that each of those present was asked for: "Ms Montes's was “insurance”".
 func (a *attribution) quotedAs(s text.Sentence, after int) bool {

@@ -1,6 +1,8 @@
 package claim
 
 import (
+	"slices"
+
 	"entente/loader/report/text"
 )
 
@@ -41,6 +43,23 @@ func (a *attribution) asShown(s text.Sentence, mentions []text.Mention) Voice {
 // withinQuote reports whether the token at i stands within a quotation that begins and ends in its
 // sentence, with words of the sentence behind it: who is named there is spoken of.
 func (a *attribution) withinQuote(s text.Sentence, i int) bool {
+	marks := a.quoteMarks(s)
+	k, _ := slices.BinarySearchFunc(marks, i+1, func(m quoteMark, at int) int { return m.at - at })
+	return k < len(marks) && !marks[k].opens && marks[k].open == s.Tokens.Start && marks[k].at+2 < s.Tokens.End
+}
+
+// quoteMark is a quotation mark of a sentence. open is where the quotation that it ends began.
+type quoteMark struct {
+	at, open int
+	opens    bool
+}
+
+// quoteMarks lists those of a sentence, once for all that ask.
+func (a *attribution) quoteMarks(s text.Sentence) []quoteMark {
+	if a.marked == s.Tokens && a.markedInside == a.inside {
+		return a.marks
+	}
+	a.marked, a.markedInside, a.marks = s.Tokens, a.inside, a.marks[:0]
 	open := -1
 	if a.inside {
 		open = s.Tokens.Start // from the sentence before
@@ -53,15 +72,13 @@ func (a *attribution) withinQuote(s text.Sentence, i int) bool {
 			closes = !opens
 		}
 		switch {
-		case opens && j > i:
-			return false
 		case opens:
+			a.marks = append(a.marks, quoteMark{at: j, opens: true})
 			open = j
-		case closes && j > i:
-			return open == s.Tokens.Start && j+2 < s.Tokens.End
 		case closes:
+			a.marks = append(a.marks, quoteMark{at: j, open: open})
 			open = -1
 		}
 	}
-	return false
+	return a.marks
 }

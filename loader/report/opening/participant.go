@@ -244,7 +244,7 @@ func seatInBrackets(t *text.Text, span text.Span) bool {
 // labelBefore reads "Moderator: Ms Aslam", "Speakers: Mr Lodhi; Dr Khan", "Chair | Mr Osei": the role that
 // the nearest label before a name gives, "" where there is none.
 func labelBefore(t *text.Text, from, name int) string {
-	for i := name - 1; i > from; i-- {
+	for i := name - 1; i > max(from, name-maxCast); i-- {
 		switch {
 		case t.Tokens[i].Text == ".":
 			return ""
@@ -268,6 +268,9 @@ func labelBefore(t *text.Text, from, name int) string {
 	}
 	return ""
 }
+
+// maxCast is how many tokens a list of those present may have behind its label.
+const maxCast = 4000
 
 // presides reports whether the words before a colon say who leads a session: "President of the session:", "In the chair:".
 func presides(t *text.Text, from, colon int) bool {
