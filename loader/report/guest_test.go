@@ -40,7 +40,8 @@ func TestWhoseViewIsGiven(t *testing.T) {
 	r := newReader(t)
 	const head = "Ghana and Togo: a seminar\n\nThe Delta Institute held a seminar at Ho on 21 March 2024. Dr Abra Sena spoke first. She said that the treaty was a gift.\n\n"
 	for _, opening := range []string{"The Togolese view was given by Kojo Mensah, a retired consul.", "The case of Lomé was put by Kojo Mensah, a lawyer.", "The perspective of the traders was presented by Mr Kojo Mensah.",
-		"The response was given by Kojo Mensah, formerly of the Department of Foreign Affairs.", "The reply came from Bapak Kojo Mensah, a retired consul."} {
+		"The response was given by Kojo Mensah, formerly of the Department of Foreign Affairs.", "The reply came from Bapak Kojo Mensah, a retired consul.",
+		"After the coffee it was Mr Kojo Mensah's turn.", "Then it was the turn of Senior Lecturer Kojo Mensah."} {
 		res, err := r.Read(context.Background(), []byte(head+opening+" He recalled that Togo had been among the first to recognise it. Neither parliament ratified them.\n"), Options{})
 		if err != nil {
 			t.Fatal(err)

@@ -46,6 +46,19 @@ func (a *attribution) bringsOn(s text.Sentence, m *text.Mention, mentions []text
 	return other
 }
 
+// turnOf reports whether a sentence says no more than whose turn it is to speak: "After the coffee it was Mensah's
+// turn."
+func (a *attribution) turnOf(s text.Sentence, m *text.Mention) bool {
+	if a.low(s, m.Tokens.Start-1) == "of" && a.low(s, m.Tokens.Start-2) == "turn" {
+		return a.ends(s, m.Tokens.End)
+	}
+	i := m.Tokens.End
+	if w := a.low(s, i); w == "'s" || w == "’s" || w == "'" || w == "’" {
+		i++
+	}
+	return (m.Possessive || i > m.Tokens.End) && a.low(s, i) == "turn" && a.ends(s, i+1)
+}
+
 // maxToBring is how many tokens may stand between the one who brings on, the verb, what the guest is called, and
 // the name.
 const maxToBring = 8

@@ -53,7 +53,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.withinQuote(s, m.Tokens.Start) {
 			continue // "He calls me a liar," Barre said
 		}
-		if a.Report && m.Form != text.FormPronoun && !staged.IsClaim() && a.contributedBy(s, m) {
+		if a.Report && m.Form != text.FormPronoun && !staged.IsClaim() && (a.contributedBy(s, m) || a.turnOf(s, m)) {
 			staged = Voice{Speaker: person}
 			continue
 		}
