@@ -19,10 +19,17 @@ var chronologyWords = set("chronology timeline chronological dates milestones an
 // chronology where dates open the passages, an article otherwise.
 func (r *reader) genre() Genre {
 	g := r.shows()
-	if g != RoundTable && r.gathers() {
+	if g != RoundTable && (r.tellsTalk() || r.gathers()) {
 		return RoundTable
 	}
 	return g
+}
+
+// tellsTalk reports whether the text says that it is the account of what one person said.
+func (r *reader) tellsTalk() bool {
+	p := parter{reader: r}
+	_, at := p.toldTalk()
+	return at >= 0
 }
 
 // shows is the genre by what its blocks show.

@@ -15,12 +15,15 @@ func (p *parter) toldTalk() (name text.Span, at int) {
 			}
 			continue
 		}
-		if b.Kind == Entry || b.Kind == Bullet {
+		if b.Kind == Bullet || b.Kind == Entry && !p.dateAlone(&b.lines[0]) { // a passage below the day of the talk is none of a list
 			break
 		}
 		for k := b.Tokens.Start; k < b.Tokens.End; k++ {
-			if talkWords[p.doc.Text.Tokens[k].Lower] {
+			if low := p.doc.Text.Tokens[k].Lower; talkWords[low] || invited[low] {
 				found, ok := p.givenBy(b, k)
+				if invited[low] {
+					found, ok = p.calledSo(b, k)
+				}
 				if ok && name.Len() > 0 && p.labelKey(found) != p.labelKey(name) {
 					return text.Span{}, -1 // two gave one each
 				}
@@ -38,6 +41,29 @@ func (p *parter) toldTalk() (name text.Span, at int) {
 	}
 	return name, at
 }
+
+// calledSo finds the name behind a comma of whom token k calls the guest: "the guest of the evening, Dr Khan".
+func (p *parter) calledSo(b *Block, k int) (name text.Span, ok bool) {
+	tokens := p.doc.Text.Tokens
+	i := k + 1
+	for i < min(b.Tokens.End-1, k+maxOfDay) && (tokens[i].Lower == "of" || tokens[i].Lower == "for" || tokens[i].Lower == "the" || tokens[i].Lower == "evening" || tokens[i].Lower == "day") {
+		i++
+	}
+	if i >= b.Tokens.End || tokens[i].Text != "," {
+		return name, false
+	}
+	for end := min(b.Tokens.End, i+1+maxGiver); end > i+1; end-- {
+		if name, _, shape := p.nameShape(text.Span{Start: i + 1, End: end}); shape == sureName && name.Start == i+1 && name.End == end {
+			return name, true
+		}
+	}
+	return name, false
+}
+
+// invited are what the one is called who is invited to speak; "of the evening" behind it has maxOfDay tokens at the most.
+var invited = set("guest speaker lecturer")
+
+const maxOfDay = 5
 
 // saysAccount reports whether a passage says that the document is the account of what somebody said.
 func (p *parter) saysAccount(b *Block) bool {
