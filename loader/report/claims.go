@@ -5,10 +5,8 @@ import (
 
 	"entente/loader/report/claim"
 	"entente/loader/report/event"
-	"entente/loader/report/opening"
 	"entente/loader/report/structure"
 	"entente/loader/report/text"
-	"entente/loader/report/token"
 	"entente/schema"
 )
 
@@ -206,64 +204,6 @@ func (d *reading) carryOn(p *passage, voices []claim.Voice) {
 	}
 }
 
-// quotedIn gives the sentences of a chronology's entry that quote a person, or say that somebody said
-// something, to them, and those that go on with a quotation; what its entries tell in other words is the
-// chronology's.
-func (d *reading) quotedIn(p *passage) []claim.Voice {
-	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Chronicle: true, Spoke: d.spoke, Titled: d.titledAt(p)})
-	for i := range voices {
-		if !voices[i].IsClaim() || voices[i].Word == "…" {
-			voices[i] = claim.Voice{}
-			continue
-		}
-		d.quotedBefore(p, voices, i)
-	}
-	return voices
-}
-
-// quotedBefore gives the sentences before one that ends a quotation, back to where it begins, to its
-// speaker: "“I asked him. He said yes,” Mr Rao recalls."
-func (d *reading) quotedBefore(p *passage, voices []claim.Voice, i int) {
-	if !claim.EndsQuotation(d.t, p.sentences[i].Tokens) {
-		return
-	}
-	for k := i - 1; k >= 0 && !voices[k].IsClaim(); k-- {
-		if claim.LeavesOpen(d.t, p.sentences[k].Tokens) {
-			for ; k < i; k++ {
-				voices[k] = claim.Voice{Speaker: voices[i].Speaker, Word: "“", Known: voices[i].Known}
-			}
-			return
-		}
-	}
-}
-
-// maxQuoted is how many paragraphs a quotation may have before its speaker is named.
-const maxQuoted = 4
-
-// quotedOn gives a paragraph that is a quotation without an end to whom a paragraph behind
-// it names: each of its paragraphs begins with a quotation mark, the last one has the end.
-func (d *reading) quotedOn(p *passage, voices []claim.Voice) {
-	if d.s.Genre != structure.Article || len(voices) == 0 || voices[0].IsClaim() || !claim.Unclosed(d.t, p.Tokens) {
-		return
-	}
-	for i := d.at + 1; i < len(d.s.Blocks) && i <= d.at+maxQuoted; i++ {
-		b := &d.s.Blocks[i]
-		if b.Kind != structure.Paragraph || !claim.OpensQuoted(d.t, b.Tokens) {
-			return
-		}
-		later := claim.Attribute(d.t, token.Sentences(d.t, b.Tokens), d.marks.In(b.Tokens), claim.Scene{Spoke: d.spoke})
-		if later[0].IsClaim() {
-			for k := range voices {
-				voices[k] = claim.Voice{Speaker: later[0].Speaker, Word: "“", Known: later[0].Known}
-			}
-			return
-		}
-		if !claim.Unclosed(d.t, b.Tokens) {
-			return
-		}
-	}
-}
-
 // history leaves to the document what follows the words that somebody told how things came about, up
 // to the next words that are reported: dated sentences, several of them, are its timeline.
 func (d *reading) history(p *passage, voices []claim.Voice) {
@@ -366,135 +306,6 @@ func lastOf(voices []claim.Voice) claim.Voice {
 		}
 	}
 	return claim.Voice{}
-}
-
-// partVoices gives the sentences of a speaker's part to the speaker, or to whom the part
-// itself has given the floor since: "Mr. Rahman of IPS was of the opinion that …".
-func (d *reading) partVoices(p *passage) []claim.Voice {
-	if d.floorPart != p.Speaker {
-		d.floorPart, d.floor = p.Speaker, speakerOf(d.people.Parts[p.Speaker])
-	}
-	voices := make([]claim.Voice, len(p.sentences))
-	chairs := d.chairs()
-	taken := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: true, Chairs: chairs, Roster: d.roster})
-	asked := false
-	staged := false
-	if v, ok := claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens, d.roster); ok {
-		staged = taken[0].Stage && !schema.SameName(v.Speaker.Name, d.floor.Name)
-		asked, d.floor = claim.Asks(v), speakerOf(v.Speaker)
-		d.people.Add(d.floor, opening.Speaker)
-	}
-	if d.floor.Name == "" { // who asks is not named, whom they quote is
-		if d.s.Genre == structure.RoundTable && p.Item > 1 {
-			return taken // "Dr Khan said that …" below "Q: …"
-		}
-		return claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Spoke: d.spoke})
-	}
-	from := d.discussed(p, taken)
-	if asked {
-		from = 0 // who asks is answered
-	}
-	for i, s := range p.sentences {
-		if i >= from {
-			voices[i] = taken[i]
-			continue
-		}
-		if i == 0 && staged {
-			voices[i].Stage = true // "Mr Osei spoke last."
-			continue
-		}
-		if d.s.Genre == structure.RoundTable && p.Item+i > 1 && (claim.Closes(d.t, s.Tokens) || claim.HandsOver(d.t, s.Tokens, chairs)) {
-			voices[i].Stage = true
-			continue
-		}
-		if d.presides(d.floor) && claim.GivesFloor(d.t, s.Tokens) {
-			voices[i].Stage = true // "I call upon Dr Khan."
-			continue
-		}
-		if d.s.Genre != structure.Article || !claim.Salutes(d.t, s.Tokens) {
-			voices[i] = claim.Voice{Speaker: d.floor}
-		}
-		if v := taken[i]; v.IsClaim() && d.intervenes(s, v, chairs) {
-			voices[i] = v
-		}
-	}
-	return voices
-}
-
-// intervenes reports whether a sentence in somebody's part is said by who holds the chair: "The
-// Chair observed at this point that …".
-func (d *reading) intervenes(s text.Sentence, v claim.Voice, chairs map[string]schema.Entity) bool {
-	i := s.Tokens.Start
-	if d.t.Tokens[i].Lower != "the" || i+1 >= s.Tokens.End {
-		return false
-	}
-	person, ok := chairs[d.t.Tokens[i+1].Lower]
-	return ok && person.Name == v.Speaker.Name && person.Name != d.floor.Name
-}
-
-// advice gives the sentences behind "made four recommendations", and those in which the
-// meeting itself advises, to who issues them.
-func (d *reading) advice(p *passage, voices []claim.Voice) {
-	announced, advised := false, false
-	for i, s := range p.sentences {
-		if !voices[i].IsClaim() && !announced && d.hosts.Announces(d.t, s.Tokens) {
-			announced = true
-			continue
-		}
-		if !voices[i].IsClaim() && !announced && (d.hosts.BodyAdvises(d.t, s.Tokens) || advised && claim.AlsoAdvises(d.t, s.Tokens)) {
-			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
-			advised = true
-			continue
-		}
-		if !voices[i].IsClaim() && len(d.organisers) > 0 && d.hosts.BodyConcludes(d.t, s.Tokens) {
-			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyViewWord}
-			advised = true
-			continue
-		}
-		if !voices[i].IsClaim() && !voices[i].Stage && p.Kind != structure.Bullet && d.closing(p) && claim.AlsoAdvises(d.t, s.Tokens) {
-			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
-			continue
-		}
-		advised = !voices[i].IsClaim() && (advised || claim.BodyIssues(d.t, s.Tokens))
-		if announced && !voices[i].IsClaim() {
-			voices[i] = claim.Voice{Speaker: d.issuer(), Word: adviceWord}
-			continue
-		}
-		for j := s.Tokens.Start; j < s.Tokens.End; j++ {
-			if low := d.t.Tokens[j].Lower; (low == "recommendations" || low == "proposals" || low == "suggestions") && !voices[i].IsClaim() {
-				announced = true
-				if j+minAdvice < s.Tokens.End && d.t.Tokens[j+1].Text == ":" { // "The seminar made these suggestions: (1) …"
-					voices[i] = claim.Voice{Speaker: d.issuer(), Word: adviceWord}
-				}
-			}
-		}
-	}
-}
-
-// closing reports whether a passage stands under the last heading of a report, behind those who spoke: what
-// ought to be done is said there by those who write.
-func (d *reading) closing(p *passage) bool {
-	if p.Heading < 0 || len(d.result.Claims) == 0 {
-		return false
-	}
-	for i := p.Heading + 1; i < len(d.s.Blocks); i++ {
-		if d.s.Blocks[i].Kind == structure.Heading {
-			return false
-		}
-	}
-	return true
-}
-
-// minAdvice is how many tokens the advice has at the least that stands behind the colon of what announces
-// it.
-const minAdvice = 6
-
-// issuer is the body whose recommendations they are: the organiser, else those present.
-func (d *reading) issuer() schema.Entity {
-	if len(d.organisers) > 0 {
-		return d.organisers[0]
-	}
-	return schema.Entity{Kind: schema.Group, Name: "participants"}
 }
 
 // speakerOf is a participant as a speaker, without the role.

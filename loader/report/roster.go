@@ -81,29 +81,6 @@ func (d *reading) ledBy(from, name int) bool {
 	return false
 }
 
-// calledGuest reports whether the words before token i, a comma, call who is named behind it the one who
-// was invited to speak: "our president presented the guest of the evening, M. Zerrouki", not "the first
-// speaker, Dr Osei".
-func (d *reading) calledGuest(from, i int) bool {
-	for j := i - 1; j > from && j >= i-maxOfDay; j-- {
-		switch w := d.t.Tokens[j].Lower; w {
-		case "guest", "speaker", "lecturer", "presenter":
-			before := d.t.Tokens[j-1].Lower
-			if j-2 >= from && strings.HasSuffix(d.t.Tokens[j-2].Lower, "ing") {
-				return false // "While welcoming the guest, Ambassador Mensah said"
-			}
-			return before == "the" || before == "our" || before == "its" || before == "tonight's" || before == "today's" || before == "'s"
-		case "of", "for", "the", "evening", "day", "night", "occasion", "session", "lecture", "talk":
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// maxOfDay is how many tokens "the guest of the evening" has behind "the guest", and one.
-const maxOfDay = 5
-
 // guest finds the one person with whom the opening says that the meeting was held, or by whom the talk was given:
 // "a discussion with Dr Karaosman, Visiting Scholar", "lecture by Dr MacAskill". There is none where it names
 // two.
@@ -129,7 +106,7 @@ func (d *reading) guest() (found schema.Entity) {
 					continue
 				}
 			case ",", ":":
-				if !d.calledGuest(b.Tokens.Start, at) {
+				if !structure.CallsGuest(d.t, b.Tokens.Start, at) {
 					continue
 				}
 			default:

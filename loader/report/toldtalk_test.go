@@ -26,6 +26,10 @@ func TestOneTalkIsTold(t *testing.T) {
 			"The railway years\n\nThe railway made two territories of one shore. Nobody asked them where the border should be.\n\nQuestions\n\nMr Yao Tetteh asked whether the island was worth a war. The lecturer replied that no island was.\n\nDates handed out\n" +
 			"* 6 March 1957: Ghana becomes independent\n* 27 April 1960: Togo becomes independent\n* 13 January 1963: Sylvanus Olympio is shot\n* 7 November 1977: Ghana and Togo sign a treaty\n* 30 September 1982: Togo closes the border\n", map[string]string{
 			"Nobody asked them where the border should be.": "Kojo Mensah", "The lecturer replied that no island was.": "Kojo Mensah", "Ghana becomes independent": ""}},
+		"one of several speakers": {head + "The Society held a seminar at Ho on 30 August 2023. The first speaker, Dr Kojo Mensah, came late. This is a summary of his remarks and those of others." + topics, map[string]string{
+			"Few decisions of ours have aged so well.": ""}},
+		"who welcomes the guest": {head + "The Society met at Ho on 30 August 2023. While welcoming the guest, Dr Kojo Mensah recalled her books. This is a summary of what she said." + topics, map[string]string{
+			"Few decisions of ours have aged so well.": ""}},
 		"two gave one each": {head + "A lecture by Dr Abra Sena and a lecture by Prof. Kojo Mensah were held at Ho on 30 August 2023. This is a summary of the lectures." + topics, map[string]string{
 			"Few decisions of ours have aged so well.": ""}},
 		"a paper read as background": {head + "The Society held a round table at Ho on 30 August 2023.\n\nBackground paper\n\nProf. Kojo Mensah read out a paper. The main points of the paper are reproduced below.\n\n* In 1956 the voters of the trust territory chose Ghana.\n* In 1960 Togo became independent.\n* In 1975 Ghana and Togo signed a treaty.\n", map[string]string{

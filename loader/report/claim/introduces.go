@@ -51,22 +51,13 @@ func Dashed(t *text.Text, span text.Span) bool {
 
 // FirstPerson reports whether a paragraph speaks of "I" outside of quotations.
 func FirstPerson(t *text.Text, span text.Span) bool {
-	quoted := false
-	for i := span.Start; i < span.End; i++ {
-		switch t.Tokens[i].Text {
-		case "“", "«":
-			quoted = true
-		case "”", "»":
-			quoted = false
-		case "\"":
-			quoted = !quoted
+	return text.FirstPersons(t, span, func(w string) bool {
+		switch w {
 		case "I", "I'm", "I’m", "I've", "I’ve", "my", "My":
-			if !quoted {
-				return true
-			}
+			return true
 		}
-	}
-	return false
+		return false
+	}) > 0
 }
 
 // Meanwhile reports whether a paragraph only tells what somebody who speaks does between two quotations: "He pours

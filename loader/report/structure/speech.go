@@ -78,20 +78,8 @@ func (p *parter) inFirstPerson(i int) bool {
 
 // firstPersons counts how often a passage speaks of "I" or "we" outside of quotations.
 func (p *parter) firstPersons(b *Block) int {
-	said, quoted := 0, false
-	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
-		switch p.doc.Text.Tokens[j].Text {
-		case "“", "«":
-			quoted = true
-		case "”", "»":
-			quoted = false
-		case "\"":
-			quoted = !quoted
-		case "I", "We", "we", "my", "My", "our", "Our", "us", "me", "I'm", "I've", "we've", "we're", "We've", "We're":
-			if !quoted {
-				said++
-			}
-		}
-	}
-	return said
+	return text.FirstPersons(p.doc.Text, b.Tokens, func(w string) bool { return ownWords[w] })
 }
+
+// ownWords are those of the first person, as they are written.
+var ownWords = set("I We we my My our Our us me I'm I've we've we're We've We're")

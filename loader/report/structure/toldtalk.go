@@ -1,6 +1,10 @@
 package structure
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // toldTalk finds the passage of the opening which says that what follows is the account of one talk, and who gave
 // it: "Dr Owusu gave the fourth lecture of the winter. This is the secretary's summary of what she said." What stands
@@ -19,10 +23,11 @@ func (p *parter) toldTalk() (name text.Span, at int) {
 			break
 		}
 		for k := b.Tokens.Start; k < b.Tokens.End; k++ {
-			if low := p.doc.Text.Tokens[k].Lower; talkWords[low] || invited[low] {
+			guest := p.doc.Text.Tokens[k].Text == "," && CallsGuest(p.doc.Text, b.Tokens.Start, k)
+			if guest || talkWords[p.doc.Text.Tokens[k].Lower] {
 				found, ok := p.givenBy(b, k)
-				if invited[low] {
-					found, ok = p.calledSo(b, k)
+				if guest {
+					found, ok = p.nameFrom(b, k+1)
 				}
 				if ok && name.Len() > 0 && p.labelKey(found) != p.labelKey(name) {
 					return text.Span{}, -1 // two gave one each
@@ -42,28 +47,41 @@ func (p *parter) toldTalk() (name text.Span, at int) {
 	return name, at
 }
 
-// calledSo finds the name behind a comma of whom token k calls the guest: "the guest of the evening, Dr Khan".
-func (p *parter) calledSo(b *Block, k int) (name text.Span, ok bool) {
-	tokens := p.doc.Text.Tokens
-	i := k + 1
-	for i < min(b.Tokens.End-1, k+maxOfDay) && (tokens[i].Lower == "of" || tokens[i].Lower == "for" || tokens[i].Lower == "the" || tokens[i].Lower == "evening" || tokens[i].Lower == "day") {
-		i++
+// CallsGuest reports whether the words of a passage before token i, a comma, call who is named behind it the one who was
+// invited to speak: "our president presented the guest of the evening, M. Zerrouki". "The first speaker, Dr Osei" is one
+// of several, and in "While welcoming the guest, Ambassador Mensah said" another is named.
+func CallsGuest(t *text.Text, from, i int) bool {
+	for j := i - 1; j > from && j >= i-maxOfDay; j-- {
+		switch t.Tokens[j].Lower {
+		case "guest", "speaker", "lecturer", "presenter":
+			if j-2 >= from && strings.HasSuffix(t.Tokens[j-2].Lower, "ing") {
+				return false
+			}
+			switch t.Tokens[j-1].Lower {
+			case "the", "our", "its", "tonight's", "today's", "'s":
+				return true
+			}
+			return false
+		case "of", "for", "the", "evening", "day", "night", "occasion", "session", "lecture", "talk":
+		default:
+			return false
+		}
 	}
-	if i >= b.Tokens.End || tokens[i].Text != "," {
-		return name, false
-	}
-	for end := min(b.Tokens.End, i+1+maxGiver); end > i+1; end-- {
-		if name, _, shape := p.nameShape(text.Span{Start: i + 1, End: end}); shape == sureName && name.Start == i+1 && name.End == end {
+	return false
+}
+
+// maxOfDay is how many tokens "the guest of the evening" has behind "the guest", and one.
+const maxOfDay = 5
+
+// nameFrom finds the name with a title that begins at token i.
+func (p *parter) nameFrom(b *Block, i int) (name text.Span, ok bool) {
+	for end := min(b.Tokens.End, i+maxGiver); end > i; end-- {
+		if name, _, shape := p.nameShape(text.Span{Start: i, End: end}); shape == sureName && name.Start == i && name.End == end {
 			return name, true
 		}
 	}
 	return name, false
 }
-
-// invited are what the one is called who is invited to speak; "of the evening" behind it has maxOfDay tokens at the most.
-var invited = set("guest speaker lecturer")
-
-const maxOfDay = 5
 
 // saysAccount reports whether a passage says that the document is the account of what somebody said.
 func (p *parter) saysAccount(b *Block) bool {

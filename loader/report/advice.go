@@ -1,0 +1,72 @@
+package report
+
+import (
+	"entente/loader/report/claim"
+	"entente/loader/report/structure"
+	"entente/schema"
+)
+
+// advice gives the sentences behind "made four recommendations", and those in which the
+// meeting itself advises, to who issues them.
+func (d *reading) advice(p *passage, voices []claim.Voice) {
+	announced, advised := false, false
+	for i, s := range p.sentences {
+		if !voices[i].IsClaim() && !announced && d.hosts.Announces(d.t, s.Tokens) {
+			announced = true
+			continue
+		}
+		if !voices[i].IsClaim() && !announced && (d.hosts.BodyAdvises(d.t, s.Tokens) || advised && claim.AlsoAdvises(d.t, s.Tokens)) {
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
+			advised = true
+			continue
+		}
+		if !voices[i].IsClaim() && len(d.organisers) > 0 && d.hosts.BodyConcludes(d.t, s.Tokens) {
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyViewWord}
+			advised = true
+			continue
+		}
+		if !voices[i].IsClaim() && !voices[i].Stage && p.Kind != structure.Bullet && d.closing(p) && claim.AlsoAdvises(d.t, s.Tokens) {
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
+			continue
+		}
+		advised = !voices[i].IsClaim() && (advised || claim.BodyIssues(d.t, s.Tokens))
+		if announced && !voices[i].IsClaim() {
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: adviceWord}
+			continue
+		}
+		for j := s.Tokens.Start; j < s.Tokens.End; j++ {
+			if low := d.t.Tokens[j].Lower; (low == "recommendations" || low == "proposals" || low == "suggestions") && !voices[i].IsClaim() {
+				announced = true
+				if j+minAdvice < s.Tokens.End && d.t.Tokens[j+1].Text == ":" { // "The seminar made these suggestions: (1) …"
+					voices[i] = claim.Voice{Speaker: d.issuer(), Word: adviceWord}
+				}
+			}
+		}
+	}
+}
+
+// closing reports whether a passage stands under the last heading of a report, behind those who spoke: what
+// ought to be done is said there by those who write.
+func (d *reading) closing(p *passage) bool {
+	if p.Heading < 0 || len(d.result.Claims) == 0 {
+		return false
+	}
+	for i := p.Heading + 1; i < len(d.s.Blocks); i++ {
+		if d.s.Blocks[i].Kind == structure.Heading {
+			return false
+		}
+	}
+	return true
+}
+
+// minAdvice is how many tokens the advice has at the least that stands behind the colon of what announces
+// it.
+const minAdvice = 6
+
+// issuer is the body whose recommendations they are: the organiser, else those present.
+func (d *reading) issuer() schema.Entity {
+	if len(d.organisers) > 0 {
+		return d.organisers[0]
+	}
+	return schema.Entity{Kind: schema.Group, Name: "participants"}
+}

@@ -1,0 +1,231 @@
+package structure
+
+import "entente/loader/report/text"
+
+// meetingOpens reports whether the opening says that a meeting was held: in one
+// passage, or in a heading and a passage under it.
+func (r *reader) meetingOpens() bool {
+	headed, held, kind := false, false, false
+	for i := range min(openingBlocks, len(r.blocks)) {
+		b := &r.blocks[i]
+		if b.Kind == Entry && b.strong && (i > 3 || !r.underDay(b)) {
+			continue
+		}
+		if r.tellsHistory(b) {
+			continue
+		}
+		word, holds := r.meetingWords(b)
+		if !word && (b.Kind == Heading || i == 0) && (r.says(b, "meeting", "lecture", "talk", "session", "conversation", "conversations", "event", "evening", "debate") && r.says(b, "summary", "report", "minutes", "record", "note", "notes", "recap", "write-up")) {
+			return true
+		}
+		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine || i < 2 && b.Tokens.Len() <= 3*maxTitleLine
+		kind = kind || line && word && r.says(b, "notes") || line && r.says(b, "report", "reports", "proceedings", "summary", "rapporteur", "minutes", "record", "transcript", "memory", "memoria", "acts")
+		if b.Kind == Paragraph && r.scholarsMeet(b.Tokens.Start, b.Tokens.End) {
+			return true
+		}
+		if r.ledTalk(b) || r.numberedMeeting(i) {
+			return true
+		}
+		if line && (r.noteOfMeeting(b) || r.notesTaken(b.Tokens.Start) || r.lecturer(b).Len() > 0) {
+			return true
+		}
+		if word && (holds || line && kind) || r.speechGiven(b) {
+			return true
+		}
+		headed = headed || word && line
+		if headed && line && r.says(b, "minutes", "proceedings", "rapporteur", "record") && r.says(b, "meeting", "session", "sitting") {
+			return true // "Minutes of the second meeting" below "Burma-Thailand Dialogue"
+		}
+		if (kind || headed) && r.attendance(b) {
+			return true // "Minutes of the 14th Conversation" above "Present: Dr Saar (Tartu), …"
+		}
+		if headed && r.givesTalk(b) {
+			return true // "a lecture by Dr Khan" below "Lecture and discussion"
+		}
+		held = held || holds && (r.says(b, "session", "meeting", "event", "participants", "moderator", "moderated", "invited", "guests", "speakers", "together", "chaired"))
+		if headed && held {
+			return true
+		}
+	}
+	return false
+}
+
+// noteOfMeeting reports whether a line says that what follows is the note of a meeting: "Note of a
+// round table, Nairobi, 29 October 2021". "Notes on the conference of Berlin" are on history.
+func (r *reader) noteOfMeeting(b *Block) bool {
+	words := r.words(b.Tokens, 2*maxTitleLine)
+	for i := 0; i+2 < len(words); i++ {
+		switch words[i] {
+		case "note", "notes", "account", "write-up":
+			if i > 0 && !r.doc.Text.Tokens[b.Tokens.Start+i].LineBreak {
+				continue
+			}
+		default:
+			continue
+		}
+		if words[i+1] != "of" && words[i+1] != "from" {
+			continue
+		}
+		for _, w := range words[i+2 : min(len(words), i+6)] {
+			if gatherings[w] || w == "table" || w == "panel" || w == "discussion" || w == "debate" || w == "lecture" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ledTalk reports whether a passage says who leads what those on a stage say: "Journalist Ama Owusu leads the conversation.",
+// "a conversation moderated by the editor".
+func (r *reader) ledTalk(b *Block) bool {
+	words := r.words(b.Tokens, 150)
+	for i := 0; i+2 < len(words); i++ {
+		switch words[i] {
+		case "leads", "led", "moderates", "moderated", "moderating", "hosts", "guides", "chairs", "chaired":
+			if words[i+1] == "the" && i+3 <= len(words) && talks[words[i+2]] && (i+3 == len(words) || words[i+3] == "." || words[i+3] == "," || words[i+3] == ";") {
+				return true
+			}
+			if words[i+1] == "by" && words[i] == "moderated" && i > 0 && talks[words[i-1]] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// numberedMeeting reports whether a line among the first says which meeting of a series it is, beside another that tells of its
+// participants: "Meeting XII. Ho and Lomé, 24-26 May" over "A notebook, authorised by the participants".
+func (r *reader) numberedMeeting(i int) bool {
+	b, tokens := &r.blocks[i], r.doc.Text.Tokens
+	if i > 2 || b.Tokens.Len() > 3*maxTitleLine {
+		return false
+	}
+	found := false
+	for j := b.Tokens.Start; j+1 < b.Tokens.End; j++ {
+		switch tokens[j].Lower {
+		case "meeting", "session", "conversation", "encounter":
+			next := &tokens[j+1]
+			found = found || tokens[j].Capital && (j == b.Tokens.Start || tokens[j].LineBreak) && (next.Kind == text.Number && next.Len() < 4 || next.Capital && roman(next.Lower) > 0)
+		}
+	}
+	if !found {
+		return false
+	}
+	for j := range min(4, len(r.blocks)) {
+		if near := &r.blocks[j]; near.Tokens.Len() <= 3*maxTitleLine && r.says(near, "participants", "panellists", "panelists", "speakers", "discussants") {
+			return true
+		}
+	}
+	return false
+}
+
+// attendance reports whether a passage lists who came, in one of its lines: "Present: …".
+func (r *reader) attendance(b *Block) bool {
+	tokens := r.doc.Text.Tokens
+	for i := b.Tokens.Start; i+1 < b.Tokens.End; i++ {
+		if i > b.Tokens.Start && !tokens[i].LineBreak || tokens[i+1].Text != ":" {
+			continue
+		}
+		switch tokens[i].Lower {
+		case "present", "participants", "speakers", "panel", "panellists", "panelists", "attendance", "attendees", "discussants", "chair", "moderator":
+			return true
+		}
+	}
+	return false
+}
+
+// underDay reports whether a passage tells that an institute held a meeting under a line that
+// is its day.
+func (r *reader) underDay(b *Block) bool {
+	if len(b.lines) < 2 || !r.dateAlone(&b.lines[0]) {
+		return false
+	}
+	gathers, held := false, false
+	for _, w := range r.words(b.Tokens, 200) {
+		gathers, held = gathers || reportWords[w] || w == "table", held || hostWords[w]
+	}
+	return gathers && held
+}
+
+// meetingWords reports whether a passage names a kind of meeting, and whether it says that
+// something was held.
+func (r *reader) meetingWords(b *Block) (kind, held bool) {
+	tokens := r.doc.Text.Tokens
+	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
+		low := tokens[j].Lower
+		kind = kind || reportWords[low] || low == "study" && j+1 < b.Tokens.End && tokens[j+1].Lower == "day" || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") || r.roundTable(j)
+		held = held || holdWords[low] || low == "brought" && j+1 < b.Tokens.End && tokens[j+1].Lower == "together"
+	}
+	return kind, held
+}
+
+// roundTable reports whether a token begins what round tables are called in the languages of Romance: reports in English keep
+// the name of the series.
+func (r *reader) roundTable(j int) bool {
+	tokens := r.doc.Text.Tokens
+	if j+1 >= len(tokens) {
+		return false
+	}
+	switch next := tokens[j+1].Lower; tokens[j].Lower {
+	case "mesa":
+		return next == "redonda"
+	case "table":
+		return next == "ronde"
+	case "tavola":
+		return next == "rotonda"
+	}
+	return false
+}
+
+// tellsOfMeeting reports whether a passage says that a meeting was held.
+func (r *reader) tellsOfMeeting(b *Block) bool {
+	kind, held := r.meetingWords(b)
+	return kind && held
+}
+
+// tellsHistory reports whether a passage gives several years: a meeting that it names is
+// one of many things.
+func (r *reader) tellsHistory(b *Block) bool {
+	year := ""
+	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
+		t := &r.doc.Text.Tokens[j]
+		if t.Kind != text.Number || len(t.Text) != 4 || t.Text[:2] != "19" && t.Text[:2] != "20" {
+			continue
+		}
+		if year != "" && year != t.Text {
+			return b.Tokens.Len() > maxTitleLine
+		}
+		year = t.Text
+	}
+	return false
+}
+
+// speechGiven reports whether a passage says that somebody spoke "in her opening remarks",
+// "in his keynote address", "addressing the event".
+func (r *reader) speechGiven(b *Block) bool {
+	words := r.words(b.Tokens, 150)
+	for i := 0; i+2 < len(words); i++ {
+		switch words[i] {
+		case "in":
+			if words[i+1] != "his" && words[i+1] != "her" && words[i+1] != "their" || i+3 >= len(words) {
+				continue
+			}
+			switch words[i+2] {
+			case "opening", "welcome", "welcoming", "keynote", "inaugural", "concluding", "closing", "introductory":
+				switch words[i+3] {
+				case "remarks", "address", "speech", "note", "comments", "statement":
+					return true
+				}
+			}
+		case "addressing", "opening":
+			if words[i+1] == "the" && gathered[words[i+2]] {
+				return true
+			}
+		case "speaking":
+			if i+3 < len(words) && (words[i+1] == "at" || words[i+1] == "on" || words[i+1] == "during") && words[i+2] == "the" && gathered[words[i+3]] {
+				return true
+			}
+		}
+	}
+	return false
+}
