@@ -346,7 +346,8 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 		}
 		return j, ":"
 	case ".":
-		if next.Space && j+2 < b.Tokens.End && (next.Text == "—" || next.Text == "–" || next.Text == "--") && tokens[j+2].Space && (tokens[j+2].Capital || tokens[j+2].Kind == text.Punct) && r.shouts(b, j) {
+		dash := next.Text == "—" || next.Text == "–" || next.Text == "--" || next.Text == "-" && !next.Space // "DR VULA.- Thank you"
+		if dash && j+2 < b.Tokens.End && tokens[j+2].Space && (tokens[j+2].Capital || tokens[j+2].Kind == text.Punct) && r.shouts(b, j) {
 			return j + 2, ":" // "BORSODI. — Our kinship …"
 		}
 	case "*", "**", "***", "_", "__":
