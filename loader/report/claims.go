@@ -166,6 +166,7 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	if report {
 		d.listOf(p, voices)
 		d.talkOn(p, voices)
+		d.paragraphOn(p, voices)
 	}
 	if last := lastOf(voices); last.IsClaim() || report || !claim.Meanwhile(d.t, p.Tokens) {
 		d.lastVoice = last
@@ -364,4 +365,24 @@ func presupposed(f *event.Found) bool {
 		return true
 	}
 	return f.OwnDate
+}
+
+// paragraphOn gives a paragraph of a report in which nobody is said to say anything, but whose first sentence
+// is about him or her, to who had the floor above it, before the dates told there: "On gas she was less
+// cheerful. The treaty left the pipeline open."
+func (d *reading) paragraphOn(p *passage, voices []claim.Voice) {
+	last := d.lastVoice
+	if p.Kind != structure.Paragraph || last.Speaker.Kind != schema.Person || d.at == 0 || d.s.Blocks[d.at-1].Kind == structure.Heading {
+		return
+	}
+	if slices.ContainsFunc(voices, func(v claim.Voice) bool { return v.IsClaim() || v.Stage || v.BroughtOn != nil }) {
+		return
+	}
+	first := p.sentences[0].Tokens
+	if !claim.OfHimOrHer(d.t, first) || slices.ContainsFunc(mentionsWithin(p.mentions, first), func(m text.Mention) bool { return m.Form == text.FormName && isPerson(&m) }) {
+		return
+	}
+	for i := range voices {
+		voices[i] = claim.Voice{Speaker: last.Speaker, Word: "…", Known: last.Known}
+	}
 }

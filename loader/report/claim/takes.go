@@ -202,6 +202,19 @@ func fromFloor(t *text.Text, span text.Span) bool {
 	return false
 }
 
+// OfHimOrHer reports whether a pronoun of a person stands at the head of a sentence or close behind it.
+func OfHimOrHer(t *text.Text, span text.Span) bool {
+	for i := span.Start; i < min(span.End, span.Start+maxThing); i++ {
+		switch t.Tokens[i].Lower {
+		case "he", "she", "his", "her":
+			return true
+		case "\"", "“", "(", "who":
+			return false
+		}
+	}
+	return false
+}
+
 // DividesTalk reports whether a sentence says how somebody's talk is divided, so that what follows it is the talk: "Dr Khan
 // structured his remarks around three questions", "She divided her lecture into four parts".
 func DividesTalk(t *text.Text, span text.Span) bool {

@@ -131,8 +131,8 @@ func (d *reading) initial(i int) (next int, ok bool) {
 		}
 		return i + 1, t.Lower != "a" && t.Lower != "i" || d.tok(i+1).Len() == 1
 	}
-	if dot := d.tok(i + 1); text.Digraphs.Has(t.Lower) && dot.Text == "." && !dot.Space && d.tok(i+2).Capital {
-		return i + 2, true // "Zh. Omarova"
+	if dot := d.tok(i + 1); (text.Digraphs.Has(t.Lower) || text.ShortNames.Has(t.Lower)) && dot.Text == "." && !dot.Space && d.tok(i+2).Capital {
+		return i + 2, true // "Zh. Omarova", "Mohd. Arif"
 	}
 	if t.Text[len(t.Text)-1] == '.' && len(t.Text) <= 6 && d.words[i] == 0 {
 		return i + 1, true

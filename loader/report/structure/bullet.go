@@ -502,9 +502,16 @@ func (r *reader) initialLabel(l *line) bool {
 		return false
 	}
 	first, surname := r.tok(l, 0), r.tok(l, 2)
-	if first.Kind != text.Word || first.Len() != 1 || !first.Capital || r.tok(l, 1).Text != "." || !surname.Capital || surname.Kind != text.Word || surname.Len() < 3 || r.tok(l, 3).Text != ":" || notNames[surname.Lower] {
+	if first.Kind != text.Word || first.Len() != 1 || !first.Capital || r.tok(l, 1).Text != "." || !surname.Capital || surname.Kind != text.Word || surname.Len() < 3 || notNames[surname.Lower] {
 		return false
 	}
-	r.knownName(text.Span{Start: l.tokens.Start + 2, End: l.tokens.Start + 3}) // counts the words
-	return r.surnames[surname.Lower]
+	end := 3
+	for end+2 < l.tokens.Len() && r.tok(l, end).Text == "-" && !r.tok(l, end).Space && r.tok(l, end+1).Capital {
+		end += 2 // "A. Mickun-Dowgird:"
+	}
+	if r.tok(l, end).Text != ":" {
+		return false
+	}
+	r.knownName(text.Span{Start: l.tokens.Start + 2, End: l.tokens.Start + end}) // counts the words
+	return r.surnames[surname.Lower] || r.surnames[r.tok(l, end-1).Lower]
 }

@@ -12,7 +12,7 @@ var reportWords = set("round-table roundtable symposium seminar webinar workshop
 
 var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered opened inaugurated attended featured")
 
-var chronologyWords = set("chronology timeline chronological dates milestones annals calendar")
+var chronologyWords = set("chronology timeline chronological dates milestones annals calendar calendarium kalendarium cronología cronologia chronologie zeittafel")
 
 // genre decides what the blocks make: a report where speakers' parts or
 // recommendations stand under headings or the opening tells of a meeting, a

@@ -64,7 +64,8 @@ func (r *reader) sentence(from, end int) bool {
 	return false
 }
 
-// countLetters notes the letters in brackets that may be short for a name.
+// countLetters notes the letters in brackets that may be short for a name, and the first letters of those whom
+// the text names in full behind a title: "Mr Kenneth Blanchflower" may be "KB:" in minutes.
 func (r *reader) countLetters() {
 	r.letters = map[string]bool{}
 	tokens := r.doc.Text.Tokens
@@ -73,7 +74,27 @@ func (r *reader) countLetters() {
 			r.letters[t.Text] = true
 		}
 	}
+	for i := 0; i < len(tokens); i++ {
+		if t := &tokens[i]; !t.Capital || !titles[strings.TrimSuffix(t.Lower, ".")] {
+			continue
+		}
+		head := i + 1
+		for head < len(tokens) && tokens[head].Text == "." && !tokens[head].Space {
+			head++
+		}
+		end := head
+		for end < min(len(tokens), head+maxTitled) && tokens[end].Kind == text.Word && tokens[end].Capital && !titles[tokens[end].Lower] && !notNames[tokens[end].Lower] {
+			end++
+		}
+		if end > head+1 && end < head+maxTitled {
+			r.noteInitials(text.Span{Start: head, End: end})
+		}
+		i = max(i, end-1)
+	}
 }
+
+// maxTitled is more than a name behind a title has words.
+const maxTitled = 5
 
 // noteInitials notes the first letters of a label of two words and more: "WANDA ILVES:" may be "W.I.:" from then on.
 func (r *reader) noteInitials(head text.Span) {

@@ -34,7 +34,7 @@ func sectionOf(words []string) string {
 		strings.Contains(joined, "call to action"), strings.Contains(joined, "calls for action"), strings.Contains(joined, "what we ask"), strings.Contains(joined, "policy options"),
 		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
 		return Recommendations
-	case has("timeline", "chronology", "milestones", "landmarks"), len(words) > 0 && words[0] == "calendar" && (few == 1 || has("of")), strings.Contains(joined, "how we got here"), strings.Contains(joined, "how it came"), few <= 3 && has("history") && has("major", "appendix", "annex"), strings.Contains(joined, "dates to remember"), strings.Contains(joined, "sequence of events"), strings.Contains(joined, "record of events"), chosenEvents(words):
+	case has("timeline", "chronology", "milestones", "landmarks", "calendarium", "kalendarium", "cronología", "cronologia", "chronologie", "zeittafel"), len(words) > 0 && words[0] == "calendar" && (few == 1 || has("of")), strings.Contains(joined, "how we got here"), strings.Contains(joined, "how it came"), few <= 3 && has("history") && has("major", "appendix", "annex"), strings.Contains(joined, "dates to remember"), strings.Contains(joined, "sequence of events"), strings.Contains(joined, "record of events"), chosenEvents(words):
 		return Timeline
 	}
 	return ""

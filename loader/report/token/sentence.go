@@ -127,6 +127,9 @@ func (c cutter) abbreviated(i int) bool {
 	if tok.Capital && text.Digraphs.Has(tok.Lower) && next < c.end && c.tokens[next].Capital { // "Zh. A. Omarova"
 		return true
 	}
+	if tok.Capital && text.ShortNames.Has(tok.Lower) && next < c.end && c.tokens[next].Capital && !c.starter(next) { // "Mohd. Arif"
+		return true
+	}
 	switch abbreviations.Of(tok.Lower) {
 	case beforeName:
 		return true
