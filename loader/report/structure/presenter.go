@@ -22,9 +22,6 @@ func (r *reader) bringsHistory(i, end int) bool {
 func (p *parter) opensTimeline(i int) bool {
 	b := &p.blocks[i]
 	if p.listsDates(i) {
-		if p.section == SpeakerPart {
-			p.section, p.speaker = Timeline, -1
-		}
 		p.started = true
 		return true
 	}
@@ -72,6 +69,9 @@ func (p *parter) presentersList(i int) bool {
 	begins := p.blocks[i].Kind == Entry && above.Kind == Bullet && above.Section != Timeline // dates behind numbered passages
 	if (above.Kind == Bullet || above.Kind == Entry) && !begins {
 		return above.Section == Timeline // as the list began
+	}
+	if above.Announces && p.blocks[i].Kind == Entry {
+		return true
 	}
 	from, end := i, i+1
 	for end < len(p.blocks) && p.blocks[end].Kind != Heading && p.blocks[end].Kind != Paragraph {
