@@ -1,6 +1,7 @@
 package opening
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loader/report/structure"
@@ -51,7 +52,7 @@ func Participants(d *structure.Document, mentions Mentions) (p People) {
 		}
 		for _, s := range token.Sentences(d.Text, b.Tokens) {
 			role := roleIn(d.Text, s.Tokens)
-			if role == Moderator && several(mentions(s.Tokens)) && seatInBrackets(d.Text, s.Tokens) {
+			if role == Moderator && several(mentions(s.Tokens)) && (seatInBrackets(d.Text, s.Tokens) || seatApposed(d.Text, s.Tokens, mentions(s.Tokens))) {
 				role = Participant // "On stage: Ms Owusu (Chair); Dr Sena (Lomé)": the chair is one of them
 			}
 			for _, m := range mentions(s.Tokens) {
@@ -64,6 +65,9 @@ func Participants(d *structure.Document, mentions Mentions) (p People) {
 				}
 				if bracketed := bracketRole(d.Text, m.Tokens.End, s.Tokens.End); bracketed != "" {
 					at = bracketed
+				}
+				if seatBehind(d.Text, m.Tokens.End, s.Tokens.End) {
+					at = Moderator
 				}
 				p.Add(m.Entities[0], at)
 			}
@@ -218,6 +222,36 @@ func bracketRole(t *text.Text, i, end int) string {
 		}
 	}
 	return ""
+}
+
+// seatBehind reports whether the words behind a name, and behind brackets there, say between commas or up to the end
+// of the line that its bearer leads the meeting: "Amb. Heitor Leme (ret.), moderator". The chairman of something
+// else does not.
+func seatBehind(t *text.Text, i, end int) bool {
+	if i < end && t.Tokens[i].Text == "(" {
+		for i < end && t.Tokens[i].Text != ")" {
+			i++
+		}
+		i++
+	}
+	if i+1 >= end || t.Tokens[i].Text != "," {
+		return false
+	}
+	switch t.Tokens[i+1].Lower {
+	case "moderator", "facilitator", "chair", "chairman", "chairperson", "chairwoman", "convener", "convenor":
+	default:
+		return false
+	}
+	if i+2 >= end {
+		return true
+	}
+	next := &t.Tokens[i+2]
+	return next.LineBreak || next.Text == "," || next.Text == ";" || next.Text == "."
+}
+
+// seatApposed reports whether that is so of one of the persons of a sentence.
+func seatApposed(t *text.Text, span text.Span, mentions []text.Mention) bool {
+	return slices.ContainsFunc(mentions, func(m text.Mention) bool { return seatBehind(t, m.Tokens.End, span.End) })
 }
 
 // several reports whether some mentions name two persons and more.
