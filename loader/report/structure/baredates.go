@@ -25,6 +25,18 @@ func (r *reader) bareDates(i int) {
 			break // what stands above the list, or two in a row without a year
 		}
 	}
+	entries := 0
+	for j := i; j < last; j++ {
+		if r.blocks[j].Kind == Entry {
+			entries++
+		}
+	}
+	for last > i && r.blocks[last-1].Kind != Entry && 4*entries >= 3*(last-i) {
+		if r.dated(&r.blocks[last-1]) {
+			dated--
+		}
+		last-- // what stands below a list all of whose items begin with their dates
+	}
 	if dated < 4 || 5*dated < 4*(last-i) {
 		return
 	}

@@ -1,8 +1,8 @@
 package structure
 
 // bareList counts the blocks of a list that has no marks, in the report of a meeting: four
-// short passages or more that begin with a date each, "1992 Relations are established". A
-// short passage between two of them is an item too. 0 where no list begins at block i.
+// short passages or more that begin with a date each, "1992 Relations are established", three below a
+// colon. A short passage between two of them is an item too. 0 where no list begins at block i.
 func (r *reader) bareList(i int) int {
 	if r.doc.Genre != RoundTable || i < openingBlocks && r.tellsOfMeeting(&r.blocks[i]) {
 		return 0 // "On 6 October 2012 the Institute organised a round table" opens the report
@@ -19,7 +19,7 @@ func (r *reader) bareList(i int) int {
 			break
 		}
 	}
-	if dated < 4 {
+	if dated < 4 && !(dated == 3 && i > 0 && r.doc.Text.Tokens[r.blocks[i-1].Tokens.End-1].Text == ":") {
 		return 0
 	}
 	for j := i; j < end; j++ {

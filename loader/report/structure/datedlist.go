@@ -43,6 +43,9 @@ func (p *parter) datedList(i int) bool {
 	if numbered && (all < 3 || 2*dated < all) {
 		return false
 	}
+	if from > 0 && 2*dated < all && p.blocks[from-1].Kind == Paragraph && (p.voiced(&p.blocks[from-1]) || p.doc.Text.Tokens[p.blocks[from-1].Tokens.End-1].Text == ".") {
+		return false // points of who has just spoken, or of nothing that has been announced
+	}
 	return 4*dated >= all && 2*told < all
 }
 

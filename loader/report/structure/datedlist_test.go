@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -32,5 +33,18 @@ func TestDayWithRemark(t *testing.T) {
 	}
 	if _, got := outline(strings.Replace(in, " (via Zoom)", ": Togo (with Benin) closes its border (again)", 1), Options{}); !strings.Contains(got, "E timeline") {
 		t.Errorf("an entry is lost\n%s", got)
+	}
+}
+
+// Points of which one in three names a year are no timeline where nothing announces one: those of who has just
+// been reported are that person's.
+func TestPointsAreNoTimeline(t *testing.T) {
+	const in = "REPORT OF A SEMINAR ON GHANA AND TOGO\n\nThe Lagos Circle held a seminar on 3 March 1999.\n\nThe numbers\n\nDr Ama Owusu said that the debt was the third party.%s\n" +
+		" – With the debt gone, the cost falls.\n – Nobody has told the consumers.\n – The note of 1987 changed nothing.\n"
+	if _, got := outline(fmt.Sprintf(in, ""), Options{}); strings.Contains(got, "timeline") {
+		t.Errorf("points are a timeline\n%s", got)
+	}
+	if _, got := outline(fmt.Sprintf(in, " The main events are:"), Options{}); strings.Count(got, "B timeline") != 3 {
+		t.Errorf("events that are announced are no timeline\n%s", got)
 	}
 }

@@ -29,3 +29,50 @@ Z. Mensah: I agree on a half.
 		t.Errorf("%s\n%s", genre, out)
 	}
 }
+
+// A surname of two behind an initial, and the first letters of those whom the list of who came names with a title,
+// call out whose turn it is; letters of nobody do not.
+func TestLettersOfThosePresent(t *testing.T) {
+	const in = `Minutes of the seminar on Ghana and Togo, Hull, 5 November 2016
+
+Present: Mrs D. Ormerod (Chair); Dr Ama Mensah-Owusu (Lomé); Mr Kenneth Blanch, former mate.
+
+Mrs Ormerod welcomed Dr Mensah-Owusu.
+
+A. Mensah-Owusu: The border was never drawn. It was walked.
+
+KB: We were never asked. They took our gear.
+
+UN: the organisation was not there.
+
+A. Mensah-Owusu: I agree with him.
+
+Calendarium (added by the editors)
+
+7 X 1957 Agreement signed in Accra
+9 III 1961 Troops close the border
+20 II 1966 Envoys meet in Lomé
+26 IV 1977 Treaty of friendship
+`
+	genre, out := outline(in, Options{})
+	for _, want := range []string{"A. Mensah-Owusu| The border", "KB| We were never", "A. Mensah-Owusu| I agree", "timeline 1 [1957-10-07] | ", "timeline 4 [1977-04-26] | "} {
+		if !strings.Contains(out, want) {
+			t.Errorf("no %q in %s\n%s", want, genre, out)
+		}
+	}
+	if strings.Contains(out, "UN|") {
+		t.Errorf("%s\n%s", genre, out)
+	}
+}
+
+// Behind dates that a speaker shows, the turn goes on.
+func TestTurnGoesOnBehindDates(t *testing.T) {
+	const in = "Summary of a hearing on Ghana and Togo\n\nA hearing was held in Ho on 3 May 2019. Dr Ama Owusu and Mr Kofi Mensah were heard.\n\n" +
+		"DR AMA OWUSU, lawyer, sworn\n\nDr Owusu tendered a chronology of one page, which was received as Exhibit 3:\n\n" +
+		"1957 Ghana becomes independent\n1961 The border is closed\n1966 It is opened\n\nSpeaking to it, she drew attention to the year 1961.\n\n" +
+		"MR KOFI MENSAH, trader, sworn\n\nHe said that the road was bad.\n"
+	genre, out := outline(in, Options{})
+	if !strings.Contains(out, "timeline 1 [1957] | ") || !strings.Contains(out, "| Speaking to it") || strings.Contains(out, "P body 3 [] | Speaking to it") || !strings.Contains(out, "OWUSU| Speaking to it") {
+		t.Errorf("%s\n%s", genre, out)
+	}
+}

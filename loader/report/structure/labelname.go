@@ -49,6 +49,8 @@ func (r *reader) callsOut(span text.Span) bool {
 		t := &r.doc.Text.Tokens[i]
 		switch {
 		case t.Text == "." || t.Text == "-" && !t.Space || t.Text == "'" || t.Text == "’":
+		case t.Capital && t.Len() == 1 && i+2 < span.End && r.doc.Text.Tokens[i+1].Text == ".": // "A. Mensah"
+			words++
 		case t.Kind != text.Word, notNames[t.Lower], !t.Capital && !particles[t.Lower]:
 			return false
 		default:
