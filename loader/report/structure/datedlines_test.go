@@ -78,3 +78,15 @@ After this the floor was given to the guests.
 		t.Errorf("got\n%s", got)
 	}
 }
+
+// A few words over lines that begin with dates are no part of the first of them.
+func TestWordsOverDates(t *testing.T) {
+	const in = "Report of a lecture\n\nThe Lagos Circle heard a lecture by Dr Ama Owusu on 3 March 1999. A sheet had been laid on the chairs:\n\n The three attempts\n" +
+		" 1741–43. War is declared in August 1741. Peace in Ho, 1743.\n 1788–90. The king attacks. Peace at Keta.\n 1808–09. Troops cross the border.\n\nShe thought little of the first.\n"
+	if genre, got := outline(in, Options{}); strings.Count(got, "E timeline") != 3 || !strings.Contains(got, "timeline 1 [1741/1743] | ") {
+		t.Errorf("%s\n%s", genre, got)
+	}
+	if _, got := outline("Report of a lecture\n\nThe Lagos Circle heard a lecture by Dr Ama Owusu on 3 March 1999. She said that the treaty of\n1741 had been signed in Ho and that the one of\n1788 had not.\n", Options{}); strings.Contains(got, "timeline") {
+		t.Errorf("a torn sentence is a timeline\n%s", got)
+	}
+}

@@ -295,6 +295,8 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 			return full && r.dangling(prev) && !(head.Separator == ":" || head.Separator == "–" || head.Separator == "—" || head.Separator == "--")
 		case kind == Entry && head.Separator == "." && head.Month > 0 && r.terminal(prev) && r.startsNewAt(l, head.Body):
 			return false // "Oct. 3. A secret convention", indented below "1904. Apr. 8."
+		case kind == Paragraph && len(open) == 1 && next != nil && r.overDates(prev, next):
+			return false
 		case kind == Entry && l.indent == open[0].indent:
 			return full && (r.dangling(prev) || len(open) > 1 || !r.startsNewAt(l, head.Body))
 		}
@@ -457,4 +459,14 @@ func firstRune(s string) rune {
 		return c
 	}
 	return 0
+}
+
+// overDates reports whether a line is a few words, without a verb or a mark at its end, over lines that begin with
+// dates: "The three attempts" over "1741–43. War is declared …".
+func (r *reader) overDates(l, next *line) bool {
+	if l.mark > 0 || l.tokens.Len() > 6 || r.terminal(l) || r.dangling(l) || r.finiteVerb(l, 0) || !r.startsNew(l) {
+		return false
+	}
+	begins, _ := r.beginsEntry(next)
+	return begins && next.blanks == 0
 }
