@@ -107,6 +107,7 @@ func dateOf(d *structure.Document) schema.Date {
 // gives one, "Report no. 3/2019", and not in the quoted words of a title, which are about another day.
 func dateOfMeeting(d *structure.Document, ctx when.Context) (first schema.Date) {
 	numbered, quoted := 0, 0 // its year; 1 within quotation marks
+	told := false            // the passage that tells of the meeting may be over
 	for i := range min(maxOpening, len(d.Blocks)) {
 		b := &d.Blocks[i]
 		if b.Section != structure.Body || b.Speaker >= 0 || !b.Opening && i > 0 && b.Kind != structure.Heading {
@@ -128,7 +129,7 @@ func dateOfMeeting(d *structure.Document, ctx when.Context) (first schema.Date) 
 			if y := w.Date.Earliest().Year(); len(w.Date.String()) == 4 && w.Tokens.Start > b.Tokens.Start && d.Text.Tokens[w.Tokens.Start-1].Text == "/" {
 				numbered = y
 			}
-			if w.Duration || len(w.Date.String()) < 7 || strings.Contains(w.Date.String(), "..") || years(w.Date) {
+			if w.Duration || len(w.Date.String()) < 7 || strings.Contains(w.Date.String(), "..") || years(w.Date) || told && !w.Date.IsDay() {
 				continue
 			}
 			if quoted == 0 && (numbered == 0 || w.Date.Earliest().Year() == numbered) {
@@ -138,9 +139,14 @@ func dateOfMeeting(d *structure.Document, ctx when.Context) (first schema.Date) 
 				first = w.Date
 			}
 		}
+		told = told || b.Kind == structure.Paragraph && b.Tokens.Len() > maxTold
 	}
 	return first
 }
+
+// maxTold is how many tokens a passage has at the most behind which the month of the meeting may still stand: "The
+// victory of November 1700" in the words of who lectured is another.
+const maxTold = 40
 
 // years reports a span of years, which a title has of its matter: "Neighbours 1918–2019".
 func years(date schema.Date) bool {

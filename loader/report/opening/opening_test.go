@@ -14,6 +14,7 @@ func TestDateOfMeeting(t *testing.T) {
 		"Summary of Proceedings\n\nSymposium: \"14 June 1985: The Raid\"\nHo, Friday 13 June 2025\n\nThe symposium was held by the Delta Institute." + body:                                                               "2025-06-13",
 		"Dialogues | Report no. 3/2019\n\nGhana and Togo at 45\n\nOn 15 August 1974 Ghana recognised Togo. On the day of the anniversary, 15 August 2019, the Delta Institute held a round table of forty guests." + body: "2019-08-15",
 		"Report of a round table\n\nA round table was held by the Delta Institute on 3 May 2020." + body:                                                                                                                  "2020-05-03",
+		"Report of the lecture\n\nThe Circle opened its season on October 12th with a lecture by Dr Efua Sena, \"A century of lost causes\". Some sixty persons braved the rain. The president took the chair and introduced the lecturer as a lady who needed no introduction.\n\nDr Sena started with Ho. The victory of November 1857 was, she maintained, the worst luck of all.\n\nDr Sena went on to Keta. She said that nobody came.": "",
 	} {
 		d := structure.Read(token.Split([]rune(in)), structure.Options{})
 		if got := dateOf(d); got.String() != want {
