@@ -33,6 +33,7 @@ func (m *match) fillRoles() bool {
 		}
 	}
 	m.led()
+	m.townOf()
 	return true
 }
 
@@ -188,7 +189,7 @@ func (m *match) keepAll(chains []int, kinds kindSet) []fill {
 	first := len(l.fills)
 	for _, k := range chains {
 		c := &l.chains[k]
-		if c.attribute != "" || m.r.Type == schema.Meeting && m.seat(c) {
+		if c.attribute != "" || m.r.Type == schema.Meeting && (m.seat(c) || m.closing(c)) {
 			continue
 		}
 		chosen := len(l.chosen)
@@ -404,7 +405,10 @@ func (m *match) name(role schema.Role) []fill {
 		at = m.acted
 	}
 	start, end := m.l.nameAround(at)
-	if end-start < 2 {
+	if s, e := m.l.styled(at); s == start && e > end && m.r.Type == schema.Agreement {
+		start, end = s, e
+	}
+	if end-start < 2 || m.r.Type == schema.Agreement && m.l.broken(at, end) {
 		return nil
 	}
 	kind := schema.Treaty

@@ -223,8 +223,12 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 	for _, mention := range part.mentions {
 		for _, e := range m.l.entities(mention, date) {
 			if e.Kind == schema.Place && kinds&placeKind == 0 {
+				town := e
 				if e = m.stateOf(e); e.Kind != schema.State {
 					continue
+				}
+				if role == schema.RoleTarget && m.strikes() && len(m.fills.of(schema.RolePlace))+len(f.Event.Place) == 0 {
+					f.Event.Add(schema.RolePlace, town)
 				}
 			}
 			if !kinds.has(e.Kind) {
@@ -238,6 +242,11 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 			}
 		}
 	}
+}
+
+// strikes reports what is done to a town where it stands: it is attacked, taken or left.
+func (m *match) strikes() bool {
+	return m.r.Type == schema.MilitaryAction || m.r.Type == schema.MilitaryWithdrawal
 }
 
 // stateOfSeat is the state whose capital a mention names at a date: Moscow in 1961 is the

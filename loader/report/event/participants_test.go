@@ -30,6 +30,20 @@ func TestParticipants(t *testing.T) {
 		{"In July 1998 a treaty negotiated by France came into force.", "agreements/signs", "agreement 1998-07 party=ITA,LBY mediator=FRA", "ITA LBY"},
 		{"An accord on transit with Chile and Peru was signed in May 2001.", "agreements/signs", "agreement 2001-05 party=CHL,PER,BRA,BOL", "BRA BOL"},
 		{"An accord on transit with Chile and Brazil was signed in May 2001.", "agreements/signs", "agreement 2001-05 party=CHL,BRA", "BRA BOL"},
+		// where it was
+		{"5 May 2021: third round of talks, Cairo", "meetings/talks", "meeting 2021-05-05 party=EGY,TUR place=Cairo", "EGY TUR"},
+		{"In May 1983 Ronald Reagan and Indira Gandhi meet at the G7, Cancún.", "meetings/meets", "meeting 1983-05 party=Ronald Reagan,USA,Indira Gandhi,IND object=G7 place=Cancún", "USA IND"},
+		{"In May 1983 Ronald Reagan meets Indira Gandhi, Margaret Thatcher and François Mitterrand.", "meetings/meets", "meeting 1983-05 party=Ronald Reagan,USA,Indira Gandhi,IND,Margaret Thatcher,GBR,François Mitterrand,FRA", "USA IND"},
+		{"In May 1983 Nicolae Ceaușescu and Indira Gandhi talk in Bern.", "meetings/speaks-with", "meeting 1983-05 party=Nicolae Ceaușescu,ROU,Indira Gandhi,IND place=Bern", ""},
+		{"In May 1983 Georgios Papadopoulos was swapped for Enver Hoxha in Bern.", "releases/swapped-persons", "release 1983-05 party=Georgios Papadopoulos,GRC,Enver Hoxha,ALB place=Bern", ""},
+		{"In May 1940 German aircraft bombed Rotterdam.", "military/bombards", "military_action 1940-05 source=DEU target=NLD place=Rotterdam", ""},
+		{"In May 1940 German aircraft bombed Holland.", "military/bombards", "military_action 1940-05 source=DEU target=NLD", ""},
+		// what was signed
+		{"In May 1926 Italy and Yemen concluded a treaty of friendship, commerce and mutual assistance in Sanaa.", "agreements/signs", "agreement 1926-05 party=ITA,YEM object=treaty of friendship, commerce and mutual assistance place=Sana'a", "ITA YEM"},
+		{"In May 1926 Italy signed a convention on the waters of the Blue Nile with Ethiopia.", "agreements/signs", "agreement 1926-05 party=ITA,ETH object=convention on the waters of the Blue Nile", ""},
+		{"In May 1926 a convention of the Baltic powers was signed in Riga.", "agreements/signs", "agreement 1926-05 party=LVA,EST place=Riga", "LVA EST"},
+		{"In May 1926 Italy signed a treaty with Ethiopia.", "agreements/signs", "agreement 1926-05 party=ITA,ETH", ""},
+		{"The Treaty of Amity, Navigation and Fisheries was signed in May 1826.", "agreements/signs", "agreement 1826-05 party=PER,CHL object=Treaty of Amity, Navigation and Fisheries", "PER CHL"},
 		// lists
 		{"In May 2001 Ronald Reagan + Mikhail Gorbachev met in Vienna.", "meetings/meets", "meeting 2001-05 party=Ronald Reagan,USA,Mikhail Gorbachev,SUN place=Vienna", ""},
 		{"In June 1985, through the mediation of the OAU, Mali and Burkina Faso agree to a ceasefire.", "ceasefire/ceasefire", "ceasefire 1985-06 party=MLI,BFA mediator=OAU", "CHL PER"},

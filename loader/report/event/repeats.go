@@ -88,5 +88,5 @@ func better(a, b *Found) bool {
 	if a.OwnDate != b.OwnDate {
 		return a.OwnDate
 	}
-	return a.Event.Len() > b.Event.Len()
+	return a.Event.Len()-len(a.Event.Place) > b.Event.Len()-len(b.Event.Place)
 }

@@ -88,7 +88,7 @@ func (m *match) headSeat() (fill, bool) {
 func (m *match) endSeat() (fill, bool) {
 	l := m.l
 	end := l.clauseEnd(m.at)
-	if m.kind == verbWord && (m.verb < 0 || !l.groups[m.verb].participial && !l.groups[m.verb].passive) {
+	if m.kind == verbWord && m.r.Type != schema.Meeting && (m.verb < 0 || !l.groups[m.verb].participial && !l.groups[m.verb].passive) {
 		return fill{}, false
 	}
 	for i := m.end; i+1 < end; i++ {
@@ -132,4 +132,51 @@ func (m *match) seat(c *chain) bool {
 		}
 	}
 	return true
+}
+
+// closing reports whether a chain is the town at the end of a note about the section's two states, behind a comma: "Karzai and Singh
+// meet, Tashkent", "third round of talks, Cairo, 5 May".
+func (m *match) closing(c *chain) bool {
+	l := m.l
+	if len(l.in.Pair) != 2 || len(c.mentions) != 1 || c.possessive || c.modifier || c.start < m.end || l.lowerAt(c.start-1) != "," {
+		return false
+	}
+	if k := c.mentions[0]; l.mentions[k].Form != text.FormCapital && !l.isPlace(k) {
+		return false
+	}
+	for i := c.end; i < len(l.w); i++ {
+		if l.w[i].when < 0 && !isMark(l.w[i].lower) {
+			return false
+		}
+	}
+	return true
+}
+
+// townOf finds the town behind the trigger in which something happened that several do together, for
+// the rules that do not ask for a place: "they talk in Prague", "are exchanged in Vienna".
+func (m *match) townOf() {
+	if _, asked := m.r.fillers[schema.RolePlace]; asked {
+		return
+	}
+	switch m.r.Type {
+	case schema.Meeting, schema.Accession, schema.Ceasefire:
+	case schema.Release:
+		if !m.swaps() {
+			return
+		}
+	default:
+		return
+	}
+	for _, f := range m.findPlace() {
+		if f.at > m.at && (f.seat > 0 || len(f.mentions) == 1 && m.l.isPlace(f.mentions[0])) {
+			m.fills.set(schema.RolePlace, []fill{f})
+			return
+		}
+	}
+}
+
+// swaps reports that people go home against each other.
+func (m *match) swaps() bool {
+	w := m.l.lowerAt(m.at)
+	return strings.HasPrefix(w, "swap") || strings.HasPrefix(w, "exchang") || strings.HasPrefix(w, "trade")
 }

@@ -141,7 +141,7 @@ func (r *roles) sides() (before, after []named) {
 				r.object(m)
 				continue
 			case schema.Place:
-				if r.placed(m) {
+				if r.placed(m) || r.struck(m) {
 					r.add(schema.RolePlace, schema.Entity{Kind: schema.Place, Name: e.Name})
 				}
 				if s, ok := r.in.State(e.State); ok && e.State != "" {
@@ -325,6 +325,15 @@ func (r *roles) placed(m text.Mention) bool {
 		}
 	}
 	return false
+}
+
+// struck reports a place that the deed itself is done to: "took Jijiga", "left Port Arthur".
+func (r *roles) struck(m text.Mention) bool {
+	if r.event.Type != schema.MilitaryAction && r.event.Type != schema.MilitaryWithdrawal {
+		return false
+	}
+	part, _ := r.part(m)
+	return part == event.Object && len(r.event.Place) == 0
 }
 
 // add puts an entity into a role unless it acts already.

@@ -53,6 +53,8 @@ func (d *reading) antecedents(k int, f *found) []int {
 		return d.pairBefore(k)
 	case proTwo:
 		return d.twoPersons(k)
+	case proSeveral:
+		return d.severalBefore(k)
 	case proFormer, proLatter:
 		pair := d.coordinated(k)
 		if len(pair) == 2 {

@@ -47,7 +47,7 @@ func (d *reading) headed(i int) int {
 	}
 	for k := i; k <= head; k++ {
 		if h := d.hitAt(k); h.entries != nil && h.end > head && h.entries[0].class != classOffice && h.entries[0].class != classHonorific &&
-			(h.end > k+1 || !treatyHeads.Has(word.Lower)) {
+			(h.end > k+1 || !treatyHeads.Has(word.Lower)) && !d.outgrows(head, h.end, kind) {
 			return i // the tables know it, or the end of it ("Soviet Union")
 		}
 	}
@@ -72,6 +72,15 @@ func (d *reading) headed(i int) int {
 	d.insideStates(start, head)
 	d.add(f, start, end)
 	return end
+}
+
+// outgrows reports that a treaty's name goes on with a list behind the one that ends at known in the
+// tables: "Treaty of Amity, Commerce and Navigation" is not the Treaty of Amity.
+func (d *reading) outgrows(head, known int, kind schema.EntityKind) bool {
+	if kind != schema.Treaty || d.tok(known).Lower != "," && d.tok(known).Lower != "and" {
+		return false
+	}
+	return d.complement(head+1, kind) > known
 }
 
 // heads reports whether the word at i says what a person is in what follows: "Head of the
@@ -174,6 +183,7 @@ func (d *reading) headRun(i int) (end, head int) {
 		case (t.Text == "-" || t.Text == "–") && !t.Space && !d.tok(j+1).Space && j > i:
 		case (t.Text == "-" || t.Text == "–") && d.isState(j+1) && d.stateEnds(i, j): // "Viet Nam - Korea Free Trade Agreement"
 		case (t.Lower == "&" || t.Lower == "and" || t.Lower == "for" || t.Lower == "of") && j > i && head < 0 && (d.component(j+1) && d.reaches(j+1) || d.joinsTreaty(j)):
+		case t.Lower == "in" && j > i && head < 0 && d.tok(j-1).Capital && d.tok(j+1).Capital && treatyHeads.Has(d.tok(j+2).Lower) && d.tok(j+2).Capital: // "Trade in Goods Agreement"
 		case t.Lower == "'s" && j > i && d.component(j+1) && head < 0 && !d.isState(j-1):
 		default:
 			return j, head

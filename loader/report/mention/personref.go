@@ -188,17 +188,10 @@ func (d *reading) twoPersons(k int) []int {
 	var all []int
 	for back := 0; back <= 6; back++ {
 		from, to := d.mentions(s-back, k)
-		var out []int
-		for j := from; j < to; j++ {
-			r := d.refer(j)
-			if !d.isPerson(j) || len(r) != 1 {
-				continue
-			}
-			if !slices.ContainsFunc(out, func(o int) bool { return d.same(o, j) }) {
-				out = append(out, r[0])
-			}
+		out := d.personsIn(from, to)
+		for _, j := range out {
 			if !slices.ContainsFunc(all, func(o int) bool { return d.same(o, j) }) {
-				all = append(all, r[0])
+				all = append(all, j)
 			}
 		}
 		if len(out) == 2 && len(all) == 2 && !d.fellowCitizens(out[0], out[1]) {

@@ -17,6 +17,7 @@ const (
 	proThey       // they, their, them
 	proPair       // the two countries, both sides
 	proTwo        // the two leaders: persons
+	proSeveral    // the three states, the four presidents
 	proFormer     // the former
 	proLatter     // the latter
 	proLand       // the country
@@ -57,7 +58,7 @@ func (d *reading) pronoun(i int) int {
 		d.add(f, i, i+1)
 		return i + 1
 	}
-	j, p, office := i, noPro, ""
+	j, p, office, several := i, noPro, "", 0
 	if word == "the" || word == "these" || word == "those" {
 		j++
 	}
@@ -84,6 +85,26 @@ func (d *reading) pronoun(i int) int {
 		case w == "both" && closedWords.Has(n) && n != "the" && n != "a" && n != "in" && n != "of" || w == "two" && j > i+1 && (closedWords.Has(n) || looksVerb(n)):
 			p, j = proPair, j-1
 		}
+	case "three", "four", "five", "six":
+		if j == i {
+			break // "three states" are any three
+		}
+		j++
+		for k := 0; k < 2 && (pairAdjectives.Has(d.tok(j).Lower) || d.tok(j).Text == "-"); k++ {
+			j++
+		}
+		switch n := d.tok(j).Lower; {
+		case pairNouns.Has(n) && n != "powers": // "the six powers" have a name of their own
+			p, several = proSeveral, counted[w]
+		case pairPersons.Has(n) && n != "men":
+			p, several, office = proSeveral, counted[w], pairOffices[n]
+			if office == "" {
+				office = anyOffice
+			}
+			if n == "prime" || n == "foreign" {
+				j++
+			}
+		}
 	case "former":
 		p = d.contrast(i, j, proFormer)
 	case "latter":
@@ -99,11 +120,17 @@ func (d *reading) pronoun(i int) int {
 	if p == noPro {
 		return i
 	}
-	f := found{kind: kindPronoun, person: -1, pro: p, office: office}
-	f.Form, f.Plural = text.FormPronoun, p == proPair || p == proTwo
+	f := found{kind: kindPronoun, person: -1, pro: p, office: office, several: several}
+	f.Form, f.Plural = text.FormPronoun, p == proPair || p == proTwo || p == proSeveral
 	d.add(f, i, j+1)
 	return j + 1
 }
+
+// counted are the numbers of those whom a phrase stands for.
+var counted = map[string]int{"three": 3, "four": 4, "five": 5, "six": 6}
+
+// anyOffice stands for that of leaders of whom none is said.
+const anyOffice = "any"
 
 // pairOffices are the offices that "the two prime ministers" and their kind hold.
 var pairOffices = map[string]string{

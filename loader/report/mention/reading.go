@@ -70,6 +70,7 @@ type found struct {
 	owners     []int // the mentions whose state it is
 	ofPerson   bool  // pronouns: the state of the person, not the person
 	refers     []int // pronouns and titles: the mentions meant
+	several    int   // how many "the three states" are, 0 for other mentions
 	sentence   int
 }
 

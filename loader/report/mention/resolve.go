@@ -30,7 +30,7 @@ func (m *Marks) resolve(k int, date schema.Date, hops int) []schema.Entity {
 				}
 			}
 		}
-		if f.ofPerson || f.pro == proPair {
+		if f.ofPerson || f.pro == proPair || f.pro == proSeveral && f.office == "" {
 			out = m.current(m.statesOf(out), date)
 		}
 		if f.kind == kindTitle {
