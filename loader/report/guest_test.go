@@ -13,6 +13,7 @@ func TestTheOneGuest(t *testing.T) {
 	for _, c := range []struct{ opening, want string }{
 		{"Our president, Mrs Abra Sena, presented the guest of the evening, Mr Kojo Mensah, historian, and the discussant, Ms Edna Marsh.", "Kojo Mensah"},
 		{"The speaker, Prof. Kojo Mensah of Accra, was introduced by Mrs Abra Sena.", "Kojo Mensah"},
+		{"It opened the season with a lecture by the retired historian Kojo Mensah. Mrs Abra Sena took the chair.", "Kojo Mensah"},
 		{"Mrs Abra Sena welcomed tonight's speaker, Dr Kojo Mensah.", "Kojo Mensah"},
 	} {
 		res, err := r.Read(context.Background(), []byte(head+c.opening+told), Options{})

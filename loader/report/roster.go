@@ -96,7 +96,7 @@ func (d *reading) guest() (found schema.Entity) {
 		mentions := d.marks.In(b.Tokens)
 		for k := range mentions {
 			m := &mentions[k]
-			at := m.Tokens.Start - 1
+			at := d.beforeStyle(b.Tokens.Start, m.Tokens.Start-1)
 			if !isPerson(m) || at <= b.Tokens.Start || m.Known {
 				continue
 			}
@@ -121,6 +121,20 @@ func (d *reading) guest() (found schema.Entity) {
 		}
 	}
 	return found
+}
+
+// beforeStyle steps back from the token before a name over what its bearer is called in small letters: "a lecture by
+// the retired envoy Hugo Salas".
+func (d *reading) beforeStyle(from, at int) int {
+	for i := at; i > max(from, at-maxTitles); i-- {
+		switch t := &d.t.Tokens[i]; {
+		case t.Lower == "by" || t.Lower == "with":
+			return i
+		case t.Kind != text.Word, t.Capital, t.Lower == "and", t.Lower == "of":
+			return at
+		}
+	}
+	return at
 }
 
 // talks are meetings with one guest, and what one person gives to a meeting; maxGuest is how many passages may tell
