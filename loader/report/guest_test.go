@@ -2,6 +2,7 @@ package report
 
 import (
 	"context"
+	"fmt"
 	"testing"
 )
 
@@ -13,7 +14,6 @@ func TestTheOneGuest(t *testing.T) {
 	for _, c := range []struct{ opening, want string }{
 		{"Our president, Mrs Abra Sena, presented the guest of the evening, Mr Kojo Mensah, historian, and the discussant, Ms Edna Marsh.", "Kojo Mensah"},
 		{"The speaker, Prof. Kojo Mensah of Accra, was introduced by Mrs Abra Sena.", "Kojo Mensah"},
-		{"It opened the season with a lecture by the retired historian Kojo Mensah. Mrs Abra Sena took the chair.", "Kojo Mensah"},
 		{"Mrs Abra Sena welcomed tonight's speaker, Dr Kojo Mensah.", "Kojo Mensah"},
 	} {
 		res, err := r.Read(context.Background(), []byte(head+c.opening+told), Options{})
@@ -58,6 +58,28 @@ func TestWhoseViewIsGiven(t *testing.T) {
 		}
 		if said != 2 {
 			t.Errorf("%s: %d of 2 sentences are claims", opening, said)
+		}
+	}
+}
+
+// TestLecturerByHisTrade finds who lectures behind what he is called in small letters; of two there is no one guest.
+func TestLecturerByHisTrade(t *testing.T) {
+	r := newReader(t)
+	const in = "Report of the evening lecture\n\nThe Association of the Two Rivers opened its season on 21 March 2024 with a lecture by the retired historian Kojo Mensah%s. Mrs Abra Sena took the chair.\n\n" +
+		"The treaty of 1884 was no gift; the lecturer confessed that he would rather have lived without it.\n\nMrs Sena thanked the speaker and opened the discussion. The lecturer's reply was that nobody had asked.\n"
+	for more, want := range map[string]int{"": 2, " and another by the diplomat Edna Marsh": 0} {
+		res, err := r.Read(context.Background(), []byte(fmt.Sprintf(in, more)), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := 0
+		for _, c := range res.Claims {
+			if c.Speaker.Name == "Kojo Mensah" {
+				got++
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %d claims of the lecturer, want %d", more, got, want)
 		}
 	}
 }

@@ -113,7 +113,7 @@ func (d *reading) guest() (found schema.Entity) {
 				continue
 			}
 			person := speakerOf(m.Entities[0])
-			joined := k+1 < len(mentions) && isPerson(&mentions[k+1]) && mentions[k+1].Tokens.Start <= m.Tokens.End+1
+			joined := k+1 < len(mentions) && isPerson(&mentions[k+1]) && mentions[k+1].Tokens.Start <= m.Tokens.End+1 && d.t.Tokens[m.Tokens.End].Text != "."
 			if joined || found.Kind != "" && schema.Fold(found.Name) != schema.Fold(person.Name) {
 				return schema.Entity{}
 			}
@@ -139,7 +139,7 @@ func (d *reading) beforeStyle(from, at int) int {
 
 // talks are meetings with one guest, and what one person gives to a meeting; maxGuest is how many passages may tell
 // of them.
-var talks = text.SetOf("discussion talk lecture conversation session seminar webinar meeting briefing address dialogue interaction evening")
+var talks = text.SetOf("another discussion talk lecture conversation session seminar webinar meeting briefing address dialogue interaction evening")
 
 const maxGuest = 12
 
