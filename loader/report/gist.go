@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"entente/loader/report/event"
@@ -22,7 +21,10 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 		if d.stateUttered(p, s, lead) {
 			continue
 		}
-		for _, clause := range d.unread(d.clauses(s.Tokens, p.whens), p, covered) {
+		pieces := d.unread(d.clauses(s.Tokens, p.whens), p, covered)
+		for n := 0; n < len(pieces); n++ {
+			piece := pieces[n]
+			clause := piece.Span
 			span := d.t.SpanOf(clause)
 			if span.Len() == 0 {
 				continue
@@ -41,6 +43,11 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if len(whens) > 0 && whens[0].Aside == text.Behind && whens[0].Tokens.Start <= clause.Start+1 {
 				date = whens[0].Date // "eight months after the court had found"
 			}
+			if piece.part && !piece.aside && date.IsZero() && (p.Section != structure.Timeline || lead.IsZero()) {
+				if before := d.toldWithin(s.Tokens, clause.Start); before != nil && before.DateBasis == "" {
+					date = before.Date
+				}
+			}
 			if p.Section != structure.Timeline && date.IsZero() {
 				continue
 			}
@@ -56,24 +63,27 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				}
 				continue
 			}
-			e, word, ok := d.gists.Read(gist.Input{
+			e, at, ok := d.gists.Read(gist.Input{
 				Frame: func(at int, kind schema.EventType) event.Frame {
 					return d.events.Frame(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, at, kind)
 				},
-				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline, Further: d.toldBefore(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
+				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline && !piece.part, Part: piece.part, Further: d.toldBefore(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
 				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
 			})
 			if !ok || e.Type != schema.Statement && e.Status == schema.Occurred && d.denies(clause) {
 				continue
 			}
-			if d.isHearsay(p, &e, clause.Start) {
+			if d.isHearsay(p, &e, clause.Start) || piece.part && d.toldAlike(&e, s.Tokens) {
 				continue
 			}
 			if e.Status == schema.Postponed && strings.HasPrefix(date.String(), "../") {
 				e.Date = lead // "put off until 2016": it was decided before
 			}
 			e.Provenance = d.provenance(p.Block, span)
-			d.keepGist(p, &e, word, len(whens) > 0 && date != lead)
+			d.keepGist(p, &e, d.t.Tokens[at].Text, len(whens) > 0 && date != lead)
+			if !piece.part {
+				pieces = d.unsaid(pieces, clause, p, func(f *event.Finite) bool { return f.Part.Start <= at && at < f.Part.End })
+			}
 		}
 	}
 }
@@ -138,42 +148,6 @@ func (d *reading) toldWithin(sentence text.Span, before int) *schema.Event {
 
 // longestSentence is how many events are looked at for those of a sentence.
 const longestSentence = 24
-
-// unread keeps the clauses of which no rule has read a word and, of the others, the parts between
-// commas and conjunctions that nothing was read of and that give a date of their own.
-func (d *reading) unread(clauses []text.Span, p *passage, covered []bool) []text.Span {
-	out := d.rest[:0]
-	for _, clause := range clauses {
-		read := covered[clause.Start-p.Tokens.Start : clause.End-p.Tokens.Start]
-		if !slices.Contains(read, true) {
-			out = append(out, clause)
-			continue
-		}
-		from := clause.Start
-		for i := clause.Start; i <= clause.End; i++ {
-			if i < clause.End && !divides(d.t.Tokens[i].Lower) {
-				continue
-			}
-			part := text.Span{Start: from, End: i}
-			from = i + 1
-			if part.Len() > 0 && d.t.Tokens[part.Start].Lower == "that" {
-				continue // what somebody said besides
-			}
-			if part.Len() < shortest || slices.Contains(covered[part.Start-p.Tokens.Start:part.End-p.Tokens.Start], true) {
-				continue
-			}
-			whens := whensWithin(p.whens, part)
-			if slices.ContainsFunc(whens, func(w text.When) bool { return !w.Duration && !w.Date.IsZero() }) {
-				out = append(out, part)
-			}
-		}
-	}
-	d.rest = out
-	return out
-}
-
-// shortest is how many tokens a part of a clause must have to tell of an event by itself.
-const shortest = 5
 
 // divides reports words between the parts of a sentence.
 func divides(word string) bool {

@@ -117,7 +117,8 @@ type reading struct {
 	at         int             // the block that is being read
 	leads      []*schema.Event // what the lead of a chronology tells
 	before     schema.Date     // the last date of the block before, under the same heading
-	rest       []text.Span     // room for what no rule has read
+	rest       []piece         // room for what no rule has read
+	finites    []event.Finite  // room for the verbs of a clause
 	parts      []text.Span     // room for the parts of a sentence
 	told       []text.Sentence // room for the sentences of a block that the document says itself
 	covered    []bool          // room for marks on its tokens

@@ -1,0 +1,44 @@
+package report
+
+import (
+	"context"
+	"slices"
+	"testing"
+)
+
+// TestPartsOfASentence reads the second thing that a sentence tells where no rule reads its verb, with the
+// date of what was told before, but for what is told by the way; and nothing of what is denied, may come or only is so.
+func TestPartsOfASentence(t *testing.T) {
+	r := newReader(t)
+	const chronology = "Chronology of Peru and Chile\n\n3 May 1901: talks of Peru and Chile.\n\n"
+	const article = "Peru and Chile\n\n"
+	for _, c := range []struct{ title, text, want string }{
+		{chronology, "12 June 1907: Peru denounces the treaty and cuts the railway to Bolivia.", "sanction 1907-06-12"},
+		{chronology, "12 June 1907: Peru denounces the treaty, but Chilean gunmen open fire from the hills of Tacna.", "military_action 1907-06-12"},
+		{article, "In June 1907 Peru broke off relations with Chile and gave refuge to a hundred rebels from the north.", "support 1907-06"},
+		{article, "In June 1907 the envoy of Peru was recalled and the Chilean minister replied with a ban on the import of sugar.", "sanction 1907-06"},
+		{article, "In June 1907 Peru broke off relations with Chile, and two weeks later Chilean gunboats opened fire on Callao.", "military_action"},
+		// nothing happened
+		{chronology, "12 June 1907: Peru denounces the treaty and will cut the railway to Bolivia.", "no sanction"},
+		{chronology, "12 June 1907: Peru denounces the treaty and does not cut the railway to Bolivia.", "no sanction"},
+		{chronology, "12 June 1907: Peru denounces the treaty and may cut the railway to Bolivia.", "no sanction"},
+		{article, "The treaty which sets out how that water is shared by Peru and Chile was signed in Lima on 18 December 1978 and entered into force on 15 February 1985.", "no agreement 1985-02-15"},
+		{article, "In June 1907 Peru broke off relations with Chile and was proud of its railway.", "no project"},
+	} {
+		res, err := r.Read(context.Background(), []byte(c.title+c.text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range res.Events {
+			got = append(got, string(e.Type)+" "+e.Date.String(), string(e.Type))
+		}
+		kind, none := c.want, false
+		if len(kind) > 3 && kind[:3] == "no " {
+			kind, none = kind[3:], true
+		}
+		if slices.Contains(got, kind) == none {
+			t.Errorf("%s: %v, want %s", c.text, got, c.want)
+		}
+	}
+}
