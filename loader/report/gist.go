@@ -48,9 +48,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 					date = before.Date
 				}
 			}
-			if p.Section != structure.Timeline && date.IsZero() {
-				continue
-			}
+			undated := p.Section != structure.Timeline && date.IsZero()
 			if date.IsZero() && !(lead.IsDay() && len(whens) == 0 && d.toldOfEarlier(clause, s)) {
 				date = lead
 				if p.note() && clause.Start > s.Tokens.Start && d.t.Tokens[clause.Start-1].Text == ";" {
@@ -67,7 +65,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				Frame: func(at int, kind schema.EventType) event.Frame {
 					return d.events.Frame(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, at, kind)
 				},
-				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline && !piece.part, Part: piece.part, Further: d.toldBefore(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
+				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline && !piece.part, Part: piece.part, Undated: undated, Further: d.toldBefore(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
 				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
 			})
 			if !ok || e.Type != schema.Statement && e.Status == schema.Occurred && d.denies(clause) {

@@ -31,6 +31,9 @@ type Input struct {
 	// Part is set for a part of a sentence of which something else was read already: it must be clear what
 	// it tells.
 	Part bool
+	// Undated is set for a clause of running text that gives no date: it must be all but sure that it tells of an
+	// event, and name who takes part.
+	Undated bool
 	// Before is what the sentence told before the clause, nil for nothing: who acted then acts on
 	// where the clause names nobody who does.
 	Before *schema.Event
@@ -57,7 +60,7 @@ func (m *Model) Read(in Input) (e schema.Event, at int, ok bool) {
 		return e, -1, false
 	}
 	g := in.Memo.guess(&in)
-	if in.Part && g.sure < certain {
+	if in.Part && g.sure < certain || in.Undated && (g.sure < allButSure || len(in.Mentions) == 0) {
 		return e, -1, false
 	}
 	if !in.Entry {
@@ -294,6 +297,9 @@ const likely = 0.1
 // certain is how likely the type of a part of a sentence of which something else was read must be. Tried
 // from .4 to .7: below .5 too much is read that did not happen, above it dates are lost.
 const certain = 0.5
+
+// allButSure is how likely the type of a clause of running text without a date must be. Tried from .5 to .9.
+const allButSure = 0.85
 
 // probable is how likely the type of a further clause of an entry must be that names nobody and has
 // none of the words that speak of an event.
