@@ -33,7 +33,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if h, heard := d.heardAt(clause.Start); heard && !h.said.Official {
 				continue
 			}
-			if d.dateAlone(clause, whens) || d.isSpoken(clause) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || p.Section == structure.Timeline && d.mood(clause, whens) || d.toll(clause) && d.toldBefore(p, clause.Start) {
+			if d.dateAlone(clause, whens) || d.isSpoken(clause) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || p.Section == structure.Timeline && d.mood(clause, whens) || d.toll(clause, whens) && d.toldBefore(p, clause.Start) {
 				continue
 			}
 			if p.Section == structure.Timeline && d.outcome(clause, p) || d.s.Genre == structure.Chronology && d.remark(p, clause) {
@@ -209,6 +209,10 @@ func (d *reading) quoted(clause text.Span, whens []text.When) bool {
 func (d *reading) denies(clause text.Span) bool {
 	for i := clause.Start + 1; i < clause.End; i++ {
 		switch d.t.Tokens[i].Lower {
+		case "that", "which", "who":
+			if i > clause.Start+2 {
+				return false // "became head of a cabinet that was not led by communists"
+			}
 		case "not", "n't", "n’t":
 			switch d.t.Tokens[i-1].Lower {
 			case "did", "does", "do", "was", "were", "is", "are", "has", "have", "had", "could", "didn", "wasn", "weren", "isn", "hasn", "hadn":
@@ -244,11 +248,12 @@ func (d *reading) calamity(clause text.Span, whens []text.When) bool {
 
 // toll reports a clause that counts the dead: "Around 1,200 people die", "Two soldiers were
 // killed". It says what an event cost, not who did it.
-func (d *reading) toll(clause text.Span) bool {
+func (d *reading) toll(clause text.Span, whens []text.When) bool {
 	counted, lost := false, false
 	for i := clause.Start; i < clause.End; i++ {
 		t := &d.t.Tokens[i]
 		switch {
+		case len(whens) > 0 && i >= whens[0].Tokens.Start && i < whens[0].Tokens.End: // "On 18 July the building was blown up with the loss of 85 lives"
 		case i < clause.Start+3 && (t.Kind == text.Number || counts.Has(t.Lower)):
 			counted = true
 		case t.Lower == "by":

@@ -4,6 +4,8 @@ import (
 	"context"
 	"slices"
 	"testing"
+
+	"entente/schema"
 )
 
 // TestPartsOfASentence reads the second thing that a sentence tells where no rule reads its verb, with the
@@ -39,6 +41,38 @@ func TestPartsOfASentence(t *testing.T) {
 		}
 		if slices.Contains(got, kind) == none {
 			t.Errorf("%s: %v, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestWordsThatDeny reads an entry in spite of words that deny or oppose something else than what it tells, and
+// not where they do.
+func TestWordsThatDeny(t *testing.T) {
+	r := newReader(t)
+	for _, c := range []struct {
+		text  string
+		reads bool
+	}{
+		{"June 1962: The blocking order against Banco Azul was lifted.", true},
+		{"June 1962: Ranchers of the south rise against Lima.", true},
+		{"June 1962: Gómez, the No. 3 of the junta, turns up in Santiago for the games.", true},
+		{"June 1962: Gómez becomes head of the first cabinet that was not led by generals.", true},
+		{"June 1962: Congress adopts a bill on credits for states that do not hold prisoners.", true},
+		{"June 1962: Emperor Pedro abolishes the federation.", true},
+		{"3 June 1962: a club of Lima was blown up with the loss of ten lives.", true},
+		{"June 1962: Peru unrolls the map of the south.", true}, // no word of it is known
+		// what is denied
+		{"June 1962: The blocking order was not lifted.", false},
+		{"June 1962: No treaty.", false},
+		{"June 1962: Gómez spoke against lifting the order.", false},
+	} {
+		res, err := r.Read(context.Background(), []byte("Chronology of Peru and Chile\n\n3 May 1901: talks of Peru and Chile.\n\n"+c.text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := slices.ContainsFunc(res.Events, func(e *schema.Event) bool { return e.Date.String() != "1901-05-03" })
+		if got != c.reads {
+			t.Errorf("%s: read %v, want %v", c.text, got, c.reads)
 		}
 	}
 }

@@ -68,13 +68,16 @@ func (m *Model) Read(in Input) (e schema.Event, at int, ok bool) {
 			return e, -1, false
 		}
 	}
-	if g.kind == schema.StateDissolved && !namesState(&in) {
+	if g.kind == schema.StateDissolved && !namesState(&in) && !namesUnion(&in) {
 		return e, -1, false // "the Pakistani economy collapses"
 	}
 	at, listed := telling(&in, g.kind)
 	if !listed {
 		if in.Further && len(in.Mentions) == 0 && g.sure < probable {
 			return e, -1, false
+		}
+		if g.at < 0 && in.Entry && !in.Further {
+			g.at = verbAt(&in)
 		}
 		if g.at < 0 || conditional(&in, g.at) {
 			return e, -1, false
@@ -127,11 +130,34 @@ func telling(in *Input, kind schema.EventType) (at int, ok bool) {
 	return at, at >= 0
 }
 
+// verbAt is the first word of a clause that may be a verb that tells something, -1 for none: an entry tells of
+// an event even where no word of it is known.
+func verbAt(in *Input) int {
+	for i := in.Clause.Start + 1; i < in.Clause.End; i++ {
+		t := &in.Text.Tokens[i]
+		if t.Kind == text.Word && t.Text == t.Lower && len(t.Lower) > 4 && (strings.HasSuffix(t.Lower, "ed") || strings.HasSuffix(t.Lower, "s") && !strings.HasSuffix(t.Lower, "ss")) {
+			return i
+		}
+	}
+	return -1
+}
+
 // namesState reports whether a clause names a state itself, not by an adjective alone.
 func namesState(in *Input) bool {
 	for i := range in.Mentions {
 		m := &in.Mentions[i]
 		if m.Form != text.FormAdjective && m.Form != text.FormPrefix && len(m.Entities) > 0 && m.Entities[0].Kind == schema.State {
+			return true
+		}
+	}
+	return false
+}
+
+// namesUnion reports whether a clause speaks of a state that is no name: "abolishes the federation".
+func namesUnion(in *Input) bool {
+	for i := in.Clause.Start; i < in.Clause.End; i++ {
+		switch in.Text.Tokens[i].Lower {
+		case "federation", "confederation", "union", "empire", "republic", "kingdom":
 			return true
 		}
 	}
@@ -189,12 +215,23 @@ func inName(in *Input, i int) bool {
 func conditional(in *Input, i int) bool {
 	for j := max(in.Clause.Start, i-4); j < i; j++ {
 		switch in.Text.Tokens[j].Lower {
-		case "if", "would", "could", "might", "should", "not", "never", "no", "without", "against", "possible", "n't":
+		case "if", "would", "could", "might", "should", "not", "never", "without", "possible", "n't":
 			return true
+		case "no":
+			if next := in.Text.Tokens[j+1].Text; next != "." && in.Text.Tokens[j+1].Kind != text.Number { // "the North's No. 2"
+				return true
+			}
+		case "against":
+			if j > in.Clause.Start && opposes.Has(in.Text.Tokens[j-1].Lower) { // not "rise against", "the order against the bank was lifted"
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// opposes are the words that "against" turns into a stand taken against what follows.
+var opposes = set("is are was were be been vote votes voted voting decide decides decided speak speaks spoke warn warns warned advise advises advised argue argues argued protest protests protested demonstrate demonstrate demonstrated campaign campaigned strongly firmly")
 
 // statusWords tell that what a clause is about did not come about, or not yet.
 var statusWords = map[string]schema.Status{
