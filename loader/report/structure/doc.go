@@ -105,6 +105,7 @@ type Block struct {
 	floor     bool      // a heading made of "[Floor]"
 	strong    bool      // the date at the head is set off by a mark or a line of its own
 	afterRule bool      // a rule stands before it
+	comment   bool      // a heading made of the label of a comment; see splitComments
 }
 
 // HasLead reports whether a date opens the block itself.
@@ -169,6 +170,8 @@ func Read(t *text.Text, o Options) *Document {
 	if d.Genre == RoundTable {
 		r.meeting = true // whatever its first lines call it
 		r.splitLabels()
+	} else {
+		r.splitComments()
 	}
 	r.insets()
 	r.partSections()

@@ -28,6 +28,7 @@ func (r *reader) partSections() {
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		switch {
+		case b.comment:
 		case b.Kind == Heading:
 			p.head(i, genre)
 		case i < 4 && b.Kind == Entry && p.stamp(b), genre == RoundTable && i < openingBlocks && !p.started && p.heldOn(i):
@@ -49,6 +50,7 @@ func (r *reader) partSections() {
 	}
 	if genre != RoundTable {
 		p.messages()
+		p.comments()
 	}
 	if genre == Article && len(p.doc.Speakers) == 0 {
 		p.interview()
