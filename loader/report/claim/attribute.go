@@ -167,6 +167,14 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		case begins && !a.Report && a.named.IsClaim() && !a.named.Known && a.namedAt == i-1 && a.closes(s):
 			a.current, a.named = a.named, Voice{} // Clara Montes laughs. "A gift!"
 			a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "“", Known: a.current.Known}
+		case begins && !a.Report && a.named.IsClaim() && !a.named.Known && a.namedAt == i-1 && a.quoted:
+			a.voices[i] = Voice{Speaker: a.named.Speaker, Word: "“"} // Clara Montes shows a map. "It is new. It is ours."
+			a.guessed = i + 1
+		case i == a.guessed && i > 0 && inside && !a.Report && a.named.IsClaim() && (a.quoted || a.closes(s)):
+			a.voices[i] = a.voices[i-1]
+			if a.guessed = i + 1; !a.quoted {
+				a.current, a.named = a.named, Voice{}
+			}
 		case a.current.IsClaim():
 			a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "“", Known: a.current.Known}
 		case i == a.guessed && begins && !a.Report && a.Floor.IsClaim() && !a.Floor.Known && (a.quoted || a.closes(s)):

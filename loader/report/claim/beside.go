@@ -8,6 +8,7 @@ import (
 
 // reportsAt looks for a reporting word beside a person.
 func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
+	m = a.wholeSurname(s, m)
 	after := m.Tokens.End
 	before := m.Tokens.Start - 1
 	for n := 0; n < 2 && (a.low(s, before) == "retired" || a.low(s, before) == "former" || a.low(s, before) == "veteran"); n++ {
@@ -19,7 +20,7 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if w := a.low(s, before); (w == "for" || w == "to") && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.Report) {
 		return "for" // For Inés, the quarrel was "about wheat"
 	}
-	if a.seenBy(s, m) {
+	if a.seenBy(s, m) || a.forThem(s, m) {
 		return "for"
 	}
 	switch word := a.convinced(s, before, after); {
@@ -89,10 +90,34 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 			return w // "A gift?" Clara Montes laughs. "Given away," he bristles.
 		}
 	}
-	if w := a.low(s, after); !a.Report && !m.Known && wishes.Has(w) && (m.Form == text.FormPronoun && a.low(s, before) == "" || a.Spoke != nil && m.Form != text.FormPronoun && a.voiced(m)) {
-		return w
+	if word := a.attitude(s, m, before, after); word != "" {
+		return word
 	}
 	return a.verbAfter(s, m.Tokens.Start, after)
+}
+
+// attitude reads what those want or expect who are quoted anyway, or who are brought on with what they are: "He does not
+// like the map", "Osei, a fisherman, expects no change".
+func (a *attribution) attitude(s text.Sentence, m *text.Mention, before, after int) string {
+	if a.Report || m.Known || a.Spoke == nil && m.Form != text.FormPronoun {
+		return ""
+	}
+	i := a.asides(s, after)
+	if i < 0 || m.Form == text.FormPronoun && a.low(s, before) != "" || m.Form != text.FormPronoun && i == after && !a.voiced(m) {
+		return ""
+	}
+	w := a.low(s, i)
+	if w == "does" && a.low(s, i+1) == "not" || w == "doesn't" || w == "doesn’t" {
+		for j := i + 1; j < i+3; j++ {
+			if likings.Has(a.low(s, j)) {
+				return w + " … " + a.low(s, j)
+			}
+		}
+	}
+	if wishes.Has(w) && !(w == "counts" && a.low(s, i+1) != "on") && !((w == "traces" || w == "puts") && !a.follows(s, i+1, "to")) {
+		return w
+	}
+	return ""
 }
 
 // utteredBy reports whether the verb at token i, whatever it is, is what somebody does who is named behind the
@@ -122,12 +147,54 @@ func (a *attribution) seenBy(s text.Sentence, m *text.Mention) bool {
 			return false
 		}
 	}
-	switch a.low(s, m.Tokens.End) {
-	case ",", "the", "this", "that", "it", "these", "those", "there", "nothing", "everything", "all", "both", "such":
-		return s.Tokens.End-m.Tokens.End > minSaid
+	i := m.Tokens.End
+	if a.low(s, i) == "(" && a.low(s, i+2) == ")" {
+		i += 3
+	}
+	return (a.low(s, i) == "," || subjects.Has(a.low(s, i))) && s.Tokens.End-i > minSaid-1
+}
+
+// forThem reports whether a clause gives the view of whom its pronoun means: "For her the Mekong was lost in 1888", "The
+// ford is for him the hinge". What is done for somebody gives none: "For him to go", "For her work".
+func (a *attribution) forThem(s text.Sentence, m *text.Mention) bool {
+	i := m.Tokens.Start
+	w := a.low(s, i)
+	if m.Form != text.FormPronoun || w != "him" && w != "her" || a.low(s, i-1) != "for" || a.current.IsClaim() && a.current.Known && !a.anyQuote(s) || s.Tokens.End-i < minSaid {
+		return false
+	}
+	next := &a.t.Tokens[i+1]
+	switch before := a.low(s, i-2); before {
+	case "", "and", "but", ";", ":":
+		return subjects.Has(next.Lower) || next.Capital && next.Kind == text.Word && !a.follows(s, i+1, "to")
+	case "is", "was", "remains", "remained", "are", "were":
+		return next.Lower == "the" || next.Lower == "a" || next.Lower == "an" || next.Lower == "no"
 	}
 	return false
 }
+
+// subjects begin what is so for somebody.
+var subjects = set("the this that it these those there nothing everything all both such that's it's there's that’s it’s there’s a an no what neither")
+
+// wholeSurname gives a mention the part of its surname before a hyphen, or its article: "Drummond-Hay", "El Khattabi".
+func (a *attribution) wholeSurname(s text.Sentence, m *text.Mention) *text.Mention {
+	i := m.Tokens.Start
+	switch {
+	case m.Form != text.FormName || i-1 < s.Tokens.Start:
+		return m
+	case a.low(s, i-1) == "-" && i-2 >= s.Tokens.Start && a.t.Tokens[i-2].Capital && !a.t.Tokens[i-1].Space && !a.t.Tokens[i].Space:
+		i -= 2
+	case articles.Has(a.low(s, i-1)) && a.t.Tokens[i-1].Capital:
+		i--
+	default:
+		return m
+	}
+	wide := *m
+	wide.Tokens.Start = i
+	return &wide
+}
+
+// articles begin surnames.
+var articles = set("el al ould bin ben")
 
 // maxTag is how many tokens may stand before a name that a colon and its words follow: a date, a title.
 const maxTag = 6
@@ -169,7 +236,8 @@ func (a *attribution) quotedAfterColon(s text.Sentence, m *text.Mention) bool {
 // are quoted anyway.
 var (
 	gestures = set("laughs laughed smiles smiled sighs sighed shrugs shrugged nods nodded grins grinned shouts shouted whispers whispered mutters muttered exclaims exclaimed shot snaps snapped")
-	wishes   = set("wants wanted expects expected sees prefers preferred longs dreams trusts distrusts blames dislikes")
+	wishes   = set("wants wanted expects expected sees prefers preferred longs dreams trusts distrusts blames dislikes counts traces")
+	likings  = set("like trust want expect share buy accept see believe care mind")
 )
 
 // works are what a person writes, which speak for the author.

@@ -16,6 +16,13 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 		return Voice{}
 	}
 	start := s.Tokens.Start
+	if i := a.viewOf(s); i > 0 && !last.Known {
+		for j := i + 1; j < i+4; j++ { // "According to the colonel, …", "For the Scottish author it remains …"
+			if next := a.low(s, j+1); offices.Has(a.low(s, j)) && (next == "," || i == start+1 && subjects.Has(next)) {
+				return Voice{Speaker: last.Speaker, Word: a.low(s, start)}
+			}
+		}
+	}
 	if a.low(s, start) == "the" {
 		for i := start + 1; i < start+4; i++ {
 			if !offices.Has(a.low(s, i)) {
@@ -57,6 +64,25 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 		}
 	}
 	return Voice{}
+}
+
+// viewOf gives the token of "the" behind "according to" or "for" at the head of a sentence, 0 where none is there.
+func (a *attribution) viewOf(s text.Sentence) int {
+	i := s.Tokens.Start
+	switch a.low(s, i) {
+	case "according":
+		if i += 2; a.low(s, i-1) != "to" {
+			return 0
+		}
+	case "for":
+		i++
+	default:
+		return 0
+	}
+	if a.low(s, i) != "the" {
+		return 0
+	}
+	return i
 }
 
 // offices stand for a speaker who has been named.

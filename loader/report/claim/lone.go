@@ -34,7 +34,7 @@ func (a *attribution) lone(s text.Sentence, mentions []text.Mention) Voice {
 			continue
 		}
 		before := a.low(s, m.Tokens.Start-1)
-		if m.Form == text.FormPronoun || m.Possessive || m.Tokens.Start > open || !(a.subject(s, m) || before == "for") {
+		if m.Form == text.FormPronoun || m.Possessive || m.Tokens.Start > open || !(a.subject(s, m) || before == "for" || a.low(s, s.Tokens.Start) == "for" && m.Tokens.Start <= s.Tokens.Start+4) {
 			return Voice{}
 		}
 		found, at = Voice{Speaker: person, Word: "“", Known: m.Known}, m.Tokens.End

@@ -84,7 +84,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 	for hops := 0; hops < 4; hops++ {
 		switch w := a.low(s, i); w {
 		case "has", "had", "have", "also", "then", "however", "further", "therefore", "rightly", "once", "later", "again", "himself", "herself", "even", ",", "still",
-			"long", "always", "often", "never", "too", "now", "both", "already", "only", "nonetheless", "nevertheless", "instead":
+			"long", "always", "often", "never", "too", "now", "both", "already", "only", "nonetheless", "nevertheless", "instead", "afterwards", "meanwhile", "today", "yesterday":
 			if word := a.opines(s, i); word != "" {
 				return word
 			}
@@ -167,7 +167,7 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			}
 			switch w {
 			case "held", "holds":
-				if n := a.low(s, i+1); n != "that" && !(n == "," && a.low(s, subject-1) == ",") && !(n == "the" && (a.low(s, i+2) == "view" || a.low(s, i+2) == "opinion")) {
+				if n := a.low(s, i+1); n != "that" && !(n == "," && (a.low(s, subject-1) == "," || a.follows(s, i+2, "that"))) && !(n == "the" && (a.low(s, i+2) == "view" || a.low(s, i+2) == "opinion")) {
 					return "" // "held talks"
 				}
 			case "spoke", "speaks", "talked":
@@ -245,6 +245,14 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				}
 			case "stood", "stands":
 				if n := a.low(s, i+2); !a.Report || a.low(s, i+1) != "by" || n != "his" && n != "her" && n != "this" && n != "that" && n != "what" {
+					return ""
+				}
+			case "shows", "showed":
+				if n := a.low(s, i+1); n != "that" && n != "how" {
+					return "" // "shows a map"
+				}
+			case "rejects":
+				if !a.follows(s, i+1, "as") && !a.follows(s, i+1, "that") {
 					return ""
 				}
 			case "indicated", "indicates", "teased", "teases":
@@ -488,7 +496,7 @@ func (a *attribution) speechAhead(s text.Sentence, i int) int {
 // that elsewhere is a deed, "outlined", "discussed".
 func (a *attribution) says(low string) bool {
 	floor := a.Report || a.current.IsClaim() && !a.current.Known // an expert who is quoted anyway
-	return reports.Has(low) || floor && dwells.Has(low)
+	return reports.Has(low) || floor && dwells.Has(low) || !a.Report && pressReports.Has(low)
 }
 
 // reportsOf reads verbs that are of saying only with what stands behind them: "found the thesis
