@@ -152,10 +152,11 @@ func (d *reading) voices(p *passage) []claim.Voice {
 // bodyVoices gives the sentences of running text to whom they name as speaking.
 func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	report := d.s.Genre == structure.RoundTable
-	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster, Titled: d.titledAt(p)})
+	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Author: d.author, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster, Titled: d.titledAt(p)})
 	d.quotedOn(p, voices)
 	if !report {
 		d.takeUp(p, voices)
+		d.author = d.author || !slices.ContainsFunc(voices, claim.Voice.IsClaim) && text.FirstPersons(d.t, p.Tokens, authorWords) > 0
 	}
 	if report {
 		d.history(p, voices)
@@ -181,6 +182,9 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	}
 	return voices
 }
+
+// authorWords reports whether a word is that of a writer who speaks alone.
+func authorWords(w string) bool { return w == "I" || w == "my" || w == "My" || w == "me" }
 
 // history leaves to the document what follows the words that somebody told how things came about, up
 // to the next words that are reported: dated sentences, several of them, are its timeline.

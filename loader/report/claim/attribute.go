@@ -48,9 +48,11 @@ func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention,
 			n++
 		}
 		a.sentence(i, s, mentions[:n])
+		a.before = s.Tokens
 	}
 	if !scene.Report {
-		a.fillBetween()
+		a.fillLabelled(sentences, all)
+		a.fillBetween(sentences)
 	}
 	if len(sentences) > 0 && !scene.Chronicle {
 		a.pulled(sentences, all)
@@ -64,6 +66,8 @@ type Scene struct {
 	Report bool
 	// Chronicle is set for an entry of a timeline.
 	Chronicle bool
+	// Author is set where the writer of running text says "I".
+	Author bool
 	// Chairs maps "moderator", "chairman" and the like to who holds that role.
 	Chairs map[string]schema.Entity
 	// Floor is who spoke last in the paragraph before: "The ambassador added …", "He
@@ -97,6 +101,7 @@ type attribution struct {
 	opened       int           // sentence in which it was opened
 	marks        []quoteMark   // the quotation marks of the sentence marked; see quoteMarks
 	marked       text.Span
+	before       text.Span // the sentence before
 	markedInside bool
 	guessed      int // sentences up to here whose quotations only the paragraph before gives a speaker
 }
@@ -189,6 +194,8 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		}
 	case a.current.IsClaim() && (a.Report && !a.stage(s) || !a.Report && a.goesOn(s, a.tells[i])):
 		a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "…", Known: a.current.Known}
+	case a.goesOnFreely(i, s, mentions):
+		a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "…"}
 	case a.Report && a.stage(s):
 		a.voices[i].Stage = a.last().IsClaim()
 	case !a.Report:
@@ -402,7 +409,11 @@ func (a *attribution) goesOn(s text.Sentence, tells bool) bool {
 			continue // others may speak of themselves
 		}
 		switch a.low(s, i) {
-		case "i", "we", "our", "my", "us", "me":
+		case "i", "my", "me":
+			if !a.Author {
+				return true
+			}
+		case "we", "our", "us":
 			return a.t.Tokens[i].Text != "US" && a.t.Tokens[i].Text != "U.S."
 		case "?", "must", "should", "ought":
 			if !tells {
@@ -499,11 +510,23 @@ var (
 	poses = set("takes took taps tapped strokes stroked refills refilled looks looked points gestures opens opened pours poured lights lit stands stood sits sat walks walked shakes shook laughs laughed smiles smiled sighs sighed pauses paused shrugs shrugged nods nodded turns turned shows showed holds waves waved")
 )
 
+// fillLabelled gives a paragraph to whose name and a colon head it, up to where another speaks.
+func (a *attribution) fillLabelled(sentences []text.Sentence, mentions []text.Mention) {
+	if len(a.voices) < 2 || a.voices[0].Word != ":" || len(mentions) == 0 || !a.headsParagraph(sentences[0], &mentions[0]) {
+		return
+	}
+	for i := 1; i < len(a.voices) && !(a.voices[i].IsClaim() && !samePerson(a.voices[i].Speaker, a.voices[0].Speaker)); i++ {
+		if !a.voices[i].IsClaim() {
+			a.voices[i] = Voice{Speaker: a.voices[0].Speaker, Word: "…", Known: a.voices[0].Known}
+		}
+	}
+}
+
 // fillBetween gives a lone sentence between two of one speaker to that speaker.
-func (a *attribution) fillBetween() {
+func (a *attribution) fillBetween(sentences []text.Sentence) {
 	for i := 1; i+1 < len(a.voices); i++ {
 		before, after := a.voices[i-1], a.voices[i+1]
-		if !a.voices[i].IsClaim() && before.IsClaim() && after.IsClaim() && samePerson(before.Speaker, after.Speaker) && !a.tells[i] {
+		if !a.voices[i].IsClaim() && before.IsClaim() && after.IsClaim() && samePerson(before.Speaker, after.Speaker) && !a.tells[i] && !a.tellsOf(sentences[i]) {
 			a.voices[i] = Voice{Speaker: before.Speaker, Word: "…", Known: before.Known}
 		}
 	}

@@ -84,6 +84,9 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if j := a.asides(s, after); !a.Report && !m.Known && j > after && m.Tokens.Start == s.Tokens.Start && a.low(s, j) == ":" {
 		return ":" // Wen Zhaoxu of a Guangzhou university: Canberra must be aware that …
 	}
+	if a.headsParagraph(s, m) {
+		return ":" // Undurraga: the award was an alibi.
+	}
 	switch a.low(s, before) {
 	case "\"", "”", "»":
 		if w := a.low(s, after); gestures.Has(w) || a.utteredBy(s, before, after) {
@@ -94,6 +97,22 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 		return word
 	}
 	return a.verbAfter(s, m.Tokens.Start, after)
+}
+
+// headsParagraph reports whether a name and a colon stand at the head of a paragraph of running text before what the
+// person said, with or without when: "Osei: the award was an alibi.", "Osei (closing remarks): both have won".
+func (a *attribution) headsParagraph(s text.Sentence, m *text.Mention) bool {
+	if a.Report || a.Chronicle || m.Form != text.FormName || s.Tokens.Start != a.whole.Start || m.Tokens.Start != s.Tokens.Start {
+		return false
+	}
+	i, said := m.Tokens.End, false
+	if a.low(s, i) == "(" {
+		for i++; i < min(s.Tokens.End, m.Tokens.End+maxTag) && a.low(s, i) != ")"; i++ {
+			said = said || speeches.Has(a.low(s, i)) || occasions.Has(a.low(s, i))
+		}
+		i++
+	}
+	return a.low(s, i) == ":" && (said || !m.Known) && s.Tokens.End-i > minSaid+2 && a.t.Tokens[i+1].Kind == text.Word
 }
 
 // attitude reads what those want or expect who are quoted anyway, or who are brought on with what they are: "He does not

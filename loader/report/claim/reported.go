@@ -34,6 +34,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		return Voice{}, v
 	}
 	passed := ""                // the verb of a leader's deed
+	leader := Voice{}           // the leader who is its subject
 	told, toldAs := Voice{}, "" // who is the subject of the sentence, and how they are styled
 	for i := range mentions {
 		m := &mentions[i]
@@ -46,6 +47,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		}
 		if w := a.low(s, m.Tokens.Start); told.IsClaim() && agrees(toldAs, w) && (w == "he" || w == "she" || w == "his" || w == "her") {
 			person, ok = told.Speaker, true
+		}
+		if m.Form == text.FormPronoun && leader.IsClaim() && !a.Report && a.ownClause(s, m) {
+			person, ok = leader.Speaker, true
 		}
 		if !ok {
 			continue
@@ -107,6 +111,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if !told.IsClaim() && m.Form != text.FormPronoun && !m.Known && !m.Possessive && m.Tokens.Start <= s.Tokens.Start+2 && (i == 0 || !a.Report) && a.subject(s, m) {
 			told, toldAs = v, a.styled(m)
 		}
+		if !leader.IsClaim() && m.Form != text.FormPronoun && i == 0 && (m.Known || m.Form == text.FormTitle) && a.subject(s, m) && (!m.Possessive || opinions.Has(a.low(s, m.Tokens.End+1)) || lenses.Has(a.low(s, m.Tokens.End+1))) {
+			leader = v
+		}
 		if a.Report && i == 0 && a.inEyesOf(s, m) && a.Roster != nil && !a.absent(person) {
 			return Voice{Speaker: person, Word: a.low(s, s.Tokens.Start)}, Voice{}
 		}
@@ -156,6 +163,21 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		return v, Voice{}
 	}
 	return Voice{}, staged
+}
+
+// ownClause reports whether a pronoun is the subject of another clause of its sentence, which goes on with who is the subject of
+// the first: "suspended the process, and in May he recalled the text", "His version was different: the war, he remarked, …".
+func (a *attribution) ownClause(s text.Sentence, m *text.Mention) bool {
+	if w := a.low(s, m.Tokens.Start); w != "he" && w != "she" {
+		return false
+	}
+	for i := m.Tokens.Start - 1; i > max(s.Tokens.Start, m.Tokens.Start-5); i-- {
+		switch a.low(s, i) {
+		case "and", "but", ":":
+			return true
+		}
+	}
+	return false
 }
 
 // saying finds who does something and says why: "Trump cancelled the visit, saying that the
