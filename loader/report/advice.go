@@ -63,10 +63,13 @@ func (d *reading) closing(p *passage) bool {
 // it.
 const minAdvice = 6
 
-// issuer is the body whose recommendations they are: the organiser, else those present.
+// issuer is the body whose recommendations they are: the organiser, else those present, or those who wrote an article.
 func (d *reading) issuer() schema.Entity {
 	if len(d.organisers) > 0 {
 		return d.organisers[0]
+	}
+	if d.s.Genre != structure.RoundTable {
+		return schema.Entity{Kind: schema.Group, Name: "authors"}
 	}
 	return schema.Entity{Kind: schema.Group, Name: "participants"}
 }

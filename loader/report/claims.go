@@ -134,7 +134,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 	switch {
 	case p.Section == structure.SpeakerPart && p.Speaker >= 0:
 		return d.partVoices(p)
-	case p.Section == structure.Body:
+	case p.Section == structure.Body, p.Section == structure.Recommendations && d.s.Genre != structure.RoundTable && p.Kind != structure.Bullet:
 		return d.bodyVoices(p)
 	case p.Section == structure.Recommendations:
 	case d.s.Genre == structure.Chronology, d.s.Genre == structure.Article && p.Section == structure.Timeline:
@@ -156,6 +156,7 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	d.quotedOn(p, voices)
 	if !report {
 		d.takeUp(p, voices)
+		d.pressAdvice(p, voices)
 		d.author = d.author || !slices.ContainsFunc(voices, claim.Voice.IsClaim) && text.FirstPersons(d.t, p.Tokens, authorWords) > 0
 	}
 	if report {

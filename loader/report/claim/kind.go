@@ -416,7 +416,7 @@ func (s *sentence) bids(main []bool) string {
 		if s.tokens[i].Kind != text.Word || !main[i] {
 			continue
 		}
-		if !begun && text.Orders.Has(low) || !begun && i+1 < len(s.tokens) && text.Commands(&s.tokens[i], &s.tokens[i+1]) {
+		if !begun && (text.Orders.Has(low) || low == "let") || !begun && i+1 < len(s.tokens) && text.Commands(&s.tokens[i], &s.tokens[i+1]) {
 			return low
 		}
 		if low == "to" && (!begun || s.low(i+1) == "be") && i+1 < len(s.tokens) && (i == 0 || s.low(i-1) != "going") {
@@ -425,7 +425,7 @@ func (s *sentence) bids(main []bool) string {
 		if low == "to" && text.Orders.Has(s.low(i+1)) && (s.namesOnly(i) || s.subjectOnly(i)) {
 			return "to" // "Pakistan to open a centre", "Development partners to fund a committee"
 		}
-		if low != "also" && low != "further" && low != "to" {
+		if low != "further" && low != "to" && !links.Has(low) {
 			begun = true
 		}
 		if low == "be" && i > 0 && !s.has(i-4, i, "will", "would", "to", "may", "can", "could", "shall", "not", "cannot", "might", "if", "it", "there", "helped", "let", "'ll") {

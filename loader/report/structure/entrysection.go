@@ -4,6 +4,8 @@ package structure
 // entry above it.
 func (p *parter) chronology(b *Block) {
 	switch {
+	case p.section == Recommendations && b.Kind != Entry && p.asksOf(b):
+		p.give(b, Recommendations)
 	case b.Kind == Entry && p.narrates(b):
 		b.Kind, p.started, p.entry = Paragraph, true, 0
 		p.give(b, Body)

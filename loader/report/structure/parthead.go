@@ -107,7 +107,7 @@ func (p *parter) head(i int, genre Genre) {
 		return
 	}
 	p.heading = i
-	if genre == RoundTable && section == "" && p.section == Recommendations && p.partsAdvice(i) {
+	if section == "" && p.section == Recommendations && p.partsAdvice(i) {
 		return // "To the European Union", among the recommendations
 	}
 	p.speaker = -1
@@ -115,7 +115,7 @@ func (p *parter) head(i int, genre Genre) {
 	if section != "" {
 		p.section, p.started = section, true
 	}
-	if genre == Chronology {
+	if genre == Chronology && section != Recommendations {
 		p.section = Body
 	}
 }

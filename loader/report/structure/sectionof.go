@@ -13,7 +13,7 @@ func sectionOf(words []string) string {
 	has := func(list ...string) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return slices.Contains(list, w) })
 	}
-	if len(words) > 12 {
+	if len(words) > 12 || len(words) == 0 {
 		return ""
 	}
 	words = spelt(words)
@@ -27,10 +27,11 @@ func sectionOf(words []string) string {
 	switch {
 	case few <= 3 && has("consensus") && !has("background"), few <= 5 && has("resolutions", "outcome", "outcomes", "deliverables", "takeaways", "commitments", "petitions", "asks", "desiderata", "wishes") && !has("talks", "war", "visit", "battle", "election", "elections"),
 		few == 1 && has("resolved", "resolves", "recommended", "advice"), few <= 4 && has("advice") && !has("legal", "travel", "consular"), has("resolution") && (few == 1 || has("conference", "seminar", "meeting", "forum", "workshop", "participants", "table", "symposium")), has("propose"),
-		strings.Contains(joined, "where to go"), strings.Contains(joined, "where next"), strings.Contains(joined, "what next"), strings.Contains(joined, "what now"), strings.Contains(joined, "the road ahead"), strings.Contains(joined, "our advice"), strings.Contains(joined, "ways forward"), strings.Contains(joined, "way ahead"), strings.Contains(joined, "agreed points"),
+		strings.Contains(joined, "where to go"), strings.Contains(joined, "where next"), strings.Contains(joined, "where do we go"), strings.Contains(joined, "what next"), strings.Contains(joined, "what now"), strings.Contains(joined, "the road ahead"), strings.Contains(joined, "our advice"), strings.Contains(joined, "ways forward"), strings.Contains(joined, "way ahead"), strings.Contains(joined, "agreed points"),
 		strings.Contains(joined, "points of agreement"), strings.Contains(joined, "points of consensus"), strings.Contains(joined, "policy inputs"), strings.Contains(joined, "policy advice"), strings.Contains(joined, "points agreed"), strings.Contains(joined, "agreed conclusions"), strings.Contains(joined, "follow - up"), strings.Contains(joined, "we urge"), strings.Contains(joined, "what the participants ask"),
 		has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals", "pointers"), strings.Contains(joined, "way forward"),
 		bodyAsks(words), strings.Contains(joined, "could be done"), strings.Contains(joined, "can be done"), strings.Contains(joined, "next steps"), strings.Contains(joined, "to be done"), strings.Contains(joined, "should be done"), strings.Contains(joined, "policy implications"),
+		few <= 4 && advisedBy(words), words[0] == "what" && asksWhat(words),
 		strings.Contains(joined, "call to action"), strings.Contains(joined, "calls for action"), strings.Contains(joined, "what we ask"), strings.Contains(joined, "policy options"),
 		strings.Contains(joined, "action points"), strings.Contains(joined, "course of action"), strings.Contains(joined, "participants recommend"), strings.Contains(joined, "courses of action"):
 		return Recommendations
@@ -38,6 +39,41 @@ func sectionOf(words []string) string {
 		return Timeline
 	}
 	return ""
+}
+
+// advisedBy reports whether a short heading says whose view stands below, where those who write or met speak for themselves:
+// "OUR VIEW", "Society's view", "Call of the organisers".
+func advisedBy(words []string) bool {
+	for i, w := range words {
+		switch w {
+		case "view", "verdict", "call", "plea":
+			if i > 0 && words[0] == "our" || i > 1 && (words[i-1] == "'s" || words[i-1] == "’s" || words[i-1] == "’" || words[i-1] == "'") && (bodies[words[i-2]] || reportWords[words[i-2]]) {
+				return true
+			}
+			if i == 0 && w == "call" && len(words) > 2 && words[1] == "of" && (words[len(words)-1] == "organisers" || words[len(words)-1] == "organizers" || words[len(words)-1] == "participants") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// asksWhat reports whether a heading asks what somebody may do: "What outsiders can do", "What should Europe do?"
+func asksWhat(words []string) bool {
+	last := words[len(words)-1]
+	if last == "?" && len(words) > 2 {
+		last = words[len(words)-2]
+	}
+	if last != "do" {
+		return false
+	}
+	for _, w := range words[1:] {
+		switch w {
+		case "can", "could", "should", "must", "might", "ought":
+			return true
+		}
+	}
+	return false
 }
 
 // bodyAsks reports whether a heading says that those who met ask for something: "THE CENTRE CALLS
