@@ -276,9 +276,26 @@ func (d *reading) tells(b *structure.Block) bool {
 	case structure.Timeline:
 		return true
 	case structure.Body:
-		return !b.Opening || d.s.Genre == structure.Article
+		return !b.Opening || d.s.Genre == structure.Article && !d.titles(b)
 	}
 	return false
+}
+
+// titles reports whether a passage at the head of an article is lines of its title, by-line and dateline: no
+// sentence ends in it.
+func (d *reading) titles(b *structure.Block) bool {
+	if b.Kind != structure.Paragraph || b.HasLead() {
+		return false
+	}
+	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
+		switch t := &d.t.Tokens[i]; t.Text {
+		case ".", "!", "?", "…", ":", "”", "\"":
+			if i+1 == b.Tokens.End || d.t.Tokens[i-1].Len() > 3 {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // settleLeads keeps of what the lead of a chronology tells the news alone, events of a day
