@@ -12,8 +12,8 @@ func TestHeadlinesTellNothing(t *testing.T) {
 	const rest = "\n\nThe lorries carry onions. Chad attacked Sudan on 3 May 2005.\n"
 	for in, want := range map[string]int{
 		"Two palaces, one desert\nHow Chad and Sudan stopped fighting through other people\nN’DJAMENA, 12 March 2020" + rest: 1,
-		"Chad and Sudan sign a treaty of friendship\nBy Amina Yusuf, 12 March 2020" + rest:                                1,
-		"Chad and Sudan signed a treaty of friendship on 12 March 2020." + rest:                                           2,
+		"Chad and Sudan sign a treaty of friendship\nBy Amina Yusuf, 12 March 2020" + rest:                                   1,
+		"Chad and Sudan signed a treaty of friendship on 12 March 2020." + rest:                                              2,
 	} {
 		res, err := r.Read(context.Background(), []byte(in), Options{})
 		if err != nil {
