@@ -82,6 +82,18 @@ func TestType(t *testing.T) {
 		"She wanted to know whether the report would be published.":                               schema.Question,
 		"It was the first time that India accepted an award.":                                     schema.Assertion,
 		"It is high time that India accepted the award.":                                          schema.Recommendation,
+		"The bridge came late, and that was a grave mistake.":                                     schema.Evaluation,
+		"The bridge came late, and that of Ho later.":                                             schema.Assertion,
+		"Trade is a tenth of what it was, which is a joke between neighbours.":                    schema.Evaluation,
+		"Trade, which is a joke between neighbours, fell in 2009.":                                schema.Assertion,
+		"The joint patrol has worked well since 1998.":                                            schema.Evaluation,
+		"The ferry left with a well on board.":                                                    schema.Assertion,
+		"She regarded the loan of that year from the bank as a gift.":                             schema.Evaluation,
+		"As regards the loan, it was paid back.":                                                  schema.Assertion,
+		"The lake matters more to us than any declaration.":                                       schema.Evaluation,
+		"They spoke on matters of trade.":                                                         schema.Assertion,
+		"Mediation was needed to mend the bridge.":                                                schema.Assertion,
+		"Accra did not need to invade Togo.":                                                      schema.Assertion,
 		"He described the route of the pipeline.":                                                 schema.Assertion,
 	} {
 		tx, span := one(in)

@@ -52,6 +52,9 @@ func Type(t *text.Text, span text.Span, advice bool) Verdict {
 	if word := s.first(main, s.values); word != "" {
 		return Verdict{schema.Evaluation, word}
 	}
+	if word := s.valuesAside(); word != "" {
+		return Verdict{schema.Evaluation, word}
+	}
 	return Verdict{schema.Assertion, ""}
 }
 
@@ -229,6 +232,9 @@ func (s *sentence) subordinates(i int, begun, verb bool) bool {
 	low, next := s.low(i), s.low(i+1)
 	switch low {
 	case "that":
+		if w := s.low(i - 1); (next == "is" || next == "was") && (w == "and" || w == "but" || w == ";") {
+			return false // ", and that was a serious mistake"
+		}
 		if i == 0 || !begun || transparent.Has(s.low(i-1)) || i >= 2 && transparent.Has(s.low(i-2)) {
 			return false // "That is wrong"; "he said that …"
 		}
@@ -282,6 +288,8 @@ func (s *sentence) recommends(i int) string {
 		return low
 	case "need", "needs", "needed":
 		switch {
+		case low == "needed" && (s.low(i-1) == "was" || s.low(i-1) == "were"), s.low(i-1) == "not" && s.low(i-2) == "did":
+			return "" // "mediation was needed to repair it", "Moscow did not need to invade": told, not asked for
 		case next == "to" && s.low(i-1) != "no":
 			return low + " to"
 		case s.low(i-1) == "is" || s.low(i-1) == "are":

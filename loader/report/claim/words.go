@@ -43,6 +43,8 @@ var valuing = func() map[string]string {
 		hails praises criticises criticizes deplores denounces condemns dismisses
 		correct incorrect wisest wisely poorly injustice joke slogan theft setback blow progress bright brighter bleak gloomy dismal timid bold half-hearted illusory illusion delusion myth gamble trap bargain
 		windfall boon curse blessing rescue relic anachronism anomaly embarrassment embarrassing eyesore laughing-stock stumbling-block landmark watershed worthless worthwhile priceless overrated underrated exaggerated
+		statesmanship achievement cheapest extraordinary difficult desirable blunt beautiful turning luxury inexpensive soundest safest dearest deserved
+		regards regarded matters well badly nothing
 		premature belated clever smart shrewd astute skilful skillful masterly inept incompetent amateurish credible incredible legitimate ugly sorry worrying alarming troubling reassuring comforting`) {
 		m[w] = w
 	}
@@ -75,7 +77,29 @@ func (s *sentence) values(i int) string {
 	if (low == "calls" || low == "called") && s.namesIt(i+1) {
 		return low
 	}
-	if (low == "calls" || low == "called" || low == "describes" || low == "described" || low == "terms" || low == "termed") && !s.has(i+1, i+7, "\"", "“") && (low != "described" && low != "describes" || !s.has(i+2, i+10, "as")) {
+	if (low == "calls" || low == "called" || low == "describes" || low == "described" || low == "terms" || low == "termed") && !s.has(i+1, i+7, "\"", "“") && (low != "described" && low != "describes" || !s.has(i+2, i+maxRegarded, "as")) {
+		return ""
+	}
+	switch low {
+	case "regards", "regarded":
+		if s.has(i+1, i+maxRegarded, "as") {
+			return low
+		}
+		return ""
+	case "matters":
+		if next := s.low(i + 1); next == "more" || next == "most" || next == "less" || next == "little" {
+			return low
+		}
+		return ""
+	case "well", "badly":
+		if doing.Has(s.low(i - 1)) {
+			return s.low(i-1) + " " + low
+		}
+		return ""
+	case "nothing":
+		if w := s.low(i - 1); w == "achieves" || w == "achieved" || w == "achieve" {
+			return w + " " + low
+		}
 		return ""
 	}
 	if strong.Has(low) || s.predicative(i) {
@@ -83,6 +107,38 @@ func (s *sentence) values(i int) string {
 	}
 	return ""
 }
+
+// maxRegarded is how many tokens behind "regarded" its "as" stands at the most, and behind "described".
+const maxRegarded = 18
+
+// doing are verbs of which "well" and "badly" say how good what was done is.
+var doing = set("worked works work working served serves functioned functions aged done handled behaved paid managed")
+
+// valuesAside reads a verdict on what a sentence says in a clause set off at its end: "…, which is a joke", "…, which
+// was shameful".
+func (s *sentence) valuesAside() string {
+	for i := 1; i+2 < len(s.tokens); i++ {
+		if s.low(i) != "which" || s.low(i-1) != "," {
+			continue
+		}
+		if be := s.low(i + 1); be != "is" && be != "was" && be != "were" && be != "are" {
+			continue
+		}
+		j := i + 2
+		for j < i+5 && (s.low(j) == "a" || s.low(j) == "an" || s.low(j) == "the" || s.low(j) == "very" || s.low(j) == "quite" || s.low(j) == "not") {
+			j++
+		}
+		for end := min(len(s.tokens), j+2); j < end; j++ {
+			if w := s.low(j); (strong.Has(w) || verdictNouns.Has(w)) && !s.has(j+1, len(s.tokens), ",", "–", "—") {
+				return "which " + s.low(i+1) + " … " + w
+			}
+		}
+	}
+	return ""
+}
+
+// verdictNouns are what something is called that is judged.
+var verdictNouns = set("joke statesmanship achievement mistake folly nonsense wise unwise good bad wrong right luxury dangerous excellent poor weak harmful useless blessing curse disaster success")
 
 // namesIt reports whether what stands behind "called" is a thing and what it is called: "it propaganda", "the decision
 // a mistake", "these years a borrowed peace".
@@ -106,7 +162,7 @@ func (s *sentence) namesIt(i int) bool {
 var reviews = set("hailed praised criticised criticized deplored denounced ridiculed")
 
 // strong words value wherever they stand in the main clause.
-var strong = set(`unfortunately fortunately sadly shameful scandal disgrace mistake blunder failure arrogant stupid short-sighted shortsighted sighted flawed indefensible unacceptable
+var strong = set(`statesmanship deserved unfortunately fortunately sadly shameful scandal disgrace mistake blunder failure arrogant stupid short-sighted shortsighted sighted flawed indefensible unacceptable
 	inexcusable hypocritical hypocrisy absurd foolish reckless disastrous catastrophic insult wasted pity deplorable regrettable commendable suffered suffer deserves deserve bullying squandered
 	calls called describes described terms termed hails praises criticises criticizes deplores denounces condemns dismisses hailed praised criticised criticized deplored denounced ridiculed lack failed-policy unfair unjust unwise tragic tragedy poison ungrateful wonderful excellent`)
 
