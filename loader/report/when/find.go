@@ -30,7 +30,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		}
 		w := text.When{
 			Tokens: text.Span{Start: from, End: next}, Span: t.SpanOf(text.Span{Start: from, End: next}),
-			Relative: p.relative, Duration: p.duration, Aside: p.aside, Elsewhen: r.elsewhen(p, from) || r.ofTreaty(p, from, next) || p.relative && r.looksBack(from, next),
+			Relative: p.relative, Duration: p.duration, Aside: p.aside, Elsewhen: r.elsewhen(p, from) || r.ofTreaty(p, from, next) || r.background(p, from, next) || p.relative && r.looksBack(from, next),
 		}
 		if !p.missing() {
 			w.Date = p.date()
@@ -112,11 +112,18 @@ func (r *reader) settle(p period, at int) period {
 	if year := r.shared(p, at); year > 0 {
 		return p.withYear(year)
 	}
+	if year := r.withinEntry(p); year > 0 {
+		return p.withYear(year)
+	}
 	switch {
 	case r.entry.missing() && !r.read && momentOf(r.ctx.Document).day > 0 && m.month > 0: // the year of the paragraph before says nothing of this one
 	case base.year > 0 && !base.decade && !base.century:
 		year := base.year
-		if (base.month-m.month >= 6 || base.month > m.month && r.cameAfter(at)) && m.month > 0 && p.to.year == 0 { // December, then January
+		switch since := r.sinceThen(at); {
+		case m.month == 0 || p.to.year > 0:
+		case since && r.entry.month > 0 && base.month > 0 && m.month > base.month:
+			year-- // "27 November: the general, in power since the coup of 22 December"
+		case !since && (base.month-m.month >= 6 || base.month > m.month && r.cameAfter(at)): // December, then January
 			year++
 		}
 		if doc := momentOf(r.ctx.Document); doc.day > 0 && r.entry.missing() && r.own.missing() && r.lastMonth && base == r.anchor && base.year == doc.year-1 && base.month > m.month && m.month <= doc.month && p.to.year == 0 {
@@ -483,6 +490,18 @@ func (r *reader) denied(i int) bool {
 	return false
 }
 
+// standing reports a word for what somebody is to another for years, between two tokens: "has been the first trading
+// partner of Chile since 1999".
+func (r *reader) standing(i, end int) bool {
+	for ; i < end; i++ {
+		switch r.tok(i).Lower {
+		case "partner", "supplier", "buyer", "customer", "investor", "donor", "creditor", "lender", "ally", "backer", "importer", "exporter", "market":
+			return true
+		}
+	}
+	return false
+}
+
 // compared reports whether "since" at i measures something against the past: "the
 // first visit since 1954".
 func (r *reader) compared(i int) bool {
@@ -492,7 +511,7 @@ func (r *reader) compared(i int) bool {
 			return false
 		}
 		if superlative.Has(t.Lower) {
-			return true
+			return !(r.tok(j-2).Lower == "been" && r.standing(j+1, i))
 		}
 	}
 	return false

@@ -16,7 +16,7 @@ func (r *reader) digits(i int) (p period, next int) {
 	switch {
 	case width[0] == 4 && g.len == 3 && validDay(parts[1], parts[2]):
 		return r.isoRange(period{from: moment{year: parts[0], month: parts[1], day: parts[2]}}, next)
-	case g.len == 2 && width[0] == 2 && width[1] == 2 && sep == "-" && validDay(parts[0], parts[1]) && r.ctx.Order == YearFirst && r.bracketed(i, next):
+	case g.len == 2 && width[0] == 2 && width[1] == 2 && sep == "-" && validDay(parts[0], parts[1]) && r.ctx.Order == YearFirst && (r.bracketed(i, next) || r.entry.year > 0 && dayBefore.Has(r.tok(i-1).Lower)):
 		return period{from: moment{month: parts[0], day: parts[1]}}, next
 	case g.len == 2 && width[0] == 2 && width[1] == 2 && sep == "/" && r.entry.year > 0 && dayBefore.Has(r.tok(i-1).Lower) && r.ctx.Order == DayFirst && validDay(parts[1], parts[0]):
 		return period{from: moment{month: parts[1], day: parts[0]}}, next // "lifted on 22/06", in an entry of a year

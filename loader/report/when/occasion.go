@@ -13,7 +13,9 @@ func (r *reader) dayWithin(i int) (p period, next int) {
 		return p, i
 	}
 	next = i + 3
-	if r.tok(next).Lower == "of" {
+	if r.tok(next).Lower == "of" && r.tok(next+1).Lower == "it" {
+		next += 2
+	} else if r.tok(next).Lower == "of" {
 		if r.tok(next+1).Lower != "the" && r.tok(next+1).Lower != "his" && r.tok(next+1).Lower != "her" || !lasting.Has(r.tok(next+2).Lower) {
 			return p, i
 		}

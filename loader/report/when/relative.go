@@ -34,6 +34,9 @@ func (r *reader) pointer(i int) (p period, next int) {
 	if p, next = r.dayWithin(i); next > i {
 		return p, next
 	}
+	if p, next = r.half(i); next > i {
+		return p, next
+	}
 	if p, next = r.feast(i); next > i {
 		return p, next
 	}
@@ -67,7 +70,7 @@ func (r *reader) pointer(i int) (p period, next int) {
 		p.from = base.plus(steps, unitDay)
 	case u == unitWeek && base.day > 0 && (word == "last" || word == "this" || word == "next") && r.entry.missing():
 		p = base.week(steps)
-	case u == unitWeek && base.day > 0 && r.tok(j-1).Lower == "same":
+	case u == unitWeek && base.month > 0 && r.tok(j-1).Lower == "same":
 		p.from = moment{year: base.year, month: base.month} // no finer than the month it lies in
 	case u == unitWeek && base.day > 0 && steps != 0:
 		p.from = base.plus(steps, u)
@@ -166,6 +169,9 @@ func (r *reader) step(i int) (steps, next int, ok bool) {
 	if word == "the" {
 		word, j = r.tok(j).Lower, j+1
 		if word == "very" {
+			if units.Of(r.tok(j).Lower) == unitDay {
+				return 0, j, true // "on the very day"
+			}
 			word, j = r.tok(j).Lower, j+1
 		}
 		switch word {

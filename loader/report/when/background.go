@@ -1,0 +1,73 @@
+package when
+
+import "entente/loader/report/text"
+
+// withinEntry is the year that brings a month into the range of the entry it stands in: "Nov. 1921–Feb. 1922:
+// … signed on 13 December". 0 where the entry is no such range or the month lies outside it.
+func (r *reader) withinEntry(p period) int {
+	if p.from.month == 0 || p.to.year > 0 || r.entry.month == 0 || !r.own.missing() && r.own != r.entry {
+		return 0
+	}
+	d := r.ctx.Entry
+	if d.IsZero() || d.IsDay() || d.Earliest().Open() || d.Latest().Open() {
+		return 0
+	}
+	for year := d.Earliest().Year(); year <= d.Latest().Year() && year < d.Earliest().Year()+3; year++ {
+		m := moment{year: year, month: p.from.month, day: p.from.day}
+		if at := (period{from: m}).date(); !at.IsZero() && at.Earliest() >= d.Earliest() && at.Latest() <= d.Latest() {
+			return year
+		}
+	}
+	return 0
+}
+
+// sinceThen reports whether "since" stands a few words before i, so that what the date at i tells of lies
+// back: "in power since the coup of 22 May".
+func (r *reader) sinceThen(i int) bool {
+	for j := i - 1; j >= r.start && j > i-7; j-- {
+		t := r.tok(j)
+		if t.Kind == text.Punct && t.Text != "'" && t.Text != "’" && t.Text != "-" {
+			return false
+		}
+		if t.Lower == "since" {
+			return true
+		}
+	}
+	return false
+}
+
+// background reports a date from which nothing is counted: since when somebody between commas has had an
+// office ("his host, in office since the death of Neto in 1979, came five years later"), or which treaty,
+// border or the like is meant in a dated passage ("recognised the boundary of 1932").
+func (r *reader) background(p period, at, next int) bool {
+	if p.from.year == 0 || p.relative || r.anchor.year == 0 || !p.to.missing() {
+		return false
+	}
+	if t := r.tok(next).Text; p.from.year < r.anchor.year && (t == "," || t == ")" || t == ".") && r.sinceThen(at) && r.tok(at-1).Lower != "since" {
+		return true
+	}
+	noun := r.tok(at - 2)
+	return p.from.month == 0 && p.from.year < r.anchor.year && r.tok(at-1).Lower == "of" && noun.Kind == text.Word && !noun.Capital &&
+		(!r.entry.missing() || !r.own.missing()) && units.Of(noun.Lower) == noUnit && !vague.Has(noun.Lower) && seasons.Of(noun.Lower) == 0
+}
+
+// half reads "the first half of 2022", "the second quarter of 1996": about that year.
+func (r *reader) half(i int) (p period, next int) {
+	j := i
+	if r.tok(j).Lower == "the" {
+		j++
+	}
+	switch r.tok(j).Lower {
+	case "first", "second", "third", "fourth", "last", "latter":
+	default:
+		return p, i
+	}
+	if w := r.tok(j + 1).Lower; w != "half" && w != "quarter" || r.tok(j+2).Lower != "of" {
+		return p, i
+	}
+	if p, next = r.bare(j + 3); next == j+3 || p.from.day > 0 || !p.to.missing() || p.from.year == 0 {
+		return period{}, i
+	}
+	p.from.about = !p.from.decade && !p.from.century
+	return p, next
+}
