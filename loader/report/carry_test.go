@@ -26,6 +26,18 @@ func TestCarriedDates(t *testing.T) {
 		{"On 8 October 1908 Peru invaded Chile, while Bolivia supported Chile.", "military_action 1908-10-08; support 1908-10"},
 		{"On 8 October 1908 Peru invaded Chile, whose government Bolivia had recognised.", "recognition ../1908-10-08"},
 		{"8 October 1908: Peru and Chile sign a trade agreement; a meeting of their ministers had been called off.", "agreement 1908-10-08; meeting 1908-10"},
+		// a later day of the entry itself, some time after, and what "after" tells of
+		{"8 October 1908: Peru invades Chile. On 20 November Peru withdraws its troops; Bolivia recognises Chile.", "recognition 1908-11-20"},
+		{"8 October 1908: Peru invades Chile. On 20 November Peru withdraws its troops. Bolivia recognises Chile.", "recognition 1908-11"},
+		{"8 October 1908: Peru invades Chile. Bolivia, independent since 1825, recognises Chile.", "recognition 1908-10-08"},
+		{"8 October 1908: Peru invades Chile. Within weeks Bolivia has recognised Chile.", "recognition 1908-10-08/.."},
+		{"8 October 1908: Peru invades Chile. Bolivia sends aid to Chile over the following months.", "aid 1908-10-08/.."},
+		{"8 October 1908: Peru invades Chile. Within hours Bolivia recognises Chile.", "recognition 1908-10-08"},
+		{"8 October 1908: Peru invades Chile. Sanctions of Bolivia against Peru follow.", "sanction 1908-10-08/.."},
+		{"8 October 1908: Peru ends the blockade after Bolivia recognises Chile.", "recognition 1908-10-08"},
+		{"8 October 1908: Peru ends the blockade of Chile on 9 December after Bolivia has recognised Chile.", "recognition ../1908-12-09"},
+		{"8 October 1908: After a month of talks of Peru and Chile their ministers sign a treaty.", "meeting ../1908-10-08"},
+		{"8 October 1908: Peru ends the blockade of Chile in December after Bolivia has recognised Chile.", "recognition 1908-12"},
 		// until a later day, after something of an earlier one
 		{"2 February 1908: The ministers of Peru and Chile meet in Washington until 4 February.", "meeting 1908-02-02/1908-02-04"},
 		{"2 February 1908: The ministers of Peru and Chile meet in Washington on 4 February.", "meeting 1908-02-04"},

@@ -116,6 +116,11 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		if d.repeats(e) {
 			continue
 		}
+		if !f.About.IsZero() && (e.Date.IsZero() || e.DateBasis != "") {
+			e.Date, e.DateBasis, f.Explain.DateFrom = f.About, "inferred", "the sentences before"
+		} else if f.Carried && e.DateBasis == "" {
+			e.DateBasis, f.Explain.DateFrom = "inferred", "the sentences before"
+		}
 		d.complete(e, f)
 		d.assign(e)
 		if _, twice := d.result.Reasons[e.ID]; twice {
@@ -275,7 +280,7 @@ func (d *reading) repeats(e *schema.Event) bool {
 	places := d.filed.at[typeDate{e.Type, e.Date}]
 	for k := len(places) - 1; k >= 0 && int(places[k]) >= len(d.result.Events)-400; k-- {
 		have := d.result.Events[places[k]]
-		if have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) &&
+		if have.DateBasis == "" && have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) &&
 			!apart(have, e) && !d.listedApart(have, e) {
 			return true
 		}

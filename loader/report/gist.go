@@ -17,8 +17,8 @@ import (
 func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) {
 	carry := event.NewCarry(p.Date, p.Told || p.note(), sentences, p.whens)
 	for _, s := range sentences {
-		lead := carry.At(d.t, s.Tokens)
-		if d.stateUttered(p, s, lead) {
+		lead, ranOn := carry.At(d.t, s.Tokens)
+		if d.stateUttered(p, s, lead, ranOn) {
 			continue
 		}
 		pieces := d.unread(d.clauses(s.Tokens, p.whens), p, covered)
@@ -39,7 +39,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if p.Section == structure.Timeline && d.outcome(clause, p) || d.s.Genre == structure.Chronology && d.remark(p, clause) {
 				continue
 			}
-			date := d.clauseDate(p, whens)
+			date, carried := d.clauseDate(p, whens), false
 			if len(whens) > 0 && whens[0].Aside == text.Behind && whens[0].Tokens.Start <= clause.Start+1 {
 				date = whens[0].Date // "eight months after the court had found"
 			}
@@ -50,10 +50,13 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			}
 			undated := p.Section != structure.Timeline && date.IsZero()
 			if date.IsZero() && !(lead.IsDay() && len(whens) == 0 && d.toldOfEarlier(clause, s)) {
-				date = lead
+				date, carried = lead, ranOn
 				if p.note() && clause.Start > s.Tokens.Start && d.t.Tokens[clause.Start-1].Text == ";" {
-					date = carry.Past(d.t, clause.Start)
+					date, carried = carry.Past(d.t, clause.Start)
 				}
+			}
+			if date.IsDay() && date == lead && event.VaguelyLater(d.t, clause) {
+				date, carried = schema.MustDate(date.String()+"/.."), true
 			}
 			if told := d.toldWithin(s.Tokens, clause.Start); told != nil && d.fateOf(told, clause) {
 				if told.Date.IsZero() && !date.IsZero() {
@@ -78,7 +81,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				e.Date = lead // "put off until 2016": it was decided before
 			}
 			e.Provenance = d.provenance(p.Block, span)
-			d.keepGist(p, &e, d.t.Tokens[at].Text, len(whens) > 0 && date != lead)
+			d.keepGist(p, &e, d.t.Tokens[at].Text, len(whens) > 0 && date != lead, carried && e.Date == date)
 			if !piece.part {
 				pieces = d.unsaid(pieces, clause, p, func(f *event.Finite) bool { return f.Part.Start <= at && at < f.Part.End })
 			}
@@ -87,14 +90,17 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 }
 
 // keepGist adds an event that was read coarsely to the result, unless it is told already. word says what it is
-// about, own that the passage dates it itself.
-func (d *reading) keepGist(p *passage, e *schema.Event, word string, own bool) {
+// about, own that the passage dates it itself, carried that the sentences before it do.
+func (d *reading) keepGist(p *passage, e *schema.Event, word string, own, carried bool) {
 	if p.row != nil {
 		p.row.along(e)
 	}
 	d.direct(e)
 	if d.repeats(e) {
 		return
+	}
+	if carried && !e.Date.IsZero() {
+		e.DateBasis = "inferred"
 	}
 	e.Plover = e.Type.Plover()
 	if info, known := e.Type.Info(); known {

@@ -145,6 +145,20 @@ func (p *passage) note() bool {
 	return p.Kind == structure.Bullet && p.Date.IsZero() && p.row == nil
 }
 
+// datedItself reports a passage that gives dates of its own below a heading that only says after when it is:
+// "Mori's visit, August 2000" below "After 9/11".
+func (d *reading) datedItself(p *passage) bool {
+	b := p.Block
+	if b.Date.IsZero() || !b.Date.Latest().Open() {
+		return false
+	}
+	if !b.HasLead() {
+		return b.Kind == structure.Bullet && givesDate(p.whens)
+	}
+	at := b.BodyStart
+	return at > b.Tokens.Start && at < b.Tokens.End && d.t.Tokens[at].LineBreak && len(p.sentences) > 1 && givesDate(whensWithin(p.whens, text.Span{Start: at, End: b.Tokens.End}))
+}
+
 // givesDate reports whether a passage gives a date.
 func givesDate(whens []text.When) bool {
 	return slices.ContainsFunc(whens, func(w text.When) bool { return !w.Duration && !w.Date.IsZero() })
@@ -168,9 +182,9 @@ func (d *reading) block(b *structure.Block) {
 		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst, Running: d.s.Genre == structure.Article,
 	})
 	p.whens = withLead(p.whens, b)
-	if b.Kind == structure.Bullet && !b.HasLead() && b.Date.Latest().Open() && !b.Date.IsZero() && givesDate(p.whens) {
-		own := *b // "Mori's visit, August 2000" below "After 9/11": what it tells is dated by itself
-		own.Date = schema.Date{}
+	if d.datedItself(&p) {
+		own := *b
+		own.Date, own.Lead = schema.Date{}, text.When{}
 		p.Block = &own
 	}
 	if !b.Date.IsZero() || d.s.Genre != structure.Article {

@@ -28,7 +28,7 @@ func (d *reading) utterances(p *passage, voices []claim.Voice) {
 // stateUttered tells as a statement what an entry of a timeline gives as the words of somebody who acts for a
 // state, where no rule reads another event in the sentence: “MBS on TV: "Iran is a neighbour"”, "Pashinyan says Armenia
 // will not go to war". The words themselves are a claim and no more. It reports whether the sentence was one.
-func (d *reading) stateUttered(p *passage, s text.Sentence, lead schema.Date) bool {
+func (d *reading) stateUttered(p *passage, s text.Sentence, lead schema.Date, carried bool) bool {
 	date := lead
 	for _, q := range d.uttered {
 		state, known := d.marks.State(q.speaker.State)
@@ -36,7 +36,7 @@ func (d *reading) stateUttered(p *passage, s text.Sentence, lead schema.Date) bo
 			continue
 		}
 		if own := d.clauseDate(p, whensWithin(p.whens, s.Tokens)); !own.IsZero() {
-			date = own
+			date, carried = own, false
 		}
 		e := &schema.Event{Type: schema.Statement, Date: date, Status: schema.Occurred, Rule: "gist/" + string(schema.Statement), Confidence: 0.4}
 		e.Add(schema.RoleSource, q.speaker)
@@ -47,7 +47,7 @@ func (d *reading) stateUttered(p *passage, s text.Sentence, lead schema.Date) bo
 			}
 		}
 		e.Provenance = d.provenance(p.Block, s.Span)
-		d.keepGist(p, e, "“", false)
+		d.keepGist(p, e, "“", false, carried)
 		return true
 	}
 	return false

@@ -80,8 +80,12 @@ func (l *line) opensClause(end, when int) bool {
 		return false
 	}
 	if l.lowerAt(i) == "," {
-		if i++; l.is(i, preposition) && l.w[i].mention < 0 { // "and in March, over Polish protests, the Conference …"
-			for j := i + 1; j < len(l.w) && j < i+8 && !l.isVerb(j); j++ {
+		within := 8
+		if l.is(i+1, subordinator) && !l.is(i+1, preposition) { // "and on 28 May, while the talks went on, the troops …"
+			within = 24
+		}
+		if i++; (l.is(i, preposition) || within > 8) && l.w[i].mention < 0 { // "and in March, over Polish protests, the Conference …"
+			for j := i + 1; j < len(l.w) && j < i+within && (within > 8 || !l.isVerb(j)); j++ {
 				if l.w[j].lower == "," && !l.insideChain(j) {
 					i = j + 1
 					break

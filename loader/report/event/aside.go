@@ -93,6 +93,57 @@ func (m *match) acrossAside(when int) bool {
 	return false
 }
 
+// setOffWhen reports a time within words set off by a comma, a participle or since when something has been so,
+// that tell of another deed than the trigger without them: "restored relations, cut since 1967", "1998: agreement
+// on a missile, first flown in 2001". Words by which what the trigger names came about are no such aside.
+func (m *match) setOffWhen(w int) bool {
+	l := m.l
+	at, end := l.whens[w].Tokens.Start-l.span.Start, l.whens[w].Tokens.End-l.span.Start
+	if m.l.in.Mode != Fact || at < 3 {
+		return false
+	}
+	since, from := false, -1
+	for i := at - 1; i > 0 && i > at-14; i-- {
+		if i == m.at || i == m.end-1 {
+			return false
+		}
+		if l.lowerAt(i) == "since" {
+			since = true
+		}
+		if l.lowerAt(i) == "," && !l.insideChain(i) {
+			from = i + 1
+			break
+		}
+		if isMark(l.lowerAt(i)) && l.lowerAt(i) != "'s" && l.lowerAt(i) != "-" && !l.insideChain(i) || l.bounds[i] && !l.is(i, subordinator|preposition) {
+			return false
+		}
+	}
+	if from < 0 || m.at >= from && m.at < end {
+		return false
+	}
+	first := from
+	if l.is(first, adverb) || l.lowerAt(first) == "first" || l.lowerAt(first) == "last" {
+		first++
+	}
+	k := l.w[first].group
+	if since && (first == at-2 || l.lowerAt(first) == "in" && l.w[first+1].when < 0 || k >= 0 && l.groups[k].head == first && l.groups[k].forms&part != 0) {
+		return m.at < from || l.lowerAt(end) == "," // ", in force since 2012", ", cut since 1967"
+	}
+	if since && l.lowerAt(end) == "," && m.at > end && !l.is(first, relative|subordinator|coordinator) && !l.verbBetween(first, at) {
+		return true // "Bolivia, independent since 1825, recognises …"
+	}
+	if k < 0 || l.groups[k].head != first || l.groups[k].forms&part == 0 || !(l.groups[k].participial && l.groups[k].passive) && l.groups[k].forms&past != 0 {
+		return false
+	}
+	if m.kind != verbWord && l.e.lexicon.sets["coming-about"].has(l.groups[k].lemma) || plans(l.lowerAt(first)) {
+		return false
+	}
+	if lead := l.in.LeadDate; since || !lead.IsZero() && !Refines(l.whens[w].Date, lead) && l.whens[w].Date != lead {
+		return m.at < from || l.lowerAt(end) == ","
+	}
+	return false
+}
+
 // besetWhen reports a time within a participle between commas that tells of the subject before the
 // trigger's verb: "Pinochet, elected in March, visits Lima", who went there at another time.
 func (m *match) besetWhen(w int) bool {

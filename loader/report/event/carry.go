@@ -26,20 +26,24 @@ func NewCarry(lead schema.Date, told bool, sentences []text.Sentence, whens []te
 	return c
 }
 
-// At is the date that holds for a sentence. It must be asked in the order of the text.
-func (c *Carry) At(t *text.Text, sentence text.Span) schema.Date {
-	if !c.told || sentence.Start < c.first {
-		return c.lead
+// At is the date that holds for a sentence, inferred where it is only that up to which the sentences
+// before it have told. It must be asked in the order of the text.
+func (c *Carry) At(t *text.Text, sentence text.Span) (date schema.Date, inferred bool) {
+	if sentence.Start < c.first {
+		return c.lead, false
 	}
 	c.hearUntil(sentence.Start)
-	if !c.last.IsDay() && !daysOfMonth(c.last) || !c.lead.IsZero() && sameOccasion(t, sentence) {
-		return c.last
+	if !c.told && (c.last == c.lead || !c.lead.IsDay()) {
+		return c.lead, false
 	}
-	return schema.MustDate(c.last.String()[:len("1908-10")])
+	if !c.lead.IsZero() && sameOccasion(t, sentence) {
+		return c.last, false
+	}
+	return monthOf(c.last), true
 }
 
 // Past is the date that holds behind a semicolon at some token of a note.
-func (c Carry) Past(t *text.Text, semicolon int) schema.Date {
+func (c Carry) Past(t *text.Text, semicolon int) (date schema.Date, inferred bool) {
 	c.first = 0
 	return c.At(t, text.Span{Start: semicolon, End: semicolon})
 }
@@ -104,7 +108,7 @@ func (m *match) goesOn() bool {
 
 // carried is the date that a note told last before the trigger, up to the last full stop or
 // semicolon.
-func (m *match) carried() schema.Date {
+func (m *match) carried() (date schema.Date, inferred bool) {
 	l := m.l
 	for i := m.at - 1; i > 0; i-- {
 		if l.w[i].lower == ";" {

@@ -37,6 +37,8 @@ func (l *line) findBounds() {
 			if w.class&relative != 0 && l.antecedent(i) >= 0 {
 				if j := l.resumes(i); j > 0 {
 					l.bounds[j] = true
+				} else if j := l.mainBehind(i); j > 0 {
+					l.bounds[j] = true
 				}
 			}
 		case w.class&coordinator != 0 && !l.datesToEnd(i+1) && (l.ownSubject(i) || l.datedPart(i)):
@@ -125,6 +127,34 @@ func (l *line) resumes(i int) int {
 		}
 		if n < len(l.w) && (l.is(n, auxiliaryBe|auxiliaryHave|modal|willModal) || l.isVerb(n) && l.groupOf(n) != nil && !l.groupOf(n).participial) {
 			return j + 1
+		}
+	}
+	return -1
+}
+
+// mainBehind finds where the main clause begins behind a relative clause at word i that is said of a name in
+// words at the head of the sentence: "Under Egal, who took office in 1967, Somalia turned …". -1 for none.
+func (l *line) mainBehind(i int) int {
+	if !l.is(0, preposition) || l.w[0].mention >= 0 {
+		return -1
+	}
+	for j := 0; j < i; j++ {
+		if l.isVerb(j) || l.lowerAt(j) == ";" || l.bounds[j] && j > 0 {
+			return -1
+		}
+	}
+	verb := false
+	for j := i + 1; j < len(l.w) && j < i+24; j++ {
+		switch {
+		case l.isVerb(j) || l.is(j, auxiliaryBe):
+			verb = true
+		case l.w[j].lower == ";":
+			return -1
+		case verb && l.w[j].lower == "," && !l.insideChain(j):
+			if l.subjectFollows(j + 1) {
+				return j + 1
+			}
+			return -1
 		}
 	}
 	return -1

@@ -53,6 +53,7 @@ type Input struct {
 	// note without such a date, where its sentences may go on from the dates of those before.
 	Told  bool
 	carry Carry // what holds for the sentence that is being read
+	ranOn bool  // LeadDate is only that up to which the sentences before it have told
 	// Pair is the subject that the section states ("Pak-Russia relations"), for
 	// sentences that name no parties.
 	Pair []schema.Entity
@@ -69,6 +70,10 @@ type Found struct {
 	// OwnDate is set where the date stands in the sentence, not only at the head
 	// of the entry.
 	OwnDate bool
+	// About is the month or year in which an event without a date came to pass, so the tale goes; see ran.
+	About schema.Date
+	// Carried is set where the date is only that up to which the sentences before have told.
+	Carried bool
 	Explain Explain
 	// Unnamed is set where a noun alone tells of the event and the text names nobody who
 	// takes part: "talks", "the war".
@@ -164,8 +169,8 @@ func (e *Engine) Read(input Input) []Found {
 	}
 	in.carry = NewCarry(in.LeadDate, in.Told, in.Sentences, in.Whens)
 	for _, s := range in.Sentences {
-		if date := in.carry.At(in.Text, s.Tokens); !in.LeadDate.IsZero() {
-			in.LeadDate = date
+		if date, inferred := in.carry.At(in.Text, s.Tokens); !in.LeadDate.IsZero() {
+			in.LeadDate, in.ranOn = date, inferred
 		}
 		for start := s.Tokens.Start; start < s.Tokens.End; start += maxSentence {
 			part := text.Span{Start: start, End: min(start+maxSentence, s.Tokens.End)}
@@ -179,6 +184,7 @@ func (e *Engine) Read(input Input) []Found {
 			l.earlier = earlier
 			if in.LeadDate.IsZero() && !in.Told {
 				l.heard = heard(in.Whens[:len(in.Whens)-len(whens)], out)
+				l.ran = ran(in.Whens[:len(in.Whens)-len(whens)])
 			}
 			told := withoutRepeats(withoutDeeds(l.attachHost(l.attachActors(l.attachMediation(l.read())))))
 			if earlier = nil; len(told) > 0 {

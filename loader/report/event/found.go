@@ -38,6 +38,9 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	f := Found{Span: m.span(), OwnDate: d.when >= 0, governor: m.governorWord(), Unnamed: m.unnamed(), at: m.l.codePoints(m.at, m.end).Start, deed: m.kind == verbWord, leads: m.leads(), known: m.r.Voiced, until: m.givesWayUntil()}
 	f.Event = schema.Event{Type: m.r.Type, Status: m.status, Date: d.date, Plover: m.plover(), CAMEO: m.cameo(),
 		Confidence: m.r.Confidence, Rule: m.r.fullName()}
+	if (inferred || d.date.IsZero()) && m.runsOn() && (d.date.IsZero() || d.date.Overlaps(m.l.ran)) {
+		f.About = m.l.ran
+	}
 	if inferred {
 		f.Event.DateBasis = "inferred"
 	} else if side, guessed := m.sideOf(d); side != "" {
@@ -51,6 +54,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	if first, open := strings.CutSuffix(f.Event.Date.String(), "/.."); open && d.date == f.Event.Date && (m.r.Type == schema.Accession || m.r.Type == schema.RelationsEstablished) && first != "" {
 		f.Event.Date = schema.MustDate(first) // a member since 2009 joined in 2009
 	}
+	f.Carried = d.carried && f.Event.Date == d.date
 	f.Explain = Explain{Rule: m.r.fullName(), Trigger: m.triggerWords(), Notes: m.notes}
 	switch {
 	case d.when >= 0:

@@ -49,6 +49,7 @@ type line struct {
 	events   []Found       // room for what one trigger tells
 	earlier  *schema.Event // what was told last before the sentence, nil for nothing
 	heard    schema.Date   // that of the occasion that the sentence may go on about
+	ran      schema.Date   // the month or year up to which the sentences before it have told
 }
 
 // analyse prepares a sentence.

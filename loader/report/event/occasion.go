@@ -38,10 +38,8 @@ func (m *match) sameVisit() bool {
 	if m.verb < 0 || l.groups[m.verb].forms&past == 0 || l.groups[m.verb].perfect || l.groups[m.verb].infinitive {
 		return false
 	}
-	for w := range l.whens {
-		if !l.whens[w].Duration {
-			return false
-		}
+	if m.timesBefore(l.clauseEnd(m.at)) {
+		return false
 	}
 	for i := m.from; i < m.at; i++ {
 		switch l.lowerAt(i) {
@@ -110,4 +108,83 @@ func (l *line) atOnce(m *match) bool {
 		}
 	}
 	return false
+}
+
+// ran is the month or year of the last time that running text has told before a sentence: what it
+// tells next came to pass about then. Zero for none.
+func ran(before []text.When) schema.Date {
+	for i := len(before) - 1; i >= max(0, len(before)-4); i-- {
+		w := &before[i]
+		if w.Duration {
+			continue
+		}
+		if w.Aside != text.NoAside || w.Elsewhen {
+			continue
+		}
+		if w.Date.IsZero() || w.Date.Earliest().Open() || w.Date.Latest().Open() || w.Date.Vague() {
+			return schema.Date{}
+		}
+		return monthOf(w.Date)
+	}
+	return schema.Date{}
+}
+
+// monthOf is the month in which a day or some days lie, else the date itself.
+func monthOf(d schema.Date) schema.Date {
+	if d.IsDay() || daysOfMonth(d) {
+		return schema.MustDate(d.String()[:len("1908-10")])
+	}
+	return d
+}
+
+// runsOn reports whether a part of running text without a date goes on with the tale of the sentences before it.
+func (m *match) runsOn() bool {
+	l := m.l
+	if l.ran.IsZero() || l.in.Mode != Fact || m.status == schema.Ongoing || m.r.fullName() == "statements/quoted" || !m.inPast() {
+		return false // who is quoted mostly spoke to the author
+	}
+	switch m.r.Type {
+	case schema.RelationsEstablished, schema.StateFormed, schema.StateDissolved:
+		return false // what happens once is often only named
+	}
+	for i := range l.w[:m.at] {
+		switch l.w[i].lower {
+		case "earlier", "previous", "previously", "former", "formerly", "always", "often", "usually", "traditionally", "still", "already", "now", "today":
+			return false
+		}
+	}
+	return !m.timesBefore(l.clauseEnd(m.at))
+}
+
+// timesBefore reports whether the sentence gives a time before one of its words.
+func (m *match) timesBefore(end int) bool {
+	l := m.l
+	for w := range l.whens {
+		if !l.whens[w].Duration && l.whens[w].Tokens.Start-l.span.Start < end {
+			return true
+		}
+	}
+	return false
+}
+
+// inPast reports whether the verb that tells of the event, or that governs it, is in the simple past.
+func (m *match) inPast() bool {
+	l, k := m.l, m.verb
+	if k < 0 {
+		k = m.predicate
+	}
+	for depth := 0; depth < 3 && k >= 0 && l.groups[k].infinitive; depth++ {
+		k = l.groups[k].controller
+	}
+	if k < 0 {
+		return false
+	}
+	g := &l.groups[k]
+	for i := g.start; i < g.head; i++ {
+		switch l.lowerAt(i) {
+		case "is", "are", "has", "have", "being":
+			return false
+		}
+	}
+	return g.forms&past != 0 && !g.perfect && !g.infinitive && !g.future && !g.possible
 }

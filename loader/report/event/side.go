@@ -25,6 +25,15 @@ func (m *match) sideOf(d dated) (date string, inferred bool) {
 	if d.date != m.l.in.LeadDate || !d.date.IsDay() {
 		return "", false // within a year or month, both are often the same
 	}
+	if VaguelyLater(m.l.in.Text, m.clause()) {
+		return d.date.String() + "/..", true
+	}
+	if m.tookTime() {
+		return "../" + d.date.String(), true
+	}
+	if last := m.underAfter(); last != "" {
+		return last, true
+	}
 	if m.verb < 0 {
 		if m.kind == nounWord && m.predicate >= 0 && m.hadBeen(m.predicate) {
 			return d.date.String()[:len("1908-10")], false // "a planned meeting had been called off"
@@ -61,13 +70,17 @@ func (m *match) besideWhen(w int) (date string, inferred bool) {
 	own := l.clauseStart(m.at)
 	switch {
 	case m.afterwards(w):
-		return lastOf(d) + "/..", false
+		return lastOf(d) + "/..", true
+	case d.IsDay() && d == l.in.LeadDate && m.tookTime():
+		return "../" + d.String(), true
+	case own >= end && d == l.in.LeadDate && m.underAfter() != "":
+		return m.underAfter(), true
 	case m.verb > 0 && own >= end && m.before():
 		return "../" + firstOf(d), true
 	case d.IsDay() && own >= end && m.verb < 0 && m.kind == nounWord && m.predicate >= 0 && m.hadBeen(m.predicate):
 		return d.String()[:len("1908-10")], false
-	case m.verb >= 0 && l.groups[m.verb].start > end && m.after():
-		return lastOf(d) + "/..", false
+	case m.verb >= 0 && l.groups[m.verb].start > end && m.after(), own >= end && VaguelyLater(l.in.Text, m.clause()):
+		return lastOf(d) + "/..", true
 	case !d.IsDay() && !daysOfMonth(d):
 		return "", false
 	case m.followed(end), own >= end && m.meanwhile(own):

@@ -15,6 +15,8 @@ type dated struct {
 	// SEATO in 1954 and CENTO in 1955".
 	instead *fill
 	role    schema.Role
+	// carried is set where the date is that of what was told before, not of the words themselves.
+	carried bool
 }
 
 // findDates finds the date or dates of the event.
@@ -43,15 +45,15 @@ func (m *match) findDates() {
 			m.dates = append(m.dates, dated{date: m.l.whens[later].Date, when: later})
 			return
 		}
-		m.dates = append(m.dates, dated{date: m.l.in.LeadDate, when: -1})
+		m.dates = append(m.dates, dated{date: m.l.in.LeadDate, when: -1, carried: m.l.in.ranOn})
 		if m.doneBefore() {
 			m.dates[0].date = schema.Date{}
 			return
 		}
 		if last := m.lastDay(w); !last.IsZero() {
-			m.dates[0].date = last
+			m.dates[0] = dated{date: last, when: -1}
 		} else if m.l.in.LeadDate.IsZero() && m.goesOn() {
-			m.dates[0].date = m.carried()
+			m.dates[0].date, m.dates[0].carried = m.carried()
 		} else if m.sameVisit() {
 			m.dates[0].date = m.l.heard
 		}
@@ -196,129 +198,6 @@ func (m *match) distribute() {
 	}
 }
 
-// nearestWhen chooses the time that belongs to the trigger: within its noun
-// phrase, behind it before the next verb, before it in the clause, at the head of
-// the sentence. -1 for none.
-func (m *match) nearestWhen() int {
-	l := m.l
-	if m.kind == nounWord || m.kind == mentionWord {
-		for i := m.at - 1; i >= m.npStart; i-- {
-			if w := l.w[i].when; w >= 0 && m.usable(w) {
-				return w
-			}
-		}
-	}
-	end := m.to
-	if m.predicate >= 0 && l.e.lexicon.sets["ending"].has(l.groups[m.predicate].lemma) && !m.madeBy(&l.groups[m.predicate]) {
-		end = l.groups[m.predicate].start // the date of its end is not its own
-	}
-	for i := m.end; i < end; i++ {
-		if w := l.w[i].when; w >= 0 && m.usable(w) && !m.belongsToOther(i) && !m.ofNextVerb(w) {
-			if own := m.behindThing(w, end); own >= 0 {
-				return own
-			}
-			if _, _, gap := m.gapAt(w); gap && m.earlierDated(w) {
-				break
-			}
-			if own := m.whenBefore(); own >= 0 && l.is(l.whens[w].Tokens.Start-l.span.Start-2, coordinator) && !Refines(l.whens[w].Date, l.whens[own].Date) {
-				return own
-			}
-			return w
-		}
-	}
-	best := -1
-	for i := m.at - 1; i >= m.from; i-- {
-		if w := l.w[i].when; w >= 0 && m.usable(w) {
-			best = w
-			break
-		}
-	}
-	if best >= 0 {
-		return best
-	}
-	if w := m.cleftWhen(); w >= 0 {
-		return w
-	}
-	if w := m.headWhen(); w >= 0 {
-		return w
-	}
-	// Behind a further verb of the same clause: "agreed to meet in May".
-	stop := l.clauseEnd(m.at)
-	if end < m.to {
-		stop = end // the date of its end is not its own
-	}
-	for i := end; i < stop; i++ {
-		if l.w[i].group >= 0 && !l.groups[l.w[i].group].infinitive && (m.kind != verbWord || l.groups[l.w[i].group].forms&ing == 0) {
-			break
-		}
-		if w := l.w[i].when; w >= 0 && m.usable(w) && !m.belongsToOther(i) {
-			return w
-		}
-	}
-	// "In 1955 …," at the head of the sentence rules the clauses behind it.
-	for w := range l.whens {
-		if at := l.whens[w].Tokens.Start - l.span.Start; at < 4 && m.usable(w) {
-			return w
-		}
-	}
-	if l.in.LeadDate.IsZero() { // "in November 2017, when Wang Yi came"
-		for i := m.from - 1; i >= 0 && i > m.from-24 && !m.apart(); i-- {
-			if l.w[i].lower == ";" && l.resumedAt(m.from) >= 0 {
-				break
-			}
-			if w := l.w[i].when; w >= 0 && m.usable(w) && !l.inRelative(i) && (!l.is(l.whens[w].Tokens.Start-l.span.Start-1, timeReference) || i >= m.from-2 && l.lowerAt(m.from) == "when") {
-				return w
-			}
-		}
-	}
-	if l.in.LeadDate.IsZero() && len(l.w) < 32 { // a note with one date at its end
-		only := -1
-		for w := range l.whens {
-			if !l.whens[w].Duration && !l.whens[w].Date.IsZero() {
-				if only >= 0 {
-					return -1
-				}
-				only = w
-			}
-		}
-		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.toldApart(m.end, l.whens[only].Tokens.Start-l.span.Start) && !l.anothersClause(m.end, l.whens[only].Tokens.Start-l.span.Start) && !m.ofVerbBehind(only) && !m.ofRelativeBehind(only) && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
-			return only
-		}
-	}
-	return -1
-}
-
-// behindThing is the time of a verb behind the one that its object bears: "condemned the invasion
-// of 1968 in August 1989". -1 where there is none.
-func (m *match) behindThing(w, end int) int {
-	l := m.l
-	at := l.whens[w].Tokens.Start - l.span.Start
-	if m.kind != verbWord || l.lowerAt(at-1) != "of" || l.w[at-2].kind != nounWord || at-2 <= m.at {
-		return -1
-	}
-	i := l.whens[w].Tokens.End - l.span.Start
-	if l.lowerAt(i) != "in" && l.lowerAt(i) != "on" || i+1 >= end || l.w[i+1].when < 0 || !m.usable(l.w[i+1].when) {
-		return -1
-	}
-	return l.w[i+1].when
-}
-
-// whenBefore is the time right before a clause that "when" begins: "in 1978, when Queen Juliana came,
-// and in 1981". -1 for none.
-func (m *match) whenBefore() int {
-	i := m.from - 1
-	if m.l.lowerAt(m.from) != "when" || i < 1 {
-		return -1
-	}
-	if m.l.w[i].lower == "," {
-		i--
-	}
-	if w := m.l.w[i].when; w >= 0 && m.usable(w) {
-		return w
-	}
-	return -1
-}
-
 // sinceWhen is the date that a time gives a clause at from: "since February 2021, when the army took
 // power" tells of February, not of what has been so since.
 func (l *line) sinceWhen(w, from int) schema.Date {
@@ -361,48 +240,6 @@ func (m *match) afterLater() int {
 			return w
 		}
 		return -1
-	}
-	return -1
-}
-
-// cleftWhen is the time before the trigger's clause that the sentence dwells on: "It was in May
-// 1954, at Geneva, that the two met", "It was not until July 1915 that they surrendered". -1 for none.
-func (m *match) cleftWhen() int {
-	l := m.l
-	if l.lowerAt(m.from) != "that" && l.lowerAt(m.from) != "when" {
-		return -1
-	}
-	found := -1
-	for i := m.from - 1; i > 0 && i > m.from-maxCleft; i-- {
-		switch w := l.w[i].when; {
-		case w >= 0 && found < 0 && m.usable(w):
-			found = w
-		case w < 0 && l.isVerb(i) || l.is(i, auxiliaryBe):
-			if found >= 0 && l.lowerAt(i-1) == "it" && (l.lowerAt(i) == "was" || l.lowerAt(i) == "is") {
-				return found
-			}
-			return -1
-		}
-	}
-	return -1
-}
-
-// maxCleft is how many words "it was … that" may hold.
-const maxCleft = 14
-
-// headWhen is the time that a part of the sentence begins with as an entry does:
-// "…; 18 Oct. 2011 – the soldier is exchanged".
-func (m *match) headWhen() int {
-	l := m.l
-	if m.from < 2 || l.lowerAt(m.from-1) != "–" && l.lowerAt(m.from-1) != ":" {
-		return -1
-	}
-	w := l.w[m.from-2].when
-	if w < 0 || !m.usable(w) {
-		return -1
-	}
-	if at := l.whens[w].Tokens.Start - l.span.Start; at == 0 || l.bounds[at] {
-		return w
 	}
 	return -1
 }

@@ -77,6 +77,12 @@ func (m *match) madeBy(g *group) bool {
 	return g.lemma == "conclude" && g.passive && (m.r.Type == schema.Agreement || m.r.Type == schema.Ceasefire)
 }
 
+// cameToNothing reports talks or a ceasefire of which no more is told than that they broke down: that they did
+// is the event.
+func (m *match) cameToNothing(g *group) bool {
+	return m.status == schema.Failed && (g.lemma == "collapse" || g.lemma == "break" && m.l.lowerAt(g.head+1) == "down")
+}
+
 // ofAside reports whether an open time belongs to an aside before the trigger, which a
 // comma parts from it: "the two, having fought since 1948, signed …".
 func (m *match) ofAside(w int) bool {
@@ -125,7 +131,7 @@ func (l *line) inRelative(i int) bool {
 func (m *match) usable(w int) bool {
 	l := m.l
 	t := &l.whens[w]
-	if t.Duration || t.Date.IsZero() || m.ofAside(w) || m.acrossAside(w) || m.besetWhen(w) || m.ofReason(w) {
+	if t.Duration || t.Date.IsZero() || m.ofAside(w) || m.acrossAside(w) || m.besetWhen(w) || m.setOffWhen(w) || m.ofReason(w) {
 		return false
 	}
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
@@ -314,7 +320,7 @@ func (m *match) ofRelativeBehind(w int) bool {
 		if l.lowerAt(i) == "having" && m.kind == verbWord {
 			return true // "were restored, Kuwait having served as the base of the invasion of 2003"
 		}
-		if l.bounds[i] && l.is(i, relative) && l.lowerAt(i-1) == "," && l.lowerAt(i) != "when" && l.lowerAt(i) != "where" {
+		if l.bounds[i] && l.is(i, relative) && (l.lowerAt(i-1) == "," || l.is(i-1, preposition) && l.lowerAt(i-2) == ",") && l.lowerAt(i) != "when" && l.lowerAt(i) != "where" {
 			own := i+1 < at && (l.w[i+1].chain >= 0 || l.is(i+1, determiner))
 			return l.verbBetween(i, at) && (own || m.kind == verbWord) // not "the war, which broke out in May"
 		}
