@@ -264,6 +264,9 @@ func (m *match) independent() bool {
 	if m.r.Type == schema.War || m.r.Type == schema.RelationsDeteriorated || m.r.Type == schema.RelationsImproved {
 		return false // "after a six-year rift"
 	}
+	if m.r.Type == schema.Mediation && l.lowerAt(m.end) == "by" {
+		return true // "after mediation by Togo": who did it is told
+	}
 	if m.r.Type == schema.Visit && m.governorWord() == "during" {
 		return true // "signed during his visit": on the same date
 	}
