@@ -221,8 +221,8 @@ func (m *match) announcedBy(said int) bool {
 		return false
 	}
 	speaker, actor := l.w[said].group, l.subject(m.verb)
-	if speaker >= 0 && l.groups[m.verb].passive && m.ofSpeaker(speaker) {
-		return true
+	if g := &l.groups[m.verb]; speaker >= 0 && g.passive && (m.ofSpeaker(speaker) || g.future && !g.negated && l.w[said].lemma == "announce") {
+		return true // "announced that its army would be pulled out", "that missiles will be stationed there"
 	}
 	if speaker < 0 || actor < 0 {
 		return false
