@@ -10,7 +10,7 @@ import (
 // something, to them, and those that go on with a quotation; what its entries tell in other words is the
 // chronology's.
 func (d *reading) quotedIn(p *passage) []claim.Voice {
-	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Chronicle: true, Spoke: d.spoke, Titled: d.titledAt(p)})
+	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Chronicle: true, Holders: d.holders, Spoke: d.spoke, Titled: d.titledAt(p)})
 	for i := range voices {
 		if !voices[i].IsClaim() || voices[i].Word == "…" {
 			voices[i] = claim.Voice{}

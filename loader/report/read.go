@@ -48,6 +48,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	d.organisers = opening.Organisers(d.s, d.marks.In)
 	d.hosts = claim.HostsOf(d.organisers)
 	d.roster = d.rosterOf()
+	d.holders = d.holdersOf()
 	for i := range d.s.Blocks {
 		if i%64 == 0 && ctx.Err() != nil {
 			return nil, fmt.Errorf("reading %s: %w", o.Name, ctx.Err())
@@ -96,6 +97,7 @@ type reading struct {
 	id         schema.IRI
 	named      map[naming]schema.IRI // the names of its entities
 	chair      schema.Entity         // who leads the session, where its head names them
+	holders    claim.Holders         // whom running text introduces with what they are
 	roster     *claim.Roster         // how a report introduces those who speak
 	floor      schema.Entity         // who has the floor in the part of speaker floorPart
 	floorPart  int

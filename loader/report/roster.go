@@ -18,6 +18,19 @@ const (
 	maxTitles       = 5
 )
 
+// holdersOf notes with what running text introduces persons.
+func (d *reading) holdersOf() claim.Holders {
+	if d.s.Genre == structure.RoundTable {
+		return nil
+	}
+	h := claim.Holders{}
+	for i := range d.s.Blocks {
+		b := &d.s.Blocks[i]
+		h.Note(d.t, b.Tokens, d.marks.In(b.Tokens))
+	}
+	return h
+}
+
 // rosterOf notes how a report introduces those who speak: by the titles before a name and what
 // is set beside it, "Amb. Erdemli, former Turkish ambassador to Athens", where it names them
 // first and in the lines of its opening.

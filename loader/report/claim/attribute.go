@@ -78,6 +78,8 @@ type Scene struct {
 	// Titled gives whom a bare title means at the time of a sentence, "the Turkish president"; it
 	// may be nil.
 	Titled func(m text.Mention, s text.Sentence) (schema.Entity, bool)
+	// Holders are those whom running text introduces with what they are; it may be nil.
+	Holders Holders
 	// Roster tells who those present are; it may be nil.
 	Roster *Roster
 }

@@ -147,6 +147,9 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			staged.Word = ""
 		}
 	}
+	if v := a.byCalling(s); v.IsClaim() {
+		return v, Voice{}
+	}
 	if v := a.byRole(s); v.IsClaim() {
 		return v, Voice{}
 	}

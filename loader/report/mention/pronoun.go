@@ -10,17 +10,17 @@ import (
 type pro uint8
 
 const (
-	noPro     pro = iota
-	proHe         // he, his, she
-	proHim        // him: not the subject of its own clause
-	proIt         // it, its
-	proThey       // they, their, them
-	proPair       // the two countries, both sides
-	proTwo        // the two leaders: persons
-	proSeveral    // the three states, the four presidents
-	proFormer     // the former
-	proLatter     // the latter
-	proLand       // the country
+	noPro      pro = iota
+	proHe          // he, his, she
+	proHim         // him: not the subject of its own clause
+	proIt          // it, its
+	proThey        // they, their, them
+	proPair        // the two countries, both sides
+	proTwo         // the two leaders: persons
+	proSeveral     // the three states, the four presidents
+	proFormer      // the former
+	proLatter      // the latter
+	proLand        // the country
 )
 
 var proWords = map[string]pro{
