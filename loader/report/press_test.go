@@ -46,8 +46,8 @@ func TestPressVoices(t *testing.T) {
 		"\"False statement, we will go to court,\" tweets Clara Montes, a lawyer, at night.":                                                                               "Montes",
 		"Clara Montes, a retired colonel, met General Hugo Salas in Bol. The general said that the ford is shut. Until the rains, the colonel holds that nothing moves.":   "Salas Montes",
 		"Colonel Clara Montes and Colonel Hugo Salas met in Bol. On the ford, the colonel holds that nothing moves.":                                                       "Salas",
-		"As the skipper puts it, one can learn to swim in a lake.\n\nClara Montes, a skipper, has no boat.":                                                                "Montes",
-		"As the skipper puts it, one can learn to swim in a lake.\n\nClara Montes, a skipper, met Hugo Salas, a skipper.":                                                  "",
+		"As the engineer puts it, one can learn to swim in a lake.\n\nClara Montes, an engineer, has no boat.":                                                                "Montes",
+		"As the engineer puts it, one can learn to swim in a lake.\n\nClara Montes, an engineer, met Hugo Salas, an engineer.":                                                  "",
 		"Clara Montes, a lawyer, shows the newcomers a map of the lake.":                                                                                                   "",
 		"The historian Clara Montes says that the line is a fiction. A fisherman beside her boat said that the fish had not read it. The nets were empty on that morning.": "Montes",
 	} {

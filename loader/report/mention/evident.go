@@ -16,6 +16,9 @@ func (d *reading) evident(i, end, full int) bool {
 	if full >= 2 && full <= 3 && !d.starts[i] && !orgHeads.Has(last.Lower) && !bodies.Has(last.Lower) && !generic.Has(last.Lower) && d.nameWords(i, end-1) && d.inCast(i, end) {
 		return true
 	}
+	if full >= 1 && full <= 3 && d.middleInitial(i, end) && d.appositionBehind(end) {
+		return true // "Gordon J. Hall, who served in the north"
+	}
 	if orgHeads.Has(last.Lower) || treatyHeads.Has(last.Lower) || organs.Has(last.Lower) || waters.Has(last.Lower) || waters.Has(d.tok(i).Lower) || projectHeads.Has(last.Lower) || subjects.Has(last.Lower) {
 		return false
 	}
@@ -28,7 +31,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if h := d.hitAt(i); h.entries != nil && h.end >= end && h.entries[0].class >= classEntity {
 		return false
 	}
-	if _, ok := d.initial(i); ok && full >= 1 && end > i+1 && !isNumeral(d.tok(i).Text) && d.tok(i).Lower != "a" {
+	if _, ok := d.initial(i); ok && full >= 1 && end > i+1 && d.tok(i).Lower != "a" && (!isNumeral(d.tok(i).Text) || d.tok(i+1).Text == "." && d.unheardOf(i+2, end) && d.appositionBehind(end)) {
 		return true
 	}
 	if isNumeral(last.Text) && full == 1 {
@@ -39,6 +42,9 @@ func (d *reading) evident(i, end, full int) bool {
 	}
 	if full <= 4 && d.unheardOf(i, end) && (d.speaks(end-1) || full == 2 && d.speaks(i)) {
 		return true // "Marcus Adeyemi of the Center", where Adeyemi argues later; "Kuribayashi Aya", where Kuribayashi does
+	}
+	if full <= 3 && d.uttersBeside(i, end) && d.unheardOf(i, end) {
+		return true // “…,” tweets Clara Montes; “…,” Clara Montes goes on
 	}
 	if full == 2 && d.besidePerson(i) {
 		return true
@@ -107,6 +113,47 @@ func (d *reading) evident(i, end, full int) bool {
 		return !d.starts[i] || d.unheardOf(i, end) || full <= 3 && !callings.Has(d.tok(i).Lower) && !trades.Has(d.tok(i).Lower) && d.nameWords(i, end)
 	}
 	return (utters.Has(next.Lower) || d.opines(i, end)) && (d.unheardOf(i, end) || full > 1 && full <= 3 && d.nameWords(i, end))
+}
+
+// middleInitial reports whether an initial stands within a run, behind its first word: "Gordon J. Hall".
+func (d *reading) middleInitial(i, end int) bool {
+	for k := i + 1; k+1 < end; k++ {
+		if t := d.tok(k); t.Len() == 1 && t.Capital && d.tok(k+1).Text == "." {
+			return true
+		}
+	}
+	return false
+}
+
+// appositionBehind reports whether a comma and who somebody is follow: ", who served", ", a retired hand,".
+func (d *reading) appositionBehind(j int) bool {
+	if d.tok(j).Text != "," {
+		return false
+	}
+	switch d.tok(j + 1).Lower {
+	case "who", "whose", "a", "an", "former", "retired":
+		return true
+	}
+	return d.calling(j + 1)
+}
+
+// uttersBeside reports whether a verb of any kind stands between the end of a quotation and a run, or behind a run that follows
+// one: “…,” tweets Clara Montes of the office. “…,” Clara Montes goes on.
+func (d *reading) uttersBeside(i, end int) bool {
+	verb, mark := i-1, i-2
+	if unquotes(d.tok(i-1).Text) && d.tok(i-1).Text != "'" && d.tok(i-1).Text != "’" {
+		verb, mark = end, i-1
+	}
+	t := d.tok(verb)
+	if !unquotes(d.tok(mark).Text) || t.Capital || t.Kind != text.Word || t.Len() < 4 {
+		return false
+	}
+	switch d.tok(mark - 1).Text {
+	case ",", "?", "!", "…":
+	default:
+		return false
+	}
+	return t.Text[len(t.Text)-1] == 's' || t.Text[len(t.Text)-2:] == "ed"
 }
 
 // broughtOn reports whether the words before a run, from the head of the sentence, bring a person on: "Presiding over the

@@ -40,7 +40,7 @@ func (d *reading) findOneNames() {
 		case "the", "in", "at", "near", "around", "across", "a", "an":
 			w.place = true
 		}
-		told := d.toldOf(k+1) && !(d.starts[k] && strings.HasSuffix(t.Lower, "s")) // "Reporters, who had waited, said"
+		told := (d.toldOf(k+1) || d.tok(k-1).Text == "," && kindred.Has(d.tok(k-2).Lower) && d.tok(k+1).Text == ",") && !(d.starts[k] && strings.HasSuffix(t.Lower, "s")) // "Reporters, who had waited, said"
 		w.person = w.person || told || d.pronounBehind(k+1)
 		w.apart = w.apart || told
 		w.says = w.says || d.saysAlone(k)
@@ -74,7 +74,7 @@ func (d *reading) saysAlone(i int) bool {
 	next := d.tok(i + 1)
 	speech := sayers.Has(next.Lower) || utters.Has(next.Lower)
 	switch before := d.tok(i - 1); {
-	case unquotes(before.Text) && speech:
+	case unquotes(before.Text) && speech, d.uttersBeside(i, i+1):
 		return true
 	case sayers.Has(before.Lower) && (unquotes(d.tok(i-2).Text) || d.tok(i-2).Text == ","):
 		return next.Kind == text.Punct

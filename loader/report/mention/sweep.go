@@ -32,6 +32,11 @@ func (d *reading) sweep() {
 			names[first] = true // "Obama and Raúl"
 		}
 	}
+	for k := range d.found {
+		if f := &d.found[k]; f.kind == kindPerson && f.person < 0 && f.titled && f.named.Len() == 1 && d.words[f.named.Start] == 0 && d.tok(f.named.Start).Len() > 4 {
+			names[foldWord(d.tok(f.named.Start))] = true // "Osei's line" of Mr Osei
+		}
+	}
 	sounds := map[string]string{}
 	for _, name := range slices.Sorted(maps.Keys(names)) { // of two that sound alike, always the same one
 		if len(name) > 4 {
@@ -65,7 +70,7 @@ func (d *reading) sweep() {
 		if n := d.tok(i + 1); n.Space && d.component(i+1) && !d.starts[i+1] && !d.isState(i+1) || i > 0 && t.Space && !d.starts[i] && !covered[i-1] && d.component(i-1) {
 			continue // part of another name
 		}
-		if key := foldWord(t); !names[key] && !(paternal[key] && (tellers.Has(d.tok(i+1).Lower) || utters.Has(d.tok(i+1).Lower))) && (d.words[i] != 0 || !tellers.Has(d.tok(i+1).Lower) || !near(key, sounds[skeleton(key)])) {
+		if key := foldWord(t); !names[key] && !(paternal[key] && (tellers.Has(d.tok(i+1).Lower) || utters.Has(d.tok(i+1).Lower) || d.tok(i+1).Lower == "finds" || d.tok(i+1).Lower == "sees")) && (d.words[i] != 0 || !tellers.Has(d.tok(i+1).Lower) || !near(key, sounds[skeleton(key)])) {
 			continue // "Akhtar said" of Shaheda Akhter
 		}
 		f := found{kind: kindPerson, person: -1, surface: t.Text, named: text.Span{Start: i, End: i + 1}}

@@ -111,7 +111,9 @@ var ships = set("hms uss ins pns hmas hmcs hmnzs bns slns roks sms kri usns tcg 
 var callings = set(`essayist exporter entrepreneur farmer priest novelist jurist consul publisher coordinator director associate researcher professor analyst scholar historian journalist editor columnist lecturer fellow expert author
 	adviser advisor chairman chairperson chair secretary spokesman spokeswoman head dean officer diplomat politician lawyer economist writer
 	moderator president founder member leader commander general negotiator envoy ambassador correspondent lawmaker senator deputy scientist
-	businessman student teacher banker activist poet philosopher reader student manager executive consultant convener rector chancellor commissioner minister official representative veteran`)
+	businessman student teacher banker activist poet philosopher reader student manager executive consultant convener rector chancellor commissioner minister official representative veteran
+	apprentice nurse fisherman fisherwoman shopkeeper trader engineer geographer sociologist hydrologist archivist pilot skipper miner rancher shepherd baker translator interpreter volunteer pensioner
+	midwife pastor monk carpenter deminer cartographer linguist ethnographer demographer physicist chemist architect musician singer painter photographer seller jurist hunter`)
 
 // shortFamily are short family names that stand before two given ones and alone later: "Lee
 // Kuan Yew" is Lee.
