@@ -43,7 +43,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if full <= 4 && d.unheardOf(i, end) && (d.speaks(end-1) || full == 2 && d.speaks(i)) {
 		return true // "Marcus Adeyemi of the Center", where Adeyemi argues later; "Kuribayashi Aya", where Kuribayashi does
 	}
-	if full <= 3 && d.uttersBeside(i, end) && d.unheardOf(i, end) {
+	if full <= 3 && d.uttersBeside(i, end) && (d.unheardOf(i, end) || full > 1 && d.nameWords(i, end)) {
 		return true // “…,” tweets Clara Montes; “…,” Clara Montes goes on
 	}
 	if full == 2 && d.besidePerson(i) {
@@ -145,7 +145,7 @@ func (d *reading) uttersBeside(i, end int) bool {
 		verb, mark = end, i-1
 	}
 	t := d.tok(verb)
-	if !unquotes(d.tok(mark).Text) || t.Capital || t.Kind != text.Word || t.Len() < 4 {
+	if !unquotes(d.tok(mark).Text) || d.tok(mark).Text == "\"" && d.tok(mark).Space || !t.Space || !d.tok(i).Space || t.Capital || t.Kind != text.Word || t.Len() < 4 {
 		return false
 	}
 	switch d.tok(mark - 1).Text {

@@ -102,7 +102,7 @@ func (d *reading) surnameAt(i int) bool {
 func (d *reading) site(i, run int) int {
 	end := run
 	switch next := d.tok(run); {
-	case run > i+1 && sites.Has(d.tok(run-1).Lower):
+	case run > i+1 && sites.Has(d.tok(run-1).Lower) && !(d.middleInitial(i, run) && d.appositionBehind(run)):
 	case sites.Has(next.Lower) && next.Text == next.Lower && (next.Lower == "airport" || next.Lower == "mosque") && !d.tok(run-1).LineBreak:
 		end = run + 1
 	case next.Lower == "'s" && d.tok(run+1).Capital && waters.Has(d.tok(run+1).Lower):

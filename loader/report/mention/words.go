@@ -74,7 +74,7 @@ var utters = set(`points concedes conceded thinks thought feels felt fears feare
 	summarises summarised speculates speculated testified testifies disagrees disagreed sees saw laughs laughed smiles smiled shrugs shrugged`)
 
 // plain keeps function words and others that begin sentences from being names.
-var plain = set(`the a an this that these those he she it they we i you his her its their our my in on at by from to for with after before during since until
+var plain = set(`the a an this that these those he she it they we i you his her its their our my of in on at by from to for with after before during since until
 	while when where as if although though but and or so however yet nor not no there here then thus also both each many most some all several two
 	three four five six seven eight nine ten first second third meanwhile later earlier today following despite according under between
 	among because what why who how did does is was were are has nevertheless moreover furthermore finally subsequently one another other such only
@@ -113,7 +113,7 @@ var callings = set(`essayist exporter entrepreneur farmer priest novelist jurist
 	moderator president founder member leader commander general negotiator envoy ambassador correspondent lawmaker senator deputy scientist
 	businessman student teacher banker activist poet philosopher reader student manager executive consultant convener rector chancellor commissioner minister official representative veteran
 	apprentice nurse fisherman fisherwoman shopkeeper trader engineer geographer sociologist hydrologist archivist pilot skipper miner rancher shepherd baker translator interpreter volunteer pensioner
-	midwife pastor monk carpenter deminer cartographer linguist ethnographer demographer physicist chemist architect musician singer painter photographer seller jurist hunter`)
+	midwife pastor monk carpenter deminer cartographer linguist ethnographer demographer physicist chemist architect musician singer painter photographer seller hunter colonel sergeant lieutenant brigadier`)
 
 // shortFamily are short family names that stand before two given ones and alone later: "Lee
 // Kuan Yew" is Lee.
