@@ -53,6 +53,12 @@ func TestPressVoices(t *testing.T) {
 		"V. Sivananthan, a retired hand at the port, thinks the young have it easier.":                                                                                     "Sivananthan",
 		"Old Mr Duckworth lives by the lake. Duckworth argues that one boat would do.":                                                                                     "Duckworth",
 		"Gordon J. Hall stands empty. It was built in 1950.":                                                                                                               "",
+		"The envoy, Clara Montes, is reported to have told the delegate that a country without a port is a man without skin.":                                              "Montes",
+		"The map was drawn by the historian Clara Montes, according to whom the ford alone would have starved the port.":                                                   "Montes",
+		"The historian Clara Montes says that the line is a fiction.\n\nMontes would begin with the ferry.":                                                                "Montes Montes",
+		"The historian Clara Montes says that the line is a fiction.\n\nMontes would become the mayor of the port.":                                                        "Montes",
+		"In the evening Clara Montes, a nurse, fumes that it is a surrender of the port.":                                                                                  "Montes",
+		"In the evening Clara Montes, a nurse, ensures that the lamps are out.":                                                                                            "",
 		"Clara Montes, a lawyer, shows the newcomers a map of the lake.":                                                                                                   "",
 		"The historian Clara Montes says that the line is a fiction. A fisherman beside her boat said that the fish had not read it. The nets were empty on that morning.": "Montes",
 	} {

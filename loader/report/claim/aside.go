@@ -27,6 +27,9 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 			if next < 0 && a.low(s, i+1) == "who" && a.says(a.low(s, i+2)) {
 				return i + 2 // "Among them is Clara Montes, who says that …"
 			}
+			if w := a.low(s, i+1); next < 0 && (w == "is" || w == "was" || w == "has" || w == "had") {
+				return i + 1 // "The envoy, Dr Marin, is reported to have said"
+			}
 			if verb || next < 0 {
 				return next
 			}
@@ -108,7 +111,7 @@ func (a *attribution) nominal(s text.Sentence, i int) bool {
 	case "has", "had", "have", "also", "then", "however", "further", "therefore", "rightly", "once", "later", "again", "himself", "herself", "even", "still", "was", "and", "but", "who", "he", "she", "it", "they", "we", "there":
 		return false
 	default:
-		return low != "" && !a.says(low) && !given.Has(low) && low != "likes" && low != "prefers" && low != "remains" && low != "cannot" && !opens.Has(low) && !ahead.Has(low) && !greetings.Has(low) && !finite.Has(low) && !hasIng(low)
+		return low != "" && !a.says(low) && !a.voicesThat(s, i) && !given.Has(low) && low != "likes" && low != "prefers" && low != "remains" && low != "cannot" && !opens.Has(low) && !ahead.Has(low) && !greetings.Has(low) && !finite.Has(low) && !hasIng(low)
 	}
 }
 

@@ -23,6 +23,9 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if a.seenBy(s, m) || a.forThem(s, m) {
 		return "for"
 	}
+	if a.low(s, after) == "," && a.low(s, after+1) == "according" && a.low(s, after+2) == "to" && a.low(s, after+3) == "whom" {
+		return "according to" // "rejected by Osei, according to whom …"
+	}
 	switch word := a.convinced(s, before, after); {
 	case a.forWhom(s, m, before, after):
 		return "for"
@@ -133,11 +136,20 @@ func (a *attribution) attitude(s text.Sentence, m *text.Mention, before, after i
 			}
 		}
 	}
+	if w == "would" && m.Form == text.FormName && a.voiced(m) && !becoming.Has(a.low(s, i+1)) {
+		return w // "Osei would begin with the ferry"
+	}
+	if w == "puts" && a.follows(s, i+1, "down") {
+		return w // "puts the mood down to Brussels"
+	}
 	if wishes.Has(w) && !(w == "counts" && a.low(s, i+1) != "on") && !((w == "traces" || w == "puts") && !a.follows(s, i+1, "to")) {
 		return w
 	}
 	return ""
 }
+
+// becoming are what somebody would do later, as stories tell.
+var becoming = set("be have later become die go return soon not never then remain lead serve live see make sign win lose meet visit")
 
 // utteredBy reports whether the verb at token i, whatever it is, is what somebody does who is named behind the
 // end of a quotation that goes on: “Nothing of the kind,” she bristles. “Who told you?” the envoy shot back.

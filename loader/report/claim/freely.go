@@ -24,7 +24,7 @@ func (a *attribution) goesOnFreely(at int, s text.Sentence, mentions []text.Ment
 		}
 	}
 	switch a.low(s, s.Tokens.Start) {
-	case "he", "she", "his", "her", "they", "that", "here", "there", "then", "if":
+	case "he", "she", "his", "her", "they", "that", "here", "there", "then", "if", "(", "[":
 		return false
 	}
 	states := takenUp.Has(a.low(s, s.Tokens.Start))

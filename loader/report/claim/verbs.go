@@ -160,6 +160,9 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				return "" // it only says who speaks next
 			}
 			if !a.says(w) {
+				if a.voicesThat(s, i) {
+					return w
+				}
 				return a.andSays(s, i)
 			}
 			if !a.Report && bids.Has(w) && !a.hasQuoteOrThat(s, i) {
@@ -498,6 +501,21 @@ func (a *attribution) says(low string) bool {
 	floor := a.Report || a.current.IsClaim() && !a.current.Known // an expert who is quoted anyway
 	return reports.Has(low) || floor && dwells.Has(low) || !a.Report && pressReports.Has(low)
 }
+
+// voicesThat reports whether a verb of running text, whichever it is, stands before "that" and a clause of its own: "fumes that
+// it is a surrender". What is done so that something be, is no saying: "ensures that", "ordered that".
+func (a *attribution) voicesThat(s text.Sentence, i int) bool {
+	w := a.low(s, i)
+	if a.Report || len(w) < 5 || a.low(s, i+1) != "that" || !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") || bringsAbout.Has(w) || finite.Has(w) || a.t.Tokens[i].Kind != text.Word || a.t.Tokens[i].Capital {
+		return false
+	}
+	next := a.low(s, i+2)
+	return subjects.Has(next) || next == "he" || next == "she" || next == "they" || next == "we" || next == "if" || next == "no" || next == "his" || next == "her" || a.t.Tokens[i+2].Capital
+}
+
+// bringsAbout are verbs behind which "that" tells what somebody does or finds, not says.
+var bringsAbout = set(`ensures ensured means proves proved requires required provides provided secures secured guarantees guaranteed decides decided orders ordered decrees decreed
+	learns learned learnt discovers discovered realises realised realizes realized arranges arranged achieves achieved causes caused follows followed stipulates stipulated establishes established notices noticed`)
 
 // reportsOf reads verbs that are of saying only with what stands behind them: "found the thesis
 // convincing" but "found a letter", "dealt with the dam" but "dealt in arms".
