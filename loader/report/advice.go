@@ -73,3 +73,21 @@ func (d *reading) issuer() schema.Entity {
 	}
 	return schema.Entity{Kind: schema.Group, Name: "participants"}
 }
+
+// belowThat reports whether an item of a list completes the sentence above the list: "The table recommends that:" over
+// "the two governments publish their positions;".
+func (d *reading) belowThat(p *passage) bool {
+	if p.Kind != structure.Bullet {
+		return false
+	}
+	for i := d.at - 1; i >= max(0, d.at-maxAsks); i-- {
+		if b := &d.s.Blocks[i]; b.Kind != structure.Bullet {
+			end := b.Tokens.End - 1
+			return d.t.Tokens[end].Text == ":" && end > b.Tokens.Start && d.t.Tokens[end-1].Lower == "that"
+		}
+	}
+	return false
+}
+
+// maxAsks is how many items such a list has at the most.
+const maxAsks = 40

@@ -36,7 +36,7 @@ func (d *reading) claims(p *passage) []bool {
 		}
 		mentions, whens := mentionsWithin(p.mentions, s.Tokens), whensWithin(p.whens, s.Tokens)
 		kind := claim.Type(d.t, s.Tokens, p.Section == structure.Recommendations || v.Word == adviceWord || v.Word == bodyAdviceWord)
-		if v.Word == bodyAdviceWord && kind.Type == schema.Assertion {
+		if kind.Type == schema.Assertion && (v.Word == bodyAdviceWord || p.Section == structure.Recommendations && i == 0 && d.belowThat(p)) {
 			kind.Type = schema.Recommendation // "It was suggested that the presidents meet every year"
 		}
 		blame := claim.Blames(d.t, s.Tokens, mentions, before)

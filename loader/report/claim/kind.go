@@ -62,10 +62,16 @@ func Type(t *text.Text, span text.Span, advice bool) Verdict {
 type sentence struct{ tokens []text.Token }
 
 // askedFor reads an item of advice that begins with the small letter of what its authors do by saying so: "asks for more
-// officers", "calls upon the Minister to report", "requests a second crossing".
+// officers", "calls upon the Minister to report", "requests a second crossing"; or as resolutions have it, "RESOLVED that".
 func (s *sentence) askedFor() string {
 	w := s.low(0)
-	if len(s.tokens) < 3 || s.tokens[0].Capital {
+	if len(s.tokens) < 3 {
+		return ""
+	}
+	if asked.Has(w) && s.low(1) != "by" && s.tokens[1].Text != "," {
+		return w // "ENCOURAGED universities to exchange lecturers"
+	}
+	if s.tokens[0].Capital {
 		return ""
 	}
 	switch w {
@@ -78,6 +84,9 @@ func (s *sentence) askedFor() string {
 	}
 	return ""
 }
+
+// asked are the past forms with which the items of a resolution begin.
+var asked = set("encouraged requested invited demanded appealed resolved urged advised proposed recommended")
 
 // topic is the number of tokens before advice that only say what it is on: "Air link: Resume the flight",
 // "**Visas:** …".

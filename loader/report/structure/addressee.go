@@ -2,11 +2,14 @@ package structure
 
 // partsAdvice reports whether heading i, within the recommendations, says to whom, on what or
 // by when the advice below it is given: "To the European Union", "Short term", "Trade" over a
-// list of advice.
+// list of advice; or, right below their heading, who gives it.
 func (p *parter) partsAdvice(i int) bool {
 	words := p.words(p.blocks[i].Tokens, 14)
 	if len(words) == 0 || i+1 >= len(p.blocks) || p.blocks[i+1].Kind == Heading {
 		return false
+	}
+	if b := &p.blocks[i]; i > 0 && p.blocks[i-1].Kind == Heading && p.doc.Text.Tokens[b.Tokens.End-1].Text == ":" && p.blocks[i+1].Kind == Bullet {
+		return true // "Participants unanimously:" right below "Way forward"
 	}
 	for _, w := range words {
 		if endMatter[w] {
