@@ -74,6 +74,9 @@ func (r *reader) nameShape(span text.Span) (name text.Span, role string, shape i
 	for i+1 < span.End && section(&tokens[i]) > 0 {
 		i++ // "3.1 Dr …"
 	}
+	if i+3 < span.End && tokens[i].Kind == text.Number && tokens[i+1].Text == "/" && tokens[i+2].Kind == text.Number && !tokens[i+2].Space {
+		i += 3 // "16/42 Dr Khan's paper", an item of minutes
+	}
 	if end := i + 2; end+1 < span.End && tokens[i].Lower == "the" && titles[tokens[i+1].Lower] && tokens[i+1].Capital && r.speaks(end, span.End) {
 		return text.Span{Start: i, End: end}, "", sureName // "The Ambassador's remarks:"
 	}

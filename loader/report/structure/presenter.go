@@ -67,30 +67,36 @@ func (p *parter) presentersList(i int) bool {
 	}
 	above := &p.blocks[i-1]
 	begins := p.blocks[i].Kind == Entry && above.Kind == Bullet && above.Section != Timeline // dates behind numbered passages
+	if p.blocks[i].Kind == Bullet && above.Kind == Entry && p.styleOf(i) != "" {
+		if outer := p.itemBefore(i); outer >= 0 {
+			return p.blocks[outer].Section == Timeline // "(iii) She thought …" behind the dates of "(ii)"
+		}
+	}
 	if (above.Kind == Bullet || above.Kind == Entry) && !begins {
 		return above.Section == Timeline // as the list began
 	}
 	if above.Announces && p.blocks[i].Kind == Entry {
 		return true
 	}
+	run := i
+	for run < len(p.blocks) && p.blocks[run].Kind == Entry {
+		run++
+	}
+	if run-i >= minDates {
+		return true // whoever shows it, nobody speaks in dates alone
+	}
 	from, end := i, i+1
 	for end < len(p.blocks) && p.blocks[end].Kind != Heading && p.blocks[end].Kind != Paragraph {
 		end++
 	}
-	dated, entries := 0, 0
+	dated := 0
 	for j := from; j < end; j++ {
-		if p.blocks[j].Kind == Entry {
-			entries++
-		}
 		if p.blocks[j].Kind == Entry || p.hasYear(&p.blocks[j]) {
 			dated++
 		}
 	}
 	if 2*dated < end-from || end-from < 3 {
 		return false
-	}
-	if entries == end-from && entries >= minDates {
-		return true // whoever shows it, nobody speaks in dates alone
 	}
 	if (above.Kind == Paragraph || begins) && (p.says(above, "history", "timeline", "chronology", "milestones") || p.bringsHistory(above.Tokens.Start, above.Tokens.End)) {
 		return true
