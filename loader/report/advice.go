@@ -91,3 +91,32 @@ func (d *reading) belowThat(p *passage) bool {
 
 // maxAsks is how many items such a list has at the most.
 const maxAsks = 40
+
+// takeaway gives the sentences of an item under a heading of advice or of what a meeting brought to the one of those
+// present who is said to say them: "Sanctity comes first. For Mr Lau the treaty is no contract among others." It is
+// nil where nobody is, or where two are.
+func (d *reading) takeaway(p *passage) []claim.Voice {
+	if p.Kind != structure.Bullet || d.s.Genre != structure.RoundTable {
+		return nil
+	}
+	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: true, Chairs: d.chairs(), Roster: d.roster})
+	whose := claim.Voice{}
+	for _, v := range voices {
+		switch {
+		case !v.IsClaim() || v.Word == "…":
+		case v.Known || v.Speaker.Kind != schema.Person, whose.IsClaim() && !samePerson(whose.Speaker, v.Speaker):
+			return nil
+		default:
+			whose = v
+		}
+	}
+	if !whose.IsClaim() {
+		return nil
+	}
+	for i := range voices {
+		if !voices[i].IsClaim() {
+			voices[i] = claim.Voice{Speaker: whose.Speaker, Word: "…"}
+		}
+	}
+	return voices
+}

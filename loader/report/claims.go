@@ -142,6 +142,9 @@ func (d *reading) voices(p *passage) []claim.Voice {
 	}
 	voices := make([]claim.Voice, len(p.sentences))
 	if p.Section == structure.Recommendations {
+		if own := d.takeaway(p); own != nil {
+			return own
+		}
 		for i := range voices {
 			voices[i] = claim.Voice{Speaker: d.issuer()}
 		}

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"entente/loader/report/claim"
 	"entente/loader/report/opening"
 	"entente/loader/report/structure"
@@ -23,6 +25,10 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 		staged = taken[0].Stage && !schema.SameName(v.Speaker.Name, d.floor.Name)
 		asked, d.floor = claim.Asks(v), speakerOf(v.Speaker)
 		d.people.Add(d.floor, opening.Speaker)
+	}
+	if e, ok := d.opensInCapitals(p); ok {
+		d.floor = e
+		d.people.Add(e, opening.Speaker)
 	}
 	if d.floor.Name == "" { // who asks is not named, whom they quote is
 		if d.s.Genre == structure.RoundTable && p.Item > 1 {
@@ -59,6 +65,19 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 		}
 	}
 	return voices
+}
+
+// opensInCapitals gives the person whose name in capitals, with where they come from in brackets, opens a passage, as
+// proceedings print those who speak: "DOROTHY KELLERMAN (Austin) answered for the other side."
+func (d *reading) opensInCapitals(p *passage) (schema.Entity, bool) {
+	if len(p.mentions) == 0 || p.Kind != structure.Paragraph || !slices.Contains(d.s.Cast, p.mentions[0].Tokens) {
+		return schema.Entity{}, false
+	}
+	m := &p.mentions[0]
+	if m.Tokens.Start != p.Tokens.Start || !isPerson(m) || m.Tokens.End >= p.Tokens.End || d.t.Tokens[m.Tokens.End].Text != "(" {
+		return schema.Entity{}, false
+	}
+	return speakerOf(m.Entities[0]), true
 }
 
 // intervenes reports whether a sentence in somebody's part is said by who holds the chair: "The

@@ -12,6 +12,27 @@ import (
 // and verbatim records print their speakers so. One alone shows nothing; see countCapHeads.
 func (r *reader) capHead(b *Block, from int) (name text.Span, end int, ok bool) {
 	tokens := r.doc.Text.Tokens
+	name, end, bracketed := r.capName(b, from)
+	if end == 0 || !bracketed && r.doc.Text.Gap(end) < 2 {
+		return name, 0, false
+	}
+	if bracketed && end+1 < b.Tokens.End && tokens[end].Text == "." && !tokens[end].Space && tokens[end+1].Capital {
+		end++ // "AMA OWUSU (Accra). The law was never obscure."
+	}
+	if end+minSaid > b.Tokens.End || tokens[end].LineBreak || !tokens[end].Capital && tokens[end].Kind == text.Word {
+		return name, 0, false // "AMA OWUSU (Accra) said that …" is a sentence
+	}
+	switch tokens[end].Text {
+	case ",", ";", ":", "–", "—", "-", ".", ")":
+		return name, 0, false
+	}
+	return name, end, true
+}
+
+// capName reads a name in capitals at the head of a passage, and brackets behind it. end is the token behind both, 0
+// where there is no such name.
+func (r *reader) capName(b *Block, from int) (name text.Span, end int, bracketed bool) {
+	tokens := r.doc.Text.Tokens
 	words, i := 0, from
 	for ; i < min(b.Tokens.End, from+maxCapName); i++ {
 		t := &tokens[i]
@@ -38,25 +59,15 @@ func (r *reader) capHead(b *Block, from int) (name text.Span, end int, ok bool) 
 	if shape == noName || shape == likeName && words < 2 {
 		return name, 0, false
 	}
-	end = i
-	if tokens[i].Text == "(" {
-		for end = i + 1; end < min(b.Tokens.End-1, i+maxCapName) && tokens[end].Text != ")"; end++ {
-		}
-		if tokens[end].Text != ")" {
-			return name, 0, false
-		}
-		end++
-	} else if r.doc.Text.Gap(i) < 2 {
+	if tokens[i].Text != "(" {
+		return name, i, false
+	}
+	for end = i + 1; end < min(b.Tokens.End-1, i+maxCapName) && tokens[end].Text != ")"; end++ {
+	}
+	if tokens[end].Text != ")" {
 		return name, 0, false
 	}
-	if end+minSaid > b.Tokens.End || tokens[end].LineBreak || !tokens[end].Capital && tokens[end].Kind == text.Word {
-		return name, 0, false // "AMA OWUSU (Accra) said that …" is a sentence
-	}
-	switch tokens[end].Text {
-	case ",", ";", ":", "–", "—", "-", ".", ")":
-		return name, 0, false
-	}
-	return name, end, true
+	return name, end + 1, true
 }
 
 // How many tokens a name in capitals has at the most, with titles, and what is said behind it at the least.
@@ -65,7 +76,8 @@ const (
 	minSaid    = 5
 )
 
-// countCapHeads counts the passages that begin with such a name.
+// countCapHeads counts the passages that begin with such a name, those too that go on with what its bearer did: "AMA
+// OWUSU (Accra) answered for the other side."
 func (r *reader) countCapHeads() {
 	r.capHeads = 0
 	for i := range r.blocks {
@@ -73,7 +85,10 @@ func (r *reader) countCapHeads() {
 		if b.Kind != Paragraph && b.Kind != Bullet {
 			continue
 		}
-		if _, _, ok := r.capHead(b, r.afterClock(b)); ok {
+		from := r.afterClock(b)
+		if _, _, ok := r.capHead(b, from); ok {
+			r.capHeads++
+		} else if name, end, bracketed := r.capName(b, from); bracketed && name.Len() > 1 && end+minSaid < b.Tokens.End && r.doc.Text.Tokens[end].Kind == text.Word {
 			r.capHeads++
 		}
 	}

@@ -5,9 +5,19 @@ import "entente/loader/report/text"
 // castNames finds the persons whom the opening of a report of a meeting lists behind what they do there:
 // "Chair: Beatrix Lohmann (Zürich)", "Panellists: Amr El-Hadidy (Cairo), Carmen Ruiz-Oliva (Geneva)". Such
 // lines name persons of whom no table and no verb tells. What stands behind a name says where the person works.
+// Names in capitals that open passages are such names too.
 func (r *reader) castNames() []text.Span {
 	var out []text.Span
 	tokens := r.doc.Text.Tokens
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.Kind != Paragraph || r.capHeads < 2 {
+			continue
+		}
+		if name, _, bracketed := r.capName(b, b.Tokens.Start); bracketed && name.Len() > 1 {
+			out = append(out, name) // "DOROTHY KELLERMAN (Austin) answered for the other side."
+		}
+	}
 	for i := range r.blocks[:min(len(r.blocks), 3*openingBlocks)] {
 		b := &r.blocks[i]
 		if b.Section == SpeakerPart {

@@ -204,6 +204,10 @@ func (r *reader) countCalled(b *Block) {
 	if words < 2 || end >= b.Tokens.End || tokens[end].Text != "," && tokens[end].Text != "(" && tokens[end].Text != ":" || tokens[end-1].Len() < 3 {
 		return
 	}
+	if r.meeting && tokens[end].Text == "(" {
+		r.called[tokens[end-1].Lower] = true // "DOROTHY KELLERMAN (Austin) answered": "KELLERMAN:" later
+		return
+	}
 	for j := end; j < min(b.Tokens.End-1, b.Tokens.Start+maxLabel); j++ {
 		switch {
 		case tokens[j].Text == ":" && tokens[j+1].Space:
