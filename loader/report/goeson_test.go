@@ -35,6 +35,11 @@ func TestGoesOn(t *testing.T) {
 		"The lake\n\nMr. Idriss Brahim said that the lake is gone.\n\n- Fishers want a map of what is left.\n- Herders have not been asked at all.\n- The pact of 1992 is silent.\n":                                                                         "Brahim Brahim Brahim Brahim",
 		"The lake\n\nMr. Idriss Brahim said that the lake is gone. The audience was welcomed to the buffet.\n\n- Fish from the last lake\n- Bread of the first mill\n":                                                                                       "Brahim",
 		"The lake\n\nProf. Md. Salim Deby said that the lake is gone. Dr. Wm. Abbott denied it.\n":                                                                                                                                                           "Deby Abbott",
+		"The lake\n\nOn the ruling of 1992, which left the shore to Chad, the lawyer Idriss Brahim gave a short presentation. He considers it solid. It came late.\n":                                                                                        "Brahim Brahim",
+		"The lake\n\nDiscussant: Dr. Fanta Keita (Zinder). She thanked the speaker but begged to differ on the shore. Nobody had measured it.\n":                                                                                                             "Keita Keita",
+		"The lake\n\nDiscussant: Dr. Fanta Keita (Zinder). She thanked the speaker and the hosts.\n":                                                                                                                                                         "",
+		"Key takeaways\n\n- Price is politics. Mr. Idriss Brahim said that the toll is unfair.\n- The toll should be lowered.\n- Dr. Fanta Keita said that it pays for the road, and Mr. Idriss Brahim replied that it does not.\n":                          "Brahim Brahim Institute Keita",
+		"4.0 DECISIONS\nAfter deliberation the house resolved that:\n4.1 a chart be published by both services;\n4.2 prices be announced on one day.\n":                                                                                                      "Institute Institute",
 	} {
 		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})
 		if err != nil {

@@ -12,7 +12,11 @@ func (a *attribution) stage(s text.Sentence) bool {
 	}
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
 		switch a.low(s, i) {
-		case "floor", "applause", "laughter", "adjourned", "thanked", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed", "chatham":
+		case "thanked":
+			if !a.thanksBut(s, i) {
+				return true
+			}
+		case "floor", "applause", "laughter", "adjourned", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed", "chatham":
 			return true
 		case "chaired", "moderated", "presided", "convened", "inaugurated", "attended", "directed", "conducted":
 			if next := a.low(s, i+1); next == "by" || next == "over" || next == "." {
@@ -44,6 +48,17 @@ func (a *attribution) stage(s text.Sentence) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// thanksBut reports whether a sentence thanks somebody only to go on with what is held against them: "She thanked the
+// speaker but begged to differ on the lake."
+func (a *attribution) thanksBut(s text.Sentence, i int) bool {
+	for j := i + 1; j+2 < s.Tokens.End; j++ {
+		if a.low(s, j) == "but" || a.low(s, j) == "though" {
+			return true
 		}
 	}
 	return false

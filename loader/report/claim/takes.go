@@ -20,6 +20,8 @@ func (a *attribution) takesWord(s text.Sentence, m *text.Mention) bool {
 	w, j := a.low(s, i), i+1
 	switch w {
 	case "asked", "requested", "sought", "demanded", "claimed", "took", "obtained", "received", "got", "had", "given", "granted", "handed", "passed", "accorded":
+	case "gave", "made", "delivered", "read":
+		return a.contributes(s, j)
 	case "raised":
 		return (a.low(s, j) == "his" || a.low(s, j) == "her" || a.low(s, j) == "a") && a.low(s, j+1) == "hand"
 	default:
@@ -38,6 +40,28 @@ func (a *attribution) takesWord(s text.Sentence, m *text.Mention) bool {
 	}
 	return false
 }
+
+// contributes reports whether what somebody gave, from token j on, is a contribution to the meeting, of which the
+// sentence says no more than its matter: "a short presentation", "the second paper on fish".
+func (a *attribution) contributes(s text.Sentence, j int) bool {
+	if w := a.low(s, j); w != "a" && w != "an" && w != "the" && w != "his" && w != "her" {
+		return false
+	}
+	for j++; j < min(s.Tokens.End, s.Tokens.Start+maxHead); j++ {
+		w := a.low(s, j)
+		if contributions.Has(w) && w != "answer" && w != "note" && w != "position" && w != "side" && w != "statement" {
+			next := a.low(s, j+1)
+			return a.ends(s, j+1) || (next == "on" || next == "about" || next == "entitled" || next == "titled") && !a.follows(s, j+1, "that")
+		}
+		if t := &a.t.Tokens[j]; t.Kind != text.Word || t.Capital {
+			return false
+		}
+	}
+	return false
+}
+
+// maxHead is how many tokens of a sentence may stand before such a contribution.
+const maxHead = 48
 
 // epithet gives a sentence that begins with what somebody is, in whatever words, to whoever the sentence before
 // brought on: "Togbe Kwasi intervened at this point. The old chief said that …".

@@ -329,6 +329,29 @@ func (r *reader) markBullets() {
 		}
 	}
 	r.under = under{}
+	r.markBelowColon()
+}
+
+// markBelowColon marks the items of a list below a colon that chapters and numbers count and small letters begin: "4.1
+// a chart be published;" under "The house resolved that:".
+func (r *reader) markBelowColon() {
+	before := -1
+	for i := range r.lines {
+		l := &r.lines[i]
+		if l.drop != "" || l.tokens.Len() < 3 {
+			continue
+		}
+		first, next := r.tok(l, 0), r.tok(l, 1)
+		if n := section(first); n > 0 && l.mark == 0 && next.Space && next.Kind == text.Word && !next.Capital && before >= 0 {
+			above := &r.lines[before]
+			if n == 1 && r.last(above).Text == ":" || n > 1 && above.mark == 1 && section(r.tok(above, 0)) == n-1 && chapter(r.tok(above, 0)) == chapter(first) {
+				l.mark, l.number = 1, n
+			}
+		}
+		if l.mark > 0 || l.blanks > 0 || r.last(l).Text == ":" {
+			before = i
+		}
+	}
 }
 
 // firstWithin gives the tokens of the first mark of a list that begins in the line of an item, right

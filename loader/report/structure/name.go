@@ -14,7 +14,7 @@ var titles = set(`mr mrs ms miss dr dra prof professor assoc asst associate sir 
 	field group rear chief justice judge advocate adv barrister engineer engr shri smt pandit maulana sheikh shaikh sheikha shaikha sayyida avm mshl syed begum datuk dato tan tun
 	tengku pehin encik puan hajjah hajiya imam rabbi reverend rev bishop archbishop cardinal pope father sister dean rector chancellor foreign prime former ex deputy acting
 	king queen prince princess sultan emir r retd rtd ret retired ambassadress councillor consul envoy hab habil herr frau don doña señor
-	pr ing lic arq thiru thirumathi tmt selvi selvan er seri shrimati ratu tuan nana dato' commissioner`)
+	pr ing lic arq thiru thirumathi tmt selvi selvan er seri shrimati ratu tuan nana dato' commissioner mwl mwalimu maître maitre`)
 
 // befores stand before a title and are none by themselves.
 var befores = set("former ex deputy acting")
@@ -28,7 +28,7 @@ var notNames = set(`the a an and of for in on at to with from by relations relat
 	border timeline chronology key dates events milestones foreign affairs report forum conference round table institute centre center university participants
 	speakers chair remarks address speech statement views key points main findings way forward issues challenges prospects strategy strategic regional bilateral
 	international world global under after before during between since until beyond beside within without towards toward what why how further reading see also external links references notes
-	note notes source sources other others lead paper papers comment comments response date venue time place topic title author editor subject objective objectives aim purpose format language update
+	matters arising recorder note notes source sources other others lead paper papers comment comments response date venue time place topic title author editor subject objective objectives aim purpose format language update
 	january february march april may june july august september october november december part chapter section annex appendix executive abstract programme agenda welcome`)
 
 var particles = set("de du da di del della van von der den bin ibn al el ul ur ben abu y e la le dos das zu ter af")
