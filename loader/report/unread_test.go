@@ -76,3 +76,30 @@ func TestWordsThatDeny(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatCameOfIt reads no event off what an entry adds in vague words or in few, and reads one that is clear or
+// has a date of its own.
+func TestWhatCameOfIt(t *testing.T) {
+	r := newReader(t)
+	for text, want := range map[string]int{
+		"4 June 1962: Peru and Chile sign a treaty. Peru by night.":                     1,
+		"4 June 1962: Peru and Chile sign a treaty. Lima is amused.":                    1,
+		"4 June 1962: Peru and Chile sign a treaty. The Chilean garrison leaves Tacna.": 2,
+		"4 June 1962: Peru and Chile sign a treaty. Chile annexes the port of Ilo.":     2,
+		"4 June 1962: Peru and Chile sign a treaty. Tacna goes to Peru on 9 June 1962.": 2,
+	} {
+		res, err := r.Read(context.Background(), []byte("Chronology of Peru and Chile\n\n3 May 1901: talks of Peru and Chile.\n\n"+text+"\n"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := 0
+		for _, e := range res.Events {
+			if e.Date.String() != "1901-05-03" {
+				got++
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %d events, want %d", text, got, want)
+		}
+	}
+}

@@ -31,6 +31,8 @@ type Input struct {
 	// Part is set for a part of a sentence of which something else was read already: it must be clear what
 	// it tells.
 	Part bool
+	// Dated is set for a clause that gives a date itself.
+	Dated bool
 	// Undated is set for a clause of running text that gives no date: it must be all but sure that it tells of an
 	// event, and name who takes part.
 	Undated bool
@@ -73,6 +75,9 @@ func (m *Model) Read(in Input) (e schema.Event, at int, ok bool) {
 	}
 	at, listed := telling(&in, g.kind)
 	if !listed {
+		if in.Further && in.Entry && !in.Dated && (g.sure < vague || in.Clause.Len() <= fewWords && g.sure < clearer) {
+			return e, -1, false
+		}
 		if in.Further && len(in.Mentions) == 0 && g.sure < probable {
 			return e, -1, false
 		}
@@ -337,6 +342,15 @@ const certain = 0.5
 
 // allButSure is how likely the type of a clause of running text without a date must be. Tried from .5 to .9.
 const allButSure = 0.85
+
+// vague is how likely the type of a further clause of an entry must be that gives no date itself: what is told
+// behind an event in words that nothing is known of is more often what came of it ("The Russian word on it is
+// wrong") than another; all the more so in fewWords ("Resentment at Rabat."). Tried from .15 to .5.
+const (
+	vague    = 0.2
+	clearer  = 0.35
+	fewWords = 4
+)
 
 // probable is how likely the type of a further clause of an entry must be that names nobody and has
 // none of the words that speak of an event.
