@@ -146,7 +146,9 @@ func (d *reading) voices(p *passage) []claim.Voice {
 			return own
 		}
 		for i := range voices {
-			voices[i] = claim.Voice{Speaker: d.issuer()}
+			if voices[i].Stage = claim.Closes(d.t, p.sentences[i].Tokens); !voices[i].Stage {
+				voices[i] = claim.Voice{Speaker: d.issuer()}
+			}
 		}
 	}
 	return voices

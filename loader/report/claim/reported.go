@@ -196,7 +196,7 @@ func (a *attribution) saying(s text.Sentence, mentions []text.Mention) Voice {
 			break
 		}
 		for j := m.Tokens.End; j+2 < s.Tokens.End; j++ {
-			if a.low(s, j) == "," && gerunds.Has(a.low(s, j+1)) && a.low(s, j+2) == "that" {
+			if a.low(s, j) == "," && (gerunds.Has(a.low(s, j+1)) || len(a.low(s, j+1)) > 6 && hasIng(a.low(s, j+1)) && !inMind.Has(a.low(s, j+1))) && a.low(s, j+2) == "that" {
 				return Voice{Speaker: person, Word: a.low(s, j+1), Known: true}
 			}
 		}
@@ -204,6 +204,9 @@ func (a *attribution) saying(s text.Sentence, mentions []text.Mention) Voice {
 	}
 	return Voice{}
 }
+
+// inMind are what somebody has in mind without saying it, or brings about: ", knowing that", ", ensuring that".
+var inMind = set("knowing fearing hoping believing realising realizing finding learning thinking ensuring meaning proving requiring providing guaranteeing deciding ordering discovering following considering feeling imagining supposing assuming trusting expecting showing")
 
 // interposed reports whether behind a name stands, between commas, that somebody else says so: "he recalled".
 func (a *attribution) interposed(s text.Sentence, i int) bool {

@@ -7,7 +7,7 @@ func (a *attribution) stage(s text.Sentence) bool {
 	if a.manySpeak(s) || a.lists(s) || a.attendance(s) || a.t.Tokens[s.Tokens.End-1].Text == ":" { // "The main points of her paper were:"
 		return true
 	}
-	if a.readOut(s) {
+	if a.readOut(s) || ofRecord(a.t, s.Tokens) {
 		return true
 	}
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
@@ -211,10 +211,16 @@ func OfSeries(t *text.Text, span text.Span) bool {
 // Closes reports whether a sentence only says how a meeting ended, whoever spoke last before it: "The conference
 // rose at 4.40 p.m.", "Ms Osei thanked the speakers and closed the session."
 func Closes(t *text.Text, span text.Span) bool {
+	if ofRecord(t, span) || span.Len() < 8 && closes.Has(t.Tokens[span.Start].Lower) && span.Len() > 1 && (t.Tokens[span.Start+1].Kind == text.Number || t.Tokens[span.Start+1].Lower == "at") {
+		return true
+	}
 	if span.Len() > maxClosing || !t.Tokens[span.Start].Capital {
 		return false
 	}
 	i := span.Start
+	if t.Tokens[i].Lower == "there" && span.Len() > 5 && t.Tokens[i+1].Lower == "being" && t.Tokens[i+2].Lower == "no" {
+		return true // "There being no further business, the hearing was closed."
+	}
 	if t.Tokens[i].Lower == "the" {
 		i++
 	}

@@ -506,7 +506,7 @@ func (a *attribution) says(low string) bool {
 // it is a surrender". What is done so that something be, is no saying: "ensures that", "ordered that".
 func (a *attribution) voicesThat(s text.Sentence, i int) bool {
 	w := a.low(s, i)
-	if a.Report || len(w) < 5 || a.low(s, i+1) != "that" || !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") || bringsAbout.Has(w) || finite.Has(w) || a.t.Tokens[i].Kind != text.Word || a.t.Tokens[i].Capital {
+	if len(w) < 5 || a.low(s, i+1) != "that" || !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") || bringsAbout.Has(w) || finite.Has(w) || a.t.Tokens[i].Kind != text.Word || a.t.Tokens[i].Capital {
 		return false
 	}
 	next := a.low(s, i+2)
