@@ -132,6 +132,9 @@ func dateOfMeeting(d *structure.Document, ctx when.Context) (first schema.Date) 
 			if w.Duration || len(w.Date.String()) < 7 || strings.Contains(w.Date.String(), "..") || years(w.Date) || told && !w.Date.IsDay() {
 				continue
 			}
+			if ofSeries(d.Text, w.Tokens) {
+				continue
+			}
 			if quoted == 0 && (numbered == 0 || w.Date.Earliest().Year() == numbered) {
 				return w.Date
 			}
@@ -142,6 +145,18 @@ func dateOfMeeting(d *structure.Document, ctx when.Context) (first schema.Date) 
 		told = told || b.Kind == structure.Paragraph && b.Tokens.Len() > maxTold
 	}
 	return first
+}
+
+// ofSeries reports whether what reads like a month is the number of a report within its year: "Hearing note 12/2022".
+func ofSeries(t *text.Text, at text.Span) bool {
+	if at.Start == 0 || at.Len() < 3 || t.Tokens[at.Start].Kind != text.Number || t.Tokens[at.Start+1].Text != "/" {
+		return false
+	}
+	switch strings.TrimSuffix(t.Tokens[at.Start-1].Lower, ".") {
+	case "note", "report", "paper", "brief", "no", "nr", "number", "bulletin", "series", "record", "minutes", "memo", "document", "doc", ".":
+		return at.Len() == 3
+	}
+	return false
 }
 
 // maxTold is how many tokens a passage has at the most behind which the month of the meeting may still stand: "The

@@ -36,7 +36,7 @@ const (
 var (
 	gatheringWords = set(`round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue forum discussion lecture talk session moderator moderated
 		moderating chair chaired chairman chairperson chairwoman speaker speakers panellist panelist panellists panelists discussant discussants participant participants
-		audience floor rapporteur keynote presenter attendees attended questions question delegates proceedings minutes agenda hall opening remarks`)
+		audience floor rapporteur keynote presenter attendees attended questions question delegates proceedings minutes agenda hall opening remarks hearing hearings witness witnesses testimony webinars`)
 	sayingWords = set(`said says noted argued argues stressed added adds recalled observed replied asked answered explained pointed remarked highlighted emphasised emphasized
 		stated told opined suggested warned called wondered agreed disagreed insisted maintained concluded mentioned underlined commented spoke thanked welcomed`)
 	adviceWords = set("should must need ought needs")

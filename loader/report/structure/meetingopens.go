@@ -55,6 +55,13 @@ func (r *reader) meetingOpens() bool {
 func (r *reader) noteOfMeeting(b *Block) bool {
 	words := r.words(b.Tokens, 2*maxTitleLine)
 	for i := 0; i+2 < len(words); i++ {
+		begins := i == 0 || r.doc.Text.Tokens[b.Tokens.Start+i].LineBreak
+		if begins && words[i] == "public" && words[i+1] == "hearing" {
+			return true // "Public hearing of the Subcommittee on Minorities"
+		}
+		if begins && i < 2 && reportWords[words[i]] && (words[i+1] == "note" || words[i+1] == "notes" || words[i+1] == "record") {
+			return true // "Hearing note 12/2022"
+		}
 		switch words[i] {
 		case "note", "notes", "account", "write-up":
 			if i > 0 && !r.doc.Text.Tokens[b.Tokens.Start+i].LineBreak {

@@ -20,7 +20,7 @@ var abbreviations = func() *text.Dict[follows] {
 	for kind, list := range map[follows]string{
 		beforeName: `gen genl lt col maj brig capt cmdr cdr adm sgt cpl comm cmd mr mrs ms smt shri dr prof rev fr hon rt st ste sr sra
 			sen sec secy rep gov pres amb ambas messrs mme mlle mgr msgr mons supt insp det sec-gen pvt ens gp sqn wg flt cf viz eg ie al-haj haj
-			hj princ assoc asst cmde dra lic rtd retd mt ft vs lieut hh hrh hm em adv brig engr ing thiru thirumathi tmt selvi selvan mwl`,
+			hj princ assoc asst cmde dra lic rtd retd mt ft vs lieut hh hrh hm em adv brig engr ing thiru thirumathi tmt selvi selvan mwl mag dott`,
 		beforeNumber: `no nos vol art arts fig figs pp para paras ch chap res sect ca approx ed circ tk rs rp
 			jan feb mar apr jun jul aug sep sept oct nov dec`,
 		beforeAny: `jr inc ltd co corp bros etc al dept univ assn govt min dist est intl nat natl fed bn mn esq ret fn ibid op cit`,
