@@ -1,6 +1,7 @@
 package structure
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -57,5 +58,17 @@ func TestNumberedMinutes(t *testing.T) {
 				t.Errorf("%s: %q in\n%s", c.name, w, flat)
 			}
 		}
+	}
+}
+
+// The witnesses are counted in one way and what they said in another: the longer run is the prose of the note.
+func TestNumberedProseBehindAnotherCount(t *testing.T) {
+	in := "RESEARCH SERVICE\nHearing note 12/2022\n\nPublic hearing of the Subcommittee on Ghana and Togo\nHo, 9 June 2022\n\nWitnesses heard\n\nI.   Dr. Ama Owusu, lawyer\nII.  Dr. Kofi Mensah, historian\nIII. Mr. Luis Marsh, trader\n\n" +
+		"1. The Chair, Mrs. Efua Sena, declared the hearing open and stated the question that was to be examined by those present there.\n\n"
+	for i, who := range []string{"Dr. Owusu", "Dr. Mensah", "Mr. Marsh", "Dr. Owusu", "Mr. Marsh", "The Chair"} {
+		in += fmt.Sprintf("%d. %s said that the treaty of %d had not lapsed, whatever those in the ministry might think of it today.\n\n", i+2, who, 1957+i)
+	}
+	if genre, got := outline(in, Options{}); genre != RoundTable || strings.Contains(got, "timeline") || strings.Count(got, "P body") < 7 {
+		t.Errorf("%s\n%s", genre, got)
 	}
 }

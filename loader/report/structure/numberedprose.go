@@ -12,23 +12,31 @@ const (
 // the report begins, their numbers go up to the end of it whatever stands between, half of them are long, and
 // some say who says what.
 func (p *parter) numberedProse() {
+	type run struct {
+		last  int
+		found []int
+	}
 	var found []int
-	style, last := "", 0
+	runs := map[string]*run{} // by how they are numbered: the witnesses by Roman figures, what they said by others
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		s := p.styleOf(i)
 		if s == "" {
 			continue
 		}
-		switch number := b.lines[0].number; {
-		case last == 0 && number == 1 && i < 2*openingBlocks:
-			style = s
-		case last == 0 || s != style || number <= last || number > last+2:
+		number, r := b.lines[0].number, runs[s]
+		switch {
+		case r == nil && number == 1 && i < 2*openingBlocks:
+			r = &run{}
+			runs[s] = r
+		case r == nil || number <= r.last || number > r.last+2:
 			continue
 		}
-		last = b.lines[0].number
+		r.last = number
 		if b.Kind == Bullet { // one that only leads to a list may be read as a heading
-			found = append(found, i)
+			if r.found = append(r.found, i); len(r.found) > len(found) {
+				found = r.found
+			}
 		}
 	}
 	if len(found) < minNumbered {
@@ -56,7 +64,7 @@ func (p *parter) numberedProse() {
 // chair.
 func (p *parter) namesMeeting(i int) bool {
 	for k := i; k < min(i+3, len(p.blocks)); k++ {
-		if p.says(&p.blocks[k], "seminar", "meeting", "round", "conference", "workshop", "dialogue", "forum", "webinar", "discussion", "session", "participants", "chair", "symposium", "event") {
+		if p.says(&p.blocks[k], "seminar", "meeting", "round", "conference", "workshop", "dialogue", "forum", "webinar", "discussion", "session", "participants", "chair", "symposium", "event", "hearing", "witness", "witnesses") {
 			return true
 		}
 	}
