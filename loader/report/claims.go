@@ -22,6 +22,9 @@ func (d *reading) claims(p *passage) []bool {
 	if p.Section == structure.SpeakerPart && d.blamePart == p.Speaker {
 		before = d.blame // of the passage before in the same part
 	}
+	if p.Kind != structure.Bullet {
+		d.urges = claim.EndsInThat(d.t, p.Tokens)
+	}
 	for i, s := range p.sentences {
 		v := voices[i]
 		v.Stage = v.Stage && len(whensWithin(p.whens, s.Tokens)) == 0 // what is dated is history

@@ -102,6 +102,7 @@ type reading struct {
 	floor      schema.Entity         // who has the floor in the part of speaker floorPart
 	floorPart  int
 	advised    advised     // what an article announces of its advice; see pressAdvice
+	urges      bool        // the passage above a list ends in "that"
 	author     bool        // whoever writes the article has said "I"
 	lastVoice  claim.Voice // who spoke last in the paragraph before
 	listed     claim.Voice // whose the items are of the list that ends at block listedAt; see listOf

@@ -63,6 +63,16 @@ var (
 	advicesNouns = set("wishes asks suggestions proposals recommendations points steps remedies advice things")
 )
 
+// EndsInThat reports whether a passage ends in "that", a mark or none behind it: "resolved to recommend that:".
+func EndsInThat(t *text.Text, span text.Span) bool {
+	for i := span.End - 1; i >= span.Start; i-- {
+		if tok := &t.Tokens[i]; tok.Kind != text.Punct {
+			return tok.Lower == "that"
+		}
+	}
+	return false
+}
+
 // Orders reports whether a sentence begins as an order does, behind a word that links it to others: "Open a consulate in
 // Bitola.", "And cap the scheme by village."
 func Orders(t *text.Text, span text.Span) bool {

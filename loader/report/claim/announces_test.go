@@ -23,3 +23,18 @@ func TestAnnouncesAdvice(t *testing.T) {
 		}
 	}
 }
+
+// A list may be urged by the passage above it.
+func TestEndsInThat(t *testing.T) {
+	for in, want := range map[string]bool{
+		"The Committee resolved to recommend that:":   true,
+		"Having heard the witnesses, it urges that –": true,
+		"The Committee resolved as follows:":          false,
+		"Nobody had heard of that treaty.":            false,
+	} {
+		text, span := one(in)
+		if got := EndsInThat(text, span); got != want {
+			t.Errorf("%q: %v", in, got)
+		}
+	}
+}
