@@ -97,8 +97,8 @@ func (l *line) joined(end, next int) int {
 		if l.clausal(end, next) || l.unlike(next) || l.joinedByOthers(end, next) {
 			return 0
 		}
-		if l.possessor(next) {
-			return 2 // "Paraguay and its neighbour Uruguay"
+		if n := l.possessed(next); n > 0 {
+			return n // "Paraguay and its neighbour Uruguay"
 		}
 		return 1
 	case ",":
@@ -150,22 +150,29 @@ func (l *line) andOthers(i int) bool {
 	return false
 }
 
-// possessor reports whether the mention is "its" or "his" in front of the name that it
-// belongs to.
-func (l *line) possessor(m int) bool {
+// possessed counts the mentions from "its" or "his" up to the name that it belongs to: "its neighbour
+// Uruguay", "his Sudanese colleague, Omar al-Bashir". 0 where the mention is no such pronoun.
+func (l *line) possessed(m int) int {
 	if l.mentions[m].Form != text.FormPronoun || !l.mentions[m].Possessive || m+1 >= len(l.mentions) {
-		return false
+		return 0
 	}
-	i, j := l.to(m), l.from(m+1)
-	if j-i > 3 {
-		return false
+	n := m + 1
+	if l.mentions[n].Form == text.FormAdjective && n+1 < len(l.mentions) && l.isPerson(n+1) {
+		n++
+	}
+	i, j := l.to(m), l.from(n)
+	if j-i > 3+(n-m-1)*2 {
+		return 0
 	}
 	for ; i < j; i++ {
+		if l.w[i].lower == "," && i == j-1 && i > l.to(m) && l.isPerson(n) {
+			continue
+		}
 		if l.isVerb(i) || l.w[i].class&(preposition|coordinator|relative|subordinator) != 0 || isMark(l.w[i].lower) {
-			return false
+			return 0
 		}
 	}
-	return true
+	return n + 1 - m
 }
 
 // headlinePair reports two names that head a line with a comma for "and", before a verb in
@@ -340,13 +347,19 @@ func (l *line) clausal(end, next int) bool {
 			// "a truce brokered by Russia and France takes effect": by both of them
 		case l.isVerb(i):
 			return true
-		case l.is(i, coordinator) && l.lowerAt(i-1) == ",":
+		case l.is(i, coordinator) && (l.lowerAt(i-1) == "," || i > 0 && l.w[i-1].when >= 0 && l.opensName(i+1, end)):
 			return false // "agreed to withdraw, and France and Britain met": both of them
 		case l.w[i].lower == ";" || l.w[i].lower == ":" || l.is(i, subordinator|relative):
 			return false
 		}
 	}
 	return false
+}
+
+// opensName reports whether the name that ends at end begins at word i.
+func (l *line) opensName(i, end int) bool {
+	m := l.w[i].mention
+	return m >= 0 && l.to(m) == end
 }
 
 // modifies reports whether the mention stands before a noun that it belongs to.
@@ -396,6 +409,15 @@ func (l *line) afterNoun(i int) bool {
 	return (w.kind == nounWord || w.kind == otherWord && w.class == 0 && w.text == w.lower && !isMark(w.lower)) && w.mention < 0 && w.when < 0 && l.is(i-2, preposition)
 }
 
+// feast reports days that go by a name of their own: "On Easter Sunday the minister signed".
+func feast(word string) bool {
+	switch word {
+	case "easter", "christmas", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "eve":
+		return true
+	}
+	return false
+}
+
 // govern finds the preposition before the noun phrase of a chain.
 func (l *line) govern(k int) {
 	c := &l.chains[k]
@@ -417,6 +439,10 @@ func (l *line) govern(k int) {
 		if i == c.start-1 && l.bareNoun(i) {
 			i++
 			break // "In a declaration India said": a noun of its own
+		}
+		if feast(w.lower) && w.mention < 0 {
+			i++
+			break
 		}
 		if m := w.mention; m >= 0 { // "China's Foreign Minister Li", "US President Bush"
 			before := &l.mentions[m]

@@ -32,6 +32,7 @@ func (m *match) fillRoles() bool {
 			m.fills.set(role, []fill{{chain: -1, entities: stands, at: -1}})
 		}
 	}
+	m.givers()
 	m.led()
 	m.townOf()
 	return true
@@ -273,6 +274,9 @@ func (m *match) findOwners() []int {
 // "recognition of Estonia".
 func (m *match) befalls() bool {
 	switch m.l.lowerAt(m.at) {
+	case "annexation", "capture", "conquest", "occupation", "bombing", "bombardment", "shelling", "storming", "seizure", "siege", "sinking", "liquidation", "assassination", "murder", "killing",
+		"recapture", "destruction", "arrest", "detention", "expulsion", "deportation", "execution", "abduction", "kidnapping", "hijacking", "invasion", "burning", "sack", "poisoning":
+		return m.r.Type == schema.MilitaryAction || m.r.Type == schema.Incident
 	case "release", "repatriation", "liberation", "condemnation", "denunciation", "recognition", "acknowledgement", "acknowledgment":
 		return true
 	}

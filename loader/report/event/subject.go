@@ -170,7 +170,10 @@ func (l *line) named(from int, g *group) int {
 	if c < 0 || l.chains[c].end != end || l.chains[c].np < from+2 || l.lowerAt(l.chains[c].np-1) != "," || l.chains[c].governor >= from {
 		return -1
 	}
-	for _, m := range l.chains[c].mentions {
+	for i, m := range l.chains[c].mentions {
+		if i > 0 && (l.mentions[m].Possessive || l.mentions[m].Form == text.FormAdjective) {
+			continue // "Walther Rathenau and his Soviet colleague, Georgi Chicherin,"
+		}
 		if !l.isPerson(m) || l.mentions[m].Form == text.FormPronoun {
 			return -1
 		}

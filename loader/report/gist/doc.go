@@ -48,6 +48,8 @@ type Input struct {
 	Frame func(at int, kind schema.EventType) event.Frame
 	State func(string) (schema.Entity, bool)
 	Pair  func(schema.Date) []schema.Entity
+	// Parties gives who made a treaty of a name, where that is known; it may be nil.
+	Parties func(name string, date schema.Date) []schema.Entity
 }
 
 // Read gives the event that a clause is about, and the token that says so. ok is false

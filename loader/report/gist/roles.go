@@ -47,7 +47,11 @@ func (r *roles) assign() {
 		}
 		r.complete(schema.RoleParty)
 	case info.Mutual && r.event.Type != schema.RelationsSevered:
-		for _, e := range append(before, after...) {
+		makers := r.makers(append(left[:len(left):len(left)], right...))
+		if r.known(makers) {
+			return
+		}
+		for _, e := range makers {
 			r.add(schema.RoleParty, e)
 		}
 		r.complete(schema.RoleParty)

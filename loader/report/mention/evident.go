@@ -46,7 +46,10 @@ func (d *reading) evident(i, end, full int) bool {
 	if full <= 3 && d.uttersBeside(i, end) && (d.unheardOf(i, end) || full > 1 && d.nameWords(i, end)) {
 		return true // “…,” tweets Clara Montes; “…,” Clara Montes goes on
 	}
-	if full == 2 && d.besidePerson(i) {
+	if (full == 2 || full == 3 && d.nameWords(i, end)) && d.besidePerson(i) {
+		return true
+	}
+	if d.befallen(i, end, full) {
 		return true
 	}
 	if d.locating(i-1) && !d.attends(i-1, end) {

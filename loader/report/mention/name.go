@@ -162,12 +162,29 @@ func (d *reading) lone(i int) int {
 		if w := d.tok(i - 1).Lower; c == classSurname && (w == "a" || w == "an" || w == "the" && d.endsPhrase(end)) {
 			continue // "a Rana prime minister", "a Bush aide": no one's deed; "the states of the Horn"
 		}
-		if c == classSurname && d.tok(i-1).Capital && d.tok(i-1).Kind == text.Word && t.Space && !d.starts[i-1] && !d.isState(i-1) && !d.startsLine(i) {
+		if c == classSurname && d.tok(i-1).Capital && d.tok(i-1).Kind == text.Word && !d.behindMonth(i) && t.Space && !d.starts[i-1] && !d.isState(i-1) && !d.startsLine(i) {
 			continue
 		}
 		return d.addApposed(i, end)
 	}
 	return i
+}
+
+// behindMonth reports a month with its preposition before a token, which begins the clause's own words:
+// "In October Reagan met", "On 29 September Chamberlain flew".
+func (d *reading) behindMonth(i int) bool {
+	if !calendar.Has(d.tok(i - 1).Lower) {
+		return false
+	}
+	k := i - 2
+	if d.tok(k).Kind == text.Number {
+		return d.tok(k-1).Lower == "on"
+	}
+	switch d.tok(k).Lower {
+	case "early", "late", "mid":
+		k--
+	}
+	return d.tok(k).Lower == "in"
 }
 
 // endsPhrase reports whether a noun phrase that ends before token i has ended for good: a mark, a
