@@ -105,6 +105,8 @@ func TestType(t *testing.T) {
 
 func TestTypeOfAdvice(t *testing.T) {
 	for in, want := range map[string]schema.ClaimType{
+		"REQUEST the two Heads of State to institute a day.":           schema.Recommendation,
+		"Request of the two heads of state.":                           schema.Assertion,
 		"ENCOURAGED universities to resume the exchange of lecturers.": schema.Recommendation,
 		"Requested by the chair in 2009.":                              schema.Assertion,
 		"Chile may increase the number of scholarships.":               schema.Recommendation,

@@ -71,8 +71,8 @@ func (s *sentence) askedFor() string {
 	if asked.Has(w) && s.low(1) != "by" && s.tokens[1].Text != "," {
 		return w // "ENCOURAGED universities to exchange lecturers"
 	}
-	if s.tokens[0].Capital {
-		return ""
+	if s.tokens[0].Capital && s.tokens[0].Text != strings.ToUpper(s.tokens[0].Text) {
+		return "" // "REQUEST the two governments to …" asks, "Request" may be a heading
 	}
 	switch w {
 	case "asks", "ask", "calls", "call":

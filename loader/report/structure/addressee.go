@@ -1,5 +1,7 @@
 package structure
 
+import "strings"
+
 // partsAdvice reports whether heading i, within the recommendations, says to whom, on what or
 // by when the advice below it is given: "To the European Union", "Short term", "Trade" over a
 // list of advice; or, right below their heading, who gives it.
@@ -8,8 +10,14 @@ func (p *parter) partsAdvice(i int) bool {
 	if len(words) == 0 || i+1 >= len(p.blocks) || p.blocks[i+1].Kind == Heading {
 		return false
 	}
-	if b := &p.blocks[i]; i > 0 && p.blocks[i-1].Kind == Heading && p.doc.Text.Tokens[b.Tokens.End-1].Text == ":" && p.blocks[i+1].Kind == Bullet {
-		return true // "Participants unanimously:" right below "Way forward"
+	if b := &p.blocks[i]; i > 0 && p.blocks[i-1].Kind == Heading {
+		last := &p.doc.Text.Tokens[b.Tokens.End-1]
+		if last.Text == ":" && p.blocks[i+1].Kind == Bullet {
+			return true // "Participants unanimously:" right below "Way forward"
+		}
+		if next := &p.doc.Text.Tokens[p.blocks[i+1].Tokens.Start]; (last.Lower == "participants" || reportWords[last.Lower] || last.Lower == "meeting") && next.Len() > 3 && next.Text == strings.ToUpper(next.Text) {
+			return true // "Considering the above, the participants" over "REQUEST both governments to …"
+		}
 	}
 	for _, w := range words {
 		if endMatter[w] {

@@ -19,6 +19,7 @@ func TestAddressees(t *testing.T) {
 		{"RECOMMENDATIONS\n\nFor both governments:\n\n- Open the road.\n- Publish the maps.\n\nFor the Andean Community:\n\n- Pay for the road.\n- Stay neutral.\n", 4},
 		{"## Recommendations\n\n### To the two parliaments\n\n- Open the road.\n- Publish the maps.\n\n### To the press\n\n- Pay for the road.\n- Stay neutral.\n", 4},
 		{"Way forward\n\nParticipants unanimously:\n\ni. CALLED UPON both governments to open the road;\nii. URGED the parliaments to publish the maps;\niii. RESOLVED that the road be paid for;\niv. ENCOURAGED the press to stay neutral.\n", 4},
+		{"V – RESOLUTIONS\n\nConsidering the above, the participants\n\nREQUEST both governments to open the road;\n\nINVITE the parliaments to publish the maps;\n\nRECOMMEND the road;\n\nENCOURAGE the press to stay neutral.\n", 4},
 		{"Recommendations\n\nTo both governments\n– Open the road.\n– Publish the maps.\n\nFurther reading\n– Maps of the Andes.\n– The last war.\n", 2},
 	} {
 		doc, got := Read(token.Split([]rune(opening+c.heads)), Options{}), 0
