@@ -30,6 +30,8 @@ func TestDatedTexts(t *testing.T) {
 		{"President Moi flew to Kampala in May 1971. \"Kenya wants peace with Uganda,\" President Kenyatta said.", "visit 1971-05, statement"},
 		// below a heading that only says after when
 		{"After 1989\n\nPresident Moi flew to Kampala in May 1990. Kenya and Uganda signed a treaty on trade. Kenya built a road to Uganda in 1994.", "visit 1990-05, agreement 1990-05?, project 1994"},
+		// behind gerunds and asides, in entries of a year
+		{"1914: Kenya concludes an agreement on hunting and fishing with Uganda on 9 July. In August Kenya sends troops to Uganda.\n\n1921: Kenya expels the consul of Uganda, accused of smuggling, on 17 May.\n\n1924: Kenya recognises Uganda.", "agreement 1914-07-09, military_action 1914-08, relations_severed 1921-05-17, statement 1921-05-17, recognition 1924"},
 		// what stands aside has a time of its own
 		{"1998: agreement of Kenya and Uganda on a satellite, first flown in June 2001\n\n1999: Talks of Kenya and Uganda\n\n2001: Talks of Kenya and Uganda", "agreement 1998, meeting 1999, meeting 2001"},
 		{"4 May 1974: President Moi announces the resumption of relations of Kenya with Uganda, cut since 1967\n\n1975: Talks of Kenya and Uganda\n\n1976: Talks of Kenya and Uganda", "relations_restored 1974-05-04, meeting 1975, meeting 1976"},

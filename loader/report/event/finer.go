@@ -77,6 +77,36 @@ func (m *match) predicateWhen() int {
 	return -1
 }
 
+// furtherWhen is the day or month within an entry's year behind participles and gerunds that follow a verb in its
+// clause: "1924: They conclude an agreement on hunting and fishing on 9 July", "1814: Peru expels the consul,
+// accused of spying, on 17 May". -1 where there is none.
+func (m *match) furtherWhen() int {
+	l, lead := m.l, m.l.in.LeadDate
+	if m.kind != verbWord || lead.IsZero() || m.to <= m.end {
+		return -1
+	}
+	passive := false // a participle to which the next time belongs
+	for i, end := m.to, l.clauseEnd(m.at); i < end; i++ {
+		if k := l.w[i].group; k >= 0 {
+			g := &l.groups[k]
+			if g.forms&ing == 0 && !(g.participial && g.passive) && g.forms&part == 0 || g.progressive || g.infinitive {
+				return -1
+			}
+			passive = g.forms&ing == 0
+		}
+		if l.lowerAt(i) == "," {
+			passive = false
+		}
+		if w := l.w[i].when; w >= 0 {
+			if passive || !m.usable(w) || !Refines(l.whens[w].Date, lead) || m.belongsToOther(i) {
+				return -1
+			}
+			return w
+		}
+	}
+	return -1
+}
+
 // decadeWhen is the one time of a sentence that lies within the decade or century of its entry, which
 // is the head of a part rather than a date: "The 1860s: Treaty of Ocros, 25 January 1860, between the
 // two generals". -1 where the entry gives more or the sentence gives several.

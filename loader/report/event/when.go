@@ -38,6 +38,8 @@ func (m *match) findDates() {
 			w = said
 		} else if only := m.decadeWhen(); only >= 0 {
 			w = only
+		} else if further := m.furtherWhen(); further >= 0 {
+			w = further
 		}
 	}
 	if w < 0 {

@@ -21,6 +21,16 @@ func (r *reader) withinEntry(p period) int {
 	return 0
 }
 
+// amid reports whether the last date read lies within the years of an entry that covers several: what it
+// tells next goes on from there, not from its end.
+func (r *reader) amid() bool {
+	d := r.ctx.Entry
+	if d.IsZero() || d.Earliest().Open() || d.Latest().Open() || d.Earliest().Year() == d.Latest().Year() || r.anchor.month == 0 {
+		return false
+	}
+	return r.read && r.anchor.year >= d.Earliest().Year() && r.anchor.year <= d.Latest().Year()
+}
+
 // sinceThen reports whether "since" stands a few words before i, so that what the date at i tells of lies
 // back: "in power since the coup of 22 May".
 func (r *reader) sinceThen(i int) bool {

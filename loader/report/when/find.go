@@ -53,7 +53,9 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 			r.own = r.anchor
 			r.read = true
 		}
-		i = next
+		if i = next; r.tok(i-1).Text == "." && r.tok(i).Capital && !w.Lead {
+			r.own = moment{} // "signed on 3 Sept. The ministers …"
+		}
 	}
 	return out
 }
@@ -89,8 +91,8 @@ func (r *reader) apposed(i, end int) bool {
 		return false
 	}
 	for ; i < end; i++ {
-		if w := r.tok(i).Lower; w != "," && w != "on" && w != "in" {
-			return false
+		if w := r.tok(i).Lower; w != "," && w != "on" && w != "in" || r.tok(i).Capital {
+			return false // "on 17 May. In June …"
 		}
 	}
 	return true
@@ -103,7 +105,7 @@ func (r *reader) settle(p period, at int) period {
 		return p
 	}
 	m, base := p.from, r.anchor
-	if r.own.missing() && r.entry.year > 0 {
+	if r.own.missing() && r.entry.year > 0 && !r.amid() {
 		base = r.entry // a new sentence of a dated entry starts from the entry's year
 	}
 	if doc := momentOf(r.ctx.Document); doc.day > 0 && r.entry.missing() && r.own.missing() && r.future(at) {

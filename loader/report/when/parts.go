@@ -36,7 +36,8 @@ func (r *reader) month(i int) (month, next int) {
 	next = i + 1
 	dotted := false
 	if dot := r.tok(next); dot.Text == "." && !dot.Space && len(t.Text) <= 4 {
-		dotted = t.Lower != "may" && t.Lower != "june" && t.Lower != "july" || r.tok(i-1).Kind == text.Number || r.opensLine(i)
+		full := t.Lower == "may" || t.Lower == "june" || t.Lower == "july"
+		dotted = !full || r.opensLine(i) || r.tok(i-1).Kind == text.Number && (r.heading || !r.tok(next+1).Capital)
 	}
 	after := next
 	if dotted {

@@ -386,7 +386,7 @@ func (r *reader) feast(i int) (p period, next int) {
 		}
 		return p, i
 	case w == "the" && (second == "last" || second == "first") && r.tok(i+2).Lower == "day" && r.tok(i+3).Lower == "of" &&
-		r.tok(i+4).Lower == "the" && r.tok(i+5).Lower == "year" && r.anchor.year > 0:
+		(r.tok(i+4).Lower == "the" || r.tok(i+4).Lower == "that" || r.tok(i+4).Lower == "this") && r.tok(i+5).Lower == "year" && r.anchor.year > 0:
 		p.from, next = moment{year: r.anchor.year, month: 12, day: 31}, i+6
 		if second == "first" {
 			p.from.month, p.from.day = 1, 1

@@ -282,6 +282,12 @@ func TestRelativeDates(t *testing.T) {
 		{"in November of the same year", doc, ""},
 		{"in November of the same year", Context{Before: schema.MustDate("2006-05"), Document: doc.Document}, "2006-11"},
 		{"on the 5th of May", entry("1972-07"), "1972-05-05"},
+		// a month at the end of one sentence, another at the head of the next
+		{"They sign on 17 May. In June they fight", entry("1814"), "1814-05-17 1814-06"},
+		{"They sign on 17 Sept. In October they fight", entry("1814"), "1814-09-17 1814-10"},
+		{"on 17 May. 1976", Context{}, "1976-05-17"},
+		{"invaded on 2 August 1990. Sanctions came on 6 August", entry("1990/1991"), "1990-08-02 1990-08-06"},
+		{"invaded on 2 August 1990, and on the last day of that year left", Context{}, "1990-08-02 1990-12-31"},
 		// within the range of an entry, back from it, and what nothing is counted from
 		{"Received by the president on 17 May", entry("1860-02/1860-11"), "1860-05-17"},
 		{"Two treaties (13 Dec.), a third (6 Feb.)", entry("1921-11-12/1922-02-06"), "1921-12-13 1922-02-06"},
