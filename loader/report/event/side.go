@@ -71,6 +71,8 @@ func (m *match) besideWhen(w int) (date string, inferred bool) {
 	switch {
 	case m.afterwards(w):
 		return lastOf(d) + "/..", true
+	case own <= end && m.openedBy(own, end):
+		return lastOf(d) + "/..", true
 	case d.IsDay() && d == l.in.LeadDate && m.tookTime():
 		return "../" + d.String(), true
 	case own >= end && d == l.in.LeadDate && m.underAfter() != "":

@@ -35,6 +35,21 @@ func VaguelyLater(t *text.Text, span text.Span) bool {
 	return false
 }
 
+// openedBy reports a date of what had been done before, in a participle and a comma at the head of a clause:
+// "Having joined in 1995, Chile backed Peru", "After leaving the pact in 1968, Peru signed …". The clause begins
+// at from, the date ends at end.
+func (m *match) openedBy(from, end int) bool {
+	l := m.l
+	if m.kind != verbWord || m.verb < 0 || l.lowerAt(end) != "," || l.insideChain(end) || l.groups[m.verb].start <= end {
+		return false
+	}
+	first := from
+	if w := l.lowerAt(first); w == "after" || w == "following" {
+		first++
+	}
+	return l.lowerAt(first) == "having" || first > from && l.w[first].group >= 0 && l.w[first].forms&ing != 0
+}
+
 // underAfter is the time up to which something had been done that a clause behind "after" tells, where the
 // clause before it has a time of its own: "is freed in September, after Oman has stepped in". Within a month or
 // year, both are often the same. Empty where it is no such clause.

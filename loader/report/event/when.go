@@ -65,7 +65,7 @@ func (m *match) findDates() {
 		m.dates = append(m.dates, dated{date: lead, when: -1}) // "28 May 1902: The Pacts of May are signed"
 		return
 	}
-	m.dates = append(m.dates, dated{date: m.l.sinceWhen(w, m.from), when: w})
+	m.dates = append(m.dates, dated{date: m.dateAt(w), when: w})
 	if last := m.lastDay(w); !last.IsZero() {
 		m.dates[0].date = last
 		return
@@ -198,6 +198,23 @@ func (m *match) distribute() {
 	if _, ok := m.r.fillers[schema.RoleSource]; ok && len(out) > 1 {
 		m.dates = out
 	}
+}
+
+// dateAt is the date that a time gives the trigger: "by May 2021 they had left" tells of some day up to then.
+func (m *match) dateAt(w int) schema.Date {
+	l := m.l
+	date := l.sinceWhen(w, m.from)
+	at := l.whens[w].Tokens.Start - l.span.Start
+	if l.lowerAt(at-1) == "the" {
+		at--
+	}
+	if m.l.in.Mode != Fact || l.lowerAt(at-1) != "by" || m.verb < 0 || !m.hadBeen(m.verb) || date.IsDay() || strings.Contains(date.String(), "/") {
+		return date
+	}
+	if upto, err := schema.ParseDate("../" + date.String()); err == nil {
+		return upto
+	}
+	return date
 }
 
 // sinceWhen is the date that a time gives a clause at from: "since February 2021, when the army took

@@ -469,7 +469,7 @@ func (r *reader) opened(i int, open opening) (p period, from, next int) {
 		return p, j, next // "until 12 August 1966, when they signed": the day of the signing
 	case (word == "until" || word == "till") && r.denied(i):
 		return p, j, next // "did not recognise it until February 1974"
-	case word == "before" && r.tok(i-1).Lower == "not":
+	case word == "before" && (r.tok(i-1).Lower == "not" || r.denied(i)):
 		return p, j, next // "not before March 2020 did they ratify it"
 	case open == toEnd:
 		p.openTo = true

@@ -103,6 +103,6 @@ var attributive = set("year years month calendar")
 
 // superlative are words before "since" that make it a comparison: "the first visit
 // since 1954" did not happen in 1954 or ever after.
-var superlative = set("first last best worst lowest highest biggest largest closest tensest most only strongest deepest longest unprecedented")
+var superlative = set("first second third fourth fifth last best worst lowest highest biggest largest closest tensest most only strongest deepest longest unprecedented")
 
 func set(words string) *text.Words { return text.SetOf(words) }
