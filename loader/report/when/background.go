@@ -5,6 +5,9 @@ import "entente/loader/report/text"
 // withinEntry is the year that brings a month into the range of the entry it stands in: "Nov. 1921–Feb. 1922:
 // … signed on 13 December". 0 where the entry is no such range or the month lies outside it.
 func (r *reader) withinEntry(p period) int {
+	if d := r.ctx.Entry; !d.IsZero() && !d.Earliest().Open() && !d.Latest().Open() && p.to.month > 0 && p.to.year == 0 && p.from.month > p.to.month && d.Latest().Year() == d.Earliest().Year()+1 {
+		return d.Earliest().Year() // "1975–76: the border is closed from August to February"
+	}
 	if p.from.month == 0 || p.to.year > 0 || r.entry.month == 0 || !r.own.missing() && r.own != r.entry {
 		return 0
 	}
@@ -19,6 +22,23 @@ func (r *reader) withinEntry(p period) int {
 		}
 	}
 	return 0
+}
+
+// backToday is the year of a month that a new sentence of a report gives after it has looked back on what was years
+// ago: "the treaty of June 1965 settled it. Chile asked for arbitration in May". Told forward, such a month is still of
+// that time: "in June 1965 they signed; in December they ratified". 0 where it is no such month.
+func (r *reader) backToday(p period, base moment, at int) int {
+	doc, m := momentOf(r.ctx.Document), p.from
+	if doc.day == 0 || !r.ctx.Running || !r.entry.missing() || !r.own.missing() || !p.to.missing() || m.month == 0 || base.month <= m.month || doc.year-base.year < 3 {
+		return 0
+	}
+	if r.cameAfter(at) || r.recalled(at) || r.wasSo(at) {
+		return 0
+	}
+	if m.month > doc.month {
+		return doc.year - 1
+	}
+	return doc.year
 }
 
 // amid reports whether the last date read lies within the years of an entry that covers several: what it

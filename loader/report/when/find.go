@@ -121,6 +121,9 @@ func (r *reader) settle(p period, at int) period {
 	case r.entry.missing() && !r.read && momentOf(r.ctx.Document).day > 0 && m.month > 0: // the year of the paragraph before says nothing of this one
 	case base.year > 0 && !base.decade && !base.century:
 		year := base.year
+		if year := r.backToday(p, base, at); year > 0 {
+			return p.withYear(year)
+		}
 		switch since := r.sinceThen(at); {
 		case m.month == 0 || p.to.year > 0:
 		case since && r.entry.month > 0 && base.month > 0 && m.month > base.month:
@@ -134,7 +137,7 @@ func (r *reader) settle(p period, at int) period {
 		if m.month-base.month >= 9 && base.month > 0 && p.to.year == 0 && r.recalled(at) { // January, in protest at what was done in December
 			year--
 		}
-		if doc := momentOf(r.ctx.Document); year == doc.year && m.month > doc.month && doc.day > 0 && r.entry.missing() && p.to.year == 0 && r.wasSo(at) {
+		if doc := momentOf(r.ctx.Document); year == doc.year && m.month > doc.month && doc.day > 0 && r.entry.missing() && p.to.year == 0 && (r.wasSo(at) || r.went(at)) {
 			year-- // "They had been seized in November", in a despatch of March
 		}
 		return p.withYear(year)
@@ -171,7 +174,7 @@ func (r *reader) wasSo(i int) bool {
 // went reports whether a verb of the past stands before "in" and the month at i, with a few words
 // between: "stayed away in August". A participle behind "planned to be" or "are" tells nothing.
 func (r *reader) went(i int) bool {
-	if r.tok(i-1).Lower != "in" {
+	if w := r.tok(i - 1).Lower; w != "in" && w != "on" {
 		return false
 	}
 	for j := i - 2; j >= r.start && j > i-6; j-- {
@@ -179,7 +182,7 @@ func (r *reader) went(i int) bool {
 		if t.Kind != text.Word {
 			return false
 		}
-		if !strings.HasSuffix(t.Lower, "ed") || t.Capital {
+		if !strings.HasSuffix(t.Lower, "ed") && !bygones.Has(t.Lower) || t.Capital {
 			continue
 		}
 		switch r.tok(j - 1).Lower {
@@ -194,6 +197,9 @@ func (r *reader) went(i int) bool {
 	}
 	return false
 }
+
+// bygones are the past forms of common verbs that end otherwise than in -ed.
+var bygones = set("met went came fell took left held broke gave sent won lost began fought withdrew flew told became made struck shot rose")
 
 // recalled reports whether the words before i name what had been done as the reason for what
 // is told: "in protest at the invasion in December".

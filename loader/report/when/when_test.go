@@ -282,6 +282,15 @@ func TestRelativeDates(t *testing.T) {
 		{"in November of the same year", doc, ""},
 		{"in November of the same year", Context{Before: schema.MustDate("2006-05"), Document: doc.Document}, "2006-11"},
 		{"on the 5th of May", entry("1972-07"), "1972-05-05"},
+		// months of a report that lie behind it, and back from what was years ago
+		{"LIMA, 18 March 2021 – They signed a deal in August. They met again in October", Context{Document: schema.MustDate("2021-03-18"), Running: true}, "2021-03-18 2020-08 2020-10"},
+		{"LIMA, 18 March 2021 – They signed a deal in February. It is to be published in August", Context{Document: schema.MustDate("2021-03-18"), Running: true}, "2021-03-18 2021-02 2021-08"},
+		{"It was settled in June 1965. Peru asked for arbitration in May", Context{Document: schema.MustDate("2021-03-18"), Running: true}, "1965-06 2020-05"},
+		{"It was settled in June 1965. Peru asked for arbitration in December", Context{Document: schema.MustDate("2021-03-18"), Running: true}, "1965-06 1965-12"},
+		{"It was settled in June 1965. Peru asked for arbitration in May", Context{}, "1965-06 1965-05"},
+		{"closed from August to February", entry("1975/1976"), "1975-08/1976-02"},
+		{"They did not meet before May 1972", Context{}, "1972-05"},
+		{"his second visit since 1968", Context{}, "D"},
 		// a month at the end of one sentence, another at the head of the next
 		{"They sign on 17 May. In June they fight", entry("1814"), "1814-05-17 1814-06"},
 		{"They sign on 17 Sept. In October they fight", entry("1814"), "1814-09-17 1814-10"},
