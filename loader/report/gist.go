@@ -82,7 +82,14 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				e.Date = lead // "put off until 2016": it was decided before
 			}
 			e.Provenance = d.provenance(p.Block, span)
-			d.keepGist(p, &e, d.t.Tokens[at].Text, len(whens) > 0 && date != lead, carried && e.Date == date)
+			about := schema.Date{}
+			switch {
+			case carried && e.Date == date:
+				about = date
+			case undated && e.Date.IsZero() && e.Status == schema.Occurred && !happensOnce(&e) && p.Kind == structure.Paragraph && len(whens) == 0 && d.events.TellsOn(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions}, clause):
+				about = event.Ran(whensWithin(p.whens, text.Span{End: clause.Start}))
+			}
+			d.keepGist(p, &e, d.t.Tokens[at].Text, len(whens) > 0 && date != lead, about)
 			if !piece.part {
 				pieces = d.unsaid(pieces, clause, p, func(f *event.Finite) bool { return f.Part.Start <= at && at < f.Part.End })
 			}
@@ -91,8 +98,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 }
 
 // keepGist adds an event that was read coarsely to the result, unless it is told already. word says what it is
-// about, own that the passage dates it itself, carried that the sentences before it do.
-func (d *reading) keepGist(p *passage, e *schema.Event, word string, own, carried bool) {
+// about, own that the passage dates it itself, about the time up to which the sentences before it have told where
+// they do.
+func (d *reading) keepGist(p *passage, e *schema.Event, word string, own bool, about schema.Date) {
 	if p.row != nil {
 		p.row.along(e)
 	}
@@ -100,8 +108,8 @@ func (d *reading) keepGist(p *passage, e *schema.Event, word string, own, carrie
 	if d.repeats(e) {
 		return
 	}
-	if carried && !e.Date.IsZero() {
-		e.DateBasis = "inferred"
+	if !about.IsZero() {
+		e.Date, e.DateBasis = about, "inferred"
 	}
 	e.Plover = e.Type.Plover()
 	if info, known := e.Type.Info(); known {

@@ -47,7 +47,11 @@ func (d *reading) stateUttered(p *passage, s text.Sentence, lead schema.Date, ca
 			}
 		}
 		e.Provenance = d.provenance(p.Block, s.Span)
-		d.keepGist(p, e, "“", false, carried)
+		about := schema.Date{}
+		if carried {
+			about = date
+		}
+		d.keepGist(p, e, "“", false, about)
 		return true
 	}
 	return false

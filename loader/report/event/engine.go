@@ -184,7 +184,7 @@ func (e *Engine) Read(input Input) []Found {
 			l.earlier = earlier
 			if in.LeadDate.IsZero() && !in.Told {
 				l.heard = heard(in.Whens[:len(in.Whens)-len(whens)], out)
-				l.ran = ran(in.Whens[:len(in.Whens)-len(whens)])
+				l.ran = Ran(in.Whens[:len(in.Whens)-len(whens)])
 			}
 			told := withoutRepeats(withoutDeeds(l.attachHost(l.attachActors(l.attachMediation(l.read())))))
 			if earlier = nil; len(told) > 0 {

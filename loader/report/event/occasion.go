@@ -110,9 +110,9 @@ func (l *line) atOnce(m *match) bool {
 	return false
 }
 
-// ran is the month or year of the last time that running text has told before a sentence: what it
+// Ran is the month or year of the last time that running text has told before a sentence: what it
 // tells next came to pass about then. Zero for none.
-func ran(before []text.When) schema.Date {
+func Ran(before []text.When) schema.Date {
 	for i := len(before) - 1; i >= max(0, len(before)-4); i-- {
 		w := &before[i]
 		if w.Duration {
@@ -147,13 +147,7 @@ func (m *match) runsOn() bool {
 	case schema.RelationsEstablished, schema.StateFormed, schema.StateDissolved:
 		return false // what happens once is often only named
 	}
-	for i := range l.w[:m.at] {
-		switch l.w[i].lower {
-		case "earlier", "previous", "previously", "former", "formerly", "always", "often", "usually", "traditionally", "still", "already", "now", "today":
-			return false
-		}
-	}
-	return !m.timesBefore(l.clauseEnd(m.at))
+	return !l.looksBack(m.at) && !m.timesBefore(l.clauseEnd(m.at))
 }
 
 // timesBefore reports whether the sentence gives a time before one of its words.
@@ -179,7 +173,11 @@ func (m *match) inPast() bool {
 	if k < 0 {
 		return false
 	}
-	g := &l.groups[k]
+	return l.simplePast(&l.groups[k])
+}
+
+// simplePast reports a finite verb that tells what happened.
+func (l *line) simplePast(g *group) bool {
 	for i := g.start; i < g.head; i++ {
 		switch l.lowerAt(i) {
 		case "is", "are", "has", "have", "being":
@@ -187,4 +185,32 @@ func (m *match) inPast() bool {
 		}
 	}
 	return g.forms&past != 0 && !g.perfect && !g.infinitive && !g.future && !g.possible
+}
+
+// TellsOn reports whether a clause without a time goes on with a tale: its first finite verb is in the simple past,
+// and no word before it says that it looks back.
+func (e *Engine) TellsOn(in Input, clause text.Span) bool {
+	l := e.take(in)
+	defer e.put(l)
+	clause.End = min(clause.End, clause.Start+maxSentence)
+	e.analyse(l, &l.input, clause, in.Mentions, in.Whens)
+	for k := range l.groups {
+		g := &l.groups[k]
+		if g.participial || g.infinitive {
+			continue
+		}
+		return l.simplePast(g) && !l.looksBack(g.head)
+	}
+	return false
+}
+
+// looksBack reports words before one that set what it tells apart from the tale.
+func (l *line) looksBack(end int) bool {
+	for i := range l.w[:end] {
+		switch l.w[i].lower {
+		case "earlier", "previous", "previously", "former", "formerly", "always", "often", "usually", "traditionally", "still", "already", "now", "today":
+			return true
+		}
+	}
+	return false
 }
