@@ -28,6 +28,12 @@ func TestDatedTexts(t *testing.T) {
 		{"Kenya has been a member of the Commonwealth since 1963. Uganda expelled three diplomats of Kenya.", "accession 1963, relations_severed"},
 		{"President Moi flew to Kampala in May 1971.\n\nKenya expelled three diplomats of Uganda.", "visit 1971-05, relations_severed"},
 		{"President Moi flew to Kampala in May 1971. \"Kenya wants peace with Uganda,\" President Kenyatta said.", "visit 1971-05, statement"},
+		{"President Moi of Kenya flew to Kampala on 4 May 1971. At the airport he declared that Kenya had no claims on Uganda.", "visit 1971-05-04, statement 1971-05?"},
+		// up to a time, and after one
+		{"By May 1971 Kenya had recognised Uganda.", "recognition ../1971-05"},
+		{"In May 1971 Kenya recognised Uganda.", "recognition 1971-05"},
+		{"Having joined the Commonwealth in 1965, Kenya recognised Uganda.", "accession 1965, recognition 1965/..?"},
+		{"After leaving the Commonwealth in 1965, Kenya recognised Uganda in 1971.", "withdrawal_from_agreement 1965, recognition 1971"},
 		// below a heading that only says after when
 		{"After 1989\n\nPresident Moi flew to Kampala in May 1990. Kenya and Uganda signed a treaty on trade. Kenya built a road to Uganda in 1994.", "visit 1990-05, agreement 1990-05?, project 1994"},
 		// behind gerunds and asides, in entries of a year

@@ -41,6 +41,29 @@ func (r *reader) backToday(p period, base moment, at int) int {
 	return doc.year
 }
 
+// dateline reports a date of writing that heads a passage, behind a place: "LIMA, 18 March 2021 (Agency) – ". What stands
+// behind it is a sentence of its own.
+func (r *reader) dateline(from, next int) bool {
+	if r.own != momentOf(r.ctx.Document) || r.own.day == 0 || from > r.start+5 || r.tok(r.start).Kind != text.Word || prepositions.Has(r.tok(r.start).Lower) {
+		return false
+	}
+	if r.tok(next).Text == "(" {
+		for k := next + 1; k < next+6; k++ {
+			if r.tok(k).Text == ")" {
+				next = k + 1
+				break
+			}
+		}
+	}
+	switch r.tok(next).Text {
+	case "–", "—", "--", ":":
+		return true
+	case "-":
+		return r.tok(next).Space
+	}
+	return false
+}
+
 // amid reports whether the last date read lies within the years of an entry that covers several: what it
 // tells next goes on from there, not from its end.
 func (r *reader) amid() bool {

@@ -55,6 +55,8 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		}
 		if i = next; r.tok(i-1).Text == "." && r.tok(i).Capital && !w.Lead {
 			r.own = moment{} // "signed on 3 Sept. The ministers …"
+		} else if r.dateline(from, i) {
+			r.own = moment{}
 		}
 	}
 	return out
@@ -137,7 +139,7 @@ func (r *reader) settle(p period, at int) period {
 		if m.month-base.month >= 9 && base.month > 0 && p.to.year == 0 && r.recalled(at) { // January, in protest at what was done in December
 			year--
 		}
-		if doc := momentOf(r.ctx.Document); year == doc.year && m.month > doc.month && doc.day > 0 && r.entry.missing() && p.to.year == 0 && (r.wasSo(at) || r.went(at)) {
+		if doc := momentOf(r.ctx.Document); year == doc.year && m.month > doc.month && doc.day > 0 && r.entry.missing() && p.to.year == 0 && (r.wasSo(at) || r.own.missing() && r.went(at)) {
 			year-- // "They had been seized in November", in a despatch of March
 		}
 		return p.withYear(year)

@@ -46,6 +46,12 @@ func (r *reader) pointer(i int) (p period, next int) {
 	if part := r.tok(i - 2).Lower; word == "the" && r.tok(i+1).Lower == "decade" && r.tok(i-1).Lower == "of" && (vague.Has(part) || part == "half") && r.anchor.year > 0 && !r.anchor.century {
 		return period{from: moment{year: r.anchor.year / 10 * 10, decade: true}, relative: true}, i + 2 // "in the second half of the decade"
 	}
+	if u := units.Of(r.tok(i + 1).Lower); word == "the" && (u == unitMonth || u == unitYear) && !strings.HasSuffix(r.tok(i+1).Lower, "s") && r.tok(i+2).Lower == "that" && r.tok(i+3).Lower == "followed" && r.ends(i+4) {
+		if p.from = r.anchor.plus(1, u); !p.from.missing() { // "in the year that followed"
+			p.relative = true
+			return p, i + 4
+		}
+	}
 	if u := units.Of(r.tok(i + 1).Lower); word == "the" && u >= unitDay && u <= unitYear {
 		if p, next = r.besides(i, u); next > i {
 			return p, next

@@ -288,6 +288,8 @@ func TestRelativeDates(t *testing.T) {
 		{"It was settled in June 1965. Peru asked for arbitration in May", Context{Document: schema.MustDate("2021-03-18"), Running: true}, "1965-06 2020-05"},
 		{"It was settled in June 1965. Peru asked for arbitration in December", Context{Document: schema.MustDate("2021-03-18"), Running: true}, "1965-06 1965-12"},
 		{"It was settled in June 1965. Peru asked for arbitration in May", Context{}, "1965-06 1965-05"},
+		{"They met in July 1985. It paid them in the year that followed", Context{}, "1985-07 1986"},
+		{"They met in July 1985. It paid them in the months that followed", Context{}, "1985-07"},
 		{"closed from August to February", entry("1975/1976"), "1975-08/1976-02"},
 		{"They did not meet before May 1972", Context{}, "1972-05"},
 		{"his second visit since 1968", Context{}, "D"},
