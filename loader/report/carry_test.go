@@ -38,6 +38,8 @@ func TestCarriedDates(t *testing.T) {
 		{"8 October 1908: Peru ends the blockade of Chile on 9 December after Bolivia has recognised Chile.", "recognition ../1908-12-09"},
 		{"8 October 1908: After a month of talks of Peru and Chile their ministers sign a treaty.", "meeting ../1908-10-08"},
 		{"8 October 1908: Peru ends the blockade of Chile in December after Bolivia has recognised Chile.", "recognition 1908-12"},
+		{"8 October 1908: Peru invades Chile. On 20 November Peru withdraws its troops; Bolivia calls the retreat a fraud.", "statement 1908-11"},
+		{"8 October 1908: Peru invades Chile and will withdraw its troops by 20 November; Bolivia calls the promise a fraud.", "statement 1908-10-08"},
 		// until a later day, after something of an earlier one
 		{"2 February 1908: The ministers of Peru and Chile meet in Washington until 4 February.", "meeting 1908-02-02/1908-02-04"},
 		{"2 February 1908: The ministers of Peru and Chile meet in Washington on 4 February.", "meeting 1908-02-04"},

@@ -29,6 +29,8 @@ func TestDatedTexts(t *testing.T) {
 		{"President Moi flew to Kampala in May 1971.\n\nKenya expelled three diplomats of Uganda.", "visit 1971-05, relations_severed"},
 		{"President Moi flew to Kampala in May 1971. \"Kenya wants peace with Uganda,\" President Kenyatta said.", "visit 1971-05, statement"},
 		{"President Moi of Kenya flew to Kampala on 4 May 1971. At the airport he declared that Kenya had no claims on Uganda.", "visit 1971-05-04, statement 1971-05?"},
+		{"On 30 November 1939 Uganda attacked Kenya. Rwanda was neutral in the Winter War but supplied Kenya with rifles.", "military_action 1939-11-30, arms_transfer 1939-11?, war 1939-11?"},
+		{"On 30 November 1939 Uganda attacked Kenya. Kenya asked Rwanda for help under their 1937 treaty of friendship.", "military_action 1939-11-30, statement 1939-11?"},
 		// up to a time, and after one
 		{"By May 1971 Kenya had recognised Uganda.", "recognition ../1971-05"},
 		{"In May 1971 Kenya recognised Uganda.", "recognition 1971-05"},

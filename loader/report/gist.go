@@ -51,6 +51,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			undated := p.Section != structure.Timeline && date.IsZero()
 			if date.IsZero() && !(lead.IsDay() && len(whens) == 0 && d.toldOfEarlier(clause, s)) {
 				date, carried = lead, ranOn
+				if ran := d.ranWithin(p, s.Tokens.Start, clause.Start); lead.IsDay() && !ran.IsZero() && ran.Earliest() > lead.Latest() {
+					date, carried = ran, true // "July 9: … On August 20 it frees him; Washington protests"
+				}
 				if p.note() && clause.Start > s.Tokens.Start && d.t.Tokens[clause.Start-1].Text == ";" {
 					date, carried = carry.Past(d.t, clause.Start)
 				}
@@ -136,7 +139,7 @@ func (d *reading) toldOfEarlier(clause text.Span, s text.Sentence) bool {
 		case "who", "which", "whose", "that", ",":
 			return false
 		}
-		if d.t.Tokens[i].Lower == "had" && strings.HasSuffix(d.t.Tokens[i+1].Lower, "ed") {
+		if d.t.Tokens[i].Lower == "had" && (strings.HasSuffix(d.t.Tokens[i+1].Lower, "ed") || d.t.Tokens[i+1].Lower == "been") {
 			return true
 		}
 	}

@@ -58,6 +58,20 @@ func nearly(years, w *text.When) bool {
 	return !a.Open() && !b.Open() && b.Year() >= a.Year()-1 && b.Year() <= a.Year()+1
 }
 
+// ranWithin is the month or year of the last time between two tokens at which something was done, not by which it
+// is to be. Zero for none.
+func (d *reading) ranWithin(p *passage, from, to int) schema.Date {
+	whens := whensWithin(p.whens, text.Span{Start: from, End: to})
+	if len(whens) == 0 {
+		return schema.Date{}
+	}
+	switch at := whens[len(whens)-1].Tokens.Start; d.t.Tokens[max(at-1, 0)].Lower {
+	case "by", "until", "till", "before", "for", "from", "to", "the":
+		return schema.Date{}
+	}
+	return event.Ran(whens)
+}
+
 // bounds reports a time of running text since or until which something was so, and of a dated entry
 // one up to which what it tells lasts: "Two currencies, at par till 1973", "the river treaty, to 2061".
 func (d *reading) bounds(p *passage, w *text.When) bool {

@@ -154,7 +154,7 @@ func (m *match) runsOn() bool {
 func (m *match) timesBefore(end int) bool {
 	l := m.l
 	for w := range l.whens {
-		if !l.whens[w].Duration && l.whens[w].Tokens.Start-l.span.Start < end {
+		if !l.whens[w].Duration && !l.whens[w].Elsewhen && l.whens[w].Tokens.Start-l.span.Start < end {
 			return true
 		}
 	}

@@ -25,6 +25,8 @@ func VaguelyLater(t *text.Text, span text.Span) bool {
 			return true
 		case timeUnit(w) && (word(i-1) == "following" || word(i-1) == "next" || word(i-1) == "coming" || word(i-1) == "ensuing") && word(i-2) == "the":
 			return word(i-3) == "over" || word(i-3) == "in" || word(i-3) == "during"
+		case timeUnit(w) && word(i-1) == "the" && i+2 < len(t.Tokens) && (t.Tokens[i+1].Lower == "that" || t.Tokens[i+1].Lower == "which") && t.Tokens[i+2].Lower == "followed":
+			return true // "in the months that followed"
 		case (w == "followed" || w == "follow" || w == "follows") && i > span.Start+1 && word(i-1) != "be" && word(i-1) != "was" && word(i-1) != "were":
 			switch word(i + 1) {
 			case "", ".", ";", ",":

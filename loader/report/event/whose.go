@@ -141,8 +141,8 @@ func (m *match) usable(w int) bool {
 	if t.Lead || at == 0 {
 		return true
 	}
-	if m.inOffice(at, end) {
-		return false
+	if m.inOffice(at, end) || m.kind == verbWord && t.Elsewhen && end < len(l.w) && m.acted != end && Deed(l.lowerAt(end)) {
+		return false // "asked for help under their 1997 treaty"
 	}
 	if m.ofThing(w) || strings.HasSuffix(t.Date.String(), "XX") && m.otherWhen(w) { // "a Partnership for the 21st Century"
 		return false

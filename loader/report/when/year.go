@@ -141,6 +141,9 @@ func (r *reader) season(i int) (p period, next int) {
 // bareSeason is the season at i where a date before it in the sentence settles its year: "in
 // the spring" is the next one from there on.
 func (r *reader) bareSeason(i, s int) moment {
+	if r.tok(i).Capital && r.tok(i-1).Lower == "the" && r.tok(i+1).Capital {
+		return moment{} // "in the Winter War"
+	}
 	base := r.own
 	before := r.tok(i - 1).Lower
 	if before == "the" {
