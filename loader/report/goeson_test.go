@@ -40,6 +40,8 @@ func TestGoesOn(t *testing.T) {
 		"The lake\n\nDiscussant: Dr. Fanta Keita (Zinder). She thanked the speaker and the hosts.\n":                                                                                                                                                         "",
 		"Key takeaways\n\n- Price is politics. Mr. Idriss Brahim said that the toll is unfair.\n- The toll should be lowered.\n- Dr. Fanta Keita said that it pays for the road, and Mr. Idriss Brahim replied that it does not.\n":                          "Brahim Brahim Institute Keita",
 		"4.0 DECISIONS\nAfter deliberation the house resolved that:\n4.1 a chart be published by both services;\n4.2 prices be announced on one day.\n":                                                                                                      "Institute Institute",
+		"The lake\n\nFor the lawyer Idriss Brahim the bill was paid later. Nobody had asked for it.\n":                                                                                                                                                       "Brahim Brahim",
+		"The lake\n\nFor Mr. Brahim's brother the bill was paid later. Nobody had asked for it.\n":                                                                                                                                                           "",
 	} {
 		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})
 		if err != nil {

@@ -130,7 +130,7 @@ func (a *attribution) forWhom(s text.Sentence, m *text.Mention, before, after in
 	case m.Known && !a.Report:
 		return false
 	case before == s.Tokens.Start:
-		return end == "," && (w == "for" || m.Form == text.FormPronoun) && a.Report
+		return a.Report && (end == "," && (w == "for" || m.Form == text.FormPronoun) || w == "for" && m.Form != text.FormPronoun && soHeads.Has(end))
 	case a.low(s, before-1) == ",":
 		return (end == "," || end == "." || end == ";") && (a.Report || a.anyQuote(s))
 	}
@@ -191,6 +191,9 @@ func (a *attribution) presents(s text.Sentence, m *text.Mention) bool {
 	}
 	return false
 }
+
+// soHeads are the first words of what is so for somebody: "For Dr Haque the bill was paid later".
+var soHeads = set("the this that these those it its there what a an neither both all nothing nobody")
 
 // opinions are what people hold or utter, lenses those of them in which they see something,
 // contributions what they give to a meeting.
