@@ -78,6 +78,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if !ok || e.Type != schema.Statement && e.Status == schema.Occurred && d.denies(clause) {
 				continue
 			}
+			if undated && d.behindWhen(clause.Start, at) {
+				continue
+			}
 			if d.isHearsay(p, &e, clause.Start) || piece.part && d.toldAlike(&e, s.Tokens) {
 				continue
 			}
@@ -127,6 +130,23 @@ func (d *reading) keepGist(p *passage, e *schema.Event, word string, own bool, a
 	d.result.Reasons[e.ID] = Reason{Rule: e.Rule, Trigger: word, Class: class}
 	d.result.Events = append(d.result.Events, e)
 }
+
+// behindWhen reports that a word only says at what time something else was so: "He was envoy there when the first
+// ship came."
+func (d *reading) behindWhen(from, at int) bool {
+	for i := at - 1; i >= max(from, at-maxWhen); i-- {
+		switch d.t.Tokens[i].Lower {
+		case "when", "while":
+			return true
+		case ",", ";", "and":
+			return false
+		}
+	}
+	return false
+}
+
+// maxWhen is how many tokens behind "when" its verb is looked for.
+const maxWhen = 8
 
 // toldOfEarlier reports the past perfect in a sentence behind the first of an entry: "Peru joined the
 // community. Chile had supported its application." Its day is not known.

@@ -60,7 +60,7 @@ func (d *reading) unsaid(out []piece, clause text.Span, p *passage, read func(*e
 	d.finites = d.events.Finites(d.finites[:0], in, clause)
 	for i := range d.finites {
 		f := &d.finites[i]
-		if f.Part.Len() < shortest || read(f) {
+		if f.Part.Len() < shortest || read(f) || (!f.Shared || f.Verb > f.Part.Start+1) && d.ofNobody(in, f.Part) {
 			continue
 		}
 		before := &d.t.Tokens[f.Part.Start-1]
@@ -75,6 +75,11 @@ func (d *reading) unsaid(out []piece, clause text.Span, p *passage, read func(*e
 		out = append(out, piece{f.Part, true, f.Aside})
 	}
 	return out
+}
+
+// ofNobody reports that a part with a subject of its own names neither who nor when: ", and a columnist praised it".
+func (d *reading) ofNobody(in event.Input, part text.Span) bool {
+	return len(whensWithin(in.Whens, part)) == 0 && !slices.ContainsFunc(mentionsWithin(in.Mentions, part), func(m text.Mention) bool { return m.Form != text.FormPronoun })
 }
 
 // toldAlike reports an event of the same type and date that a sentence told already: more often than not the

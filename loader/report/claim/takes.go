@@ -228,9 +228,13 @@ func fromFloor(t *text.Text, span text.Span) bool {
 
 // OfHimOrHer reports whether a pronoun of a person stands at the head of a sentence or close behind it.
 func OfHimOrHer(t *text.Text, span text.Span) bool {
-	for i := span.Start; i < min(span.End, span.Start+maxThing); i++ {
+	for i := span.Start; i+2 < min(span.End, span.Start+maxThing+2); i++ {
 		switch t.Tokens[i].Lower {
 		case "he", "she", "his", "her":
+			switch next := t.Tokens[i+1].Lower; next {
+			case "closed", "ended", "finished", "concluded":
+				return t.Tokens[i+2].Lower != "with" && t.Tokens[i+2].Lower != "by" // "She closed with photographs"
+			}
 			return true
 		case "\"", "“", "(", "who":
 			return false
