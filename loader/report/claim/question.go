@@ -127,3 +127,20 @@ func (s *sentence) quotedQuestion() bool {
 }
 
 var questionVerbs = set("did do does is are was were can could should would will has have had")
+
+// cleft reports whether "what is" at the head of a sentence is its subject: "What was new, in her
+// reading, was the role of the media".
+func (s *sentence) cleft(i int) bool {
+	w := s.low(i)
+	if w != "is" && w != "was" && w != "were" && w != "are" {
+		return false
+	}
+	for j := i + 2; j < len(s.tokens); j++ {
+		if low := s.low(j); (low == "is" || low == "was" || low == "were" || low == "are") && s.low(j-1) != "that" && s.low(j-1) != "which" && s.low(j-1) != "who" {
+			return true
+		}
+	}
+	return false
+}
+
+var questionWords = set("what why how who whom whose where when which")

@@ -1,6 +1,11 @@
+// Quotation marks: where they open and end, what stands between them, and what about a verb or a
+// name is quoted.
+
 package claim
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 )
 
@@ -69,6 +74,114 @@ func EndsQuotation(t *text.Text, span text.Span) bool {
 		case "\"":
 			return i > span.Start && !t.Tokens[i].Space
 		}
+	}
+	return false
+}
+
+// quotes follows quotation marks through a sentence. begins is set where it starts
+// with one.
+func (a *attribution) quotes(s text.Sentence) (begins, any bool) {
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch tok := &a.t.Tokens[i]; tok.Text {
+		case "“", "«", "„":
+			a.quoted, any = true, true
+			begins = begins || i == s.Tokens.Start
+		case "”", "»":
+			a.quoted, any = false, true
+		case "\"", "''":
+			// Opening marks stand behind a space and before a word.
+			open := (tok.Space || i == s.Tokens.Start) && i+1 < len(a.t.Tokens) && !a.t.Tokens[i+1].Space
+			a.quoted, any = open, true
+			begins = begins || i == s.Tokens.Start && open
+		}
+	}
+	return begins, any
+}
+
+// closes reports whether a sentence ends with the end of a quotation, so that nobody is
+// said to say it.
+func (a *attribution) closes(s text.Sentence) bool {
+	for i := s.Tokens.End - 1; i >= s.Tokens.End-2 && i > s.Tokens.Start; i-- {
+		switch a.t.Tokens[i].Text {
+		case "\"", "”", "»", "''", "’", "'":
+			return true
+		}
+	}
+	return false
+}
+
+// asks reports whether a short sentence that begins with its speaker says of the exclamation
+// or question before it who uttered it.
+func (a *attribution) asks(i int, s text.Sentence) bool {
+	before := s.Tokens.Start - 1
+	if s.Tokens.Len() > 9 || before < 1 || a.t.Tokens[s.Tokens.Start].Kind != text.Word {
+		return false
+	}
+	switch a.t.Tokens[before].Text {
+	case "\"", "”", "»":
+		mark := a.t.Tokens[before-1].Text
+		return mark == "?" || mark == "!"
+	}
+	return false
+}
+
+// allQuoted reports whether the paragraph is one quotation from its first mark to its last, or to where
+// it breaks off.
+func (a *attribution) allQuoted() bool {
+	open, depth := a.t.Tokens[a.whole.Start].Text, 0
+	for i := a.whole.Start; i < a.whole.End; i++ {
+		switch t := &a.t.Tokens[i]; {
+		case open == "\"" && t.Text == open && i > a.whole.Start:
+			depth--
+		case t.Text == open:
+			depth++
+		case open == "“" && t.Text == "”", open == "«" && t.Text == "»":
+			depth--
+		}
+		if depth <= 0 {
+			return i >= a.whole.End-2
+		}
+	}
+	return true
+}
+
+func (a *attribution) anyQuote(s text.Sentence) bool {
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		if t := a.t.Tokens[i].Text; t == "\"" || t == "“" || t == "«" {
+			return true
+		}
+	}
+	return false
+}
+
+// hasQuoteOrThat reports a quotation about the verb at i, or "that" behind it.
+func (a *attribution) hasQuoteOrThat(s text.Sentence, i int) bool {
+	for j := max(s.Tokens.Start, i-maxQuote); j < min(s.Tokens.End, i+maxQuote); j++ {
+		switch a.low(s, j) {
+		case "\"", "“", "”":
+			return true
+		case "about":
+			if a.Report && j == i+1 && (a.low(s, i) == "asked" || a.low(s, i) == "enquired" || a.low(s, i) == "inquired") {
+				return true // "asked about visas"
+			}
+		case "me", "us", "reporters", "journalists", "newspaper", "magazine", "paper", "daily", "channel", "broadcaster", "agency", "radio", "television", "interviewer":
+			if j > i && j < i+6 && (j < i+3 || a.ends(s, j+1)) {
+				return true // "…, she told me", "…, she told a German magazine."
+			}
+		case "that", "whether", "why", "how", "what", "who", "if", "when", "where", "which":
+			if j > i && (j < i+8 || j < i+maxThat && a.low(s, j) == "that") {
+				return true
+			}
+		}
+	}
+	return strings.HasSuffix(a.low(s, i), "ld") && a.low(s, i-1) == ","
+}
+
+// quoteBefore reports whether a quotation ends before token i.
+func (a *attribution) quoteBefore(s text.Sentence, i int) bool {
+	switch a.low(s, i-1) {
+	case "\"", "”", "»", "’":
+		return true
 	}
 	return false
 }

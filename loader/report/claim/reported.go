@@ -243,3 +243,17 @@ var (
 	women = set("mrs ms miss mme madame lady dame queen princess sister dra sra señora frau")
 	men   = set("mr sir lord king prince father brother señor herr")
 )
+
+// comments reports whether a sentence of running text brings a commentator on: it
+// holds a quotation, or says who disagrees.
+func (a *attribution) comments(s text.Sentence) bool {
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch a.low(s, i) {
+		case "hopeful", "optimistic", "pessimistic", "blunt", "blunter", "cautious", "dismissive", "scathing", "doubtful", "unimpressed", "convinced", "angry", "furious", "candid", "frank":
+			return true
+		case "\"", "“", "disagrees", "disagreed", "agrees", "unconvinced", "sceptical", "skeptical":
+			return true
+		}
+	}
+	return false
+}

@@ -180,3 +180,5 @@ func (s *sentence) predicative(i int) bool {
 	}
 	return false
 }
+
+func set(words string) *text.Words { return text.SetOf(words) }

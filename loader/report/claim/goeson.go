@@ -1,9 +1,43 @@
+// Whether a sentence of running text that gives nobody as its speaker goes on with who spoke before
+// it, or tells something itself.
+
 package claim
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
+
+// goesOn reports whether a sentence of running text continues who spoke before it: it
+// speaks in the first person, asks or demands.
+// Where it tells a story, what somebody should have done is part of that.
+func (a *attribution) goesOn(s text.Sentence, tells bool) bool {
+	quoted := false
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		switch a.t.Tokens[i].Text {
+		case "“", "”", "\"", "«", "»":
+			quoted = !quoted
+		}
+		if quoted {
+			continue // others may speak of themselves
+		}
+		switch a.low(s, i) {
+		case "i", "my", "me":
+			if !a.Author {
+				return true
+			}
+		case "we", "our", "us":
+			return a.t.Tokens[i].Text != "US" && a.t.Tokens[i].Text != "U.S."
+		case "?", "must", "should", "ought":
+			if !tells {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // goesOnFreely reports whether a sentence of running text goes on with what the one before it gives as somebody's view, in
 // words that are reported and not quoted: "By her reckoning most of the trade ran north. What came the other way was
@@ -68,3 +102,29 @@ func (a *attribution) tellsOf(s text.Sentence) bool {
 	}
 	return true
 }
+
+// narrates reports whether a sentence begins as a story does: with a date, or with what
+// somebody does.
+func (a *attribution) narrates(s text.Sentence) bool {
+	switch first, next := a.low(s, s.Tokens.Start), a.t.Tokens[min(s.Tokens.Start+1, s.Tokens.End-1)]; first {
+	case "in", "on", "since", "by":
+		return next.Kind == text.Number || next.Capital && dated.Has(next.Lower)
+	case "he", "she":
+		return poses.Has(next.Lower)
+	}
+	for i := s.Tokens.Start + 1; i < s.Tokens.Start+4; i++ {
+		if w := a.low(s, i); (w == "later" || w == "earlier" || w == "afterwards") && spells.Has(strings.TrimSuffix(a.low(s, i-1), "s")) {
+			return true // "A year later Borisov hosted him."
+		}
+	}
+	return false
+}
+
+// spells are the lengths by which a story goes on.
+var spells = set("year month week day hour decade fortnight")
+
+// dated are what a date begins with, poses what a speaker does between words.
+var (
+	dated = set("january february march april may june july august september october november december spring summer autumn winter early late mid christmas")
+	poses = set("takes took taps tapped strokes stroked refills refilled looks looked points gestures opens opened pours poured lights lit stands stood sits sat walks walked shakes shook laughs laughed smiles smiled sighs sighed pauses paused shrugs shrugged nods nodded turns turned shows showed holds waves waved")
+)
