@@ -108,7 +108,7 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		return 1, headMark // "2.0 Presentations"
 	}
 	dash := first.Kind == text.Number && (second.Text == "-" || second.Text == "–") // "9- Geneva Accords"
-	slash := first.Kind == text.Word && first.Len() == 1 && second.Text == "/" // "A/ Fines to be lowered"
+	slash := first.Kind == text.Word && first.Len() == 1 && second.Text == "/"      // "A/ Fines to be lowered"
 	if (second.Text == "." || second.Text == ")" || dash || slash) && !second.Space && r.tok(l, 2).Space {
 		if n := ordinal(first); n > 0 {
 			return 2, n
