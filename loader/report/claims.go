@@ -178,7 +178,7 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 		d.talkOn(p, voices)
 		d.paragraphOn(p, voices)
 	}
-	if last := d.lastOf(p, voices); last.IsClaim() || report || !claim.Meanwhile(d.t, p.Tokens) {
+	if last := d.lastOf(p, voices); last.IsClaim() || report && !d.beforeDates(p) || !report && !claim.Meanwhile(d.t, p.Tokens) {
 		d.lastVoice = last
 	}
 	if report {

@@ -68,7 +68,7 @@ func (d *reading) talkOn(p *passage, voices []claim.Voice) {
 // cheerful. The treaty left the pipeline open."
 func (d *reading) paragraphOn(p *passage, voices []claim.Voice) {
 	last := d.lastVoice
-	if p.Kind != structure.Paragraph || last.Speaker.Kind != schema.Person || d.at == 0 || d.s.Blocks[d.at-1].Kind == structure.Heading {
+	if p.Kind != structure.Paragraph || last.Speaker.Kind != schema.Person || d.at == 0 || d.beforeDates(p) || d.s.Blocks[d.at-1].Kind == structure.Heading {
 		return
 	}
 	if slices.ContainsFunc(voices, func(v claim.Voice) bool { return v.IsClaim() || v.Stage || v.BroughtOn != nil }) {
@@ -100,6 +100,12 @@ func (d *reading) listOf(p *passage, voices []claim.Voice) {
 		}
 		d.listedAt = d.at
 	}
+}
+
+// beforeDates reports whether a passage only leads on to the dates listed below it, which whoever had the floor told: "Here are
+// the dates that he wrote on the board:".
+func (d *reading) beforeDates(p *passage) bool {
+	return d.at+1 < len(d.s.Blocks) && d.s.Blocks[d.at+1].Section == structure.Timeline && len(p.sentences) == 1 && d.t.Tokens[p.Tokens.End-1].Text == ":"
 }
 
 // lastOf is who speaks last in a paragraph, or is brought on at its end: "The paper was by Dr Khan. He divided it

@@ -45,7 +45,7 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 			voices[i] = taken[i]
 			continue
 		}
-		if i == 0 && staged {
+		if i == 0 && (staged || len(p.sentences) > 1 && p.Item == 1 && claim.OnlyTurn(d.t, s.Tokens)) {
 			voices[i].Stage = true // "Mr Osei spoke last."
 			continue
 		}

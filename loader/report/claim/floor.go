@@ -127,7 +127,7 @@ func discussionOf(next string) bool {
 }
 
 // courtesies stand before the names of those who sit at a meeting.
-var courtesies = set("mr mrs ms miss dr prof professor amb ambassador senator sen deputy hon mp mep gen general col colonel capt captain adm admiral commodore brig brigadier judge rev sir shri smt barr engr")
+var courtesies = set("mr mrs ms miss dr prof professor amb ambassador senator sen deputy hon mp mep gen general col colonel capt captain adm admiral commodore brig brigadier judge rev sir shri smt barr engr pr mme dra lic")
 
 // inTurn are verbs by which those present take part.
 var inTurn = set("said asked told answered thought felt believed wondered maintained replied retorted objected countered conceded concurred")

@@ -203,5 +203,5 @@ var (
 		forecast prognosis formula confession anecdote admission joke quotation provocation story metaphor account thinking reasoning premise emphasis recipe remedy preference hypothesis conjecture bet`)
 	lenses = set(`phrase view views opinion words judgment judgement eyes eye estimate estimation reading account mind assessment analysis experience belief impression understanding interpretation telling reckoning
 		conviction perspective standpoint viewpoint evaluation verdict calculation thinking submission version perception contention argument memory recollection definition diagnosis`)
-	contributions = set("response reply rejoinder answer summary report account overview toast view views perspective side position assessment case information briefing update presentation paper talk contribution intervention speech address lecture remarks keynote note statement turn introduction comments")
+	contributions = set("response reply rejoinder answer summary report account overview toast view views perspective side position assessment case information briefing update presentation paper talk contribution intervention speech address lecture remarks keynote note statement turn introduction comments recapitulation recap")
 )

@@ -63,7 +63,7 @@ func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 // nameOwner keeps who is named at the head of a sentence of a report as having something, so that "he
 // said" behind it is theirs: "Dr Khan's line failed twice. When back, he said …".
 func (a *attribution) nameOwner(s text.Sentence, mentions []text.Mention) {
-	if len(mentions) == 0 || mentions[0].Tokens.Start > s.Tokens.Start+1 || mentions[0].Form == text.FormPronoun {
+	if len(mentions) == 0 || mentions[0].Tokens.Start > s.Tokens.Start+2 || mentions[0].Form == text.FormPronoun {
 		return
 	}
 	m := &mentions[0]

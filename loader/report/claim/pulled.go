@@ -151,6 +151,23 @@ func opener(t *text.Text, s text.Sentence) int {
 			return 2
 		}
 		return 1
+	case "after", "following":
+		for i := s.Tokens.Start + 1; i < min(s.Tokens.End, s.Tokens.Start+5); i++ {
+			if pauses.Has(t.Tokens[i].Lower) {
+				return i + 1 - s.Tokens.Start + after(t, i+1, s.Tokens.End)
+			}
+		}
 	}
 	return 0
 }
+
+// after is 1 where a comma stands at token i of a sentence.
+func after(t *text.Text, i, end int) int {
+	if i < end && t.Tokens[i].Text == "," {
+		return 1
+	}
+	return 0
+}
+
+// pauses are behind what somebody takes the floor: "After the break Ms Osei …".
+var pauses = set("break pause interval recess coffee tea lunch luncheon dinner supper interruption intermission prayer prayers")

@@ -57,11 +57,11 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.withinQuote(s, m.Tokens.Start) {
 			continue // "He calls me a liar," Barre said
 		}
-		if a.Report && m.Form != text.FormPronoun && !staged.IsClaim() && (a.contributedBy(s, m) || a.turnOf(s, m)) {
+		if a.Report && m.Form != text.FormPronoun && !staged.IsClaim() && (a.contributedBy(s, m) || a.turnOf(s, m) || a.cameFrom(s, m)) {
 			staged = Voice{Speaker: person}
 			continue
 		}
-		if m.Form != text.FormPronoun && a.interposed(s, m.Tokens.End) {
+		if a.fronted(s, m) || a.objectOf(s, m) || m.Form != text.FormPronoun && (a.interposed(s, m.Tokens.End) || a.namesReplier(s, m.Tokens.End)) {
 			continue // "Mrs. Osei, he recalled, regarded the treaty as her crown"
 		}
 		if a.addressed(s, mentions[i:]) || a.agent(s, m) || a.repliedTo(s, m) {

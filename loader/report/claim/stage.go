@@ -16,8 +16,12 @@ func (a *attribution) stage(s text.Sentence) bool {
 			if !a.thanksBut(s, i) {
 				return true
 			}
-		case "floor", "applause", "laughter", "adjourned", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "welcomed", "chatham":
+		case "floor", "applause", "laughter", "adjourned", "participants", "moderator", "chairman's", "q", "seminar", "roundtable", "audience", "chatham":
 			return true
+		case "welcomed":
+			if !a.crowdDoes(s, i) {
+				return true
+			}
 		case "chaired", "moderated", "presided", "convened", "inaugurated", "attended", "directed", "conducted":
 			if next := a.low(s, i+1); next == "by" || next == "over" || next == "." {
 				return true // "The meeting was chaired by …"

@@ -18,6 +18,9 @@ func (a *attribution) takesWord(s text.Sentence, m *text.Mention) bool {
 		i++
 	}
 	w, j := a.low(s, i), i+1
+	if a.invited(s, i) {
+		return true
+	}
 	switch w {
 	case "asked", "requested", "sought", "demanded", "claimed", "took", "obtained", "received", "got", "had", "given", "granted", "handed", "passed", "accorded":
 	case "gave", "made", "delivered", "read":
@@ -51,7 +54,7 @@ func (a *attribution) contributes(s text.Sentence, j int) bool {
 		w := a.low(s, j)
 		if contributions.Has(w) && w != "answer" && w != "note" && w != "position" && w != "side" && w != "statement" {
 			next := a.low(s, j+1)
-			return a.ends(s, j+1) || (next == "on" || next == "about" || next == "entitled" || next == "titled") && !a.follows(s, j+1, "that")
+			return a.ends(s, j+1) || (next == "on" || next == "about" || next == "with" || next == "entitled" || next == "titled") && !a.follows(s, j+1, "that")
 		}
 		if t := &a.t.Tokens[j]; t.Kind != text.Word || t.Capital {
 			return false

@@ -238,7 +238,9 @@ func (a *attribution) reportsOf(s text.Sentence, i int) string {
 		}
 	case "found", "finds":
 		for j := i + 2; j < min(s.Tokens.End, i+maxThing+3); j++ {
-			if low := a.low(s, j); valuing[low] != "" || low == "convincing" || low == "unconvincing" || low == "difficult" || low == "striking" || low == "odd" || low == "strange" || low == "surprising" {
+			if low := a.low(s, j); low == ":" && a.findsThem(s, i+1) {
+				return w
+			} else if valuing[low] != "" || low == "convincing" || low == "unconvincing" || low == "difficult" || low == "striking" || low == "odd" || low == "strange" || low == "surprising" {
 				return w
 			}
 		}

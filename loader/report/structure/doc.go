@@ -204,6 +204,7 @@ func lay(t *text.Text, o Options) *reader {
 	r.measure()
 	r.group()
 	r.splitBullets()
+	r.dashesBack()
 	r.leadDashes()
 	r.splitRunOn()
 	r.periodHeads()

@@ -85,6 +85,8 @@ func (r *reader) shows() Genre {
 		return RoundTable
 	case meeting && (names > 0 || advice || turns > 0), r.debate && turns > 1, turns >= 3 && 3*turns >= passages, called+turns >= 3 && 2*(below+turns) >= passages-entries, turns >= 5 && 4*turns >= passages && strong < turns, turns >= 8 && strong < 3:
 		return RoundTable
+	case turns >= 3 && 4*turns >= passages-strong && r.titleGathers():
+		return RoundTable // the table of who said what in a letter on a webinar
 	case meeting && 3*strong < 2*passages && (floor || r.seated()):
 		return RoundTable
 	case !titled && !meeting && r.topics() >= 3:

@@ -34,6 +34,9 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 		if next.Space && next.Capital {
 			return j + 1, "*"
 		}
+		if next.Space && r.goesIntoSentence(next) {
+			return j + 1, "*" // "**Mme Diop, jurist,** dealt with the return."
+		}
 		if end := r.behindBrackets(j+1, b.Tokens.End); end > 0 {
 			return end, "*"
 		}

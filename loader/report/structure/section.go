@@ -145,7 +145,7 @@ func (p *parter) report(i int) {
 		if p.agendaMark(b.Tokens) > 0 && p.section != Body {
 			p.section, p.speaker = Body, -1 // "Ad 3. None."
 		}
-		if p.performs(i) || p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) || p.section == Body && p.pointsEmerge(i) || p.resolves(i) {
+		if p.performs(i) || p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) || p.section == Body && p.pointsEmerge(i) || p.resolves(i) || p.concludesBelow(b) {
 			p.listed = Recommendations
 			if p.section == SpeakerPart {
 				p.section, p.speaker = Body, -1 // the meeting speaks

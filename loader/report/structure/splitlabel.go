@@ -155,7 +155,7 @@ func (r *reader) concludes(words text.Span) bool {
 		if tokens[i].Kind == text.Number {
 			return false // of another day
 		}
-		met = met || i < words.Start+5 && (reportWords[w] || seatWords[w] || w == "meeting" || w == "session" || w == "house" || w == "sitting")
+		met = met || i < words.Start+5 && (reportWords[w] || seatWords[w] || w == "meeting" || w == "session" || w == "house" || w == "sitting" || w == "table" && tokens[i-1].Lower == "round")
 	}
 	return met
 }

@@ -1,0 +1,42 @@
+package report
+
+import (
+	"context"
+	"strings"
+	"testing"
+)
+
+// TestInvited reads reports in which the floor passes in few words: by an invitation, behind a label that goes on into the
+// sentence, by a verb before its subject. A name of whom somebody only speaks takes no floor.
+func TestInvited(t *testing.T) {
+	r := newReader(t)
+	const head = "Report of a webinar on Chad and Niger\n\nThe Sahel Institute held a webinar on 4 May 2020. Dr. Amina Yusuf and Prof. Paul Deby spoke.\n\n"
+	for in, want := range map[string]string{
+		"The lake\n\n**Prof. Paul Deby.** The lake is gone.\n\nAfter the coffee Mr. Idriss Brahim, herder of Bol, was invited to tell his story. \"We had cows,\" he began. Nobody counted them.\n\n**Dr. Fanta Keita, geographer,** dealt with the shore. It had moved twice.\n": "Deby Brahim Brahim Keita",
+		"The lake\n\n**Prof. Paul Deby** insisted that the lake is gone. Nobody counts the fish.\n\n**Dr. Fanta Keita** spoke last. The shore had moved twice.\n":                                                                                                                 "Deby Deby Keita",
+		"The lake\n\nProf. Deby said that the lake is gone. The second lake, continued the professor, is the one on paper.\n":                                                                                                                                                     "Deby Deby",
+		"The lake\n\nProf. Deby said that the lake is gone.\n\nRichard Lander he called \"the first tourist of the lake\". He had it from his teacher.\n":                                                                                                                         "Deby Deby Deby",
+		"The lake\n\nProf. Deby said that the lake is gone.\n\n\"It is only shy,\" interjected Dr. Yusuf.\n":                                                                                                                                                                      "Deby Yusuf",
+		"The lake\n\nProf. Deby said that the lake is gone. To this Dr. Yusuf rejoined that lakes come back.\n":                                                                                                                                                                   "Deby Yusuf",
+		"The lake\n\nProf. Deby said that the lake is gone.\n\nThanking him, Dr. Yusuf held that lakes come back.\n":                                                                                                                                                              "Deby Yusuf",
+		"The lake\n\nProf. Deby said that the lake is gone. Lander and Clapperton, answered the professor, had seen it full.\n":                                                                                                                                                   "Deby Deby",
+		"The lake\n\nProf. Deby said that the lake is gone.\n\nThe opposite view came from Dr. Yusuf. The lake only moved.\n":                                                                                                                                                     "Deby Yusuf",
+		"The lake\n\nProf. Deby said that the lake is gone.\n\nThe news of it came from Dr. Yusuf and her maps. The lake only moved.\n":                                                                                                                                           "Deby",
+		"The lake\n\nProf. Deby said that the lake is gone.\n\nHere are the dates that he had chalked on the board:\n\n1964: Commission founded.\n1992: Pact signed by Chad and Niger.\n2008: Charter signed.\n\nWhat decided it, he contended, was the pump.\n":                       "Deby Deby",
+		"The lake\n\nProf. Deby said that the lake is gone. Villagers on the far bank welcomed the engineers. It did not last.\n":                                                                                                                                                 "Deby Deby Deby",
+		"The lake\n\nProf. Deby said that the lake is gone. Organisers of the day welcomed the guests.\n":                                                                                                                                                                         "Deby",
+	} {
+		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, c := range res.Claims {
+			name := strings.Fields(c.Speaker.Name)
+			got = append(got, name[len(name)-1])
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%s\ngot %q\nwant %q", in, s, want)
+		}
+	}
+}
