@@ -132,7 +132,7 @@ func (s *blamed) nationAsPeople(at text.Span) bool {
 		return true
 	case after == "of" && strings.HasSuffix(s.low(at.End-1), "s") || after == "of" && before == "the":
 		return at.End+1 < len(s.tokens) && (s.tokens[at.End+1].Capital || s.has(at.End+1, at.End+3, "city", "town", "village", "quarter", "bazaar", "capital", "port", "diaspora"))
-	case after == "as" || after == "by":
+	case after == "as" || after == "by" || after == "are" || after == "were":
 		return s.phraseFrom(at.End, &s.words.AsSuch) != ""
 	}
 	return false
