@@ -153,6 +153,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 				voices[i] = claim.Voice{Speaker: d.issuer()}
 			}
 		}
+		d.closesInPerson(p, voices)
 	}
 	return voices
 }

@@ -177,6 +177,9 @@ func (d *reading) block(b *structure.Block) {
 	if b.Credits || b.Kind == structure.Heading && d.s.Genre == structure.RoundTable {
 		d.takeChair(b)
 	}
+	if b.Announces {
+		d.handsDates(b)
+	}
 	if b.Kind == structure.Heading || b.Announces || b.Credits || b.Behind || b.Tokens.Len() == 0 {
 		return
 	}
@@ -201,6 +204,7 @@ func (d *reading) block(b *structure.Block) {
 	if b.Cells != nil {
 		d.readRow(&p)
 	}
+	d.takeSession(&p)
 	own := d.claims(&p)
 	defer d.afterPassage(b)
 	switch {

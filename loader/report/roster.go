@@ -118,6 +118,10 @@ func (d *reading) guest() (found schema.Entity) {
 				if !talks.Has(d.t.Tokens[at-1].Lower) {
 					continue
 				}
+			case "hear", "heard":
+				if d.t.Tokens[m.Tokens.End].Lower != "on" && d.t.Tokens[m.Tokens.End].Lower != "speak" {
+					continue // "members came to hear Dr Osei on the lake"
+				}
 			case ",", ":":
 				if !structure.CallsGuest(d.t, b.Tokens.Start, at) {
 					continue

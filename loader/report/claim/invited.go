@@ -139,3 +139,34 @@ func (a *attribution) crowdDoes(s text.Sentence, i int) bool {
 
 // hasPluralEnd reports whether a word ends as those for several do.
 func hasPluralEnd(w string) bool { return w[len(w)-1] == 's' && w[len(w)-2] != 's' }
+
+// InClosing reports whether a sentence begins with who says it in closing a meeting, or says so first: "The chair, in closing,
+// promised", "In conclusion Dr Osei noted".
+func InClosing(t *text.Text, span text.Span) bool {
+	for i := span.Start; i+1 < min(span.End, span.Start+maxThing); i++ {
+		switch w, next := t.Tokens[i].Lower, t.Tokens[i+1].Lower; w {
+		case "in":
+			if next == "closing" || next == "conclusion" || next == "concluding" || next == "parting" {
+				return true
+			}
+		case "closing", "concluding":
+			if next == "the" && i == span.Start {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// overOffice steps from token i over what the person is whose name stands behind it: "the sociologist".
+func (a *attribution) overOffice(s text.Sentence, i int) int {
+	if a.low(s, i) != "the" {
+		return i
+	}
+	for j := i + 1; j < i+4; j++ {
+		if offices.Has(a.low(s, j)) {
+			return j + 1
+		}
+	}
+	return i
+}

@@ -19,10 +19,11 @@ type Roster struct {
 }
 
 type member struct {
-	person schema.Entity
-	words  map[string]bool
-	states []string // codes of the states that the words name
-	seat   int      // place among the speakers, from 1; 0 for who only leads the meeting
+	person  schema.Entity
+	words   map[string]bool
+	states  []string        // codes of the states that the words name
+	letters map[string]bool // the initials of words that stand together, see initialled
+	seat    int             // place among the speakers, from 1; 0 for who only leads the meeting
 }
 
 // Add notes words and states that a person is introduced with. seat counts the speakers in
@@ -37,6 +38,7 @@ func (r *Roster) Add(person schema.Entity, words, states []string, seat int) {
 	if m.seat == 0 {
 		m.seat = seat
 	}
+	m.initial(words)
 	for _, w := range words {
 		w = strings.ToLower(strings.TrimSuffix(w, "."))
 		if full := abbreviated[w]; full != "" {
@@ -59,6 +61,9 @@ func (r *Roster) titled(words []string) (schema.Entity, bool) {
 		return schema.Entity{}, false
 	}
 	var found []schema.Entity
+	if len(words) == 1 && len(words[0]) <= maxLetters {
+		found = r.initialled(words[0])
+	}
 	for i := range r.members {
 		if m := &r.members[i]; !slices.ContainsFunc(words, func(w string) bool { return !m.words[w] }) {
 			found = append(found, m.person)

@@ -46,7 +46,7 @@ func (a *attribution) takesTurn(s text.Sentence, m *text.Mention) bool {
 // inEyesOf reports whether a sentence begins with whose view it gives: "For Dr Kamrani the Saudis
 // have always overestimated Iran". What is for somebody's part or sake is not meant.
 func (a *attribution) inEyesOf(s text.Sentence, m *text.Mention) bool {
-	if a.low(s, s.Tokens.Start) != "for" && a.low(s, s.Tokens.Start) != "to" || m.Tokens.Start != s.Tokens.Start+1 || m.Possessive || m.Form == text.FormPronoun {
+	if a.low(s, s.Tokens.Start) != "for" && a.low(s, s.Tokens.Start) != "to" || a.overOffice(s, s.Tokens.Start+1) != m.Tokens.Start || m.Possessive || m.Form == text.FormPronoun {
 		return false
 	}
 	switch next := a.low(s, m.Tokens.End); next {

@@ -49,7 +49,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if (full == 2 || full == 3 && d.nameWords(i, end)) && d.besidePerson(i) {
 		return true
 	}
-	if d.befallen(i, end, full) {
+	if d.befallen(i, end, full) || d.belongs(i, end, full) || d.calledAsTown(i, end, full) {
 		return true
 	}
 	if d.locating(i-1) && !d.attends(i-1, end) {
@@ -134,7 +134,7 @@ func (d *reading) appositionBehind(j int) bool {
 		return false
 	}
 	switch d.tok(j + 1).Lower {
-	case "who", "whose", "a", "an", "former", "retired":
+	case "who", "whose", "a", "an", "former", "retired", "ex":
 		return true
 	}
 	return d.calling(j + 1)
