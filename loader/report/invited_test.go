@@ -33,6 +33,8 @@ func TestInvited(t *testing.T) {
 		"Way forward\n\nThe lake should be measured. In closing the gap both states should meet.\n":                                                                                                                                                                               "Institute Institute",
 		"The lake\n\nIvar Holm from the valley's youth club began. He told that nobody asks him.\n":                                                                                                                                                                               "Holm",
 		"The lake\n\nDr. Yusuf said that it moved.\n\nProf. Deby gave a short recapitulation with dates:\n\n1964: Commission founded.\n1992: Pact signed by Chad and Niger.\n2008: Charter signed.\n\nFor Chad the pact is void, he said.\n":                                      "Yusuf Deby",
+		"Witnesses heard\n\nI. Dr. Amina Yusuf, geographer\nII. Mr. Idriss Brahim, herder of Bol\n\nThe hearing\n\nWitness I submitted that the lake is gone. Nobody had measured it.\n\nWitness II disagreed.\n\nAccording to Witness II the lake only moved.\n":                 "Yusuf Yusuf Brahim Brahim",
+		"Persons heard\n\nI. Dr. Amina Yusuf, geographer\nII. Mr. Idriss Brahim, herder of Bol\n\nThe hearing\n\nWitness I submitted that the lake is gone.\n":                                                                                                                    "",
 	} {
 		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})
 		if err != nil {

@@ -76,6 +76,7 @@ func (d *reading) rosterOf() *claim.Roster {
 			r.Add(person, words, states, seat)
 		}
 	}
+	d.numberSeats(r)
 	return r
 }
 

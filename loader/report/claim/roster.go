@@ -15,7 +15,8 @@ type Roster struct {
 	members []member
 	// Guest is the one person with whom the meeting was held, or who gave the talk that it was held for, where the
 	// opening names one: whoever else takes the floor, "the speaker" and "the guest" are that person.
-	Guest schema.Entity
+	Guest    schema.Entity
+	numbered map[string]schema.Entity // who has which place in a list of those heard; see Number
 }
 
 type member struct {
@@ -305,7 +306,10 @@ func (a *attribution) withPhrases(s text.Sentence, mentions []text.Mention) []te
 		var person schema.Entity
 		ok := false
 		chair, chairs := a.Chairs[a.low(s, i+1)]
+		listed, behind := a.numberedAt(s, i)
 		switch {
+		case behind > 0:
+			person, ok, end, p = listed, true, behind, phrase{}
 		case a.low(s, i) == "the" && chairs && a.low(s, i+2) != "of":
 			person, ok, end = chair, true, i+2
 		case a.low(s, i) == "the" && a.low(s, i+1) == "latter":
