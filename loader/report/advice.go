@@ -25,7 +25,7 @@ func (d *reading) advice(p *passage, voices []claim.Voice) {
 			advised = true
 			continue
 		}
-		if !voices[i].IsClaim() && !voices[i].Stage && p.Kind != structure.Bullet && d.closing(p) && claim.AlsoAdvises(d.t, s.Tokens) {
+		if !voices[i].IsClaim() && !voices[i].Stage && p.Kind != structure.Bullet && d.closing(p) && (claim.AlsoAdvises(d.t, s.Tokens) || i > 0 && voices[i-1].Word == bodyAdviceWord && claim.JoinsAdvice(d.t, s.Tokens)) {
 			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
 			continue
 		}

@@ -35,6 +35,9 @@ func TestInvited(t *testing.T) {
 		"The lake\n\nDr. Yusuf said that it moved.\n\nProf. Deby gave a short recapitulation with dates:\n\n1964: Commission founded.\n1992: Pact signed by Chad and Niger.\n2008: Charter signed.\n\nFor Chad the pact is void, he said.\n":                                      "Yusuf Deby",
 		"Witnesses heard\n\nI. Dr. Amina Yusuf, geographer\nII. Mr. Idriss Brahim, herder of Bol\n\nThe hearing\n\nWitness I submitted that the lake is gone. Nobody had measured it.\n\nWitness II disagreed.\n\nAccording to Witness II the lake only moved.\n":                 "Yusuf Yusuf Brahim Brahim",
 		"Persons heard\n\nI. Dr. Amina Yusuf, geographer\nII. Mr. Idriss Brahim, herder of Bol\n\nThe hearing\n\nWitness I submitted that the lake is gone.\n":                                                                                                                    "",
+		"The lake\n\nDr. Yusuf said that the lake only moved.\n\nAnd one last thing from her: do not wait for the rain. \"It is late.\"\n":                                                                                                                                        "Yusuf Yusuf Yusuf",
+		"The lake\n\nDr. Yusuf said that the lake only moved.\n\nThere was a letter from Mr. Idriss Brahim: nobody opened it.\n":                                                                                                                                                  "Yusuf",
+		"The lake\n\nDr. Yusuf said that the lake only moved.\n\nOur part\n\nThe maps should be opened. And the ministries might print a leaflet. Some of those who came might stay.\n":                                                                                           "Yusuf Institute Institute",
 	} {
 		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})
 		if err != nil {

@@ -20,6 +20,9 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if w := a.low(s, before); (w == "for" || w == "to") && before == s.Tokens.Start && a.low(s, after) == "," && (a.anyQuote(s) || !m.Known && !a.Report) {
 		return "for" // For Inés, the quarrel was "about wheat"
 	}
+	if a.thingFrom(s, before, after) {
+		return "from"
+	}
 	if a.seenBy(s, m) || a.forThem(s, m) {
 		return "for"
 	}
