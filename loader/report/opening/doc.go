@@ -129,7 +129,7 @@ func dateOfMeeting(d *structure.Document, ctx when.Context) (first schema.Date) 
 			if y := w.Date.Earliest().Year(); len(w.Date.String()) == 4 && w.Tokens.Start > b.Tokens.Start && d.Text.Tokens[w.Tokens.Start-1].Text == "/" {
 				numbered = y
 			}
-			if w.Duration || len(w.Date.String()) < 7 || strings.Contains(w.Date.String(), "..") || years(w.Date) || told && !w.Date.IsDay() {
+			if w.Duration || len(w.Date.String()) < 7 || strings.Contains(w.Date.String(), "..") || years(w.Date) || told && !(w.Date.IsDay() && holds(d.Text, b.Tokens)) {
 				continue
 			}
 			if ofSeries(d.Text, w.Tokens) {
@@ -159,7 +159,22 @@ func ofSeries(t *text.Text, at text.Span) bool {
 	return false
 }
 
-// maxTold is how many tokens a passage has at the most behind which the month of the meeting may still stand: "The
+// holds reports whether a passage says that something was held.
+func holds(t *text.Text, span text.Span) bool {
+	for i := span.Start; i < span.End; i++ {
+		switch t.Tokens[i].Lower {
+		case "held", "organised", "organized", "hosted", "convened", "conducted", "arranged", "gathered", "inaugurated":
+			return true
+		case "place":
+			if i > span.Start && (t.Tokens[i-1].Lower == "took" || t.Tokens[i-1].Lower == "take") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxTold is how many tokens a passage has at the most behind which the day or month of the meeting may still stand in any other: "The
 // victory of November 1700" in the words of who lectured is another.
 const maxTold = 40
 

@@ -87,7 +87,7 @@ func (r *reader) shows() Genre {
 		return RoundTable
 	case turns >= 3 && 4*turns >= passages-strong && r.titleGathers():
 		return RoundTable // the table of who said what in a letter on a webinar
-	case meeting && 3*strong < 2*passages && (floor || r.seated()):
+	case meeting && 3*strong < 2*passages && (floor || r.seated() || r.voicedPassages() >= minVoiced):
 		return RoundTable
 	case !titled && !meeting && r.topics() >= 3:
 		return Article
@@ -102,6 +102,20 @@ func (r *reader) shows() Genre {
 	}
 	return Article
 }
+
+// voicedPassages counts the paragraphs that begin with what a person with a title says.
+func (r *reader) voicedPassages() int {
+	n := 0
+	for i := range r.blocks {
+		if b := &r.blocks[i]; b.Kind == Paragraph && r.voiced(b) {
+			n++
+		}
+	}
+	return n
+}
+
+// minVoiced is how many of them show that those who met are heard.
+const minVoiced = 2
 
 // meetingPart reports whether a heading names a part that only meetings have: "Discussion", "First
 // presentation: …", "Questions and answers".

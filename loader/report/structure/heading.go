@@ -18,6 +18,14 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if l.number == headMark || l.bracketed {
 		return l.span.Len() <= maxHeading
 	}
+	if l.span.Len() > 2*maxHeading {
+		return false
+	}
+	if r.meeting && l.number > 0 && next != nil && r.numberedBelow(l, next) {
+		if _, ok := r.opensOnSpeaker(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End}); ok {
+			return true // over "3.1 The generals did not think …"
+		}
+	}
 	if l.span.Len() > maxHeading || n > 22 {
 		return false
 	}
@@ -176,6 +184,18 @@ func (r *reader) titledRoll(l *line) bool {
 func (r *reader) namesSpeaker(span text.Span) bool {
 	name, _, shape := r.nameShape(span)
 	return shape == sureName && r.endsLabel(name.End, span.End)
+}
+
+// opensOnSpeaker gives such words where others begin with them and a full stop: "Dr. Marcela Iturraspe (Bahía Blanca).
+// Title: “What the Junta believed”."
+func (r *reader) opensOnSpeaker(span text.Span) (who text.Span, ok bool) {
+	for i := span.Start + 1; i+1 < span.End; i++ {
+		before, next := &r.doc.Text.Tokens[i-1], &r.doc.Text.Tokens[i+1]
+		if r.doc.Text.Tokens[i].Text == "." && (before.Text == ")" || before.Len() > 3 && next.Capital) && r.namesSpeaker(text.Span{Start: span.Start, End: i}) {
+			return text.Span{Start: span.Start, End: i}, true
+		}
+	}
+	return who, false
 }
 
 // itemOfSpeaker reports whether a numbered line says who gave what to a meeting, and no more.

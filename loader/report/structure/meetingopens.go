@@ -193,9 +193,20 @@ func (r *reader) tellsOfMeeting(b *Block) bool {
 // tellsHistory reports whether a passage gives several years: a meeting that it names is
 // one of many things.
 func (r *reader) tellsHistory(b *Block) bool {
-	year := ""
+	year, quoted := "", false
 	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
 		t := &r.doc.Text.Tokens[j]
+		switch t.Text {
+		case "“", "«":
+			quoted = true
+		case "”", "»":
+			quoted = false
+		case "\"":
+			quoted = !quoted
+		}
+		if quoted {
+			continue // what the meeting was on: “Poland and Lithuania 1920–1938”
+		}
 		if t.Kind != text.Number || len(t.Text) != 4 || t.Text[:2] != "19" && t.Text[:2] != "20" {
 			continue
 		}

@@ -78,6 +78,9 @@ func (p *parter) head(i int, genre Genre) {
 	}
 	if genre == RoundTable && section == "" {
 		name, role, shape := p.nameShape(b.Tokens)
+		if who, ok := p.opensOnSpeaker(b.Tokens); ok && shape != sureName && b.lines[0].number > 0 {
+			name, role, shape = p.nameShape(who) // "4. Prof. Harambour-Lillo. The speaker thanked the Institute."
+		}
 		if p.bySurname[i] {
 			name, shape = b.Tokens, sureName
 		}
