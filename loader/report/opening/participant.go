@@ -192,18 +192,26 @@ func interviewed(d *structure.Document, mentions Mentions) schema.Entity {
 	return first
 }
 
-// known gives the participant whose surname a label is, the person as given where
-// there is none.
+// known gives the participant whose surname a label is, or the one whose given name it is, the person as given
+// where there is none.
 func (p *People) known(e schema.Entity) schema.Entity {
 	if strings.Contains(strings.TrimSpace(e.Name), " ") || e.Kind != schema.Person {
 		return e
 	}
+	var first []schema.Entity // those whose given name it is
 	for _, have := range p.List {
 		words := strings.Fields(schema.Fold(have.Name))
-		if len(words) > 1 && words[len(words)-1] == schema.Fold(e.Name) {
-			have.Role = ""
+		have.Role = ""
+		switch {
+		case len(words) < 2:
+		case words[len(words)-1] == schema.Fold(e.Name):
 			return have
+		case words[0] == schema.Fold(e.Name):
+			first = append(first, have)
 		}
+	}
+	if len(first) == 1 {
+		return first[0]
 	}
 	return e
 }

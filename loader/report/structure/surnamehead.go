@@ -14,7 +14,7 @@ func (p *parter) surnameHeads() {
 	wanted := map[string][]int{} // headings by their first word
 	first := len(p.blocks)
 	for i := range p.blocks {
-		if b := &p.blocks[i]; b.Kind == Heading && i > 1 && p.surnameForm(b.Tokens) && i+1 < len(p.blocks) && p.blocks[i+1].Kind == Paragraph {
+		if b := &p.blocks[i]; b.Kind == Heading && i > 1 && p.surnameForm(b.Tokens) && i+1 < len(p.blocks) && (p.blocks[i+1].Kind == Paragraph || p.blocks[i+1].Kind == Bullet) {
 			low := tokens[b.Tokens.Start].Lower
 			wanted[low] = append(wanted[low], i)
 			first = min(first, i)
@@ -26,6 +26,15 @@ func (p *parter) surnameHeads() {
 	found := map[int]bool{}
 	for i := range p.blocks[:min(first, 3*openingBlocks)] {
 		b := &p.blocks[i]
+		if len(b.lines) == 1 && p.rollLine(&b.lines[0]) { // "Domingos Belo, adviser": "Domingos" is over what he said
+			for j := b.Tokens.Start; j+1 < min(b.Tokens.End, b.Tokens.Start+maxTitled); j++ {
+				for _, at := range wanted[tokens[j].Lower] {
+					if next := &tokens[j+1]; p.blocks[at].Tokens.Len() == 1 && next.Kind == text.Word && next.Capital {
+						found[at] = true
+					}
+				}
+			}
+		}
 		cast := p.factLine(i) || p.attendance(b) || p.castSentence(b)
 		for j := b.Tokens.Start + 1; j < b.Tokens.End; j++ {
 			before := &tokens[j-1]
