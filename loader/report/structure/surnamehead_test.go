@@ -39,13 +39,13 @@ func TestPersonsRightOverTheirWords(t *testing.T) {
 // Given names alone head what those said whom lines above name in full; words that only look like one do not.
 func TestGivenNamesHead(t *testing.T) {
 	const head = "Friendship Network\nPublic Forum: the treaty of Ghana and Togo\nHo, Sat 31 August 2019\n\nNotes taken by volunteers.\n\n**Who spoke**\nRos Marsh, convenor (chair)\nKojo Sarmento Belo, adviser, Lomé\nAma Owusu, analyst\n\n"
-	_, got := outline(head+"**Kojo**\n- when he began in 2003 there were four people\n- the line is about dignity first\n\n**Ama**\n- a pipeline can be built in 2030\n- it does not pay\n", Options{})
+	_, got := outline(head+"**Kojo**\n- when he began in 2003 there were four people\n- the line is about dignity first\n\n**Ama**\n- a pipeline can be built in 2030\n- it does not pay\n", Options{Genre: RoundTable})
 	for _, want := range []string{"Kojo| when he began", "Kojo| the line is", "Ama| a pipeline", "Ama| it does not pay"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q\n%s", want, got)
 		}
 	}
-	if _, got := outline(head+"**Oil**\n- in 2003 there were four fields\n- the line is near\n\n**Gas**\n- a pipeline can be built in 2030\n- it does not pay\n", Options{}); strings.Contains(got, "speaker") {
+	if _, got := outline(head+"**Oil**\n- in 2003 there were four fields\n- the line is near\n\n**Gas**\n- a pipeline can be built in 2030\n- it does not pay\n", Options{Genre: RoundTable}); strings.Contains(got, "speaker") {
 		t.Errorf("a matter speaks\n%s", got)
 	}
 }
