@@ -72,3 +72,18 @@ func TestNumberedProseBehindAnotherCount(t *testing.T) {
 		t.Errorf("%s\n%s", genre, got)
 	}
 }
+
+// Numbered headings of minutes stand right above their text or their dates, without a blank line; what the meeting
+// recommends behind somebody's turn is the meeting's.
+func TestNumberedHeadsRightAbove(t *testing.T) {
+	const in = "INSTITUTE FOR VOLTA STUDIES\nMinutes of the Third Round Table on Ghana and Togo\nHo, 14 May 2019\n\nPRESENT: Dr Ama Owusu (Chair); Prof. Kofi Mensah (Accra); Ms Edna Marsh, former diplomat.\n\n" +
+		"1. Opening\nDr Owusu welcomed the guests. She recalled that the two states now shared a bridge.\n\n2. Dates read out by the secretary\n6 March 1957 - Ghana independent\n3 June 1961 - the border is closed\n20 February 1966 - it is opened\n\n" +
+		"3. Discussion\nProf. Mensah argued that the treaty was the only one that had outlived the war.\n\nEM: The ferry was closed in 1991 and the villages paid for it.\n\n" +
+		"4. The meeting recommends that:\na) both governments publish the figures;\nb) the councils meet twice a year.\n"
+	genre, got := outline(in, Options{})
+	for _, want := range []string{"H body 0 [] | Opening", "H body 0 [] | Dates read out", "H body 0 [] | Discussion", "timeline 3 [1966-02-20]", "EM| The ferry", "recommendations 1 [] | both governments", "recommendations 2 [] | the councils"} {
+		if genre != RoundTable || !strings.Contains(got, want) {
+			t.Errorf("no %q\n%s", want, got)
+		}
+	}
+}

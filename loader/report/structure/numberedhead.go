@@ -29,7 +29,7 @@ func (r *reader) numberedHeads() {
 			continue
 		}
 		f.form = append(f.form, i)
-		if r.numberedBelow(l, next) && section(r.tok(next, 0)) == 1 || r.overPassage(l, next) {
+		if r.numberedBelow(l, next) && section(r.tok(next, 0)) == 1 || r.overPassage(l, next) || r.overDates(l, next) {
 			f.over = append(f.over, i)
 		}
 	}
@@ -82,5 +82,5 @@ func (r *reader) headForm(l *line) bool {
 // does not begin: it would have had room in the line, or is a paragraph in one line.
 func (r *reader) overPassage(l, next *line) bool {
 	return next.blanks == 0 && next.mark == 0 && next.cells == nil && r.startsNew(next) && !r.dangling(l) && next.tokens.Len() > 8 &&
-		next.columns() > l.columns()+20 && (next.columns() > maxWrap || r.width > 0 && l.columns()+1+r.tok(next, 0).Len() < r.width*2/3)
+		next.columns() > l.columns()+20 && (next.columns() > maxWrap || r.unwrapped && r.terminal(next) || r.width > 0 && l.columns()+1+r.tok(next, 0).Len() < r.width*2/3)
 }

@@ -168,7 +168,8 @@ func (p *parter) report(i int) {
 	if b.afterRule && p.section != Body || p.points && !list {
 		p.section, p.speaker, p.points = Body, -1, false
 	}
-	if list && p.listed == "" && p.section == Body && p.announces(b) && p.ofMeeting(b) {
+	if list && p.listed == "" && (p.section == Body || p.section == SpeakerPart && b.lines[0].number > 0) && p.announces(b) && p.ofMeeting(b) {
+		p.section, p.speaker = Body, -1
 		p.listed, p.outer = Recommendations, p.styleOf(i) // "7. The meeting agreed on the following:"
 		p.give(b, Body)
 		return
