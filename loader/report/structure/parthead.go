@@ -1,6 +1,10 @@
 package structure
 
-import "strings"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // head takes a heading: a title, a speaker's name, the begin of a section.
 func (p *parter) head(i int, genre Genre) {
@@ -17,6 +21,11 @@ func (p *parter) head(i int, genre Genre) {
 	p.entry, p.listed, p.points, p.outer = 0, "", false, p.styleOf(i)
 	if p.items[Body] > 0 && (!p.beforeText(i) || b.lines[0].underlined) {
 		p.started = true // a heading behind the first passages ends the opening
+	}
+	if p.items[Body] > 0 && len(b.lines) > 0 && b.lines[0].mark > 0 && p.doc.Text.Tokens[b.lines[0].tokens.Start].Kind == text.Number {
+		if p.counted++; p.counted > 1 {
+			p.started = true // so does the second that is numbered
+		}
 	}
 	b.Opening = !p.started
 	section := sectionOf(p.words(p.beforeBrackets(b.Tokens), 14))

@@ -75,6 +75,7 @@ type parter struct {
 
 	behind    map[int]bool // the passages behind lists of entries; see closes
 	described int          // headings that are names with who they are
+	counted   int          // numbered headings behind the first passages
 	bare      int          // headings that are names without a title
 	talker    text.Span    // who gave the one talk that the document tells, see toldTalk
 	talkAt    int          // the passage that says so, -1 where none does
