@@ -83,8 +83,8 @@ func (d *reading) paragraphOn(p *passage, voices []claim.Voice) {
 	}
 }
 
-// listOf gives the items of a list to whom the passage above it brings on with its last sentence: "Ms Marsh was the
-// second speaker." over what she said.
+// listOf gives the items of a list to whom the passage above it brings on with its last sentence, "Ms Marsh was the
+// second speaker.", or to who says that one.
 func (d *reading) listOf(p *passage, voices []claim.Voice) {
 	n := len(voices)
 	switch {

@@ -43,17 +43,8 @@ func TestGoesOn(t *testing.T) {
 		"The lake\n\nFor the lawyer Idriss Brahim the bill was paid later. Nobody had asked for it.\n":                                                                                                                                                       "Brahim Brahim",
 		"The lake\n\nFor Mr. Brahim's brother the bill was paid later. Nobody had asked for it.\n":                                                                                                                                                           "",
 	} {
-		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, c := range res.Claims {
-			name := strings.Fields(c.Speaker.Name)
-			got = append(got, name[len(name)-1])
-		}
-		if s := strings.Join(got, " "); s != want {
-			t.Errorf("%s\ngot %q\nwant %q", in, s, want)
+		if got := saidIn(t, r, head+in); got != want {
+			t.Errorf("%s\ngot %q\nwant %q", in, got, want)
 		}
 	}
 }

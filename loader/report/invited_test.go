@@ -1,10 +1,6 @@
 package report
 
-import (
-	"context"
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestInvited reads reports in which the floor passes in few words: by an invitation, behind a label that goes on into the
 // sentence, by a verb before its subject. A name of whom somebody only speaks takes no floor.
@@ -39,17 +35,8 @@ func TestInvited(t *testing.T) {
 		"The lake\n\nDr. Yusuf said that the lake only moved.\n\nThere was a letter from Mr. Idriss Brahim: nobody opened it.\n":                                                                                                                                                  "Yusuf",
 		"The lake\n\nDr. Yusuf said that the lake only moved.\n\nOur part\n\nThe maps should be opened. And the ministries might print a leaflet. Some of those who came might stay.\n":                                                                                           "Yusuf Institute Institute",
 	} {
-		res, err := r.Read(context.Background(), []byte(head+in), Options{Name: "webinar.txt"})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		for _, c := range res.Claims {
-			name := strings.Fields(c.Speaker.Name)
-			got = append(got, name[len(name)-1])
-		}
-		if s := strings.Join(got, " "); s != want {
-			t.Errorf("%s\ngot %q\nwant %q", in, s, want)
+		if got := saidIn(t, r, head+in); got != want {
+			t.Errorf("%s\ngot %q\nwant %q", in, got, want)
 		}
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// saidIn lists the surnames of those to whom the sentences of an article are given, in the order of the text.
+// saidIn lists the surnames of those to whom the sentences of a document are given, in the order of the text.
 func saidIn(t *testing.T, r *Reader, doc string) string {
 	t.Helper()
 	res, err := r.Read(context.Background(), []byte(doc), Options{Name: "article.txt"})

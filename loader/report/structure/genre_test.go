@@ -154,3 +154,23 @@ func TestPartOfAMeeting(t *testing.T) {
 		t.Errorf("%s\n%s", genre, out)
 	}
 }
+
+// Years of what a lecture was on, in quotation marks, are no history that its report tells; items of minutes that
+// begin with who speaks head what is numbered below them; two who are heard make a meeting of dated entries.
+func TestMeetingsAmongDates(t *testing.T) {
+	const in = "From the life of the Society\n\nOn 19 March of this year there took place the lecture of Dr Efua Sena “Eighteen years without a card: Ghana and Togo 1920–1938”.\n\n" +
+		"Dr Sena said that the line was never drawn, whatever the maps had shown since then to those who looked.\n\nMr Luis Marsh replied that it was walked by everybody in the town.\n\n" +
+		"1920 – agreement\n\n1923 – award\n\n1927 – end of the war\n\n1938 – notes\n"
+	if genre, got := outline(in, Options{}); genre != RoundTable {
+		t.Errorf("%s\n%s", genre, got)
+	}
+	const minutes = "SUMMARY MINUTES\n\nSeminar on Ghana and Togo\nHeld: Thursday, 29 November 2018\nChair: Amb. Kofi Mensah\n\n1. Opening. The Chair opened the session.\n\n2. The dates were read.\n\n" +
+		"3. Dr. Efua Sena (University of the South, Keta). Title: \"What the generals believed\".\n3.1 The generals did not think of war.\n3.2 The navy pressed harder.\n\n" +
+		"4. Prof. Luis Marsh-Owusu. The speaker thanked the Institute.\n4.1 Law was not all.\n4.2 There were mines.\n\n5. Close. There was none.\n"
+	_, got := outline(minutes, Options{})
+	for _, want := range []string{"| The generals did not", "| There were mines"} {
+		if !strings.Contains(got, want) || strings.Contains(got, "] "+want) {
+			t.Errorf("no speaker of %q\n%s", want, got)
+		}
+	}
+}

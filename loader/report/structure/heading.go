@@ -113,7 +113,7 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.mark > 0 && n <= 6 && r.startsNew(l) && questionHeads[r.tok(l, 0).Lower] && !r.terminal(l):
 		return true // "What should follow" over a list
 	case l.mark > 0:
-		return alone && l.blanks > 0 && (n-start <= 10 || sectionOf(r.words(text.Span{Start: l.tokens.Start + start, End: l.tokens.Start + r.bareLen(l)}, 10)) != "") && next != nil && (next.mark == 0 || next.number == 0 || next.mark < l.mark || next.number == 1 && (l.number > 1 || keyHeading(r, l))) && r.startsNew(l)
+		return alone && l.blanks > 0 && (n-start <= 10 || sectionOf(r.words(text.Span{Start: l.tokens.Start + start, End: r.beforeBracket(l).tokens.End}, 10)) != "") && next != nil && (next.mark == 0 || next.number == 0 || next.mark < l.mark || next.number == 1 && (l.number > 1 || keyHeading(r, l))) && r.startsNew(l)
 	case r.meeting && l.mark == 0 && next != nil && (alone || next.mark > 0) && r.speakerLine(l):
 		return true
 	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.blanks == 0 && next.mark == 0 && r.startsNew(next) && r.terminal(next) && r.surnameForm(l.tokens) && r.surnameOf(l.tokens):
@@ -147,20 +147,6 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return true // "Fiji's replies" over a list
 	}
 	return !alone && l.blanks > 0 && n <= 8 && capital == words && words >= 1 && r.width > 0 && l.columns() < r.width/2 && r.short(l, next)
-}
-
-// bareLen is how many tokens a line has without brackets at its end: "1. Dates to remember (outline by Mr Ivan Tembe)".
-func (r *reader) bareLen(l *line) int {
-	n := l.tokens.Len()
-	if r.tok(l, n-1).Text != ")" {
-		return n
-	}
-	for i := n - 1; i > 0; i-- {
-		if r.tok(l, i).Text == "(" {
-			return i
-		}
-	}
-	return n
 }
 
 // endsSentence reports whether a sentence ends within a line: "… the mines. Ecuador signed".

@@ -64,27 +64,3 @@ Calendarium (added by the editors)
 		t.Errorf("%s\n%s", genre, out)
 	}
 }
-
-// Behind dates that a speaker shows, the turn goes on.
-func TestTurnGoesOnBehindDates(t *testing.T) {
-	const in = "Summary of a hearing on Ghana and Togo\n\nA hearing was held in Ho on 3 May 2019. Dr Ama Owusu and Mr Kofi Mensah were heard.\n\n" +
-		"DR AMA OWUSU, lawyer, sworn\n\nDr Owusu tendered a chronology of one page, which was received as Exhibit 3:\n\n" +
-		"1957 Ghana becomes independent\n1961 The border is closed\n1966 It is opened\n\nSpeaking to it, she drew attention to the year 1961.\n\n" +
-		"MR KOFI MENSAH, trader, sworn\n\nHe said that the road was bad.\n"
-	genre, out := outline(in, Options{})
-	if !strings.Contains(out, "timeline 1 [1957] | ") || !strings.Contains(out, "| Speaking to it") || strings.Contains(out, "P body 3 [] | Speaking to it") || !strings.Contains(out, "OWUSU| Speaking to it") {
-		t.Errorf("%s\n%s", genre, out)
-	}
-}
-
-// A list of points of whose paper an item of minutes is holds dates as one of them; the points behind are the
-// speaker's again.
-func TestDatesAmongPoints(t *testing.T) {
-	const in = "Minutes of the seminar on Ghana and Togo, Hull, 5 November 2016\n\nPresent: Mrs D. Ormerod (Chair); Dr Ama Owusu (Lomé); Mr Kofi Mensah.\n\n16/41  WELCOME\nMrs Ormerod welcomed Dr Owusu.\n\n" +
-		"16/42  DR OWUSU'S PAPER\nThe text will be printed. In summary:\n\n(i) Togo had nothing else to sell. In 1958 cocoa was all.\n\n(ii) She set out the sequence:\n      1 Sept 1958 – the border is closed\n      11 March 1961 – exchange of notes\n" +
-		"      1 Sept 1972 – it is closed again\n      26 May 1973 – shots at Ho\n      1 June 1976 – agreement in Lomé\n\n(iii) Of these dates she thought June 1976 the most misunderstood.\n\n16/43  CLOSE\nThe meeting ended at 4 p.m.\n"
-	genre, out := outline(in, Options{})
-	if strings.Count(out, "timeline") != 5 || !strings.Contains(out, "OWUSU| Togo had nothing") || !strings.Contains(out, "OWUSU| Of these dates") {
-		t.Errorf("%s\n%s", genre, out)
-	}
-}

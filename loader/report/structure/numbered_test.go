@@ -87,3 +87,18 @@ func TestNumberedHeadsRightAbove(t *testing.T) {
 		}
 	}
 }
+
+// A numbered heading with brackets behind it that say whose outline it is stays a heading; a long item with brackets
+// at its end stays an item.
+func TestNumberedHeadWithBrackets(t *testing.T) {
+	const in = "REPORT OF A ROUND TABLE ON GHANA AND TOGO\n\nThe Lagos Circle held a round table on 3 March 1999. Dr Ama Owusu opened it.\n\n1. Dates to remember (outline by Mr Kofi Mensah, research fellow)\n\n" +
+		"   – Ghana becomes independent on 6 March 1957\n   – The border is closed in 1961\n   – It is opened in 1966\n\n2. Views\n\nDr Owusu said that it was late.\n"
+	if _, got := outline(in, Options{}); strings.Count(got, "B timeline") != 3 || !strings.Contains(got, "H body 0 [] | Dates to remember") {
+		t.Errorf("%s", got)
+	}
+	const list = "REPORT OF A ROUND TABLE ON GHANA AND TOGO\n\nThe Lagos Circle held a round table on 3 March 1999. Dr Ama Owusu opened it.\n\n1. Treaty of friendship, with a protocol on the ports (signed in Lomé on 9 May 1977)\n\n" +
+		"2. Agreement on customs and on the herds of the north (signed in Accra on 3 June 1978)\n\n3. Agreement on the schools (Ho, 1980)\n"
+	if _, got := outline(list, Options{}); strings.Contains(got, "H body 0 [] | Treaty") || strings.Contains(got, "H body 0 [] | Agreement on customs") {
+		t.Errorf("%s", got)
+	}
+}
