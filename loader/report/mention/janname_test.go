@@ -18,3 +18,12 @@ func TestJanEndsName(t *testing.T) {
 		}
 	}
 }
+
+// A month that is somebody's given name names nobody in a date.
+func TestMonthAsGivenName(t *testing.T) {
+	r := recogniser(t)
+	got := read(t, r, "August von Mackensen struck at once. On 10 August 1916 Romania left, and in August Bulgaria came.", "")
+	if n := strings.Count(got, "Mackensen"); n != 1 {
+		t.Errorf("%d mentions of one who is named once: %s", n, got)
+	}
+}

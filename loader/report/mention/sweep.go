@@ -28,7 +28,7 @@ func (d *reading) sweep() {
 		if len(last) > 2 && !plain.Has(last) && !calendar.Has(last) && !orgHeads.Has(last) && !rulers.Has(last) {
 			names[last] = true
 		}
-		if first := p.parts[0]; len(p.parts) > 1 && (len(first) > 3 && !common.Has(first) || len(p.parts) == 3 && shortFamily.Has(first)) && !plain.Has(first) && !generic.Has(first) && !orgHeads.Has(first) {
+		if first := p.parts[0]; len(p.parts) > 1 && (len(first) > 3 && !common.Has(first) || len(p.parts) == 3 && shortFamily.Has(first)) && !plain.Has(first) && !generic.Has(first) && !orgHeads.Has(first) && !calendar.Has(first) {
 			names[first] = true // "Obama and Raúl"
 		}
 	}

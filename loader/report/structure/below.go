@@ -6,7 +6,10 @@ import (
 )
 
 // under is what a line that is a date and nothing else says of those below it.
-type under struct{ year, month int }
+type under struct {
+	year, month int
+	daily       bool // a day of that month begins the line; see daysBelow
+}
 
 // yearOfTitle is the one year that the lines of the title, above line i, say that the text is of: "A
 // diary of 2018" over "APRIL". 0 where they give none or several. A date with a month is that of the
@@ -64,7 +67,7 @@ func (r *reader) dateHeads() {
 				above.year = r.ofYear
 			}
 		case h.Month > 0:
-			above = under{h.Date.Earliest().Year(), h.Month}
+			above = under{year: h.Date.Earliest().Year(), month: h.Month}
 		default:
 			above = under{}
 		}

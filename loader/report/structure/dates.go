@@ -53,7 +53,11 @@ func (r *reader) dateEntries() {
 			ctx.Entry, item = b.Date, b.Item
 			continue
 		}
-		if h, ok := when.Lead(r.doc.Text, b.Tokens, ctx); ok && (b.Kind == Entry || b.Kind == Bullet) {
+		at := ctx
+		if len(b.lines) > 0 && b.lines[0].under.daily && !ctx.Entry.IsZero() {
+			at.Year, at.Month, at.Pointed = ctx.Entry.Earliest().Year(), b.lines[0].under.month, true
+		}
+		if h, ok := when.Lead(r.doc.Text, b.Tokens, at); ok && (b.Kind == Entry || b.Kind == Bullet) {
 			if h.Day == 0 && h.Body >= b.Tokens.End && !h.Date.IsZero() && i+1 < len(r.doc.Blocks) && r.carries(i, h) {
 				// A year or month on its own above entries or bullets.
 				ctx.Year, ctx.Month, heading = h.Date.Earliest().Year(), h.Month, h.Date

@@ -29,7 +29,7 @@ func (r *reader) leadOf(span text.Span) (when.Head, bool) {
 	}
 	at := asked.at
 	if r.under != (under{}) && (at < 0 || r.leads[at].Yearless || r.leads[at].Day == 0) {
-		return when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order, Year: r.under.year, Month: r.under.month})
+		return when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order, Year: r.under.year, Month: r.under.month, Pointed: r.under.daily})
 	}
 	if at < 0 {
 		return when.Head{}, false
@@ -45,6 +45,7 @@ type askedLead struct{ end, at int32 }
 // that another follows directly end before it.
 func (r *reader) measure() {
 	r.dateHeads()
+	r.daysBelow()
 	r.markBullets()
 	r.partDatedLines()
 	var widths []int

@@ -43,7 +43,7 @@ func (r *reader) parted(i int, ordinal bool) bool {
 	case "–", "—", "-", "--", ":", "|", "=", "→":
 		return t.Space || t.Text == ":" || r.tok(i+1).Space
 	case ".", ")", ",", "]", "*", "**":
-		return ordinal || t.Text[0] == '*'
+		return ordinal || t.Text[0] == '*' || r.ctx.Pointed && t.Text == "."
 	}
 	return false
 }

@@ -29,6 +29,9 @@ type Context struct {
 	// Month is what a heading above says ("May 1976"), 0 where it says none: entries
 	// below it may give days alone. Only Lead looks at it.
 	Month int
+	// Pointed is set where a point parts a day alone from the text, as it does the dates above: "20. Talks
+	// begin" below "Oct. 8. The pact is signed". It may be the number of an item elsewhere.
+	Pointed bool
 	// Order is how the document writes dates in digits (see OrderOf).
 	Order Order
 	// Running is set where the document is running text: a weekday behind its dateline is the last one

@@ -58,8 +58,30 @@ func (r *reader) month(i int) (month, next int) {
 	if len(t.Text) <= 3 && t.Lower != "may" && !beside && !t.LineBreak && r.tok(i-1).Kind == text.Word && r.tok(next).Kind != text.Punct && months.Of(r.tok(i-1).Lower) == 0 && !prepositions.Has(r.tok(i-1).Lower) {
 		return 0, i // "Mar" or "Jan" in a name
 	}
+	if !beside && t.Capital && !t.LineBreak && r.givenName(i) {
+		return 0, i
+	}
 	return m, next
 }
+
+// givenName reports whether a month's word is somebody's given name: the family name follows with its
+// particle, "August von Mackensen", or a title stands before the two, "Ambassador April Glaspie".
+func (r *reader) givenName(i int) bool {
+	before, next, last := r.tok(i-1), r.tok(i+1), r.tok(i+2)
+	if next.Kind != text.Word || next.LineBreak {
+		return false
+	}
+	if !next.Capital {
+		return nameParticles.Has(next.Lower) && last.Kind == text.Word && last.Capital && months.Of(last.Lower) == 0
+	}
+	return before.Kind == text.Word && before.Capital && len(before.Text) > 3 && !whichMonth.Has(before.Lower) && !prepositions.Has(before.Lower) && !functionWords.Has(before.Lower) && months.Of(before.Lower) == 0 && weekdays.Of(before.Lower) == 0 && months.Of(next.Lower) == 0
+}
+
+// nameParticles stand before a family name; whichMonth say of which year a month is.
+var (
+	nameParticles = set(`von van de da di del zu zum della`)
+	whichMonth    = set(`last next late early each every following`)
+)
 
 // foreignMonth reads a month in another language of Europe, as sheets and quotations have
 // it, beside a number: "6 de agosto de 1825", "16 abril", "dic. 1975", "3. Mai 1955".

@@ -205,7 +205,7 @@ func TestCalendarDates(t *testing.T) {
 func TestNoDates(t *testing.T) {
 	for _, in := range []string{
 		"1,500 soldiers", "1960 tanks", "Resolution 1973", "Article 370", "$1990", "UN Security Council Resolution No. 1970",
-		"a force of 2000 men", "Theresa May flew home", "the Long March", "He may go", "Flight 1549", "they march on", "COVID-2019",
+		"a force of 2000 men", "Theresa May flew home", "troops under August von Mackensen struck", "Ambassador April Glaspie came", "the Long March", "He may go", "Flight 1549", "they march on", "COVID-2019",
 		"some 1500 Soviet advisers", "about 1200 prisoners", "the 17th Parallel", "the 21st summit", "Rs. 1950", "a 1500 km border",
 		"on the 20th anniversary", "over 2000 people", "Prague Spring", "Section 2001", "page 1984", "nearly 1800 troops",
 		"the Second World War", "a second round", "the first of its kind", "a day of mourning", "in the same way",
