@@ -241,12 +241,23 @@ func withLead(whens []text.When, b *structure.Block) []text.When {
 	return slices.Replace(whens, at, end, lead)
 }
 
-// readLead reads what a passage above the entries tells of a day.
+// readLead reads what a passage above the entries tells of a day. One that tells a history itself, by
+// several dates, is read for all that it dates: on the page of a ministry the list of visits comes last.
 func (d *reading) readLead(p *passage, own []bool) {
-	from := len(d.result.Events)
-	d.eventsIf(p, own, func(e *schema.Event) bool { return e.Date.IsDay() && e.DateBasis == "" })
+	from, dates := len(d.result.Events), 0
+	for _, w := range p.whens {
+		if !w.Duration && !w.Date.IsZero() {
+			dates++
+		}
+	}
+	d.eventsIf(p, own, func(e *schema.Event) bool {
+		return e.DateBasis == "" && (e.Date.IsDay() || dates >= datesOfHistory && !e.Date.IsZero())
+	})
 	d.leads = append(d.leads, d.result.Events[from:]...)
 }
+
+// datesOfHistory is how many dates a passage gives that tells a history.
+const datesOfHistory = 3
 
 // readIntroduction reads of a passage that introduces a meeting what happened at other times:
 // "The border treaty, signed in Moscow on 27 March 2007, was the subject of the seminar." The

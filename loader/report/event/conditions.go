@@ -133,7 +133,12 @@ func (m *match) findAbout() bool {
 // verbless reports that no finite verb but the trigger's own stands in the clause.
 func (m *match) verbless() bool {
 	l := m.l
+	opened := l.commaWithin(m.from, m.at) // "X, then a minister at the Treasury, visited": the next comma closes it
 	for i, end := m.from, l.clauseEnd(m.at); i < end; i++ {
+		if opened && i >= m.end && l.w[i].lower == "," {
+			opened = false
+			continue
+		}
 		if i >= m.end && !(m.kind == mentionWord && l.is(m.at-1, determiner)) && (l.w[i].lower == "," || l.w[i].lower == "(" || l.w[i].lower == "[") && l.w[i].when < 0 && !l.insideChain(i) {
 			break
 		}
@@ -142,6 +147,16 @@ func (m *match) verbless() bool {
 		}
 	}
 	return true
+}
+
+// commaWithin reports a comma between two tokens that stands in no list of names and in no date.
+func (l *line) commaWithin(i, j int) bool {
+	for ; i < j; i++ {
+		if l.w[i].lower == "," && l.w[i].when < 0 && !l.insideChain(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // anyWord reports whether one of the words stands between i and j.

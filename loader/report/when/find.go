@@ -38,7 +38,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		switch {
 		case p.openTo && !w.Elsewhen:
 			r.open = p.from
-		case p.duration || w.Date.IsZero() || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0 || w.Elsewhen:
+		case p.duration || w.Date.IsZero() || p.aside == text.Behind || r.bygone(p, from) && r.entry.year > 0 || w.Elsewhen || r.reportedBack(p, from):
 		case p.openFrom: // "It took until June 2023. He came that September."
 			if r.entry.missing() && r.anchor.year < p.last().year {
 				r.anchor, r.told = p.last(), p

@@ -74,3 +74,25 @@ func (r *reader) cameAfter(i int) bool {
 	}
 	return false
 }
+
+// reportedBack reports a year before the one told of in what somebody says had been done by then: "He said
+// that the border had been settled in 1899." What is told next does not go on from there.
+func (r *reader) reportedBack(p period, i int) bool {
+	if p.from.year == 0 || p.relative || p.from.year >= r.anchor.year || r.anchor.decade || r.anchor.century {
+		return false
+	}
+	had := false
+	for j := i - 1; j >= r.start && j > i-14; j-- {
+		switch t := r.tok(j); t.Lower {
+		case ".", ";", ":":
+			return false
+		case "had":
+			had = true
+		case "that":
+			if had {
+				return true
+			}
+		}
+	}
+	return false
+}
