@@ -251,7 +251,7 @@ func (d *reading) readLead(p *passage, own []bool) {
 		}
 	}
 	d.eventsIf(p, own, func(e *schema.Event) bool {
-		return e.DateBasis == "" && (e.Date.IsDay() || dates >= datesOfHistory && !e.Date.IsZero())
+		return e.DateBasis == "" && (e.Date.IsDay() || dates >= datesOfHistory && !e.Date.IsZero() && !strings.HasPrefix(e.Rule, "gist/"))
 	})
 	d.leads = append(d.leads, d.result.Events[from:]...)
 }

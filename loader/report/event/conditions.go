@@ -133,7 +133,7 @@ func (m *match) findAbout() bool {
 // verbless reports that no finite verb but the trigger's own stands in the clause.
 func (m *match) verbless() bool {
 	l := m.l
-	opened := l.commaWithin(m.from, m.at) // "X, then a minister at the Treasury, visited": the next comma closes it
+	opened := l.opensAside(m.from, m.at) // "X, then a minister at the Treasury, visited": the next comma closes it
 	for i, end := m.from, l.clauseEnd(m.at); i < end; i++ {
 		if opened && i >= m.end && l.w[i].lower == "," {
 			opened = false
@@ -149,10 +149,11 @@ func (m *match) verbless() bool {
 	return true
 }
 
-// commaWithin reports a comma between two tokens that stands in no list of names and in no date.
-func (l *line) commaWithin(i, j int) bool {
-	for ; i < j; i++ {
-		if l.w[i].lower == "," && l.w[i].when < 0 && !l.insideChain(i) {
+// opensAside reports whether what somebody was begins between two tokens, behind a name and a comma: "X, then a
+// minister".
+func (l *line) opensAside(i, j int) bool {
+	for i++; i < j; i++ {
+		if l.w[i-1].lower == "," && l.w[i-1].when < 0 && !l.insideChain(i-1) && (l.is(i, determiner) || l.lowerAt(i) == "then" || l.lowerAt(i) == "now") {
 			return true
 		}
 	}
