@@ -197,6 +197,7 @@ func (l *line) introduced(end, last int) bool {
 	switch {
 	case l.is(start, timeReference):
 	case l.lowerAt(start) == "through" || l.lowerAt(start) == "under" || l.lowerAt(start) == "thanks":
+	case start == 0 && l.is(0, preposition) && l.lowerAt(0) != "from" && l.lowerAt(0) != "to" && !l.datedBetween(0, end):
 	default:
 		return false
 	}
@@ -207,6 +208,16 @@ func (l *line) introduced(end, last int) bool {
 	}
 	j := l.to(last)
 	return l.isVerb(j) && l.w[j].forms&(past|base) != 0 || l.is(j, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal)
+}
+
+// datedBetween reports a date between two words.
+func (l *line) datedBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if l.w[i].when >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // locatedBefore reports whether the mention before the comma at end is where the sentence says at
@@ -461,7 +472,7 @@ func (l *line) govern(k int) {
 		}
 	}
 	if c.governor < 0 && k > 0 && l.lowerAt(c.start-1) == "," { // "in Geneva, Switzerland"
-		if p := &l.chains[k-1]; p.end == c.start-1 && p.governor >= 0 && l.locates(k-1, k) {
+		if p := &l.chains[k-1]; p.end == c.start-1 && p.governor >= 0 && l.locates(k-1, k) && !l.phraseEnds(p.start, c.end) {
 			c.governor = p.governor
 		}
 	}
@@ -488,6 +499,18 @@ func (l *line) locates(town, state int) bool {
 		return false
 	}
 	return a.Form == text.FormCapital || a.Form == text.FormSeat || a.Entities[0].Kind == schema.Place
+}
+
+// phraseEnds reports whether the sentence opens with a phrase that the name at i belongs to, and its verb stands
+// right behind the name that ends at j: "After the offensive in Gaza, Turkey recalled …" is not of a Gaza in Turkey.
+func (l *line) phraseEnds(i, j int) bool {
+	if !l.isVerb(j) || l.w[j].forms&(past|third) == 0 {
+		return false
+	}
+	for i > 0 && !isMark(l.w[i-1].lower) && !(l.isVerb(i-1) && l.groupOf(i-1) != nil) {
+		i--
+	}
+	return l.is(i, preposition|timeReference|subordinator)
 }
 
 // clauseFollows reports whether a verb follows the chain that ends at i, so that

@@ -16,6 +16,9 @@ func TestSubjects(t *testing.T) {
 		{"In May 1998 Ethiopia said that it would not accept talks.", "statements/will-not", "ETH"},
 		{"In May 2004 Iraq announced that it is ready to withdraw its ambassador from Chile.", "relations/recalls", "IRQ"},
 		{"In May 2004 Iraq announced that it is likely that Chile will withdraw its ambassador from Peru.", "relations/recalls", "not read"},
+		{"After the Ugandan offensive in Katanga, Rwanda recalled its ambassador from Uganda in May 1998.", "relations/recalls", "RWA"},
+		{"After the talks near Goma, Rwanda recalled its ambassador from Uganda in May 1998.", "relations/recalls", "RWA"},
+		{"In reply to the shelling of Burundi, Rwanda and Uganda demanded in May 1998 that Kenya leave.", "statements/demands", "UGA"},
 	} {
 		got := "not read"
 		for _, f := range r.engine.Read(r.input(c.text, nil)) {
