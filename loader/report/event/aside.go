@@ -121,6 +121,10 @@ func (m *match) setOffWhen(w int) bool {
 	if from < 0 || m.at >= from && m.at < end {
 		return false
 	}
+	switch l.lowerAt(from) {
+	case "worth", "valued", "estimated": // "halted all trade, worth two billion in the year before"
+		return m.at < from
+	}
 	first := from
 	if l.is(first, adverb) || l.lowerAt(first) == "first" || l.lowerAt(first) == "last" {
 		first++

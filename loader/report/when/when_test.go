@@ -413,6 +413,8 @@ func TestRelativeDates(t *testing.T) {
 		{"They made a treaty in May 1954. It was ratified in the autumn", Context{}, "1954-05 1954-23"},
 		{"He came on 18 May 2023. He said that the line had been settled in 1899. A ship came on 29 June", Context{}, "2023-05-18 1899 2023-06-29"},
 		{"He came on 18 May 2023. In 1899 the line had been settled, but not that of 1910. It was closed in June", Context{}, "2023-05-18 1899 1910 1910-06"},
+		{"They met in May 1954; a visit planned for the autumn was put off", Context{}, "1954-05 1954-23"},
+		{"They met in May 1954. A visit for the autumn season was put off", Context{}, "1954-05"},
 		{"They made a treaty in May 1954. It is to be ratified in the autumn", doc, "1954-05"},
 		{"ACCRA, 14 March 2019 - They signed a pact on Tuesday", Context{Document: schema.MustDate("2019-03-14"), Running: true}, "2019-03-14 2019-03-12"},
 		{"On 3 March 2019 they signed a pact, on Tuesday", Context{Document: schema.MustDate("2019-03-14")}, "2019-03-03"},

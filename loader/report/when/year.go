@@ -138,6 +138,17 @@ func (r *reader) season(i int) (p period, next int) {
 	return period{from: moment{year: y, season: s}}, k
 }
 
+// meant reports a season that something was planned for.
+func (r *reader) meant(i int) bool {
+	for j := i - 1; j >= r.start && j > i-4; j-- {
+		switch r.tok(j).Lower {
+		case "planned", "scheduled", "due", "fixed", "set", "slated", "foreseen":
+			return true
+		}
+	}
+	return false
+}
+
 // bareSeason is the season at i where a date before it in the sentence settles its year: "in
 // the spring" is the next one from there on.
 func (r *reader) bareSeason(i, s int) moment {
@@ -151,10 +162,10 @@ func (r *reader) bareSeason(i, s int) moment {
 	}
 	if r.brings(i) {
 		base = r.anchor
-	} else if before != "in" && before != "by" || r.tok(i+1).Lower == "of" {
+	} else if before != "in" && before != "by" && !(before == "for" && r.meant(i)) || r.tok(i+1).Lower == "of" {
 		return moment{}
 	}
-	if t := r.tok(i + 1); !r.brings(i) && t.Kind != text.Punct && !functionWords.Has(t.Lower) || t.Text == "-" || t.Text == "'" || t.Text == "’" {
+	if t := r.tok(i + 1); !r.brings(i) && t.Kind != text.Punct && !functionWords.Has(t.Lower) && t.Lower != "was" && t.Lower != "is" || t.Text == "-" || t.Text == "'" || t.Text == "’" {
 		if !t.Capital {
 			return moment{} // "in the spring offensive"
 		}
