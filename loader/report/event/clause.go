@@ -271,8 +271,26 @@ func (l *line) ownSubject(i int) bool {
 // one it joins nouns.
 func (l *line) toldBefore(i int) bool {
 	for j := i - 1; j >= 0 && !l.bounds[j+1]; j-- {
-		if l.isVerb(j) || isMark(l.w[j].lower) {
+		if l.isVerb(j) || isMark(l.w[j].lower) && !(j < i-1 && l.partsSeries(j)) {
 			return true
+		}
+	}
+	return false
+}
+
+// partsSeries reports a comma between the plain nouns that a preposition governs: "a treaty of friendship,
+// cooperation and mutual assistance".
+func (l *line) partsSeries(i int) bool {
+	if l.w[i].lower != "," || l.is(i+1, determiner|preposition|pronoun|adverb) || l.w[i+1].mention >= 0 || l.w[i+1].when >= 0 || l.w[i+1].text != l.w[i+1].lower {
+		return false
+	}
+	for j := i - 1; j > 0 && j > i-8; j-- {
+		w := &l.w[j]
+		switch {
+		case w.lower == "of" || w.lower == "on" || w.lower == "for":
+			return l.w[j-1].kind == nounWord && l.w[j-1].when < 0
+		case w.mention >= 0 || w.when >= 0 || w.text != w.lower || isMark(w.lower) && w.lower != "," && w.lower != "-":
+			return false
 		}
 	}
 	return false
