@@ -21,7 +21,7 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 	taken := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: true, Chairs: chairs, Roster: d.roster})
 	asked := false
 	staged := false
-	if v, ok := claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens, d.roster); ok {
+	if v, ok := claim.TakesFloor(d.t, p.sentences, p.mentions, taken, p.whens, d.roster); ok && !(taken[0].Stage && text.FirstPersons(d.t, p.Tokens, authorWords) > 0) {
 		staged = taken[0].Stage && !schema.SameName(v.Speaker.Name, d.floor.Name)
 		asked, d.floor = claim.Asks(v), speakerOf(v.Speaker)
 		d.people.Add(d.floor, opening.Speaker)

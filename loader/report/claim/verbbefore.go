@@ -53,5 +53,14 @@ func (a *attribution) utterance(s text.Sentence, i int) bool {
 	case ",", "?", "!", ".", "…", "-", "–", "—":
 		return true
 	}
+	return a.dashed(j)
+}
+
+// dashed reports whether a mark that is read as one of a quotation is a dash in the text: "– We lost it – sighs Nowak."
+func (a *attribution) dashed(i int) bool {
+	switch a.t.Runes[a.t.Tokens[i].Start] {
+	case '-', '–', '—', '―':
+		return true
+	}
 	return false
 }

@@ -49,6 +49,9 @@ func (d *reading) evident(i, end, full int) bool {
 	if (full == 2 || full == 3 && d.nameWords(i, end)) && d.besidePerson(i) {
 		return true
 	}
+	if full <= 4 && d.ofMany(i) && (d.unheardOf(i, end) || d.nameWords(i, end)) {
+		return true
+	}
 	if d.befallen(i, end, full) || d.belongs(i, end, full) || d.calledAsTown(i, end, full) {
 		return true
 	}
@@ -154,10 +157,15 @@ func (d *reading) uttersBeside(i, end int) bool {
 	switch d.tok(mark - 1).Text {
 	case ",", "?", "!", "…":
 	default:
-		return false
+		if !isDash(d.t.Runes[d.tok(mark).Start]) { // "– We lost it – sighs Clara Montes", see structure
+			return false
+		}
 	}
 	return t.Text[len(t.Text)-1] == 's' || t.Text[len(t.Text)-2:] == "ed"
 }
+
+// isDash reports whether a character is a dash or hyphen.
+func isDash(c rune) bool { return c == '-' || c == '–' || c == '—' || c == '―' }
 
 // broughtOn reports whether the words before a run, from the head of the sentence, bring a person on: "Presiding over the
 // table was", "Next to speak was don", or name what one of several contributed: "That of".
@@ -169,6 +177,9 @@ func (d *reading) broughtOn(i int) bool {
 	head := k
 	if k < 1 {
 		return false
+	}
+	if d.tok(k).Text == "," && d.starts[k-1] && turnsIn.Has(d.tok(k-1).Lower) {
+		return true // "Second, Clara Montes from the town hall."
 	}
 	for head > 0 && head > i-maxBroughtOn && !d.starts[head] {
 		head--
@@ -188,6 +199,9 @@ func (d *reading) broughtOn(i int) bool {
 
 // maxBroughtOn is how many tokens such words are at the most.
 const maxBroughtOn = 12
+
+// turnsIn count those who speak, before a comma and the name.
+var turnsIn = text.SetOf("first second third fourth fifth firstly secondly thirdly next then finally last lastly")
 
 // presiding and speaksOn begin sentences that end in who does so.
 var (

@@ -51,11 +51,39 @@ const longestName = 24
 // initials adds to the letters those of the names of who takes part, as labels have them once the full name
 // has called its bearer out: "WANDA ILVES:" is "W.I.:" from then on. Letters of two persons are nobody's.
 func (p *People) initials(letters map[string]schema.Entity) {
-	shared := map[string]bool{}
-	add := func(e schema.Entity) {
-		for _, key := range initialsOf(e.Name) {
+	addInitials(letters, p.List, initialsOf)
+}
+
+// introduced adds the initials of whom the text names before the first turn, where labels are left that nobody else
+// answers to: in "Gastón Errázuriz Lyon talks with Camila Otero" the one is "G.E." and the other "C.O.".
+func (p *People) introduced(d *structure.Document, mentions Mentions, letters map[string]schema.Entity) {
+	var named []schema.Entity
+	for i := range d.Blocks {
+		b := &d.Blocks[i]
+		if i > 3*maxOpening || b.Speaker >= 0 {
+			break
+		}
+		for _, m := range mentions(b.Tokens) {
+			if len(m.Entities) > 0 && m.Entities[0].Kind == schema.Person && m.Form != text.FormPronoun && !m.Known {
+				named = append(named, m.Entities[0])
+			}
+		}
+	}
+	addInitials(letters, named, initialsOf)
+	addInitials(letters, named, shortInitials)
+}
+
+// addInitials adds the letters of each of some persons, as a way of taking them has it, where nobody has them yet.
+func addInitials(letters map[string]schema.Entity, persons []schema.Entity, of func(string) []string) {
+	taken, shared := make(map[string]bool, len(letters)), map[string]bool{}
+	for key := range letters {
+		taken[key] = true
+	}
+	for _, e := range persons {
+		e.Role = ""
+		for _, key := range of(e.Name) {
 			have, ok := letters[key]
-			if ok && have.Name != e.Name {
+			if ok && !taken[key] && have.Name != e.Name {
 				shared[key] = true
 			}
 			if !ok {
@@ -63,38 +91,65 @@ func (p *People) initials(letters map[string]schema.Entity) {
 			}
 		}
 	}
-	for _, e := range p.List {
-		e.Role = ""
-		add(e)
-	}
 	for key := range shared {
 		delete(letters, key)
 	}
 }
 
+// isInitials reports whether a label is no more than letters: "G.E.", "RAA".
+func isInitials(label string) bool {
+	n := 0
+	for _, r := range label {
+		switch {
+		case unicode.IsUpper(r):
+			n++
+		case r != '.':
+			return false
+		}
+	}
+	return n > 1 && n <= maxLetters
+}
+
 // initialsOf are the first letters of a name of two words and more, as labels print them: with and without
 // points, with all words and with the first and last alone.
 func initialsOf(name string) []string {
-	words := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' })
-	if len(words) < 2 {
+	all := capitalsOf(name)
+	if len(all) < 2 {
 		return nil
 	}
-	var all, pointed strings.Builder
-	first, last := "", ""
-	for _, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(r) {
-			continue
-		}
-		all.WriteRune(r)
-		pointed.WriteString(string(r) + ".")
-		if last = string(r); first == "" {
-			first = last
-		}
-	}
-	out := []string{all.String(), pointed.String()}
-	if len(words) > 2 {
-		out = append(out, first+last, first+"."+last+".")
+	out := printed(all)
+	if len(all) > 2 {
+		out = append(out, printed([]rune{all[0], all[len(all)-1]})...)
 	}
 	return out
+}
+
+// shortInitials are those of a name of three words and more whose bearer goes by the first two, as with two surnames,
+// or by all but the first.
+func shortInitials(name string) []string {
+	all := capitalsOf(name)
+	if len(all) < 3 {
+		return nil
+	}
+	return append(printed(all[:2]), printed(all[1:])...)
+}
+
+// capitalsOf are the first letters of the words of a name that begin with a capital.
+func capitalsOf(name string) (all []rune) {
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+// printed are letters without and with points.
+func printed(letters []rune) []string {
+	var plain, pointed strings.Builder
+	for _, r := range letters {
+		plain.WriteRune(r)
+		pointed.WriteString(string(r) + ".")
+	}
+	return []string{plain.String(), pointed.String()}
 }

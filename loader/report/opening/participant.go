@@ -142,7 +142,12 @@ func (p *People) settleParts(d *structure.Document, mentions Mentions) {
 	var guest schema.Entity
 	letters := byLetters(d, mentions)
 	p.initials(letters)
+	asked := false // whom the opening introduces
 	for i, s := range d.Speakers {
+		if label := p.Parts[i].Name; !asked && isInitials(label) && letters[label].Kind == "" {
+			p.introduced(d, mentions, letters)
+			asked = true
+		}
 		switch {
 		case !turnWord(d, s):
 		case s.Role == "answer":

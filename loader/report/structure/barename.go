@@ -31,6 +31,8 @@ func (r *reader) bareName(span text.Span) bool {
 				return false
 			}
 		case particles[t.Lower] && i > span.Start:
+		case t.Lower == "christian" && i == span.Start && r.borneAgain(span):
+			words++ // of no faith
 		case !t.Capital, r.small[t.Lower], notNames[t.Lower], peoples[t.Lower], bodies[t.Lower]:
 			return false
 		case i == span.Start && isPlaceHead(t.Lower):
@@ -40,6 +42,12 @@ func (r *reader) bareName(span text.Span) bool {
 		}
 	}
 	return words >= 2 && words <= maxBareName || words == 1 && span.Len() > 1 && r.doc.Text.Tokens[span.Start].Len() <= 2
+}
+
+// borneAgain reports whether the last word of a name stands with a capital elsewhere too.
+func (r *reader) borneAgain(span text.Span) bool {
+	r.knownName(span) // counts the words
+	return span.Len() > 1 && r.capitalised[r.doc.Text.Tokens[span.End-1].Lower] > 1
 }
 
 // peoples are adjectives before the subject of a section, not given names.

@@ -206,6 +206,7 @@ func lay(t *text.Text, o Options) *reader {
 	r.splitBullets()
 	r.dashesBack()
 	r.leadDashes()
+	r.dashSpeech()
 	r.splitRunOn()
 	r.periodHeads()
 	r.findDebate()
@@ -245,6 +246,8 @@ type reader struct {
 	surnamed    int             // how many passages begin with a surname of the text and a colon
 	dashed      int             // how many with a title, a name, a dash and a sentence
 	capHeads    int             // how many with a name in capitals that no mark parts from what is said
+	initials    map[string]int  // how many begin with these initials and a dash; see dashInitials
+	clocked     int             // how many with a line of a name and the time; see clockHead
 	dotted      int             // how many with a name, who it is, and a full stop
 	rings       int             // 1 and how many lines begin with the letter o, 0 not counted yet
 	announced   bool            // the heading above says that speakers follow

@@ -54,7 +54,9 @@ func (p *parter) interview() {
 		case b.Kind == Heading || b.Stamp || b.afterRule || p.says(b, "interview") && i+2 >= len(p.blocks):
 		case tokens[b.Tokens.Start].Lower == tokens[name.Start].Lower || tokens[b.Tokens.Start].Lower == tokens[name.End-1].Lower:
 			// "Haapalainen pours more coffee."
-		case p.aside(b) || p.meanwhile(b):
+		case p.aside(b) || p.meanwhile(b) || p.ofAskers(b):
+		case i > last && (p.listsBelow(i) || b.Kind == Entry && b.strong):
+			return
 		default:
 			items++
 			if b.Kind == Entry {
@@ -63,6 +65,12 @@ func (p *parter) interview() {
 			b.Section, b.Speaker, b.Item, b.Opening = SpeakerPart, len(p.doc.Speakers)-1, items, false
 		}
 	}
+}
+
+// listsBelow reports whether a line without a full stop heads entries of a list with dates.
+func (p *parter) listsBelow(i int) bool {
+	b := &p.blocks[i]
+	return b.Kind == Paragraph && i+1 < len(p.blocks) && p.blocks[i+1].Kind == Entry && p.blocks[i+1].strong && b.Tokens.Len() <= maxTitleLine && p.doc.Text.Tokens[b.Tokens.End-1].Text != "."
 }
 
 // maxAnswer is how many passages an answer before the first question mark has at the most, and its question.
@@ -140,7 +148,27 @@ const (
 // question mark, outside of quotation marks.
 func (p *parter) isQuestion(i int) bool {
 	b := &p.blocks[i]
-	return b.Kind != Entry && b.Tokens.Len() > 1 && b.Tokens.Len() <= maxQuestion && p.doc.Text.Tokens[b.Tokens.End-1].Text == "?"
+	return b.Kind != Entry && b.Tokens.Len() > 1 && b.Tokens.Len() <= maxQuestion && (p.doc.Text.Tokens[b.Tokens.End-1].Text == "?" || p.askerInBrackets(b) > 0)
+}
+
+// askerInBrackets gives the token behind the letters in brackets of who asks, at the head of a turn whose answers have
+// none: "– (KB) Let us begin with the ferry." over "– It was a small one.", 0 where none stand there.
+func (p *parter) askerInBrackets(b *Block) int {
+	tokens := p.doc.Text.Tokens
+	i := b.Tokens.Start
+	if b.Tokens.Len() < 5 || tokens[i].Text != "(" && tokens[i].Text != "[" || tokens[i+2].Text != ")" && tokens[i+2].Text != "]" {
+		return 0
+	}
+	if t := &tokens[i+1]; t.Kind != text.Word || !p.letters[t.Text] || t.Len() > 3 {
+		return 0
+	}
+	return i + 3
+}
+
+// ofAskers reports whether a passage tells what those who ask do, by their letters: "KB changes the tape."
+func (p *parter) ofAskers(b *Block) bool {
+	t := &p.doc.Text.Tokens[b.Tokens.Start]
+	return b.Tokens.Len() <= maxPrompt && t.Kind == text.Word && t.Len() > 1 && t.Len() <= 3 && p.letters[t.Text] && !p.speaksAs(b)
 }
 
 // answersAsI reports whether most passages between the first question and what stands behind the last speak in
@@ -169,7 +197,7 @@ func (p *parter) saysInterview(i int) bool {
 	for j := range i {
 		for _, w := range p.words(p.blocks[j].Tokens, 120) {
 			switch w {
-			case "interview", "interviewed", "interviews", "interviewer", "conversation", "talked", "spoke", "sat":
+			case "interview", "interviewed", "interviews", "interviewer", "interviewers", "narrator", "conversation", "talked", "spoke", "sat":
 				return true
 			}
 		}
@@ -204,8 +232,10 @@ func (p *parter) interviewed(i int) (best text.Span, ok bool) {
 			}
 			n := 1 + p.timesNamed(name)
 			switch before := p.wordBefore(b, k); {
-			case before == "by":
+			case before == "by", asking[p.lineLabel(b, k)]:
 				continue
+			case answering[p.lineLabel(b, k)]:
+				n += 20
 			case before == "with":
 				n += 20
 			case shape == sureName:
@@ -218,6 +248,23 @@ func (p *parter) interviewed(i int) (best text.Span, ok bool) {
 	}
 	return best, ok
 }
+
+// lineLabel is the word before the colon that stands last before token k in its line: "Narrator: Christian Paulsen".
+func (p *parter) lineLabel(b *Block, k int) string {
+	tokens := p.doc.Text.Tokens
+	for ; k > b.Tokens.Start && !tokens[k].LineBreak; k-- {
+		if tokens[k-1].Text == ":" && k-1 > b.Tokens.Start {
+			return tokens[k-2].Lower
+		}
+	}
+	return ""
+}
+
+// What the sheet of an interview calls those who ask and who answers.
+var (
+	asking    = set("interviewer interviewers interview questions host hosts presenter moderator reporter transcribed translated translator transcriber recorded")
+	answering = set("narrator interviewee respondent informant guest speaker witness")
+)
 
 // beforeName reports whether a capitalised word is a title or calling rather than a part of the name
 // behind it: "Former", "Ambassador".

@@ -116,6 +116,9 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 			sure := shape == sureName || shape == likeName && r.meeting && end > j+1 && r.bareName(name)
 			return name, end, sure && r.endsLabel(name.End, head.End)
 		}
+		if mark == "–" && r.dashInitials(b, from) && j == from+1 {
+			return head, end, true
+		}
 		if mark != ":" {
 			name, _, shape := r.nameShape(head)
 			if mark == "|" && shape != noName && r.endsLabel(name.End, head.End) && !r.rollRow(b, end) || r.dashed > 1 && r.beforeDash(name, head, shape) {

@@ -13,6 +13,8 @@ func (r *reader) countForms() {
 	tokens := r.doc.Text.Tokens
 	r.forms, r.bareForms, r.dashed, r.dotted = 0, 0, 0, 0
 	r.countCapHeads()
+	r.countClocked()
+	r.countInitials()
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		if b.Kind != Paragraph && b.Kind != Bullet {
@@ -47,6 +49,53 @@ func (r *reader) countForms() {
 		}
 	}
 }
+
+// countInitials counts the passages that begin with initials and a dash, "KM – Because an award is paper."
+func (r *reader) countInitials() {
+	r.initials = map[string]int{}
+	for i := range r.blocks {
+		if b := &r.blocks[i]; r.initialsAt(b) {
+			r.initials[r.doc.Text.Tokens[b.Tokens.Start].Text]++
+		}
+	}
+}
+
+// initialsAt reports whether a passage begins so.
+func (r *reader) initialsAt(b *Block) bool {
+	tokens := r.doc.Text.Tokens
+	if b.Kind == Entry || b.Cells != nil || b.Tokens.Len() < 4 {
+		return false
+	}
+	first, dash := &tokens[b.Tokens.Start], &tokens[b.Tokens.Start+1]
+	letters := 0
+	for _, c := range first.Text {
+		if !unicode.IsUpper(c) && c != '.' {
+			return false
+		}
+		if c != '.' {
+			letters++
+		}
+	}
+	return letters > 1 && letters <= maxLetters && isDashMark(dash.Text) && dash.Space && tokens[b.Tokens.Start+2].Space
+}
+
+// dashInitials reports whether a passage begins with initials and a dash that call somebody out: they come again, and
+// those of another too.
+func (r *reader) dashInitials(b *Block, from int) bool {
+	if from != b.Tokens.Start || len(r.initials) < 2 || len(r.initials) > maxTurnTakers || !r.initialsAt(b) {
+		return false
+	}
+	again := 0
+	for _, n := range r.initials {
+		if n > 1 {
+			again++
+		}
+	}
+	return again > 1 && r.initials[r.doc.Text.Tokens[from].Text] > 1
+}
+
+// maxTurnTakers is how many people take turns in a transcript by their initials at the most.
+const maxTurnTakers = 12
 
 // sentence reports whether tokens are sentences rather than what a person is: they
 // end in a full stop and hold a verb.
@@ -223,7 +272,14 @@ func (r *reader) countCalled(b *Block) {
 func (r *reader) turns() int {
 	n := 0
 	for i := range r.blocks {
-		if b := &r.blocks[i]; b.Kind == Paragraph || b.Kind == Bullet {
+		b := &r.blocks[i]
+		if r.clocked >= minClocked {
+			if _, ok := r.clockHead(b); ok {
+				n++
+				continue
+			}
+		}
+		if b.Kind == Paragraph || b.Kind == Bullet {
 			if _, ok := r.labelAt(b); ok {
 				n++
 			}

@@ -10,7 +10,7 @@ import (
 // What ends a label: a colon, a dash, a full stop, the bar of a table, a mark of emphasis.
 
 // labelEnd reports whether a mark at token j may end a label: ":" before a space or
-// before a mark of emphasis, ":-", "|", a dash between spaces. end is the token after.
+// before a mark of emphasis, ":-", ">>", "|", a dash between spaces. end is the token after.
 func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 	tokens := r.doc.Text.Tokens
 	t, next := &tokens[j], &tokens[j+1]
@@ -22,6 +22,12 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 			return 0, ""
 		}
 		return j, ":"
+	case ">", "»", "::", "→", "⇒":
+		for j++; j < b.Tokens.End && tokens[j].Text == ">" && !tokens[j].Space; j++ {
+		}
+		if j < b.Tokens.End && tokens[j].Space && !tokens[j].LineBreak && r.pointsOn(b, t) {
+			return j, ":" // "Ama >> Nobody counted them."
+		}
 	case ".":
 		dash := next.Text == "—" || next.Text == "–" || next.Text == "--" || next.Text == "-" && !next.Space // "DR VULA.- Thank you"
 		if dash && j+2 < b.Tokens.End && tokens[j+2].Space && (tokens[j+2].Capital || tokens[j+2].Kind == text.Punct) && r.shouts(b, j) {
@@ -50,6 +56,24 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 		}
 	}
 	return 0, ""
+}
+
+// pointsOn reports whether an arrow behind the first words of a passage points to what somebody says rather than to where a
+// way leads or what a date brought: a name of few words stands before it, and none in the same passage behind it.
+func (r *reader) pointsOn(b *Block, mark *text.Token) bool {
+	arrows := 0
+	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
+		t := &r.doc.Text.Tokens[i]
+		if t.Text == mark.Text && (t.Space || i == b.Tokens.Start) {
+			if arrows++; arrows == 1 && i-b.Tokens.Start > maxLabel/2 || arrows > 1 {
+				return false
+			}
+		}
+		if arrows == 0 && t.Kind == text.Number || t.Text == "«" {
+			return false
+		}
+	}
+	return arrows == 1
 }
 
 // behindBrackets gives the token behind "(who the person is)" and the mark that ends a label with it,

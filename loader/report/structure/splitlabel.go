@@ -16,6 +16,17 @@ func (r *reader) splitLabels() {
 		if b.Kind == Heading {
 			r.announced = calls(r.words(b.Tokens, 12))
 		}
+		if head, rest, ok := r.splitClockHead(b); ok {
+			if out = append(out, head); rest.Tokens.Len() > 0 {
+				out = append(out, rest)
+			}
+			continue
+		}
+		if b.Kind == Heading && r.clocked >= minClocked && i > 0 && r.terminal(&b.lines[len(b.lines)-1]) {
+			if _, ok := r.clockHead(&r.blocks[i-1]); ok {
+				b.Kind = Paragraph // "Dr Owusu, the same question?"
+			}
+		}
 		if b.Kind == Heading && b.Tokens.Len() > 5 {
 			if _, _, end, ok := r.bracketedTurn(&b, b.Tokens.Start); ok && end < b.Tokens.End {
 				b.Kind = Paragraph // "Q (from the audience): What about cocoa?"

@@ -1,0 +1,123 @@
+package report
+
+import (
+	"context"
+	"testing"
+)
+
+// mustRead reads a text.
+func mustRead(t *testing.T, r *Reader, text string) *Result {
+	t.Helper()
+	res, err := r.Read(context.Background(), []byte(text), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return res
+}
+
+// speakersOf reads a text and gives who says each claim.
+func speakersOf(t *testing.T, r *Reader, text string) map[string]string {
+	t.Helper()
+	res := mustRead(t, r, text)
+	by := map[string]string{}
+	for _, claim := range res.Claims {
+		by[claim.Provenance.Quote] = claim.Speaker.Name
+	}
+	return by
+}
+
+// wantSaid checks who says what, "" for nobody.
+func wantSaid(t *testing.T, r *Reader, name, text string, want map[string]string) {
+	t.Helper()
+	by := speakersOf(t, r, text)
+	for said, who := range want {
+		if by[said] != who {
+			t.Errorf("%s: %q is said by %q, want %q", name, said, by[said], who)
+		}
+	}
+}
+
+// TestTurnsByArrow gives turns to whom an arrow behind a name calls out.
+func TestTurnsByArrow(t *testing.T) {
+	r := newReader(t)
+	const head = "Radio Volta, programme of 3 May 2016\n\nIn the studio were Mr Kojo Mensah, advocate, and Prof. Abra Sena of Lomé. Compere was Edna Marsh.\n\n"
+	for mark, text := range map[string]string{
+		"two signs":     head + "Edna >> Has the map been good?\n\nKojo >> The map is good, the office is slow.\n\nProf. Sena >> The poles came within months.\n\nKojo >> No court could have given this.\n\nEdna >> We shall sit another day!\n",
+		"a closing one": head + "Edna » Has the map been good?\n\nKojo » The map is good, the office is slow.\n\nProf. Sena » The poles came within months.\n\nKojo » No court could have given this.\n\nEdna » We shall sit another day!\n",
+		"an arrow":      head + "Marsh → Has the map been good?\nMensah → The map is good, the office is slow.\nSena → The poles came within months.\nMensah → No court could have given this.\nMarsh → We shall sit another day!\n",
+	} {
+		wantSaid(t, r, mark, text, map[string]string{"The map is good, the office is slow.": "Kojo Mensah", "The poles came within months.": "Abra Sena", "No court could have given this.": "Kojo Mensah"})
+	}
+	wantSaid(t, r, "a way", "Lomé → Ho → Accra: the road that was closed\n\nLomé → Ho\nHo → Accra\nAccra → Tema\n\nThe road was closed in 1982.\n", map[string]string{"Ho": "", "Accra": ""})
+}
+
+// TestTurnsUnderClocks gives what stands below a line of a name and the time of the recording to its bearer.
+func TestTurnsUnderClocks(t *testing.T) {
+	r := newReader(t)
+	for form, c := range map[string][3]string{
+		"time before, capitals":   {"[00:00:04] EDNA MARSH", "[00:00:21] KOJO MENSAH", "[00:01:02] ABRA AFI SENA"},
+		"time behind in brackets": {"Edna Marsh (00:04)", "Kojo Mensah (00:21)", "Abra Afi Sena (01:02)"},
+		"time behind, bare":       {"Edna Marsh 0:04", "Kojo Mensah 0:21", "Abra Afi Sena 1:02"},
+		"time before, bare":       {"00:04 Edna Marsh", "00:21 Kojo Mensah", "01:02 Abra Afi Sena"},
+		"with a colon":            {"[00:04] Edna Marsh:", "[00:21] Kojo Mensah:", "[01:02] Abra Afi Sena:"},
+		"title and dash":          {"Ms Edna Marsh – 00:04", "Mr Kojo Mensah – 00:21", "Dr Abra Afi Sena – 01:02"},
+	} {
+		text := "Border Podcast, ep. 7\nTranscript by machine. Recorded 3 May 2021.\n\n" + c[0] + "\nWelcome back, everyone. You were there in the storm, weren't you?\n\n" + c[1] + "\nI was on the bridge, yes. Nobody knew the number.\n\n" + c[0] + "\nAnd on your side?\n\n" +
+			c[2] + "\nWe watched it in the canteen. It is late but not too late.\n\nThe list was a long one.\n\n" + c[1] + "\nThat is fair.\n\nDATES\n6 Mar 1957 · Ghana is independent\n27 Apr 1960 · Togo is independent\n9 May 1963 · envoys meet\n"
+		wantSaid(t, r, form, text, map[string]string{"Nobody knew the number.": "Kojo Mensah", "We watched it in the canteen.": "Abra Afi Sena", "The list was a long one.": "Abra Afi Sena", "That is fair.": "Kojo Mensah", "Ghana is independent": ""})
+	}
+	wantSaid(t, r, "a programme", "Ghana and Togo\nProgramme of the day, 3 May 2021\n\n10:00 Kojo Mensah\nThe road to the treaty\n11:00 Abra Sena\nThe road from the treaty\n12:00 Edna Marsh\nThe road beside the treaty\n", map[string]string{"The road to the treaty": "", "The road from the treaty": ""})
+}
+
+// TestTurnsByInitials gives the turns of initials to those whom the text introduces before them.
+func TestTurnsByInitials(t *testing.T) {
+	r := newReader(t)
+	for name, text := range map[string]string{
+		"points, two surnames":  "INTERVIEW\n\nForty years on, the retired officer Kojo Mensah Owusu talks with Edna Marsh about islands.\n\nE.M.: Where were you that night?\nK.M.: South of the cape. The fleet was coming.\n\nE.M.: Why was this not enough?\nK.M.: Because an award is paper. We had papers too.\n\nE.M.: And the cardinal?\nK.M.: He tired them out.\n",
+		"letters and a dash":    "INTERVIEW\n\nKojo Mensah Owusu, a retired officer, spoke to Edna Marsh in Accra about islands.\n\nEM – Where were you that night?\n\nKM – South of the cape. The fleet was coming.\n\nEM – Why was this not enough?\n\nKM – Because an award is paper. We had papers too.\n\nEM – And the cardinal?\n\nKM – He tired them out.\n",
+		"all letters, by colon": "A conversation on islands\n\nEdna Marsh met Kojo Mensah Owusu, once an officer, at his home in Accra.\n\nEM: Where were you that night?\nKMO: South of the cape. The fleet was coming.\nEM: Why was this not enough?\nKMO: Because an award is paper. We had papers too.\nEM: And the cardinal?\nKMO: He tired them out.\n",
+		"in brackets at first":  "A conversation on islands\n\nWith Kojo Mensah Owusu (KO), once an officer. Questions by Edna Marsh (EM).\n\nEM: Where were you that night?\nKO: South of the cape. The fleet was coming.\nEM: Why was this not enough?\nKO: Because an award is paper. We had papers too.\nEM: And the cardinal?\nKO: He tired them out.\n",
+	} {
+		wantSaid(t, r, name, text, map[string]string{"The fleet was coming.": "Kojo Mensah Owusu", "We had papers too.": "Kojo Mensah Owusu", "He tired them out.": "Kojo Mensah Owusu"})
+	}
+}
+
+// TestTurnsByDashes gives the answers of an interview whose turns begin with a dash to who is interviewed.
+func TestTurnsByDashes(t *testing.T) {
+	r := newReader(t)
+	const sheet = "Border Lives Collection, tape 31\n\nNarrator: Kojo Mensah, b. 1926, schoolteacher, Ho\nInterviewers: Edna Marsh (EM) and Jan Osei (JO)\n\n"
+	for name, text := range map[string]string{
+		"letters of who asks": sheet + "– (EM) Mr Mensah, let us begin with your father.\n\n– My father voted in the south and lost. I have thought of it ever since.\n\n– (JO) And after the war?\n\n– We had nothing. There were parcels, you see.\n\nI wanted the border moved for one winter.\n\n[pause]\n\n– (EM) Was she wrong?\n\n– She was wrong and she said so. It has held.\n\n– (JO) What did it change?\n\n– My pupils had a paper at last.\n\nEM changes the tape.\n\nDates\n6 March 1957   Independence of Ghana\n27 April 1960   Independence of Togo\n20 Feb. 1966   Envoys meet\n",
+		"none at all":         "Interview with Kojo Mensah, schoolteacher in Ho\n\n— Mr Mensah, where did you hear of it?\n\n— In the teachers' room. I wanted the border moved for one winter.\n\n— And after the war?\n\n— We had nothing. There were parcels, you see.\n\n— Was she wrong?\n\n— She was wrong and she said so. It has held.\n\n— What did it change?\n\n— My pupils had a paper at last.\n",
+		"hyphens":             "A talk with the teacher Kojo Mensah\n\nInterview, Ho, 3 May 1998\n\n- Where did you hear of it?\n\n- In the teachers' room. I wanted the border moved for one winter.\n\n- And after the war?\n\n- We had nothing. There were parcels, you see.\n\n- Was she wrong?\n\n- She was wrong and she said so. It has held.\n\n- What did it change?\n\n- My pupils had a paper at last.\n",
+	} {
+		wantSaid(t, r, name, text, map[string]string{"There were parcels, you see.": "Kojo Mensah", "I wanted the border moved for one winter.": "Kojo Mensah", "It has held.": "Kojo Mensah", "My pupils had a paper at last.": "Kojo Mensah", "EM changes the tape.": ""})
+	}
+}
+
+// TestSpeechBetweenDashes gives what stands between dashes in the press of many countries to who says it.
+func TestSpeechBetweenDashes(t *testing.T) {
+	r := newReader(t)
+	const head = "TWENTY YEARS AT THE FORD\n\nOn 26 April it will be twenty years since the treaty. We drove along the river in order to ask whom it changed.\n\n"
+	for name, c := range map[string]struct {
+		text string
+		said map[string]string
+	}{
+		"laughs": {head + "Aflao. There is no border here, only a pump. – I was a customs officer, now I sell fish – laughs Kojo Mensah. – In those days we stood in the queue for days.\n", map[string]string{
+			"– I was a customs officer, now I sell fish – laughs Kojo Mensah.": "Kojo Mensah", "– In those days we stood in the queue for days.": "Kojo Mensah", "There is no border here, only a pump.": ""}},
+		"at the head": {head + "– It was a masterpiece of silence – considers dr Kojo Mensah from the university in Ho, who carried the papers. – The minister asked us for a word that would not be an apology.\n", map[string]string{
+			"– The minister asked us for a word that would not be an apology.": "Kojo Mensah"}},
+		"comma and hyphen": {head + "- We lost the ford in one night, - says Kojo Mensah, a fisherman from Ho. - Nobody asked us for a paper.\n", map[string]string{
+			"- Nobody asked us for a paper.": "Kojo Mensah"}},
+		"close dashes": {head + "—Perdimos the ford in one night —said Kojo Mensah, a fisherman—. Now all of them fish there.\n", map[string]string{
+			"Now all of them fish there.": "Kojo Mensah"}},
+		"by pronoun": {head + "The teacher Abra Sena is tired of the question. – In my passport I am still a foreigner – she says. She doesn't blame the neighbours.\n", map[string]string{
+			"– In my passport I am still a foreigner – she says.": "Abra Sena"}},
+		"behind a colon": {head + "The publicist Kojo Mensah reminds us that the ford was never closed. And he adds at once: – Let them have the ford.\n", map[string]string{
+			"And he adds at once: – Let them have the ford.": "Kojo Mensah"}},
+		"dashes of an aside": {head + "The ford – asks every map of the time – was it ours? The fort of Ho – states one of them – stood on the other bank.\n", map[string]string{
+			"The ford – asks every map of the time – was it ours?": ""}},
+	} {
+		wantSaid(t, r, name, c.text, c.said)
+	}
+}
