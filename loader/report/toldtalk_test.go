@@ -26,6 +26,13 @@ func TestOneTalkIsTold(t *testing.T) {
 			"The railway years\n\nThe railway made two territories of one shore. Nobody asked them where the border should be.\n\nQuestions\n\nMr Yao Tetteh asked whether the island was worth a war. The lecturer replied that no island was.\n\nDates handed out\n" +
 			"* 6 March 1957: Ghana becomes independent\n* 27 April 1960: Togo becomes independent\n* 13 January 1963: Sylvanus Olympio is shot\n* 7 November 1977: Ghana and Togo sign a treaty\n* 30 September 1982: Togo closes the border\n", map[string]string{
 			"Nobody asked them where the border should be.": "Kojo Mensah", "The lecturer replied that no island was.": "Kojo Mensah", "Ghana becomes independent": ""}},
+		"whose secretary wrote it, then whose it was": {"The Tano Lecture 2023\n\nText of a summary made by the Society's secretary. Delivered on Thursday 28 September in Ho.\n\nThe lecturer of this year, Professor Abra Sena of Lomé, was introduced by the president, Mr Kojo Mensah.\n\n" +
+			"Professor Sena began with a schoolroom. In hers there hung a calendar.\n\nNobody asked them where the border should be. She did not think this was stubbornness.\n\nQuestions\n\nMrs Edna Marsh took the microphone. For her family, she stated, neither date was a feast.\n", map[string]string{
+			"Nobody asked them where the border should be.": "Abra Sena", "In hers there hung a calendar.": "Abra Sena", "For her family, she stated, neither date was a feast.": "Edna Marsh"}},
+		"notes taken by a librarian, this evening's guest": {"TANO SOCIETY\nWinter lecture\n\nNotes of the evening taken by the librarian, Ho, 28 September 2023.\n\nTonight's guest, Dr Abra Sena, came from Lomé by bus.\n\nNobody asked them where the border should be. Few decisions have aged so well.\n", map[string]string{
+			"Few decisions have aged so well.": "Abra Sena"}},
+		"a report on the year, written by the secretary": {"The Tano Society\n\nReport on the year written by the secretary.\n\nThe speaker of the year, Dr Abra Sena, came twice.\n\nThe roof was mended. Few decisions have aged so well.\n", map[string]string{
+			"Few decisions have aged so well.": ""}},
 		"one of several speakers": {head + "The Society held a seminar at Ho on 30 August 2023. The first speaker, Dr Kojo Mensah, came late. This is a summary of his remarks and those of others." + topics, map[string]string{
 			"Few decisions of ours have aged so well.": ""}},
 		"who welcomes the guest": {head + "The Society met at Ho on 30 August 2023. While welcoming the guest, Dr Kojo Mensah recalled her books. This is a summary of what she said." + topics, map[string]string{

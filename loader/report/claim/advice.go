@@ -39,6 +39,15 @@ var asked = set("encouraged requested invited demanded appealed resolved urged a
 // topic is the number of tokens before advice that only say what it is on: "Air link: Resume the flight",
 // "**Visas:** …".
 func (s *sentence) topic() int {
+	switch s.low(0) {
+	case "recommendation", "proposal", "suggestion": // "Recommendation 2 That the office report"
+		if len(s.tokens) > 4 && s.tokens[1].Kind == text.Number {
+			if s.tokens[2].Kind == text.Punct {
+				return 3
+			}
+			return 2
+		}
+	}
 	for i := 1; i < min(len(s.tokens)-2, maxTopic); i++ {
 		switch t := &s.tokens[i]; {
 		case t.Text == "," && i == 1 && counts.Has(s.low(0)):

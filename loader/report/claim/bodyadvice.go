@@ -158,7 +158,7 @@ func BodyIssues(t *text.Text, span text.Span) bool {
 		if !issues.Has(t.Tokens[j].Lower) {
 			continue
 		}
-		for k := j + 1; k < min(span.End, j+maxToVerb); k++ {
+		for k := j + 1; k < min(span.End, j+maxBody+3); k++ {
 			if documents.Has(t.Tokens[k].Lower) {
 				return true
 			}
@@ -192,9 +192,12 @@ func AlsoAdvises(t *text.Text, span text.Span) bool {
 	if t.Tokens[span.End-1].Text == ":" {
 		return false // the advice is what stands below
 	}
-	first := t.Tokens[span.Start].Lower
-	if first == "it" || first == "they" {
-		return advisesAt(t, span.Start, span.End)
+	i := span.Start
+	if i+2 < span.End && counts.Has(t.Tokens[i].Lower) && t.Tokens[i+1].Text == "," {
+		i += 2 // "Finally, it proposes a common chapter"
+	}
+	if first := t.Tokens[i].Lower; first == "it" || first == "they" {
+		return advisesAt(t, i, span.End) || asksThat(t, i+1, span.End) || i > span.Start && oughts(t, i, span.End)
 	}
 	return oughts(t, span.Start, span.End)
 }
@@ -239,6 +242,23 @@ func advisesAt(t *text.Text, i, end int) bool {
 	return false
 }
 
+// asksThat reports whether what a letter or the like asks for begins at a token: "asks, first, that", "further asks both
+// governments to".
+func asksThat(t *text.Text, i, end int) bool {
+	asks := false
+	for ; i < end; i++ {
+		switch w := t.Tokens[i].Lower; {
+		case w == "asks" || w == "ask" || w == "asked" || w == "requests" || w == "demands":
+			asks = true
+		case asks && (w == "that" || w == "for" || w == "to"):
+			return true
+		case !asks && !counts.Has(w) && w != "also" && w != "further" && w != ",", finite.Has(w), w == "whether", w == "if":
+			return false
+		}
+	}
+	return false
+}
+
 // oughts reports whether some tokens say what ought to be done, by a word for it or by a bare "be": "that
 // the pact be revised".
 func oughts(t *text.Text, from, end int) bool {
@@ -247,13 +267,21 @@ func oughts(t *text.Text, from, end int) bool {
 		case "should", "must", "ought", "needs", "need":
 			return true
 		case "be":
-			if j > from && !beHelpers.Has(t.Tokens[j-1].Lower) && j+1 < end && strings.HasSuffix(t.Tokens[j+1].Lower, "ed") {
+			if j > from && !beHelpers.Has(t.Tokens[j-1].Lower) && j+1 < end && isDone(t.Tokens[j+1].Lower) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// isDone reports whether a word is the participle of what is to be done: "revised", "given".
+func isDone(w string) bool {
+	return strings.HasSuffix(w, "ed") || doneWords.Has(w)
+}
+
+// doneWords are participles that do not end in -ed.
+var doneWords = set("given made done held kept set built put sent brought begun drawn met paid taught left found written taken shown heard told laid cut")
 
 // beHelpers stand before a "be" that is none of advice.
 var beHelpers = set("will would to may can could shall not cannot might never also still only 'll soon always")
@@ -275,8 +303,8 @@ var bodyWords = map[string]int{
 var (
 	bodyFillers = set("the this all both in conclusion end finally , round at close its of day concluding session sum accordingly also light these talks discussion discussions deliberations exchange above")
 	advises     = set("demands demanded requests requested recommended recommends recommend urged urges urge proposed proposes suggested suggests advised advocated")
-	issues      = set("issued issues adopted adopts released releases approved endorsed published")
-	documents   = set("communiqué communique declaration statement appeal resolution petition memorandum recommendations document")
+	issues      = set("issued issues adopted adopts released releases approved endorsed published send sent sends write wrote address addressed submit submitted sign signed draft drafted drew present presented")
+	documents   = set("communiqué communique declaration statement appeal resolution petition memorandum recommendations document letter note message memorial manifesto")
 	concludes   = set("concluded concludes agreed agrees resolved stressed emphasised emphasized underlined underscored felt feels considered considers believed believes decided held noted observed")
 )
 

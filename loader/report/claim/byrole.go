@@ -86,6 +86,6 @@ func (a *attribution) viewOf(s text.Sentence) int {
 }
 
 // offices stand for a speaker who has been named.
-var offices = set(`ambassador envoy diplomat panelist panellist speaker professor analyst expert scholar academic historian senator economist researcher author moderator
+var offices = set(`pastor imam rabbi monk nun nurse archivist curator librarian publisher merchant skipper pilot translator interpreter photographer ambassador envoy diplomat panelist panellist speaker professor analyst expert scholar academic historian senator economist researcher author moderator
 	colonel major captain farmer trader teacher mayor bishop priest lawyer judge businessman businesswoman engineer student activist fisherman driver writer poet scientist veteran politician
 	lecturer elder parliamentarian lawmaker commentator strategist journalist columnist academician sociologist jurist geographer anthropologist archaeologist biologist chemist official general admiral brigadier counsellor`)

@@ -98,6 +98,12 @@ func IsAnswer(t *text.Text, span text.Span) bool {
 // OpensDiscussion reports whether a sentence tells that those present discuss: "During the
 // interactive session", "In the question and answer session", "The floor was opened".
 func OpensDiscussion(t *text.Text, span text.Span) bool {
+	if span.Len() == 2 && t.Tokens[span.End-1].Text == "." {
+		switch t.Tokens[span.Start].Lower {
+		case "discussion", "discussions", "debate", "questions", "q&a", "interventions":
+			return true // a heading in the line of what was asked
+		}
+	}
 	for i := span.Start; i < min(span.End, span.Start+maxThing); i++ {
 		switch t.Tokens[i].Lower {
 		case "interactive":

@@ -118,8 +118,8 @@ func (a *attribution) concerned(s text.Sentence, before, after int) bool {
 // forWhom reads a person set off by commas as the one for whom something is so: "For Dr Haque, the
 // pact was a trap", "The pact was, to him, a trap".
 func (a *attribution) forWhom(s text.Sentence, m *text.Mention, before, after int) bool {
-	for n := 0; n < 4 && a.Report && before > s.Tokens.Start && (offices.Has(a.low(s, before)) || a.low(s, before) == "the" || a.low(s, before) == "retired" || a.low(s, before) == "former"); n++ {
-		before-- // "For the retired diplomat Hugo Salas"
+	if first := a.low(s, s.Tokens.Start); a.Report && (first == "for" || first == "to") {
+		before = a.overStyle(s, before)
 	}
 	w := a.low(s, before)
 	if w != "for" && w != "to" {
@@ -136,6 +136,22 @@ func (a *attribution) forWhom(s text.Sentence, m *text.Mention, before, after in
 	}
 	return false
 }
+
+// overStyle steps back from the token before a name over what its bearer is called: "For the retired Greek diplomat".
+func (a *attribution) overStyle(s text.Sentence, before int) int {
+	for i := before; i > max(s.Tokens.Start, before-maxStyle); i-- {
+		switch t := &a.t.Tokens[i]; {
+		case t.Lower == "the":
+			return i - 1
+		case t.Kind != text.Word && t.Text != "-", finite.Has(t.Lower), t.Lower == "of", t.Lower == "in", t.Lower == "by":
+			return before
+		}
+	}
+	return before
+}
+
+// maxStyle is how many tokens somebody is called by before the name at the most.
+const maxStyle = 5
 
 // asksFrom reads "The first question, from Mr Haque of the Daily, concerned …".
 func (a *attribution) asksFrom(s text.Sentence, before int) bool {
@@ -200,7 +216,7 @@ var soHeads = set("the this that these those it its there what a an neither both
 var (
 	opinions = set(`view views opinion belief conviction contention argument thesis claim hope fear fears concern concerns worry impression feeling expectation estimate estimation analysis diagnosis
 		interpretation reading understanding perception position stance line finding observation remark plea appeal recommendation demand suspicion criticism objection retort rejoinder regret wish complaint grievance intuition guess hunch
-		forecast prognosis formula confession anecdote admission joke quotation provocation story metaphor account thinking reasoning premise emphasis recipe remedy preference hypothesis conjecture bet`)
+		forecast prognosis formula confession anecdote admission joke quotation provocation story metaphor account thinking reasoning premise emphasis recipe remedy preference hypothesis conjecture bet take tack instinct`)
 	lenses = set(`phrase view views opinion words judgment judgement eyes eye estimate estimation reading account mind assessment analysis experience belief impression understanding interpretation telling reckoning
 		conviction perspective standpoint viewpoint evaluation verdict calculation thinking submission version perception contention argument memory recollection definition diagnosis`)
 	contributions = set("response reply rejoinder answer summary report account overview toast view views perspective side position assessment case information briefing update presentation paper talk contribution intervention speech address lecture remarks keynote note statement turn introduction comments recapitulation recap")

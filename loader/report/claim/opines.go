@@ -40,6 +40,8 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 			return first + " quoted" // "is quoted by Xinhua as saying"
 		case w == "quoted" && next == "as" || w == "reported" && next == "to":
 			return first + " " + w // "was quoted as saying that", "is reported to have said"
+		case a.Report && compares.Has(w) && persuaded.Has(next) && a.low(s, j+2) != ".":
+			return first + " " + w + " " + next // "was less certain, and would rather see"
 		case persuaded.Has(w) && (next == "that" || next == "of" || next == ":" && a.Report):
 			return first + " " + w
 		case w == "not" && (next == "so" || next == "as" || next == "entirely" || next == "quite" || next == "at" || persuaded.Has(next)):
@@ -99,6 +101,9 @@ const (
 // otherwise are words for a view that differs from the one before, or is the same.
 var otherwise = set("another different contrary opposite opposed same like similar")
 
+// compares say how much of something somebody is, beside another.
+var compares = set("less more rather far hardly scarcely")
+
 // views are held, persuaded says what who holds them is, given how a verdict is given.
 var (
 	views     = set("view opinion belief conviction mind")
@@ -154,6 +159,9 @@ func (a *attribution) would(s text.Sentence, i int) string {
 	low := a.low(s, j)
 	if a.Report && low == "go" && (a.low(s, j+1) == "so" || a.low(s, j+1) == "that" || a.low(s, j+1) == "as") && a.low(s, j+2) == "far" {
 		return a.low(s, i) + " … go so far"
+	}
+	if next := a.low(s, j+1); a.Report && (low == "have" && (next == "the" || next == "both" || next == "all" || next == "a") || (low == "begin" || low == "start") && next == "with" || low == "like" && (next == "to" || next == "the")) {
+		return a.low(s, i) + " … " + low // "would have the parliament take up the matter"
 	}
 	if a.Report && (low == "rule" || low == "agree" || low == "accept" || low == "deny" || low == "share" || low == "prefer" || low == "rather" || low == "argue" || low == "say" || low == "suggest" || low == "exclude" || low == "hear" || low == "subscribe") {
 		return a.low(s, i) + " … " + low

@@ -64,6 +64,29 @@ func (d *reading) besidePerson(i int) bool {
 	return f.kind == kindPerson && f.Tokens.End == i-1 && len(d.parts(f.surface)) > 1
 }
 
+// ofMany reports whether a run is one of a list of names right behind what they all are: "Three contributors, Clara Montes,
+// Jiri Vano and Sir Hugh Castell, agreed", "the speakers (Clara Montes, Jiri Vano)".
+func (d *reading) ofMany(i int) bool {
+	if w := d.tok(i - 1).Text; w != "," && w != ":" && w != "(" && d.tok(i-1).Lower != "and" {
+		return false
+	}
+	for k := i - 1; k > 0 && k > i-maxListed; k-- {
+		t := d.tok(k)
+		switch {
+		case t.Kind == text.Word && t.Capital && !(d.starts[k] && listHeads.Has(t.Lower)), t.Text == ",", t.Text == "-", t.Text == ".", t.Text == ":", t.Text == "(", t.Lower == "and":
+		default:
+			return listHeads.Has(t.Lower) && d.tok(k+1).Kind != text.Word
+		}
+	}
+	return false
+}
+
+// maxListed is how many tokens of such a list stand at the most before a name of it.
+const maxListed = 24
+
+// listHeads are what those are whose names such a list gives.
+var listHeads = text.SetOf("contributors speakers panellists panelists discussants participants guests experts witnesses scholars historians lecturers presenters commentators authors jurists lawyers interviewees colleagues veterans diplomats analysts teachers poets")
+
 // bracketed gives the person filed last the state in brackets behind the name, and the mention
 // the words of it: "Alfredo Solf (Peru) and Julio Tobar (Ecuador)".
 func (d *reading) bracketed(end int) int {

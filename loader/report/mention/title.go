@@ -201,6 +201,11 @@ func (d *reading) rankEnd(j int) int {
 	if d.tok(j).Text == "." && !d.tok(j).Space {
 		j++
 	}
+	for text.Degrees.Has(d.tok(j).Lower) && !d.tok(j).Capital && !d.tok(j).Blank {
+		if j++; d.tok(j).Text == "." && !d.tok(j).Space {
+			j++ // "Prof. em. Ama Owusu"
+		}
+	}
 	if d.tok(j).Text == "(" {
 		switch d.tok(j + 1).Lower {
 		case "r", "retd", "ret", "rtd", "retired", "mrs", "ms", "mr", "miss", "dr":

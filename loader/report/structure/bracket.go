@@ -27,7 +27,7 @@ func (r *reader) openBrackets() {
 }
 
 // openFrames takes off lines the signs between which they stand, as leaflets set their headings: "★ The
-// war years ★".
+// war years ★", "** Take-aways **".
 func (r *reader) openFrames() {
 	for i := range r.lines {
 		l := &r.lines[i]
@@ -35,7 +35,7 @@ func (r *reader) openFrames() {
 		if n < 3 || n > 14 || r.last(l).Text != r.tok(l, 0).Text || !r.last(l).Space || !r.tok(l, 1).Space {
 			continue
 		}
-		if first := r.tok(l, 0); !isSymbol(first) && (!isGlyph(first.Text) || first.Text == "|") {
+		if first := r.tok(l, 0); !isSymbol(first) && !stars[first.Text] && (!isGlyph(first.Text) || first.Text == "|") {
 			continue
 		}
 		l.tokens.Start, l.tokens.End = l.tokens.Start+1, l.tokens.End-1

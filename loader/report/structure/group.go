@@ -465,7 +465,7 @@ func firstRune(s string) rune {
 // overDates reports whether a line is a few words, without a verb or a mark at its end, over lines that begin with
 // dates: "The three attempts" over "1741–43. War is declared …".
 func (r *reader) overDates(l, next *line) bool {
-	if l.mark > 0 && l.number <= 0 || l.tokens.Len()-l.mark > 6 || r.terminal(l) || r.dangling(l) || r.finiteVerb(l, l.mark) || !r.startsNew(l) {
+	if l.mark > 0 && l.number <= 0 || r.beforeBrackets(l.tokens).Len()-l.mark > 6 || r.terminal(l) || r.dangling(l) || r.finiteVerb(l, l.mark) || !r.startsNew(l) {
 		return false
 	}
 	begins, _ := r.beginsEntry(next)

@@ -15,7 +15,10 @@ func (r *reader) meetingOpens() bool {
 			continue
 		}
 		word, holds := r.meetingWords(b)
-		if !word && (b.Kind == Heading || i == 0) && (r.says(b, "meeting", "lecture", "talk", "session", "conversation", "conversations", "event", "evening", "debate") && r.says(b, "summary", "report", "minutes", "record", "note", "notes", "recap", "write-up")) {
+		if !word && (b.Kind == Heading || i == 0) && (r.says(b, "meeting", "lecture", "talk", "session", "conversation", "conversations", "event", "evening", "debate", "launch") && r.says(b, "summary", "report", "minutes", "record", "note", "notes", "recap", "write-up")) {
+			return true
+		}
+		if i < 4 && r.meetingStamp(b) {
 			return true
 		}
 		line := b.Kind == Heading || b.Tokens.Len() <= maxTitleLine || i < 2 && b.Tokens.Len() <= 3*maxTitleLine
@@ -49,6 +52,45 @@ func (r *reader) meetingOpens() bool {
 	}
 	return false
 }
+
+// meetingStamp reports whether a line of the title says no more than what kind of meeting is reported, where it was and
+// on which day: "Round table, Piura, 26 October 2018", "Panel discussion | Lomé | 3 May 2021".
+func (r *reader) meetingStamp(b *Block) bool {
+	tokens := r.doc.Text.Tokens
+	if b.Tokens.Len() > 3*maxTitleLine {
+		return false
+	}
+	for i := b.Tokens.Start; i+4 < b.Tokens.End; i++ {
+		if i > b.Tokens.Start && !tokens[i].LineBreak || !tokens[i].Capital {
+			continue
+		}
+		j := i
+		for j < min(b.Tokens.End, i+3) && tokens[j].Kind == text.Word {
+			j++
+		}
+		low := tokens[j-1].Lower
+		if !stamped[low] && !gatherings[low] && !(low == "table" && j > i+1 && tokens[j-2].Lower == "round") || j+1 >= b.Tokens.End {
+			continue
+		}
+		switch tokens[j].Text {
+		case ",", "|", "–", "—", "·", "/":
+		default:
+			continue
+		}
+		month, year := false, false
+		for j++; j < min(b.Tokens.End, i+maxTitleLine) && !tokens[j].LineBreak && tokens[j].Text != "."; j++ {
+			month = month || r.isMonth(j)
+			year = month && (year || tokens[j].Kind == text.Number && tokens[j].Len() == 4)
+		}
+		if year {
+			return true
+		}
+	}
+	return false
+}
+
+// stamped are further kinds of meetings that only people hold, behind which place and day may stand.
+var stamped = set("panel lecture debate talk discussion launch conversation dialogue roundtable")
 
 // noteOfMeeting reports whether a line says that what follows is the note of a meeting: "Note of a
 // round table, Nairobi, 29 October 2021". "Notes on the conference of Berlin" are on history.

@@ -105,6 +105,7 @@ scan:
 			if i > start+1 && particles[tokens[i-2].Lower] {
 				words++ // "Salma El-Gharbi"
 			}
+		case titled && !named && !t.Capital && text.Degrees.Has(low): // "Prof. em. Ama Owusu"
 		case titles[low] && !named && (t.Capital || low == "al"):
 			titled = titled || !befores[low] // "Former Resident Representative" is nobody
 		case low == "of" && titled && !named:

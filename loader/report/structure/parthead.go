@@ -9,7 +9,7 @@ import (
 // head takes a heading: a title, a speaker's name, the begin of a section.
 func (p *parter) head(i int, genre Genre) {
 	b := &p.blocks[i]
-	if p.doc.Title < 0 && !p.started && !b.label && !(i > 0 && p.signed(b)) && !(genre == RoundTable && i > 1 && p.onlyName(b)) && p.beforeText(i) && !(genre == RoundTable && i > 0 && p.statementBy(b)) {
+	if p.doc.Title < 0 && !p.started && !b.label && !(genre == RoundTable && p.headsAdvice(i)) && !(i > 0 && p.signed(b)) && !(genre == RoundTable && i > 1 && p.onlyName(b)) && p.beforeText(i) && !(genre == RoundTable && i > 0 && p.statementBy(b)) {
 		p.doc.Title = i
 		b.Opening = true
 		return
@@ -130,6 +130,16 @@ func (p *parter) head(i int, genre Genre) {
 	if genre == Chronology && section != Recommendations {
 		p.section = Body
 	}
+}
+
+// headsAdvice reports whether heading i, below the passages of a report that has no heading over it, stands over what a
+// meeting recommends: it is no title.
+func (p *parter) headsAdvice(i int) bool {
+	if i < 2 || sectionOf(p.words(p.beforeBrackets(p.blocks[i].Tokens), 14)) != Recommendations {
+		return false
+	}
+	above := &p.blocks[i-1]
+	return above.Kind == Paragraph && p.terminal(&above.lines[len(above.lines)-1]) || above.Kind == Bullet
 }
 
 // beforeBrackets is a heading without what brackets at its end add: "What is to be done (summary by the chair):".

@@ -58,6 +58,24 @@ func (p *parter) listsDates(i int) bool {
 	return n >= 3 && !p.namesPerson(b)
 }
 
+// datesBehindAdvice reports whether passage i heads a list of dates behind what a meeting recommends, though it is set as
+// no heading: a few words that do not end as a sentence does, "Annexure II (for ready reference)", over three entries and
+// nothing else.
+func (p *parter) datesBehindAdvice(i int) bool {
+	b := &p.blocks[i]
+	if b.Kind != Paragraph || b.Tokens.Len() > maxTitleLine || p.doc.Text.Tokens[b.Tokens.End-1].Text == "." || p.advice(b) {
+		return false
+	}
+	n := 0
+	for j := i + 1; j < len(p.blocks) && (p.blocks[j].Kind == Entry || p.blocks[j].Kind == Bullet); j++ {
+		if !p.startsWithDate(&p.blocks[j]) {
+			return false
+		}
+		n++
+	}
+	return n >= 3
+}
+
 // presentersList reports whether bullet i of a speaker's part belongs to a list of dates:
 // one that the passage above announces as history, or, where the part is called a
 // presentation, one of five items and more that nearly all name a year.

@@ -98,7 +98,7 @@ func (p *parter) article(i int) {
 	switch {
 	case (b.Kind == Bullet || b.Kind == Entry) && (p.section == Timeline || b.Kind == Entry && b.strong):
 		p.give(b, Timeline)
-	case p.section == Recommendations && b.Kind != Heading && p.asksOf(b):
+	case p.section == Recommendations && b.Kind != Heading && p.asksOf(b), p.numberedAdvice(b):
 		p.give(b, Recommendations)
 	case p.section == Recommendations && b.Kind == Bullet:
 		p.give(b, Body)
@@ -176,6 +176,8 @@ func (p *parter) report(i int) {
 		return
 	}
 	switch name, ok := p.pointsBelow(i); {
+	case p.numberedAdvice(b):
+		p.give(b, Recommendations)
 	case ok:
 		b.Opening = false
 		p.give(b, Body)
@@ -183,6 +185,10 @@ func (p *parter) report(i int) {
 		p.part(i, name, "")
 		p.heading, p.points = heading, p.blocks[i+1].Kind == Bullet
 		return
+	case p.section == Recommendations && p.datesBehindAdvice(i):
+		p.section, p.speaker, p.listed = Body, -1, ""
+		b.Announces = true
+		p.give(b, Body)
 	case p.section == Recommendations && b.Kind == Paragraph && (p.aside(b) || p.chairCloses(b) || p.addressee(b) || p.announces(b) || p.leadsIn(i) || p.items[Recommendations] > 0 && p.imprint(b)):
 		p.give(b, Body)
 	case list && p.listed == Recommendations:
@@ -215,6 +221,24 @@ func (p *parter) report(i int) {
 		p.started = true
 	}
 }
+
+// numberedAdvice reports whether a passage begins with which recommendation it is, as inquiries print them: "Recommendation
+// 3 The Committee recommends that …", "Proposal No. 2. That the office be closed".
+func (p *parter) numberedAdvice(b *Block) bool {
+	tokens := p.doc.Text.Tokens
+	i := b.Tokens.Start
+	switch tokens[i].Lower {
+	case "recommendation", "proposal", "suggestion":
+	default:
+		return false
+	}
+	for i++; i+1 < b.Tokens.End && (tokens[i].Lower == "no" || tokens[i].Text == "." || tokens[i].Text == "#"); i++ {
+	}
+	return i+minAdvised < b.Tokens.End && tokens[i].Kind == text.Number && tokens[i].Len() < 3 && tokens[b.Tokens.Start].Capital && (tokens[i+1].Kind == text.Punct || tokens[i+1].Capital)
+}
+
+// minAdvised is how many tokens such a passage has at the least behind its number.
+const minAdvised = 4
 
 // seats reports whether an item stands in the list of those who came, under a line that says so:
 // "Participants:".

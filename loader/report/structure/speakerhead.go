@@ -214,6 +214,9 @@ func (p *parter) tellsOf(i, passage int) bool {
 	if shape == noName {
 		return false
 	}
+	if p.countsSpeakers(b) {
+		return true
+	}
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+maxTold); j++ {
 		t := &tokens[j]
 		if low := strings.TrimSuffix(t.Lower, "."); j < b.Tokens.Start+3 && t.Capital && (courtesy[low] || officers[low]) && j+1 < b.Tokens.End && (tokens[j+1].Capital || tokens[j+1].Text == "." || tokens[j+1].Text == "(") {
@@ -233,6 +236,26 @@ func (p *parter) tellsOf(i, passage int) bool {
 	}
 	return false
 }
+
+// countsSpeakers reports whether the first sentence of a passage says how many are heard in the session: "The panel had
+// three inputs.", "Two papers were read.", "We heard four speakers."
+func (p *parter) countsSpeakers(b *Block) bool {
+	tokens := p.doc.Text.Tokens
+	for j := b.Tokens.Start; j+1 < min(b.Tokens.End, b.Tokens.Start+maxTold) && tokens[j].Text != "."; j++ {
+		switch tokens[j].Lower {
+		case "two", "three", "four", "five", "six", "seven":
+			for k := j + 1; k < min(b.Tokens.End, j+3); k++ {
+				if heard[tokens[k].Lower] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// heard are those who speak in a session, and what they give.
+var heard = set("inputs papers speakers presentations contributions panellists panelists lectures talks interventions presenters discussants speeches voices witnesses lecturers")
 
 // officers are ranks before the names of those who sit at a meeting.
 var officers = set("vice admiral general colonel brigadier major captain commander commodore lieutenant marshal senator judge hon")

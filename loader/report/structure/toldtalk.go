@@ -33,6 +33,9 @@ func (p *parter) toldTalk() (name text.Span, at int) {
 					return text.Span{}, -1 // two gave one each
 				}
 				if ok {
+					if name.Len() == 0 && at == i-1 {
+						at = i // the account is spoken of first, and this brings on whose talk it is
+					}
 					name = found
 				}
 			}
@@ -58,11 +61,11 @@ func CallsGuest(t *text.Text, from, i int) bool {
 				return false
 			}
 			switch t.Tokens[j-1].Lower {
-			case "the", "our", "its", "tonight's", "today's", "'s":
+			case "the", "our", "its", "this", "tonight's", "today's", "year's", "'s", "’s":
 				return true
 			}
 			return false
-		case "of", "for", "the", "evening", "day", "night", "occasion", "session", "lecture", "talk":
+		case "of", "for", "the", "this", "evening", "day", "night", "occasion", "session", "lecture", "talk", "year", "winter", "season", "month", "'s", "tonight", "today":
 		default:
 			return false
 		}
@@ -89,6 +92,8 @@ func (p *parter) saysAccount(b *Block) bool {
 	for i, w := range words {
 		rest := words[i+1 : min(len(words), i+maxAccount)]
 		switch {
+		case accounts[w] && p.keptBy(rest):
+			return p.titledTalk()
 		case accounts[w]:
 			for j, of := range rest {
 				if of == "." {
@@ -119,6 +124,41 @@ func (p *parter) saysAccount(b *Block) bool {
 	}
 	return false
 }
+
+// titledTalk reports whether one of the first lines calls what is reported a talk of one person: "Winter lecture".
+func (p *parter) titledTalk() bool {
+	for i := range min(3, len(p.blocks)) {
+		b := &p.blocks[i]
+		for _, w := range p.words(b.Tokens, maxTitleLine) {
+			if talkWords[w] && b.Tokens.Len() <= maxTitleLine {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// keptBy reports whether the words behind an account say which officer of the society wrote it: "made by the Society's
+// secretary". What a lecture's report says so of is the lecture.
+func (p *parter) keptBy(words []string) bool {
+	by := 0
+	for j, w := range words {
+		switch {
+		case w == ".":
+			return false
+		case w == "by" && j > 0 && kept[words[j-1]]:
+			by = j
+		case by > 0 && keepers[w]:
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	kept    = set("made written taken prepared drawn kept compiled up")
+	keepers = set("secretary librarian rapporteur archivist scribe clerk student members member treasurer")
+)
 
 // gives reports whether the end of some words names what one person gives to a meeting.
 func (p *parter) gives(words []string) bool {

@@ -18,7 +18,7 @@ const (
 var abbreviations = func() *text.Dict[follows] {
 	m := map[string]follows{}
 	for kind, list := range map[follows]string{
-		beforeName: `gen genl lt col maj brig capt cmdr cdr adm sgt cpl comm cmd mr mrs ms smt shri dr prof rev fr hon rt st ste sr sra
+		beforeName: `em emer emerit hab habil gen genl lt col maj brig capt cmdr cdr adm sgt cpl comm cmd mr mrs ms smt shri dr prof rev fr hon rt st ste sr sra
 			sen sec secy rep gov pres amb ambas messrs mme mlle mgr msgr mons supt insp det sec-gen pvt ens gp sqn wg flt cf viz eg ie al-haj haj
 			hj princ assoc asst cmde dra lic rtd retd mt ft vs lieut hh hrh hm em adv brig engr ing thiru thirumathi tmt selvi selvan mwl mag dott`,
 		beforeNumber: `no nos vol art arts fig figs pp para paras ch chap res sect ca approx ed circ tk rs rp
