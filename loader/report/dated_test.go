@@ -18,6 +18,17 @@ func TestDatedTexts(t *testing.T) {
 		{"Kenya declared its independence on 12 December 1963. Uganda recognised it at once.", "state_formed 1963-12-12, recognition 1963-12-12"},
 		{"Kenya declared its independence on 12 December 1963. Uganda recognised it.", "state_formed 1963-12-12, recognition 1963-12?"},
 		{"The ministers of Kenya and Uganda met in Kisumu on 4 July 1994, on the margins of which Kenya and Tanzania signed a treaty of extradition.", "meeting 1994-07-04, agreement 1994-07-04"},
+		// what is told behind a deed in clauses that give no time, and what is done on an occasion
+		{"On 4 May 1971 Kenya closed the border to Uganda; Rwanda recalled its ambassador from Kenya.", "sanction 1971-05-04, relations_severed 1971-05-04?"},
+		{"On 4 May 1971 Kenya closed the border to Uganda; on 6 May Rwanda recalled its ambassador from Kenya.", "sanction 1971-05-04, relations_severed 1971-05-06"},
+		{"On 4 May 1971 Kenya closed the border to Uganda and Rwanda recalled its ambassador from Kenya.", "sanction 1971-05-04, relations_severed 1971-05-04?"},
+		{"On 4 May 1971 Kenya closed the border to Uganda and recalled its ambassador.", "sanction 1971-05-04, relations_severed 1971-05-04"},
+		{"When Kenya closed the border to Uganda on 4 May 1971, Rwanda recalled its ambassador from Kenya.", "sanction 1971-05-04, relations_severed 1971-05-04?"},
+		{"President Moi visited Uganda on 4 May 1971 and the two states signed a treaty.", "visit 1971-05-04, agreement 1971-05-04"},
+		{"4 May 1971: Kenya closes the border to Uganda. Rwanda protests.\n\n6 May 1972: Moi visits Uganda. Kenya and Uganda sign a treaty.\n\n7 May 1973: talks of Kenya and Uganda", "sanction 1971-05-04, statement 1971-05-04?, visit 1972-05-06, agreement 1972-05-06, meeting 1973-05-07"},
+		{"4 May 1971: Kenya closes the border to Uganda. The next day Rwanda protests.\n\n6 May 1972: Kenya protests. Uganda closes the border to Kenya the same day.\n\n7 May 1973: talks of Kenya and Uganda", "sanction 1971-05-04, statement 1971-05-05, statement 1972-05-06, sanction 1972-05-06, meeting 1973-05-07"},
+		// since when something has been so
+		{"Kenya has backed the bid of Uganda for a seat since 1994.", "support 1994/.."},
 		// what runs on after the sentences before it: about that month or year, and only so far as the tale goes
 		{"President Moi flew to Kampala in May 1971. Kenya and Uganda signed a treaty on trade.", "visit 1971-05, agreement 1971-05?"},
 		{"President Moi flew to Kampala on 4 May 1971. Uganda granted Kenya a loan.", "visit 1971-05-04, aid 1971-05?"},

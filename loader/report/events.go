@@ -127,7 +127,8 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 			continue
 		}
 		reason := reasonOf(f)
-		reason.Class = eventClass(e, e.Confidence, f.OwnDate)
+		sure := e.Confidence
+		reason.Class = eventClass(e, sure, f.OwnDate)
 		e.Confidence = d.right.of(reason.Class)
 		if directed {
 			reason.Notes = append(slices.Clip(reason.Notes), "direction of an earlier event")
@@ -135,8 +136,10 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		d.result.Reasons[e.ID] = reason
 		kept := *e
 		d.result.Events = append(d.result.Events, &kept)
+		d.tellings = append(d.tellings, telling{e: &kept, at: f.At(), rule: sure, beside: f.DateBeside})
 	}
 	d.gistOf(p, sentences, covered)
+	d.toldBehind()
 }
 
 // unknown reports persons who act for no state.
@@ -280,7 +283,7 @@ func (d *reading) repeats(e *schema.Event) bool {
 	places := d.filed.at[typeDate{e.Type, e.Date}]
 	for k := len(places) - 1; k >= 0 && int(places[k]) >= len(d.result.Events)-400; k-- {
 		have := d.result.Events[places[k]]
-		if have.DateBasis == "" && have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) &&
+		if d.passageDates(have) && have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) &&
 			!apart(have, e) && !d.listedApart(have, e) {
 			return true
 		}

@@ -87,6 +87,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if e.Status == schema.Postponed && strings.HasPrefix(date.String(), "../") {
 				e.Date = lead // "put off until 2016": it was decided before
 			}
+			if undated && e.Date.IsZero() {
+				e.Date = d.beenSince(clause, whens)
+			}
 			e.Provenance = d.provenance(p.Block, span)
 			about := schema.Date{}
 			switch {
@@ -95,7 +98,7 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			case undated && e.Date.IsZero() && e.Status == schema.Occurred && !happensOnce(&e) && p.Kind == structure.Paragraph && len(whens) == 0 && d.events.TellsOn(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions}, clause):
 				about = event.Ran(whensWithin(p.whens, text.Span{End: clause.Start}))
 			}
-			d.keepGist(p, &e, d.t.Tokens[at].Text, len(whens) > 0 && date != lead, about)
+			d.keepGist(p, &e, d.t.Tokens[at].Text, at, len(whens) > 0 && date != lead, about)
 			if !piece.part {
 				pieces = d.unsaid(pieces, clause, p, func(f *event.Finite) bool { return f.Part.Start <= at && at < f.Part.End })
 			}
@@ -103,10 +106,10 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 	}
 }
 
-// keepGist adds an event that was read coarsely to the result, unless it is told already. word says what it is
+// keepGist adds an event that was read coarsely to the result, unless it is told already. word, the token at, says what it is
 // about, own that the passage dates it itself, about the time up to which the sentences before it have told where
 // they do.
-func (d *reading) keepGist(p *passage, e *schema.Event, word string, own bool, about schema.Date) {
+func (d *reading) keepGist(p *passage, e *schema.Event, word string, at int, own bool, about schema.Date) {
 	if p.row != nil {
 		p.row.along(e)
 	}
@@ -125,6 +128,7 @@ func (d *reading) keepGist(p *passage, e *schema.Event, word string, own bool, a
 	if _, twice := d.result.Reasons[e.ID]; twice {
 		return
 	}
+	d.tellings = append(d.tellings, telling{e: e, at: d.t.Tokens[at].Start, rule: e.Confidence, beside: !own})
 	class := eventClass(e, e.Confidence, own)
 	e.Confidence = d.right.of(class)
 	d.result.Reasons[e.ID] = Reason{Rule: e.Rule, Trigger: word, Class: class}

@@ -128,6 +128,7 @@ type reading struct {
 	told       []text.Sentence // room for the sentences of a block that the document says itself
 	covered    []bool          // room for marks on its tokens
 	filed      filed           // what of result is told of each day
+	tellings   []telling       // the events of the passage that is being read
 	asks       event.Asks      // what the event engine asks of the document
 	memo       *event.Memo     // what it knows of the document's words
 	gistMemo   *gist.Memo      // what the coarse reading knows of them
@@ -251,7 +252,7 @@ func (d *reading) readLead(p *passage, own []bool) {
 		}
 	}
 	d.eventsIf(p, own, func(e *schema.Event) bool {
-		return e.DateBasis == "" && (e.Date.IsDay() || dates >= datesOfHistory && !e.Date.IsZero() && !strings.HasPrefix(e.Rule, "gist/"))
+		return d.passageDates(e) && (e.Date.IsDay() || dates >= datesOfHistory && !strings.HasPrefix(e.Rule, "gist/"))
 	})
 	d.leads = append(d.leads, d.result.Events[from:]...)
 }
@@ -264,7 +265,7 @@ const datesOfHistory = 3
 // meeting itself is none of it.
 func (d *reading) readIntroduction(p *passage, own []bool) {
 	d.eventsIf(p, own, func(e *schema.Event) bool {
-		return !e.Date.IsZero() && e.DateBasis == "" && !d.ofMeeting(e.Date) && !strings.HasPrefix(e.Rule, "gist/") && ofStates(e)
+		return d.passageDates(e) && !d.ofMeeting(e.Date) && !strings.HasPrefix(e.Rule, "gist/") && ofStates(e)
 	})
 }
 

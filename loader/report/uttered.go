@@ -51,7 +51,7 @@ func (d *reading) stateUttered(p *passage, s text.Sentence, lead schema.Date, ca
 		if carried {
 			about = date
 		}
-		d.keepGist(p, e, "“", false, about)
+		d.keepGist(p, e, "“", s.Tokens.Start, false, about)
 		return true
 	}
 	return false

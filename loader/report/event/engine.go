@@ -70,6 +70,8 @@ type Found struct {
 	// OwnDate is set where the date stands in the sentence, not only at the head
 	// of the entry.
 	OwnDate bool
+	// DateBeside is set where the date stands in the entry or sentence, but outside of the clause.
+	DateBeside bool
 	// About is the month or year in which an event without a date came to pass, so the tale goes; see ran.
 	About schema.Date
 	// Carried is set where the date is only that up to which the sentences before have told.
