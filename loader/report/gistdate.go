@@ -39,7 +39,7 @@ func (d *reading) clauseDate(p *passage, whens []text.When) schema.Date {
 			return w.Date
 		}
 	}
-	if first < 0 {
+	if first < 0 && p.Date.IsZero() {
 		first = spare
 	}
 	if first < 0 {
@@ -86,6 +86,23 @@ func (d *reading) bounds(p *passage, w *text.When) bool {
 		return w.Tokens.Start < 3 || d.t.Tokens[w.Tokens.Start-2].Lower != "force" // "has been in force since 1996"
 	}
 	return false
+}
+
+// beenSince is the time since which a clause of running text says that something has been so: "Peru has supported the
+// bid since 1994". Zero for none.
+func (d *reading) beenSince(clause text.Span, whens []text.When) schema.Date {
+	if len(whens) != 1 || whens[0].Duration || d.t.Tokens[max(whens[0].Tokens.Start-1, 0)].Lower != "since" {
+		return schema.Date{}
+	}
+	for i := whens[0].Tokens.Start - 2; i >= clause.Start; i-- {
+		switch d.t.Tokens[i].Lower {
+		case "has", "have":
+			return whens[0].Date
+		case ".", ",", "which", "who", "that":
+			return schema.Date{}
+		}
+	}
+	return schema.Date{}
 }
 
 // lastsTo reports a time behind "till" or, after a comma, "to".

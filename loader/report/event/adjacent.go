@@ -114,6 +114,10 @@ func (l *line) subjectFollows(i int) bool {
 		switch w := &l.w[i]; {
 		case w.lower == "," && i > from && l.apposition(i-1):
 		case w.lower == "," && !l.insideChain(i) && i > from:
+			if end := l.participleEnd(i); !aside && end > 0 {
+				from, i = from+end-i, end // "the treaty, signed by the two in May of that year, left …"
+				continue
+			}
 			if !aside && !l.closes(i) {
 				return false
 			}
@@ -129,6 +133,26 @@ func (l *line) subjectFollows(i int) bool {
 		}
 	}
 	return false
+}
+
+// participleEnd is the comma that ends words which a participle begins behind the comma at word i, where the verb of the
+// subject before them follows. 0 for none.
+func (l *line) participleEnd(i int) int {
+	if !l.isVerb(i+1) || l.w[i+1].forms&part == 0 || !l.is(i+2, preposition) {
+		return 0
+	}
+	for j := i + 3; j+1 < len(l.w) && j < i+maxSubject; j++ {
+		switch {
+		case l.w[j].lower == "," && !l.insideChain(j):
+			if l.isVerb(j+1) && l.w[j+1].forms&(past|third) != 0 || l.is(j+1, auxiliaryBe|auxiliaryHave|modal|willModal) {
+				return j
+			}
+			return 0
+		case l.w[j].lower == ";" || l.is(j, relative|subordinator) && !l.is(j, determiner|preposition) || l.isVerb(j):
+			return 0
+		}
+	}
+	return 0
 }
 
 // apposition reports whether the mention at a word holds an apposition, whose end a comma marks: "his

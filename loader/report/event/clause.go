@@ -259,7 +259,7 @@ func (l *line) ownSubject(i int) bool {
 			return c >= 0 && (l.chains[c].governor < i || l.nounBetween(i+1, l.chains[c].governor)) || c < 0 && j > i+2 && l.nounBetween(i+1, g.start) || l.datedSubject(i+1, g.start)
 		case w.lower == "," && w.mention >= 0:
 		case w.lower == "," && !l.insideChain(j):
-			return l.lowerAt(i) == "and" && l.verbBefore(i) && c >= 0 && l.chains[c].governor < i && l.subjectFollows(i+1) // "and his minister, Lloyd Axworthy, travelled"
+			return l.lowerAt(i) == "and" && l.verbBefore(i) && (c >= 0 && l.chains[c].governor < i || c < 0 && l.nounBetween(i+1, j)) && l.subjectFollows(i+1) // "and his minister, Lloyd Axworthy, travelled"
 		case w.lower == ";" || l.is(j, coordinator|relative|subordinator) || w.lower == ",":
 			return false
 		}

@@ -22,7 +22,7 @@ func (m *match) wordsFit() bool {
 	if r.before != nil && !l.anyWord(l.before(m.npStart)+1, m.at, r.before) || r.notBefore != nil && l.anyWord(m.npStart, m.at, r.notBefore) {
 		return false
 	}
-	if r.with != nil && !l.anyWord(m.from, min(l.clauseEnd(m.at)+1, len(l.w)), r.with) {
+	if r.with != nil && !l.anyWord(m.withFrom(), min(l.clauseEnd(m.at)+1, len(l.w)), r.with) {
 		return false
 	}
 	if r.anywhere != nil && l.anyWord(m.from, l.clauseEnd(m.at), r.anywhere) {
@@ -38,6 +38,15 @@ func (m *match) wordsFit() bool {
 		return false
 	}
 	return r.without == nil || !l.anyWord(m.scope(), m.to, r.without)
+}
+
+// withFrom is where the words that must stand beside the trigger may begin: those that say what somebody says stand
+// behind it. "Ghana holds land that Togo claimed" claims no more.
+func (m *match) withFrom() int {
+	if m.r.Says && m.kind == verbWord && m.verb >= 0 && !m.isPassive() && m.l.lowerAt(m.from) == "that" {
+		return m.from + 1
+	}
+	return m.from
 }
 
 // datedPhrase reports whether a date belongs to the trigger's phrase: "the treaty of May 1950", "the

@@ -105,6 +105,9 @@ func TestSeveralEvents(t *testing.T) {
 		{Text: "In May 1986 South African forces attacked alleged positions of Angola.", Expect: "military_action 1986-05 source=ZAF target=AGO"},
 		{Text: "In April 2011 Turkey recalled its ambassador from Libya at the demand of France.", Expect: "relations_severed 2011-04 source=TUR target=LBY"},
 		{Text: "Chadian columns in Toyota trucks stormed a Libyan fort in March 1987.", Expect: "military_action 1987-03 source=TCD target=LBY"},
+		{Text: "Peru attacked Chile in May 1829, and the Treaty of Lima, signed by Chile and Peru in June 1830, left the line as it was.", Expect: "military_action 1829-05 source=PER target=CHL ; agreement 1830-06 party=CHL,PER object=Treaty of Lima"},
+		{Text: "In May 1991 Chile and Peru signed an accord on border points in August 1991, and talks followed.", Expect: "agreement 1991-08 party=CHL,PER"},
+		{Text: "On 4 May 2010 Chile accused Peru. Peru announced on the following day that it was severing all ties with Chile.", Expect: "statement 2010-05-04 source=CHL target=PER ; relations_severed 2010-05-05 source=PER target=CHL"},
 		{Text: "Argentina was invaded by Britain in 1806.", Expect: "military_action 1806 source=GBR target=ARG"},
 	} {
 		r.check(t, ex, Fact)

@@ -46,6 +46,9 @@ func (m *match) nearestWhen() int {
 	if w := m.headWhen(); w >= 0 {
 		return w
 	}
+	if i := m.from - 1; i > 0 && l.lowerAt(m.from) == "that" && l.w[i].when >= 0 && m.usable(l.w[i].when) {
+		return l.w[i].when // "says on the following day that it is severing ties"
+	}
 	// Behind a further verb of the same clause: "agreed to meet in May".
 	stop := l.clauseEnd(m.at)
 	if end < m.to {

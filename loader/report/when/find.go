@@ -126,7 +126,7 @@ func (r *reader) settle(p period, at int) period {
 		case m.month == 0 || p.to.year > 0:
 		case since && r.entry.month > 0 && base.month > 0 && m.month > base.month:
 			year-- // "27 November: the general, in power since the coup of 22 December"
-		case !since && (base.month-m.month >= 6 || base.month > m.month && r.cameAfter(at)): // December, then January
+		case !since && (base.month-m.month >= 6 || base.month-m.month >= 3 && r.own.missing() && !r.hadBeen(at) || base.month > m.month && r.cameAfter(at)): // December, then January
 			year++
 		}
 		if doc := momentOf(r.ctx.Document); doc.day > 0 && r.entry.missing() && r.own.missing() && r.lastMonth && base == r.anchor && base.year == doc.year-1 && base.month > m.month && m.month <= doc.month && p.to.year == 0 {

@@ -19,6 +19,21 @@ func (r *reader) wasSo(i int) bool {
 	return false
 }
 
+// hadBeen reports whether the sentence before i tells of what had been before what was told last.
+func (r *reader) hadBeen(i int) bool {
+	for j := i - 1; j >= r.start && j > i-40; j-- {
+		switch r.tok(j).Lower {
+		case "had", "having", "earlier", "since":
+			return true
+		case ".", ";", "?", "!":
+			if r.tok(j + 1).Capital {
+				return false
+			}
+		}
+	}
+	return false
+}
+
 // went reports whether a verb of the past stands before "in" and the month at i, with a few words
 // between: "stayed away in August". A participle behind "planned to be" or "are" tells nothing.
 func (r *reader) went(i int) bool {
