@@ -130,7 +130,7 @@ func (d *reading) titleAt(i int) (titled, bool) {
 			j, t = d.officeState(j, t)
 			continue
 		}
-		if es, end := d.hit(j, classHonorific); es != nil && (d.tok(j).Capital || t.office != "") && !d.blankBetween(j, end) {
+		if es, end := d.hit(j, classHonorific); es != nil && (d.tok(j).Capital || t.office != "" || t.state != "" && soldiers.Has(d.tok(j).Lower) && d.component(end) && !d.isState(end)) && !d.blankBetween(j, end) {
 			t.plural = t.plural || es[0].plural
 			j = d.rankEnd(end)
 			t.end = j
@@ -150,6 +150,9 @@ func (d *reading) titleAt(i int) (titled, bool) {
 	}
 	return t, t.end > 0
 }
+
+// soldiers are ranks that stand in small letters behind a state: "the Turkish general Kemal Aydın".
+var soldiers = set("general admiral colonel marshal captain major lieutenant brigadier commodore")
 
 // majesty steps over the address of a ruler before the office: "His Majesty Sultan Qaboos".
 func (d *reading) majesty(i int) int {
