@@ -184,9 +184,11 @@ func (d *reading) block(b *structure.Block) {
 	if b.Kind == structure.Heading || b.Announces || b.Credits || b.Behind || b.Tokens.Len() == 0 {
 		return
 	}
-	p := passage{Block: b, sentences: token.Sentences(d.t, b.Tokens), mentions: d.marks.In(b.Tokens)}
+	told := b.Tokens
+	told.Start = opening.AfterDateline(d.t, told) // "(Silk Wire)" wires nothing
+	p := passage{Block: b, sentences: token.Sentences(d.t, told), mentions: d.marks.In(b.Tokens)}
 	p.whens = when.Find(d.t, b.Tokens, when.Context{
-		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst, Running: d.s.Genre == structure.Article,
+		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst, Running: d.s.Genre == structure.Article || d.s.Genre == structure.Chronology && b.Opening,
 	})
 	p.whens = withLead(p.whens, b)
 	if d.datedItself(&p) {
@@ -343,7 +345,11 @@ func (d *reading) settleLeads() {
 		lead[e] = true
 	}
 	told := func(e *schema.Event) bool {
+		news := d.isNews(e)
 		for _, o := range d.result.Events {
+			if news && !o.Date.Overlaps(e.Date) {
+				continue
+			}
 			if !lead[o] && o.Type == e.Type && !o.Date.IsZero() && o.Date.Latest().Year() == e.Date.Earliest().Year() {
 				return true
 			}
@@ -358,6 +364,18 @@ func (d *reading) settleLeads() {
 		return true
 	})
 }
+
+// isNews reports an event of the days before the document: an entry of the same year does not tell it.
+func (d *reading) isNews(e *schema.Event) bool {
+	if !e.Date.IsDay() || !d.head.Date.IsDay() {
+		return false
+	}
+	age := d.head.Date.Latest() - e.Date.Latest()
+	return age >= 0 && age <= daysOfNews
+}
+
+// daysOfNews is how old news are at the most, in days.
+const daysOfNews = 7
 
 // finish names everything and puts the records in the order of the text.
 func (d *reading) finish() {

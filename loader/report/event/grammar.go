@@ -354,6 +354,11 @@ func (m *match) directObject() int {
 		if i > m.end && l.w[i].lower == "and" && l.w[i-1].when >= 0 {
 			break // "declared independence in 1917 and Estonia in 1918"
 		}
+		if i > m.end && l.w[i].lower == "," && l.w[i-1].when >= 0 && i+1 < limit && l.w[i+1].chain >= 0 {
+			if _, own := l.ownTime(&l.chains[l.w[i+1].chain]); own {
+				break // "declared independence on 31 August, Tajikistan on 9 September"
+			}
+		}
 		if l.w[i].lower == ";" || l.w[i].lower == "," && !l.insideChain(i) && i+1 < limit && l.w[i+1].chain >= 0 && l.w[i+1].mention >= 0 && l.verbAt(l.chains[l.w[i+1].chain].end) {
 			break // "had him murdered, Nyerere spoke"
 		}

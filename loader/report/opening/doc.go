@@ -92,6 +92,9 @@ func dateOf(d *structure.Document) schema.Date {
 			return date
 		}
 	}
+	if date := wireDay(d); !date.IsZero() {
+		return date
+	}
 	for i := len(d.Blocks) - 1; i >= max(0, len(d.Blocks)-3); i-- {
 		if date := announced(d, &d.Blocks[i], ctx, false); !date.IsZero() {
 			return date

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"entente/loader/report/structure"
+	"entente/loader/report/text"
 	"entente/loader/report/token"
 )
 
@@ -21,6 +22,43 @@ func TestDateOfMeeting(t *testing.T) {
 		d := structure.Read(token.Split([]rune(in)), structure.Options{})
 		if got := dateOf(d); got.String() != want {
 			t.Errorf("%q: %s of a %s, want %s", in, got, d.Genre, want)
+		}
+	}
+}
+
+// An agency's list of dates is filed soon after its last entry, on the day of its dateline.
+func TestWireDay(t *testing.T) {
+	entries := "\n\n* 1998 - Ghana and Togo open the bridge.\n\n* May 4, 2006 - They close it.\n\n* "
+	for in, want := range map[string]string{
+		"FACTBOX-Ghana and Togo\n\nLOME, March 13 (Coast Wire) - The presidents signed a treaty on Thursday.\n\nHere are the main dates." + entries + "March 12, 2025 - The bridge opens again.": "2025-03-13",
+		"FACTBOX-Ghana and Togo\n\nLOME, Jan 3 (Coast Wire) - The presidents signed a treaty on Friday.\n\nHere are the main dates." + entries + "December 20, 2024 - The bridge opens again.":   "2025-01-03",
+		"FACTBOX-Ghana and Togo\n\nLOME, March 13 (Coast Wire) - The presidents signed a treaty on Thursday.\n\nHere are the main dates." + entries + "July 2, 2024 - The bridge opens again.":   "",
+		"FACTBOX-Ghana and Togo\n\nThe line of March 13 - a treaty of the presidents - holds.\n\nHere are the main dates." + entries + "March 12, 2025 - The bridge opens again.":                "",
+		"FACTBOX-Ghana and Togo\n\nLOME, March 13, 2024 (Coast Wire) - The presidents signed a treaty.\n\nHere are the main dates." + entries + "March 12, 2025 - The bridge opens again.":       "2024-03-13",
+	} {
+		d := structure.Read(token.Split([]rune(in)), structure.Options{})
+		if got := dateOf(d); got.String() != want {
+			t.Errorf("%q: %s of a %s, want %s", in, got, d.Genre, want)
+		}
+	}
+}
+
+// A dateline ends behind its dash; places in capitals within a sentence and headings are none.
+func TestAfterDateline(t *testing.T) {
+	for in, want := range map[string]string{
+		"LOME, March 13 (Coast Wire) - The presidents signed.":              "The presidents signed.",
+		"ACCRA, Ghana, Jan. 3, 2025 — They met.":                            "They met.",
+		"PORT HARCOURT (AP) – They met.":                                    "They met.",
+		"LOME, Monday 3 March 2025 -- They met.":                            "They met.",
+		"USSR (1922–1991) and its treaty - a study.":                        "USSR (1922–1991) and its treaty - a study.",
+		"NATO - Russia Council met.":                                        "NATO - Russia Council met.",
+		"The ship left Lome on March 13 - nobody saw it.":                   "The ship left Lome on March 13 - nobody saw it.",
+		"UN Secretary-General Annan flew to Lome on 3 March 2001 - by air.": "UN Secretary-General Annan flew to Lome on 3 March 2001 - by air.",
+	} {
+		tx := token.Split([]rune(in))
+		at := AfterDateline(tx, text.Span{End: len(tx.Tokens)})
+		if got := string(tx.Runes[tx.Tokens[at].Start:]); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
 		}
 	}
 }
