@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"entente/loader/report/event"
+	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -214,7 +216,7 @@ func precedents(t schema.EventType) (kinds []schema.EventType, always bool) {
 		return []schema.EventType{schema.ArmsTransfer, schema.Aid, schema.ProjectEvent}, true
 	case schema.MilitaryWithdrawal:
 		return []schema.EventType{schema.MilitaryAction, t}, false
-	case schema.Statement, schema.Mobilisation, schema.Incident, schema.LeadershipChange, schema.Visit, schema.MilitaryAction:
+	case schema.Statement, schema.Mobilisation, schema.Incident, schema.LeadershipChange, schema.Visit:
 		return []schema.EventType{t}, false
 	}
 	return nil, false
@@ -241,13 +243,13 @@ func (d *reading) side(state *schema.Entity, at schema.Date) int {
 	return slices.IndexFunc(d.marks.Subject(at), func(e schema.Entity) bool { return e.Code == state.Code })
 }
 
-// undirected takes the document's two states out of events read coarsely of which only one
-// state, which nobody names, is the author: a parliament's resolution, a proclamation, a coup;
-// what they are about stays. That both did it is not true; where nothing else takes part, both
-// stand for want of better: the entry concerns them.
+// undirected takes the document's two states out of events of which one side alone is the author, where no
+// words name either and nothing has told who did it: a parliament's resolution, a proclamation, an arrest, a
+// shelling. What they are about and where they were stays. That both did it is not true; where nothing else
+// takes part, both stand for want of better: the entry concerns them.
 func (d *reading) undirected() {
 	for _, e := range d.result.Events {
-		if !strings.HasPrefix(e.Rule, "gist/") || len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 || !solitary(e.Type) {
+		if len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 || !oneSided(e.Type) {
 			continue
 		}
 		if len(e.Object)+len(e.Place) == 0 {
@@ -257,11 +259,44 @@ func (d *reading) undirected() {
 			continue
 		}
 		reason := d.result.Reasons[e.ID]
+		if said := reason.Roles[schema.RoleParty]; !(strings.HasPrefix(e.Rule, "gist/") && solitary(e.Type)) && said != event.SectionsSubject && (said != "" || strings.HasPrefix(e.Rule, "gist/")) {
+			continue
+		}
+		if strings.HasPrefix(e.Rule, "military/clash") || e.Rule == "incidents/stand-off" {
+			continue
+		}
 		delete(d.result.Reasons, e.ID)
 		e.ID, e.Party = "", nil
 		d.namer.Assign(e, d.id)
 		d.result.Reasons[e.ID] = reason
 	}
+}
+
+// takenForGranted reports that the parties of an event read coarsely are the document's two states, of which
+// the passage names neither.
+func (d *reading) takenForGranted(p *passage, e *schema.Event) bool {
+	if len(e.Party) != 2 || len(e.Source)+len(e.Target) > 0 {
+		return false
+	}
+	within := d.t.TokensIn(text.Span{Start: e.Provenance.Start, End: e.Provenance.End})
+	for _, m := range mentionsWithin(p.mentions, within) {
+		for _, x := range d.marks.At(m, e.Date) {
+			if x.Among(e.Party) || x.Kind == schema.Person && (x.State == e.Party[0].Code || x.State == e.Party[1].Code) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// oneSided reports types of events that one side makes, alone or against the other.
+func oneSided(t schema.EventType) bool {
+	switch t {
+	case schema.MilitaryAction, schema.MilitaryWithdrawal, schema.Incident, schema.Visit, schema.Aid, schema.Sanction, schema.SanctionLifted, schema.Release, schema.Support,
+		schema.Recognition, schema.Withdrawal, schema.Invitation, schema.ArmsTransfer:
+		return true
+	}
+	return solitary(t)
 }
 
 // solitary reports types of events that one state or its people make.

@@ -131,7 +131,11 @@ func (d *reading) keepGist(p *passage, e *schema.Event, word string, at int, own
 	d.tellings = append(d.tellings, telling{e: e, at: d.t.Tokens[at].Start, rule: e.Confidence, beside: !own})
 	class := eventClass(e, e.Confidence, own)
 	e.Confidence = d.right.of(class)
-	d.result.Reasons[e.ID] = Reason{Rule: e.Rule, Trigger: word, Class: class}
+	reason := Reason{Rule: e.Rule, Trigger: word, Class: class}
+	if d.takenForGranted(p, e) {
+		reason.Roles = map[schema.Role]string{schema.RoleParty: event.SectionsSubject}
+	}
+	d.result.Reasons[e.ID] = reason
 	d.result.Events = append(d.result.Events, e)
 }
 

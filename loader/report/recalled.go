@@ -84,10 +84,11 @@ func (d *reading) theTreaty(span text.Span) string {
 		}
 		for j := i + 1; j < min(i+3, tokens.End); j++ {
 			t := &d.t.Tokens[j]
-			if t.Capital || t.Kind != text.Word {
-				break
+			noun := strings.TrimSuffix(t.Lower, "s")
+			if t.Kind != text.Word || t.Capital && (j > i+1 || !treatyNouns.Has(noun)) {
+				break // "the Moscow treaty"
 			}
-			if noun := strings.TrimSuffix(t.Lower, "s"); treatyNouns.Has(noun) {
+			if treatyNouns.Has(noun) {
 				if j+1 < len(d.t.Tokens) && specific.Has(d.t.Tokens[j+1].Lower) {
 					return ""
 				}

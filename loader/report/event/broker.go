@@ -127,7 +127,7 @@ func (l *line) attachMediation(found []Found) []Found {
 			if pair := l.in.Pair; len(e.Party)+len(e.Source)+len(e.Target) == 0 && len(pair) == 2 && len(without(pair, e.Mediator)) == 2 {
 				e.Party = slices.Clone(pair) // "agreement signed through Algerian mediation": between the section's two
 			}
-			if len(e.Party) > 1 && f.Explain.Roles[roleIndex(schema.RoleParty)] == sectionsSubject {
+			if len(e.Party) > 1 && f.Explain.Roles[roleIndex(schema.RoleParty)] == SectionsSubject {
 				f.Event.Party = slices.Clone(e.Party) // whom the ceasefire names was helped, not the section's pair
 			}
 			break

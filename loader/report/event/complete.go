@@ -138,10 +138,10 @@ func (m *match) complete(e *schema.Event) {
 		return
 	}
 	if len(e.Target) == 0 && len(e.Source) > 0 {
-		if other, ok := counterpart(pair, e.Source); ok {
+		if other, ok := counterpart(pair, e.Source); ok && !m.r.leavesOpen(schema.RoleTarget) {
 			e.Add(schema.RoleTarget, other)
 		}
-	} else if len(e.Source) == 0 && len(e.Target) > 0 {
+	} else if len(e.Source) == 0 && len(e.Target) > 0 && !m.r.leavesOpen(schema.RoleSource) {
 		if other, ok := counterpart(pair, e.Target); ok && !m.onSoilOf(other) {
 			e.Add(schema.RoleSource, other)
 		}
@@ -286,4 +286,19 @@ func own(e *schema.Event) {
 		kept = append(kept, x)
 	}
 	e.Target = kept
+}
+
+// leavesOpen reports a role in which the other state of the document stands no more often than somebody
+// whom the words leave out: who is arrested or let go need not be of the other state, and
+// what is said of one need not be said by the other.
+func (r *rule) leavesOpen(role schema.Role) bool {
+	switch r.Type {
+	case schema.Release:
+		return true
+	case schema.Incident:
+		return role == schema.RoleTarget
+	case schema.Statement:
+		return role == schema.RoleSource
+	}
+	return false
 }

@@ -19,6 +19,9 @@ func (m *match) fillRoles() bool {
 			for _, t := range union[1:] {
 				got = append(slices.Clip(got), m.find(t, role)...)
 			}
+			if len(got) == 0 && len(union) == 1 {
+				got = m.forTheState(union[0], role)
+			}
 			if len(got) > 0 {
 				m.fills.set(role, got)
 				break
@@ -36,6 +39,26 @@ func (m *match) fillRoles() bool {
 	m.led()
 	m.townOf()
 	return true
+}
+
+// forTheState finds in a place where a rule looks for states the persons who stand for one: "stopped arms for
+// Batista", "recognised President Lule", "expels Ambassador Kang Chol".
+func (m *match) forTheState(t term, role schema.Role) []fill {
+	if t.kinds != stateKind || t.place != "prep" && t.place != "object" || role != schema.RoleTarget {
+		return nil
+	}
+	envoy := m.r.Type == schema.RelationsSevered
+	switch m.r.Type {
+	case schema.Sanction, schema.SanctionLifted, schema.Recognition, schema.Support, schema.Aid, schema.ArmsTransfer, schema.Statement, schema.RelationsSevered:
+	default:
+		return nil
+	}
+	t.kinds |= personKind
+	return slices.DeleteFunc(m.find(t, role), func(f fill) bool {
+		return slices.ContainsFunc(f.mentions, func(k int) bool {
+			return m.l.mentions[k].Form == text.FormPronoun || slices.ContainsFunc(m.l.mentions[k].Entities, func(e schema.Entity) bool { return e.Kind == schema.Person && e.State == "" && !envoy })
+		})
+	})
 }
 
 // find looks in one place.
@@ -87,7 +110,7 @@ func (m *match) find(t term, role schema.Role) []fill {
 			return []fill{{chain: -1, entities: m.l.in.Pair, at: -1}}
 		}
 	case "other":
-		if role == schema.RoleSource && m.strangerActs() {
+		if role == schema.RoleSource && m.strangerActs() || m.r.leavesOpen(role) {
 			return nil
 		}
 		return m.other()
@@ -171,8 +194,17 @@ func (m *match) besidesSeats(chains []int) []int {
 		if c.governor < 0 || l.w[c.governor].lower != "in" && l.w[c.governor].lower != "at" {
 			return false
 		}
-		return l.mentions[c.mentions[0]].Form == text.FormCapital
+		return l.mentions[c.mentions[0]].Form == text.FormCapital || m.r.Type == schema.Ceasefire && m.elsewhere(c.mentions[0])
 	})
+}
+
+// elsewhere reports a town that lies in neither of the section's two states: where something was agreed.
+func (m *match) elsewhere(k int) bool {
+	if !m.l.isPlace(k) || len(m.l.in.Pair) != 2 {
+		return false
+	}
+	state := m.l.mentions[k].Entities[0].State
+	return state != "" && state != m.l.in.Pair[0].Code && state != m.l.in.Pair[1].Code
 }
 
 // keep turns a chain into a fill, without the mentions of other kinds and those

@@ -201,14 +201,14 @@ func (s *stateSet) add(state string) {
 	s.n++
 }
 
-// sectionsSubject stands for the words of a role that the section's two states fill.
-const sectionsSubject = "the section's subject"
+// SectionsSubject stands for the words of a role that the section's two states fill.
+const SectionsSubject = "the section's subject"
 
 // add puts what a fill names into a role, a person's state beside the person.
 func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 	switch words := &f.Explain.Roles[roleIndex(role)]; {
 	case part.at < 0:
-		*words = sectionsSubject
+		*words = SectionsSubject
 	case *words != "":
 		*words += " + " + m.l.words(part.at, part.end)
 	default:
@@ -289,12 +289,12 @@ func (m *match) cameo() string {
 
 // OfPair reports whether a role is filled by the section's two states, not by words of its own.
 func (x *Explain) OfPair(role schema.Role) bool {
-	return x.Roles.Map()[role] == sectionsSubject
+	return x.Roles.Map()[role] == SectionsSubject
 }
 
 // ByDefault reports a role that the words leave open and the section's subject fills.
 func (f *Found) ByDefault(role schema.Role) bool {
-	return f.Explain.Roles[roleIndex(role)] == sectionsSubject
+	return f.Explain.Roles[roleIndex(role)] == SectionsSubject
 }
 
 // Open reports a role for which no words stand.

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,6 +31,12 @@ func (m *match) findPlace() []fill {
 			if i > m.at {
 				break
 			}
+		}
+	}
+	if len(out) == 0 && m.strikes() {
+		out = m.settlements()
+		if len(out) > 0 {
+			return out
 		}
 	}
 	if len(out) == 0 {
@@ -90,6 +97,9 @@ func (m *match) placeAt(i int) (fill, bool) {
 		return fill{}, false
 	}
 	if k := l.w[i].mention; k >= 0 {
+		if f, ok := m.treatyTown(k); ok {
+			return f, true
+		}
 		return m.placeMention(k)
 	}
 	for j := i; j < len(l.w) && j < i+5 && l.w[j].mention < 0; j++ { // the Bandung conference, the town of Hof
@@ -101,10 +111,12 @@ func (m *match) placeAt(i int) (fill, bool) {
 	if l.e.lexicon.sets["held-at"].has(w.lower) { // "at the Battle of Yungay"
 		return fill{}, false
 	}
-	if w.text == w.lower || len(w.text) < 3 || l.isVerb(i) || w.class != 0 {
+	end := i + 1
+	if i+2 < len(l.w) && arabicArticle(w.lower) && l.w[i+1].lower == "-" && l.w[i+2].text != l.w[i+2].lower { // "at al-Samita"
+		end = i + 3
+	} else if w.text == w.lower || len(w.text) < 3 || l.isVerb(i) || w.class != 0 {
 		return fill{}, false
 	}
-	end := i + 1
 	for end < len(l.w) && l.w[end].mention < 0 && l.w[end].when < 0 && (l.w[end].text != l.w[end].lower || l.w[end].lower == "-" && !l.in.Text.Tokens[l.span.Start+end].Space) {
 		end++
 	}
@@ -115,6 +127,30 @@ func (m *match) placeAt(i int) (fill, bool) {
 		return fill{}, false
 	}
 	return fill{chain: -1, at: i, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: text.OneLine(l.words(i, end))}}}, true
+}
+
+// treatyTown takes the town after which alone a treaty is called for the town: "signed at Rapallo".
+func (m *match) treatyTown(k int) (fill, bool) {
+	l := m.l
+	start, end := l.from(k), l.to(k)
+	if es := l.mentions[k].Entities; len(es) == 0 || es[0].Kind != schema.Treaty || m.taken(k) {
+		return fill{}, false
+	}
+	for i := start; i < end; i++ {
+		if w := &l.w[i]; w.lower != "-" && w.text == w.lower || l.e.lexicon.sets["pact"].has(w.lower) || w.text == strings.ToUpper(w.text) && len(w.text) > 1 {
+			return fill{}, false
+		}
+	}
+	return fill{chain: -1, at: start, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: joined(l.words(start, end))}}}, true
+}
+
+// arabicArticle reports the article that names of Arabic begin with.
+func arabicArticle(w string) bool {
+	switch w {
+	case "al", "el", "as", "ar", "ad", "an", "ash", "at", "az":
+		return true
+	}
+	return false
 }
 
 // placeMention takes a mention for a place where it names a town or a state and
@@ -217,4 +253,32 @@ func nameWord(l *line, i int) bool {
 		return i > 0 && l.w[i-1].text != l.w[i-1].lower
 	}
 	return w.text != w.lower && !isMark(w.lower) || i > 0 && (w.lower == "and" || w.lower == "of") && l.w[i-1].text != l.w[i-1].lower && l.w[i-1].mention < 0
+}
+
+// settlements are the places that a deed of arms is done to, behind the noun that tells what they are: "raided
+// the islands of Phu Quoc and Tho Chu", "attack the border post of Cararabo".
+func (m *match) settlements() []fill {
+	l := m.l
+	var out []fill
+	for i, end := m.at, l.clauseEnd(m.at); i+2 < end && len(out) == 0; i++ {
+		if i >= m.end && l.isVerb(i) && l.lowerAt(i-1) != "and" {
+			break // another deed
+		}
+		if !l.e.lexicon.sets["settlement"].has(l.w[i].lower) {
+			continue
+		}
+		if next := l.lowerAt(i + 1); next != "of" && next != "at" {
+			continue
+		}
+		f, ok := m.placeAt(i + 2)
+		for ok {
+			out = append(out, f)
+			j := f.end
+			if j >= end || l.w[j].lower != "and" && l.w[j].lower != "," {
+				break
+			}
+			f, ok = m.placeAt(j + 1)
+		}
+	}
+	return out
 }

@@ -7,7 +7,7 @@ import "entente/schema"
 func (l *line) attachActors(found []Found) []Found {
 	for i := range found {
 		e := &found[i].Event
-		if e.Type != schema.Mobilisation || len(e.Source) > 0 || found[i].Explain.Roles[roleIndex(schema.RoleParty)] != sectionsSubject {
+		if e.Type != schema.Mobilisation || len(e.Source) > 0 || found[i].Explain.Roles[roleIndex(schema.RoleParty)] != SectionsSubject {
 			continue
 		}
 		for j := i + 1; j < len(found); j++ {

@@ -159,7 +159,7 @@ func (m *match) townOf() {
 		return
 	}
 	switch m.r.Type {
-	case schema.Meeting, schema.Accession, schema.Ceasefire:
+	case schema.Meeting, schema.Accession, schema.Ceasefire, schema.StateFormed:
 	case schema.Release:
 		if !m.swaps() {
 			return

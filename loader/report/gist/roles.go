@@ -93,7 +93,12 @@ func (r *roles) host() {
 	host := r.hosts[0]
 	source, target := r.states(schema.RoleSource), r.states(schema.RoleTarget)
 	switch r.event.Type {
-	case schema.Visit, schema.MilitaryAction, schema.MilitaryWithdrawal:
+	case schema.Visit:
+		if len(target) == 0 && !slices.ContainsFunc(r.event.Source, host.Same) {
+			r.add(schema.RoleTarget, host)
+			r.other()
+		}
+	case schema.MilitaryAction, schema.MilitaryWithdrawal:
 		if len(source) > 0 && len(target) == 0 {
 			r.add(schema.RoleTarget, host)
 		}
@@ -452,7 +457,7 @@ func holds(list []schema.Entity) bool {
 // document's pair.
 func (r *roles) other() {
 	pair := r.in.Pair(r.in.Date)
-	if len(pair) != 2 {
+	if len(pair) != 2 || ownDeed[r.event.Type] {
 		return
 	}
 	source, target := r.states(schema.RoleSource), r.states(schema.RoleTarget)
@@ -470,3 +475,8 @@ func (r *roles) other() {
 		fill(schema.RoleSource, target)
 	}
 }
+
+// ownDeed are the types of what a state does by itself, at home or to others than states, as often as
+// opposite the other state of the document: that one is no part of it unless words say so.
+var ownDeed = map[schema.EventType]bool{schema.Withdrawal: true, schema.Accession: true, schema.Mobilisation: true, schema.MilitaryWithdrawal: true,
+	schema.MilitaryAction: true, schema.Incident: true, schema.Support: true, schema.Release: true}
