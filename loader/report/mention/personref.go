@@ -45,6 +45,9 @@ func (d *reading) personThat(k int, object bool, may func(j int) bool) []int {
 		}
 	}
 	for back := 1; back <= 4; back++ {
+		if d.strangerActs(s - back + 1) {
+			return nil
+		}
 		from, to := d.mentions(s-back, k)
 		for j := from; j < to; j++ {
 			if d.isPerson(j) && may(j) && !(object && first >= 0 && d.same(j, first)) {
@@ -54,6 +57,21 @@ func (d *reading) personThat(k int, object bool, may func(j int) bool) []int {
 	}
 	return nil
 }
+
+// strangerActs reports whether a sentence opens with a name that nothing knows, as its subject: "Tharrawaddy seizes
+// the throne and declares that he is not bound." Then "he" is nobody who was named before.
+func (d *reading) strangerActs(sentence int) bool {
+	if sentence < 0 || sentence >= len(d.sentences) {
+		return false
+	}
+	i := d.sentences[sentence]
+	for end := i + 8; i < end && (d.tok(i).Kind != text.Word || calendar.Has(d.tok(i).Lower)); i++ {
+	}
+	return d.mayBeOneName(i) && d.words[i] == 0 && !indefinite.Has(d.tok(i).Lower) && d.tok(i+1).Kind == text.Word && !d.tok(i+1).Capital && looksVerb(d.tok(i+1).Lower)
+}
+
+// indefinite are pronouns for no one in particular.
+var indefinite = set(`nobody everybody somebody anybody everyone someone anyone none both neither either others many few most some several all each another nothing everything`)
 
 // doesTo reports whether a verb stands between a state and the person behind it, and no comma:
 // the state does something to the person.

@@ -214,7 +214,13 @@ func (c cutter) begins(i, next int) bool {
 				return true
 			}
 			tok = &c.tokens[next]
-		case "...", "…", "-", "–", "—", "--":
+		case "–", "—", "--":
+			if !c.dashed(i, next) {
+				return false
+			}
+			next++
+			tok = &c.tokens[next]
+		case "...", "…", "-":
 			return false
 		default:
 			if !c.sign(next) {
@@ -235,6 +241,16 @@ func (c cutter) begins(i, next int) bool {
 		return false
 	}
 	return !c.saidBy(i, next)
+}
+
+// dashed reports whether a dash behind the full stop at i opens a sentence: "… under the rule of Calcutta. – No
+// other court …". Behind what may be short for more it parts something else: "Lima, Dec. – The ministers".
+func (c cutter) dashed(i, dash int) bool {
+	if c.tokens[i].Text != "." || i == 0 || dash+1 >= c.end || !c.tokens[dash].Space || c.tokens[dash].LineBreak {
+		return false
+	}
+	before, after := &c.tokens[i-1], &c.tokens[dash+1]
+	return after.Space && after.Kind == text.Word && after.Capital && before.Kind == text.Word && utf8.RuneCountInString(before.Text) > 3 && (!before.Capital || before.Len() > 5)
 }
 
 // sign reports whether a picture stands at i, as in posts before each point: "We ask for two things. ▲

@@ -8,6 +8,9 @@ func (r *reader) withinEntry(p period) int {
 	if d := r.ctx.Entry; !d.IsZero() && !d.Earliest().Open() && !d.Latest().Open() && p.to.month > 0 && p.to.year == 0 && p.from.month > p.to.month && d.Latest().Year() == d.Earliest().Year()+1 {
 		return d.Earliest().Year() // "1975–76: the border is closed from August to February"
 	}
+	if d := r.ctx.Entry; p.from.month > 0 && p.to.year == 0 && r.entry.month == 0 && !r.read && r.own.missing() && !d.IsZero() && !d.Vague() && !d.Earliest().Open() && !d.Latest().Open() && d.Latest().Year() == d.Earliest().Year()+1 {
+		return d.Earliest().Year() // "1852–53: the port is stormed on 14 April": what is told first came first
+	}
 	if p.from.month == 0 || p.to.year > 0 || r.entry.month == 0 || !r.own.missing() && r.own != r.entry {
 		return 0
 	}
