@@ -226,12 +226,29 @@ func (d *reading) subjectActor(from, to, k int) int {
 func (d *reading) nearestActor(from, to int) int {
 	for j := to - 1; j >= from; j-- {
 		f := &d.found[j]
+		if j > from && d.isTold(j) {
+			continue
+		}
 		if d.actsAsState(j) && f.Form != text.FormAdjective || f.kind == kindEntity && (f.names(schema.Organisation) || f.names(schema.Group)) {
 			return j
 		}
 	}
 	return -1
 }
+
+// isTold reports whether somebody tells the one named at j something of his own: in "Venezuela told the United
+// Nations that it would leave", it is Venezuela.
+func (d *reading) isTold(j int) bool {
+	f := &d.found[j]
+	i := f.Tokens.Start - 1
+	if d.tok(i).Lower == "the" {
+		i--
+	}
+	return informs.Has(d.tok(i).Lower) && d.tok(f.Tokens.End).Lower == "that"
+}
+
+// informs are verbs of telling somebody what the one who tells does or thinks.
+var informs = set(`told tells tell informed informs inform notified notifies notify assured assures assure promised promises promise`)
 
 // chained reports whether "and" joins the mention at j to the one before it.
 func (d *reading) chained(j, from int) bool {

@@ -206,7 +206,7 @@ func (d *reading) twoPersons(k int) []int {
 	var all []int
 	for back := 0; back <= 6; back++ {
 		from, to := d.mentions(s-back, k)
-		out := d.personsIn(from, to)
+		out := slices.DeleteFunc(d.personsIn(from, to), func(j int) bool { return !d.mayHold(j, d.found[k].office) })
 		for _, j := range out {
 			if !slices.ContainsFunc(all, func(o int) bool { return d.same(o, j) }) {
 				all = append(all, j)
@@ -223,6 +223,17 @@ func (d *reading) twoPersons(k int) []int {
 		return all
 	}
 	return d.subject
+}
+
+// mayHold reports whether a person of the document may be one of "the two presidents": no other office alone is
+// known of them.
+func (d *reading) mayHold(k int, office string) bool {
+	at := d.found[k].person
+	if office == "" || at < 0 {
+		return true
+	}
+	p := d.people[at]
+	return p.office == "" && len(p.known) == 0 || p.held(office)
 }
 
 // fellowCitizens reports whether two persons of the tables led one state: "the two leaders" are

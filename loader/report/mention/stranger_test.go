@@ -19,3 +19,27 @@ func TestStrangerIsMeant(t *testing.T) {
 		}
 	}
 }
+
+// Who is told something is not the "it" of what is told, but for a warning.
+func TestAddressed(t *testing.T) {
+	r := recogniser(t)
+	for in, want := range map[string]string{
+		"Venezuela told the United Nations that it would leave.":    "~VEN",
+		"Venezuela informed Guyana that it would leave the treaty.": "~VEN",
+		"Venezuela warned Guyana that it would pay for this.":       "~GUY",
+		"Venezuela told Guyana what it had to pay.":                 "~GUY",
+	} {
+		if got := read(t, r, in, ""); !strings.Contains(got, want) {
+			t.Errorf("%s\n%s, want %s", in, got, want)
+		}
+	}
+}
+
+// "The two presidents" are none of whom another office alone is known.
+func TestTwoOfAnOffice(t *testing.T) {
+	r := recogniser(t)
+	got := read(t, r, "President Nicolás Maduro accused President Irfaan Ali. Secretary of State Antony Blinken spoke to President Irfaan Ali by telephone. The two presidents met. They agreed.", "2023-12-14")
+	if !strings.HasSuffix(got, "~Irfaan Ali+Nicolás Maduro") && !strings.HasSuffix(got, "~Nicolás Maduro+Irfaan Ali") {
+		t.Error(got)
+	}
+}
