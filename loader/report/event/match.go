@@ -363,7 +363,7 @@ func (m *match) span() text.Span {
 		}
 	}
 	for _, d := range m.dates {
-		if d.when >= 0 {
+		if d.when >= 0 && !m.l.semicolonWithin(m.l.whens[d.when].Tokens.End-m.l.span.Start, i) {
 			i = min(i, m.l.whens[d.when].Tokens.Start-m.l.span.Start)
 			j = max(j, m.l.whens[d.when].Tokens.End-m.l.span.Start)
 		}
@@ -372,6 +372,16 @@ func (m *match) span() text.Span {
 		return m.l.codePoints(i, m.l.saidEnd(j))
 	}
 	return m.l.codePoints(i, m.l.phraseEnd(j))
+}
+
+// semicolonWithin reports a semicolon between two words: a date before it also rules another part of the entry.
+func (l *line) semicolonWithin(i, j int) bool {
+	for ; i < j && i < len(l.w); i++ {
+		if l.w[i].lower == ";" {
+			return true
+		}
+	}
+	return false
 }
 
 // maxSaid is how many words of what is said belong to the passage.

@@ -267,6 +267,8 @@ func status(in *Input, at int) schema.Status {
 			return schema.Declined
 		case low == "will" && i < at && at-i < 6 || low == "to" && next == "be" && i < at && at-i < 5:
 			return schema.Planned
+		case next == "to" && (low == "is" || low == "are") && i+2 < in.Clause.End && in.Text.Tokens[i+2].Lower != "blame":
+			planned = true // "are to be held in May", "is to pay one billion"
 		case next == "to" && (low == "expected" || low == "slated" || low == "hoped") && i > in.Clause.Start && forms.Has(in.Text.Tokens[i-1].Lower):
 			planned = true // "is expected to be completed in 2028"
 		}
