@@ -15,12 +15,12 @@ func (p *parter) partsAdvice(i int) bool {
 		if last.Text == ":" && p.blocks[i+1].Kind == Bullet {
 			return true // "Participants unanimously:" right below "Way forward"
 		}
-		if next := &p.doc.Text.Tokens[p.blocks[i+1].Tokens.Start]; (last.Lower == "participants" || reportWords[last.Lower] || last.Lower == "meeting") && next.Len() > 3 && next.Text == strings.ToUpper(next.Text) {
+		if next := &p.doc.Text.Tokens[p.blocks[i+1].Tokens.Start]; (last.Lower == "participants" || reportWords.Has(last.Lower) || last.Lower == "meeting") && next.Len() > 3 && next.Text == strings.ToUpper(next.Text) {
 			return true // "Considering the above, the participants" over "REQUEST both governments to …"
 		}
 	}
 	for _, w := range words {
-		if endMatter[w] {
+		if endMatter.Has(w) {
 			return false
 		}
 	}

@@ -12,7 +12,7 @@ func ends(words []string) bool {
 		switch w {
 		case "ended", "closed", "concluded", "ends", "closes", "concludes", "culminated":
 			for _, near := range words[max(0, i-2):min(len(words), i+3)] {
-				if reportWords[near] || sittings[near] {
+				if reportWords.Has(near) || sittings.Has(near) {
 					return true
 				}
 			}
@@ -36,7 +36,7 @@ func (p *parter) announces(b *Block) bool {
 	}
 	tokens := p.doc.Text.Tokens
 	end := b.Tokens.End - 1
-	if end >= b.Tokens.Start && announcers[tokens[end].Lower] && b.Tokens.Len() <= 24 && p.listFollows(b) {
+	if end >= b.Tokens.Start && announcers.Has(tokens[end].Lower) && b.Tokens.Len() <= 24 && p.listFollows(b) {
 		return true // "The Group concludes", then a list
 	}
 	if p.section == Recommendations && b.Tokens.Len() <= 30 && p.says(b, "following") && p.says(b, "conclusions", "recommendations", "suggestions", "points", "proposals", "ideas", "steps") && p.bulletsFollow(b) {
@@ -51,7 +51,7 @@ func (p *parter) announces(b *Block) bool {
 			return true // "The Forum puts forward the following:"
 		case strings.HasPrefix(low, "recommend"), low == "suggestions", low == "suggested", low == "proposals", low == "proposed":
 			return true
-		case (low == "asked" || low == "requested") && j > b.Tokens.Start && j+1 < end && askedBy[p.doc.Text.Tokens[j-1].Lower] && p.ofMeeting(b) && p.bulletsFollow(b):
+		case (low == "asked" || low == "requested") && j > b.Tokens.Start && j+1 < end && askedBy.Has(p.doc.Text.Tokens[j-1].Lower) && p.ofMeeting(b) && p.bulletsFollow(b):
 			return true // "Participants asked the Centre to take four points to the Government:"
 		case (low == "wishes" || low == "votes" || low == "voted" || low == "priorities") && p.ofMeeting(b) && p.bulletsFollow(b):
 			return true // "The audience voted on wishes. The three with the most votes:"
@@ -105,7 +105,7 @@ func (p *parter) pointsEmerge(i int) bool {
 // namesPerson reports whether a passage speaks of a person, by a title or a pronoun.
 func (p *parter) namesPerson(b *Block) bool {
 	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
-		if t := &p.doc.Text.Tokens[j]; j > b.Tokens.Start && t.Capital && (courtesy[strings.TrimSuffix(t.Lower, ".")] || titles[strings.TrimSuffix(t.Lower, ".")]) || t.Lower == "he" || t.Lower == "she" || t.Lower == "his" || t.Lower == "her" {
+		if t := &p.doc.Text.Tokens[j]; j > b.Tokens.Start && t.Capital && (courtesy.Has(strings.TrimSuffix(t.Lower, ".")) || titles.Has(strings.TrimSuffix(t.Lower, "."))) || t.Lower == "he" || t.Lower == "she" || t.Lower == "his" || t.Lower == "her" {
 			return true
 		}
 	}
@@ -129,12 +129,12 @@ func (p *parter) resolves(i int) bool {
 		return false
 	}
 	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
-		if seats[tokens[j].Lower] || reportWords[tokens[j].Lower] {
+		if seats.Has(tokens[j].Lower) || reportWords.Has(tokens[j].Lower) {
 			return true
 		}
 	}
 	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
-		if t := &tokens[j]; t.Capital && titles[strings.TrimSuffix(t.Lower, ".")] && j+1 < b.Tokens.End && tokens[j+1].Capital || t.Lower == "he" || t.Lower == "she" {
+		if t := &tokens[j]; t.Capital && titles.Has(strings.TrimSuffix(t.Lower, ".")) && j+1 < b.Tokens.End && tokens[j+1].Capital || t.Lower == "he" || t.Lower == "she" {
 			return false
 		}
 	}
@@ -207,7 +207,7 @@ func (p *parter) ofMeeting(b *Block) bool {
 	}
 	words := p.words(b.Tokens, 80)
 	for i, w := range words {
-		if reportWords[w] || seatWords[w] || w == "house" || w == "meeting" || w == "seminar" || w == "table" && i > 0 && words[i-1] == "round" {
+		if reportWords.Has(w) || seatWords.Has(w) || w == "house" || w == "meeting" || w == "seminar" || w == "table" && i > 0 && words[i-1] == "round" {
 			return true
 		}
 		if (w == "was" || w == "were" || w == "been") && i+1 < len(words) {

@@ -30,10 +30,10 @@ func (r *reader) bareName(span text.Span) bool {
 			if t.Text != "." && t.Text != "-" && t.Text != "’" && t.Text != "'" {
 				return false
 			}
-		case particles[t.Lower] && i > span.Start:
+		case particles.Has(t.Lower) && i > span.Start:
 		case t.Lower == "christian" && i == span.Start && r.borneAgain(span):
 			words++ // of no faith
-		case !t.Capital, r.small[t.Lower], notNames[t.Lower], peoples[t.Lower], bodies[t.Lower]:
+		case !t.Capital, r.small[t.Lower], notNames.Has(t.Lower), peoples.Has(t.Lower), bodies.Has(t.Lower):
 			return false
 		case i == span.Start && isPlaceHead(t.Lower):
 			return false
@@ -137,7 +137,7 @@ func (r *reader) roleBelow(l *line) bool {
 func (r *reader) aboutMeeting() bool {
 	tokens := r.doc.Text.Tokens
 	for i := range min(len(tokens), maxAbout) {
-		if w := tokens[i].Lower; reportWords[w] || i < maxTitlePage && r.notesTaken(i) || i < 12 && w == "minutes" && tokens[i].Capital && i+1 < len(tokens) && tokens[i+1].Lower == "of" || w == "round" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Lower, "table") {
+		if w := tokens[i].Lower; reportWords.Has(w) || i < maxTitlePage && r.notesTaken(i) || i < 12 && w == "minutes" && tokens[i].Capital && i+1 < len(tokens) && tokens[i+1].Lower == "of" || w == "round" && i+1 < len(tokens) && strings.HasPrefix(tokens[i+1].Lower, "table") {
 			return true
 		}
 	}
@@ -157,7 +157,7 @@ func (r *reader) scholarsMeet(from, end int) bool {
 			switch w := tokens[j].Lower; {
 			case w == "held", w == "convened", w == "organised", w == "organized":
 				held = true
-			case held && scholars[w] && tokens[j].Capital && (tokens[j+1].Capital || tokens[j+1].Text == "."):
+			case held && scholars.Has(w) && tokens[j].Capital && (tokens[j+1].Capital || tokens[j+1].Text == "."):
 				return true
 			}
 		}

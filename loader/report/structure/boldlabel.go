@@ -14,7 +14,7 @@ func (r *reader) goesIntoSentence(next *text.Token) bool {
 		return false
 	}
 	low := next.Lower
-	return says[low] || tellsAtMeeting[low] || takesPart[low] && !auxiliary[low] || low == "dealt" || len(low) > 5 && strings.HasSuffix(low, "ed")
+	return says.Has(low) || tellsAtMeeting.Has(low) || takesPart.Has(low) && !auxiliary.Has(low) || low == "dealt" || len(low) > 5 && strings.HasSuffix(low, "ed")
 }
 
 // auxiliary are verbs that tell what somebody is or had as often as that they speak.

@@ -35,7 +35,7 @@ func (r *reader) openFrames() {
 		if n < 3 || n > 14 || r.last(l).Text != r.tok(l, 0).Text || !r.last(l).Space || !r.tok(l, 1).Space {
 			continue
 		}
-		if first := r.tok(l, 0); !isSymbol(first) && !stars[first.Text] && (!isGlyph(first.Text) || first.Text == "|") {
+		if first := r.tok(l, 0); !isSymbol(first) && !stars.Has(first.Text) && (!isGlyph(first.Text) || first.Text == "|") {
 			continue
 		}
 		l.tokens.Start, l.tokens.End = l.tokens.Start+1, l.tokens.End-1
@@ -54,13 +54,13 @@ func (r *reader) bracketed(i int) bool {
 	words := 0
 	for j := 1; j < n-1; j++ {
 		switch t := r.tok(l, j); {
-		case t.Text == "[" || t.Text == "]" || stageNotes[t.Lower]:
+		case t.Text == "[" || t.Text == "]" || stageNotes.Has(t.Lower):
 			return false
 		case t.Kind == text.Word:
 			words++
 		}
 	}
-	if words == 0 || !r.tok(l, 1).Capital || wikiLinks[r.tok(l, 1).Lower] {
+	if words == 0 || !r.tok(l, 1).Capital || wikiLinks.Has(r.tok(l, 1).Lower) {
 		return false
 	}
 	_, dated := when.Lead(r.doc.Text, text.Span{Start: l.tokens.Start + 1, End: l.tokens.End - 1}, when.Context{Order: r.doc.Order})

@@ -91,7 +91,7 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 			return 1, 0
 		}
 	case "(", "[":
-		if c := r.tok(l, 1).Text; (r.tok(l, 2).Text == ")" || r.tok(l, 2).Text == "]") && r.tok(l, 3).Space && (isGlyph(c) || stars[c] || c == "-" || c == "+" || c == "–" || c == "o") {
+		if c := r.tok(l, 1).Text; (r.tok(l, 2).Text == ")" || r.tok(l, 2).Text == "]") && r.tok(l, 3).Space && (isGlyph(c) || stars.Has(c) || c == "-" || c == "+" || c == "–" || c == "o") {
 			return 3, 0 // "(*) …", "[-] …"
 		}
 		if (first.Text == "(" && r.tok(l, 2).Text == ")" || second.Kind == text.Number && len(second.Text) <= 2 && r.tok(l, 2).Text == "]") && r.tok(l, 3).Space {
@@ -314,7 +314,7 @@ func (r *reader) markBullets() {
 		if number == 0 {
 			if c := r.tok(l, 0).Text; dashes[c] >= 2 || r.wiki || n > 1 && (c == "<" || r.tok(l, 1).Text == ">" || c == "(" || c == "[") || len(c) > 1 || strings.Contains(glyphs, c) {
 				l.mark = n
-				if next := r.tok(l, n); stars[next.Text] && !r.tok(l, n+1).Space {
+				if next := r.tok(l, n); stars.Has(next.Text) && !r.tok(l, n+1).Space {
 					l.mark, l.bold = n+1, true // "- **1972** Visit"
 				}
 			}
@@ -526,7 +526,7 @@ func (r *reader) initialLabel(l *line) bool {
 		return false
 	}
 	first, surname := r.tok(l, 0), r.tok(l, 2)
-	if first.Kind != text.Word || first.Len() != 1 || !first.Capital || r.tok(l, 1).Text != "." || !surname.Capital || surname.Kind != text.Word || surname.Len() < 3 || notNames[surname.Lower] {
+	if first.Kind != text.Word || first.Len() != 1 || !first.Capital || r.tok(l, 1).Text != "." || !surname.Capital || surname.Kind != text.Word || surname.Len() < 3 || notNames.Has(surname.Lower) {
 		return false
 	}
 	end := 3

@@ -40,10 +40,10 @@ func (r *reader) capName(b *Block, from int) (name text.Span, end int, bracketed
 			break
 		}
 		low := strings.TrimSuffix(t.Lower, ".")
-		if t.Text == "." || t.Text == "-" || titles[low] && t.Capital || particles[low] && words > 0 {
+		if t.Text == "." || t.Text == "-" || titles.Has(low) && t.Capital || particles.Has(low) && words > 0 {
 			continue
 		}
-		if t.Kind != text.Word || t.Len() < 2 || strings.IndexFunc(t.Text, unicode.IsLower) >= 0 || notNames[low] || reportWords[low] {
+		if t.Kind != text.Word || t.Len() < 2 || strings.IndexFunc(t.Text, unicode.IsLower) >= 0 || notNames.Has(low) || reportWords.Has(low) {
 			break
 		}
 		words++

@@ -15,7 +15,7 @@ func (r *reader) castLine(l *line) (speaks, ok bool) {
 		switch low := tokens[i].Lower; {
 		case castWords[low] != "":
 			said = castWords[low]
-		case !roleFillers[low] && low != "by" && low != "-" && ordinal(&tokens[i]) == 0:
+		case !roleFillers.Has(low) && low != "by" && low != "-" && ordinal(&tokens[i]) == 0:
 			return false, false
 		}
 	}

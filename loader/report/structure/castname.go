@@ -27,7 +27,7 @@ func (r *reader) castNames() []text.Span {
 			if j > b.Tokens.Start && !tokens[j].LineBreak || tokens[j+1].Text != ":" || !tokens[j].Capital {
 				continue
 			}
-			if many, one := castLabels[tokens[j].Lower], castWords[tokens[j].Lower] != ""; many || one {
+			if many, one := castLabels.Has(tokens[j].Lower), castWords[tokens[j].Lower] != ""; many || one {
 				end := j + 2
 				for end < b.Tokens.End && (many && !tokens[end].LineBreak || !many && !tokens[end].LineBreak || castGoesOn(tokens, end)) {
 					end++

@@ -101,7 +101,7 @@ func (b *Block) linesIn() []text.Span {
 func hyphenated(before []text.Token, tok *text.Token) bool {
 	word, mark := &before[0], &before[1]
 	return mark.Text == "-" && !mark.Space && !mark.LineBreak && word.Kind == text.Word && tok.Kind == text.Word && !tok.Capital &&
-		len(word.Text) >= 2 && len(tok.Text) >= 3 && !compound[word.Lower] && strings.IndexByte(word.Text, '.') < 0
+		len(word.Text) >= 2 && len(tok.Text) >= 3 && !compound.Has(word.Lower) && strings.IndexByte(word.Text, '.') < 0
 }
 
 // compound are first parts that keep their hyphen.

@@ -59,11 +59,11 @@ func (p *parter) comments() {
 // withoutMarks leaves out the large quotation marks about a passage that is set off.
 func (p *parter) withoutMarks(b *Block) {
 	tokens := p.doc.Text.Tokens
-	for b.Tokens.Len() > 1 && largeMarks[tokens[b.Tokens.End-1].Text] {
+	for b.Tokens.Len() > 1 && largeMarks.Has(tokens[b.Tokens.End-1].Text) {
 		b.Tokens.End--
 		b.Span.End = tokens[b.Tokens.End-1].End
 	}
-	for b.Tokens.Len() > 1 && largeMarks[tokens[b.Tokens.Start].Text] {
+	for b.Tokens.Len() > 1 && largeMarks.Has(tokens[b.Tokens.Start].Text) {
 		b.Tokens.Start++
 		b.Span.Start = tokens[b.Tokens.Start].Start
 	}
@@ -86,12 +86,12 @@ func (r *reader) commentBy(b *Block, before map[string]bool) (name text.Span, fr
 			i++
 		}
 	}
-	if i+4 >= b.Tokens.End || !commentWords[tokens[i].Lower] || tokens[i+1].Lower != "by" && tokens[i+1].Lower != "from" {
+	if i+4 >= b.Tokens.End || !commentWords.Has(tokens[i].Lower) || tokens[i+1].Lower != "by" && tokens[i+1].Lower != "from" {
 		return name, 0
 	}
 	for end := i + 3; end < min(b.Tokens.End-2, i+maxCommentLabel); end++ {
 		switch t := &tokens[end]; {
-		case t.Text == ":", t.Text == "." && tokens[end-1].Len() > 1 && !titles[tokens[end-1].Lower] && tokens[end+1].Capital, tokens[end].LineBreak && tokens[end].Capital:
+		case t.Text == ":", t.Text == "." && tokens[end-1].Len() > 1 && !titles.Has(tokens[end-1].Lower) && tokens[end+1].Capital, tokens[end].LineBreak && tokens[end].Capital:
 			name = r.personAt(i+2, end, before)
 			if t.Text == ":" || t.Text == "." {
 				end++

@@ -110,7 +110,7 @@ func (r *reader) dashTells(i, end int) bool {
 		switch {
 		case t.Capital && t.Kind == text.Word, t.Lower == "he", t.Lower == "she":
 			return true
-		case t.Lower == "the" || t.Lower == "a" || t.Lower == "an" || t.Kind == text.Word && !finiteWords[t.Lower]:
+		case t.Lower == "the" || t.Lower == "a" || t.Lower == "an" || t.Kind == text.Word && !finiteWords.Has(t.Lower):
 		default:
 			return false
 		}
@@ -138,12 +138,12 @@ func uttersWord(w string) bool {
 		return true
 	}
 	for _, end := range [...]string{"s", "es", "ed", "d"} {
-		if stem, ok := strings.CutSuffix(w, end); ok && utters[stem] {
+		if stem, ok := strings.CutSuffix(w, end); ok && utters.Has(stem) {
 			return true
 		}
 	}
 	for _, end := range [...]string{"ies", "ied"} {
-		if stem, ok := strings.CutSuffix(w, end); ok && utters[stem+"y"] {
+		if stem, ok := strings.CutSuffix(w, end); ok && utters.Has(stem+"y") {
 			return true
 		}
 	}

@@ -257,7 +257,7 @@ func (r *reader) backwards() bool {
 // 24, 2006 6:28am EST", "Last updated: 30/12/2019", "Sunday, June 14, 2009 | ANALYSIS".
 func (p *parter) stamp(b *Block) bool {
 	span := b.Tokens
-	for span.Len() > 0 && (issued[p.doc.Text.Tokens[span.Start].Lower] || p.doc.Text.Tokens[span.Start].Text == ":") {
+	for span.Len() > 0 && (issued.Has(p.doc.Text.Tokens[span.Start].Lower) || p.doc.Text.Tokens[span.Start].Text == ":") {
 		span.Start++
 	}
 	h, ok := p.leadOf(span)

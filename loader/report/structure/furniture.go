@@ -368,19 +368,29 @@ var siteHeads = []string{
 
 var sourceHeads = []string{"sources:", "source:", "references:", "bibliography:", "sources -", "source -", "note on sources", "further reading:"}
 
-// furnitureBegins tells of the first byte of a line whether one of the heads can follow;
-// most lines need no closer look. A byte beyond ASCII may be the case of any letter.
-var furnitureBegins = func() (first [256]bool) {
+// furnitureBegins tells of the first two bytes of a line whether one of the heads can follow: by the first, a bit for
+// each second one, where the cases of a letter share theirs. Most lines need no closer look. A byte beyond ASCII may be
+// the case of any letter.
+var furnitureBegins = func() (begins [256]uint32) {
 	for _, heads := range [][]string{siteHeads, sourceHeads} {
 		for _, h := range heads {
-			first[h[0]], first[strings.ToUpper(h[:1])[0]] = true, true
+			begins[h[0]] |= 1 << (h[1] & 31)
+			begins[strings.ToUpper(h[:1])[0]] |= 1 << (h[1] & 31)
 		}
 	}
-	for b := utf8.RuneSelf; b < len(first); b++ {
-		first[b] = true
+	for b := utf8.RuneSelf; b < len(begins); b++ {
+		begins[b] = ^uint32(0)
 	}
-	return first
+	return begins
 }()
+
+// mayBegin reports whether one of the heads of furniture can stand at the beginning of a line.
+func mayBegin(s string) bool {
+	if len(s) < 2 || s[1] >= utf8.RuneSelf {
+		return len(s) > 0 && furnitureBegins[s[0]] != 0
+	}
+	return furnitureBegins[s[0]]&(1<<(s[1]&31)) != 0
+}
 
 // siteText says why a line belongs to the site rather than the text, "" where it does not.
 func (r *reader) siteText(l *line) string {
@@ -391,7 +401,7 @@ func (r *reader) siteText(l *line) string {
 	if l.tokens.Len() <= 6 && strings.EqualFold(r.last(l).Text, "profile") {
 		return "site text" // "Peru country profile", a link
 	}
-	if s == "" || !furnitureBegins[s[0]] && strings.Count(s, "|") < 2 {
+	if s == "" || !mayBegin(s) && strings.Count(s, "|") < 2 {
 		return ""
 	}
 	s = strings.ToLower(s)

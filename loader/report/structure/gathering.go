@@ -44,6 +44,17 @@ var (
 	holderWords = set(`organised organized held hosted convened jointly co-hosted organises institute centre center foundation society association university forum council committee`)
 )
 
+// signOf gives the sign that a word counts for, so that one look asks four lists: no word is in two of them.
+var signOf = func() *text.Dict[sign] {
+	of := map[string]sign{}
+	for sign, words := range map[sign]*text.Words{signWords: gatheringWords, signSaying: sayingWords, signAdvice: adviceWords, signFirst: firstWords} {
+		for _, w := range words.List() {
+			of[w] = sign
+		}
+	}
+	return text.DictOf(of)
+}()
+
 // headWords is how many words the beginning of a text has.
 const headWords = 110
 
@@ -58,26 +69,26 @@ func (r *reader) signsOf() (out [signs]float64) {
 		case text.Word:
 			words++
 			low := t.Lower
-			if gatheringWords[low] {
-				meets++
-				kinds[low] = true
-				if words <= headWords {
-					head[low] = true
+			if of, ok := signOf.Find(low); ok {
+				switch of {
+				case signWords:
+					meets++
+					kinds[low] = true
+					if words <= headWords {
+						head[low] = true
+					}
+				case signSaying:
+					says++
+				case signAdvice:
+					advises++
+				case signFirst:
+					firsts++
 				}
 			}
-			if sayingWords[low] {
-				says++
-			}
-			if adviceWords[low] {
-				advises++
-			}
-			if firstWords[low] {
-				firsts++
-			}
-			if words <= headWords && holderWords[low] {
+			if words <= headWords && holderWords.Has(low) {
 				host = 1
 			}
-			if t.Capital && i > 0 && !titles[low] && r.behindTitle(i) {
+			if t.Capital && i > 0 && !titles.Has(low) && r.behindTitle(i) {
 				titled[low] = true
 			}
 		case text.Number:
@@ -121,7 +132,7 @@ func (r *reader) behindTitle(i int) bool {
 	for j := i - 1; j >= max(0, i-4); j-- {
 		t := &tokens[j]
 		switch {
-		case t.Kind == text.Word && t.Capital && titles[strings.TrimSuffix(t.Lower, ".")]:
+		case t.Kind == text.Word && t.Capital && titles.Has(strings.TrimSuffix(t.Lower, ".")):
 			return true
 		case t.Text != "." && !(t.Capital && t.Len() <= 2):
 			return false

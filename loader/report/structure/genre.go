@@ -125,7 +125,7 @@ func (r *reader) meetingPart(b *Block) bool {
 		return true // "Q & A"
 	}
 	for i, w := range words {
-		if b.Tokens.Len() <= 2 && meetingParts[w] || i < 2 && (w == "presentation" || w == "session" || w == "keynote") {
+		if b.Tokens.Len() <= 2 && meetingParts.Has(w) || i < 2 && (w == "presentation" || w == "session" || w == "keynote") {
 			return true
 		}
 	}
@@ -171,14 +171,14 @@ func (r *reader) words(span text.Span, n int) []string {
 }
 
 // titleSays reports whether one of the words stands in the first headings.
-func (r *reader) titleSays(words map[string]bool) bool {
+func (r *reader) titleSays(words *text.Words) bool {
 	for i := range min(3, len(r.blocks)) {
 		b := &r.blocks[i]
 		if b.Kind != Heading && i > 0 {
 			continue
 		}
 		for _, w := range r.words(b.Tokens, 40) {
-			if words[w] {
+			if words.Has(w) {
 				return true
 			}
 		}
@@ -196,7 +196,7 @@ func (r *reader) titleGathers() bool {
 		}
 		words := r.words(b.Tokens, 40)
 		for j, w := range words {
-			if gatherings[w] || w == "round" && j+1 < len(words) && words[j+1] == "table" || r.roundTable(b.Tokens.Start+j) {
+			if gatherings.Has(w) || w == "round" && j+1 < len(words) && words[j+1] == "table" || r.roundTable(b.Tokens.Start+j) {
 				return true
 			}
 		}
@@ -239,11 +239,11 @@ func (r *reader) seated() bool {
 		}
 		words := r.words(r.blocks[i].Tokens, 200)
 		for k, w := range words {
-			if seatWords[w] || w == "stage" && k > 0 && words[k-1] == "on" {
+			if seatWords.Has(w) || w == "stage" && k > 0 && words[k-1] == "on" {
 				return true
 			}
-			gathers = gathers || gatherings[w] || w == "lecture" || w == "day" && k > 0 && words[k-1] == "study"
-			held = held || hostWords[w] || w == "together" && k > 0 && words[k-1] == "brought"
+			gathers = gathers || gatherings.Has(w) || w == "lecture" || w == "day" && k > 0 && words[k-1] == "study"
+			held = held || hostWords.Has(w) || w == "together" && k > 0 && words[k-1] == "brought"
 		}
 		if gathers && held || r.speechGiven(&r.blocks[i]) || r.ledTalk(&r.blocks[i]) {
 			return true

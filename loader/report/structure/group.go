@@ -421,7 +421,7 @@ func (r *reader) dangling(l *line) bool {
 	if end.Text == "." && l.tokens.Len() > 1 {
 		end = r.tok(l, l.tokens.Len()-2)
 	}
-	if end.Capital && shortTitles[strings.TrimSuffix(end.Lower, ".")] && l.tokens.Len() > 4 {
+	if end.Capital && shortTitles.Has(strings.TrimSuffix(end.Lower, ".")) && l.tokens.Len() > 4 {
 		return true // "said Mr."
 	}
 	switch r.last(l).Lower {

@@ -110,7 +110,7 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return true
 	case caps && n-start <= 14 && words > 0 && (alone || l.blanks > 0 || next != nil && r.short(l, next)):
 		return l.mark == 0 || roman(r.tok(l, 0).Lower) > 0 || alone
-	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.mark > 0 && n <= 6 && r.startsNew(l) && questionHeads[r.tok(l, 0).Lower] && !r.terminal(l):
+	case r.meeting && l.mark == 0 && l.blanks > 0 && next != nil && next.mark > 0 && n <= 6 && r.startsNew(l) && questionHeads.Has(r.tok(l, 0).Lower) && !r.terminal(l):
 		return true // "What should follow" over a list
 	case l.mark > 0:
 		return alone && l.blanks > 0 && (n-start <= 10 || sectionOf(r.words(text.Span{Start: l.tokens.Start + start, End: r.beforeBracket(l).tokens.End}, 10)) != "") && next != nil && (next.mark == 0 || next.number == 0 || next.mark < l.mark || next.number == 1 && (l.number > 1 || keyHeading(r, l))) && r.startsNew(l)
@@ -195,7 +195,7 @@ func (r *reader) itemOfSpeaker(l *line) bool {
 		return false
 	}
 	for i := name.End; i < span.End; i++ {
-		if w := r.doc.Text.Tokens[i].Lower; gifts[w] || w == "report" || w == "co-report" || w == "theses" {
+		if w := r.doc.Text.Tokens[i].Lower; gifts.Has(w) || w == "report" || w == "co-report" || w == "theses" {
 			return true
 		}
 	}
@@ -245,7 +245,7 @@ func (r *reader) introduces(l, next *line) bool {
 		return false
 	}
 	if _, role, shape := r.nameShape(l.tokens); shape == sureName && role != "" {
-		return topicWords[r.tok(next, 0).Lower] && r.tok(next, 1).Text == ":"
+		return topicWords.Has(r.tok(next, 0).Lower) && r.tok(next, 1).Text == ":"
 	}
 	return l.blanks > 0 && r.byLine(next.tokens) && r.tok(l, 0).Kind == text.Word
 }
@@ -410,17 +410,11 @@ var keyHeads = set(`introduction background overview conclusion conclusions reco
 // keyHeading reports whether the line is such a word, with few words about it.
 func keyHeading(r *reader, l *line) bool {
 	for i := range min(l.tokens.Len(), 9) {
-		if keyHeads[r.tok(l, i).Lower] && l.tokens.Len() <= 9 {
+		if keyHeads.Has(r.tok(l, i).Lower) && l.tokens.Len() <= 9 {
 			return true
 		}
 	}
 	return false
 }
 
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
+func set(words string) *text.Words { return text.SetOf(words) }

@@ -217,7 +217,7 @@ func (p *parter) interviewed(i int) (best text.Span, ok bool) {
 				continue
 			}
 			end := k
-			for end < b.Tokens.End && end < k+6 && (tokens[end].Kind == text.Word && (tokens[end].Capital || end > k && particles[tokens[end].Lower]) || tokens[end].Text == "-" || tokens[end].Text == "." && tokens[end-1].Len() <= 4) && !(end > k && tokens[end].LineBreak) {
+			for end < b.Tokens.End && end < k+6 && (tokens[end].Kind == text.Word && (tokens[end].Capital || end > k && particles.Has(tokens[end].Lower)) || tokens[end].Text == "-" || tokens[end].Text == "." && tokens[end-1].Len() <= 4) && !(end > k && tokens[end].LineBreak) {
 				end++
 			}
 			for end > k && !tokens[end-1].Capital {
@@ -232,9 +232,9 @@ func (p *parter) interviewed(i int) (best text.Span, ok bool) {
 			}
 			n := 1 + p.timesNamed(name)
 			switch before := p.wordBefore(b, k); {
-			case before == "by", asking[p.lineLabel(b, k)]:
+			case before == "by", asking.Has(p.lineLabel(b, k)):
 				continue
-			case answering[p.lineLabel(b, k)]:
+			case answering.Has(p.lineLabel(b, k)):
 				n += 20
 			case before == "with":
 				n += 20
@@ -270,14 +270,14 @@ var (
 // behind it: "Former", "Ambassador".
 func (p *parter) beforeName(k int) bool {
 	low := strings.TrimSuffix(p.doc.Text.Tokens[k].Lower, ".")
-	return titles[low] || professions[low] || notNames[low]
+	return titles.Has(low) || professions.Has(low) || notNames.Has(low)
 }
 
 // wordBefore is the word before token k of a block, over titles.
 func (p *parter) wordBefore(b *Block, k int) string {
 	tokens := p.doc.Text.Tokens
 	for k--; k >= b.Tokens.Start; k-- {
-		if low := tokens[k].Lower; tokens[k].Kind == text.Word && !titles[low] && !professions[low] {
+		if low := tokens[k].Lower; tokens[k].Kind == text.Word && !titles.Has(low) && !professions.Has(low) {
 			return low
 		}
 	}
@@ -289,7 +289,7 @@ func (p *parter) timesNamed(name text.Span) int {
 	p.knownName(name) // counts the words
 	n := 0
 	for i := name.Start; i < name.End; i++ {
-		if low := p.doc.Text.Tokens[i].Lower; !p.beforeName(i) && !particles[low] {
+		if low := p.doc.Text.Tokens[i].Lower; !p.beforeName(i) && !particles.Has(low) {
 			n = max(n, p.capitalised[low])
 		}
 	}

@@ -108,7 +108,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 			continue
 		}
 		head := text.Span{Start: from, End: j}
-		for head.Len() > 1 && says[tokens[head.End-1].Lower] {
+		for head.Len() > 1 && says.Has(tokens[head.End-1].Lower) {
 			head.End--
 		}
 		if mark == "*" {

@@ -124,7 +124,7 @@ func (r *reader) countLetters() {
 		}
 	}
 	for i := 0; i < len(tokens); i++ {
-		if t := &tokens[i]; !t.Capital || !titles[strings.TrimSuffix(t.Lower, ".")] {
+		if t := &tokens[i]; !t.Capital || !titles.Has(strings.TrimSuffix(t.Lower, ".")) {
 			continue
 		}
 		head := i + 1
@@ -132,7 +132,7 @@ func (r *reader) countLetters() {
 			head++
 		}
 		end := head
-		for end < min(len(tokens), head+maxTitled) && tokens[end].Kind == text.Word && tokens[end].Capital && !titles[tokens[end].Lower] && !notNames[tokens[end].Lower] {
+		for end < min(len(tokens), head+maxTitled) && tokens[end].Kind == text.Word && tokens[end].Capital && !titles.Has(tokens[end].Lower) && !notNames.Has(tokens[end].Lower) {
 			end++
 		}
 		if end > head+1 && end < head+maxTitled {

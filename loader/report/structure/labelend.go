@@ -16,7 +16,7 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 	t, next := &tokens[j], &tokens[j+1]
 	switch t.Text {
 	case ":", ":-", ":–":
-		for j++; j < b.Tokens.End && !tokens[j].Space && (stars[tokens[j].Text] || tokens[j].Text == "-" || tokens[j].Text == "–"); j++ {
+		for j++; j < b.Tokens.End && !tokens[j].Space && (stars.Has(tokens[j].Text) || tokens[j].Text == "-" || tokens[j].Text == "–"); j++ {
 		}
 		if j >= b.Tokens.End || !tokens[j].Space {
 			return 0, ""
@@ -51,7 +51,7 @@ func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 			return j + 1, "|"
 		}
 	case "–", "—", "--", "-":
-		if t.Space && next.Space && (next.Capital || next.Kind == text.Punct || r.meeting && (says[next.Lower] || tellsAtMeeting[next.Lower] || takesPart[next.Lower])) {
+		if t.Space && next.Space && (next.Capital || next.Kind == text.Punct || r.meeting && (says.Has(next.Lower) || tellsAtMeeting.Has(next.Lower) || takesPart.Has(next.Lower))) {
 			return j + 1, "–"
 		}
 	}
@@ -101,7 +101,7 @@ func (r *reader) behindBrackets(i, end int) int {
 // shouts reports whether the words of a passage before token j are in capitals.
 func (r *reader) shouts(b *Block, j int) bool {
 	for i := b.Tokens.Start; i < j; i++ {
-		if t := &r.doc.Text.Tokens[i]; t.Kind == text.Word && strings.IndexFunc(t.Text, unicode.IsLower) >= 0 && !titles[strings.TrimSuffix(t.Lower, ".")] && t.Lower != "the" {
+		if t := &r.doc.Text.Tokens[i]; t.Kind == text.Word && strings.IndexFunc(t.Text, unicode.IsLower) >= 0 && !titles.Has(strings.TrimSuffix(t.Lower, ".")) && t.Lower != "the" {
 			return false
 		}
 	}
@@ -126,7 +126,7 @@ func (r *reader) dottedLabel(b *Block, from, j int) (name text.Span, ok bool) {
 	if tokens[j].Text != "." || tokens[j-1].Capital && tokens[j-1].Len() < 3 || j+2 >= b.Tokens.End || !tokens[j+1].Space || tokens[j+1].Kind == text.Word && !tokens[j+1].Capital {
 		return name, false
 	}
-	if titles[strings.TrimSuffix(tokens[j-1].Lower, ".")] || j-from > maxDotted {
+	if titles.Has(strings.TrimSuffix(tokens[j-1].Lower, ".")) || j-from > maxDotted {
 		return name, false // "Army Chief Gen. Sharif's visit"
 	}
 	name, _, shape := r.nameShape(text.Span{Start: from, End: j})
@@ -134,7 +134,7 @@ func (r *reader) dottedLabel(b *Block, from, j int) (name text.Span, ok bool) {
 		if t := &tokens[k]; !t.Capital && t.Len() > 4 && strings.HasSuffix(t.Lower, "ed") && t.Lower != "retired" {
 			return name, false // ", director of the Forum, conducted the proceedings."
 		}
-		if k > name.End && tokens[k-1].Text == "," && takesPart[tokens[k].Lower] {
+		if k > name.End && tokens[k-1].Text == "," && takesPart.Has(tokens[k].Lower) {
 			return name, false // ", research fellow, gave a short introduction."
 		}
 	}

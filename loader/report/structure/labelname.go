@@ -18,7 +18,7 @@ func (r *reader) asker(name text.Span) bool {
 	if n < 2 {
 		return false
 	}
-	if name.Len() == 1 && askers[t.Lower] {
+	if name.Len() == 1 && askers.Has(t.Lower) {
 		return true
 	}
 	if r.surname(name) || r.lettered(name) {
@@ -51,14 +51,14 @@ func (r *reader) callsOut(span text.Span) bool {
 		case t.Text == "." || t.Text == "-" && !t.Space || t.Text == "'" || t.Text == "’":
 		case t.Capital && t.Len() == 1 && i+2 < span.End && r.doc.Text.Tokens[i+1].Text == ".": // "A. Mensah"
 			words++
-		case t.Kind != text.Word, notNames[t.Lower], !t.Capital && !particles[t.Lower]:
+		case t.Kind != text.Word, notNames.Has(t.Lower), !t.Capital && !particles.Has(t.Lower):
 			return false
 		default:
 			words++
 		}
 	}
 	first := span.Start
-	for first+1 < span.End && particles[r.doc.Text.Tokens[first].Lower] && !r.doc.Text.Tokens[first].Capital {
+	for first+1 < span.End && particles.Has(r.doc.Text.Tokens[first].Lower) && !r.doc.Text.Tokens[first].Capital {
 		first++ // "von Weizsäcker:"
 	}
 	return words >= 1 && words <= 4 && unicode.IsUpper(firstRune(r.doc.Text.Tokens[first].Text))
@@ -87,9 +87,9 @@ func (r *reader) surname(span text.Span) bool {
 	}
 	r.knownName(span) // counts the pairs
 	if span.Len() > 1 {
-		return particles[r.doc.Text.Tokens[span.Start].Lower] && r.capitalised[last.Lower] > 1
+		return particles.Has(r.doc.Text.Tokens[span.Start].Lower) && r.capitalised[last.Lower] > 1
 	}
-	return r.surnames[last.Lower] && !notNames[last.Lower]
+	return r.surnames[last.Lower] && !notNames.Has(last.Lower)
 }
 
 // givenName reports whether a label is one of the names of somebody whose full name stands elsewhere, as
@@ -97,7 +97,7 @@ func (r *reader) surname(span text.Span) bool {
 func (r *reader) givenName(span text.Span) bool {
 	first := &r.doc.Text.Tokens[span.Start]
 	r.knownName(span) // counts the pairs
-	return span.Len() == 1 && first.Len() > 2 && !notNames[first.Lower] && !r.small[first.Lower] && (r.givens[first.Lower] || r.surnames[first.Lower])
+	return span.Len() == 1 && first.Len() > 2 && !notNames.Has(first.Lower) && !r.small[first.Lower] && (r.givens[first.Lower] || r.surnames[first.Lower])
 }
 
 func (r *reader) labelKey(span text.Span) string {
@@ -112,7 +112,7 @@ func (r *reader) lettered(span text.Span) bool {
 
 // isPlaceHead reports whether a word is the first of the names of many places: "Saudi
 // Arabia:" calls nobody.
-func isPlaceHead(low string) bool { return placeHeads[low] }
+func isPlaceHead(low string) bool { return placeHeads.Has(low) }
 
 var placeHeads = set(`saudi south north new costa el sri united hong west east san los las burkina sierra cape ivory papua puerto trinidad bosnia czech dominican equatorial marshall
 	solomon viet great sierra sao port tel addis buenos rio kuala phnom ho`)

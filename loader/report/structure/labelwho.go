@@ -15,7 +15,7 @@ func (r *reader) describes(i, end int) bool {
 		if t.Kind == text.Number {
 			return false
 		}
-		small = small || t.Kind == text.Word && (!t.Capital && t.Len() > 3 || k > i && bodies[t.Lower])
+		small = small || t.Kind == text.Word && (!t.Capital && t.Len() > 3 || k > i && bodies.Has(t.Lower))
 	}
 	return small
 }
@@ -41,7 +41,7 @@ func (r *reader) endsLabel(i, end int) bool {
 		case "is", "was", "are", "were", "has", "had", "have", "that", "who", "which", ".":
 			return false
 		}
-		if k > i && tokens[k-1].Text == "," && (tellsAtMeeting[tokens[k].Lower] || takesPart[tokens[k].Lower]) {
+		if k > i && tokens[k-1].Text == "," && (tellsAtMeeting.Has(tokens[k].Lower) || takesPart.Has(tokens[k].Lower)) {
 			return false // "Ama Owusu, the moderator, closed the evening with these points:"
 		}
 	}
@@ -52,7 +52,7 @@ func (r *reader) endsLabel(i, end int) bool {
 // does for a living.
 func (r *reader) profession(i, end int) bool {
 	for k := i; k < end; k++ {
-		if professions[r.doc.Text.Tokens[k].Lower] {
+		if professions.Has(r.doc.Text.Tokens[k].Lower) {
 			return true
 		}
 	}

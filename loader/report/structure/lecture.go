@@ -8,7 +8,7 @@ func (r *reader) lecturer(b *Block) (found text.Span) {
 	tokens := r.doc.Text.Tokens
 	for i := b.Tokens.Start; i+2 < b.Tokens.End && b.Tokens.Len() <= 2*maxTitleLine; i++ {
 		next := tokens[i+1].Lower
-		if !lectures[tokens[i].Lower] || next != "by" && !(next == "with" && tokens[i].Lower == "conversation") {
+		if !lectures.Has(tokens[i].Lower) || next != "by" && !(next == "with" && tokens[i].Lower == "conversation") {
 			continue
 		}
 		for end := min(b.Tokens.End, i+2+maxRole); end > i+2; end-- {
@@ -75,9 +75,9 @@ func lectureHead(words []string) bool {
 	said := false
 	for _, w := range words {
 		switch {
-		case lectures[w], w == "speech", w == "remarks":
+		case lectures.Has(w), w == "speech", w == "remarks":
 			said = true
-		case !roleFillers[w] && !pointWords[w] && w != "of" && w != ":" && w != "from":
+		case !roleFillers.Has(w) && !pointWords.Has(w) && w != "of" && w != ":" && w != "from":
 			return false
 		}
 	}

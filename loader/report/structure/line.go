@@ -25,6 +25,7 @@ type line struct {
 	item       bool      // it begins an item of a list of years without marks; see partDatedLines
 	tail       text.Span // the date that it ends with, as the lines of its list do; see findTails
 	bold       bool      // it begins with a mark of emphasis, which was taken out
+	contact    answer    // whether it says how to reach who publishes; see isContact
 	bracketed  bool      // it stood between brackets or signs as a whole, as headings do; see openBrackets, openFrames
 }
 

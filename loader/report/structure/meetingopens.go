@@ -69,7 +69,7 @@ func (r *reader) meetingStamp(b *Block) bool {
 			j++
 		}
 		low := tokens[j-1].Lower
-		if !stamped[low] && !gatherings[low] && !(low == "table" && j > i+1 && tokens[j-2].Lower == "round") || j+1 >= b.Tokens.End {
+		if !stamped.Has(low) && !gatherings.Has(low) && !(low == "table" && j > i+1 && tokens[j-2].Lower == "round") || j+1 >= b.Tokens.End {
 			continue
 		}
 		switch tokens[j].Text {
@@ -101,7 +101,7 @@ func (r *reader) noteOfMeeting(b *Block) bool {
 		if begins && words[i] == "public" && words[i+1] == "hearing" {
 			return true // "Public hearing of the Subcommittee on Minorities"
 		}
-		if begins && i < 2 && reportWords[words[i]] && (words[i+1] == "note" || words[i+1] == "notes" || words[i+1] == "record") {
+		if begins && i < 2 && reportWords.Has(words[i]) && (words[i+1] == "note" || words[i+1] == "notes" || words[i+1] == "record") {
 			return true // "Hearing note 12/2022"
 		}
 		switch words[i] {
@@ -116,7 +116,7 @@ func (r *reader) noteOfMeeting(b *Block) bool {
 			continue
 		}
 		for _, w := range words[i+2 : min(len(words), i+6)] {
-			if gatherings[w] || w == "table" || w == "panel" || w == "discussion" || w == "debate" || w == "lecture" {
+			if gatherings.Has(w) || w == "table" || w == "panel" || w == "discussion" || w == "debate" || w == "lecture" {
 				return true
 			}
 		}
@@ -131,10 +131,10 @@ func (r *reader) ledTalk(b *Block) bool {
 	for i := 0; i+2 < len(words); i++ {
 		switch words[i] {
 		case "leads", "led", "moderates", "moderated", "moderating", "hosts", "guides", "chairs", "chaired":
-			if words[i+1] == "the" && i+3 <= len(words) && talks[words[i+2]] && (i+3 == len(words) || words[i+3] == "." || words[i+3] == "," || words[i+3] == ";") {
+			if words[i+1] == "the" && i+3 <= len(words) && talks.Has(words[i+2]) && (i+3 == len(words) || words[i+3] == "." || words[i+3] == "," || words[i+3] == ";") {
 				return true
 			}
-			if words[i+1] == "by" && words[i] == "moderated" && i > 0 && talks[words[i-1]] {
+			if words[i+1] == "by" && words[i] == "moderated" && i > 0 && talks.Has(words[i-1]) {
 				return true
 			}
 		}
@@ -191,7 +191,7 @@ func (r *reader) underDay(b *Block) bool {
 	}
 	gathers, held := false, false
 	for _, w := range r.words(b.Tokens, 200) {
-		gathers, held = gathers || reportWords[w] || w == "table", held || hostWords[w]
+		gathers, held = gathers || reportWords.Has(w) || w == "table", held || hostWords.Has(w)
 	}
 	return gathers && held
 }
@@ -202,8 +202,8 @@ func (r *reader) meetingWords(b *Block) (kind, held bool) {
 	tokens := r.doc.Text.Tokens
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
 		low := tokens[j].Lower
-		kind = kind || reportWords[low] || low == "study" && j+1 < b.Tokens.End && tokens[j+1].Lower == "day" || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") || r.roundTable(j)
-		held = held || holdWords[low] || low == "brought" && j+1 < b.Tokens.End && tokens[j+1].Lower == "together"
+		kind = kind || reportWords.Has(low) || low == "study" && j+1 < b.Tokens.End && tokens[j+1].Lower == "day" || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") || r.roundTable(j)
+		held = held || holdWords.Has(low) || low == "brought" && j+1 < b.Tokens.End && tokens[j+1].Lower == "together"
 	}
 	return kind, held
 }
@@ -278,11 +278,11 @@ func (r *reader) speechGiven(b *Block) bool {
 				}
 			}
 		case "addressing", "opening":
-			if words[i+1] == "the" && gathered[words[i+2]] {
+			if words[i+1] == "the" && gathered.Has(words[i+2]) {
 				return true
 			}
 		case "speaking":
-			if i+3 < len(words) && (words[i+1] == "at" || words[i+1] == "on" || words[i+1] == "during") && words[i+2] == "the" && gathered[words[i+3]] {
+			if i+3 < len(words) && (words[i+1] == "at" || words[i+1] == "on" || words[i+1] == "during") && words[i+2] == "the" && gathered.Has(words[i+3]) {
 				return true
 			}
 		}

@@ -44,11 +44,11 @@ const maxMessage = 24
 func (p *parter) headsMessage(b *Block) bool {
 	words := p.words(b.Tokens, maxTitleLine)
 	for i := 0; i+1 < len(words); i++ {
-		if next := words[i+1]; messageWords[words[i]] && (next == "of" || next == "from" || next == "by" || next == ":") {
+		if next := words[i+1]; messageWords.Has(words[i]) && (next == "of" || next == "from" || next == "by" || next == ":") {
 			return true
 		}
 	}
-	return len(words) == 1 && messageWords[words[0]]
+	return len(words) == 1 && messageWords.Has(words[0])
 }
 
 // messageWords are what such texts are called.

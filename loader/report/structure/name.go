@@ -68,7 +68,7 @@ func (r *reader) nameShape(span text.Span) (name text.Span, role string, shape i
 	}
 	i := span.Start
 	for i+2 < span.End && ordinal(&tokens[i]) > 0 && tokens[i].Len() < 4 && (tokens[i+1].Text == ")" || tokens[i+1].Text == "." &&
-		(tokens[i].Kind == text.Number || tokens[i].Len() > 1 || titles[tokens[i+2].Lower] || roles[tokens[i+2].Lower])) {
+		(tokens[i].Kind == text.Number || tokens[i].Len() > 1 || titles.Has(tokens[i+2].Lower) || roles.Has(tokens[i+2].Lower))) {
 		i += 2 // "1. Dr …", but not "B. K. Bose"
 	}
 	for i+1 < span.End && section(&tokens[i]) > 0 {
@@ -77,7 +77,7 @@ func (r *reader) nameShape(span text.Span) (name text.Span, role string, shape i
 	if i+3 < span.End && tokens[i].Kind == text.Number && tokens[i+1].Text == "/" && tokens[i+2].Kind == text.Number && !tokens[i+2].Space {
 		i += 3 // "16/42 Dr Khan's paper", an item of minutes
 	}
-	if end := i + 2; end+1 < span.End && tokens[i].Lower == "the" && titles[tokens[i+1].Lower] && tokens[i+1].Capital && r.speaks(end, span.End) {
+	if end := i + 2; end+1 < span.End && tokens[i].Lower == "the" && titles.Has(tokens[i+1].Lower) && tokens[i+1].Capital && r.speaks(end, span.End) {
 		return text.Span{Start: i, End: end}, "", sureName // "The Ambassador's remarks:"
 	}
 	i, role, loose := r.roleBefore(i, span.End)
@@ -91,29 +91,29 @@ scan:
 		t := &tokens[i]
 		low := strings.TrimSuffix(t.Lower, ".")
 		switch {
-		case t.Text == "." || t.Text == "-" && i > start && !t.Space || t.Text == "/" && titled && !named || stars[t.Text] && i > start:
-		case t.Text == "(" && i+2 < span.End && tokens[i+2].Text == ")" && titles[strings.TrimSuffix(tokens[i+1].Lower, ".")]:
+		case t.Text == "." || t.Text == "-" && i > start && !t.Space || t.Text == "/" && titled && !named || stars.Has(t.Text) && i > start:
+		case t.Text == "(" && i+2 < span.End && tokens[i+2].Text == ")" && titles.Has(strings.TrimSuffix(tokens[i+1].Lower, ".")):
 			i += 2
 			titled = true
-		case t.Text == "(" && i+3 < span.End && tokens[i+3].Text == ")" && titles[strings.TrimSuffix(tokens[i+1].Lower, ".")]:
+		case t.Text == "(" && i+3 < span.End && tokens[i+3].Text == ")" && titles.Has(strings.TrimSuffix(tokens[i+1].Lower, ".")):
 			i += 3
 			titled = true
 		case named && (t.Text == "'" || t.Text == "’") && !t.Space && i+1 < span.End && tokens[i+1].Kind == text.Word && tokens[i+1].Capital: // "Ochieng' Mbeo"
 		case t.Kind != text.Word:
 			break scan
 		case named && tokens[i-1].Text == "-" && !t.Space && !tokens[i-1].Space: // "Kim Min-jae"
-			if i > start+1 && particles[tokens[i-2].Lower] {
+			if i > start+1 && particles.Has(tokens[i-2].Lower) {
 				words++ // "Salma El-Gharbi"
 			}
 		case titled && !named && !t.Capital && text.Degrees.Has(low): // "Prof. em. Ama Owusu"
-		case titles[low] && !named && (t.Capital || low == "al"):
-			titled = titled || !befores[low] // "Former Resident Representative" is nobody
+		case titles.Has(low) && !named && (t.Capital || low == "al"):
+			titled = titled || !befores.Has(low) // "Former Resident Representative" is nobody
 		case low == "of" && titled && !named:
 			break scan // "Minister of …"
-		case particles[low] && i > start && i+1 < span.End:
+		case particles.Has(low) && i > start && i+1 < span.End:
 		case t.Capital && (utf8.RuneCountInString(t.Text) == 1 || strings.HasSuffix(t.Text, ".")):
 			initials++
-		case t.Capital && !notNames[t.Lower]:
+		case t.Capital && !notNames.Has(t.Lower):
 			words++
 			named = true
 		case low == "r" || low == "retd":
@@ -152,7 +152,7 @@ func (r *reader) roleBefore(i, end int) (next int, role string, loose bool) {
 	tokens := r.doc.Text.Tokens
 	next = i
 	words, only, said := 0, true, ""
-	if j := i + 1; j+1 < end && roles[r.doc.Text.Tokens[i].Lower] && (r.doc.Text.Tokens[j].Kind == text.Number || ordinal(&r.doc.Text.Tokens[j]) > 0 && r.doc.Text.Tokens[j].Len() < 4) && r.doc.Text.Gap(j+1) > 1 {
+	if j := i + 1; j+1 < end && roles.Has(r.doc.Text.Tokens[i].Lower) && (r.doc.Text.Tokens[j].Kind == text.Number || ordinal(&r.doc.Text.Tokens[j]) > 0 && r.doc.Text.Tokens[j].Len() < 4) && r.doc.Text.Gap(j+1) > 1 {
 		return j + 1, r.doc.Text.Tokens[i].Lower, true // "PAPER 4.2   Ama Owusu (Accra)"
 	}
 	for j := i; j < min(end, i+maxRole); j++ {
@@ -172,10 +172,10 @@ func (r *reader) roleBefore(i, end int) (next int, role string, loose bool) {
 			}
 		default:
 			switch {
-			case roles[low]:
+			case roles.Has(low):
 				words++
 				said = low
-			case !roleFillers[low] && ordinal(&tokens[j]) == 0:
+			case !roleFillers.Has(low) && ordinal(&tokens[j]) == 0:
 				only = false
 				if next > i || j-i > 6 {
 					return next, role, loose
@@ -206,9 +206,9 @@ func (r *reader) speaks(i, end int) bool {
 		words := 0
 		for k := i + 1; k < end; k++ {
 			switch low := tokens[k].Lower; {
-			case roles[low]:
+			case roles.Has(low):
 				words++
-			case !roleFillers[low] && low != ":" && low != "on" || low == "on" && k+1 == end:
+			case !roleFillers.Has(low) && low != ":" && low != "on" || low == "on" && k+1 == end:
 				return false
 			case low == "on":
 				return words > 0
@@ -221,7 +221,7 @@ func (r *reader) speaks(i, end int) bool {
 	}
 	for k := i; k < min(end, i+4); k++ {
 		switch low := tokens[k].Lower; {
-		case says[low], makesPoints[low]:
+		case says.Has(low), makesPoints.Has(low):
 			return true
 		case low != "then" && low != "also" && low != "has" && low != "had" && low != "next":
 			return false
@@ -252,15 +252,15 @@ func (r *reader) knownName(name text.Span) bool {
 				r.surnames[b.Lower] = true
 			}
 			switch {
-			case titles[strings.TrimSuffix(a.Lower, ".")] && a.Capital:
+			case titles.Has(strings.TrimSuffix(a.Lower, ".")) && a.Capital:
 				r.pairs[b.Lower]++
-			case a.Text == "." && i > 1 && titles[tokens[i-2].Lower]:
+			case a.Text == "." && i > 1 && titles.Has(tokens[i-2].Lower):
 				r.pairs[b.Lower]++
 			case a.Text == "." && i > 1 && tokens[i-2].Capital && tokens[i-2].Len() == 1 && !b.LineBreak && b.Len() > 2:
 				r.initialed[b.Lower] = true
-			case particles[a.Lower]:
+			case particles.Has(a.Lower):
 				j := i - 1
-				for j > 0 && particles[tokens[j].Lower] {
+				for j > 0 && particles.Has(tokens[j].Lower) {
 					j--
 				}
 				if tokens[j].Capital {
@@ -280,7 +280,7 @@ func (r *reader) knownName(name text.Span) bool {
 				last = t.Lower
 				continue
 			}
-			if particles[t.Lower] && i > name.Start {
+			if particles.Has(t.Lower) && i > name.Start {
 				continue // "Mariam Al Suwaidan"
 			}
 			before = t.Lower

@@ -20,8 +20,29 @@ func (r *reader) nearEdge(i int) bool {
 func (r *reader) isFoot(i int) bool { return r.isPageNumber(i) || r.isContact(&r.lines[i]) }
 
 // isContact recognises how to reach who publishes: "Tel. +593 2 255 0100", "www.forum.org",
-// "E-mail: info@forum.org", in a line that is no sentence.
+// "E-mail: info@forum.org", in a line that is no sentence. Its neighbours ask for it besides, so that the
+// answer is kept with the line.
 func (r *reader) isContact(l *line) bool {
+	if l.contact == notAsked {
+		l.contact = no
+		if r.reaches(l) {
+			l.contact = yes
+		}
+	}
+	return l.contact == yes
+}
+
+// answer is what a question about a line came to, where it is kept.
+type answer uint8
+
+const (
+	notAsked answer = iota
+	yes
+	no
+)
+
+// reaches looks for what isContact asks.
+func (r *reader) reaches(l *line) bool {
 	if l.tokens.Len() > 40 || l.span.Len() > maxFurniture {
 		return false
 	}
@@ -39,21 +60,31 @@ func (r *reader) isContact(l *line) bool {
 	if !strings.ContainsAny(s, "@|:+.") || r.terminal(l) {
 		return false
 	}
-	low := strings.ToLower(s)
-	if !strings.ContainsAny(s, "@|:+") && !strings.Contains(low, "www.") {
-		return false
+	ways, told := 0, strings.ContainsAny(s, "@|:+") || strings.Contains(s, "www.") || beginsWith(s, "www.")
+	if !told && !strings.Contains(s, "WWW.") || strings.Count(s, "@")+strings.Count(s, ".")+strings.Count(s, ":")+strings.Count(s, "http") < 2 {
+		return false // each way but the last has such a mark
 	}
-	ways := 0
-	for _, w := range strings.Fields(low) {
-		w = strings.Trim(w, ",;|()")
-		switch {
-		case strings.HasPrefix(w, "www."), strings.HasPrefix(w, "http"), strings.Index(w, "@") > 0:
+	for w := range strings.FieldsSeq(s) {
+		switch w = strings.Trim(w, ",;|()"); {
+		case beginsWith(w, "www."):
 			ways++
-		case w == "tel:", w == "tel.", w == "tel.:", w == "fax:", w == "fax.", w == "phone:", w == "ph:", w == "e-mail:", w == "email:":
+			told = true
+		case beginsWith(w, "http"), strings.Index(w, "@") > 0:
 			ways++
+		default:
+			for _, way := range [...]string{"tel:", "tel.", "tel.:", "fax:", "fax.", "phone:", "ph:", "e-mail:", "email:"} {
+				if strings.EqualFold(w, way) {
+					ways++
+				}
+			}
 		}
 	}
-	return ways >= 2
+	return told && ways >= 2
+}
+
+// beginsWith reports whether a word begins with some letters, in capitals or not.
+func beginsWith(w, head string) bool {
+	return len(w) >= len(head) && strings.EqualFold(w[:len(head)], head)
 }
 
 // numbersPage reports whether a line begins or ends with the number of a page: "1 Andean
@@ -111,7 +142,7 @@ func (r *reader) namesReport(i int) bool {
 	for k := range r.lines[i].tokens.Len() {
 		t := r.tok(&r.lines[i], k)
 		switch {
-		case t.Kind != text.Word || serialWords[t.Lower]:
+		case t.Kind != text.Word || serialWords.Has(t.Lower):
 		case !opening[t.Lower]:
 			return false
 		case t.Capital:
@@ -129,12 +160,12 @@ var stamps = set("draft confidential restricted embargoed uncorrected provisiona
 
 // isStamp recognises "DRAFT", "Draft – not for citation", "CONFIDENTIAL".
 func (r *reader) isStamp(l *line) bool {
-	if !stamps[r.tok(l, 0).Lower] || l.tokens.Len() > 8 || r.terminal(l) {
+	if !stamps.Has(r.tok(l, 0).Lower) || l.tokens.Len() > 8 || r.terminal(l) {
 		return false
 	}
 	for i := 1; i < l.tokens.Len(); i++ {
 		switch t := r.tok(l, i); {
-		case stamps[t.Lower], t.Kind == text.Punct, t.Kind == text.Number:
+		case stamps.Has(t.Lower), t.Kind == text.Punct, t.Kind == text.Number:
 		default:
 			switch t.Lower {
 			case "not", "for", "do", "citation", "quotation", "circulation", "distribution", "cite", "quote", "circulate", "only", "use", "transcript", "version", "copy", "and", "or":

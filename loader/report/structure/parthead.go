@@ -168,7 +168,7 @@ func (p *parter) onlyName(b *Block) bool {
 // titled reports whether a name has a title before it.
 func (r *reader) titled(name textSpan) bool {
 	first := &r.doc.Text.Tokens[name.Start]
-	return name.Len() > 1 && titles[strings.TrimSuffix(first.Lower, ".")]
+	return name.Len() > 1 && titles.Has(strings.TrimSuffix(first.Lower, "."))
 }
 
 // asksWithin reports whether heading i is a question that parts what one speaker says: the passage
@@ -182,7 +182,7 @@ func (p *parter) asksWithin(i int) bool {
 // Poikans (Ministry of Foreign Affairs)".
 func (p *parter) statementBy(b *Block) bool {
 	_, role, shape := p.nameShape(b.Tokens)
-	return shape == sureName && role != "" && !leading[role]
+	return shape == sureName && role != "" && !leading.Has(role)
 }
 
 // titlePage reports whether heading i stands among the lines of the title and over no list: what

@@ -15,13 +15,13 @@ func (p *parter) pointsBelow(i int) (name textSpan, ok bool) {
 	said, held := false, tokens[p.blocks[i+1].Tokens.Start].Lower == "that" // "informed the Committee as follows: (i) That …"
 	for j := b.Tokens.End - 2; j >= b.Tokens.Start && j > b.Tokens.End-16 && tokens[j].Text != "."; j-- {
 		low := tokens[j].Lower
-		said, held = said || pointWords[low] || low == "follows" && held, held || heldWords[low]
+		said, held = said || pointWords.Has(low) || low == "follows" && held, held || heldWords.Has(low)
 	}
 	if !said || !held && p.datedBelow(i+1) {
 		return name, false // "presented the following points:" above dates is history
 	}
 	for k := b.Tokens.Start; k < b.Tokens.End; k++ {
-		if gifts[tokens[k].Lower] {
+		if gifts.Has(tokens[k].Lower) {
 			if name, ok := p.givenBy(b, k); ok {
 				return name, true // "The paper was read by Dr. Thapa. The main points were:"
 			}

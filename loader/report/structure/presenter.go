@@ -12,7 +12,7 @@ func (r *reader) bringsHistory(i, end int) bool {
 	verb, past := false, false
 	for ; i < end; i++ {
 		low := r.doc.Text.Tokens[i].Lower
-		verb, past = verb || presents[low], past || pasts[low] || low == "time" && i+1 < end && (r.doc.Text.Tokens[i+1].Lower == "line" || r.doc.Text.Tokens[i+1].Lower == "lines")
+		verb, past = verb || presents.Has(low), past || pasts.Has(low) || low == "time" && i+1 < end && (r.doc.Text.Tokens[i+1].Lower == "line" || r.doc.Text.Tokens[i+1].Lower == "lines")
 	}
 	return verb && past
 }

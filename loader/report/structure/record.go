@@ -18,7 +18,7 @@ type recordLabel struct {
 func (r *reader) labelOf(l *line) (recordLabel, bool) {
 	tokens := r.doc.Text.Tokens
 	i := l.tokens.Start
-	for i < l.tokens.End && (stars[tokens[i].Text] || tokens[i].Text == "-" || tokens[i].Text == "•") {
+	for i < l.tokens.End && (stars.Has(tokens[i].Text) || tokens[i].Text == "-" || tokens[i].Text == "•") {
 		i++
 	}
 	first := i
@@ -38,7 +38,7 @@ func (r *reader) labelOf(l *line) (recordLabel, bool) {
 	if tokens[i].Text == "." && !tokens[i].Space {
 		i++ // "No.: 1"
 	}
-	for ; i < l.tokens.End && (stars[tokens[i].Text] || tokens[i].Text == ":"); i++ {
+	for ; i < l.tokens.End && (stars.Has(tokens[i].Text) || tokens[i].Text == ":"); i++ {
 		colon = colon || tokens[i].Text == ":"
 	}
 	return recordLabel{role, tokens[first].Lower, i}, colon

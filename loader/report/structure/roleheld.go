@@ -39,9 +39,9 @@ func (r *reader) givenHead(span text.Span) string {
 	for j := span.Start; j < span.End; j++ {
 		t := &r.doc.Text.Tokens[j]
 		switch {
-		case gifts[t.Lower]:
+		case gifts.Has(t.Lower):
 			noun = t.Lower
-		case !roleFillers[t.Lower] && t.Text != "." && t.Text != ":" && t.Lower != "chief" && t.Lower != "public":
+		case !roleFillers.Has(t.Lower) && t.Text != "." && t.Text != ":" && t.Lower != "chief" && t.Lower != "public":
 			return ""
 		}
 	}
@@ -65,7 +65,7 @@ func (r *reader) givenBy(b *Block, k int) (name text.Span, ok bool) {
 		}
 	}
 	for j := k - 1; j > max(b.Tokens.Start, k-5); j-- {
-		if !gives[tokens[j].Lower] {
+		if !gives.Has(tokens[j].Lower) {
 			continue
 		}
 		for start := max(b.Tokens.Start, j-maxGiver); start < j-1; start++ {
@@ -88,7 +88,7 @@ var gives = set("gave gives delivered delivers read reads held presented present
 // givesTalk reports whether a passage says who gave what is said at the meeting that it is about.
 func (r *reader) givesTalk(b *Block) bool {
 	for k := b.Tokens.Start; k < b.Tokens.End; k++ {
-		if gifts[r.doc.Text.Tokens[k].Lower] {
+		if gifts.Has(r.doc.Text.Tokens[k].Lower) {
 			if _, ok := r.givenBy(b, k); ok {
 				return true
 			}

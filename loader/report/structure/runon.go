@@ -70,7 +70,7 @@ func (r *reader) splitBullets() {
 		b := r.blocks[k]
 		from := b.Tokens.Start
 		for i := from + 1; (b.Kind == Paragraph || b.Kind == Bullet) && b.Cells == nil && i+2 < b.Tokens.End; i++ {
-			if !dots[tokens[i].Text] || !tokens[i].Space || !tokens[i+1].Space || !closes(tokens[i-1].Text) && tokens[i-1].Text != ":" && tokens[i-1].Text != ";" || !tokens[i+1].Capital {
+			if !dots.Has(tokens[i].Text) || !tokens[i].Space || !tokens[i+1].Space || !closes(tokens[i-1].Text) && tokens[i-1].Text != ":" && tokens[i-1].Text != ";" || !tokens[i+1].Capital {
 				continue
 			}
 			if out == nil {

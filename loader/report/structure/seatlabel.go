@@ -31,12 +31,12 @@ func (r *reader) seatLabel(b *Block, from int) (l label, ok bool) {
 			key := r.labelKey(text.Span{Start: from, End: i})
 			return label{name: text.Span{Start: i - 1, End: i}, role: "moderator", end: end}, leads && (r.labels[key] > 1 || r.debate || r.meeting) && end < b.Tokens.End
 		}
-		if t.Kind != text.Word && t.Text != "," && t.Text != "-" || t.Kind == text.Word && !t.Capital && !small[t.Lower] {
+		if t.Kind != text.Word && t.Text != "," && t.Text != "-" || t.Kind == text.Word && !t.Capital && !small.Has(t.Lower) {
 			return l, false
 		}
 		if t.Kind == text.Word {
 			words++
-			leads = presides[t.Lower] || seats[t.Lower] || leads && words > 1 && t.Lower == "officer"
+			leads = presides.Has(t.Lower) || seats.Has(t.Lower) || leads && words > 1 && t.Lower == "officer"
 			if !leads && t.Lower == "presiding" {
 				leads = true
 			}

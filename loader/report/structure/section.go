@@ -249,7 +249,7 @@ func (p *parter) seats(i int) bool {
 			continue
 		}
 		words := p.words(b.Tokens, 5)
-		return b.Tokens.Len() <= 4 && len(words) > 0 && attending[strings.TrimSuffix(words[0], ":")] || len(words) > 1 && words[0] == "in" && words[1] == "attendance" && b.Tokens.Len() <= 4
+		return b.Tokens.Len() <= 4 && len(words) > 0 && attending.Has(strings.TrimSuffix(words[0], ":")) || len(words) > 1 && words[0] == "in" && words[1] == "attendance" && b.Tokens.Len() <= 4
 	}
 	return false
 }
@@ -307,20 +307,20 @@ func (p *parter) imprint(b *Block) bool {
 // that …".
 func (r *reader) reports(b *Block) bool {
 	words := r.words(b.Tokens, 24)
-	if len(words) > 3 && (courtesy[strings.TrimSuffix(words[0], ".")] || words[0] == "the" && seats[words[1]]) {
+	if len(words) > 3 && (courtesy.Has(strings.TrimSuffix(words[0], ".")) || words[0] == "the" && seats.Has(words[1])) {
 		for _, w := range words[2:] {
-			if says[w] || tellsAtMeeting[w] {
+			if says.Has(w) || tellsAtMeeting.Has(w) {
 				return true // "Ms. Aung spoke about the workers"
 			}
 		}
 	}
 	for i := 0; i+1 < len(words); i++ {
-		if says[words[i]] && words[i+1] == "that" {
+		if says.Has(words[i]) && words[i+1] == "that" {
 			return true
 		}
 	}
 	next, role, _ := r.roleBefore(b.Tokens.Start, b.Tokens.End)
-	return delivered[role] && next > b.Tokens.Start // "Inaugural address: …"
+	return delivered.Has(role) && next > b.Tokens.Start // "Inaugural address: …"
 }
 
 // courtesy stands before the names of those who sit at a meeting, tellsAtMeeting are verbs of what

@@ -47,7 +47,7 @@ func advisedBy(words []string) bool {
 	for i, w := range words {
 		switch w {
 		case "view", "verdict", "call", "plea":
-			if i > 0 && words[0] == "our" || i > 1 && (words[i-1] == "'s" || words[i-1] == "’s" || words[i-1] == "’" || words[i-1] == "'") && (bodies[words[i-2]] || reportWords[words[i-2]]) {
+			if i > 0 && words[0] == "our" || i > 1 && (words[i-1] == "'s" || words[i-1] == "’s" || words[i-1] == "’" || words[i-1] == "'") && (bodies.Has(words[i-2]) || reportWords.Has(words[i-2])) {
 				return true
 			}
 			if i == 0 && w == "call" && len(words) > 2 && words[1] == "of" && (words[len(words)-1] == "organisers" || words[len(words)-1] == "organizers" || words[len(words)-1] == "participants") {
@@ -106,7 +106,7 @@ func bodyAsks(words []string) bool {
 			body = false // "Kept by the archive, which asks for corrections"
 			continue
 		}
-		body = body || bodies[w] || reportWords[w] || seatWords[w] || w == "we" || w == "meeting" || w == "house" || w == "platform" || w == "organisers" || w == "organizers"
+		body = body || bodies.Has(w) || reportWords.Has(w) || seatWords.Has(w) || w == "we" || w == "meeting" || w == "house" || w == "platform" || w == "organisers" || w == "organizers"
 	}
 	return false
 }
@@ -229,7 +229,7 @@ func (r *reader) advice(b *Block) bool {
 			return true
 		case (low == "needed" || low == "required" || low == "overdue") && (before == "is" || before == "are"):
 			return true // "A joint chair of history is needed"
-		case low == "be" && before != "to" && notOrdered[before], low == "not" || low == ".":
+		case low == "be" && before != "to" && notOrdered.Has(before), low == "not" || low == ".":
 			return false
 		case (low == "has" || low == "have") && next == "to":
 			return true

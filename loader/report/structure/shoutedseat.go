@@ -16,14 +16,14 @@ func (r *reader) shoutedSeat(b *Block, from int) (l label, ok bool) {
 	if tokens[i].Lower == "the" {
 		i++
 	}
-	for i < b.Tokens.End && seatsBefore[tokens[i].Lower] {
+	for i < b.Tokens.End && seatsBefore.Has(tokens[i].Lower) {
 		i++
 	}
-	if i >= b.Tokens.End-2 || !upper(&tokens[i]) || !seats[tokens[i].Lower] && !presides[tokens[i].Lower] && tokens[i].Lower != "presiding" {
+	if i >= b.Tokens.End-2 || !upper(&tokens[i]) || !seats.Has(tokens[i].Lower) && !presides.Has(tokens[i].Lower) && tokens[i].Lower != "presiding" {
 		return l, false
 	}
 	seat := text.Span{Start: i, End: i + 1}
-	if i++; seatsBehind[tokens[i].Lower] {
+	if i++; seatsBehind.Has(tokens[i].Lower) {
 		i++
 	}
 	if tokens[i].Text == "(" {

@@ -71,7 +71,7 @@ func (r *reader) theChair(i int) (role string, at int) {
 	} else if !tokens[i].Capital {
 		return "", i
 	}
-	if !seats[tokens[i].Lower] && !(i > 0 && tokens[i].Lower == "president" && tokens[i-1].Lower == "the") {
+	if !seats.Has(tokens[i].Lower) && !(i > 0 && tokens[i].Lower == "president" && tokens[i-1].Lower == "the") {
 		return "", i
 	}
 	return "moderator", i
@@ -88,7 +88,7 @@ func (r *reader) officeName(span text.Span) (name text.Span, ok bool) {
 		}
 	}
 	for i := span.Start; i < end; i++ {
-		if t := &tokens[i]; t.Kind != text.Word && t.Text != "-" && t.Text != "," && t.Text != "." && t.Text != "’" && t.Text != "'" || says[t.Lower] || tellsAtMeeting[t.Lower] || i > span.Start && !t.Capital && finiteWords[t.Lower] {
+		if t := &tokens[i]; t.Kind != text.Word && t.Text != "-" && t.Text != "," && t.Text != "." && t.Text != "’" && t.Text != "'" || says.Has(t.Lower) || tellsAtMeeting.Has(t.Lower) || i > span.Start && !t.Capital && finiteWords.Has(t.Lower) {
 			return name, false
 		}
 	}
@@ -96,13 +96,13 @@ func (r *reader) officeName(span text.Span) (name text.Span, ok bool) {
 		return name, false
 	}
 	from := end
-	for from > span.Start+1 && (tokens[from-1].Capital || tokens[from-1].Text == "-" || particles[tokens[from-1].Lower] && from < end) && !officeWord(tokens[from-1].Lower) && !bodies[tokens[from-1].Lower] {
+	for from > span.Start+1 && (tokens[from-1].Capital || tokens[from-1].Text == "-" || particles.Has(tokens[from-1].Lower) && from < end) && !officeWord(tokens[from-1].Lower) && !bodies.Has(tokens[from-1].Lower) {
 		from--
 	}
 	for from < end && !tokens[from].Capital {
 		from++
 	}
-	if before := tokens[from-1].Lower; end-from > 2 && !particles[tokens[end-2].Lower] && tokens[end-2].Text != "-" && (before == "of" || before == "for" || before == "in" || before == "at" || before == "to") {
+	if before := tokens[from-1].Lower; end-from > 2 && !particles.Has(tokens[end-2].Lower) && tokens[end-2].Text != "-" && (before == "of" || before == "for" || before == "in" || before == "at" || before == "to") {
 		from = end - 2 // "Under-secretary in the Ministry of Roads Kofi Mensah"
 	}
 	name = text.Span{Start: from, End: end}
@@ -122,7 +122,7 @@ func (r *reader) holdsOffice(span text.Span) bool {
 // officeWord reports whether a word says what somebody is by office or profession.
 func officeWord(low string) bool {
 	low = strings.TrimSuffix(low, ".")
-	return professions[low] || officers[low] || titles[low] && len(low) > 3
+	return professions.Has(low) || officers.Has(low) || titles.Has(low) && len(low) > 3
 }
 
 // finiteWords are verbs that make a sentence of what stands before a colon.
@@ -142,10 +142,10 @@ func (p *parter) performs(i int) bool {
 	}
 	body := false
 	for _, w := range p.words(text.Span{Start: b.Tokens.Start, End: end}, maxTold) {
-		if finiteWords[w] || says[w] {
+		if finiteWords.Has(w) || says.Has(w) {
 			return false
 		}
-		body = body || bodies[w] || seatWords[w] || reportWords[w] || w == "meeting" || w == "house" || w == "assembly" || w == "we"
+		body = body || bodies.Has(w) || seatWords.Has(w) || reportWords.Has(w) || w == "meeting" || w == "house" || w == "assembly" || w == "we"
 	}
 	if !body {
 		return false
@@ -153,7 +153,7 @@ func (p *parter) performs(i int) bool {
 	all, performed := 0, 0
 	for j := i + 1; j < len(p.blocks) && p.blocks[j].Kind == Bullet; j++ {
 		all++
-		if t := &tokens[p.blocks[j].Tokens.Start]; !t.Capital && performatives[t.Lower] {
+		if t := &tokens[p.blocks[j].Tokens.Start]; !t.Capital && performatives.Has(t.Lower) {
 			performed++
 		}
 	}

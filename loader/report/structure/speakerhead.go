@@ -16,7 +16,7 @@ func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string
 		end := span.End
 		switch tokens[i].Text {
 		case "(":
-			if titles[strings.TrimSuffix(tokens[i+1].Lower, ".")] && (tokens[i+2].Text == ")" || i+3 < span.End && tokens[i+2].Text == "." && tokens[i+3].Text == ")") {
+			if titles.Has(strings.TrimSuffix(tokens[i+1].Lower, ".")) && (tokens[i+2].Text == ")" || i+3 < span.End && tokens[i+2].Text == "." && tokens[i+3].Text == ")") {
 				continue // "Prof. (Mrs.) Ndep"
 			}
 			if tokens[end-1].Text != ")" {
@@ -141,13 +141,13 @@ func (r *reader) givesDay(i, end int) bool {
 func (p *parter) chairLine(i int) bool {
 	b := &p.blocks[i]
 	speaks := castWords[p.doc.Text.Tokens[b.Tokens.Start].Lower] == "speaks"
-	if i+1 >= len(p.blocks) || len(b.lines) != 1 || !leading[p.doc.Text.Tokens[b.Tokens.Start].Lower] && !p.presides(b.Tokens) && !speaks && !p.ceremony(b) {
+	if i+1 >= len(p.blocks) || len(b.lines) != 1 || !leading.Has(p.doc.Text.Tokens[b.Tokens.Start].Lower) && !p.presides(b.Tokens) && !speaks && !p.ceremony(b) {
 		return false
 	}
-	if p.presides(b.Tokens) || speaks && p.factLine(i+1) && !topicWords[p.doc.Text.Tokens[p.blocks[i+1].Tokens.Start].Lower] {
+	if p.presides(b.Tokens) || speaks && p.factLine(i+1) && !topicWords.Has(p.doc.Text.Tokens[p.blocks[i+1].Tokens.Start].Lower) {
 		return true // "Speaker: Admiral Perera" over "Moderator: Ms Shaheen" or "Date: …"
 	}
-	if w := p.doc.Text.Tokens[b.Tokens.Start].Lower; came[w] && p.doc.Text.Tokens[b.Tokens.Start+1].Text == ":" {
+	if w := p.doc.Text.Tokens[b.Tokens.Start].Lower; came.Has(w) && p.doc.Text.Tokens[b.Tokens.Start+1].Text == ":" {
 		return true // "Present: Ms Dahlgren (Chairperson), Mr Lind"
 	}
 	if next := &p.blocks[i+1]; next.Kind == Heading && !p.started && next.Tokens.Len() <= 4 && p.says(next, "agenda", "programme", "items", "attendance", "apologies", "background", "introduction") {
@@ -184,7 +184,7 @@ func (p *parter) tellsOfGathering(b *Block) bool {
 		return false
 	}
 	for _, w := range words[1:4] {
-		if gatherings[w] || reportWords[w] && w != "talk" && w != "discussion" {
+		if gatherings.Has(w) || reportWords.Has(w) && w != "talk" && w != "discussion" {
 			return true
 		}
 	}
@@ -197,7 +197,7 @@ func (r *reader) factLine(i int) bool {
 	b, tokens := &r.blocks[i], r.doc.Text.Tokens
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+4); j++ {
 		if first := tokens[b.Tokens.Start].Lower; tokens[j].Text == ":" || tokens[j].Text == "|" {
-			return leading[first] || tokens[j].Text == "|" && rowHeads[first]
+			return leading.Has(first) || tokens[j].Text == "|" && rowHeads.Has(first)
 		}
 	}
 	return false
@@ -219,13 +219,13 @@ func (p *parter) tellsOf(i, passage int) bool {
 	}
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+maxTold); j++ {
 		t := &tokens[j]
-		if low := strings.TrimSuffix(t.Lower, "."); j < b.Tokens.Start+3 && t.Capital && (courtesy[low] || officers[low]) && j+1 < b.Tokens.End && (tokens[j+1].Capital || tokens[j+1].Text == "." || tokens[j+1].Text == "(") {
+		if low := strings.TrimSuffix(t.Lower, "."); j < b.Tokens.Start+3 && t.Capital && (courtesy.Has(low) || officers.Has(low)) && j+1 < b.Tokens.End && (tokens[j+1].Capital || tokens[j+1].Text == "." || tokens[j+1].Text == "(") {
 			return true // another who is told of: "Vice Admiral (retd) R. Wijegunaratne presented"
 		}
-		if t.Lower == "the" && j+1 < b.Tokens.End && seats[tokens[j+1].Lower] {
+		if t.Lower == "the" && j+1 < b.Tokens.End && seats.Has(tokens[j+1].Lower) {
 			return true
 		}
-		if !t.Capital || t.Len() < 3 || titles[strings.TrimSuffix(t.Lower, ".")] {
+		if !t.Capital || t.Len() < 3 || titles.Has(strings.TrimSuffix(t.Lower, ".")) {
 			continue
 		}
 		for k := name.Start; k < name.End; k++ {
@@ -245,7 +245,7 @@ func (p *parter) countsSpeakers(b *Block) bool {
 		switch tokens[j].Lower {
 		case "two", "three", "four", "five", "six", "seven":
 			for k := j + 1; k < min(b.Tokens.End, j+3); k++ {
-				if heard[tokens[k].Lower] {
+				if heard.Has(tokens[k].Lower) {
 					return true
 				}
 			}
@@ -269,11 +269,11 @@ func (p *parter) chairsWords(span textSpan) textSpan {
 	tokens, chair, said := p.doc.Text.Tokens, textSpan{}, false
 	for i := span.Start; i < span.End; i++ {
 		switch low := tokens[i].Lower; {
-		case seats[low] && chair.Len() == 0:
+		case seats.Has(low) && chair.Len() == 0:
 			chair = textSpan{Start: i, End: i + 1}
 		case low == "remarks" || low == "address" || low == "comments" || low == "summary" || low == "statement" || low == "speech" || low == "introduction":
 			said = true
-		case !roleFillers[low] && low != "'s" && low != "’s" && low != "by" && low != "of" && low != "from" && low != "and" && low != ":":
+		case !roleFillers.Has(low) && low != "'s" && low != "’s" && low != "by" && low != "of" && low != "from" && low != "and" && low != ":":
 			return textSpan{}
 		}
 	}
@@ -299,14 +299,14 @@ func (r *reader) presides(span textSpan) bool {
 	if len(words) > 3 && words[0] == "in" && words[1] == "the" && words[2] == "chair" {
 		return words[3] == ":"
 	}
-	return len(words) > 4 && (words[0] == "president" || seats[words[0]]) && words[1] == "of" && words[2] == "the" && (sittings[words[3]] || reportWords[words[3]]) && words[4] == ":"
+	return len(words) > 4 && (words[0] == "president" || seats.Has(words[0])) && words[1] == "of" && words[2] == "the" && (sittings.Has(words[3]) || reportWords.Has(words[3])) && words[4] == ":"
 }
 
 // chairCloses reports whether a passage begins with what who leads the meeting did at its end: "The Chair summed up the
 // session and thanked all."
 func (r *reader) chairCloses(b *Block) bool {
 	words := r.words(b.Tokens, 4)
-	if len(words) < 4 || words[0] != "the" || !seats[words[1]] {
+	if len(words) < 4 || words[0] != "the" || !seats.Has(words[1]) {
 		return false
 	}
 	switch words[2] {
@@ -324,7 +324,7 @@ var rowHeads = set("role speaker panellist panelist discussant presenter")
 func (p *parter) madeBy(b *Block) bool {
 	words := p.words(b.Tokens, 14)
 	for i, w := range words {
-		if makers[w] && (i+1 < len(words) && (words[i+1] == "by" || words[i+1] == ":" || words[i+1] == "of") || i == len(words)-1 && i > 0) {
+		if makers.Has(w) && (i+1 < len(words) && (words[i+1] == "by" || words[i+1] == ":" || words[i+1] == "of") || i == len(words)-1 && i > 0) {
 			return true
 		}
 	}

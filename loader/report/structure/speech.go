@@ -37,13 +37,13 @@ func (p *parter) speechOf() (name text.Span, role string, at int, ok bool) {
 			break
 		}
 		next, role, _ := p.roleBefore(b.Tokens.Start, b.Tokens.End)
-		if next == b.Tokens.Start || !delivered[role] {
+		if next == b.Tokens.Start || !delivered.Has(role) {
 			continue
 		}
 		end := next
 		for end < b.Tokens.End && end < next+14 {
 			t := &tokens[end]
-			if t.Kind == text.Word && !t.Capital && !particles[t.Lower] && !(t.Lower == "of" && end > next) || t.Kind == text.Number || t.Text == "(" || t.LineBreak && end > next {
+			if t.Kind == text.Word && !t.Capital && !particles.Has(t.Lower) && !(t.Lower == "of" && end > next) || t.Kind == text.Number || t.Text == "(" || t.LineBreak && end > next {
 				break
 			}
 			end++
@@ -78,7 +78,7 @@ func (p *parter) inFirstPerson(i int) bool {
 
 // firstPersons counts how often a passage speaks of "I" or "we" outside of quotations.
 func (p *parter) firstPersons(b *Block) int {
-	return text.FirstPersons(p.doc.Text, b.Tokens, func(w string) bool { return ownWords[w] })
+	return text.FirstPersons(p.doc.Text, b.Tokens, func(w string) bool { return ownWords.Has(w) })
 }
 
 // ownWords are those of the first person, as they are written.

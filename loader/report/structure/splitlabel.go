@@ -111,7 +111,7 @@ func (r *reader) labelled(b *Block) bool {
 func (r *reader) floorLabel(b Block) (head, rest Block, ok bool) {
 	tokens := r.doc.Text.Tokens
 	i := b.Tokens.Start
-	if b.Tokens.Len() < 6 || tokens[i].Text != "[" && tokens[i].Text != "(" || tokens[i+2].Text != "]" && tokens[i+2].Text != ")" || !floorWords[tokens[i+1].Lower] {
+	if b.Tokens.Len() < 6 || tokens[i].Text != "[" && tokens[i].Text != "(" || tokens[i+2].Text != "]" && tokens[i+2].Text != ")" || !floorWords.Has(tokens[i+1].Lower) {
 		return head, rest, false
 	}
 	head, rest = b, b
@@ -166,7 +166,7 @@ func (r *reader) concludes(words text.Span) bool {
 		if tokens[i].Kind == text.Number {
 			return false // of another day
 		}
-		met = met || i < words.Start+5 && (reportWords[w] || seatWords[w] || w == "meeting" || w == "session" || w == "house" || w == "sitting" || w == "table" && tokens[i-1].Lower == "round")
+		met = met || i < words.Start+5 && (reportWords.Has(w) || seatWords.Has(w) || w == "meeting" || w == "session" || w == "house" || w == "sitting" || w == "table" && tokens[i-1].Lower == "round")
 	}
 	return met
 }

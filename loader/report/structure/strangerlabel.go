@@ -18,11 +18,11 @@ func (r *reader) strangerLabel(b *Block, from int) (l label, ok bool) {
 		}
 		t := &tokens[i]
 		low := t.Lower
-		sure = sure || strangers[low]
-		if !strangers[low] && !ofStrangers[low] && !may {
+		sure = sure || strangers.Has(low)
+		if !strangers.Has(low) && !ofStrangers.Has(low) && !may {
 			return l, false
 		}
-		if t.Text == "." && tokens[i-1].Len() > 4 || t.Text == ";" || finiteWords[low] {
+		if t.Text == "." && tokens[i-1].Len() > 4 || t.Text == ";" || finiteWords.Has(low) {
 			return l, false
 		}
 	}
@@ -36,7 +36,7 @@ func (r *reader) listenerAt(i int) bool {
 	if low := tokens[i].Lower; low == "a" || low == "an" || low == "another" {
 		i++
 	}
-	if i+1 >= len(tokens) || !listeners[tokens[i].Lower] {
+	if i+1 >= len(tokens) || !listeners.Has(tokens[i].Lower) {
 		return false
 	}
 	switch tokens[i+1].Lower {
@@ -54,7 +54,7 @@ func (r *reader) questionBy(b *Block, from int) (l label, ok bool) {
 	}
 	for j := from + 3; j < min(b.Tokens.End-1, from+maxLabel/2); j++ {
 		end, mark := r.labelEnd(b, j)
-		if t := &tokens[j]; mark == "" && (t.Text == "." && tokens[j-1].Len() > 4 || t.Text == ";" || finiteWords[t.Lower]) {
+		if t := &tokens[j]; mark == "" && (t.Text == "." && tokens[j-1].Len() > 4 || t.Text == ";" || finiteWords.Has(t.Lower)) {
 			return l, false
 		}
 		if mark != ":" {

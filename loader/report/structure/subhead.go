@@ -15,7 +15,7 @@ func (p *parter) partsSpeech(i int) bool {
 		return false
 	}
 	for _, w := range p.words(b.Tokens, 9) {
-		if endMatter[w] || keyHeads[w] || floorWords[w] || calls([]string{w}) {
+		if endMatter.Has(w) || keyHeads.Has(w) || floorWords.Has(w) || calls([]string{w}) {
 			return false
 		}
 	}

@@ -38,8 +38,8 @@ func (p *parter) surnameHeads() {
 		cast := p.factLine(i) || p.attendance(b) || p.castSentence(b)
 		for j := b.Tokens.Start + 1; j < b.Tokens.End; j++ {
 			before := &tokens[j-1]
-			title := titles[strings.TrimSuffix(before.Lower, ".")] && before.Capital
-			if !title && !(cast && before.Capital && before.Kind == text.Word && !notNames[before.Lower] && !bodies[before.Lower]) {
+			title := titles.Has(strings.TrimSuffix(before.Lower, ".")) && before.Capital
+			if !title && !(cast && before.Capital && before.Kind == text.Word && !notNames.Has(before.Lower) && !bodies.Has(before.Lower)) {
 				continue
 			}
 			for _, at := range wanted[tokens[j].Lower] {
@@ -61,9 +61,9 @@ func (r *reader) surnameForm(span text.Span) bool {
 		t := &r.doc.Text.Tokens[i]
 		switch {
 		case t.Text == "-" || t.Text == "’" || t.Text == "'" || t.Text == ":" && i == span.End-1:
-		case t.Kind != text.Word || notNames[t.Lower] || bodies[t.Lower] || peoples[t.Lower] || reportWords[t.Lower]:
+		case t.Kind != text.Word || notNames.Has(t.Lower) || bodies.Has(t.Lower) || peoples.Has(t.Lower) || reportWords.Has(t.Lower):
 			return false
-		case particles[t.Lower]:
+		case particles.Has(t.Lower):
 		case !t.Capital:
 			return false
 		default:
@@ -83,7 +83,7 @@ func (r *reader) surnameOf(span text.Span) bool {
 // castSentence reports whether a sentence tells who speaks at the meeting: "The panellists were …".
 func (r *reader) castSentence(b *Block) bool {
 	for _, w := range r.words(b.Tokens, 150) {
-		if seatWords[w] || w == "chaired" || w == "panel" {
+		if seatWords.Has(w) || w == "chaired" || w == "panel" {
 			return true
 		}
 	}

@@ -17,7 +17,7 @@ func tagAt(tokens []text.Token, i int) int {
 	if j < len(tokens) && tokens[j].Text == "/" {
 		j++
 	}
-	if j >= len(tokens) || !tags[tokens[j].Lower] {
+	if j >= len(tokens) || !tags.Has(tokens[j].Lower) {
 		return i
 	}
 	for ; j < min(len(tokens), i+maxTag); j++ {
@@ -37,7 +37,7 @@ var stageNotes = set("pause laughter laughs applause inaudible crosstalk protest
 // noteAt gives the token after a stage direction that begins at i, "[laughter]", i where
 // there is none.
 func noteAt(tokens []text.Token, i int) int {
-	if tokens[i].Text != "[" && tokens[i].Text != "(" || i+2 >= len(tokens) || !stageNotes[tokens[i+1].Lower] {
+	if tokens[i].Text != "[" && tokens[i].Text != "(" || i+2 >= len(tokens) || !stageNotes.Has(tokens[i+1].Lower) {
 		return i
 	}
 	for j := i + 2; j < min(len(tokens), i+6); j++ {
@@ -80,11 +80,11 @@ func stripTags(tokens []text.Token, l *line) {
 // those at its end with them: they would hide the first word.
 func stripEmphasis(tokens []text.Token, l *line) {
 	span := l.tokens
-	if span.Len() < 2 || !stars[tokens[span.Start].Text] || tokens[span.Start+1].Space || tokens[span.Start+1].Kind == text.Punct && !isOpening(tokens[span.Start+1].Text) {
+	if span.Len() < 2 || !stars.Has(tokens[span.Start].Text) || tokens[span.Start+1].Space || tokens[span.Start+1].Kind == text.Punct && !isOpening(tokens[span.Start+1].Text) {
 		return
 	}
 	span.Start++
-	for span.Len() > 1 && stars[tokens[span.End-1].Text] {
+	for span.Len() > 1 && stars.Has(tokens[span.End-1].Text) {
 		span.End--
 	}
 	l.tokens, l.bold = span, true

@@ -24,7 +24,7 @@ func (p *parter) toldTalk() (name text.Span, at int) {
 		}
 		for k := b.Tokens.Start; k < b.Tokens.End; k++ {
 			guest := p.doc.Text.Tokens[k].Text == "," && CallsGuest(p.doc.Text, b.Tokens.Start, k)
-			if guest || talkWords[p.doc.Text.Tokens[k].Lower] {
+			if guest || talkWords.Has(p.doc.Text.Tokens[k].Lower) {
 				found, ok := p.givenBy(b, k)
 				if guest {
 					found, ok = p.nameFrom(b, k+1)
@@ -92,9 +92,9 @@ func (p *parter) saysAccount(b *Block) bool {
 	for i, w := range words {
 		rest := words[i+1 : min(len(words), i+maxAccount)]
 		switch {
-		case accounts[w] && p.keptBy(rest):
+		case accounts.Has(w) && p.keptBy(rest):
 			return p.titledTalk()
-		case accounts[w]:
+		case accounts.Has(w):
 			for j, of := range rest {
 				if of == "." {
 					break
@@ -106,7 +106,7 @@ func (p *parter) saysAccount(b *Block) bool {
 					return true
 				}
 				for _, gift := range rest[j+1:] {
-					if talkWords[gift] || gift == "remarks" {
+					if talkWords.Has(gift) || gift == "remarks" {
 						return true
 					}
 					if gift != "the" && gift != "his" && gift != "her" && gift != "this" && gift != "that" && gift != "evening" && gift != "'s" {
@@ -130,7 +130,7 @@ func (p *parter) titledTalk() bool {
 	for i := range min(3, len(p.blocks)) {
 		b := &p.blocks[i]
 		for _, w := range p.words(b.Tokens, maxTitleLine) {
-			if talkWords[w] && b.Tokens.Len() <= maxTitleLine {
+			if talkWords.Has(w) && b.Tokens.Len() <= maxTitleLine {
 				return true
 			}
 		}
@@ -146,9 +146,9 @@ func (p *parter) keptBy(words []string) bool {
 		switch {
 		case w == ".":
 			return false
-		case w == "by" && j > 0 && kept[words[j-1]]:
+		case w == "by" && j > 0 && kept.Has(words[j-1]):
 			by = j
-		case by > 0 && keepers[w]:
+		case by > 0 && keepers.Has(w):
 			return true
 		}
 	}
@@ -163,7 +163,7 @@ var (
 // gives reports whether the end of some words names what one person gives to a meeting.
 func (p *parter) gives(words []string) bool {
 	for _, w := range words[max(0, len(words)-6):] {
-		if talkWords[w] || w == "remarks" {
+		if talkWords.Has(w) || w == "remarks" {
 			return true
 		}
 	}
@@ -181,7 +181,7 @@ func (p *parter) endsTalk(b *Block) bool {
 		return true
 	}
 	for _, w := range p.words(b.Tokens, 9) {
-		if endMatter[w] || floorWords[w] || calls([]string{w}) || w == "answers" || w == "recommendations" || w == "timeline" || w == "chronology" {
+		if endMatter.Has(w) || floorWords.Has(w) || calls([]string{w}) || w == "answers" || w == "recommendations" || w == "timeline" || w == "chronology" {
 			return true
 		}
 	}

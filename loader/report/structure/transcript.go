@@ -14,7 +14,7 @@ func (p *parter) madeHow(b *Block) bool {
 	words := p.words(b.Tokens, 8)
 	if len(words) > 3 && words[0] == "the" {
 		words = words[1:]
-		if made[words[0]] && (words[1] == "was" || words[1] == "has" || words[1] == "took") {
+		if made.Has(words[0]) && (words[1] == "was" || words[1] == "has" || words[1] == "took") {
 			return true
 		}
 	}

@@ -22,9 +22,9 @@ func (r *reader) voiced(b *Block) bool {
 	}
 	for i := b.Tokens.Start + 1; i < min(b.Tokens.End, b.Tokens.Start+24); i++ {
 		switch low := tokens[i].Lower; {
-		case low == "that" && office && !says[tokens[i-1].Lower] && !tellsAtMeeting[tokens[i-1].Lower]:
+		case low == "that" && office && !says.Has(tokens[i-1].Lower) && !tellsAtMeeting.Has(tokens[i-1].Lower):
 			// "The Government should resume it on terms that suit both"
-		case low == "that", says[low], low == "saying", low == "speaker", low == "panellist", low == "panelist":
+		case low == "that", says.Has(low), low == "saying", low == "speaker", low == "panellist", low == "panelist":
 			return true
 		case low == "." && tokens[i-1].Len() > 4:
 			return false
@@ -43,7 +43,7 @@ func (r *reader) quotes(b *Block) bool {
 	for i := b.Tokens.Start + 1; i+1 < b.Tokens.End; i++ {
 		switch tokens[i].Text {
 		case "”", "\"", "’", "»":
-			return says[tokens[i+1].Lower]
+			return says.Has(tokens[i+1].Lower)
 		}
 	}
 	return false
