@@ -229,6 +229,40 @@ func (e *Engine) put(l *line) {
 	e.lines.Put(l)
 }
 
+// clause analyses some tokens for what their grammar alone tells. Who reads a clause asks of it several times, one
+// right after the other: the analysis is kept until another clause is asked for. Give it back with leave.
+func (e *Engine) clause(in Input, span text.Span) *line {
+	span.End = min(span.End, span.Start+maxSentence)
+	if in.Memo == nil {
+		l := e.take(in)
+		e.analyse(l, &l.input, span, in.Mentions, in.Whens)
+		return l
+	}
+	l := in.Memo.line
+	if l != nil && l.span == span && sameList(l.input.Mentions, in.Mentions) && sameList(l.input.Whens, in.Whens) {
+		return l
+	}
+	if l == nil {
+		l = e.take(in)
+		in.Memo.line = l
+	}
+	l.input = in
+	e.analyse(l, &l.input, span, in.Mentions, in.Whens)
+	return l
+}
+
+// leave gives back what clause gave, unless it is kept.
+func (e *Engine) leave(l *line) {
+	if l.input.Memo == nil {
+		e.put(l)
+	}
+}
+
+// sameList reports whether two lists are one in memory.
+func sameList[T any](a, b []T) bool {
+	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
+}
+
 // maxSentence bounds what is analysed as one sentence, so that a text without
 // full stops costs no more than others.
 const maxSentence = 160

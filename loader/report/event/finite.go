@@ -16,10 +16,8 @@ type Finite struct {
 // "have", by which something only is so, nor what is told of the name right before ("Turkey, which had closed its
 // border"). Its cost is that of analysing the clause.
 func (e *Engine) Finites(out []Finite, in Input, clause text.Span) []Finite {
-	l := e.take(in)
-	defer e.put(l)
-	clause.End = min(clause.End, clause.Start+maxSentence)
-	e.analyse(l, &l.input, clause, in.Mentions, in.Whens)
+	l := e.clause(in, clause)
+	defer e.leave(l)
 	last := -1 // the head of the finite verb before
 	for k := range l.groups {
 		g := &l.groups[k]

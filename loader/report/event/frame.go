@@ -35,15 +35,13 @@ const (
 // Frame reads the clause of some tokens. Of several verbs it asks the main verb of the clause that
 // holds the token at. kind is what the clause is about.
 func (e *Engine) Frame(in Input, clause text.Span, at int, kind schema.EventType) Frame {
-	l := e.take(in)
-	defer e.put(l)
-	clause.End = min(clause.End, clause.Start+maxSentence)
-	e.analyse(l, &l.input, clause, in.Mentions, in.Whens)
+	l := e.clause(in, clause)
+	defer e.leave(l)
 	f := Frame{Verb: -1}
 	part := make([]Part, len(l.chains))
 	if k := l.mainGroup(at-clause.Start, kind); k >= 0 {
 		f.Verb = clause.Start + l.groups[k].head
-		f.Passive = l.partsOf(k, &rule{Type: kind}, part)
+		f.Passive = l.partsOf(k, l.bare(kind), part)
 	}
 	for k := range l.chains {
 		c := &l.chains[k]
@@ -85,6 +83,15 @@ func (l *line) partsOf(k int, r *rule, part []Part) bool {
 		}
 	}
 	return false
+}
+
+// bare is a rule without conditions, for what the grammar alone tells.
+func (l *line) bare(kind schema.EventType) *rule {
+	if l.unruled == nil {
+		l.unruled = new(rule)
+	}
+	l.unruled.Type = kind
+	return l.unruled
 }
 
 // asked is a match of a rule without conditions at a verb.
@@ -131,7 +138,7 @@ func (l *line) mainGroup(at int, kind schema.EventType) int {
 			if participle < 0 && g.forms&ing == 0 && l.endsVerbAt(g.head+1) {
 				participle = k
 			}
-		case kind != schema.Statement && l.says(k) && l.asked(k, &rule{Type: kind}).directObject() < 0:
+		case kind != schema.Statement && l.says(k) && l.asked(k, l.bare(kind)).directObject() < 0:
 		default:
 			if here < 0 && at >= from && at < l.clauseEnd(g.start) {
 				here = k

@@ -45,6 +45,7 @@ type line struct {
 	fills    []fill        // room for what fills roles, which one sentence needs
 	chosen   []int         // room for their mentions
 	last     placing       // the last one placed, for the next rule of the same trigger
+	unruled  *rule         // room for a rule without conditions; see bare
 	out      []Found       // room for what the sentence tells
 	events   []Found       // room for what one trigger tells
 	earlier  *schema.Event // what was told last before the sentence, nil for nothing
@@ -55,7 +56,7 @@ type line struct {
 // analyse prepares a sentence.
 func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Mention, whens []text.When) {
 	*l = line{e: e, in: in, input: l.input, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
-		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], sets: l.sets, spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0], out: l.out, events: l.events, earlier: l.earlier}
+		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], sets: l.sets, spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0], out: l.out, events: l.events, unruled: l.unruled, earlier: l.earlier}
 	if l.sets == nil {
 		l.sets = make(bits, len(e.lexicon.made)>>6+1)
 	}

@@ -100,6 +100,7 @@ type rule struct {
 	fillers                                                       map[schema.Role]filler
 	roles                                                         []roleFiller // the same in the order of schema.Roles
 	acts, with, without, before, notBefore, about, done, anywhere *wordSet
+	needs                                                         []*wordSet // those of which a word must be in the sentence
 	triggers                                                      []trigger
 	full                                                          string // family/name
 }
@@ -262,6 +263,11 @@ func (e *Engine) compile(r *rule) error {
 			return err
 		}
 		*list.to = set
+	}
+	for _, set := range []*wordSet{r.acts, r.about, r.before, r.with} {
+		if set != nil {
+			r.needs = append(r.needs, set)
+		}
 	}
 	return e.index(r)
 }

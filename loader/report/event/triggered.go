@@ -83,8 +83,22 @@ func (l *line) phraseRules(i int) []candidate {
 	return l.w[i].known.phraseRules
 }
 
+// lacks reports whether none of the words that a rule asks for is in the sentence. Three in four rules that a word
+// triggers fail so.
+func (l *line) lacks(r *rule) bool {
+	for _, set := range r.needs {
+		if !l.sets.has(set.number) {
+			return true
+		}
+	}
+	return false
+}
+
 // match tests a rule whose trigger stands at a word; nil where it does not apply.
 func (l *line) match(h hit, i int) *match {
+	if l.lacks(h.rule) {
+		return nil
+	}
 	m := l.placed(h.rule, h.kind, i, h.end)
 	if !m.wordsFit() || !m.settle() || !m.fillRoles() {
 		l.spare = append(l.spare, m)

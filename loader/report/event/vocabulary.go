@@ -148,6 +148,7 @@ type Memo struct {
 	plain []string        // the words, variants of a mark made one
 	hints []Hint          // room
 	found []Found         // room
+	line  *line           // the clause analysed last for Finites and Frame, which ask of one several times
 	last  *schema.Event   // the event told last, which "did the same" repeats
 	rooms [2]schema.Event // for last, and for what is told last while it is known
 }

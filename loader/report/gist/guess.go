@@ -29,7 +29,7 @@ type feature struct {
 // Learn looks all words of a document up, by the numbers that text.Number gave them. It
 // costs a look for each different word.
 func (m *Model) Learn(t *text.Text) *Memo {
-	w := &Memo{vocabulary: learn(t), m: m, seen: make([]uint64, len(m.weights)/len(m.types)/64+1), names: make([]name, len(t.Numbered()))}
+	w := &Memo{vocabulary: learn(t), m: m, seen: make([]uint64, len(m.ends)/64+1), names: make([]name, len(t.Numbered()))}
 	for n, word := range t.Numbered() {
 		w.names[n] = m.names[stem(word)]
 	}
@@ -89,8 +89,8 @@ func (w *Memo) weigh() guess {
 	for i := range w.shown {
 		number := w.shown[i].number
 		w.seen[number>>6] = 0
-		for k, weight := range w.m.of(number) {
-			w.sums[k] += weight
+		for _, one := range w.m.of(number) {
+			w.sums[one.kind] += one.adds
 		}
 	}
 	best := 0
@@ -106,9 +106,13 @@ func (w *Memo) weigh() guess {
 	g := guess{kind: w.m.types[best], at: -1, sure: 1 / all}
 	most := 0.0
 	for i := range w.shown {
-		if f := &w.shown[i]; !f.who {
-			if weight := w.m.of(f.number)[best]; weight > most {
-				most, g.at = weight, f.at
+		f := &w.shown[i]
+		if f.who {
+			continue
+		}
+		for _, one := range w.m.of(f.number) {
+			if one.kind == best && one.adds > most {
+				most, g.at = one.adds, f.at
 			}
 		}
 	}

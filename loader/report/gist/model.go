@@ -18,11 +18,18 @@ var weighed string
 type Model struct {
 	types   []schema.EventType
 	start   []float64 // what speaks for each type before anything is shown
-	weights []float64 // what a feature adds to each type, feature by feature
+	weights []weight  // what each feature adds to the types, feature by feature
+	ends    []int32   // where those of each feature end in weights; feature 0 has none
 	// The features by what they are: a sign of a type, a name, two names in a row.
 	signs map[byte]map[schema.EventType]int32
 	names map[string]name
 	pairs map[[2]int32]int32
+}
+
+// weight is what a feature adds to a type. Most features say something of a few types alone.
+type weight struct {
+	kind int // index into types
+	adds float64
 }
 
 // name is a stem, a mark or a kind of entity that some feature has.
@@ -57,16 +64,16 @@ func parseModel(s string) (*Model, error) {
 				}
 				m.types = append(m.types, schema.EventType(f))
 			}
-			m.weights = make([]float64, len(m.types), strings.Count(s, "\n")*len(m.types)) // feature 0 is none
+			m.ends = make([]int32, 1, strings.Count(s, "\n"))
 			continue
 		}
 		if len(fields) != len(m.types) {
 			return nil, schema.Errorf(schema.Internal, "gist/weights.csv, line %d: %d weights: expected %d", n, len(fields), len(m.types))
 		}
 		if feature != "" {
-			m.file(feature, int32(len(m.weights)/len(m.types)))
+			m.file(feature, int32(len(m.ends)))
 		}
-		for _, f := range fields {
+		for kind, f := range fields {
 			w := 0
 			if f != "" {
 				var err error
@@ -78,7 +85,12 @@ func parseModel(s string) (*Model, error) {
 				m.start = append(m.start, unit*float64(w))
 				continue
 			}
-			m.weights = append(m.weights, unit*float64(w))
+			if w != 0 {
+				m.weights = append(m.weights, weight{kind, unit * float64(w)})
+			}
+		}
+		if feature != "" {
+			m.ends = append(m.ends, int32(len(m.weights)))
 		}
 	}
 	if len(m.start) != len(m.types) || n < 2 {
@@ -113,8 +125,10 @@ func (m *Model) known(s string) name {
 	return n
 }
 
-// of is what a feature adds to each type.
-func (m *Model) of(feature int32) []float64 {
-	at := int(feature) * len(m.types)
-	return m.weights[at : at+len(m.types)]
+// of is what a feature adds to which types.
+func (m *Model) of(feature int32) []weight {
+	if feature == 0 {
+		return nil
+	}
+	return m.weights[m.ends[feature-1]:m.ends[feature]]
 }
