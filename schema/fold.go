@@ -40,8 +40,26 @@ func SameName(a, b string) bool {
 	if a == b {
 		return true
 	}
+	if c, d := firstFolded(a), firstFolded(b); c != d && c != 0 && d != 0 {
+		return false
+	}
 	var one, other [64]byte
 	return bytes.Equal(fold(one[:0], a), fold(other[:0], b))
+}
+
+// firstFolded is the letter or digit that a folded name begins with, 0 where that takes a closer look: behind a mark, with
+// a letter beyond ASCII, or where an article may be dropped. Most names differ in it.
+func firstFolded(name string) byte {
+	if name == "" {
+		return 0
+	}
+	switch c := name[0] | 0x20; {
+	case 'a' <= c && c <= 'z' && c != 't':
+		return c
+	case '0' <= name[0] && name[0] <= '9':
+		return name[0]
+	}
+	return 0
 }
 
 // fold writes a folded name to b, which is empty.

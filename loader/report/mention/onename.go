@@ -55,7 +55,7 @@ func (d *reading) findOneNames() {
 func (d *reading) mayBeOneName(i int) bool {
 	t := d.tok(i)
 	if !t.Capital || t.Kind != text.Word || t.Len() < 4 || allUpper(t.Text) || !d.component(i) || !d.nameWords(i, i+1) || d.isState(i) ||
-		orgHeads.Has(t.Lower) || treatyHeads.Has(t.Lower) || organs.Has(t.Lower) || callings.Has(t.Lower) || trades.Has(t.Lower) || common.Has(t.Lower) || ordinary.Has(t.Lower) || papers.Has(t.Lower) || faiths.Has(t.Lower) {
+		nobody.Has(t.Lower) {
 		return false
 	}
 	if es, _ := d.hit(i, classSurname); es != nil {
@@ -67,6 +67,9 @@ func (d *reading) mayBeOneName(i int) bool {
 	before := d.tok(i - 1)
 	return d.starts[i] || !(before.Capital && before.Kind == text.Word && !plain.Has(before.Lower)) && !(before.Text == "-" && !t.Space) && before.Text != "." && before.Text != "&"
 }
+
+// nobody are words with a capital by which nobody is called alone.
+var nobody = text.Union(orgHeads, treatyHeads, organs, callings, trades, common, ordinary, papers, faiths)
 
 // saysAlone reports whether a word is the subject of a verb of saying: beside a quotation, before "that",
 // or behind what commas set off.

@@ -23,15 +23,15 @@ const (
 	proLand        // the country
 )
 
-var proWords = map[string]pro{
+var proWords = text.DictOf(map[string]pro{
 	"he": proHe, "his": proHe, "she": proHe, "himself": proHe, "him": proHim, "it": proIt, "its": proIt, "they": proThey, "their": proThey, "them": proThey,
 	"her": proHe,
-}
+})
 
 // openers are the lower-case words that a mention can begin with.
 var openers = func() *text.Words {
 	m := set("the our both two either neither that which this de von van bin al el ul la le du di m then former late")
-	for w := range proWords {
+	for _, w := range proWords.List() {
 		m.Add(w)
 	}
 	return m
@@ -47,7 +47,7 @@ var pairPersons = set("leaders presidents premiers ministers men statesmen prime
 // pronoun takes a pronoun, "the former", "the two countries" and their kind.
 func (d *reading) pronoun(i int) int {
 	word := d.tok(i).Lower
-	if p := proWords[word]; p != noPro {
+	if p := proWords.Of(word); p != noPro {
 		f := found{kind: kindPronoun, person: -1, pro: p}
 		f.Form = text.FormPronoun
 		f.Plural = p == proThey

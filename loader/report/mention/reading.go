@@ -190,10 +190,19 @@ var nothing = text.Token{Kind: text.Punct, Blank: true}
 
 // hit gives the lexicon's meanings at i of one class. The slice is shared.
 func (d *reading) hit(i int, c class) (e []entry, end int) {
-	h := d.hitAt(i)
-	if h.entries == nil {
+	if !d.hasHit(i) { // most tokens, and small enough to be asked in place
 		return nil, i
 	}
+	return d.hitOf(i, c)
+}
+
+// hasHit reports whether the lexicon has a name that begins at a token.
+func (d *reading) hasHit(i int) bool {
+	return uint(i) < uint(len(d.hitAtToken)) && d.hitAtToken[i] != 0
+}
+
+func (d *reading) hitOf(i int, c class) (e []entry, end int) {
+	h := &d.hits[d.hitAtToken[i]]
 	first, last, n := -1, -1, 0
 	for k := range h.entries {
 		if h.entries[k].class == c && d.fits(&h.entries[k], i, h.end-1) {

@@ -57,12 +57,12 @@ func (d *reading) halves(i int) int {
 }
 
 // navies gives the state of a ship by the letters before its name.
-var navies = map[string]string{"USS": "United States", "HMS": "United Kingdom", "HMAS": "Australia", "HMCS": "Canada", "PNS": "Pakistan"}
+var navies = text.DictOf(map[string]string{"USS": "United States", "HMS": "United Kingdom", "HMAS": "Australia", "HMCS": "Canada", "PNS": "Pakistan"})
 
 // ship takes a warship: it acts for its state.
 func (d *reading) ship(i int) int {
-	name, ok := navies[d.tok(i).Text]
-	if !ok || !d.tok(i+1).Capital {
+	name := navies.Of(d.tok(i).Text)
+	if name == "" || !d.tok(i+1).Capital {
 		return i
 	}
 	end, _ := d.run(i + 1)

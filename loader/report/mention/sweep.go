@@ -44,25 +44,17 @@ func (d *reading) sweep() {
 		}
 	}
 	spots, whole := d.unknownPlaces(), d.fullNames()
+	numbers, again := d.t.Numbers(), d.beginnings(spots, whole)
 	for i := 0; i < len(d.tokens); i++ {
 		t := &d.tokens[i]
 		if covered[i] {
 			continue
 		}
-		if p, ok := spots[t.Text]; ok && d.spells(p, i) {
-			end := i + p.Tokens.Len()
-			f := found{kind: kindEntity, person: -1, entity: p.entity}
-			f.Form = text.FormName
-			d.add(f, i, end)
-			i = end - 1
-			continue
-		}
-		if f, ok := d.repeats(whole[t.Lower], i, covered); ok {
-			again := found{kind: kindPerson, person: f.person, surface: f.surface, named: text.Span{Start: i, End: i + f.named.Len()}}
-			again.Form, again.Head, again.Known = text.FormName, i+f.named.Len()-1, f.Known
-			d.add(again, i, i+f.named.Len())
-			i += f.named.Len() - 1
-			continue
+		if numbers == nil || again[numbers[i]] {
+			if end := d.sweepAgain(i, spots, whole, covered); end > i {
+				i = end - 1
+				continue
+			}
 		}
 		if !t.Capital || t.Kind != text.Word || allUpper(t.Text) && t.Len() > 3 && !(names[foldWord(t)] && d.callsOut(i)) {
 			continue
@@ -78,6 +70,43 @@ func (d *reading) sweep() {
 		d.add(f, i, i+1)
 	}
 	d.sort()
+}
+
+// sweepAgain takes a place or a full name that the document has named elsewhere, and gives the token behind it; i where
+// none stands.
+func (d *reading) sweepAgain(i int, spots map[string]*found, whole map[string][]found, covered []bool) int {
+	t := &d.tokens[i]
+	if p, ok := spots[t.Text]; ok && d.spells(p, i) {
+		end := i + p.Tokens.Len()
+		f := found{kind: kindEntity, person: -1, entity: p.entity}
+		f.Form = text.FormName
+		d.add(f, i, end)
+		return end
+	}
+	if f, ok := d.repeats(whole[t.Lower], i, covered); ok {
+		end := i + f.named.Len()
+		again := found{kind: kindPerson, person: f.person, surface: f.surface, named: text.Span{Start: i, End: end}}
+		again.Form, again.Head, again.Known = text.FormName, end-1, f.Known
+		d.add(again, i, end)
+		return end
+	}
+	return i
+}
+
+// beginnings tells by the number of a word whether a place or a full name begins with it, so that no other word is looked
+// up in spots and whole.
+func (d *reading) beginnings(spots map[string]*found, whole map[string][]found) []bool {
+	begins, numbers := make([]bool, len(d.t.Numbered())), d.t.Numbers()
+	if numbers == nil {
+		return nil
+	}
+	for _, f := range spots {
+		begins[numbers[f.Tokens.Start]] = true
+	}
+	for _, list := range whole {
+		begins[numbers[list[0].named.Start]] = true
+	}
+	return begins
 }
 
 // fullNames lists the full names of the document's persons, as first written, by their first word.

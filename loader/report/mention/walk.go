@@ -71,7 +71,7 @@ func (d *reading) opens(i int) bool {
 	if t.Capital || t.Kind == text.Number {
 		return true
 	}
-	if d.hitAt(i).entries != nil {
+	if d.hasHit(i) {
 		return true
 	}
 	return openers.Has(t.Lower)
@@ -84,11 +84,14 @@ func (d *reading) component(i int) bool {
 	if t.Kind != text.Word || !t.Capital || t.Lower == "'s" {
 		return false
 	}
-	if (plain.Has(t.Lower) || generic.Has(t.Lower)) && !d.nameInside(i) {
+	if noNames.Has(t.Lower) && !d.nameInside(i) {
 		return false
 	}
 	return !calendar.Has(t.Lower) || d.janNamed(i) || d.junHo(i)
 }
+
+// noNames are the words that are part of no name, but behind an initial.
+var noNames = text.Union(plain, generic)
 
 // janNamed tells the name Jan from the month: a name follows, and no day or preposition stands before it,
 // or it ends a name of three words, "Abdul Wahid Jan, an elder".

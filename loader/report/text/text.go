@@ -53,6 +53,17 @@ func width(r rune) int {
 	return len("\ufffd")
 }
 
+// widths is how many bytes some code points take. Most take one.
+func widths(runes []rune) int {
+	n := len(runes)
+	for _, r := range runes {
+		if uint32(r) >= utf8.RuneSelf {
+			n += width(r) - 1
+		}
+	}
+	return n
+}
+
 // Slice is the text from start to end, white space and line breaks as they are. It makes
 // no copy.
 func (t *Text) Slice(start, end int) string {
@@ -65,9 +76,7 @@ func (t *Text) Slice(start, end int) string {
 	from := t.byteAt(start)
 	to := from
 	if end-start < sample {
-		for _, r := range t.Runes[start:end] {
-			to += width(r)
-		}
+		to += widths(t.Runes[start:end])
 	} else {
 		to = t.byteAt(end)
 	}
@@ -79,11 +88,7 @@ func (t *Text) byteAt(i int) int {
 	if i == len(t.Runes) {
 		return len(t.whole)
 	}
-	at := int(t.bytes[i/sample])
-	for _, r := range t.Runes[i/sample*sample : i] {
-		at += width(r)
-	}
-	return at
+	return int(t.bytes[i/sample]) + widths(t.Runes[i/sample*sample:i])
 }
 
 // String is the whole text.

@@ -24,6 +24,17 @@ func SetOf(words string) *Words {
 	return s
 }
 
+// Union makes the set of the words of several, so that one look asks for all.
+func Union(sets ...*Words) *Words {
+	s := &Words{}
+	for _, of := range sets {
+		for _, w := range of.table {
+			s.Add(w)
+		}
+	}
+	return s
+}
+
 // Add puts a word into the set. Sets are filled before they are used.
 func (s *Words) Add(w string) {
 	if w == "" || s.Has(w) {

@@ -91,10 +91,15 @@ func refuse(o Options, format string, args ...any) error {
 // runesOf decodes valid UTF-8.
 func runesOf(b []byte) []rune {
 	out := make([]rune, 0, utf8.RuneCount(b))
-	for len(b) > 0 {
-		r, n := utf8.DecodeRune(b)
+	for i := 0; i < len(b); {
+		if c := b[i]; c < utf8.RuneSelf {
+			out = append(out, rune(c))
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(b[i:])
 		out = append(out, r)
-		b = b[n:]
+		i += n
 	}
 	return out
 }

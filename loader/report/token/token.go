@@ -28,13 +28,21 @@ func Split(runes []rune) *text.Text {
 func stringOf(runes []rune) string {
 	var b strings.Builder
 	b.Grow(len(runes) + len(runes)/32)
+	var part [512]byte // what the builder is given at once
+	n := 0
 	for _, r := range runes {
-		if r >= 0 && r < utf8.RuneSelf {
-			b.WriteByte(byte(r))
+		if n > len(part)-utf8.UTFMax {
+			b.Write(part[:n])
+			n = 0
+		}
+		if uint32(r) < utf8.RuneSelf {
+			part[n] = byte(r)
+			n++
 		} else {
-			b.WriteRune(r)
+			n += utf8.EncodeRune(part[n:], r)
 		}
 	}
+	b.Write(part[:n])
 	return b.String()
 }
 
@@ -226,10 +234,25 @@ func (s *scanner) digits(i int) int {
 // emit adds the token from the current place to end.
 func (s *scanner) emit(kind text.TokenKind, end int) {
 	start, from := s.at, s.byteAt
-	s.skip(end - s.at)
+	var all rune // the bits of all code points
+	small := true
+	for _, r := range s.runes[start:end] {
+		all |= r
+		small = small && (r < 'A' || r > 'Z')
+	}
+	plain := uint32(all) < utf8.RuneSelf
+	if plain { // a byte each, as in most
+		s.at, s.byteAt = end, from+end-start
+	} else {
+		s.skip(end - start)
+	}
 	written := s.whole[from:s.byteAt]
+	lower := written
+	if !plain || !small {
+		lower = s.lowers.of(written)
+	}
 	s.tokens = append(s.tokens, text.Token{
-		Span: text.Span{Start: start, End: end}, Kind: kind, Text: written, Lower: s.lowers.of(written),
+		Span: text.Span{Start: start, End: end}, Kind: kind, Text: written, Lower: lower,
 		Capital: s.capital(start, end),
 		Space:   s.space, LineBreak: s.breaks > 0, Blank: s.breaks > 1,
 	})
@@ -271,15 +294,19 @@ func (s *scanner) peek(n int) rune {
 
 func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
-		return 'a' <= r|0x20 && r|0x20 <= 'z'
+		return isASCIILetter(r)
 	}
 	return unicode.IsLetter(r)
 }
 
+func isASCIILetter(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' }
+
 func inWord(r rune) bool {
-	if r < utf8.RuneSelf {
-		return isLetter(r) || isDigit(r)
-	}
+	return isASCIILetter(r) || isDigit(r) || r >= utf8.RuneSelf && inForeign(r)
+}
+
+// inForeign is inWord beyond ASCII.
+func inForeign(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r) || r == '\u00ad' || r == '\u200d' || r == '\u200c'
 }
 
