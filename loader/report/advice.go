@@ -11,6 +11,10 @@ import (
 func (d *reading) advice(p *passage, voices []claim.Voice) {
 	announced, advised := false, false
 	for i, s := range p.sentences {
+		if (!voices[i].IsClaim() || voices[i].Word == "…") && claim.ListsAdvice(d.t, s.Tokens) {
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
+			continue
+		}
 		if !voices[i].IsClaim() && !announced && d.hosts.Announces(d.t, s.Tokens) {
 			announced = true
 			continue

@@ -39,8 +39,14 @@ func (d *reading) claims(p *passage) []bool {
 		}
 		mentions, whens := mentionsWithin(p.mentions, s.Tokens), whensWithin(p.whens, s.Tokens)
 		kind := claim.Type(d.t, s.Tokens, p.Section == structure.Recommendations || v.Word == adviceWord || v.Word == bodyAdviceWord)
+		if v.Word == bodyAdviceWord && claim.ListsAdvice(d.t, s.Tokens) {
+			kind.Type = schema.Recommendation
+		}
 		if kind.Type == schema.Assertion && (v.Word == bodyAdviceWord || p.Section == structure.Recommendations && i == 0 && d.belowThat(p)) {
 			kind.Type = schema.Recommendation // "It was suggested that the presidents meet every year"
+		}
+		if kind.Type == schema.Assertion && p.Section == structure.Recommendations && p.Kind == structure.Bullet && len(p.sentences) == 1 && claim.NamesThing(d.t, s.Tokens) {
+			kind.Type = schema.Recommendation // "Joint licences for boats inside the bay"
 		}
 		blame := claim.Blames(d.t, s.Tokens, mentions, before)
 		before = blame

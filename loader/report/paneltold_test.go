@@ -60,6 +60,10 @@ func TestWhatTheTableAsksInWriting(t *testing.T) {
 		"numbered":      {head + "Findings of the inquiry\n\nRecommendation 1   The Committee recommends that the exchange of notes take place soon.\nRecommendation 2   That the department report each year.\n", "Recommendation 2   That the department report each year.", ""},
 		"between stars": {head + "** TAKE-AWAYS (the panel signed off on these) **\n=> Set up a hotline between the two coast guards.\n=> Joint licences for boats inside the bay.\n", "Set up a hotline between the two coast guards.", ""},
 		"dates behind":  {head + "AGREED POINTS\n\nThe delegations resolved to urge upon their Governments as under:\n(1) To release boats along with crews;\n(2) To convene talks twice in a year.\n\nAnnexure-II (For ready reference)\n1964, Oct. 30: Treaty of Ho signed\n1974, June: Boundary agreed\n1976, March 23: Border closed\n1987, July 29: Accord signed\n", "To release boats along with crews;", "1974, June: Boundary agreed"},
+		"homework":      {head + "Homework for the two ministries\n(i) measure the flow together for one full year\n(ii) publish the draft agreement\n(iii) ask the village\n", "ask the village", ""},
+		"would help":    {head + "What would help, in the view of most at the table: a single gauge read by both sides; notice of releases; and a seat for the fishermen.\n", "What would help, in the view of most at the table: a single gauge read by both sides; notice of releases; and a seat for the fishermen.", ""},
+		"done":          {head + "What they want done\n- A joint patrol by 2020.\n- One register of boats for both shores.\n", "One register of boats for both shores.", ""},
+		"run-in dates":  {head + "Homework for the two ministries\n(i) publish the draft agreement\n(ii) ask the village\n\nMilestones: 1908 – concession to the railway | 1997 – Togo revokes it | 2009 – draft agreement signed\n", "publish the draft agreement", "Milestones: 1908 – concession to the railway | 1997 – Togo revokes it | 2009 – draft agreement signed"},
 		"useful":        {head + "SUGGESTIONS OF THE ORGANISERS\n\nWe suggest that the commission meet. It would be useful also to open the archives to all.\n", "It would be useful also to open the archives to all.", ""},
 	} {
 		res := mustRead(t, r, c.text)
@@ -73,5 +77,29 @@ func TestWhatTheTableAsksInWriting(t *testing.T) {
 		if !asked || not {
 			t.Errorf("%s: %q is asked: %v, %q is: %v", name, c.asked, asked, c.not, not)
 		}
+	}
+}
+
+// TestSheetsOfPapers gives abstracts to those whom the sheets of a programme name as their authors, the words of a passage
+// that begins with the time of day to whoever says them, and those behind "the floor is given to" to who has it.
+func TestSheetsOfPapers(t *testing.T) {
+	r := newReader(t)
+	for name, c := range map[string]struct {
+		text string
+		said map[string]string
+	}{
+		"sheets": {"PROCEEDINGS OF THE SECOND BORDER SEMINAR\nHo, 4 October 2012\n\nPaper 1\nAuthor: Dr Afi Sena, University of Lomé\nTitle: The line of 1920 and the line of 1944\nAbstract: The line of 1920 left the river to Togo. The author argues that nobody asked the fishermen on it, and that this was a matter of memory.\n\nPaper 2\nAuthor: Kojo Mensah, Ho\nTitle: Two signatures, no treaty\nAbstract: The border treaty signed in 2005 was withdrawn because of its preamble. A preamble is a cheap place to lose a treaty.\n\nComment by Edna Marsh (Hull)\nBoth papers treat the river as if no one lived on it. I counted four languages.\n", map[string]string{
+			"A preamble is a cheap place to lose a treaty.": "Kojo Mensah", "I counted four languages.": "Edna Marsh"}},
+		"live blog": {"LIVE BLOG: The lake forum in Ho, as it happened\n14 March 2019\n\n09:05 Good morning. Our reporter is in the hall.\n\n09:40 Afi Sena, who runs the observatory, is first. \"The lake did not shrink, it was drunk,\" she says.\n\n10:15 Sena: the statute is still the only text both capitals cite.\n\n10:50 Kojo Mensah, a retired prefect, disagrees. He says that the statute was dead by 1983.\n\n11:20 Coffee.\n", map[string]string{
+			"Sena: the statute is still the only text both capitals cite.": "Afi Sena", "He says that the statute was dead by 1983.": "Kojo Mensah"}},
+		"the floor": {"ACTA No. 14 (extract)\nRound table of historians of Ghana and Togo, Ho, 12 June 2014\n\nThe session is opened at 10.20 by the President, Dr. Hugo Salas, with the members listed in the annex.\n\nThe floor is given to Dr. Afi Sena, who manifests that the treaty closed the question but not the mourning of it, and that the ruling has to be read with patience.\n\nMakes use of the word Mr. Kojo Mensah. He points out that nobody remembers the plebiscite.\n\nThe President asks that the archives be opened and considers it a shame that each side cites its own.\n", map[string]string{
+			"The floor is given to Dr. Afi Sena, who manifests that the treaty closed the question but not the mourning of it, and that the ruling has to be read with patience.": "Afi Sena",
+			"He points out that nobody remembers the plebiscite.": "Kojo Mensah", "The President asks that the archives be opened and considers it a shame that each side cites its own.": "Hugo Salas"}},
+		"the leader of a side": {"Dialogue of Indian and Sri Lankan fishermen: a report\n\nThe seminar was held at Chennai on 11 February 2017. The Indian side was led by Shri V. Sena. The Sri Lankan side consisted of Mr. Upali Mensah (leader) and Dr. Edna Marsh.\n\nInaugural\n\nShri Sena expressed the hope that the agreements would not be reopened.\n\nReciprocating, the leader of the Sri Lankan side said that his delegation had no instruction. He underlined that the fisherman had been kept off the sea.\n", map[string]string{
+			"He underlined that the fisherman had been kept off the sea.": "Upali Mensah"}},
+		"headed in bold": {"Summary of the seminar \"The Gate\"\nHo | 14 Dec. 2010\n\n**Opening.** Dr Afi Sena (Lomé) reminded the room that in 1969 some workers lost their jobs. The regime, she said, closed a gate.\n\n**Points from the floor.** A retired customs man wanted to know who kept the keys in 1970.\n\n**Second round.** According to Dr Sena the reopening of 1982 cost nothing.\n\n**Where we agreed.** A plaque at the gate in three languages by 2012.\n", map[string]string{
+			"The regime, she said, closed a gate.": "Afi Sena", "According to Dr Sena the reopening of 1982 cost nothing.": "Afi Sena"}},
+	} {
+		wantSaid(t, r, name, c.text, c.said)
 	}
 }

@@ -19,6 +19,9 @@ func (d *reading) pressAdvice(p *passage, voices []claim.Voice) {
 	given, headed := false, p.Section == structure.Recommendations
 	for i, s := range p.sentences {
 		switch {
+		case !voices[i].IsClaim() && claim.ListsAdvice(d.t, s.Tokens):
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord}
+			given = true
 		case voices[i].IsClaim() && voices[i].Word != adviceWord:
 			d.advised.announced = false
 		case !d.advised.announced && voices[i].BroughtOn == nil && !d.namesPerson(p, s) && claim.AnnouncesAdvice(d.t, s.Tokens):

@@ -192,6 +192,12 @@ func (d *reading) introduction(b *structure.Block, mentions []text.Mention, k in
 	from := m.Tokens.Start
 	for from > max(b.Tokens.Start, m.Tokens.Start-maxTitles) {
 		t := &d.t.Tokens[from-1]
+		if t.Text == "," && from == m.Tokens.Start {
+			if at := d.apposed(b, from-1); at < from-1 {
+				from = at // "the harbour master, Mr Osei"
+			}
+			break
+		}
 		if t.Kind == text.Punct && t.Text != "." && t.Text != "(" && t.Text != ")" && t.Text != "-" || t.Lower == "and" || k > 0 && mentions[k-1].Tokens.End > from-1 && isPerson(&mentions[k-1]) {
 			break
 		}
@@ -206,6 +212,23 @@ func (d *reading) introduction(b *structure.Block, mentions []text.Mention, k in
 	}
 	at := text.Span{Start: from, End: end}
 	return d.words(at), d.statesIn(mentionsWithin(mentions, at))
+}
+
+// apposed gives the token of "the" before the comma at a token, where what stands between is what somebody is, in a few
+// words; else the comma.
+func (d *reading) apposed(b *structure.Block, comma int) int {
+	for i := comma - 1; i >= max(b.Tokens.Start, comma-maxTitles); i-- {
+		switch t := &d.t.Tokens[i]; {
+		case t.Lower == "the":
+			if i+1 < comma {
+				return i
+			}
+			return comma
+		case t.Kind != text.Word && t.Text != "-":
+			return comma
+		}
+	}
+	return comma
 }
 
 // introduced gives the token where what tells of a person ends: at the next person, the end of

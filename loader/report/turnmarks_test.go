@@ -2,6 +2,7 @@ package report
 
 import (
 	"context"
+	"strings"
 	"testing"
 )
 
@@ -119,5 +120,59 @@ func TestSpeechBetweenDashes(t *testing.T) {
 			"The ford – asks every map of the time – was it ours?": ""}},
 	} {
 		wantSaid(t, r, name, c.text, c.said)
+	}
+}
+
+// TestTurnsByCalling gives turns to those whom a label calls by no more than what they are.
+func TestTurnsByCalling(t *testing.T) {
+	r := newReader(t)
+	const turns = "HISTORIAN: You were there in March, were you not? I was a girl with a radio.\n\nGENERAL: I would say the opposite. There were telephones in those days.\n\nHISTORIAN: And what ended it?\n\nGENERAL: A man who did not sleep. We lost three officers.\n\nPeople ask me if it was worth it.\n"
+	for name, text := range map[string]string{
+		"capitals":      "The Historian and the General\n\nHistorian Afi Sena and retired general Kojo Mensah agreed to sit at one table. We give their talk as it was.\n\n" + strings.NewReplacer("HISTORIAN", "THE HISTORIAN", "GENERAL", "THE GENERAL").Replace(turns),
+		"small letters": "Two voices\n\nAfi Sena, historian, and Kojo Mensah, general, agreed to sit at one table.\n\n" + strings.NewReplacer("HISTORIAN", "The historian", "GENERAL", "The general").Replace(turns),
+		"a poet":        "Two voices\n\nThe poet Afi Sena and the pilot Kojo Mensah met in Accra.\n\n" + strings.NewReplacer("HISTORIAN", "The Poet", "GENERAL", "The Pilot").Replace(turns),
+	} {
+		wantSaid(t, r, name, text, map[string]string{"I was a girl with a radio.": "Afi Sena", "There were telephones in those days.": "Kojo Mensah", "We lost three officers.": "Kojo Mensah", "People ask me if it was worth it.": "Kojo Mensah"})
+	}
+	wantSaid(t, r, "things", "The border\n\nThe problem: nobody marked it.\n\nThe answer: a treaty was signed.\n\nThe problem: nobody read it.\n\nThe answer: schools were built.\n", map[string]string{"nobody marked it.": "", "schools were built.": ""})
+}
+
+// TestTurnsUnderNames gives what people say to the name and calling on the line above.
+func TestTurnsUnderNames(t *testing.T) {
+	r := newReader(t)
+	for name, c := range map[string]struct {
+		text string
+		said map[string]string
+	}{
+		"on the street": {"VOX POP: Ten years of the open border between Ghana and Togo\nAflao, 31 May 2021\n\nAfi Beridze, 44, market trader\nI used to need a day and a bribe. Now I need patience.\n\nKojo Mensah, 61, lorry driver\nWe wait longer than before. My mother saw her sister here.\n\nSena G., 19, student\nIt is normal. I think that is the news.\n\nDr. Yao Kaya, historian, Ho\nThe treaty drew this line with a ruler. I would like the schools to say so.\n\nA border guard, who would not give his name\nNo comment at all.\n", map[string]string{
+			"Now I need patience.": "Afi Beridze", "My mother saw her sister here.": "Kojo Mensah", "The treaty drew this line with a ruler.": "Yao Kaya", "No comment at all.": ""}},
+		"for and against": {"For and against: should the line be settled?\n\nDEBATE. On 12 May 2016 the student union in Ho invited two speakers.\n\nFOR\nAfi Beridze, geographer\n\nA river is a bad secretary. I would settle it.\n\nLeave it and you get mosquitoes.\n\nAGAINST\nKojo Mensah, lawyer\n\nI am not against settling. It is an election year.\n", map[string]string{
+			"A river is a bad secretary.": "Afi Beridze", "Leave it and you get mosquitoes.": "Afi Beridze", "It is an election year.": "Kojo Mensah"}},
+		"who wrote it": {"Two towns\n\nAfi Beridze, Accra, 3 May 2021\nThe bridge was closed again. Nobody knows for how long.\n\nKojo Mensah, Ho, 4 May 2021\nThe bridge was opened. Trade grew by a third.\n", map[string]string{
+			"The bridge was closed again.": "", "Trade grew by a third.": ""}},
+	} {
+		wantSaid(t, r, name, c.text, c.said)
+	}
+}
+
+// TestTurnsInCapitals gives lines that begin with one name in capitals and a wide gap to its bearer.
+func TestTurnsInCapitals(t *testing.T) {
+	r := newReader(t)
+	for mark, text := range map[string]string{"": "", "> ": ""} {
+		text = "Border podcast: notes and excerpts\n\nWith: Afi Sena (Lomé), Kojo Mensah (Ho). Presenter: Tom Hale\n\n" + mark + "HALE  Let us start with the bridge. Afi?\n" + mark + "AFI  The bridge is easy, the court gave it to us. Nobody can explain it to my mother.\n" + mark + "MENSAH  My mother can explain it. She sold fish there.\n" +
+			mark + "HALE  And then?\n" + mark + "MENSAH  Then the shooting. I carried her pot down the stairs.\n" + mark + "AFI  I agree on the general.\n"
+		wantSaid(t, r, "mark "+mark, text, map[string]string{"Nobody can explain it to my mother.": "Afi Sena", "She sold fish there.": "Kojo Mensah", "I carried her pot down the stairs.": "Kojo Mensah", "I agree on the general.": "Afi Sena"})
+	}
+}
+
+// TestTitleThatAsks reads an interview whose title is a question, and whose questions are in bold type.
+func TestTitleThatAsks(t *testing.T) {
+	r := newReader(t)
+	const talk = "**You have written that the islands are an argument. Which one?**\n\nAbout a verb. I have spent thirty years on it.\n\n**But there was the declaration.**\n\nThere was. I don't think he regretted it.\n\nMy father did.\n\n**Is it true that you were refused a visa?**\n\nTwice. The third time they gave me one for a conference on whales.\n\n**And what do the people there say?**\n\nThey say good morning. One man told me so.\n"
+	for name, head := range map[string]string{
+		"with, in italics": "**Can the question be asked again?**\n_An interview with Prof. Afi Sena (Ho)_\n\nText: Kojo Mensah.\n\n",
+		"spoke to":         "Who owns the bridge?\n\nProf. Afi Sena spoke to Kojo Mensah about a conference in Ho.\n\n",
+	} {
+		wantSaid(t, r, name, head+talk, map[string]string{"I have spent thirty years on it.": "Afi Sena", "My father did.": "Afi Sena", "One man told me so.": "Afi Sena"})
 	}
 }

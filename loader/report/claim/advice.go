@@ -195,6 +195,25 @@ func (s *sentence) wanted(main []bool) string {
 	return ""
 }
 
+// NamesThing reports whether an item has no verb of its own that tells or values: what it names is what is asked for, "ask the
+// village", "Joint licences for boats".
+func NamesThing(t *text.Text, span text.Span) bool {
+	switch t.Tokens[span.Start].Lower {
+	case "the", "both", "all", "each", "every", "its", "their":
+		return false // "the two governments publish their positions"
+	}
+	for i := span.Start; i < span.End; i++ {
+		w := &t.Tokens[i]
+		if finite.Has(w.Lower) || reports.Has(w.Lower) || w.Lower == "not" || w.Lower == ":" || i > span.Start && len(w.Lower) > 4 && strings.HasSuffix(w.Lower, "ed") && t.Tokens[i-1].Kind == text.Word && !attributes.Has(t.Tokens[i-1].Lower) {
+			return false
+		}
+	}
+	return span.Len() > 1
+}
+
+// attributes stand before a participle that only tells of what kind a thing is: "a shared map".
+var attributes = set("a an the of for and to in with all both its their one more")
+
 // wants begin advice without a verb.
 var wants = set("a an one two three four five six ten twelve twenty thirty fifty hundred more greater better early earlier regular frequent joint closer direct easier fewer less increased enhanced improved continued deeper stronger wider")
 

@@ -43,6 +43,38 @@ func AnnouncesAdvice(t *text.Text, span text.Span) bool {
 	return false
 }
 
+// ListsAdvice reports whether a sentence says before a colon that what is asked for follows, and names several things behind
+// it: "What would help, in the view of most: one gauge for both sides; and notice of releases."
+func ListsAdvice(t *text.Text, span text.Span) bool {
+	colon := span.Start
+	for colon < min(span.End, span.Start+maxAnnouncing) && t.Tokens[colon].Text != ":" {
+		colon++
+	}
+	if colon == span.Start || colon >= span.End || t.Tokens[colon].Text != ":" {
+		return false
+	}
+	things := 1
+	for i := colon + 1; i+1 < span.End; i++ {
+		switch t.Tokens[i].Text {
+		case ";":
+			things++
+		case "?", "\"", "“":
+			return false
+		}
+	}
+	head := text.Span{Start: span.Start, End: colon}
+	if things < 2 {
+		return false
+	}
+	for i := head.Start; i+1 < head.End; i++ {
+		w, next := t.Tokens[i].Lower, t.Tokens[i+1].Lower
+		if i == head.Start && w == "what" && next == "would" && t.Tokens[i+2].Lower == "help" || w == "would" && (next == "like" || next == "welcome") && t.Tokens[head.Start].Lower == "what" {
+			return true
+		}
+	}
+	return AnnouncesAdvice(t, head) || AnnouncesAdvice(t, text.Span{Start: span.Start, End: colon + 1})
+}
+
 // maxAnnouncing is how many tokens such a sentence has at the most.
 const maxAnnouncing = 18
 

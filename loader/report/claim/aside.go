@@ -24,6 +24,9 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 				return i + 1 // the name was an apposition: "The next speaker, Dr Marin, argued …"
 			}
 			next, verb := a.apposition(s, i+1)
+			if a.low(s, i+1) == "who" && a.says(a.low(s, i+2)) && a.givenTo(s, i) {
+				return i + 2 // "The floor was given to Dr Marin, who states that …"
+			}
 			if next < 0 && a.low(s, i+1) == "who" && a.says(a.low(s, i+2)) {
 				return i + 2 // "Among them is Clara Montes, who says that …"
 			}
@@ -61,6 +64,17 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 		}
 	}
 	return i
+}
+
+// givenTo reports whether a sentence says before token i that the floor goes to somebody.
+func (a *attribution) givenTo(s text.Sentence, i int) bool {
+	for j := s.Tokens.Start; j < min(i, s.Tokens.Start+maxAsides); j++ {
+		switch a.low(s, j) {
+		case "floor", "word", "microphone", "turn":
+			return a.Report
+		}
+	}
+	return false
 }
 
 // clefts reports a sentence that begins "It was", "And it was".

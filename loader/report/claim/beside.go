@@ -139,7 +139,7 @@ func (a *attribution) attitude(s text.Sentence, m *text.Mention, before, after i
 			}
 		}
 	}
-	if w == "would" && m.Form == text.FormName && a.voiced(m) && !becoming.Has(a.low(s, i+1)) {
+	if w == "would" && (m.Form == text.FormName && a.voiced(m) || m.Form == text.FormPronoun && a.current.IsClaim() && !a.current.Known && i == after) && !becoming.Has(a.low(s, i+1)) {
 		return w // "Osei would begin with the ferry"
 	}
 	if w == "puts" && a.follows(s, i+1, "down") {
@@ -270,7 +270,7 @@ func (a *attribution) quotedAfterColon(s text.Sentence, m *text.Mention) bool {
 // are quoted anyway.
 var (
 	gestures = set("laughs laughed smiles smiled sighs sighed shrugs shrugged nods nodded grins grinned shouts shouted whispers whispered mutters muttered exclaims exclaimed shot snaps snapped")
-	wishes   = set("wants wanted expects expected sees prefers preferred longs dreams trusts distrusts blames dislikes counts traces")
+	wishes   = set("inclines leans wants wanted expects expected sees prefers preferred longs dreams trusts distrusts blames dislikes counts traces")
 	likings  = set("like trust want expect share buy accept see believe care mind")
 )
 

@@ -59,7 +59,7 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 			return first + " " + w + " doubt"
 		}
 	case "does", "did":
-		if w == "not" && reports.Has(next+"s") || w == "not" && next == "expect" {
+		if w == "not" && (reports.Has(next+"s") || next == "wish" && a.Report) || w == "not" && next == "expect" {
 			return first + " not " + next
 		}
 	case "used":

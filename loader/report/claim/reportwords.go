@@ -16,10 +16,10 @@ var reports = set(`evaluated evaluates assessed assesses tweeted tweets indicate
 	mocked mocks ridiculed scoffed scoffs chided chides alleged alleges attested attests vowed vows pledged pledges promised promises pleaded pleads interjected interjects specified specifies dissented
 	judged judges deemed deems rated rates faulted faults blasted blasts slammed slams rebuked rebukes prophesied prophesies forecast forecasts anticipates anticipated discounted discounts downplayed
 	downplays threatened threatens rebutted rebuts refuted refutes seconded seconds endorsed endorses envisaged envisages envisioned envisions favoured favours favored favors contradicted contradicts
-	confided confides detects diagnoses diagnosed discerns disputed disputes conjectured intimated implied implies hinted hints insinuated proclaimed proclaims preached lectured credited credits announced announces apologised apologises apologized apologizes dubs dubbed labels labelled labeled pronounces pronounced regards regarded recollects recollected calculates calculated rejoined rejoins interposed interposes`)
+	confided confides detects diagnoses diagnosed discerns disputed disputes conjectured intimated implied implies hinted hints insinuated proclaimed proclaims preached lectured credited credits announced announces apologised apologises apologized apologizes dubs dubbed labels labelled labeled pronounces pronounced regards regarded recollects recollected calculates calculated rejoined rejoins interposed interposes manifested manifests reproaches reproached`)
 
 // pressReports are verbs of saying where the press writes them, in the report of a meeting of what somebody does.
-var pressReports = set("wants figures rejects shows showed")
+var pressReports = set("valued thanked thanks wants figures rejects shows showed")
 
 // weakReports are deeds of leaders as often as words.
 var (

@@ -136,14 +136,14 @@ func (r *Roster) find(p phrase, last schema.Entity) (schema.Entity, bool) {
 		case p.seat > 0 && m.seat != p.seat, p.seat < 0 && m.seat != seats:
 		case p.seat == 0 && p.state == "" && anyone.Has(p.role):
 		case p.body != "" && !m.words[p.body]:
-		case p.state != "" && !m.from(p):
+		case p.state != "" && !m.from(p), p.role == "leader" && !m.is(p.role):
 		case p.seat == 0 && !m.is(p.role):
 		case governing.Has(p.role) && p.former != (m.words["former"] || m.words["ex"]):
 		default:
 			found = append(found, m.person)
 		}
 	}
-	if len(found) == 0 && p.state != "" && p.seat == 0 {
+	if len(found) == 0 && p.state != "" && p.seat == 0 && p.role != "leader" {
 		return r.ofState(p)
 	}
 	if len(found) > 1 && last.Kind != "" {
@@ -206,6 +206,7 @@ var (
 
 	// means are the words by which somebody is what a phrase says.
 	means = map[string][]string{
+		"leader":    {"led", "head", "headed", "leading"},
 		"envoy":     {"ambassador", "diplomat", "consul", "representative"},
 		"diplomat":  {"ambassador", "envoy", "consul"},
 		"academic":  {"professor", "university", "lecturer", "scholar"},
@@ -240,6 +241,8 @@ func (a *attribution) phraseAt(s text.Sentence, i int, mentions []text.Mention) 
 		case seatOf[low] != 0:
 			p.seat = seatOf[low]
 		case low == "-" || low == "foreign" || low == "deputy" || low == "chief" || low == "keynote" || low == "executive" || low == "vice" || low == "young" || low == "senior" || low == "prime" || low == "guest" && anyone.Has(a.low(s, j+1)) || esteemed.Has(low):
+		case low == "leader" || low == "head":
+			return a.ledSide(s, j, mentions)
 		case offices.Has(low) || anyone.Has(low) || governing.Has(low) || means[low] != nil || low == "guest":
 			if next := a.low(s, j+1); low == "director" && (next == "general" || next == "-" && a.low(s, j+2) == "general") {
 				p.role = low
@@ -269,6 +272,25 @@ func (a *attribution) phraseAt(s text.Sentence, i int, mentions []text.Mention) 
 	}
 	return p, 0
 }
+
+// ledSide reads who leads the side of a state, from token j on: "the leader of the Sri Lankan side", "the head of the
+// Chilean delegation".
+func (a *attribution) ledSide(s text.Sentence, j int, mentions []text.Mention) (p phrase, end int) {
+	k := j + 1
+	if a.low(s, k) != "of" || a.low(s, k+1) != "the" {
+		return p, 0
+	}
+	state := stateAt(mentions, k+2)
+	for k += 2; k < min(s.Tokens.End, j+7) && state.Code != ""; k++ {
+		if sides.Has(a.low(s, k)) {
+			return phrase{role: "leader", state: state.Code, land: strings.ToLower(state.Name)}, k + 1
+		}
+	}
+	return p, 0
+}
+
+// sides are those whom the states that meet send.
+var sides = set("side delegation team group mission party")
 
 // esteemed are words of courtesy before what somebody is.
 var esteemed = set("worthy honourable honorable esteemed learned distinguished eminent respected noted renowned main invited")

@@ -22,6 +22,9 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			if word := a.opines(s, i); word != "" {
 				return word
 			}
+			if verdict := a.gives(s, i); verdict != "" {
+				return verdict // "has a simple answer: …"
+			}
 			i++
 			continue
 		case "is", "was", "remains", "remained", "does", "did", "likes", "liked", "prefers", "preferred", "cannot", "used", "isn't", "isn’t", "wasn't", "wasn’t":
@@ -51,6 +54,15 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			}
 			if (w == "associated" || w == "associates" || w == "aligned" || w == "dissociated") && (a.low(s, i+1) == "himself" || a.low(s, i+1) == "herself") {
 				return w // "associated himself with the previous speaker"
+			}
+			if (w == "let" || w == "lets") && (a.low(s, i+1) == "me" || a.low(s, i+1) == "us" || a.low(s, i+1) == "it") && (a.low(s, i+2) == "know" || a.low(s, i+2) == "be" && a.low(s, i+3) == "known") {
+				return w + " " + a.low(s, i+1) + " know" // "He will not go, he let me know."
+			}
+			if (w == "committed" || w == "commits" || w == "bound" || w == "pledged") && (a.low(s, i+1) == "himself" || a.low(s, i+1) == "herself") && (a.low(s, i+2) == "that" || a.low(s, i+2) == "to") {
+				return w + " " + a.low(s, i+1)
+			}
+			if (w == "ratified" || w == "ratifies" || w == "reiterated") && (a.low(s, i+2) == "will" || a.low(s, i+2) == "commitment" || a.low(s, i+2) == "willingness" || a.low(s, i+2) == "readiness") {
+				return w + " … " + a.low(s, i+2) // "ratified the will of his country to pave the road"
 			}
 			if (w == "begged" || w == "begs") && a.low(s, i+1) == "to" && a.low(s, i+2) == "differ" {
 				return w + " to differ"

@@ -90,7 +90,7 @@ func (d *reading) evident(i, end, full int) bool {
 	if full == 2 && end == i+4 && d.tok(end-2).Text == "-" && !d.tok(end-1).Capital && (d.nameWords(i, i+1) || d.tok(i).Lower == "park") && d.tok(i).Len() <= 5 {
 		return true // "Park Sun-young"
 	}
-	if w := d.tok(i - 1).Lower; full >= 2 && full <= 4 && sayers.Has(w) {
+	if w := d.tok(i - 1).Lower; full >= 2 && full <= 4 && (sayers.Has(w) || w == "so" && d.tok(i-2).Text == "," && unquotes(d.tok(i-3).Text)) {
 		return true // "…," said Rezwanul Haque
 	}
 	if callings.Has(d.tok(i-1).Lower) && d.tok(i).Space && full <= 3 && (d.unheardOf(i, end) || full > 1 && d.nameWords(i, end)) {
@@ -355,11 +355,16 @@ var posts = text.SetOf("minister ambassador envoy president premier leader comma
 // saysBehind reports whether a verb of saying follows what two commas from j on set off: ", on the
 // other hand, emphasises", ", in exile in London, complained".
 func (d *reading) saysBehind(j int) bool {
-	for k := j + 1; k < j+maxSetOff; k++ {
+	most := maxSetOff
+	switch d.tok(j + 1).Lower {
+	case "a", "an", "who", "whose":
+		most = maxDescribed // "Clara Montes, who sells petrol in bottles on the road to the pass, says"
+	}
+	for k := j + 1; k < j+most; k++ {
 		switch t := d.tok(k); {
 		case t.Text == ",":
 			w := d.tok(k + 1).Lower
-			return sayers.Has(w) || utters.Has(w) || d.hasSaid(k+1)
+			return sayers.Has(w) || utters.Has(w) || w == "called" || w == "described" || w == "bemoaned" || d.hasSaid(k+1)
 		case t.Kind == text.Punct || d.starts[k]:
 			return false
 		}
@@ -369,6 +374,9 @@ func (d *reading) saysBehind(j int) bool {
 
 // maxSetOff is how many tokens two commas may set off between a name and its verb.
 const maxSetOff = 10
+
+// maxDescribed is how many they may where they say what somebody is or does.
+const maxDescribed = 26
 
 // hasSaid reports whether "has" or "had" at j is of a verb of saying: "has called this", "had long
 // argued that".

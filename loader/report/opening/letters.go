@@ -54,13 +54,13 @@ func (p *People) initials(letters map[string]schema.Entity) {
 	addInitials(letters, p.List, initialsOf)
 }
 
-// introduced adds the initials of whom the text names before the first turn, where labels are left that nobody else
+// introduced adds the initials of whom the text names among its first passages, where labels are left that nobody else
 // answers to: in "Gastón Errázuriz Lyon talks with Camila Otero" the one is "G.E." and the other "C.O.".
 func (p *People) introduced(d *structure.Document, mentions Mentions, letters map[string]schema.Entity) {
 	var named []schema.Entity
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
-		if i > 3*maxOpening || b.Speaker >= 0 {
+		if i > 3*maxOpening {
 			break
 		}
 		for _, m := range mentions(b.Tokens) {

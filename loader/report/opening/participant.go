@@ -30,7 +30,7 @@ type People struct {
 func Participants(d *structure.Document, mentions Mentions) (p People) {
 	p.Parts = make([]schema.Entity, len(d.Speakers))
 	for i, s := range d.Speakers {
-		if turnWord(d, s) {
+		if turnWord(d, s) || callsByOffice(d, s) {
 			continue // settled below
 		}
 		p.Parts[i] = person(d, s.Tokens, mentions)
@@ -143,6 +143,7 @@ func (p *People) settleParts(d *structure.Document, mentions Mentions) {
 	letters := byLetters(d, mentions)
 	p.initials(letters)
 	asked := false // whom the opening introduces
+	var called map[string]schema.Entity
 	for i, s := range d.Speakers {
 		if label := p.Parts[i].Name; !asked && isInitials(label) && letters[label].Kind == "" {
 			p.introduced(d, mentions, letters)
@@ -162,6 +163,12 @@ func (p *People) settleParts(d *structure.Document, mentions Mentions) {
 					p.Parts[i] = e
 				}
 			}
+		}
+		if callsByOffice(d, s) {
+			if called == nil {
+				called = byCalling(d, mentions)
+			}
+			p.Parts[i] = called[d.Text.Tokens[s.Tokens.End-1].Lower]
 		}
 		if e, ok := letters[p.Parts[i].Name]; ok {
 			p.Parts[i] = e

@@ -63,4 +63,9 @@ func (r *reader) listsDate(i int) bool {
 }
 
 // dated reports whether a short passage names a year, and is not what somebody at the meeting said.
-func (r *reader) dated(b *Block) bool { return r.mayBeItem(b) && r.hasYear(b) && !r.voiced(b) }
+func (r *reader) dated(b *Block) bool {
+	if head, _ := r.runInHead(b); r.runIn >= minRunIn && head.Len() > 0 {
+		return false
+	}
+	return r.mayBeItem(b) && r.hasYear(b) && !r.voiced(b)
+}

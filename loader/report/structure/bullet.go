@@ -107,8 +107,9 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 	if strings.HasSuffix(first.Text, ".0") && len(first.Text) <= 4 && first.Kind == text.Number && second.Space && second.Capital && l.tokens.Len() <= 14 && !r.terminal(l) && (l.blanks > 0 || r.tok(l, 0).Start == 0) {
 		return 1, headMark // "2.0 Presentations"
 	}
-	dash := first.Kind == text.Number && (second.Text == "-" || second.Text == "–") // "9- Geneva Accords"
-	slash := first.Kind == text.Word && first.Len() == 1 && second.Text == "/"      // "A/ Fines to be lowered"
+	dash := first.Kind == text.Number && (second.Text == "-" || second.Text == "–")                                      // "9- Geneva Accords"
+	slash := first.Kind == text.Word && first.Len() == 1 && second.Text == "/"                                           // "A/ Fines to be lowered"
+	slash = slash || first.Kind == text.Number && first.Len() < 3 && second.Text == "/" && r.tok(l, 2).Kind == text.Word // "3/ The ferry"
 	if (second.Text == "." || second.Text == ")" || dash || slash) && !second.Space && r.tok(l, 2).Space {
 		if n := ordinal(first); n > 0 {
 			return 2, n

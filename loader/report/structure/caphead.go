@@ -19,7 +19,11 @@ func (r *reader) capHead(b *Block, from int) (name text.Span, end int, ok bool) 
 	if bracketed && end+1 < b.Tokens.End && tokens[end].Text == "." && !tokens[end].Space && tokens[end+1].Capital {
 		end++ // "AMA OWUSU (Accra). The law was never obscure."
 	}
-	if end+minSaid > b.Tokens.End || tokens[end].LineBreak || !tokens[end].Capital && tokens[end].Kind == text.Word {
+	least := minSaid
+	if name.Len() == 1 {
+		least = 2 // "OWUSU  Is it over?"
+	}
+	if end+least > b.Tokens.End || tokens[end].LineBreak || !tokens[end].Capital && tokens[end].Kind == text.Word {
 		return name, 0, false // "AMA OWUSU (Accra) said that …" is a sentence
 	}
 	switch tokens[end].Text {
@@ -55,6 +59,9 @@ func (r *reader) capName(b *Block, from int) (name text.Span, end int, bracketed
 		return name, 0, false
 	}
 	name = text.Span{Start: from, End: i}
+	if words == 1 && name.Len() == 1 && r.singles[tokens[from].Lower] > 1 && len(r.singles) > 1 && (r.surname(name) || r.givenName(name)) {
+		return name, i, false // "OWUSU  The ferry was ours."
+	}
 	_, _, shape := r.nameShape(name)
 	if shape == noName || shape == likeName && words < 2 {
 		return name, 0, false
@@ -79,7 +86,14 @@ const (
 // countCapHeads counts the passages that begin with such a name, those too that go on with what its bearer did: "AMA
 // OWUSU (Accra) answered for the other side."
 func (r *reader) countCapHeads() {
-	r.capHeads = 0
+	r.capHeads, r.singles = 0, map[string]int{}
+	for i := range r.blocks {
+		if b := &r.blocks[i]; (b.Kind == Paragraph || b.Kind == Bullet) && b.Tokens.Len() > 2 {
+			if t := &r.doc.Text.Tokens[b.Tokens.Start]; t.Len() > 2 && upper(t) && r.doc.Text.Gap(b.Tokens.Start+1) > 1 {
+				r.singles[t.Lower]++
+			}
+		}
+	}
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		if b.Kind != Paragraph && b.Kind != Bullet {

@@ -95,4 +95,4 @@ func (r *reader) castPersons(out []text.Span, list text.Span, many bool) []text.
 }
 
 // castLabels stand before a list of those who take part.
-var castLabels = set("speakers panellists panelists panel discussants presenters participants attendees contributors lecturers experts")
+var castLabels = set("guests with featuring voices speakers panellists panelists panel discussants presenters participants attendees contributors lecturers experts")

@@ -11,9 +11,12 @@ const minClocked = 3
 
 // countClocked counts the passages that begin with such a line.
 func (r *reader) countClocked() {
-	r.clocked = 0
+	r.clocked, r.clocks = 0, 0
 	for i := range r.blocks {
 		b := &r.blocks[i]
+		if b.Kind == Paragraph && r.afterClock(b) > b.Tokens.Start && r.doc.Text.Tokens[b.Tokens.Start].Kind == text.Number {
+			r.clocks++
+		}
 		l, ok := r.clockHead(b)
 		if !ok {
 			continue
@@ -23,6 +26,19 @@ func (r *reader) countClocked() {
 		}
 		if b.Cells == nil && r.terminal(&b.lines[len(b.lines)-1]) {
 			r.clocked++
+		}
+	}
+}
+
+// stripClocks takes the times of day off the passages of a text that tells by them what was said, "10:50 Mr Osei disagrees."
+func (r *reader) stripClocks() {
+	if r.clocks < minClocked || r.clocked >= minClocked || r.doc.Genre == Chronology {
+		return
+	}
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if from := r.afterClock(b); b.Kind == Paragraph && from > b.Tokens.Start && from < b.Tokens.End && r.doc.Text.Tokens[b.Tokens.Start].Kind == text.Number {
+			b.Tokens.Start, b.Span.Start = from, r.doc.Text.Tokens[from].Start
 		}
 	}
 }

@@ -167,6 +167,7 @@ func Read(t *text.Text, o Options) *Document {
 		r.countForms()
 	}
 	r.demote()
+	r.stripClocks()
 	if d.Genre == RoundTable {
 		r.meeting = true // whatever its first lines call it
 		r.splitLabels()
@@ -247,6 +248,11 @@ type reader struct {
 	dashed      int             // how many with a title, a name, a dash and a sentence
 	capHeads    int             // how many with a name in capitals that no mark parts from what is said
 	initials    map[string]int  // how many begin with these initials and a dash; see dashInitials
+	callings    map[string]int  // how many with what somebody is and a colon; see callingLabel
+	singles     map[string]int  // how many with one word in capitals and a wide gap; see capName
+	runIn       int             // how many with a heading in bold; see runInHead
+	intros      int             // how many are lines that introduce who speaks below; see introLine
+	clocks      int             // how many with a time of day
 	clocked     int             // how many with a line of a name and the time; see clockHead
 	dotted      int             // how many with a name, who it is, and a full stop
 	rings       int             // 1 and how many lines begin with the letter o, 0 not counted yet

@@ -189,13 +189,30 @@ func (r *reader) interviews() bool {
 	p := parter{reader: r}
 	first, questions := -1, 0
 	for i := range r.blocks {
-		if p.isQuestion(i) {
+		if i > 0 && p.isQuestion(i) { // a title may ask
 			if questions++; first < 0 {
 				first = i
 			}
 		}
 	}
 	return questions >= minQuestions && first <= 2*openingBlocks && p.saysInterview(first)
+}
+
+// answered reports whether passages that end in a question mark take turns with others, most of which speak in the first
+// person or to who asks.
+func (r *reader) answered() bool {
+	p := parter{reader: r}
+	asked, own := 0, 0
+	for i := 1; i < len(r.blocks); i++ {
+		if !p.isQuestion(i-1) || p.isQuestion(i) {
+			continue
+		}
+		asked++
+		if p.speaksAs(&r.blocks[i]) || p.says(&r.blocks[i], "you", "your") {
+			own++
+		}
+	}
+	return asked >= minQuestions && 3*own >= asked
 }
 
 // gathersAbove is the share from which on a text is read as the report of a meeting. Below it an

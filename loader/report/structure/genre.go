@@ -19,6 +19,9 @@ var chronologyWords = set("chronology timeline chronological dates milestones an
 // chronology where dates open the passages, an article otherwise.
 func (r *reader) genre() Genre {
 	g := r.shows()
+	if g == RoundTable && r.interviews() && r.turns() == 0 && r.answered() {
+		return Article // see parter.interview
+	}
 	if g != RoundTable && (r.tellsTalk() || r.gathers()) {
 		return RoundTable
 	}
@@ -85,6 +88,8 @@ func (r *reader) shows() Genre {
 		return RoundTable
 	case meeting && (names > 0 || advice || turns > 0), r.debate && turns > 1, turns >= 3 && 3*turns >= passages, called+turns >= 3 && 2*(below+turns) >= passages-entries, turns >= 5 && 4*turns >= passages && strong < turns, turns >= 8 && strong < 3:
 		return RoundTable
+	case r.intros >= minIntros && 3*turns >= passages:
+		return RoundTable // "For" and "Against"
 	case turns >= 3 && 4*turns >= passages-strong && r.titleGathers():
 		return RoundTable // the table of who said what in a letter on a webinar
 	case meeting && 3*strong < 2*passages && (floor || r.seated() || r.voicedPassages() >= minVoiced):
@@ -107,7 +112,7 @@ func (r *reader) shows() Genre {
 func (r *reader) voicedPassages() int {
 	n := 0
 	for i := range r.blocks {
-		if b := &r.blocks[i]; b.Kind == Paragraph && r.voiced(b) {
+		if b := &r.blocks[i]; (b.Kind == Paragraph || b.Kind == Bullet && b.lines[0].number > 0) && r.voiced(b) {
 			n++
 		}
 	}

@@ -13,7 +13,7 @@ import (
 func (p *parter) interview() {
 	first, last, questions := -1, -1, 0
 	for i := range p.blocks {
-		if !p.isQuestion(i) {
+		if !p.isQuestion(i) || i == 0 { // a title may ask
 			continue
 		}
 		if first < 0 {

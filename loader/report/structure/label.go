@@ -69,6 +69,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	if l, ok := r.seatLabel(b, from); ok {
 		return l, true
 	}
+	if l, ok := r.callingLabel(b, from); ok {
+		return l, true
+	}
 	if l, ok := r.shoutedSeat(b, from); ok {
 		return l, true
 	}
@@ -108,7 +111,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 			continue
 		}
 		head := text.Span{Start: from, End: j}
-		for head.Len() > 1 && says.Has(tokens[head.End-1].Lower) {
+		for head.Len() > 1 && (says.Has(tokens[head.End-1].Lower) || anew.Has(tokens[head.End-1].Lower)) {
 			head.End--
 		}
 		if mark == "*" {

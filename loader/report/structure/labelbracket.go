@@ -49,7 +49,10 @@ func (r *reader) bracketedTurn(b *Block, from int) (name text.Span, role string,
 			if shape == noName {
 				found = inside
 			}
-			return found, "", behind, true
+			if role != "moderator" {
+				role = ""
+			}
+			return found, role, behind, true // "Moderator (Lic. Quispe):" is "Moderator:" from then on
 		}
 		if role == "moderator" {
 			return name, "", 0, false

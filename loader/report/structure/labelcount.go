@@ -15,6 +15,9 @@ func (r *reader) countForms() {
 	r.countCapHeads()
 	r.countClocked()
 	r.countInitials()
+	r.countCallings()
+	r.countRunIn()
+	r.countIntros()
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		if b.Kind != Paragraph && b.Kind != Bullet {
@@ -193,6 +196,9 @@ func (r *reader) countLabels() {
 		if first := strings.TrimRight(tokens[b.Tokens.Start].Text, "0123456789"); first == "Q" || first == "Question" || first == "QUESTION" {
 			r.asks = r.asks || b.Tokens.Len() > 1 && (tokens[b.Tokens.Start+1].Text == "." || tokens[b.Tokens.Start+1].Text == ":" || tokens[b.Tokens.Start+1].Text == "(")
 		}
+		if name, end := r.nameWithOffice(b); end > 0 {
+			r.noteInitials(name)
+		}
 		for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+9); j++ {
 			if _, mark := r.labelEnd(b, j); mark == ":" {
 				head := text.Span{Start: b.Tokens.Start, End: j}
@@ -210,6 +216,25 @@ func (r *reader) countLabels() {
 		answered = answered || n > 1 && turnRole(label) != "question"
 	}
 	r.asks = r.asks && (answered || r.surnamed > 1 || len(r.called) > 1) // else the questions are the heads of a fact sheet
+}
+
+// nameWithOffice reads a name without a title at the head of a passage and, in brackets, who that is: "Ama Owusu (Accra,
+// lawyer)", who may be "AO:" from then on. end is the token behind, 0 where none stands there.
+func (r *reader) nameWithOffice(b *Block) (name text.Span, end int) {
+	tokens := r.doc.Text.Tokens
+	for i := b.Tokens.Start + 1; i < min(b.Tokens.End, b.Tokens.Start+maxTitled+1); i++ {
+		if tokens[i].Text != "(" {
+			continue
+		}
+		for end = i + 1; end < min(b.Tokens.End, i+maxLabel) && tokens[end].Text != ")"; end++ {
+		}
+		name, _, shape := r.nameShape(text.Span{Start: b.Tokens.Start, End: i})
+		if end+1 >= b.Tokens.End || tokens[end].Text != ")" || shape != likeName || name.End != i {
+			return name, 0
+		}
+		return name, end + 1
+	}
+	return name, 0
 }
 
 // answersAt reports whether a passage begins as an answer does, "A. …", or names who gives one in brackets.
@@ -275,6 +300,12 @@ func (r *reader) turns() int {
 		b := &r.blocks[i]
 		if r.clocked >= minClocked {
 			if _, ok := r.clockHead(b); ok {
+				n++
+				continue
+			}
+		}
+		if r.intros >= minIntros {
+			if _, ok := r.introLine(i); ok {
 				n++
 				continue
 			}

@@ -68,5 +68,8 @@ var professions = set(`historian economist lawyer journalist editor professor le
 var bodies = set(`university institute institution college academy school faculty chamber centre center council ministry parliament bank union association foundation federation party
 	network group embassy society league agency company fund forum commission committee observatory senate museum archive archives command staff`)
 
+// anew say behind a name that its bearer speaks once more.
+var anew = set("also again too once more")
+
 // says are verbs that may stand between a name and the colon.
 var says = set("said says stated asked replied answered remarked commented added responded observed argued noted continued concluded speaking writes wrote")

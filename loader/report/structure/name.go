@@ -191,7 +191,7 @@ const maxRole = 14
 
 // roles stand before or behind the name of who takes the floor, with roleFillers.
 var (
-	roles = set(`speaker panellist panelist discussant presenter moderator chair chairman chairperson remarks address speech keynote presentation statement comments
+	roles = set(`comment reply rejoinder speaker panellist panelist discussant presenter moderator chair chairman chairperson remarks address speech keynote presentation statement comments
 		rapporteur respondent guest talk intervention views paper papers lecture points contribution interventions highlights gist excerpts excerpt extracts synopsis thesis theses contention submission submissions insights takeaways discussion input inputs opinion position testimony response argument arguments perspective perspectives reflections observations commentary message`)
 	roleFillers = set(`the a first second third fourth fifth sixth seventh last next final lead main key opening closing welcome welcoming inaugural concluding introductory brief short
 		summary number no one two three four five six special raised made given delivered guest salient principal his her an honour honor chief expressed shared video recorded written`)

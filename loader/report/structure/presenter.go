@@ -58,6 +58,46 @@ func (p *parter) listsDates(i int) bool {
 	return n >= 3 && !p.namesPerson(b)
 }
 
+// runInDates reports whether a passage is a list of dates run into one line, with what they are before a colon: "Dates
+// handed out: 25 March 1947, signing of the accord; 17 January 1948, …".
+func (p *parter) runInDates(b *Block) bool {
+	tokens := p.doc.Text.Tokens
+	if b.Kind != Paragraph {
+		return false
+	}
+	from := 0
+	for i := b.Tokens.Start; i < min(b.Tokens.End-1, b.Tokens.Start+maxRunHead) && from == 0; i++ {
+		if tokens[i].Text == ":" {
+			from = i + 1
+		}
+	}
+	if from == 0 {
+		return false
+	}
+	dated, parts := 0, 0
+	for i := from; i < b.Tokens.End; i++ {
+		begins := i == from
+		if !begins {
+			switch tokens[i-1].Text {
+			case ";":
+				begins = true
+			case "|", "/", "•", "·", "*":
+				begins = tokens[i-1].Space && tokens[i].Space
+			}
+		}
+		if begins && dateEnds(&tokens[i]) {
+			parts++
+			if h, ok := p.leadOf(textSpan{Start: i, End: b.Tokens.End}); ok && h.Tokens.Start == i {
+				dated++
+			}
+		}
+	}
+	return dated >= 3 && dated == parts
+}
+
+// maxRunHead is how many tokens say at the most what such dates are.
+const maxRunHead = 14
+
 // datesBehindAdvice reports whether passage i heads a list of dates behind what a meeting recommends, though it is set as
 // no heading: a few words that do not end as a sentence does, "Annexure II (for ready reference)", over three entries and
 // nothing else.

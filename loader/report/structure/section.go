@@ -79,6 +79,7 @@ type parter struct {
 	bare      int          // headings that are names without a title
 	talker    text.Span    // who gave the one talk that the document tells, see toldTalk
 	talkAt    int          // the passage that says so, -1 where none does
+	abstract  bool         // the part of a speaker is the abstract of a paper; see abstractOf
 	talking   bool         // the talk is not over
 	bySurname map[int]bool // headings that are surnames of those who speak; see surnameHeads
 }
@@ -158,6 +159,21 @@ func (p *parter) report(i int) {
 		if b.lines[0].number > 1 { // "5." behind what stands under "4. Paper by Dr Khan:"; with "1." another count begins
 			p.section, p.speaker, p.points, p.listed = Body, -1, false, ""
 		}
+	}
+	if name, ok := p.abstractOf(i); ok {
+		heading := p.heading
+		p.part(i, name, "")
+		p.heading, p.abstract = heading, true
+		p.give(b, SpeakerPart)
+		return
+	}
+	if p.abstract && p.sheetLine(b) {
+		p.section, p.speaker, p.abstract = Body, -1, false
+	}
+	if (p.section == SpeakerPart || p.section == Recommendations) && !list && p.runInDates(b) {
+		p.section, p.speaker, p.points, p.listed = Body, -1, false, ""
+		p.give(b, Body)
+		return
 	}
 	if p.inTurn() && (p.aside(b) || p.madeHow(b)) {
 		if !p.aside(b) {

@@ -25,10 +25,10 @@ func sectionOf(words []string) string {
 		}
 	}
 	switch {
-	case few <= 3 && has("consensus") && !has("background"), few <= 5 && has("resolutions", "outcome", "outcomes", "deliverables", "takeaways", "commitments", "petitions", "asks", "desiderata", "wishes") && !has("talks", "war", "visit", "battle", "election", "elections"),
+	case few <= 3 && has("consensus") && !has("background"), few <= 5 && has("resolutions", "outcome", "outcomes", "deliverables", "takeaways", "commitments", "petitions", "asks", "desiderata", "wishes", "homework") && !has("talks", "war", "visit", "battle", "election", "elections"),
 		few == 1 && has("resolved", "resolves", "recommended", "advice"), few <= 4 && has("advice") && !has("legal", "travel", "consular"), has("resolution") && (few == 1 || has("conference", "seminar", "meeting", "forum", "workshop", "participants", "table", "symposium")), has("propose"),
 		strings.Contains(joined, "where to go"), strings.Contains(joined, "where next"), strings.Contains(joined, "where do we go"), strings.Contains(joined, "what next"), strings.Contains(joined, "what now"), strings.Contains(joined, "the road ahead"), strings.Contains(joined, "our advice"), strings.Contains(joined, "ways forward"), strings.Contains(joined, "way ahead"), strings.Contains(joined, "agreed points"),
-		strings.Contains(joined, "points of agreement"), strings.Contains(joined, "points of consensus"), strings.Contains(joined, "policy inputs"), strings.Contains(joined, "policy advice"), strings.Contains(joined, "points agreed"), strings.Contains(joined, "agreed conclusions"), strings.Contains(joined, "follow - up"), strings.Contains(joined, "we urge"), strings.Contains(joined, "what the participants ask"),
+		strings.Contains(joined, "points of agreement"), strings.Contains(joined, "points of consensus"), strings.Contains(joined, "policy inputs"), strings.Contains(joined, "policy advice"), strings.Contains(joined, "points agreed"), few <= 3 && strings.HasSuffix(joined, "we agreed"), few <= 5 && (strings.HasPrefix(joined, "to do") || strings.HasPrefix(joined, "to - do")), strings.Contains(joined, "agreed conclusions"), strings.Contains(joined, "follow - up"), strings.Contains(joined, "we urge"), strings.Contains(joined, "what the participants ask"),
 		has("recommendation", "recommendations", "recommends", "suggestions", "proposals", "proposes", "appeal", "appeals", "pointers"), strings.Contains(joined, "way forward"),
 		bodyAsks(words), strings.Contains(joined, "could be done"), strings.Contains(joined, "can be done"), strings.Contains(joined, "next steps"), strings.Contains(joined, "to be done"), strings.Contains(joined, "should be done"), strings.Contains(joined, "policy implications"),
 		few <= 4 && advisedBy(words), words[0] == "what" && asksWhat(words),
@@ -63,6 +63,9 @@ func asksWhat(words []string) bool {
 	last := words[len(words)-1]
 	if last == "?" && len(words) > 2 {
 		last = words[len(words)-2]
+	}
+	if last == "help" && words[1] == "would" || last == "done" && len(words) > 3 && (words[2] == "want" || words[2] == "wanted") {
+		return true // "What would help", "What they want done"
 	}
 	if last != "do" {
 		return false

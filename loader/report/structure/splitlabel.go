@@ -22,6 +22,14 @@ func (r *reader) splitLabels() {
 			}
 			continue
 		}
+		if head, ok := r.splitIntro(i); ok {
+			out = append(out, head)
+			continue
+		}
+		if head, rest, ok := r.splitRunIn(b); ok {
+			out = append(out, head)
+			b = rest
+		}
 		if b.Kind == Heading && r.clocked >= minClocked && i > 0 && r.terminal(&b.lines[len(b.lines)-1]) {
 			if _, ok := r.clockHead(&r.blocks[i-1]); ok {
 				b.Kind = Paragraph // "Dr Owusu, the same question?"
@@ -63,6 +71,12 @@ func (r *reader) splitLabels() {
 		if _, _, shape := r.nameShape(l.name); i == 0 && (tokens[l.end-1].Text == "|" || tokens[l.end-1].Text != ":" && !r.sentence(l.end, b.Tokens.End) || l.role == "" && shape != sureName && len(b.lines) > 1) {
 			out = append(out, b) // "EVENT RECAP | Bass Strait Institute", "NATIONAL CONGRESS – PUBLIC HEARING", "GHANA: THE OPEN BORDER" over "a talk by Dr Owusu"
 			continue
+		}
+		if i == 0 && l.role == "" && r.labels[r.labelKey(l.name)] < 2 && r.doc.Text.Tokens[l.end-1].Text == ":" {
+			if _, _, shape := r.nameShape(l.name); shape != sureName && !r.knownName(l.name) {
+				out = append(out, b) // "LIVE BLOG: the lake forum"
+				continue
+			}
 		}
 		head := b
 		head.Kind, head.label, head.role = Heading, true, l.role
