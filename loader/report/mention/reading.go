@@ -39,6 +39,7 @@ type reading struct {
 	named         map[string][]string            // the states that names can mean
 	germany       int                            // 1 where "the Federal Republic" is Germany's, -1 where not, 0 not asked yet
 	aliases       map[string]alias               // other names of persons, by their first words
+	divided       *division                      // the two parts of a country that the document is about
 	letterNames   map[string]*schema.Entity      // bodies by the letters that a bracket gave them
 	introductions map[int]introduced             // where their names begin
 	towns         map[string]bool                // single words that have been read as places of no table

@@ -15,7 +15,7 @@ func (d *reading) walk() {
 	for _, s := range sentences {
 		d.starts[s.Tokens.Start] = true
 	}
-	rules := []func(int) int{d.byLetters, d.byAlias, d.federal, d.title, d.shown, d.name, d.headed, d.state, d.entity, d.shortened, d.pronoun, d.place, d.misspelt}
+	rules := []func(int) int{d.byLetters, d.byAlias, d.federal, d.title, d.shown, d.name, d.headed, d.state, d.half, d.entity, d.shortened, d.pronoun, d.place, d.misspelt}
 	for n, s := range sentences {
 		d.sentences = append(d.sentences, s.Tokens.Start)
 		before := len(d.found)
