@@ -28,6 +28,10 @@ func (l *line) findChains() {
 	for m := 0; m < len(l.mentions); {
 		c := chain{start: l.from(m), end: l.to(m)}
 		next := m + 1
+		if n := l.possessed(m); n > 1 && l.peers(m) {
+			next = m + n // "with his colleague Carlos Pastor"
+			c.end = l.to(next - 1)
+		}
 		for next < len(l.mentions) {
 			n := l.joined(c.end, next)
 			if n == 0 {
@@ -173,6 +177,17 @@ func (l *line) possessed(m int) int {
 		}
 	}
 	return n + 1 - m
+}
+
+// peers reports a pronoun behind which a noun tells of somebody of the same office elsewhere.
+func (l *line) peers(m int) bool {
+	for i := l.to(m); i < l.from(m)+6 && i < len(l.w); i++ {
+		switch l.w[i].lower {
+		case "colleague", "colleagues", "counterpart", "counterparts", "homologue":
+			return true
+		}
+	}
+	return false
 }
 
 // headlinePair reports two names that head a line with a comma for "and", before a verb in

@@ -70,6 +70,9 @@ func (m *match) find(t term, role schema.Role) []fill {
 	switch t.place {
 	case "subject":
 		k := m.findSubject()
+		if first := m.foremost(k); first >= 0 {
+			k = first
+		}
 		out := m.keep(k, kinds|onlyActors)
 		if len(out) == 0 && role == schema.RoleSource && kinds.has(schema.State) && m.leader(k) {
 			out = m.keep(k, kinds|personKind|onlyActors)

@@ -98,6 +98,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	}
 	bothSides(&f.Event)
 	m.complete(&f.Event)
+	m.announcers(&f.Event)
 	if f.Event.Status == schema.Declined && f.Event.Type != schema.Statement {
 		f.Event.Plover, f.Event.CAMEO = "REJECT", "120"
 	}

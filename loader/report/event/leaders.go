@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -96,3 +97,51 @@ func (l *line) phraseBefore(i int) int {
 	}
 	return -1
 }
+
+// foremost is the chain of the person whom the subject k only describes as the first of an office to do what
+// the verb tells: "Robert Menzies is the first Prime Minister of Australia to visit", "Khatami in Jeddah, first
+// Iranian president to come". -1 for none.
+func (m *match) foremost(k int) int {
+	l := m.l
+	if k < 0 || len(l.chains[k].mentions) != 1 {
+		return -1
+	}
+	if form := l.mentions[l.chains[k].mentions[0]].Form; form == text.FormName || form == text.FormPronoun {
+		return -1
+	}
+	i := l.chains[k].start
+	if !firsts.Has(l.lowerAt(i)) && !(l.lowerAt(i) == "the" && firsts.Has(l.lowerAt(i+1))) {
+		for i--; i >= m.from && i > l.chains[k].start-4 && !firsts.Has(l.lowerAt(i)); i-- {
+		}
+		if i < 0 || !firsts.Has(l.lowerAt(i)) {
+			return -1
+		}
+	}
+	for i--; i >= 0 && (l.is(i, determiner) || l.lowerAt(i) == "as"); i-- {
+	}
+	if i < 1 {
+		return -1
+	}
+	switch l.lowerAt(i) {
+	case ",", "is", "was", "becomes", "became", "be":
+	default:
+		return -1
+	}
+	for i--; i >= 0; i-- {
+		c := l.w[i].chain
+		switch {
+		case l.lowerAt(i) == ";" || l.lowerAt(i) == "." && l.w[i].when < 0 && c < 0:
+			return -1
+		case c < 0:
+			continue
+		}
+		if x := l.mentions[l.chains[c].mentions[0]]; len(x.Entities) > 0 && x.Entities[0].Kind == schema.Person && x.Form != text.FormPronoun && !l.chains[c].possessive {
+			return c
+		}
+		i = l.chains[c].start
+	}
+	return -1
+}
+
+// firsts are words before an office that only one of many holds.
+var firsts = text.SetOf("first second third only last")
