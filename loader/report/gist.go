@@ -84,6 +84,9 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if d.isHearsay(p, &e, clause.Start) || piece.part && d.toldAlike(&e, s.Tokens) {
 				continue
 			}
+			if near := d.dateNear(p, clause, whens, at, date); !near.IsZero() && e.Date == date && e.Status == schema.Occurred && !carried {
+				e.Date, date = near, near
+			}
 			if e.Status == schema.Postponed && strings.HasPrefix(date.String(), "../") {
 				e.Date = lead // "put off until 2016": it was decided before
 			}

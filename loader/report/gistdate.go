@@ -48,6 +48,42 @@ func (d *reading) clauseDate(p *passage, whens []text.When) schema.Date {
 	return whens[first].Date
 }
 
+// dateNear is the date in the part of a clause in which the word at stands that tells of the event, where other parts
+// have others: "it entered Pest on 4 August and left it in November". Zero where the clause gives one date, or that part
+// none.
+func (d *reading) dateNear(p *passage, clause text.Span, whens []text.When, at int, date schema.Date) schema.Date {
+	if len(whens) < 2 {
+		return schema.Date{}
+	}
+	parted := func(i int) bool {
+		for k := range whens {
+			if i >= whens[k].Tokens.Start && i < whens[k].Tokens.End {
+				return false
+			}
+		}
+		word := d.t.Tokens[i].Lower
+		return word != "(" && word != ")" && divides(word)
+	}
+	part := text.Span{Start: at, End: at + 1}
+	for part.Start > max(clause.Start, at-maxPart) && !parted(part.Start-1) {
+		part.Start--
+	}
+	for part.End < min(clause.End, at+maxPart) && !parted(part.End) {
+		part.End++
+	}
+	if part.Start == clause.Start || part.Start > clause.Start+1 && (d.t.Tokens[part.Start-1].Lower == "who" || d.t.Tokens[part.Start-1].Lower == "which") {
+		return schema.Date{}
+	}
+	near := d.clauseDate(p, whensWithin(whens, part))
+	if near.IsZero() || event.Refines(date, near) || near.Earliest().Open() || near.Earliest() < date.Earliest() || p.HasLead() && part.Start < p.Lead.Tokens.End {
+		return schema.Date{}
+	}
+	return near
+}
+
+// maxPart is how many words on either side of one belong to its part of a clause.
+const maxPart = 40
+
 // nearly reports whether a round number of years that opens a clause is told anew as a date: "Twenty
 // years on, the merger was annulled in December 1999".
 func nearly(years, w *text.When) bool {
@@ -142,7 +178,7 @@ func (d *reading) ofThing(p *passage, w *text.When) bool {
 	}
 	switch word {
 	case "of":
-		return event.Deed(tokens[at-2].Lower)
+		return event.Deed(tokens[at-2].Lower) || p.HasLead() && !w.Date.Latest().Open() && !p.Date.Earliest().Open() && w.Date.Latest() < p.Date.Earliest() && tokens[at-2].Kind == text.Word // "yields the provinces of 1907"
 	case "the", "a", "that":
 		return w.Tokens.End < len(tokens) && event.Deed(tokens[w.Tokens.End].Lower)
 	}

@@ -121,6 +121,9 @@ func (l *line) attachMediation(found []Found) []Found {
 			for _, x := range f.Event.Mediator {
 				e.Add(schema.RoleMediator, x)
 			}
+			if found[j].OwnDate && !found[j].DateBeside && f.DateBeside {
+				f.Event.Date, f.OwnDate, f.DateBeside = e.Date, true, false // "under British mediation peace was signed on 27 August"
+			}
 			for _, list := range []*[]schema.Entity{&e.Party, &e.Source, &e.Target} {
 				*list = without(*list, e.Mediator)
 			}

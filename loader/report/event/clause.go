@@ -27,6 +27,7 @@ func (l *line) findBounds() {
 		case w.lower == ":" && l.datesFollow(i), (w.lower == "–" || w.lower == ":") && l.datesToEnd(i+1):
 		case w.lower == ";" || w.lower == ":" || w.lower == "–" || w.lower == "→" || w.lower == ">" || w.lower == "⇒":
 			l.bounds[i+1] = true
+		case w.lower == "that" && l.pointsAt(i):
 		case w.class&(relative|subordinator) != 0 && w.mention < 0:
 			l.bounds[i] = !l.prepositional(i)
 			if l.bounds[i] && l.opens(i) {
@@ -47,6 +48,23 @@ func (l *line) findBounds() {
 	}
 }
 
+// pointsAt reports "that" before what it points at, with no verb behind it to tell of that: "denounced that agreement
+// in 1949".
+func (l *line) pointsAt(i int) bool {
+	if !l.isVerb(i-1) || i+1 >= len(l.w) || l.w[i+1].kind != nounWord {
+		return false
+	}
+	for j := i + 2; j < len(l.w) && l.w[j].lower != ";"; j++ {
+		if l.w[j].lower == "," && !l.insideChain(j) {
+			return true
+		}
+		if l.isVerb(j) || l.is(j, auxiliaryBe|auxiliaryHave|modal|willModal) {
+			return false
+		}
+	}
+	return true
+}
+
 // opens reports whether a subordinate clause at word i comes before its main clause: at the head of
 // the sentence or of a part of it, a time aside.
 func (l *line) opens(i int) bool {
@@ -56,6 +74,14 @@ func (l *line) opens(i int) bool {
 	switch l.lowerAt(i - 1) {
 	case ";", ":", "and", "but":
 		return true
+	case ",": // "and on 28 May, while the talks went on, the troops entered"
+		if i > 1 && l.w[i-2].when >= 0 {
+			at := l.whens[l.w[i-2].when].Tokens.Start - l.span.Start
+			if l.is(at-1, preposition) {
+				at--
+			}
+			return at > 0 && l.bounds[at]
+		}
 	}
 	return false
 }

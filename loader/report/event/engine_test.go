@@ -108,6 +108,13 @@ func TestSeveralEvents(t *testing.T) {
 		{Text: "Peru attacked Chile in May 1829, and the Treaty of Lima, signed by Chile and Peru in June 1830, left the line as it was.", Expect: "military_action 1829-05 source=PER target=CHL ; agreement 1830-06 party=CHL,PER object=Treaty of Lima"},
 		{Text: "In May 1991 Chile and Peru signed an accord on border points in August 1991, and talks followed.", Expect: "agreement 1991-08 party=CHL,PER"},
 		{Text: "On 4 May 2010 Chile accused Peru. Peru announced on the following day that it was severing all ties with Chile.", Expect: "statement 2010-05-04 source=CHL target=PER ; relations_severed 2010-05-05 source=PER target=CHL"},
+		{Text: "In May 1973 the fish came back; Peru and Chile reached an agreement, signed on 13 November, for two years.", Expect: "agreement 1973-11-13 party=PER,CHL"},
+		{Text: "In May 1973 Chile denounced that agreement of Lima with Peru, to its regret.", Expect: "withdrawal_from_agreement 1973-05 source=CHL target=PER"},
+		{Text: "Peru answered on 12 August 2019 and, ten days later, let Chile know that it would close its border to Chile.", Expect: "sanction planned 2019-08-22 source=CHL"},
+		{Pair: "PAK SUN", Text: "On 3 May 1991 Peru recalled its ambassador from Chile, and on 28 May, while talks were going on in London, the troops of Peru entered Chile.", Expect: "relations_severed 1991-05-03 source=PER target=CHL ; meeting ongoing 1991-05 party=PAK,SUN ; military_action 1991-05-28 source=PER target=CHL"},
+		{Text: "Peru visited Chile in July 2002; Peru condemned the events of 1971 in Chile.", Expect: "statement 2002-07 source=PER ; visit 2002-07 source=PER target=CHL"},
+		{Text: "Relations between Chile and Peru were restored by an agreement of 2005.", Expect: "relations_restored 2005 party=CHL,PER"},
+		{Text: "In 1825 the two fell out; under British mediation peace was signed by Peru and Chile in Lima on 27 August 1828.", Expect: "mediation 1828-08-27 party=PER,CHL mediator=GBR place=Lima ; agreement 1828-08-27 party=PER,CHL mediator=GBR place=Lima"},
 		{Text: "Argentina was invaded by Britain in 1806.", Expect: "military_action 1806 source=GBR target=ARG"},
 	} {
 		r.check(t, ex, Fact)

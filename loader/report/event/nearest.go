@@ -1,5 +1,7 @@
 package event
 
+import "entente/schema"
+
 // nearestWhen chooses the time that belongs to the trigger: within its noun
 // phrase, behind it before the next verb, before it in the clause, at the head of
 // the sentence. -1 for none.
@@ -30,6 +32,9 @@ func (m *match) nearestWhen() int {
 			return w
 		}
 	}
+	if w := m.madeWhen(); w >= 0 {
+		return w
+	}
 	best := -1
 	for i := m.at - 1; i >= m.from; i-- {
 		if w := l.w[i].when; w >= 0 && m.usable(w) {
@@ -46,8 +51,11 @@ func (m *match) nearestWhen() int {
 	if w := m.headWhen(); w >= 0 {
 		return w
 	}
-	if i := m.from - 1; i > 0 && l.lowerAt(m.from) == "that" && l.w[i].when >= 0 && m.usable(l.w[i].when) {
-		return l.w[i].when // "says on the following day that it is severing ties"
+	if w := m.saidWhen(); w >= 0 {
+		return w
+	}
+	if w := m.aheadWhen(); w >= 0 {
+		return w
 	}
 	// Behind a further verb of the same clause: "agreed to meet in May".
 	stop := l.clauseEnd(m.at)
@@ -135,6 +143,68 @@ func (m *match) whenBefore() int {
 	}
 	if w := m.l.w[i].when; w >= 0 && m.usable(w) {
 		return w
+	}
+	return -1
+}
+
+// aheadWhen is the time before a subordinate clause that stands between it and the trigger's: "and on 28 May, while the
+// talks went on, the troops entered". -1 for none.
+func (m *match) aheadWhen() int {
+	l := m.l
+	if m.from < 4 || l.lowerAt(m.from-1) != "," {
+		return -1
+	}
+	aside := l.clauseStart(m.from - 1)
+	if aside < 2 || !l.is(aside, subordinator) || l.lowerAt(aside-1) != "," {
+		return -1
+	}
+	if w := l.w[aside-2].when; w >= 0 && m.usable(w) {
+		return w
+	}
+	return -1
+}
+
+// madeWhen is the time behind a participle that says how what the verb is about came to pass: "reached an agreement,
+// signed on 13 November". -1 for none.
+func (m *match) madeWhen() int {
+	l := m.l
+	if m.kind != verbWord || m.r.Type != schema.Agreement || m.acted < m.end {
+		return -1
+	}
+	for i := m.acted + 1; i+2 < len(l.w) && i < m.acted+maxMade && !l.bounds[i]; i++ {
+		if l.lowerAt(i) != "," || l.insideChain(i) {
+			if l.isVerb(i) {
+				return -1
+			}
+			continue
+		}
+		if i++; l.w[i].forms&part == 0 || !l.e.lexicon.sets["coming-about"].has(l.w[i].lemma) {
+			return -1
+		}
+		for i++; i < len(l.w) && l.lowerAt(i) != "," && !l.isVerb(i); i++ {
+			if w := l.w[i].when; w >= 0 && !l.whens[w].Duration && !l.whens[w].Date.IsZero() {
+				return w
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// maxMade is how many words may name what a participle is said of.
+const maxMade = 10
+
+// saidWhen is the time of the clause before "that": "says on the following day that it is severing ties", "ten days
+// later it let Tokyo know that it would leave the pact". -1 for none.
+func (m *match) saidWhen() int {
+	l := m.l
+	if m.from == 0 || l.lowerAt(m.from) != "that" {
+		return -1
+	}
+	for i, from := m.from-1, l.clauseStart(m.from-1); i >= from; i-- {
+		if w := l.w[i].when; w >= 0 && m.usable(w) {
+			return w
+		}
 	}
 	return -1
 }

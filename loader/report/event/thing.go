@@ -23,7 +23,7 @@ func (m *match) ofThing(w int) bool {
 	head := &l.w[noun]
 	treaty := head.mention >= 0 && len(l.mentions[head.mention].Entities) > 0 && l.mentions[head.mention].Entities[0].Kind == schema.Treaty
 	if !treaty && !deeds.Has(head.lower) {
-		return false
+		return m.kind == verbWord && noun > m.at && l.is(noun-1, determiner) && m.longPast(w) // "regretted the events of 1971"
 	}
 	if noun < m.end && noun >= m.npStart && m.kind == nounWord {
 		return false
@@ -31,11 +31,32 @@ func (m *match) ofThing(w int) bool {
 	if end := t.Tokens.End - l.span.Start; m.kind == verbWord && m.acted == noun && l.lowerAt(end) == "," && m.at == end+1 {
 		return false // "the agreement of March 1978, brokered by …"
 	}
+	if before := l.lowerAt(m.phraseAround(noun) - 1); (before == "by" || before == "in") && l.in.LeadDate.IsZero() && !m.otherWhen(w) {
+		return false // "visas were abolished by an agreement of 2005"
+	}
 	switch m.r.Type {
 	case schema.Agreement, schema.Accession, schema.Mediation:
 		return !l.in.LeadDate.IsZero() || m.otherWhen(w)
 	}
 	return true
+}
+
+// longPast reports a time before the one of the entry, or one that the sentence gives first.
+func (m *match) longPast(w int) bool {
+	l := m.l
+	day := l.whens[w].Date.Latest()
+	if day.Open() {
+		day = l.whens[w].Date.Earliest()
+	}
+	past := func(now schema.Date) bool {
+		return !now.IsZero() && !now.Earliest().Open() && !day.Open() && day < now.Earliest()
+	}
+	for o := range w {
+		if !l.whens[o].Duration && past(l.whens[o].Date) {
+			return true
+		}
+	}
+	return past(l.in.LeadDate)
 }
 
 // otherWhen reports whether the sentence gives another date than w.

@@ -150,6 +150,9 @@ func (m *match) usable(w int) bool {
 	if l.duringWar(at, end) {
 		return true
 	}
+	if l.lowerAt(at-1) == "since" && m.longPast(w) && (m.verb < 0 || !l.groups[m.verb].perfect) {
+		return false // "Jan. 1994: on worse terms than at any time since 1981"
+	}
 	if before := l.lowerAt(at - 1); (before == "until" || before == "till") && m.verb >= 0 && l.groups[m.verb].late {
 		return true
 	} else if before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect" || before == "to" && l.lowerAt(at-2) == "," || m.inForce(at)) {

@@ -216,8 +216,8 @@ func (r *reader) ofTreaty(p period, at, next int) bool {
 	}
 	switch r.tok(at - 1).Lower {
 	case "their", "its", "his", "her":
-	case "the": // "left the Pact of Bogotá, the 1948 treaty that …"
-		if r.tok(at-2).Text != "," || r.own.missing() {
+	case "the": // "left the Pact of Bogotá, the 1948 treaty that …", "in March 1945 Moscow denounced the 1925 treaty"
+		if r.own.missing() || r.tok(at-2).Text != "," && p.from.year >= r.own.year {
 			return false
 		}
 	default:

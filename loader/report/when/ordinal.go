@@ -1,6 +1,10 @@
 package when
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // ofWhole is the end of a year or a month with or without one, at i.
 func (r *reader) ofWhole(i int) (next int) {
@@ -95,6 +99,30 @@ func (r *reader) daysInBrackets(i int) (p period, next int) {
 	return p, end
 }
 
+// dayInDigits reads "(20.6.)" and, where the document writes dates so, "on 5/1": a day of the entry's year.
+func (r *reader) dayInDigits(i int) (p period, next int) {
+	if r.entry.year == 0 || r.ctx.Order != DayFirst && r.ctx.Order != MonthFirst {
+		return p, i
+	}
+	g, k := r.numberGroup(i)
+	if k == i || g.len != 2 || g.width[0] > 2 || g.width[1] > 2 {
+		return p, i
+	}
+	switch {
+	case g.sep == "." && r.tok(i-1).Text == "(" && r.tok(k).Text == "." && r.tok(k+1).Text == ")":
+		k++
+	case g.sep == "/" && (r.tok(i-1).Lower == "on" || r.tok(i-1).Text == "(" && r.tok(k).Text == ")"):
+	default:
+		return p, i
+	}
+	p = r.ordered(g.parts[0], g.parts[1], r.entry.year, g.sep)
+	if p.from.day == 0 {
+		return period{}, i
+	}
+	p.relative = true
+	return p, k
+}
+
 // dayInWords reads "the first of September 1939", "the second of May".
 func (r *reader) dayInWords(i int) (p period, next int) {
 	n := ordinals.Of(r.tok(i + 1).Lower)
@@ -129,18 +157,24 @@ func (r *reader) dayOnly(i int) (p period, next int) {
 	} else if k == i+1 || len(r.tok(i+1).Text) < 3 {
 		return p, i
 	}
-	if r.tok(k).Lower == "of" && (r.tok(k+1).Lower == "that" || r.tok(k+1).Lower == "this") && r.tok(k+2).Lower == "month" { // "the 25th of that month"
+	if r.tok(k).Lower == "of" && (r.tok(k+1).Lower == "that" || r.tok(k+1).Lower == "this" || r.tok(k+1).Lower == "the") && r.tok(k+2).Lower == "month" { // "the 25th of that month"
 		return period{from: moment{year: r.anchor.year, month: r.anchor.month, day: day}, relative: true}, k + 3
 	}
 	if r.tok(k).Lower == "of" && r.tok(k+1).Lower == "the" && r.tok(k+2).Lower == "same" && r.tok(k+3).Lower == "month" {
 		return period{from: moment{year: r.anchor.year, month: r.anchor.month, day: day}, relative: true}, k + 4
 	}
-	if !r.dayEnds(k) {
+	if !r.dayEnds(k) && !(r.tok(i-1).Lower == "on" && r.verbAt(k)) {
 		return p, i // "the 17th parallel", "the 5th of May"
 	}
 	p.from = moment{year: r.anchor.year, month: r.anchor.month, day: day}
 	p.relative = true
 	return p, k
+}
+
+// verbAt reports a verb of the past in small letters, before what it is done to: "and on the 12th embraced Kohl".
+func (r *reader) verbAt(i int) bool {
+	t, next := r.tok(i), r.tok(i+1)
+	return t.Kind == text.Word && !t.Capital && (strings.HasSuffix(t.Lower, "ed") || bygones.Has(t.Lower)) && (next.Capital || functionWords.Has(next.Lower))
 }
 
 // dayEnds reports whether an ordinal before the token at k can be a day: "on the 9th

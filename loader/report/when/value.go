@@ -77,6 +77,9 @@ func (r *reader) numeric(i int) (p period, next int) {
 	if p, next = r.daysInBrackets(i); next > i {
 		return p, next
 	}
+	if p, next = r.dayInDigits(i); next > i {
+		return p, next
+	}
 	p, next = r.calendar(i)
 	if next == i {
 		return r.ordinalDay(i)
