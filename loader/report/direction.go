@@ -163,6 +163,54 @@ func (d *reading) redirect() {
 	}
 }
 
+// authored gives what one state or its people do by themselves, a test of arms or a change of leaders, and of which
+// nobody is named as the author, the one of the document's two states that has done so wherever else the document
+// tells of it.
+func (d *reading) authored() {
+	for _, e := range d.result.Events {
+		if !byItself(e.Type) || d.together(e) || len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 || e.Party[0].Kind != schema.State || e.Party[1].Kind != schema.State {
+			continue
+		}
+		var times [2]int
+		for _, have := range d.result.Events[:min(len(d.result.Events), maxDirection)] {
+			if have.Type != e.Type || have == e {
+				continue
+			}
+			for i := range e.Party {
+				if len(statesIn(have.Source)) == 1 && d.only(have.Source, have.Date, &e.Party[i], e.Date) {
+					times[i]++
+				}
+			}
+		}
+		author := 0
+		if times[1] > times[0] {
+			author = 1
+		}
+		if times[author] < 4*times[1-author] || times[author] == 0 {
+			continue
+		}
+		reason := d.result.Reasons[e.ID]
+		delete(d.result.Reasons, e.ID)
+		e.ID = ""
+		e.Source, e.Party = []schema.Entity{e.Party[author]}, nil
+		d.namer.Assign(e, d.id)
+		reason.Notes = append(slices.Clip(reason.Notes), "author of other events")
+		d.result.Reasons[e.ID] = reason
+	}
+}
+
+// together reports words of what several do with each other: "a joint exercise".
+func (d *reading) together(e *schema.Event) bool {
+	return d.holdsWord(text.Span{Start: e.Provenance.Start, End: e.Provenance.End}, jointly)
+}
+
+var jointly = text.SetOf("joint jointly bilateral trilateral together combined mutual")
+
+// byItself reports types of events that a state makes with nobody opposite.
+func byItself(t schema.EventType) bool {
+	return t == schema.Mobilisation || t == schema.LeadershipChange || t == schema.StateFormed || t == schema.StateDissolved
+}
+
 // tendency is 1 where events of the kinds go from a to b, -1 where they go from b to a, 0
 // where they say nothing.
 func (d *reading) tendency(e *schema.Event, told []*schema.Event, kinds []schema.EventType, a, b *schema.Entity) int {
@@ -249,7 +297,7 @@ func (d *reading) side(state *schema.Entity, at schema.Date) int {
 // takes part, both stand for want of better: the entry concerns them.
 func (d *reading) undirected() {
 	for _, e := range d.result.Events {
-		if len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 || !oneSided(e.Type) {
+		if len(e.Source)+len(e.Target)+len(e.Mediator) > 0 || len(e.Party) != 2 || !oneSided(e.Type) || d.together(e) {
 			continue
 		}
 		if len(e.Object)+len(e.Place) == 0 {

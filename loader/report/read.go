@@ -385,6 +385,7 @@ func (d *reading) finish() {
 	d.dropLonely()
 	d.settleLeads()
 	d.redirect()
+	d.authored()
 	d.undirected()
 	d.citizens()
 	res.Document = &schema.Document{ID: d.id, Title: d.head.Title, Date: d.head.Date, Type: string(d.s.Genre), Organisers: d.organisers, Participants: d.people.List}

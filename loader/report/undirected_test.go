@@ -18,6 +18,12 @@ func TestUndirected(t *testing.T) {
 		{"Peru and Chile: a chronology\n\n1931, May 2 – Fighting between Peruvian and Chilean patrols at Arica.\n1932, June 3 – Trade agreement.\n", "military_action", "party=PER party=CHL place=Arica"},
 		{"Peru and Chile: a chronology\n\n1931, May 2 – Ban on wine.\n1932, June 3 – Trade agreement.\n", "sanction", "party=PER party=CHL"},
 		{"Peru and Chile: a chronology\n\n1931, May 2 – Talks at Arica.\n1932, June 3 – Trade agreement.\n", "meeting", "party=PER party=CHL place=Arica"},
+		// what several do with each other
+		{"Peru and Chile: a chronology\n\n1931, May 2 – Joint naval exercise at Arica.\n1932, June 3 – Trade agreement.\n", "mobilisation", "party=PER party=CHL place=Arica"},
+		// who does by itself what it does elsewhere
+		{"India and Nepal: a chronology\n\n1974, May 18 – India tests a nuclear device.\n1975, June 3 – Trade agreement.\n1998, May 11 – Second nuclear test.\n", "mobilisation", "source=IND"},
+		{"India and Nepal: a chronology\n\n1974, May 18 – India tests a nuclear device.\n1975, June 3 – Nepal tests a missile.\n1998, May 11 – Second nuclear test.\n", "mobilisation", "party=IND party=NPL"},
+		{"India and Nepal: a chronology\n\n1975, June 3 – Trade agreement.\n1998, May 11 – Second nuclear test.\n", "mobilisation", "party=IND party=NPL"},
 		// who does something by itself does it to nobody
 		{"Peru and Chile: a chronology\n\n1931, May 2 – Peru reinforces its northern garrisons.\n1932, June 3 – Trade agreement.\n", "mobilisation", "source=PER"},
 		{"Peru and Chile: a chronology\n\n1931, May 2 – Peru hands back Chile its flags.\n1932, June 3 – Trade agreement.\n", "release", "source=PER target=CHL"},
