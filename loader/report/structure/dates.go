@@ -30,6 +30,9 @@ func (r *reader) dateEntries() {
 					year = r.ofYear
 				}
 			}
+			if year == 0 {
+				year = r.ofYear // "III. IRAQ AND KUWAIT" below "Chronology, 1961"
+			}
 			ctx.Year, ctx.Month, heading = year, month, date
 			ctx.NewestFirst = r.doc.NewestFirst || r.saysNewestFirst(b)
 			if !date.IsZero() || year > 0 {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"entente/loader/report/text"
+	"entente/loader/report/when"
 	"entente/schema"
 )
 
@@ -94,7 +95,7 @@ func (r *reader) shows() Genre {
 		return RoundTable // the table of who said what in a letter on a webinar
 	case meeting && 3*strong < 2*passages && (floor || r.seated() || r.voicedPassages() >= minVoiced):
 		return RoundTable
-	case !titled && !meeting && r.topics() >= 3:
+	case !titled && !meeting && (r.topics() >= 3 || r.narrated()):
 		return Article
 	case strong >= 3 && 3*strong >= passages, titled && entries >= 2, entries >= 4 && 2*entries >= passages && strong > 0 && !meeting:
 		return Chronology
@@ -157,6 +158,31 @@ func (r *reader) topics() int {
 	}
 	return n
 }
+
+// narrated reports whether running text before the first entry tells most of what is told, by dates of its own: the list
+// behind it is a box of dates to remember or of the latest visits, and the text is no lead of a chronology.
+func (r *reader) narrated() bool {
+	told, listed, dates, before := 0, 0, 0, true
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		switch {
+		case b.Kind == Entry && b.strong || b.Kind == Bullet:
+			before = false
+			listed += b.Span.Len()
+		case before && b.Kind != Heading && b.Span.Len() >= topical:
+			told += b.Span.Len()
+			for _, w := range when.Find(r.doc.Text, b.Tokens, when.Context{Order: r.doc.Order}) {
+				if !w.Duration && !w.Relative && !w.Date.IsZero() {
+					dates++
+				}
+			}
+		}
+	}
+	return !before && dates >= minNarrated && told >= 2*listed
+}
+
+// minNarrated is how many dates running text gives that tells a history.
+const minNarrated = 5
 
 // topical is the least length, in code points, of a passage that treats of a topic.
 const topical = 120
