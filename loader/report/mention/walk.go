@@ -170,8 +170,8 @@ func (d *reading) run(i int) (end, full int) {
 			break
 		}
 		if d.component(j) {
-			if full > 0 && d.stopsName(j) {
-				break
+			if full > 0 && (d.stopsName(j) || d.tok(j).LineBreak && d.tok(j+1).Text == ":") {
+				break // "Dr Lindy Wu", "Witnesses:"
 			}
 			j = d.hyphens(j + 1)
 			end, full = j, full+1

@@ -18,7 +18,7 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if l.number == headMark || l.bracketed {
 		return l.span.Len() <= maxHeading
 	}
-	if l.span.Len() > 2*maxHeading {
+	if l.span.Len() > 2*maxHeading || r.listsAttendance(l) {
 		return false
 	}
 	if r.meeting && l.number > 0 && next != nil && r.numberedBelow(l, next) {

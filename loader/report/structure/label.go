@@ -50,6 +50,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 			return label{name: text.Span{Start: from - 2, End: from - 1}, role: role, end: from}, true
 		}
 	}
+	if turnRole(tokens[from].Lower) == "question" && len(tokens[from].Text) > 1 && from+2 < b.Tokens.End && tokens[from].Text[0] == 'Q' && tokens[from+1].Capital && tokens[from+1].Space {
+		from++ // "Q9 Dr Wu:", the number of the question
+	}
 	first := &tokens[from]
 	if role := turnRole(first.Lower); role != "" && from+2 < b.Tokens.End {
 		next := tokens[from+1].Text

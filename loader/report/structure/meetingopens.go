@@ -175,9 +175,30 @@ func (r *reader) attendance(b *Block) bool {
 		if i > b.Tokens.Start && !tokens[i].LineBreak || tokens[i+1].Text != ":" {
 			continue
 		}
-		switch tokens[i].Lower {
-		case "present", "participants", "speakers", "panel", "panellists", "panelists", "attendance", "attendees", "discussants", "chair", "moderator":
+		if attendanceWords[tokens[i].Lower] || tokens[i].Lower == "chair" || tokens[i].Lower == "moderator" {
 			return true
+		}
+	}
+	return false
+}
+
+// attendanceWords stand before the names of those who came.
+var attendanceWords = set("present participants speakers panel panellists panelists attendance attendees discussants witnesses apologies absent")
+
+// listsAttendance reports whether a line lists several who came: "Members present: Dame Ruth Hallam (Chair), Mr Peter
+// Kostas". It heads nobody's words.
+func (r *reader) listsAttendance(l *line) bool {
+	labelled := false
+	for i := range l.tokens.Len() {
+		switch t := r.tok(l, i); {
+		case t.Text == ":":
+			if labelled = i > 0 && i < 4 && attendanceWords[r.tok(l, i-1).Lower]; !labelled {
+				return false
+			}
+		case labelled && (t.Text == "," || t.Text == ";"):
+			return true
+		case i > 4 && !labelled:
+			return false
 		}
 	}
 	return false

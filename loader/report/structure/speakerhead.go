@@ -31,6 +31,15 @@ func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string
 			if w := tokens[i-1].Lower; strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "en") {
 				return name, "", noName // "(as presented by …)", "written by …"
 			}
+		case "of", "from", "Of", "OF":
+			if i > span.Start+2 || !spokenParts[tokens[i-1].Lower] {
+				continue
+			}
+			name, role, shape := r.nameShape(textSpan{Start: i + 1, End: end})
+			if shape != sureName {
+				return name, "", noName
+			}
+			return name, role, shape // "Evidence of Dr Khan"
 		case ",":
 			if !unquotes(tokens[i-1].Text) {
 				continue // “Trade across the river”, Dr Khan
@@ -49,6 +58,9 @@ func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string
 	}
 	return name, "", noName
 }
+
+// spokenParts are what one person says at a meeting.
+var spokenParts = set("evidence testimony statement remarks address paper presentation intervention contribution submission speech comments views lecture talk report")
 
 // countedPart reports whether a heading begins with which part of a meeting it heads: "Panel 3", "Session II".
 func (r *reader) countedPart(span textSpan) bool {
