@@ -175,7 +175,7 @@ func (r *reader) attendance(b *Block) bool {
 		if i > b.Tokens.Start && !tokens[i].LineBreak || tokens[i+1].Text != ":" {
 			continue
 		}
-		if attendanceWords[tokens[i].Lower] || tokens[i].Lower == "chair" || tokens[i].Lower == "moderator" {
+		if attendanceWords.Has(tokens[i].Lower) || tokens[i].Lower == "chair" || tokens[i].Lower == "moderator" {
 			return true
 		}
 	}
@@ -192,7 +192,7 @@ func (r *reader) listsAttendance(l *line) bool {
 	for i := range l.tokens.Len() {
 		switch t := r.tok(l, i); {
 		case t.Text == ":":
-			if labelled = i > 0 && i < 4 && attendanceWords[r.tok(l, i-1).Lower]; !labelled {
+			if labelled = i > 0 && i < 4 && attendanceWords.Has(r.tok(l, i-1).Lower); !labelled {
 				return false
 			}
 		case labelled && (t.Text == "," || t.Text == ";"):

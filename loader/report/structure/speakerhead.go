@@ -32,7 +32,7 @@ func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string
 				return name, "", noName // "(as presented by …)", "written by …"
 			}
 		case "of", "from", "Of", "OF":
-			if i > span.Start+2 || !spokenParts[tokens[i-1].Lower] {
+			if i > span.Start+2 || !spokenParts.Has(tokens[i-1].Lower) {
 				continue
 			}
 			name, role, shape := r.nameShape(textSpan{Start: i + 1, End: end})
