@@ -50,7 +50,7 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 			return label{name: text.Span{Start: from - 2, End: from - 1}, role: role, end: from}, true
 		}
 	}
-	if turnRole(tokens[from].Lower) == "question" && len(tokens[from].Text) > 1 && from+2 < b.Tokens.End && tokens[from].Text[0] == 'Q' && tokens[from+1].Capital && tokens[from+1].Space {
+	if w := tokens[from].Text; len(w) > 1 && w[0] == 'Q' && strings.Trim(w[1:], "0123456789") == "" && from+2 < b.Tokens.End && tokens[from+1].Capital && tokens[from+1].Space {
 		from++ // "Q9 Dr Wu:", the number of the question
 	}
 	first := &tokens[from]
