@@ -390,6 +390,7 @@ func (d *reading) finish() {
 	d.settleLeads()
 	d.settleBoxes()
 	d.redirect()
+	d.lifted()
 	d.authored()
 	d.undirected()
 	d.citizens()

@@ -1,0 +1,81 @@
+package report
+
+import (
+	"slices"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
+
+// lifted gives the end of a ban of which the words do not tell whose it was, "it is lifted a year later", "the
+// order was revoked", those who had put it on last and those on whom it lay: a body of states as well as one of
+// the document's two.
+func (d *reading) lifted() {
+	for _, e := range d.result.Events {
+		if e.Type != schema.SanctionLifted || e.Date.IsZero() || e.StatusOrDefault() != schema.Occurred {
+			continue
+		}
+		if slices.ContainsFunc(slices.Concat(e.Source, e.Target, e.Party), func(x schema.Entity) bool { return x.Kind == schema.Person }) {
+			continue
+		}
+		ban := d.lastBan(e)
+		if ban == nil || !d.sameBan(e, ban) {
+			continue
+		}
+		reason := d.result.Reasons[e.ID]
+		delete(d.result.Reasons, e.ID)
+		e.ID, e.Source, e.Target, e.Party = "", nil, nil, nil
+		for _, x := range ban.Source {
+			if x.Kind != schema.Person {
+				e.Add(schema.RoleSource, x)
+			}
+		}
+		for _, x := range ban.Target {
+			if x.Kind != schema.Person {
+				e.Add(schema.RoleTarget, x)
+			}
+		}
+		d.namer.Assign(e, d.id)
+		reason.Notes = append(slices.Clip(reason.Notes), "of the ban before")
+		d.result.Reasons[e.ID] = reason
+	}
+}
+
+// lastBan is the last ban in time before its end of which both sides are told, nil for none.
+func (d *reading) lastBan(e *schema.Event) (last *schema.Event) {
+	for _, have := range d.result.Events[:min(len(d.result.Events), maxDirection)] {
+		if have.Type != schema.Sanction || have.Date.IsZero() || have.StatusOrDefault() != schema.Occurred || len(have.Source) == 0 || len(have.Target) == 0 {
+			continue
+		}
+		at := have.Date.Earliest()
+		if at.Open() || at > e.Date.Latest() || last != nil && at < last.Date.Earliest() {
+			continue
+		}
+		last = have
+	}
+	return last
+}
+
+// sameBan reports that the words of the end name nobody who has no part in the ban, and who is named stands on
+// the same side of it.
+func (d *reading) sameBan(e, ban *schema.Event) bool {
+	named := 0
+	for _, m := range d.marks.In(d.t.TokensIn(text.Span{Start: e.Provenance.Start, End: e.Provenance.End})) {
+		if m.Form == text.FormPronoun {
+			continue
+		}
+		for _, x := range d.marks.At(m, e.Date) {
+			if x.Kind == schema.Place || x.Kind == schema.Treaty || x.Kind == schema.Project {
+				continue
+			}
+			named++
+			switch {
+			case x.Among(e.Source) && !x.Among(ban.Source), x.Among(e.Target) && !x.Among(ban.Target):
+				return false
+			case !x.Among(ban.Source) && !x.Among(ban.Target):
+				return false
+			}
+		}
+	}
+	return named < 2
+}
