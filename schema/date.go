@@ -111,11 +111,19 @@ func (d Date) Overlaps(o Date) bool {
 
 // IsDay reports a single day, known for certain: "2006-11-24".
 func (d Date) IsDay() bool {
-	return !d.IsZero() && !d.Vague() && d.earliest == d.latest
+	return !d.IsZero() && d.earliest == d.latest && !d.Vague()
 }
 
 // Vague reports a qualifier (~ ? %) or an unspecified digit.
-func (d Date) Vague() bool { return strings.ContainsAny(d.edtf, "~?%X") }
+func (d Date) Vague() bool {
+	for i := range len(d.edtf) {
+		switch d.edtf[i] {
+		case '~', '?', '%', 'X':
+			return true
+		}
+	}
+	return false
+}
 
 // MarshalText writes the EDTF expression.
 func (d Date) MarshalText() ([]byte, error) { return []byte(d.edtf), nil }

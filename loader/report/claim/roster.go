@@ -324,15 +324,21 @@ func (a *attribution) withPhrases(s text.Sentence, mentions []text.Mention) []te
 	}
 	var out []text.Mention
 	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		the := a.t.Tokens[i].Lower == "the"
+		if !the && !a.t.Tokens[i].Capital {
+			continue // no such phrase begins with another word
+		}
 		p, end := a.phraseAt(s, i, mentions)
-		var person schema.Entity
-		ok := false
-		chair, chairs := a.Chairs[a.low(s, i+1)]
+		var person, chair schema.Entity
+		ok, chairs := false, false
+		if the {
+			chair, chairs = a.Chairs[a.low(s, i+1)]
+		}
 		listed, behind := a.numberedAt(s, i)
 		switch {
 		case behind > 0:
 			person, ok, end, p = listed, true, behind, phrase{}
-		case a.low(s, i) == "the" && chairs && a.low(s, i+2) != "of":
+		case chairs && a.low(s, i+2) != "of":
 			person, ok, end = chair, true, i+2
 		case a.low(s, i) == "the" && a.low(s, i+1) == "latter":
 			person, ok, end = a.asked, a.asked.Kind != "", i+2

@@ -128,7 +128,7 @@ type Engine struct {
 	families []*family
 	// What read looks up: everything above by word, and the rules that mentions trigger.
 	vocabulary map[string]*known
-	ofKind     map[string][]candidate
+	ofKind     *text.Dict[[]candidate]
 	lines      sync.Pool // of *line, whose memory serves sentence after sentence
 }
 

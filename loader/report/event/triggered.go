@@ -34,7 +34,7 @@ func (l *line) triggered(i int) []hit {
 		l.trigger(l.phraseRules(i), otherWord, i)
 	}
 	if k := w.mention; k >= 0 && l.from(k) == i && len(l.mentions[k].Entities) > 0 {
-		l.trigger(l.e.ofKind[string(l.mentions[k].Entities[0].Kind)], mentionWord, i)
+		l.trigger(l.e.ofKind.Of(string(l.mentions[k].Entities[0].Kind)), mentionWord, i)
 	}
 	if len(l.hits) > 1 {
 		slices.SortStableFunc(l.hits, func(a, b hit) int { return cmp.Compare(b.rank, a.rank) })

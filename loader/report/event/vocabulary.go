@@ -8,16 +8,17 @@ import (
 // known is all that rules and word lists say of one word or lemma, so that a sentence
 // asks once for each of its words.
 type known struct {
+	// What every word of a sentence is asked for stands together.
 	class    class
+	number   uint8     // spread over all words, for a sentence's marks of those in it
+	in       []uint16  // the numbers of sets and heads
+	sets     bits      // the word sets that hold it, by number
+	heads    bits      // the word sets with a phrase that it begins
 	readings []reading // the verbs that it may be a form of
 	noun     string    // the lemma of the noun that it may be a form of, ""
 	// The rules that it triggers as the lemma of a verb or noun, or as the first word of
 	// a phrase.
 	verbRules, nounRules, phraseRules []candidate
-	sets                              bits     // the word sets that hold it, by number
-	heads                             bits     // the word sets with a phrase that it begins
-	in                                []uint16 // the numbers of both
-	number                            uint8    // spread over all words, for a sentence's marks of those in it
 	hints                             []hinter
 	asNoun                            *known // what is known of noun
 }
@@ -102,10 +103,11 @@ func (e *Engine) seal() {
 	for word, list := range e.phrases {
 		of(word).phraseRules = candidates(list, otherWord, word)
 	}
-	e.ofKind = map[string][]candidate{}
+	ofKind := map[string][]candidate{}
 	for kind, list := range e.mentions {
-		e.ofKind[kind] = candidates(list, mentionWord, kind)
+		ofKind[kind] = candidates(list, mentionWord, kind)
 	}
+	e.ofKind = text.DictOf(ofKind)
 	count := uint8(0)
 	for _, k := range e.vocabulary {
 		for n := range x.made {

@@ -57,19 +57,26 @@ func (r *reader) reaches(l *line) bool {
 			}
 		}
 	}
-	if !strings.ContainsAny(s, "@|:+.") || r.terminal(l) {
+	marks, told := 0, false // each way has a mark, but for an "http" without one
+	for i := range len(s) {
+		switch s[i] {
+		case '@', ':':
+			marks++
+			told = true
+		case '|', '+':
+			told = true
+		case '.':
+			marks++
+		}
+	}
+	told = told || strings.Contains(s, "www.") || strings.Contains(s, "WWW.") || beginsWith(s, "www.")
+	if !told || marks < 2 && marks+strings.Count(s, "http") < 2 || r.terminal(l) {
 		return false
 	}
-	ways, told := 0, strings.ContainsAny(s, "@|:+") || strings.Contains(s, "www.") || beginsWith(s, "www.")
-	if !told && !strings.Contains(s, "WWW.") || strings.Count(s, "@")+strings.Count(s, ".")+strings.Count(s, ":")+strings.Count(s, "http") < 2 {
-		return false // each way but the last has such a mark
-	}
+	ways := 0
 	for w := range strings.FieldsSeq(s) {
 		switch w = strings.Trim(w, ",;|()"); {
-		case beginsWith(w, "www."):
-			ways++
-			told = true
-		case beginsWith(w, "http"), strings.Index(w, "@") > 0:
+		case beginsWith(w, "www."), beginsWith(w, "http"), strings.Index(w, "@") > 0:
 			ways++
 		default:
 			for _, way := range [...]string{"tel:", "tel.", "tel.:", "fax:", "fax.", "phone:", "ph:", "e-mail:", "email:"} {
@@ -79,7 +86,7 @@ func (r *reader) reaches(l *line) bool {
 			}
 		}
 	}
-	return told && ways >= 2
+	return ways >= 2
 }
 
 // beginsWith reports whether a word begins with some letters, in capitals or not.

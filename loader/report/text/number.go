@@ -6,17 +6,33 @@ package text
 func (t *Text) Number() {
 	t.words = make([]int32, len(t.Tokens))
 	t.lower, t.marked = nil, nil
-	numbers := make(map[string]int32, len(t.Tokens)/8)
+	// By hash, the numbers + 1 of the words: at most half full, as the table of Words is, and as quick.
+	table := make([]int32, 1024)
 	for i := range t.Tokens {
 		w := t.Tokens[i].Lower
-		n, known := numbers[w]
-		if !known {
-			n = int32(len(t.lower))
-			numbers[w] = n
+		at := t.numberAt(table, w)
+		if table[at] == 0 {
 			t.lower = append(t.lower, w)
+			table[at] = int32(len(t.lower))
 		}
-		t.words[i] = n
+		t.words[i] = table[at] - 1
+		if 2*len(t.lower) >= len(table) {
+			table = make([]int32, 2*len(table))
+			for n, w := range t.lower {
+				table[t.numberAt(table, w)] = int32(n + 1)
+			}
+		}
 	}
+}
+
+// numberAt is the place of a word in a table of numbers, or the free one that is to be its place.
+func (t *Text) numberAt(table []int32, w string) uint32 {
+	last := uint32(len(table) - 1)
+	at := hash(w) & last
+	for table[at] != 0 && t.lower[table[at]-1] != w {
+		at = (at + 1) & last
+	}
+	return at
 }
 
 // Numbers are the numbers of the tokens' words, nil before Number. The caller must not

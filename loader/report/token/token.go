@@ -47,12 +47,12 @@ func stringOf(runes []rune) string {
 }
 
 // about is how many tokens the characters have, or a few more: runs of letters and
-// digits, and marks.
+// digits, and marks, among them those of typographers.
 func about(runes []rune) int {
 	n, within := 0, false
 	for _, r := range runes {
 		switch {
-		case r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9' || r >= utf8.RuneSelf:
+		case isASCIILetter(r) || r >= '0' && r <= '9' || r >= utf8.RuneSelf && (r < '‐' || r > '⁯'):
 			if !within {
 				n++
 			}

@@ -40,8 +40,8 @@ func (r *reader) atoms(i int, out []atom) []atom {
 			out = append(out, atom{mark: t.Text[0], next: i + 1})
 		case t.Text == "–" || t.Text == "—":
 			out = append(out, atom{mark: '-', next: i + 1})
-		case romanNumerals[t.Text] > 0:
-			out = append(out, atom{n: romanNumerals[t.Text], next: i + 1})
+		case romanNumerals.Of(t.Text) > 0:
+			out = append(out, atom{n: romanNumerals.Of(t.Text), next: i + 1})
 		default:
 			return out
 		}
@@ -54,7 +54,7 @@ func (r *reader) atoms(i int, out []atom) []atom {
 // below a heading with the year, "9.9.". Two numbers with a point alone are a date only
 // there.
 func (r *reader) continental(i int) (p period, next int) {
-	if t := r.tok(i); t.Kind != text.Number && romanNumerals[t.Text] == 0 {
+	if t := r.tok(i); t.Kind != text.Number && romanNumerals.Of(t.Text) == 0 {
 		return p, i
 	}
 	var room [maxAtoms + 8]atom
@@ -200,4 +200,4 @@ func romanMonth(a []atom, i int) (m moment, end int) {
 }
 
 // romanNumerals are the months in Roman numerals.
-var romanNumerals = map[string]int{"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12}
+var romanNumerals = text.DictOf(map[string]int{"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12})

@@ -17,7 +17,9 @@ type moment struct {
 	about            bool // early, mid, late, about
 }
 
-func (m moment) missing() bool { return m == moment{} }
+func (m moment) missing() bool {
+	return m.year == 0 && m.month == 0 && m.day == 0 && m.season == 0 && !m.decade && !m.century && !m.about
+}
 
 // edtf writes the moment, "" where its year is missing or a part has no year.
 func (m moment) edtf() string {
