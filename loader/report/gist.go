@@ -101,7 +101,8 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			case undated && e.Date.IsZero() && e.Status == schema.Occurred && !happensOnce(&e) && p.Kind == structure.Paragraph && len(whens) == 0 && d.events.TellsOn(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions}, clause):
 				about = event.Ran(whensWithin(p.whens, text.Span{End: clause.Start}))
 			}
-			d.keepGist(p, &e, d.t.Tokens[at].Text, at, len(whens) > 0 && date != lead, about)
+			kept := e // the one that stays in memory
+			d.keepGist(p, &kept, d.t.Tokens[at].Text, at, len(whens) > 0 && date != lead, about)
 			if !piece.part {
 				pieces = d.unsaid(pieces, clause, p, func(f *event.Finite) bool { return f.Part.Start <= at && at < f.Part.End })
 			}

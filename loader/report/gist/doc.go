@@ -57,60 +57,69 @@ type Input struct {
 // An entry may leave that open ("Aug. 26. Amoy taken"): then it concerns the two states that the
 // document is about.
 func (m *Model) Read(in Input) (e schema.Event, at int, ok bool) {
-	if in.Memo == nil {
-		in.Memo = m.Learn(in.Text)
+	memo := in.Memo
+	if memo == nil {
+		memo = m.Learn(in.Text)
+		in.Memo = memo
 	}
-	if describes(&in) {
-		return e, -1, false
+	memo.clause, memo.event = in, schema.Event{}
+	at, ok = m.read(&memo.clause, &memo.event)
+	return memo.event, at, ok
+}
+
+// read is Read into room that serves clause after clause.
+func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
+	if describes(in) {
+		return -1, false
 	}
-	g := in.Memo.guess(&in)
+	g := in.Memo.guess(in)
 	if in.Part && g.sure < certain || in.Undated && (g.sure < allButSure || len(in.Mentions) == 0) {
-		return e, -1, false
+		return -1, false
 	}
 	if !in.Entry {
-		if _, listed := telling(&in, ""); !listed && (g.sure < likely || undecided[g.kind] || !reports(&in)) {
-			return e, -1, false
+		if _, listed := telling(in, ""); !listed && (g.sure < likely || undecided[g.kind] || !reports(in)) {
+			return -1, false
 		}
 	}
-	if g.kind == schema.StateDissolved && !namesState(&in) && !namesUnion(&in) {
-		return e, -1, false // "the Pakistani economy collapses"
+	if g.kind == schema.StateDissolved && !namesState(in) && !namesUnion(in) {
+		return -1, false // "the Pakistani economy collapses"
 	}
-	at, listed := telling(&in, g.kind)
+	at, listed := telling(in, g.kind)
 	if !listed {
 		if in.Further && in.Entry && !in.Dated && (g.sure < vague || in.Clause.Len() <= fewWords && g.sure < clearer) {
-			return e, -1, false
+			return -1, false
 		}
 		if in.Further && len(in.Mentions) == 0 && g.sure < probable {
-			return e, -1, false
+			return -1, false
 		}
 		if g.at < 0 && in.Entry && !in.Further {
-			g.at = verbAt(&in)
+			g.at = verbAt(in)
 		}
-		if g.at < 0 || conditional(&in, g.at) {
-			return e, -1, false
+		if g.at < 0 || conditional(in, g.at) {
+			return -1, false
 		}
 		at = g.at
 	}
-	if asked := demanding(&in); asked >= 0 && asked <= at {
+	if asked := demanding(in); asked >= 0 && asked <= at {
 		at, g.kind = asked, schema.Statement
 	}
 	e.Type, e.Date = g.kind, in.Date
 	e.Confidence = 0.4
-	r := roles{in: &in, at: at, event: &e}
+	r := roles{in: in, at: at, event: e}
 	r.analyse()
 	r.fill()
 	e.Rule = "gist/" + string(g.kind)
-	e.Status = status(&in, at)
+	e.Status = status(in, at)
 	acting := len(e.Source)+len(e.Target)+len(e.Party) > 0
-	if !acting && !in.Entry && !reports(&in) {
-		return e, -1, false
+	if !acting && !in.Entry && !reports(in) {
+		return -1, false
 	}
 	if !acting { // an entry that names no parties concerns those whom the document is about
 		for _, state := range in.Pair(in.Date) {
 			e.Add(schema.RoleParty, state)
 		}
 	}
-	return e, at, e.Len() > 0 // "1990: War." of nobody is no record
+	return at, e.Len() > 0 // "1990: War." of nobody is no record
 }
 
 // telling finds the listed word that says most, one of the given type before others.

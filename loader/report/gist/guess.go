@@ -17,6 +17,8 @@ type Memo struct {
 	shown  []feature
 	seen   []uint64 // the features in shown, a bit each
 	sums   []float64
+	clause Input        // room for what Read reads
+	event  schema.Event // and for what it tells
 }
 
 // feature is one that a clause shows, and where it does so first.

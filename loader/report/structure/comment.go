@@ -8,11 +8,15 @@ import (
 
 // splitComments makes headings of the labels of comments, so that what follows them is a passage of its own.
 func (r *reader) splitComments() {
-	out, before := make([]Block, 0, len(r.blocks)), map[string]bool{}
-	for _, b := range r.blocks {
+	var out []Block
+	before := map[string]bool{}
+	for k := range r.blocks {
+		b := r.blocks[k]
 		name, from := r.commentBy(&b, before)
 		if name.Len() == 0 {
-			out = append(out, b)
+			if out != nil {
+				out = append(out, b)
+			}
 			continue
 		}
 		for i := name.Start; i < name.End; i++ {
@@ -21,9 +25,11 @@ func (r *reader) splitComments() {
 		head, rest := b, b
 		head.Kind, head.comment, head.Tokens, head.Span = Heading, true, name, r.doc.Text.SpanOf(name)
 		rest.Kind, rest.Tokens.Start, rest.Span.Start = Paragraph, from, r.doc.Text.Tokens[from].Start
-		out = append(out, head, rest)
+		out = append(r.parted(out, k), head, rest)
 	}
-	r.blocks = out
+	if out != nil {
+		r.blocks = out
+	}
 }
 
 // comments gives the comments that persons make on the entries of a list, or on what an article tells, to who makes

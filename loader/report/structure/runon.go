@@ -18,10 +18,13 @@ func (r *reader) splitRunOn() {
 	if entries < 2 {
 		return
 	}
-	out := make([]Block, 0, len(r.blocks))
-	for _, b := range r.blocks {
+	var out []Block
+	for k := range r.blocks {
+		b := r.blocks[k]
 		if b.Kind != Entry || b.Cells != nil {
-			out = append(out, b)
+			if out != nil {
+				out = append(out, b)
+			}
 			continue
 		}
 		from := b.Tokens.Start
@@ -43,7 +46,7 @@ func (r *reader) splitRunOn() {
 				continue
 			}
 			if pointed && h.Separator == "." && h.Yearless && !h.DayOnly && tokens[h.Body].Capital && t.Capital { // "… Oct. 3. Convention …"
-				out = append(out, r.cut(b, from, i))
+				out = append(r.parted(out, k), r.cut(b, from, i))
 				from = i
 				continue
 			}
@@ -52,13 +55,26 @@ func (r *reader) splitRunOn() {
 			}
 			switch h.Separator {
 			case ":", "–", "—", "--", "-":
-				out = append(out, r.cut(b, from, i-parted))
+				out = append(r.parted(out, k), r.cut(b, from, i-parted))
 				from = i
 			}
 		}
-		out = append(out, r.cut(b, from, b.Tokens.End))
+		if out != nil {
+			out = append(out, r.cut(b, from, b.Tokens.End))
+		}
 	}
-	r.blocks = out
+	if out != nil {
+		r.blocks = out
+	}
+}
+
+// parted gives the list that the blocks are copied to once one of them is parted, block k: those before it are copied
+// then. Most texts have none that is, and nothing is copied.
+func (r *reader) parted(out []Block, k int) []Block {
+	if out == nil {
+		out = append(make([]Block, 0, len(r.blocks)+4), r.blocks[:k]...)
+	}
+	return out
 }
 
 // splitBullets parts the items of a list that were run together in one line with what stands before them: "The points were:
@@ -73,10 +89,7 @@ func (r *reader) splitBullets() {
 			if !dots.Has(tokens[i].Text) || !tokens[i].Space || !tokens[i+1].Space || !closes(tokens[i-1].Text) && tokens[i-1].Text != ":" && tokens[i-1].Text != ";" || !tokens[i+1].Capital {
 				continue
 			}
-			if out == nil {
-				out = append(make([]Block, 0, len(r.blocks)+4), r.blocks[:k]...)
-			}
-			out = append(out, r.cut(b, from, i))
+			out = append(r.parted(out, k), r.cut(b, from, i))
 			b.Kind, from = Bullet, i+1
 		}
 		if out != nil {

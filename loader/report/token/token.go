@@ -28,21 +28,19 @@ func Split(runes []rune) *text.Text {
 func stringOf(runes []rune) string {
 	var b strings.Builder
 	b.Grow(len(runes) + len(runes)/32)
-	var part [512]byte // what the builder is given at once
-	n := 0
-	for _, r := range runes {
-		if n > len(part)-utf8.UTFMax {
-			b.Write(part[:n])
-			n = 0
-		}
-		if uint32(r) < utf8.RuneSelf {
-			part[n] = byte(r)
+	var part [256]byte // what the builder is given at once
+	for len(runes) > 0 {
+		n := 0
+		for n < len(part) && n < len(runes) && uint32(runes[n]) < utf8.RuneSelf {
+			part[n] = byte(runes[n])
 			n++
-		} else {
-			n += utf8.EncodeRune(part[n:], r)
+		}
+		b.Write(part[:n])
+		if runes = runes[n:]; n < len(part) && len(runes) > 0 {
+			b.WriteRune(runes[0])
+			runes = runes[1:]
 		}
 	}
-	b.Write(part[:n])
 	return b.String()
 }
 
