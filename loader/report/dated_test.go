@@ -27,6 +27,11 @@ func TestDatedTexts(t *testing.T) {
 		{"President Moi visited Uganda on 4 May 1971 and the two states signed a treaty.", "visit 1971-05-04, agreement 1971-05-04"},
 		{"4 May 1971: Kenya closes the border to Uganda. Rwanda protests.\n\n6 May 1972: Moi visits Uganda. Kenya and Uganda sign a treaty.\n\n7 May 1973: talks of Kenya and Uganda", "sanction 1971-05-04, statement 1971-05-04?, visit 1972-05-06, agreement 1972-05-06, meeting 1973-05-07"},
 		{"4 May 1971: Kenya closes the border to Uganda. The next day Rwanda protests.\n\n6 May 1972: Kenya protests. Uganda closes the border to Kenya the same day.\n\n7 May 1973: talks of Kenya and Uganda", "sanction 1971-05-04, statement 1971-05-05, statement 1972-05-06, sanction 1972-05-06, meeting 1973-05-07"},
+		{"On 4 May 1971 Kenya recognised Rwanda, followed by Uganda.", "recognition 1971-05-04, recognition 1971-05-04?"},
+		{"After the coup in Rwanda in June 1954 Kenya recognised Uganda.", "leadership_change 1954-06, recognition 1954-06?"},
+		{"In June 1954, after the coup in Rwanda, Kenya recognised Uganda.", "recognition 1954-06"},
+		{"Kenya recognised Uganda first, and a week after the revolution of 4 May 1971 President Moi flew to Kampala.", "recognition, visit 1971-05-11, leadership_change 1971-05-04"},
+		{"When Museveni was received in Nairobi, the break was complete: on 15 December 2020 Kenya severed relations with Rwanda.", "visit, relations_severed 2020-12-15"},
 		// since when something has been so
 		{"Kenya has backed the bid of Uganda for a seat since 1994.", "support 1994/.."},
 		// what runs on after the sentences before it: about that month or year, and only so far as the tale goes

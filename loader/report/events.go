@@ -283,7 +283,7 @@ func (d *reading) repeats(e *schema.Event) bool {
 	places := d.filed.at[typeDate{e.Type, e.Date}]
 	for k := len(places) - 1; k >= 0 && int(places[k]) >= len(d.result.Events)-400; k-- {
 		have := d.result.Events[places[k]]
-		if d.passageDates(have) && have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) &&
+		if (d.passageDates(have) || have.Date.IsDay()) && have.StatusOrDefault() == e.StatusOrDefault() && sameParticipants(&have.Participants, &e.Participants) &&
 			!apart(have, e) && !d.listedApart(have, e) {
 			return true
 		}

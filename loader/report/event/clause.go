@@ -114,7 +114,10 @@ func (l *line) datesFollow(colon int) bool {
 	if l.is(i, preposition) {
 		i++
 	}
-	return i < len(l.w) && l.w[i].when >= 0 && l.verbBefore(colon)
+	if i >= len(l.w) || l.w[i].when < 0 || !l.verbBefore(colon) {
+		return false
+	}
+	return !l.subjectFollows(l.whens[l.w[i].when].Tokens.End - l.span.Start) // "the break was complete: in May ties were cut"
 }
 
 // datesToEnd reports whether nothing but dates stands from a word on: "visited Colombo – May 2009,
@@ -328,7 +331,14 @@ func (l *line) datedPart(i int) bool {
 	if l.is(j, preposition) {
 		j++
 	}
-	return j < len(l.w) && l.w[j].when >= 0 && l.toldBefore(i) && l.opensClause(i, l.w[j].when)
+	if j >= len(l.w) || l.w[j].when < 0 || !l.toldBefore(i) {
+		return false
+	}
+	if t := &l.whens[l.w[j].when]; t.Aside == text.Other && l.lowerAt(i) == "and" { // "and a week after the revolution Horn flew to Bucharest"
+		_, to := l.asideOf(l.w[j].when)
+		return l.subjectFollows(to)
+	}
+	return l.opensClause(i, l.w[j].when)
 }
 
 // datedSubject reports a subject behind a date: "and in July the consulate in Cluj was

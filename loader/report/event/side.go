@@ -41,6 +41,8 @@ func (m *match) sideOf(d dated) (date string, inferred bool) {
 		return "", false
 	}
 	switch {
+	case m.hasDone():
+		return d.date.String(), true
 	case m.before():
 		return "../" + d.date.String(), true
 	case m.after():
@@ -70,13 +72,18 @@ func (m *match) besideWhen(w int) (date string, inferred bool) {
 	own := l.clauseStart(m.at)
 	switch {
 	case m.afterwards(w):
+		if !d.IsDay() {
+			return d.String(), true // within the month or year, or not long after
+		}
 		return lastOf(d) + "/..", true
 	case own <= end && m.openedBy(own, end):
 		return lastOf(d) + "/..", true
-	case d.IsDay() && d == l.in.LeadDate && m.tookTime():
+	case d.IsDay() && m.tookTime():
 		return "../" + d.String(), true
 	case own >= end && d == l.in.LeadDate && m.underAfter() != "":
 		return m.underAfter(), true
+	case m.verb > 0 && own >= end && d == l.in.LeadDate && m.hasDone():
+		return d.String(), true
 	case m.verb > 0 && own >= end && m.before():
 		return "../" + firstOf(d), true
 	case d.IsDay() && own >= end && m.verb < 0 && m.kind == nounWord && m.predicate >= 0 && m.hadBeen(m.predicate):
@@ -91,7 +98,7 @@ func (m *match) besideWhen(w int) (date string, inferred bool) {
 	return "", false
 }
 
-// afterwards reports a day of what came before at the head of a clause: "After the earthquake
+// afterwards reports the time of what came before at the head of a clause: "After the earthquake
 // of 11 March 2011 Peru sent doctors".
 func (m *match) afterwards(w int) bool {
 	l := m.l
@@ -100,7 +107,7 @@ func (m *match) afterwards(w int) bool {
 	for from > 0 && from > at-9 && l.lowerAt(from) != "after" && l.lowerAt(from) != "following" {
 		from--
 	}
-	if !l.whens[w].Date.IsDay() || from > at-3 || from > 0 && !l.is(from-1, coordinator) || l.lowerAt(from) != "after" && l.lowerAt(from) != "following" {
+	if from > at-3 || from > 0 && !l.is(from-1, coordinator) || l.lowerAt(from) != "after" && l.lowerAt(from) != "following" {
 		return false
 	}
 	for i := from + 1; i < at; i++ {
@@ -161,6 +168,16 @@ func (m *match) before() bool {
 		}
 	}
 	return had
+}
+
+// hasDone reports the perfect in a relative clause of what is told in the present: "arrives from Lima, where he has met
+// Leguía", that day or before.
+func (m *match) hasDone() bool {
+	l, g := m.l, &m.l.groups[m.verb]
+	if !g.perfect || g.future || g.possible || m.from == 0 || !l.is(m.from, relative) || l.lowerAt(m.from) == "that" {
+		return false
+	}
+	return l.lowerAt(g.start) == "has" || l.lowerAt(g.start) == "have"
 }
 
 // hadBeen reports the past perfect of a verb.

@@ -65,7 +65,7 @@ func (m *match) findDates() {
 		m.dates = append(m.dates, dated{date: lead, when: -1}) // "28 May 1902: The Pacts of May are signed"
 		return
 	}
-	m.dates = append(m.dates, dated{date: m.dateAt(w), when: w})
+	m.dates = append(m.dates, dated{date: m.dateAt(w), when: w, carried: m.r.Echo == "same" && m.kind != verbWord && m.l.whens[w].Tokens.End-m.l.span.Start <= m.at})
 	if last := m.lastDay(w); !last.IsZero() {
 		m.dates[0].date = last
 		return

@@ -38,9 +38,16 @@ func (m *match) ofNextVerb(w int) bool {
 // toldApart reports whether a semicolon parts two words and what stands behind it is told by a
 // verb of its own: "an agreement is being negotiated; trade fell in 2011".
 func (l *line) toldApart(i, end int) bool {
+	clauses := 0
 	for ; i < end; i++ {
 		if l.w[i].lower == ";" {
 			return l.verbBetween(i+1, end)
+		}
+		if l.bounds[i] {
+			clauses++
+		}
+		if clauses > 0 && l.w[i].lower == ":" && l.bounds[i+1] && l.verbBetween(l.clauseStart(i), i) && l.verbBetween(i+1, l.clauseEnd(i+1)) {
+			return true // "when he was received, the break was complete: in May ties were cut"
 		}
 	}
 	return false
