@@ -111,6 +111,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		d.helped(f, p.Span.Start, found[i+1:])
 		d.recalled(e)
 		d.withinEntry(f, p.Span.Start)
+		d.court(e)
 		directed := d.direct(e)
 		d.answers(e, f, from)
 		if d.repeats(e) {
