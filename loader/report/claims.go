@@ -174,6 +174,7 @@ func (d *reading) bodyVoices(p *passage) []claim.Voice {
 		d.pressAdvice(p, voices)
 		d.author = d.author || !slices.ContainsFunc(voices, claim.Voice.IsClaim) && text.FirstPersons(d.t, p.Tokens, authorWords) > 0
 	}
+	d.signedBelow(p, voices)
 	if report {
 		d.history(p, voices)
 	}

@@ -176,3 +176,18 @@ func TestTitleThatAsks(t *testing.T) {
 		wantSaid(t, r, name, head+talk, map[string]string{"I have spent thirty years on it.": "Afi Sena", "My father did.": "Afi Sena", "One man told me so.": "Afi Sena"})
 	}
 }
+
+// TestSignedBelow gives quotations to those who sign them on the line below.
+func TestSignedBelow(t *testing.T) {
+	r := newReader(t)
+	const head = "IN THEIR OWN WORDS\n\nThe Harare forum on the corridor, 23 June 2018: a selection\n\n"
+	for dash, said := range map[string]map[string]string{
+		"– ":  {"My village remembers their songs better than their names.\"": "Afi Nhantumbo", "\"Neighbours choose the gauge, and nothing else.\"": "John Chikowore", "\"The tariff is the treaty.\"": "Kojo Moyo"},
+		"—":   {"My village remembers their songs better than their names.\"": "Afi Nhantumbo", "\"The tariff is the treaty.\"": "Kojo Moyo"},
+		"-- ": {"My village remembers their songs better than their names.\"": "Afi Nhantumbo", "\"The tariff is the treaty.\"": "Kojo Moyo"},
+	} {
+		text := head + "\"The pipeline has outlived four governments. I call that a policy.\"\n" + dash + "Kojo Moyo, engineer, Mutare\n\n\"We had eight thousand soldiers on that railway. My village remembers their songs better than their names.\"\n" + dash + "Afi Nhantumbo, teacher, Chimoio\n\n" +
+			"\"Neighbours choose the gauge, and nothing else.\"\n" + dash + "Brig. (retd) John Chikowore\n\n\"The tariff is the treaty.\"\n" + dash + "Kojo Moyo again, during the panel\n"
+		wantSaid(t, r, dash, text, said)
+	}
+}

@@ -330,7 +330,20 @@ func (d *reading) notPerson(i, end int) bool {
 		return true // "King Saud University"
 	}
 	last := d.tok(end - 1).Lower
-	return orgHeads.Has(last) || treatyHeads.Has(last) || organs.Has(last) || end-i == 1 && (notSurnames.Has(last) || len(last) <= 5 && allUpper(d.tok(i).Text) && d.tok(i).Len() > 1)
+	return orgHeads.Has(last) || treatyHeads.Has(last) || organs.Has(last) || end-i == 1 && (notSurnames.Has(last) || len(last) <= 5 && allUpper(d.tok(i).Text) && d.tok(i).Len() > 1 && !d.styled(i))
+}
+
+// styled reports whether a word of courtesy, which no body bears, stands before a token: "Mr. DIOP".
+func (d *reading) styled(i int) bool {
+	before := d.tok(i - 1)
+	if before.Text == "." && i > 1 {
+		before = d.tok(i - 2)
+	}
+	switch before.Lower {
+	case "mr", "mrs", "ms", "miss", "mme", "sra", "dr":
+		return true
+	}
+	return false
 }
 
 // notSurnames follow a rank or office as part of another name: "General Staff",

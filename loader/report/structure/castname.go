@@ -40,6 +40,33 @@ func (r *reader) castNames() []text.Span {
 	return out
 }
 
+// signatures finds the names in lines behind a dash below quotations: "– Ama Owusu, engineer, Accra".
+func (r *reader) signatures() (out []text.Span) {
+	tokens := r.doc.Text.Tokens
+	for i := 1; i < len(r.blocks); i++ {
+		b, above := &r.blocks[i], &r.blocks[i-1]
+		if above.Kind != Paragraph || above.Tokens.Len() == 0 || b.Tokens.Len() > maxTitleLine || b.Kind == Heading || b.Kind == Entry || !unquotes(tokens[above.Tokens.End-1].Text) {
+			continue
+		}
+		switch tokens[above.Tokens.Start].Text {
+		case "\"", "“", "«", "„":
+		default:
+			continue
+		}
+		span := b.Tokens
+		switch {
+		case isDashMark(tokens[span.Start].Text):
+			span.Start++
+		case b.Kind != Bullet || span.Start == 0 || !isDashMark(tokens[span.Start-1].Text):
+			continue
+		}
+		if name, _, shape := r.nameShape(span); name.Start == span.Start && (shape == sureName || shape == likeName && r.bareName(name)) && r.endsLabel(name.End, span.End) {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
 // castGoesOn reports whether the line that begins at a token carries on a list of names: the one above ends in a
 // comma or semicolon, or within brackets.
 func castGoesOn(tokens []text.Token, i int) bool {

@@ -179,6 +179,7 @@ func Read(t *text.Text, o Options) *Document {
 	if d.Genre == RoundTable {
 		d.Cast = r.castNames()
 	}
+	d.Cast = append(d.Cast, r.signatures()...)
 	r.endMatter()
 	r.dateEntries()
 	r.cleanTokens()

@@ -29,6 +29,9 @@ func (r *reader) meetingOpens() bool {
 		if r.ledTalk(b) || r.numberedMeeting(i) {
 			return true
 		}
+		if i < 3 && r.recordOfSitting(b) {
+			return true
+		}
 		if line && (r.noteOfMeeting(b) || r.notesTaken(b.Tokens.Start) || r.lecturer(b).Len() > 0) {
 			return true
 		}
@@ -52,6 +55,30 @@ func (r *reader) meetingOpens() bool {
 	}
 	return false
 }
+
+// recordOfSitting reports whether a passage begins as the record of one sitting of several does: "Summary record of the
+// third meeting", "Minutes of the 14th session". The record of a meeting of statesmen has no number.
+func (r *reader) recordOfSitting(b *Block) bool {
+	words, record, counted := r.words(b.Tokens, maxSitting), false, false
+	for i, w := range words {
+		switch {
+		case i < 3 && (w == "record" || w == "records" || w == "minutes" || w == "proceedings" || w == "acta"):
+			record = true
+		case record && (ordinal(&r.doc.Text.Tokens[b.Tokens.Start+i]) > 0 || ordinalWords.Has(w) || len(w) > 2 && w[0] >= '0' && w[0] <= '9'):
+			counted = true
+		case counted && (w == "meeting" || w == "session" || w == "sitting"):
+			return true
+		case w == "." || w == ",":
+			return false
+		}
+	}
+	return false
+}
+
+// maxSitting is how many tokens such a beginning has at the most, ordinalWords are those that count sittings.
+const maxSitting = 10
+
+var ordinalWords = set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
 
 // meetingStamp reports whether a line of the title says no more than what kind of meeting is reported, where it was and
 // on which day: "Round table, Piura, 26 October 2018", "Panel discussion | Lomé | 3 May 2021".

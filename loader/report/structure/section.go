@@ -96,10 +96,18 @@ func (p *parter) give(b *Block, section string) {
 func (p *parter) article(i int) {
 	b := &p.blocks[i]
 	b.Opening = !p.started && p.beforeText(i) && b.Span.Len() <= 160
+	if b.Kind == Paragraph {
+		p.listed = ""
+		if p.doc.Text.Tokens[b.Tokens.End-1].Text == ":" && b.Tokens.Len() <= maxLeadIn && sectionOf(p.words(b.Tokens, maxLeadIn)) == Recommendations {
+			p.listed = Recommendations // "To do, agreed by all present:"
+		}
+	}
 	switch {
 	case (b.Kind == Bullet || b.Kind == Entry) && (p.section == Timeline || b.Kind == Entry && b.strong):
 		p.give(b, Timeline)
 	case p.section == Recommendations && b.Kind != Heading && p.asksOf(b), p.numberedAdvice(b):
+		p.give(b, Recommendations)
+	case p.listed == Recommendations && b.Kind == Bullet && !p.voiced(b) && p.firstPersons(b) == 0 && b.Tokens.Len() <= maxAsked:
 		p.give(b, Recommendations)
 	case p.section == Recommendations && b.Kind == Bullet:
 		p.give(b, Body)
@@ -108,6 +116,25 @@ func (p *parter) article(i int) {
 	}
 }
 
+// namesThing reports whether a short item has no verb that tells, and no year: what it names is what is asked for.
+func (p *parter) namesThing(b *Block) bool {
+	if b.Tokens.Len() > maxAsked || p.hasYear(b) {
+		return false
+	}
+	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
+		if t := &p.doc.Text.Tokens[i]; finiteWords.Has(t.Lower) || says.Has(t.Lower) || t.Text == ":" || t.Text == "\"" || t.Text == "“" {
+			return false
+		}
+	}
+	return true
+}
+
+// maxLeadIn is how many tokens lead in a list of advice in an article, maxAsked how many an item of it has at the most.
+const (
+	maxLeadIn = 12
+	maxAsked  = 40
+)
+
 // asksOf reports whether a passage of an article, under a heading that announces advice, gives some: what somebody
 // who is named said there is theirs.
 func (p *parter) asksOf(b *Block) bool {
@@ -115,7 +142,7 @@ func (p *parter) asksOf(b *Block) bool {
 		return false
 	}
 	if b.Kind == Bullet {
-		return p.advice(b)
+		return p.advice(b) || p.namesThing(b)
 	}
 	first, next := &p.doc.Text.Tokens[b.Tokens.Start], &p.doc.Text.Tokens[b.Tokens.Start+1]
 	return p.wished(b) || text.Orders.Has(first.Lower) || text.Commands(first, next) || p.says(b, "should", "must", "ought", "recommended", "recommends", "resolved", "urged", "urges")
@@ -169,6 +196,11 @@ func (p *parter) report(i int) {
 	}
 	if p.abstract && p.sheetLine(b) {
 		p.section, p.speaker, p.abstract = Body, -1, false
+	}
+	if p.section == SpeakerPart && !list && p.agreedHere(b) {
+		p.section, p.speaker, p.points = Body, -1, false
+		p.give(b, Body)
+		return
 	}
 	if (p.section == SpeakerPart || p.section == Recommendations) && !list && p.runInDates(b) {
 		p.section, p.speaker, p.points, p.listed = Body, -1, false, ""
@@ -236,6 +268,21 @@ func (p *parter) report(i int) {
 	if list {
 		p.started = true
 	}
+}
+
+// agreedHere reports whether a passage says what those who met agreed, in the line of the words for it: "Agreed by show of
+// hands: that samples be taken; that …".
+func (p *parter) agreedHere(b *Block) bool {
+	tokens := p.doc.Text.Tokens
+	switch t := &tokens[b.Tokens.Start]; t.Lower {
+	case "agreed", "resolved", "decided", "adopted", "recommended":
+		for i := b.Tokens.Start + 1; t.Capital && i+2 < min(b.Tokens.End, b.Tokens.Start+maxTold+1); i++ {
+			if tokens[i].Text == ":" {
+				return p.firstPersons(b) == 0
+			}
+		}
+	}
+	return false
 }
 
 // numberedAdvice reports whether a passage begins with which recommendation it is, as inquiries print them: "Recommendation
