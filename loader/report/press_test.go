@@ -33,6 +33,8 @@ func TestPressVoices(t *testing.T) {
 		"The historian Clara Montes says that the line is a fiction. According to the historian, nobody drew it.":                                                          "Montes Montes",
 		"The historian Clara Montes says that the line is a fiction. She would begin with the schools, because families cannot wait.":                                      "Montes Montes",
 		"The historian Clara Montes says that the line is a fiction. She would later be sent to prison.":                                                                   "Montes",
+		"The historian Clara Montes says that the line is a fiction. Eleven dams had been built before anyone spoke to the fishermen, and \"the delta pays in salt\".":     "Montes Montes",
+		"The historian Clara Montes says that the line is a fiction. Niger called it \"a poor joke of the old powers\" at the time.":                                       "Montes",
 		"Not so, says a colleague at the port, the engineer Clara Montes. She is not going to apologise, she let me know before I sat down.":                               "Montes Montes",
 		"Clara Montes, an organiser of a group of fishermen that met in the old port of the town with about forty people, called the ruling \"a theft in two languages\".": "Montes",
 		"\"The line is a fiction,\" so Clara Montes, who mends nets.":                                                                                                      "Montes",

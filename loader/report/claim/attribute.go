@@ -197,6 +197,8 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 		}
 	case a.current.IsClaim() && (a.Report && !a.stage(s) || !a.Report && a.goesOn(s, a.tells[i])):
 		a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "…", Known: a.current.Known}
+	case a.quotesOn(i, s, mentions):
+		a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "“"}
 	case a.goesOnFreely(i, s, mentions):
 		a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "…"}
 	case a.Report && a.stage(s):

@@ -1,6 +1,9 @@
 package claim
 
-import "entente/loader/report/text"
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
 
 // minWords is how many words a quotation must have to be what somebody said, whatever the verb.
 const minWords = 3
@@ -56,6 +59,40 @@ func (a *attribution) lone(s text.Sentence, mentions []text.Mention) Voice {
 	}
 	return found
 }
+
+// quotesOn reports whether a sentence of running text right behind somebody's words holds a quotation of several words, and
+// names nobody else whose it could be: "For Osei the trouble lay elsewhere. Eleven dams had been built, and “the delta pays
+// in salt”."
+func (a *attribution) quotesOn(i int, s text.Sentence, mentions []text.Mention) bool {
+	if a.Report || a.Chronicle || i == 0 || !a.voices[i-1].IsClaim() || !a.current.IsClaim() || a.current.Known || a.voices[i-1].Known {
+		return false
+	}
+	open, end := a.longQuote(s)
+	if open < 0 {
+		return false
+	}
+	for j := max(s.Tokens.Start, open-maxToQuote); j < min(s.Tokens.End, end+maxToQuote); j++ {
+		if j >= open && j < end {
+			continue
+		}
+		if w := a.low(s, j); reports.Has(w) || speechAfter.Has(w) || w == "according" || w == "as" || w == "called" || w == "so-called" || w == "who" {
+			return false
+		}
+	}
+	for k := range mentions {
+		m := &mentions[k]
+		if m.Tokens.Start > open && m.Tokens.Start < end || m.Form == text.FormAdjective {
+			continue
+		}
+		if len(m.Entities) > 0 && m.Entities[0].Kind != schema.Place && m.Form != text.FormPronoun {
+			return false // "Madrid called it “…”"
+		}
+	}
+	return true
+}
+
+// maxToQuote is how many tokens away from a quotation a verb of saying may stand that is of it.
+const maxToQuote = 4
 
 // longQuote is where a quotation of several words opens and ends in a sentence, -1 for none. One that goes on in
 // the next sentence ends with this one.

@@ -231,7 +231,12 @@ func fromFloor(t *text.Text, span text.Span) bool {
 
 // OfHimOrHer reports whether a pronoun of a person stands at the head of a sentence or close behind it.
 func OfHimOrHer(t *text.Text, span text.Span) bool {
-	for i := span.Start; i+2 < min(span.End, span.Start+maxThing+2); i++ {
+	most := maxThing + 2
+	switch first := t.Tokens[span.Start].Lower; first {
+	case "as", "regarding", "concerning", "turning", "touching":
+		most = maxTopical // "As to the port, the award had gone against them, and he had voted for it."
+	}
+	for i := span.Start; i+2 < min(span.End, span.Start+most); i++ {
 		switch t.Tokens[i].Lower {
 		case "he", "she", "his", "her":
 			switch next := t.Tokens[i+1].Lower; next {
@@ -245,6 +250,9 @@ func OfHimOrHer(t *text.Text, span text.Span) bool {
 	}
 	return false
 }
+
+// maxTopical is how many tokens of a sentence that begins with what it is on may stand before such a pronoun.
+const maxTopical = 40
 
 // DividesTalk reports whether a sentence says how somebody's talk is divided, so that what follows it is the talk: "Dr Khan
 // structured his remarks around three questions", "She divided her lecture into four parts".
