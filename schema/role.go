@@ -68,7 +68,11 @@ func (p *Participants) Add(r Role, e Entity) {
 		return
 	}
 	if *list == nil {
-		*list = make([]Entity, 0, 2) // a person and a state, two parties
+		room := 2 // a person and a state, two parties
+		if r == RoleObject || r == RolePlace || r == RoleMediator {
+			room = 1
+		}
+		*list = make([]Entity, 0, room)
 	}
 	*list = append(*list, e)
 }

@@ -259,5 +259,6 @@ type reader struct {
 	rings       int             // 1 and how many lines begin with the letter o, 0 not counted yet
 	announced   bool            // the heading above says that speakers follow
 	leads       []when.Head     // the dates at the heads of lines and blocks, by leadAt
-	leadAt      []askedLead     // by the first token of a line or block
+	leadAt      []int32         // by the first token of a line or block, the place in leadAsked of what was asked there; 0 for none
+	leadAsked   []askedLead
 }

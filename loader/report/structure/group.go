@@ -15,10 +15,15 @@ import (
 func (r *reader) leadOf(span text.Span) (when.Head, bool) {
 	span.End = min(span.End, span.Start+40)
 	if r.leadAt == nil {
-		r.leadAt = make([]askedLead, len(r.doc.Text.Tokens)+1)
+		r.leadAt = make([]int32, len(r.doc.Text.Tokens)+1)
+		r.leadAsked = append(make([]askedLead, 0, len(r.lines)+len(r.lines)/2+8), askedLead{})
 		r.leads = make([]when.Head, 0, len(r.lines)/4+8)
 	}
-	asked := &r.leadAt[span.Start]
+	if r.leadAt[span.Start] == 0 {
+		r.leadAt[span.Start] = int32(len(r.leadAsked))
+		r.leadAsked = append(r.leadAsked, askedLead{end: -1})
+	}
+	asked := &r.leadAsked[r.leadAt[span.Start]]
 	if int(asked.end) != span.End || span.Len() <= 0 {
 		h, ok := when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order})
 		*asked = askedLead{int32(span.End), -1}
