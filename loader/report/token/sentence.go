@@ -244,9 +244,10 @@ func (c cutter) begins(i, next int) bool {
 }
 
 // dashed reports whether a dash behind the full stop at i opens a sentence: "… under the rule of Calcutta. – No
-// other court …". Behind what may be short for more it parts something else: "Lima, Dec. – The ministers".
+// other court …". Behind what may be short for more it parts something else: "Lima, Dec. – The ministers"; behind a
+// quotation stands who signs it: "“We see no ships.” — Clara Montes".
 func (c cutter) dashed(i, dash int) bool {
-	if c.tokens[i].Text != "." || i == 0 || dash+1 >= c.end || !c.tokens[dash].Space || c.tokens[dash].LineBreak {
+	if c.tokens[i].Text != "." || i == 0 || dash != i+1 || dash+1 >= c.end || !c.tokens[dash].Space || c.tokens[dash].LineBreak {
 		return false
 	}
 	before, after := &c.tokens[i-1], &c.tokens[dash+1]

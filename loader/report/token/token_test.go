@@ -74,6 +74,7 @@ func TestSentences(t *testing.T) {
 		"\"Why not?\" Clara Montes left. No one spoke.":                                                          {"\"Why not?\"", "Clara Montes left.", "No one spoke."},
 		"They withdrew to the U.S. The Soviets stayed.":                                                          {"They withdrew to the U.S.", "The Soviets stayed."},
 		"It came under his rule. – No other court was so poor.":                                                  {"It came under his rule.", "– No other court was so poor."},
+		"\"We see no newspapers.\" — Clara Montes, essayist":                                                     {"\"We see no newspapers.\" — Clara Montes, essayist"},
 		"He came at 5 p.m. – Talks began.":                                                                       {"He came at 5 p.m. – Talks began."},
 		"Lima, Dec. – The ministers met.":                                                                        {"Lima, Dec. – The ministers met."},
 		"U.S. President Nixon came.":                                                                             {"U.S. President Nixon came."},
