@@ -151,7 +151,7 @@ func (m *match) whenBefore() int {
 // talks went on, the troops entered". -1 for none.
 func (m *match) aheadWhen() int {
 	l := m.l
-	if m.from < 4 || l.lowerAt(m.from-1) != "," {
+	if m.from < 4 || l.lowerAt(m.from-1) != "," || l.is(m.from, subordinator|relative) {
 		return -1
 	}
 	aside := l.clauseStart(m.from - 1)
