@@ -3,6 +3,7 @@ package report
 import (
 	"context"
 	"slices"
+	"strings"
 	"testing"
 
 	"entente/schema"
@@ -95,7 +96,7 @@ func TestDecadesAboveParagraphs(t *testing.T) {
 	}
 	demands := 0
 	for _, e := range res.Events {
-		if e.Type == schema.Statement {
+		if e.Type == schema.Statement && strings.Contains(e.Provenance.Quote, "demanded") {
 			if demands++; e.Date.String() != "197X" {
 				t.Errorf("the demand is dated %s", e.Date)
 			}
