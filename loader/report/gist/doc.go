@@ -92,6 +92,9 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 		if in.Further && len(in.Mentions) == 0 && g.sure < probable {
 			return -1, false
 		}
+		if !in.Further && len(in.Mentions) == 0 && g.sure < clearer && saysLittle(&in) {
+			return e, -1, false // "Saturday 13 July. Nothing."
+		}
 		if g.at < 0 && in.Entry && !in.Further {
 			g.at = verbAt(in)
 		}
@@ -245,6 +248,19 @@ func conditional(in *Input, i int) bool {
 	}
 	return false
 }
+
+// saysLittle reports a clause of one or two words beside its date.
+func saysLittle(in *Input) bool {
+	n := 0
+	for i := in.Clause.Start; i < in.Clause.End; i++ {
+		if t := &in.Text.Tokens[i]; t.Kind == text.Word && !months.Has(t.Lower) && !weekdays.Has(t.Lower) {
+			n++
+		}
+	}
+	return n <= 2
+}
+
+var weekdays = set(`monday tuesday wednesday thursday friday saturday sunday`)
 
 // opposes are the words that "against" turns into a stand taken against what follows.
 var opposes = set("is are was were be been vote votes voted voting decide decides decided speak speaks spoke warn warns warned advise advises advised argue argues argued protest protests protested demonstrate demonstrate demonstrated campaign campaigned strongly firmly")

@@ -34,8 +34,38 @@ func (r *reader) yearOfTitle(i int) (year int) {
 			year = y
 		}
 	}
+	if year == 0 {
+		return r.yearOfPreamble(i)
+	}
 	return year
 }
+
+// yearOfPreamble is the one year that what stands above line i names, where that is short: "Printed as it was written.
+// The year is 2002." 0 where it names none or several.
+func (r *reader) yearOfPreamble(i int) (year int) {
+	if i > maxPreamble {
+		return 0
+	}
+	for k := range i {
+		l := &r.lines[k]
+		if l.drop != "" {
+			continue
+		}
+		for _, w := range when.Find(r.doc.Text, l.tokens, when.Context{Order: r.doc.Order}) {
+			if w.Duration || w.Relative || w.Date.IsZero() || w.Date.Vague() {
+				continue
+			}
+			if a, z := w.Date.Earliest().Year(), w.Date.Latest().Year(); a != z || year > 0 && a != year {
+				return 0
+			}
+			year = w.Date.Earliest().Year()
+		}
+	}
+	return year
+}
+
+// maxPreamble is how many lines stand above the first day of a diary at the most.
+const maxPreamble = 20
 
 // maxTitleLines is how many lines a title page has at the most.
 const maxTitleLines = 10
@@ -57,6 +87,9 @@ func (r *reader) dateHeads() {
 		h, ok := when.Lead(r.doc.Text, text.Span{Start: start, End: l.tokens.End}, when.Context{Order: r.doc.Order})
 		switch {
 		case !ok || h.Body < l.tokens.End:
+		case h.Day > 0 && h.Yearless && r.ofYear == 0 && above.year == 0:
+			r.ofYear = r.yearOfTitle(i) // a diary's days
+			above = under{}
 		case h.Day > 0 || !h.Date.IsZero() && h.Date.Earliest().Open():
 			above = under{}
 		case h.YearOnly && h.Date.Earliest().Year() == h.Date.Latest().Year():

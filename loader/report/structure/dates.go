@@ -30,6 +30,9 @@ func (r *reader) dateEntries() {
 					year = r.ofYear
 				}
 			}
+			if year == 0 && r.listBehind(i) {
+				year = r.yearNamed(b.Tokens)
+			}
 			if year == 0 {
 				year = r.ofYear // "III. IRAQ AND KUWAIT" below "Chronology, 1961"
 			}
@@ -194,8 +197,8 @@ func (r *reader) headingDate(b *Block) (year, month int, date schema.Date) {
 	for span.Len() > 2 && ordinal(&tokens[span.Start]) > 0 && (tokens[span.Start+1].Text == "." || tokens[span.Start+1].Text == ")") {
 		span.Start += 2
 	}
-	h, ok := when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order})
-	if ok && h.Yearless && h.Month > 0 && h.Day == 0 && h.Body >= span.End {
+	h, ok := when.Lead(r.doc.Text, span, when.Context{Order: r.doc.Order, Year: r.ofYear})
+	if ok && h.Yearless && h.Date.IsZero() && h.Month > 0 && h.Day == 0 && h.Body >= span.End {
 		return 0, h.Month, schema.Date{}
 	}
 	if !ok || h.Date.IsZero() {
@@ -211,6 +214,44 @@ func (r *reader) headingDate(b *Block) (year, month int, date schema.Date) {
 		}
 	}
 	return year, month, date
+}
+
+// listBehind reports whether a list stands below heading i, right there or behind one passage.
+func (r *reader) listBehind(i int) bool {
+	for k := i + 1; k < min(i+3, len(r.doc.Blocks)); k++ {
+		switch r.doc.Blocks[k].Kind {
+		case Entry, Bullet:
+			return true
+		case Heading:
+			return false
+		}
+	}
+	return false
+}
+
+// yearNamed is the one year that a heading names in its words: "What happened in December 2023?" 0 where it names none,
+// several, or since when something has been so.
+func (r *reader) yearNamed(span textSpan) (year int) {
+	if span.Len() > maxTitleLine {
+		return 0
+	}
+	for _, w := range when.Find(r.doc.Text, span, when.Context{Order: r.doc.Order}) {
+		if w.Date.IsZero() || w.Duration || w.Relative || w.Date.Vague() {
+			return 0
+		}
+		a, z := w.Date.Earliest(), w.Date.Latest()
+		if a.Open() || z.Open() || a.Year() != z.Year() || year > 0 && a.Year() != year {
+			return 0
+		}
+		if w.Tokens.Start > span.Start {
+			switch r.doc.Text.Tokens[w.Tokens.Start-1].Lower {
+			case "since", "after", "before", "until", "by", "from", "to":
+				return 0
+			}
+		}
+		year = a.Year()
+	}
+	return year
 }
 
 func (r *reader) saysNewestFirst(b *Block) bool {

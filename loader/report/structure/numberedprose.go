@@ -58,6 +58,33 @@ func (p *parter) numberedProse() {
 	for _, i := range found {
 		p.blocks[i].Kind = Paragraph
 	}
+	p.numberedDates(found)
+}
+
+// numberedDates makes entries of numbered passages that each begin with a date of their own, several below each other:
+// "4. 4 June 1920. The treaty is signed." in minutes of who told the history.
+func (p *parter) numberedDates(found []int) {
+	for from := 0; from < len(found); {
+		end := from
+		for end < len(found) && found[end] == found[from]+end-from && p.beginsOnDate(&p.blocks[found[end]]) {
+			end++
+		}
+		if end-from >= minNumberedDates {
+			for _, i := range found[from:end] {
+				p.blocks[i].Kind, p.blocks[i].strong = Entry, true
+			}
+		}
+		from = max(end, from+1)
+	}
+}
+
+// minNumberedDates is how many such passages are a timeline.
+const minNumberedDates = 3
+
+// beginsOnDate reports whether a passage begins with a date that a mark parts from what it tells.
+func (p *parter) beginsOnDate(b *Block) bool {
+	h, ok := p.leadOf(b.Tokens)
+	return ok && h.Separator != "" && h.Separator != "," && h.Body < b.Tokens.End
 }
 
 // namesMeeting reports whether a passage, or one of the two behind it, tells of a meeting: who came, who took the
