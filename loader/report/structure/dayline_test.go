@@ -51,9 +51,9 @@ func TestDaysBelowAMonth(t *testing.T) {
 // TestYearAbove wants yearless days to be of the one year that the preamble or the heading above them names.
 func TestYearAbove(t *testing.T) {
 	for text, want := range map[string]string{
-		"THE RIVER: A DIARY IN JULY\n\nKept at the desk in Ho, from the wires. The year is 2002.\n\nThursday 11 July\n\nTroops land on the island.\n\nFriday 12 July\n\nGhana protests.\n\nSunday 14 July\n\nThey leave.\n":                                                    "2002-07-11 2002-07-12 2002-07-14",
-		"THE RIVER: A DIARY IN JULY\n\nKept in Ho in 2002, printed in 2004.\n\nThursday 11 July\n\nTroops land on the island.\n\nFriday 12 July\n\nGhana protests.\n\nSunday 14 July\n\nThey leave.\n":                                                                         "",
-		"Annals of the coast, 1961\n\nIII. GHANA AND TOGO\n\nJUNE\n\n19   Togo becomes independent.\n\n25   Ghana recognises it.\n\nJULY\n\n1   Troops leave.\n":                                                                                                                   "1961-06-19 1961-06-25 1961-07-01",
+		"THE RIVER: A DIARY IN JULY\n\nKept at the desk in Ho, from the wires. The year is 2002.\n\nThursday 11 July\n\nTroops land on the island.\n\nFriday 12 July\n\nGhana protests.\n\nSunday 14 July\n\nThey leave.\n": "2002-07-11 2002-07-12 2002-07-14",
+		"THE RIVER: A DIARY IN JULY\n\nKept in Ho in 2002, printed in 2004.\n\nThursday 11 July\n\nTroops land on the island.\n\nFriday 12 July\n\nGhana protests.\n\nSunday 14 July\n\nThey leave.\n":                      "",
+		"Annals of the coast, 1961\n\nIII. GHANA AND TOGO\n\nJUNE\n\n19   Togo becomes independent.\n\n25   Ghana recognises it.\n\nJULY\n\n1   Troops leave.\n":                                                            "1961-06-19 1961-06-25 1961-07-01",
 	} {
 		var got []string
 		for _, b := range Read(token.Split([]rune(text)), Options{}).Blocks {
