@@ -92,8 +92,8 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 		if in.Further && len(in.Mentions) == 0 && g.sure < probable {
 			return -1, false
 		}
-		if !in.Further && len(in.Mentions) == 0 && g.sure < clearer && saysLittle(&in) {
-			return e, -1, false // "Saturday 13 July. Nothing."
+		if n := wordsOf(in); !in.Further && len(in.Mentions) == 0 && (n < 2 && g.sure < clearer || n == 2 && g.sure < vague) {
+			return -1, false // "Saturday 13 July. Nothing."
 		}
 		if g.at < 0 && in.Entry && !in.Further {
 			g.at = verbAt(in)
@@ -249,15 +249,15 @@ func conditional(in *Input, i int) bool {
 	return false
 }
 
-// saysLittle reports a clause of one or two words beside its date.
-func saysLittle(in *Input) bool {
+// wordsOf counts the words of a clause beside its date.
+func wordsOf(in *Input) int {
 	n := 0
 	for i := in.Clause.Start; i < in.Clause.End; i++ {
 		if t := &in.Text.Tokens[i]; t.Kind == text.Word && !months.Has(t.Lower) && !weekdays.Has(t.Lower) {
 			n++
 		}
 	}
-	return n <= 2
+	return n
 }
 
 var weekdays = set(`monday tuesday wednesday thursday friday saturday sunday`)

@@ -49,6 +49,10 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		if second.Text == ">" && !second.Space && r.tok(l, 2).Space {
 			return 2, 0 // "=> …"
 		}
+	case "»", "›":
+		if second.Space && second.Kind != text.Punct {
+			return 1, 0 // an item of a list where several begin so
+		}
 	case ">", ">>":
 		n := 1
 		for n < 3 && first.Text == ">" && r.tok(l, n).Text == ">" && !r.tok(l, n).Space {
