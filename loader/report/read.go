@@ -121,7 +121,6 @@ type reading struct {
 	leadUnder  int
 	at         int             // the block that is being read
 	leads      []*schema.Event // what the lead of a chronology tells
-	boxed      []*schema.Event // what a list of dates within running text tells
 	before     schema.Date     // the last date of the block before, under the same heading
 	rest       []piece         // room for what no rule has read
 	finites    []event.Finite  // room for the verbs of a clause
@@ -214,10 +213,7 @@ func (d *reading) block(b *structure.Block) {
 	switch {
 	case d.headsRoll(&p): // its entries tell
 	case d.tells(b):
-		from := len(d.result.Events)
-		if d.eventsOf(&p, own); d.boxes(&p) {
-			d.boxed = append(d.boxed, d.result.Events[from:]...)
-		}
+		d.eventsOf(&p, own)
 	case d.s.Genre == structure.Chronology && b.Opening && b.Kind == structure.Paragraph:
 		d.readLead(&p, own)
 	case d.s.Genre == structure.RoundTable && b.Opening && b.Section == structure.Body && b.Kind == structure.Paragraph:
@@ -388,7 +384,6 @@ func (d *reading) finish() {
 	res.Genre, res.Skipped = d.s.Genre, d.s.Skipped
 	d.dropLonely()
 	d.settleLeads()
-	d.settleBoxes()
 	d.redirect()
 	d.lifted()
 	d.authored()
