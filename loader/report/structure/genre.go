@@ -162,23 +162,38 @@ func (r *reader) topics() int {
 // narrated reports whether running text before the first entry tells most of what is told, by dates of its own: the list
 // behind it is a box of dates to remember or of the latest visits, and the text is no lead of a chronology.
 func (r *reader) narrated() bool {
-	told, listed, dates, before := 0, 0, 0, true
+	told, listed, first := 0, 0, -1
 	for i := range r.blocks {
 		b := &r.blocks[i]
 		switch {
 		case b.Kind == Entry && b.strong || b.Kind == Bullet:
-			before = false
-			listed += b.Span.Len()
-		case before && b.Kind != Heading && b.Span.Len() >= topical:
-			told += b.Span.Len()
-			for _, w := range when.Find(r.doc.Text, b.Tokens, when.Context{Order: r.doc.Order}) {
-				if !w.Duration && !w.Relative && !w.Date.IsZero() {
-					dates++
-				}
+			if first < 0 {
+				first = i
 			}
+			listed += b.Span.Len()
+		case first < 0 && b.Kind != Heading && b.Span.Len() >= topical:
+			told += b.Span.Len()
 		}
 	}
-	return !before && dates >= minNarrated && told >= 2*listed
+	if first < 0 || told < 2*listed {
+		return false
+	}
+	dates := 0
+	for i := range r.blocks[:first] {
+		b := &r.blocks[i]
+		if b.Kind == Heading || b.Span.Len() < topical {
+			continue
+		}
+		for _, w := range when.Find(r.doc.Text, b.Tokens, when.Context{Order: r.doc.Order}) {
+			if !w.Duration && !w.Relative && !w.Date.IsZero() {
+				dates++
+			}
+		}
+		if dates >= minNarrated {
+			return true
+		}
+	}
+	return false
 }
 
 // minNarrated is how many dates running text gives that tells a history.
