@@ -191,3 +191,27 @@ func TestSignedBelow(t *testing.T) {
 		wantSaid(t, r, dash, text, said)
 	}
 }
+
+// TestTurnsInBrackets gives turns to whose name stands in square brackets before them, and to those whom a label calls by
+// the one of their names that only a list of those present tells.
+func TestTurnsInBrackets(t *testing.T) {
+	r := newReader(t)
+	const head = "HARBOUR COMMITTEE\nMinutes of evidence\n\nIn the chair: Edna Marsh. Other members: Ulla Kvist, Anton Brod.\nHeard: Dr Abra Sena (Delta Institute, Lome); Prof. Kojo Mensah (Volta Forum, Accra).\n\n"
+	for name, c := range map[string]struct {
+		in   string
+		want map[string]string
+	}{
+		"surnames": {head + "STATEMENTS\n\n[Sena]  The gate has been shut for ten years, and the towns on both sides are poor. The pact failed.\n\n[Mensah]  Opinion in Accra is calm. The lorries came in 2003.\n",
+			map[string]string{"The gate has been shut for ten years, and the towns on both sides are poor.": "Abra Sena", "Opinion in Accra is calm.": "Kojo Mensah"}},
+		"with titles": {head + "STATEMENTS\n\n[Dr Sena] The gate has been shut for ten years. The pact failed.\n\n[Prof. Mensah] Opinion in Accra is calm.\n",
+			map[string]string{"The gate has been shut for ten years.": "Abra Sena", "Opinion in Accra is calm.": "Kojo Mensah"}},
+		"what an editor adds": {head + "STATEMENTS\n\nSena: The gate has been shut for ten years.\n\nMensah: [Laughter] Opinion in Accra is calm.\n\nSena: The pact failed.\n",
+			map[string]string{"The pact failed.": "Abra Sena"}},
+		"names of a list": {head + "QUESTIONS\n\nKvist: Why was the gate shut?\nSena: The pact failed.\n\nBrod: Who has the key?\nMensah: Nobody has it.\n",
+			map[string]string{"Why was the gate shut?": "Ulla Kvist", "Who has the key?": "Anton Brod", "The pact failed.": "Abra Sena", "Nobody has it.": "Kojo Mensah"}},
+		"given names": {"Conference report\n\nSpeakers: Dr Ofa Tamsin (Apia), Prof. Lupe Brodwick (Suva), Mr Keni Marsh (Nadi)\n\nSESSION ONE\n\nOfa: The judgment left the cliff open.\n\nLupe: Nobody in Suva has withdrawn the promise.\n\nOfa: The chart is old.\n\nKeni: The line is thin.\n",
+			map[string]string{"The judgment left the cliff open.": "Ofa Tamsin", "Nobody in Suva has withdrawn the promise.": "Lupe Brodwick", "The line is thin.": "Keni Marsh"}},
+	} {
+		wantSaid(t, r, name, c.in, c.want)
+	}
+}

@@ -34,6 +34,7 @@ func AnnouncesAdvice(t *text.Text, span text.Span) bool {
 			return true
 		case (w == "follows" || w == "following") && low(i-1) != "day" && advisable(t, span):
 			return true
+		case howMany.Has(w) && i > span.Start+1 && low(i-1) == "the": // "return to the eleven points": known already
 		case howMany.Has(w) || w == "our" || w == "these" || w == "some":
 			counted = true
 		case counted && advicesNouns.Has(w) && !asks:

@@ -15,6 +15,21 @@ func one(s string) (*text.Text, text.Span) {
 
 func TestType(t *testing.T) {
 	for in, want := range map[string]schema.ClaimType{
+		"The line of 1921 is too short to keep a hen in.":                                         schema.Evaluation,
+		"The envoys were far too polite.":                                                         schema.Evaluation,
+		"Togo was there too.":                                                                     schema.Assertion,
+		"It is too early to tell.":                                                                schema.Assertion,
+		"The guarantee of 1938 was of little value.":                                              schema.Evaluation,
+		"The office was of two storeys.":                                                          schema.Assertion,
+		"One ferry is worth ten communiques.":                                                     schema.Evaluation,
+		"The contract was worth two billion dollars.":                                             schema.Assertion,
+		"She asked her father, who knew what it was worth in cattle.":                             schema.Assertion,
+		"The joint board has proved its worth.":                                                   schema.Evaluation,
+		"The concession has no value without a road.":                                             schema.Evaluation,
+		"The protocol was also poorly translated.":                                                schema.Evaluation,
+		"The pier was badly damaged in 1944.":                                                     schema.Assertion,
+		"Inspectors must have free passage on both banks.":                                        schema.Recommendation,
+		"She asks why the ferry was sold.":                                                        schema.Question,
 		"In his view Peru must have a common policy with Chile.":                                  schema.Recommendation,
 		"Peru must have known of the plan.":                                                       schema.Assertion,
 		"Peru must warm up relations with Chile.":                                                 schema.Recommendation,

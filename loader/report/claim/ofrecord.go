@@ -36,6 +36,14 @@ func ofRecord(t *text.Text, span text.Span) bool {
 			}
 		}
 	}
+	if n := t.Tokens[span.End-1]; bodyWords[low(i)] == bodyNoun && (low(i+1) == "began" || low(i+1) == "opened" || low(i+1) == "started") && low(i+2) == "at" && i+3 < span.End && t.Tokens[i+3].Kind == text.Number && n.Text == "." {
+		return true // "The hearing began at 10.05 and ended at 12.40."
+	}
+	for j := i; j < min(i+3, span.End-1); j++ {
+		if attending.Has(low(j)) && low(j+1) == ":" && span.Len() <= 6 && t.Tokens[min(j+2, span.End-1)].Kind == text.Number {
+			return true // "Registered participants: 64."
+		}
+	}
 	for n := 0; n < 2 && !keptNow.Has(low(i)); n++ {
 		i++ // "the full recording"
 	}
@@ -58,7 +66,7 @@ func behindOf(low func(int) string, i int) string {
 // keptAs reports whether some tokens tell what is done with a record.
 func keptAs(low func(int) string, from, end int) bool {
 	for i := from; i < min(end, from+9); i++ {
-		if kept.Has(low(i)) {
+		if kept.Has(low(i)) || (low(i) == "had" || low(i) == "read" || low(i) == "consulted" || low(i) == "ordered") && low(i-1) == "be" {
 			return true
 		}
 	}
@@ -71,9 +79,10 @@ const maxOfRecord = 30
 // records are the record of a meeting, keptNow what of it may be had later, heldNow verbs of now and of what will be, kept what is
 // done with it, servings what is served.
 var (
-	records  = set("report summary account record note text digest transcript translation document")
-	keptNow  = set("recording transcript minutes proceedings papers slides video audio photographs videos")
-	heldNow  = set("is are may will can")
-	kept     = set("prepared written compiled available published quoted recorded circulated translated edited approved online posted uploaded appear drafted found seen obtained")
-	servings = set("cake tea coffee lunch dinner refreshments photograph photographs group snacks drinks")
+	attending = set("participants attendance attendees present registered listeners")
+	records   = set("report summary account record note text digest transcript translation document")
+	keptNow   = set("recording transcript minutes proceedings papers slides video audio photographs videos")
+	heldNow   = set("is are may will can")
+	kept      = set("prepared written compiled available published quoted recorded circulated translated edited approved online posted uploaded appear drafted found seen obtained")
+	servings  = set("cake tea coffee lunch dinner refreshments photograph photographs group snacks drinks")
 )

@@ -28,6 +28,10 @@ func (s *sentence) question() string {
 			if s.low(i+1) == "to" && s.low(i+2) == "know" {
 				return "wanted to know"
 			}
+		case "asks", "wonders", "enquires":
+			if next := s.low(i + 1); (next == "whether" || next == "why" || next == "how" || next == "who" || next == "what") && i > 0 && i < 5 {
+				return s.low(i) + " " + next
+			}
 		case "asked", "wondered", "enquired", "inquired", "queried":
 			for j := i + 1; j < min(len(s.tokens), i+5); j++ {
 				switch s.low(j) {

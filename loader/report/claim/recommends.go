@@ -13,7 +13,7 @@ func (s *sentence) recommends(i int) string {
 	low, next := s.low(i), s.low(i+1)
 	switch low {
 	case "should", "must", "ought":
-		if low == "must" && next == "have" && !ownable.Has(s.low(i+2)) {
+		if low == "must" && next == "have" && !ownable.Has(s.low(i+2)) && !s.ownsThing(i+2) {
 			return "" // "must have known" is a guess, "must have a policy" is not
 		}
 		return low
@@ -87,6 +87,15 @@ func (s *sentence) recommends(i int) string {
 
 // ownable are words that follow "must have" where it means to own, not to have done.
 var ownable = set("a an the its their our his her no more less equal some one two three access")
+
+// ownsThing reports whether what stands behind "must have" is a thing with a word that tells of which sort it is: "must
+// have free access", "must have clear rules", and no verb in the form that tells what was done.
+func (s *sentence) ownsThing(i int) bool {
+	return sorts.Has(s.low(i)) && i+1 < len(s.tokens) && s.tokens[i+1].Kind == text.Word && !strings.HasSuffix(s.low(i+1), "ed")
+}
+
+// sorts are adjectives that say of which sort something is that one must have.
+var sorts = set("free full equal equitable clear direct fair proper safe secure regular better permanent open unhindered unimpeded immediate sufficient adequate strong stable independent separate joint common")
 
 // bare reports whether a clause has its verb in the bare form that advice takes: "(suggested
 // that) both governments publish the survey", "the fund be doubled".

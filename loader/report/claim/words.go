@@ -56,6 +56,9 @@ var valuing = func() map[string]string {
 func (s *sentence) values(i int) string {
 	low := s.low(i)
 	t := &s.tokens[i]
+	if word := s.measures(i); word != "" {
+		return word
+	}
 	if t.Kind != text.Word || valuing[low] == "" {
 		return ""
 	}

@@ -45,8 +45,38 @@ func Organisers(d *structure.Document, mentions Mentions) []schema.Entity {
 			o.letterhead(b.Tokens)
 		}
 	}
+	if d.Genre == structure.Article && len(o.found) == 0 && len(d.Blocks) > 0 {
+		o.masthead(d.Blocks[0].Tokens)
+	}
 	return o.found
 }
+
+// masthead takes the body that issues an article: an institute, a forum or the like whose name stands alone in the first
+// line, or alone in the first part of it: "TARN INSTITUTE FOR SECURITY", "LEVANT FORUM · Analysis No. 8". A newspaper or a ministry there
+// says nothing for itself.
+func (o *organisers) masthead(span text.Span) {
+	tokens := o.d.Text.Tokens
+	end, thinks := span.Start, false
+	for end < span.End && (end == span.Start || !tokens[end].LineBreak) && !parts(&tokens[end], &tokens[min(end+1, span.End-1)]) && o.d.Text.Gap(end) < 3 {
+		if tokens[end].Kind != text.Word && tokens[end].Text != "-" && tokens[end].Text != "&" {
+			return
+		}
+		thinks = thinks || tanks[tokens[end].Lower]
+		end++
+	}
+	if !thinks || end-span.Start < 2 || end-span.Start > maxMasthead {
+		return
+	}
+	if e, stop, ok := o.name(span.Start, end, span); ok && stop == end {
+		o.add(e)
+	}
+}
+
+// tanks are the nouns of the names of bodies that publish what they themselves think.
+var tanks = set("institute centre center forum foundation council think-tank observatory initiative academy society institut stiftung")
+
+// maxMasthead is how many words such a name has at the most.
+const maxMasthead = 9
 
 // letterhead takes a body whose name begins one of the first lines and which no table
 // knows: "Chatham House Study Group on …", "MARMARA POLICY FORUM". Those that the tables

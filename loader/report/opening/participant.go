@@ -144,6 +144,7 @@ func (p *People) settleParts(d *structure.Document, mentions Mentions) {
 	p.initials(letters)
 	asked := false // whom the opening introduces
 	var called map[string]schema.Entity
+	var whole map[string]string
 	for i, s := range d.Speakers {
 		if label := p.Parts[i].Name; !asked && isInitials(label) && letters[label].Kind == "" {
 			p.introduced(d, mentions, letters)
@@ -174,6 +175,14 @@ func (p *People) settleParts(d *structure.Document, mentions Mentions) {
 			p.Parts[i] = e
 		}
 		p.Parts[i] = p.known(p.Parts[i])
+		if name := p.Parts[i].Name; name != "" && p.Parts[i].Kind == schema.Person && !strings.ContainsAny(name, " .") {
+			if whole == nil {
+				whole = fullNames(d)
+			}
+			if full := whole[schema.Fold(name)]; full != "" {
+				p.Parts[i].Name = full
+			}
+		}
 		p.Add(p.Parts[i], roleOf(s))
 	}
 }

@@ -246,6 +246,8 @@ type reader struct {
 	forms       int             // how many passages begin with a label of the form of a name and a colon
 	bareForms   int             // how many of these are names without a title, in the report of a meeting
 	surnamed    int             // how many passages begin with a surname of the text and a colon
+	boxed       int             // how many passages begin with a name in square brackets; see nameInBrackets
+	givenCalled bool            // whether given names call speakers out: several do, one of them again and again
 	dashed      int             // how many with a title, a name, a dash and a sentence
 	capHeads    int             // how many with a name in capitals that no mark parts from what is said
 	initials    map[string]int  // how many begin with these initials and a dash; see dashInitials

@@ -69,6 +69,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 			return label{name: text.Span{Start: from, End: from + 1}, role: role, end: from + 2}, true
 		}
 	}
+	if name, end, ok := r.nameInBrackets(b, from); ok && r.meeting && r.boxed > 1 {
+		return label{name: name, end: end}, true
+	}
 	if l, ok := r.seatLabel(b, from); ok {
 		return l, true
 	}
@@ -145,7 +148,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		if name, ok := r.officeName(head); ok && r.meeting && (r.forms > 1 || tokens[end].LineBreak) {
 			return name, end, true
 		}
-		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.lettered(head) || r.shouted(head) || r.meeting && r.surnamed > 1 && r.surname(head) || r.meeting && r.asks && r.givenName(head)) {
+		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.lettered(head) || r.shouted(head) || r.meeting && r.surnamed > 1 && r.surname(head) || r.meeting && (r.asks || r.givenCalled) && r.givenName(head)) {
 			return head, end, true
 		}
 		return name, 0, false

@@ -28,6 +28,33 @@ func (r *reader) whoInBrackets(i, end int) (name text.Span, next int, ok bool) {
 	return name, 0, false
 }
 
+// nameInBrackets reads a name in square brackets at the head of a turn, without a colon: "[Okello]  The road is open.",
+// "[Dr Baptista] …". A name without a title is the surname of somebody whose full name stands elsewhere.
+func (r *reader) nameInBrackets(b *Block, from int) (name text.Span, end int, ok bool) {
+	tokens := r.doc.Text.Tokens
+	if tokens[from].Text != "[" {
+		return name, 0, false
+	}
+	for j := from + 2; j+1 < min(b.Tokens.End, from+maxTitled+2); j++ {
+		if tokens[j].Text != "]" {
+			continue
+		}
+		inside := text.Span{Start: from + 1, End: j}
+		name, _, shape := r.nameShape(inside)
+		if !tokens[j+1].Space {
+			return name, 0, false
+		}
+		switch {
+		case shape != noName && name.End == j && (shape == sureName || r.knownName(name)):
+			return name, j + 1, true
+		case r.callsOut(inside) && r.surname(inside):
+			return inside, j + 1, true
+		}
+		return name, 0, false
+	}
+	return name, 0, false
+}
+
 // bracketedTurn reads "Q (Leonie Hartcher):", "A (Hayama):", "Q (from the audience):": a turn with
 // who takes it in brackets. Where they name nobody the name is the word before them.
 func (r *reader) bracketedTurn(b *Block, from int) (name text.Span, role string, end int, ok bool) {

@@ -182,6 +182,9 @@ func (r *reader) countLabels() {
 			}
 			continue
 		}
+		if _, _, ok := r.nameInBrackets(b, b.Tokens.Start); ok {
+			r.boxed++
+		}
 		for j := b.Tokens.Start + 1; j < min(b.Tokens.End-1, b.Tokens.Start+4); j++ {
 			if _, mark := r.labelEnd(b, j); mark != ":" {
 				continue
@@ -212,10 +215,23 @@ func (r *reader) countLabels() {
 			}
 		}
 	}
+	r.givenCalled = r.countGivens()
 	for label, n := range r.labels {
 		answered = answered || n > 1 && turnRole(label) != "question"
 	}
 	r.asks = r.asks && (answered || r.surnamed > 1 || len(r.called) > 1) // else the questions are the heads of a fact sheet
+}
+
+// countGivens reports whether the given names of people whose full names stand elsewhere open passages before a colon:
+// two or more of them, one of which returns, as where people are called by the given name.
+func (r *reader) countGivens() bool {
+	names, most := 0, 0
+	for label, n := range r.labels {
+		if r.givens[label] && !r.small[label] && !notNames.Has(label) && len(label) > 2 {
+			names, most = names+1, max(most, n)
+		}
+	}
+	return names > 1 && most > 1
 }
 
 // nameWithOffice reads a name without a title at the head of a passage and, in brackets, who that is: "Ama Owusu (Accra,

@@ -109,6 +109,8 @@ func (p *parter) article(i int) {
 		p.give(b, Recommendations)
 	case p.listed == Recommendations && b.Kind == Bullet && !p.voiced(b) && p.firstPersons(b) == 0 && b.Tokens.Len() <= maxAsked:
 		p.give(b, Recommendations)
+	case p.section == Recommendations && b.Kind == Bullet && i > 0 && p.blocks[i-1].Kind == Bullet && p.blocks[i-1].Section == Recommendations && !p.voiced(b) && !p.hasYear(b) && b.Tokens.Len() <= maxAsked:
+		p.give(b, Recommendations) // "Without such steps the ferry will not come back.", below what ought to be done
 	case p.section == Recommendations && b.Kind == Bullet:
 		p.give(b, Body)
 	default:

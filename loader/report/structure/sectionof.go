@@ -196,7 +196,7 @@ func (p *parter) advises(i int) bool {
 			ought++
 		}
 	}
-	return all >= 2 && 2*ought > all
+	return all >= 2 && (2*ought > all || 2*ought == all && p.says(&p.blocks[i], "conclusions") && p.endsInAdvice(i))
 }
 
 // endsInAdvice reports whether heading i stands over a list behind the last speaker's part: what it

@@ -1,6 +1,7 @@
 package token
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -158,6 +159,13 @@ func (c cutter) closers(i int) int {
 			}
 			i = end
 			continue
+		case "(":
+			end := c.noteNumber(i)
+			if end == i {
+				return i
+			}
+			i = end
+			continue
 		default:
 			if !c.raised(i) {
 				return i
@@ -196,6 +204,21 @@ func (c cutter) noteMark(i int) int {
 	}
 	return i
 }
+
+// noteNumber gives the token after the number of a note in round brackets that stands at the mark that ends a sentence,
+// without a blank: "settled the matter in advance.(5) For him …". It gives i where there is none.
+func (c cutter) noteNumber(i int) int {
+	if i+2 >= c.end || i == 0 || c.tokens[i].Space || c.tokens[i+1].Space || c.tokens[i+2].Text != ")" {
+		return i
+	}
+	if tok := &c.tokens[i+1]; tok.Kind == text.Number && len(tok.Text) <= 3 || stars(tok.Text) {
+		return i + 3
+	}
+	return i
+}
+
+// stars reports whether a word is a mark of a note without a number: "*", "**", "†".
+func stars(word string) bool { return word != "" && strings.Trim(word, "*†‡") == "" }
 
 // begins reports whether a sentence may begin at next after the mark at i.
 func (c cutter) begins(i, next int) bool {
