@@ -31,7 +31,9 @@ func (r *reader) dateEntries() {
 				}
 			}
 			if year == 0 && r.listBehind(i) {
-				year = r.yearNamed(b.Tokens)
+				if year = r.yearNamed(b.Tokens); year == 0 {
+					year = r.yearOver(i)
+				}
 			}
 			if year == 0 {
 				year = r.ofYear // "III. IRAQ AND KUWAIT" below "Chronology, 1961"
@@ -47,6 +49,11 @@ func (r *reader) dateEntries() {
 		b.Year = ctx.Year
 		if b.Section != Timeline {
 			item, under = -1, false
+			if b.Section == Body && b.Kind == Bullet && r.tailInBrackets(b.Tokens) { // a list in a fact sheet
+				if b.tail = r.tailOf(b.Tokens, false); b.tail.Len() > 0 {
+					r.dateTail(b, when.Context{Order: ctx.Order, Year: ctx.Year})
+				}
+			}
 			continue
 		}
 		b.Item -= taken
@@ -88,7 +95,7 @@ func (r *reader) dateEntries() {
 			}
 		}
 		b.BodyStart = b.Tokens.Start
-		if b.Kind == Bullet && !r.told(b.Tokens) {
+		if b.Kind == Bullet && (!r.told(b.Tokens) || r.tailInBrackets(b.Tokens)) {
 			if b.tail = r.tailOf(b.Tokens, true); b.tail.Len() > 0 && r.dateTail(b, when.Context{Order: ctx.Order, Year: ctx.Year}) {
 				continue
 			}
@@ -136,6 +143,20 @@ func (r *reader) told(span text.Span) bool {
 	for i := span.Start; i < span.End-1; i++ {
 		if m := tokens[i].Text; m == ";" || m == "." && tokens[i+1].Capital && tokens[i+1].Space {
 			return true
+		}
+	}
+	return false
+}
+
+// tailInBrackets reports whether square brackets behind a gap end a passage: their date is that of all it tells.
+func (r *reader) tailInBrackets(span text.Span) bool {
+	tokens := r.doc.Text.Tokens
+	if span.Len() < 4 || tokens[span.End-1].Text != "]" {
+		return false
+	}
+	for j := span.End - 2; j > span.Start && j > span.End-maxTail; j-- {
+		if tokens[j].Text == "[" {
+			return tokens[j].LineBreak || r.doc.Text.Gap(j) >= 2 || r.tabBefore(j)
 		}
 	}
 	return false
@@ -227,6 +248,27 @@ func (r *reader) listBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// yearOver is the year that a heading names above heading i, with no list and one passage at the most between them:
+// "SESSION THREE  The summer of 2025" over "Session timeline".
+func (r *reader) yearOver(i int) int {
+	passages := 0
+	for k := i - 1; k >= 0 && k >= i-4 && k != r.doc.Title; k-- {
+		switch b := &r.doc.Blocks[k]; b.Kind {
+		case Entry, Bullet:
+			return 0
+		case Heading:
+			if year := r.yearNamed(b.Tokens); year > 0 {
+				return year
+			}
+		default:
+			if passages++; passages > 1 || b.Section == SpeakerPart {
+				return 0
+			}
+		}
+	}
+	return 0
 }
 
 // yearNamed is the one year that a heading names in its words: "What happened in December 2023?" 0 where it names none,

@@ -48,6 +48,60 @@ func TestDaysBelowAMonth(t *testing.T) {
 	}
 }
 
+// TestYearOverHeadings wants the days of a list to be of the year that the heading over its own heading names, as long as
+// no other list stands between, and a part of a meeting to be a heading, counted in words too.
+func TestYearOverHeadings(t *testing.T) {
+	const report = "INSTITUTE OF BORDERS\n\nReport of a conference\n\nRapporteur: Ama Owusu\n\n─────────\nSESSION ONE     The river\nDiscussants     Dr Kofi Mensah (Accra), Prof. Edem Tetteh (Lomé)\n\n  Session timeline\n  1960, 27 Apr. // Togo becomes independent.\n  1961, 5 Aug. // Ghana closes the border.\n  1963 // Relations resumed.\n  1967, Jan. // The president of Togo falls.\n\n  Mensah: The river was never the cause.\n\n─────────\nSESSION TWO     "
+	const below = "\nDiscussants     Dr Kofi Mensah, Prof. Edem Tetteh\n\n  Session timeline\n  28 May // Troops land on the island.\n  23 July // Ghana recalls its ambassador.\n  7 Aug. // The sides meet in Ho.\n  9 Sept. // They sign a truce.\n\n  Tetteh: The truce is fragile.\n"
+	for head, want := range map[string]string{
+		"The summer of 2025":      "2025-05-28 2025-07-23 2025-08-07 2025-09-09",
+		"The quarrel of May 2019": "2019-05-28 2019-07-23 2019-08-07 2019-09-09",
+		"From 2003 to 2019":       "",
+		"Nothing new since 2019":  "",
+	} {
+		var got []string
+		for _, b := range Read(token.Split([]rune(report+head+below)), Options{}).Blocks {
+			if d := b.Date.String(); (b.Kind == Entry || b.Kind == Bullet) && d > "2" {
+				got = append(got, d)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %v, want %s", head, got, want)
+		}
+	}
+}
+
+// TestDatesAtTheRight wants the dates in brackets at the right of a fact sheet to be those of its items, also of two clauses
+// and on a line of their own; a year in brackets between a title and its text is none.
+func TestDatesAtTheRight(t *testing.T) {
+	for in, want := range map[string]string{
+		"GHANA AND TOGO: FACT SHEET\n\n1.  POLITICAL RELATIONS\n  » Establishment of relations                   [24.12.1960]\n  » Ghana backed the application of Togo for membership of the bank\n                                               [1961]\n  » Air Services Agreement; Treaty on Rivers (both signed\n    at Lomé)                                    [17.05.2015]\n": "1960-12-24 1961 2015-05-17",
+		"GHANA AND TOGO: FACT SHEET\n\n1.  POLITICAL RELATIONS\n  » Establishment of relations, of which much is said below [sic]\n  » Ghana backed the application of Togo; see the annex [page 3]\n":                                                                                                                                                                                "",
+	} {
+		var got []string
+		for _, b := range Read(token.Split([]rune(in)), Options{}).Blocks {
+			if b.Kind == Bullet && !b.Date.IsZero() {
+				got = append(got, b.Date.String())
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: %v, want %s", in, got, want)
+		}
+	}
+	for in, dropped := range map[string]bool{
+		"ACROSS THE WATER\n\nPARDON\n[ 1953 ]\nThe president let the prisoners go home in July.\n": true,
+		"ACROSS THE WATER\n\nFACTS\n  » Togo joined the bank\n        [1953]\n":                    false,
+	} {
+		d, got := Read(token.Split([]rune(in)), Options{}), false
+		for _, s := range d.Skipped {
+			got = got || s.Why == "page number"
+		}
+		if got != dropped {
+			t.Errorf("%q: dropped %v, want %v", in, got, dropped)
+		}
+	}
+}
+
 // TestYearAbove wants yearless days to be of the one year that the preamble or the heading above them names.
 func TestYearAbove(t *testing.T) {
 	for text, want := range map[string]string{

@@ -225,6 +225,8 @@ func (r *reader) isPageNumber(i int) bool {
 		return r.tok(l, 1).Text == "/" && n == 3 && len(r.tok(l, 0).Text) < 4 && len(digits) < 4 || r.tok(l, 1).Lower == "of"
 	case n == 3 && r.tok(l, 0).Text == "." && r.last(l).Text == ".":
 		return true // ". 3 .", as scans have it
+	case framed && isYear(digits) && i > 0 && !l.page && r.datesAbove(&r.lines[i-1], l):
+		return false // "[1961]" at the right below the passage that it dates
 	case framed:
 		return r.tok(l, 0).Kind == text.Punct && r.last(l).Kind == text.Punct
 	}

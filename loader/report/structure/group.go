@@ -164,6 +164,7 @@ func (r *reader) group() {
 		}
 		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next) || r.pathLine(l) || r.terminal(before) && next != nil && (next.blanks > 0 || next.mark > 0) && (r.headsSection(l) || l.tokens.Len() <= 5 && keyHeading(r, l) || r.betweenLists(open, before, l, next))) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
 		isHeading = isHeading && !l.item && l.tail.Len() == 0 && !(l.blanks == 0 && len(open) == 1 && kind == Entry && r.dateAlone(&open[0])) && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
+		isHeading = isHeading && !(len(open) > 0 && r.datesAbove(&open[len(open)-1], l))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
 			open = append(open, *l)
 			if l.tail.Len() > 0 {
@@ -262,6 +263,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	prev := &open[len(open)-1]
 	if l.mark > 0 {
 		return false
+	}
+	if r.datesAbove(prev, l) {
+		return true
 	}
 	if _, cast := r.castLine(prev); cast {
 		return false

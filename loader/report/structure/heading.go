@@ -93,7 +93,7 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 		return true
 	case r.unwrapped && next != nil && (l.blanks > 0 || prev == nil || prev.columns() > maxWrap || prev.mark > 0) && r.startsNew(l) && r.overText(l, next) && !r.takesFloor(next):
 		return true
-	case r.meeting && l.mark == 0 && l.blanks > 0 && r.sessionLine(l), r.meeting && l.mark == 0 && alone && l.blanks == 0 && prev != nil && r.sessionLine(prev) && r.ofSpeaker(l):
+	case r.meeting && l.mark == 0 && (l.blanks > 0 || l.afterRule) && r.sessionLine(l), r.meeting && l.mark == 0 && alone && l.blanks == 0 && prev != nil && r.sessionLine(prev) && r.ofSpeaker(l):
 		return true // "Session II", and what it is about on the line below
 	case l.mark == 0 && (alone || packed || l.blanks > 0 && (r.short(l, next) || next.mark > 0)) && r.headsSection(l):
 		return true
@@ -289,7 +289,7 @@ func (r *reader) sessionLine(l *line) bool {
 		switch r.tok(l, i).Lower {
 		case "session", "panel":
 			next := r.tok(l, i+1)
-			counted := next.Kind == text.Number || roman(next.Lower) > 0 || ordinal(next) > 0 || i > 0 && ordinal(r.tok(l, 0)) > 0
+			counted := countsPart(next) || i > 0 && ordinal(r.tok(l, 0)) > 0
 			switch r.tok(l, 0).Lower {
 			case "inaugural", "opening", "concluding", "closing", "working", "plenary", "technical", "first", "second", "third", "fourth", "fifth", "sixth", "final", "last":
 				counted = counted || i > 0

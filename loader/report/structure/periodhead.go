@@ -1,8 +1,11 @@
 package structure
 
 import (
+	"fmt"
+
 	"entente/loader/report/text"
 	"entente/loader/report/when"
+	"entente/schema"
 )
 
 // periodHeads makes headings of the lines that name a period of a chronology and what it was
@@ -49,7 +52,22 @@ func (r *reader) periodLine(i int) (h when.Head, ok bool) {
 	if !ok || h.Date.IsZero() || h.Day > 0 || h.Month > 0 || h.Body >= b.Tokens.End {
 		return h, false
 	}
+	r.andPeriod(&h, b.Tokens.End)
 	return h, r.startsTitle(h.Body, b.Tokens.End)
+}
+
+// andPeriod makes one period of two that "and" joins: "The 1850s and 1860s: a coast of forts".
+func (r *reader) andPeriod(h *when.Head, end int) {
+	switch tokens := r.doc.Text.Tokens; tokens[h.Body].Lower {
+	case "and", "&":
+		next, ok := r.leadOf(text.Span{Start: h.Body + 1, End: end})
+		if !ok || next.Date.IsZero() || next.Day > 0 || next.Month > 0 || next.Body >= end || h.Date.Earliest().Open() || next.Date.Latest().Open() || next.Date.Latest() <= h.Date.Latest() {
+			return
+		}
+		if d, err := schema.ParseDate(fmt.Sprintf("%04d/%04d", h.Date.Earliest().Year(), next.Date.Latest().Year())); err == nil {
+			h.Date, h.Body = d, next.Body
+		}
+	}
 }
 
 // startsTitle reports whether tokens are few and have none of the verbs of a sentence.
@@ -95,5 +113,5 @@ func finer(h, period when.Head) bool {
 	if first.Open() || last.Open() || a.Open() || first.Year() < a.Year() || !z.Open() && last.Year() > z.Year() {
 		return false
 	}
-	return h.Month > 0 || z.Open() || first.Year() == last.Year() && a.Year() < z.Year()
+	return h.Month > 0 || z.Open() || last.Year()-first.Year() < z.Year()-a.Year()
 }

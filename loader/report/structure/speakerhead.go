@@ -66,11 +66,18 @@ var spokenParts = set("evidence testimony statement remarks address paper presen
 func (r *reader) countedPart(span textSpan) bool {
 	switch r.doc.Text.Tokens[span.Start].Lower {
 	case "panel", "session", "part", "theme":
-		next := &r.doc.Text.Tokens[span.Start+1]
-		return next.Kind == text.Number || roman(next.Lower) > 0 || ordinal(next) > 0
+		return countsPart(&r.doc.Text.Tokens[span.Start+1])
 	}
 	return false
 }
+
+// countsPart reports whether a word counts the parts of a meeting: "3", "II", "B", "Three".
+func countsPart(t *text.Token) bool {
+	return t.Kind == text.Number || roman(t.Lower) > 0 || ordinal(t) > 0 || t.Capital && counts.Has(t.Lower)
+}
+
+// counts are the numbers of parts in words.
+var counts = set("one two three four five six seven eight nine ten")
 
 // unquotes reports whether a mark ends a quotation.
 func unquotes(mark string) bool {

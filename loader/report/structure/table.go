@@ -408,6 +408,16 @@ func (r *reader) cellDate(c text.Span, ctx when.Context) (when.Head, bool) {
 	return h, ok && h.Body >= c.End
 }
 
+// unfilled reports whether a cell holds a mark for nothing: "–", "...", "?".
+func (r *reader) unfilled(c text.Span) bool {
+	for i := c.Start; i < c.End; i++ {
+		if r.doc.Text.Tokens[i].Kind != text.Punct {
+			return false
+		}
+	}
+	return true
+}
+
 // dateRow reads the date of a table's row: of its column, of two columns that give a
 // range, of the year's column and that of the day; ctx knows the row before.
 func (r *reader) dateRow(b *Block, ctx *when.Context) {
@@ -427,7 +437,7 @@ func (r *reader) dateRow(b *Block, ctx *when.Context) {
 	if year.Len() > 0 {
 		if h, ok := r.cellDate(year, here); ok && !h.Date.IsZero() {
 			ctx.Year, here.Year = h.Date.Earliest().Year(), h.Date.Earliest().Year()
-			if from.Len() == 0 {
+			if from.Len() == 0 || r.unfilled(from) {
 				from = year
 			}
 		}

@@ -11,6 +11,8 @@ func TestTables(t *testing.T) {
 			"E timeline 1 [1879-04-05/1883-10-20] | 5 April 1879 | 20 Oct 1883 | War\nE timeline 2 [1929] | 1929 | | Treaty\n"},
 		{"year and day, the year once", "Peru and Chile\n\nYear\tDate\tEvent\n1879\tApril 5\tWar\n\tMay 21\tBattle\n1883\tOct. 20\tTreaty\n",
 			"E timeline 1 [1879-04-05] | 1879 April 5 War\nE timeline 2 [1879-05-21] | May 21 Battle\nE timeline 3 [1883-10-20] | 1883 Oct. 20 Treaty\n"},
+		{"dashes for no day, sources that read like pages", "Peru and Chile\n\nYear\tDate\tEvent\tSource\n1879\tApril 5\tWar\tP\n1883\tOct 20\tTreaty\tT 3\n\"\tNov 2\tTroops leave\tP\n1904\t-\tRailway\tP\n1929\tJune 3\tTreaty of Lima\tT 9\n",
+			"E timeline 1 [1879-04-05] | 1879 April 5 War\nE timeline 2 [1883-10-20] | 1883 Oct 20 Treaty\nE timeline 3 [1883-11-02] | \" Nov 2 Troops leave\nE timeline 4 [1904] | 1904 - Railway\nE timeline 5 [1929-06-03] | 1929 June 3 Treaty of Lima\n"},
 		{"commas, the event first", "Event,Date\n\"War, with Peru\",5 April 1879\n\"Treaty of Ancon\",20 Oct 1883\nTreaty of Lima,1929\n",
 			"E timeline 1 [1879-04-05] | War, with Peru\",5 April 1879\nE timeline 2 [1883-10-20] | Treaty of Ancon\",20 Oct 1883\nE timeline 3 [1929] | Treaty of Lima,1929\n"},
 		{"no head, three columns", "Peru and Chile\n\nWar | 5 April 1879 | Santiago\nTreaty | 20 Oct 1883 | Ancon\nTreaty | 3 June 1929 | Lima\n",

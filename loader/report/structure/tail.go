@@ -94,3 +94,14 @@ func (r *reader) tailMark(j int, comma bool) bool {
 	}
 	return len(before.Text) > 3 && before.Text[:3] == "..."
 }
+
+// datesAbove reports whether a line is no more than the date, in brackets at the right, of the item that the line before
+// ends: "[1961]".
+func (r *reader) datesAbove(before, l *line) bool {
+	n := l.tokens.Len()
+	if l.blanks > 0 || l.mark > 0 || l.indent <= before.indent || n < 3 || n > maxTail || r.tok(l, 0).Text != "[" || r.last(l).Text != "]" {
+		return false
+	}
+	h, ok := when.Lead(r.doc.Text, text.Span{Start: l.tokens.Start + 1, End: l.tokens.End}, when.Context{Order: r.doc.Order})
+	return ok && !h.Date.IsZero() && h.Body >= l.tokens.End-1
+}

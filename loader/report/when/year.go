@@ -14,6 +14,9 @@ func (r *reader) isDate(i, next int) bool {
 		return true // a date in digits
 	}
 	before := r.tok(i - 1)
+	if i <= r.start && r.tok(i).LineBreak {
+		before = r.tok(-1) // the last word of the line above, in another cell: "… | P" above "1902 | May 28"
+	}
 	if before.Text == "Act" && !(r.own.missing() && r.entry.missing()) {
 		return false // "froze its assets under the Security Act 2001"
 	}
