@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 	"testing"
+
+	"entente/schema"
 )
 
 // TestTitlePageNamesTheHost takes who stands before "in collaboration with" for an organiser too, and
@@ -57,6 +59,23 @@ func TestHostBehindState(t *testing.T) {
 		}
 		if o := got.Document.Organisers; len(o) != 1 || o[0].Name != host {
 			t.Errorf("organisers %v, want %s", o, host)
+		}
+	}
+}
+
+// TestNameOfHost reads the name of who holds a meeting without the letters or the town behind a dash, and without the
+// university that it is part of.
+func TestNameOfHost(t *testing.T) {
+	r := newReader(t)
+	const body = "\n\nDr Abra Sena\n\nThe gate has been shut for ten years.\n\nMr Kojo Mensah\n\nThe lorries came in 2003.\n"
+	for head, want := range map[string]string{
+		"REED INSTITUTE OF BORDER STUDIES - RIBS\nReport of the round table on the lake":                                                   "Reed Institute Of Border Studies",
+		"Report of a round table\n\nOn 3 May 2019 the Institute of Lake Studies of the University of Keta held a round table on the ford.": "Institute of Lake Studies",
+		"Report of a round table\n\nOn 3 May 2019 the University of Keta held a round table on the ford.":                                  "University of Keta",
+	} {
+		res := mustRead(t, r, head+body)
+		if o := res.Document.Organisers; len(o) == 0 || !schema.SameName(o[0].Name, want) {
+			t.Errorf("%q: %v, want %s", head, o, want)
 		}
 	}
 }

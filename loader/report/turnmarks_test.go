@@ -215,3 +215,11 @@ func TestTurnsInBrackets(t *testing.T) {
 		wantSaid(t, r, name, c.in, c.want)
 	}
 }
+
+// TestNumberedQuestions gives what stands behind the number of a question to who asks it, and what follows to who answers.
+func TestNumberedQuestions(t *testing.T) {
+	r := newReader(t)
+	wantSaid(t, r, "numbers", "Minutes of the inquiry\n\nA round table was held by the Delta Institute on 3 May 2015 at Lome. Members: Edna Marsh (Chair), Kojo Mensah. Witness: Dr Abra Sena (Ho).\n\n"+
+		"Dr Sena told the Panel that the gate was shut.\n\nQ4 Mr Mensah asked whether the pact had ever been read. Dr Sena replied that the pact was a good umbrella.\n\nQ5 Ms Marsh wondered if it would rain.\n",
+		map[string]string{"Mr Mensah asked whether the pact had ever been read.": "Kojo Mensah", "Dr Sena replied that the pact was a good umbrella.": "Abra Sena", "Ms Marsh wondered if it would rain.": "Edna Marsh"})
+}

@@ -265,6 +265,9 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 		if n == 0 && d.actsBehind(j) {
 			return end // "By the Washington Accord Thailand gives …"
 		}
+		if n > 0 && kind == schema.Organisation && t.Lower == "of" && d.tok(j+1).Lower == "the" && d.tok(j+2).Lower == "university" {
+			return end // "Institute of Malay Studies of the University of Penang" is part of another body
+		}
 		switch w := t.Lower; {
 		case t.Kind == text.Word && t.Capital && !calendar.Has(w) && (!plain.Has(w) || d.tok(j+1).Text == "-" && !d.tok(j+1).Space && d.tok(j+2).Capital) && !addressed.Has(w):
 			j = d.tied(d.hyphens(j + 1))

@@ -84,10 +84,15 @@ func (d *reading) component(i int) bool {
 	if t.Kind != text.Word || !t.Capital || t.Lower == "'s" {
 		return false
 	}
-	if noNames.Has(t.Lower) && !d.nameInside(i) {
+	if noNames.Has(t.Lower) && !d.nameInside(i) || isCount(t.Text) {
 		return false
 	}
 	return !calendar.Has(t.Lower) || d.janNamed(i) || d.junHo(i)
+}
+
+// isCount reports whether a word numbers a question or its answer: "Q4 Mr Kostas asked …".
+func isCount(word string) bool {
+	return len(word) > 1 && (word[0] == 'Q' || word[0] == 'A') && strings.Trim(word[1:], "0123456789") == ""
 }
 
 // noNames are the words that are part of no name, but behind an initial.

@@ -263,6 +263,9 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 		case t.Kind == text.Word && t.Capital || t.Kind == text.Number && stop > i:
 			headed = headed || heads[t.Lower]
 			last = stop + 1
+		case headed && o.universityFollows(stop, end):
+			end = stop // "Institute of Malay Studies of the University of Penang" is one of the two
+			continue
 		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "on" || t.Lower == "the" && !tokens[stop-1].Capital || t.Lower == "de" || t.Lower == "in" || t.Text == "&" || t.Text == "-" || t.Text == "'" || t.Lower == "'s") && stop > i:
 		case t.Lower == "and" && stop > i && stop+1 < end && tokens[stop+1].Capital && !o.headsSoon(stop+1, end):
 		case quoted && stop > i && isQuote(t):
@@ -290,9 +293,18 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 	if !headed || last == i {
 		return schema.Entity{}, i, false
 	}
+	if n := last - 2; n-i > 2 && (tokens[n].Text == "-" || tokens[n].Text == "–") && tokens[n].Space && tokens[n+1].Space {
+		last = n // "CENTRO ANDINO DE ESTUDIOS - CAE", "Delta Policy Forum - Lagos"
+	}
 	at := o.d.Text.SpanOf(text.Span{Start: i, End: last})
 	name := strings.Join(strings.Fields(unquote.Replace(o.d.Text.Slice(at.Start, at.End))), " ")
 	return schema.Entity{Kind: schema.Organisation, Name: name}, last, true
+}
+
+// universityFollows reports whether "of the University" stands at token i, behind the name of a part of it.
+func (o *organisers) universityFollows(i, end int) bool {
+	tokens := o.d.Text.Tokens
+	return i+2 < end && (tokens[i].Lower == "of" || tokens[i].Lower == "at") && tokens[i+1].Lower == "the" && (tokens[i+2].Lower == "university" || tokens[i+2].Lower == "academy")
 }
 
 // unquote takes quotation marks out of a name: "Dala" Analytical Club.

@@ -337,6 +337,9 @@ func (c cutter) bullet(i int) bool {
 	if i > 0 && !tok.LineBreak {
 		return false
 	}
+	if len(tok.Text) > 1 && tok.Text[0] == 'Q' && strings.Trim(tok.Text[1:], "0123456789") == "" {
+		return i+1 < len(c.tokens) && c.tokens[i+1].Space && !c.tokens[i+1].LineBreak && c.tokens[i+1].Capital // the number of a question: "Q4 Mr Osei asked …"
+	}
 	switch tok.Text {
 	case "•", "▪", "‣", "■", "●", "◦", "·", "□", "►", "➢", "✓", "\uf0b7", "\uf0a7", "\uf076", "∙", "◆", "❖":
 		return true

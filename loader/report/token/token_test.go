@@ -93,6 +93,7 @@ func TestSentences(t *testing.T) {
 		"It sank in the bay.(5) For him that was all.(12)":       {"It sank in the bay.(5)", "For him that was all.(12)"},
 		"She called it \"a retreat\".(6) They left.(*) It held.": {"She called it \"a retreat\".(6)", "They left.(*)", "It held."},
 		"It sank in 1912. (5) men drowned.":                      {"It sank in 1912.", "(5) men drowned."},
+		"Q4 Mr Osei asked why.\nQ12 Who knows?\nQ3 is past.":     {"Mr Osei asked why.", "Who knows?", "Q3 is past."},
 		"Many left.[citation needed] The rest stayed [2].":       {"Many left.[citation needed]", "The rest stayed [2]."},
 		"M. Poincaré came. He left.":                             {"M. Poincaré came.", "He left."},
 		"Why did they go? Nobody knows! So be it.":               {"Why did they go?", "Nobody knows!", "So be it."},
