@@ -62,12 +62,12 @@ func (m *match) predicateWhen() int {
 	if k < 0 && m.kind == nounWord && m.verb >= 0 && l.groups[m.verb].head > m.at {
 		k = m.verb
 	}
-	if k < 0 || m.l.in.LeadDate.IsZero() || l.e.lexicon.sets["ending"].has(l.groups[k].lemma) {
+	if k < 0 || m.l.in.LeadDate.IsZero() || l.ends(k) {
 		return -1
 	}
 	end := l.clauseEnd(l.groups[k].head)
 	for i := l.groups[k].head + 1; i < end; i++ {
-		if l.w[i].group >= 0 || l.is(i, coordinator) {
+		if l.w[i].group >= 0 || l.is(i, coordinator) && !l.insideChain(i) {
 			return -1 // of another verb
 		}
 		if w := l.w[i].when; w >= 0 && m.usable(w) && Refines(l.whens[w].Date, l.in.LeadDate) && !m.belongsToOther(i) {
@@ -75,6 +75,12 @@ func (m *match) predicateWhen() int {
 		}
 	}
 	return -1
+}
+
+// ends reports whether verb group k says that something ends: "broke up", "concluded", not "broke out".
+func (l *line) ends(k int) bool {
+	g := &l.groups[k]
+	return l.e.lexicon.sets["ending"].has(g.lemma) && l.lowerAt(g.head+1) != "out"
 }
 
 // furtherWhen is the day or month within an entry's year behind participles and gerunds that follow a verb in its

@@ -77,7 +77,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 			m.add(&f, role, part, d.date)
 		}
 	}
-	if m.r.Type == schema.War && m.predicate >= 0 && f.Event.Date.IsZero() && m.l.in.Mode == Fact && m.l.e.lexicon.sets["ending"].has(m.l.groups[m.predicate].lemma) {
+	if m.r.Type == schema.War && m.predicate >= 0 && f.Event.Date.IsZero() && m.l.in.Mode == Fact && m.l.ends(m.predicate) {
 		return f, false // "the war ended in May"
 	}
 	if office != "" {

@@ -15,7 +15,7 @@ func (m *match) nearestWhen() int {
 		}
 	}
 	end := m.to
-	if m.predicate >= 0 && l.e.lexicon.sets["ending"].has(l.groups[m.predicate].lemma) && !m.madeBy(&l.groups[m.predicate]) && !m.cameToNothing(&l.groups[m.predicate]) {
+	if m.predicate >= 0 && l.ends(m.predicate) && !m.madeBy(&l.groups[m.predicate]) && !m.cameToNothing(&l.groups[m.predicate]) {
 		end = l.groups[m.predicate].start // the date of its end is not its own
 	}
 	for i := m.end; i < end; i++ {

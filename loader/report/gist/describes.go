@@ -1,6 +1,10 @@
 package gist
 
-import "entente/loader/report/text"
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
 
 // describes reports whether a clause tells of what was named before: "It is the only
 // treaty that has held", "This was the first visit of its kind", "He stays until May".
@@ -8,7 +12,7 @@ func describes(in *Input) bool {
 	if in.Clause.Len() < 4 {
 		return false
 	}
-	if lasts(in) || migrates(in) || born(in) || ranks(in) || stages(in) || stands(in) {
+	if lasts(in) || migrates(in) || born(in) || ranks(in) || stages(in) || saysNothing(in) || guides(in) || stands(in) {
 		return true
 	}
 	switch in.Text.Tokens[in.Clause.Start].Lower {
@@ -24,6 +28,40 @@ func describes(in *Input) bool {
 	switch in.Text.Tokens[in.Clause.Start+2].Lower {
 	case "the", "his", "her", "their", "its", "only", "still":
 		return true
+	}
+	return false
+}
+
+// saysNothing reports a clause that tells that nothing was said: "He said nothing about ships", "The minister made no comment".
+func saysNothing(in *Input) bool {
+	for i := in.Clause.Start; i+1 < in.Clause.End; i++ {
+		next := in.Text.Tokens[i+1].Lower
+		switch in.Text.Tokens[i].Lower {
+		case "said", "says", "say", "added":
+			if next == "nothing" || next == "little" {
+				return true
+			}
+		case "made", "makes", "make":
+			if next == "no" && i+2 < in.Clause.End && strings.HasPrefix(in.Text.Tokens[i+2].Lower, "comment") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// guides reports a clause that tells the visitor of an exhibition what to do: "look for the quota cards in case 12".
+func guides(in *Input) bool {
+	next := in.Text.Tokens[in.Clause.Start+1].Lower
+	switch in.Text.Tokens[in.Clause.Start].Lower {
+	case "look":
+		return next == "for" || next == "at" || next == "out" || next == "up"
+	case "see":
+		return next == "the" || next == "also" || next == "page"
+	case "turn":
+		return next == "to" || next == "the"
+	case "walk":
+		return next == "along" || next == "to" || next == "past" || next == "round" || next == "on"
 	}
 	return false
 }
