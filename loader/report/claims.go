@@ -27,6 +27,10 @@ func (d *reading) claims(p *passage) []bool {
 	}
 	for i, s := range p.sentences {
 		v := voices[i]
+		if p.Section == structure.SpeakerPart && d.inBrackets(s.Tokens) {
+			before = claim.Blame{}
+			continue // "[Adjusts the microphone.]" is nobody's word
+		}
 		v.Stage = v.Stage && len(whensWithin(p.whens, s.Tokens)) == 0 // what is dated is history
 		own[i] = !v.IsClaim() && !v.Stage || v.Known && d.s.Genre == structure.Article || d.s.Genre == structure.Chronology || p.Section == structure.Timeline
 		if !v.IsClaim() {
@@ -304,4 +308,11 @@ func presupposed(f *event.Found) bool {
 		return true
 	}
 	return f.OwnDate
+}
+
+// inBrackets reports a sentence that stands in square brackets as a whole, as a transcript writes what happens in the
+// room.
+func (d *reading) inBrackets(span text.Span) bool {
+	tokens := d.t.Tokens
+	return span.Len() > 2 && tokens[span.Start].Text == "[" && tokens[span.End-1].Text == "]"
 }

@@ -119,7 +119,7 @@ func shareGiven(a, b []string) bool {
 	for _, x := range a {
 		for _, y := range b {
 			if !standsForName(x) && !standsForName(y) {
-				if near(x, y) {
+				if nearGiven(x, y) {
 					return true
 				}
 				full = true
@@ -134,7 +134,12 @@ func alike(a, b string) bool {
 	if standsForName(a) || standsForName(b) {
 		return strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
 	}
-	return near(a, b)
+	return nearGiven(a, b)
+}
+
+// nearGiven is near for given names: a final -a makes a woman's of a man's, "Amin" and "Amina".
+func nearGiven(a, b string) bool {
+	return near(a, b) && a+"a" != b && b+"a" != a
 }
 
 // letters is how long the parts of a name are.

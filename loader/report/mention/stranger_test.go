@@ -43,3 +43,13 @@ func TestTwoOfAnOffice(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// A woman of a name that only a final -a tells from a known man's is not he.
+func TestWomanOfSuchAName(t *testing.T) {
+	r := recogniser(t)
+	for _, in := range []string{"Ms Amina Houssein, a former diplomat, spoke.", "Ms Martina Schulz, a clerk, spoke."} {
+		if got := read(t, r, in, "2023-05-11"); !strings.HasPrefix(in[3:], got) {
+			t.Errorf("%s: %s", in, got)
+		}
+	}
+}

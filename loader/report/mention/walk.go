@@ -160,8 +160,8 @@ func (d *reading) run(i int) (end, full int) {
 	j := i
 	end = i
 	for parts := 0; parts < 7; parts++ {
-		if j > i && d.starts[j] {
-			break
+		if j > i && (d.starts[j] || d.t.Gap(j) > 2) {
+			break // "AH   Amina Houssein", of two columns
 		}
 		if k, ok := d.initial(j); ok && (full == 0 || !isNumeral(d.tok(j).Text)) {
 			if !d.component(k) && !d.isInitial(k) && !particles.Has(d.tok(k).Lower) {

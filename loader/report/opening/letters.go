@@ -20,8 +20,13 @@ func byLetters(d *structure.Document, mentions Mentions) map[string]schema.Entit
 	tokens := d.Text.Tokens
 	line := 0 // where the line begins, or the piece of it behind a mark that parts names
 	for i := 0; i+2 < len(tokens); i++ {
-		if tokens[i].LineBreak {
+		if tokens[i].LineBreak || i == 0 {
 			line = i
+			if letters, name := declared(d.Text, i); name.Len() > 0 && found[letters].Kind == "" {
+				if e := person(d, name, mentions); strings.Contains(e.Name, " ") {
+					found[letters] = e
+				}
+			}
 		}
 		switch tokens[i].Text {
 		case ";", ":", ")":
@@ -43,6 +48,38 @@ func byLetters(d *structure.Document, mentions Mentions) map[string]schema.Entit
 		}
 	}
 	return found
+}
+
+// declared reads a line of a list of abbreviations: the letters, a gap or a sign, the name that they begin, "AH   Amina
+// Houssein, former diplomat", "AH = Amina Houssein". The name is empty where the line is none.
+func declared(t *text.Text, i int) (letters string, name text.Span) {
+	letters = t.Tokens[i].Text
+	if n := len(letters); n < 2 || n > maxLetters || strings.ToUpper(letters) != letters || t.Tokens[i].Kind != text.Word || i+2 >= len(t.Tokens) {
+		return "", name
+	}
+	from := i + 1
+	switch mark := t.Tokens[from].Text; {
+	case mark == "=" || mark == ":" || mark == "–" || mark == "-" && t.Tokens[from].Space:
+		from++
+	case t.Gap(from) < 2:
+		return "", name
+	}
+	first := ""
+	end := from
+	for ; end < min(len(t.Tokens), from+longestName); end++ {
+		tok := &t.Tokens[end]
+		if end > from && tok.LineBreak || tok.Text == "," || tok.Text == "(" || tok.Text == ";" {
+			break
+		}
+		if tok.Kind == text.Word && tok.Capital {
+			r, _ := utf8.DecodeRuneInString(tok.Text)
+			first += string(r)
+		}
+	}
+	if first != letters || end-from < 2 {
+		return "", name
+	}
+	return letters, text.Span{Start: from, End: end}
 }
 
 // longestName is how many tokens a name with its titles and degrees has at the most.

@@ -97,6 +97,8 @@ func (r *reader) shows() Genre {
 		return RoundTable
 	case !titled && !meeting && (r.topics() >= 3 || r.narrated()):
 		return Article
+	case !meeting && r.yearHeads() >= minYearHeads && 2*(bullets+entries) >= passages:
+		return Chronology
 	case strong >= 3 && 3*strong >= passages, titled && entries >= 2, entries >= 4 && 2*entries >= passages && strong > 0 && !meeting:
 		return Chronology
 	case names >= 2 && (advice || meeting || sessions):
@@ -158,6 +160,24 @@ func (r *reader) topics() int {
 	}
 	return n
 }
+
+// yearHeads counts the lines that are a year or month alone over an item of a list.
+func (r *reader) yearHeads() int {
+	n := 0
+	for i := range r.blocks[:max(0, len(r.blocks)-1)] {
+		b, next := &r.blocks[i], &r.blocks[i+1]
+		if b.Kind != Heading && b.Kind != Entry || b.Tokens.Len() > 3 || next.Kind != Bullet && next.Kind != Entry {
+			continue
+		}
+		if h, ok := r.leadOf(b.Tokens); ok && h.Body >= b.Tokens.End && h.Day == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// minYearHeads is how many of them make a chronology.
+const minYearHeads = 4
 
 // narrated reports whether running text before the first entry tells most of what is told, by dates of its own: the list
 // behind it is a box of dates to remember or of the latest visits, and the text is no lead of a chronology.

@@ -103,6 +103,9 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 			return name, end, true
 		}
 	}
+	if from+2 < b.Tokens.End && tokens[from+1].Text == "." && r.dashInitials(b, from) {
+		return text.Span{Start: from, End: from + 1}, from + 2, true
+	}
 	for j := from + 1; j < min(b.Tokens.End-1, from+maxLabel); j++ {
 		end, mark := r.labelEnd(b, j)
 		if mark == "" {

@@ -53,7 +53,8 @@ func (r *reader) countForms() {
 	}
 }
 
-// countInitials counts the passages that begin with initials and a dash, "KM – Because an award is paper."
+// countInitials counts the passages that begin with initials and a dash, "KM – Because an award is paper.", or a point
+// and a gap.
 func (r *reader) countInitials() {
 	r.initials = map[string]int{}
 	for i := range r.blocks {
@@ -79,7 +80,13 @@ func (r *reader) initialsAt(b *Block) bool {
 			letters++
 		}
 	}
-	return letters > 1 && letters <= maxLetters && isDashMark(dash.Text) && dash.Space && tokens[b.Tokens.Start+2].Space
+	if letters < 2 || letters > maxLetters {
+		return false
+	}
+	if dash.Text == "." && !dash.Space {
+		return r.column(b.Tokens.Start + 2) // "WN.     Are we on?", in a column of their own
+	}
+	return isDashMark(dash.Text) && dash.Space && tokens[b.Tokens.Start+2].Space
 }
 
 // dashInitials reports whether a passage begins with initials and a dash that call somebody out: they come again, and
@@ -93,6 +100,9 @@ func (r *reader) dashInitials(b *Block, from int) bool {
 		if n > 1 {
 			again++
 		}
+	}
+	if r.doc.Text.Tokens[from+1].Text == "." {
+		return again > 1 // the column says enough of one who speaks once
 	}
 	return again > 1 && r.initials[r.doc.Text.Tokens[from].Text] > 1
 }
