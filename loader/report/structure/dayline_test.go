@@ -107,6 +107,8 @@ func TestYearAbove(t *testing.T) {
 	for text, want := range map[string]string{
 		"THE RIVER: A DIARY IN JULY\n\nKept at the desk in Ho, from the wires. The year is 2002.\n\nThursday 11 July\n\nTroops land on the island.\n\nFriday 12 July\n\nGhana protests.\n\nSunday 14 July\n\nThey leave.\n": "2002-07-11 2002-07-12 2002-07-14",
 		"THE RIVER: A DIARY IN JULY\n\nKept in Ho in 2002, printed in 2004.\n\nThursday 11 July\n\nTroops land on the island.\n\nFriday 12 July\n\nGhana protests.\n\nSunday 14 July\n\nThey leave.\n":                      "",
+		"CHRONICLE OF THE COAST\n\n     1 9 9 0\n\nMARCH\n   11   Togo becomes independent.\n   15   Ghana recognises it.\n\nAPRIL\n   18   Troops leave.\n\n     1 9 9 1\n\nMAY\n    2   Talks begin.\n":                   "1990-03-11 1990-03-15 1990-04-18 1991-05-02",
+		"THE COAST\n\nA timeline\n\n<9.VI.1992>      Ghana recognises Togo.\n<VII.1997>       Togo protests.\n<19/20.V.2008>   They meet.\n<28.XI.2021>     They sign a treaty.\n":                                          "1992-06-09 1997-07 2008-05-19/2008-05-20 2021-11-28",
 		"Annals of the coast, 1961\n\nIII. GHANA AND TOGO\n\nJUNE\n\n19   Togo becomes independent.\n\n25   Ghana recognises it.\n\nJULY\n\n1   Troops leave.\n":                                                            "1961-06-19 1961-06-25 1961-07-01",
 	} {
 		var got []string

@@ -216,7 +216,7 @@ func (r *reader) bareHead(span textSpan) bool {
 	tokens := r.doc.Text.Tokens
 	for i := span.End - 2; i > span.Start; i-- {
 		switch tokens[i].Text {
-		case "(", "–", "—", "-", "by", "By", ":":
+		case "(", "–", "—", "-", "by", "By", ":", "/":
 			end := span.End
 			if tokens[i].Text == "(" && tokens[end-1].Text == ")" {
 				end--

@@ -23,8 +23,8 @@ func (r *reader) nameBehind(span textSpan, bare int) (name textSpan, role string
 				return name, "", noName
 			}
 			end--
-		case "–", "—", "--", "-", ":":
-			if tokens[i].Text != ":" && !tokens[i].Space || !tokens[i+1].Space {
+		case "–", "—", "--", "-", ":", "//", "/":
+			if tokens[i].Text != ":" && tokens[i-1].Text != "/" && !tokens[i].Space || !tokens[i+1].Space {
 				continue
 			}
 		case "by", "By":

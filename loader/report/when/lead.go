@@ -36,7 +36,7 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 		tok := r.tok(i)
 		if tok.Kind == text.Punct && i-r.start < 4 {
 			switch tok.Lower[0] {
-			case '*', '#', '_', '[', '(', '-', '~', '=':
+			case '*', '#', '_', '[', '(', '-', '~', '=', '<':
 				bracket = bracket || tok.Text == "[" || tok.Text == "("
 				i++
 				continue

@@ -115,6 +115,9 @@ var prepositions = set("in on by since until till from to during of late early m
 // year reads four digits that can be a year of the calendar.
 func (r *reader) year(i int) (year, next int) {
 	t := r.tok(i)
+	if r.heading && len(t.Text) == 1 && r.end-i == 4 {
+		return r.spacedYear(i)
+	}
 	if t.Kind != text.Number || len(t.Text) != 4 || !allDigits(t.Text) {
 		return 0, i
 	}
@@ -123,6 +126,20 @@ func (r *reader) year(i int) (year, next int) {
 		return 0, i
 	}
 	return y, i + 1
+}
+
+// spacedYear reads a year in a heading whose digits are set apart, "1 9 9 0".
+func (r *reader) spacedYear(i int) (year, next int) {
+	for j := i; j < i+4; j++ {
+		if t := r.tok(j); t.Kind != text.Number || len(t.Text) != 1 || !allDigits(t.Text) || j > i && t.LineBreak {
+			return 0, i
+		}
+		year = 10*year + atoi(r.tok(j).Text)
+	}
+	if year < 1000 || year > 2199 {
+		return 0, i
+	}
+	return year, i + 4
 }
 
 // yearAfter reads the year that ends a date: ", 2012", "2012", "of 2012", "'67".
