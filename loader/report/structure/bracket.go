@@ -1,6 +1,8 @@
 package structure
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 	"entente/loader/report/when"
 )
@@ -35,13 +37,18 @@ func (r *reader) openFrames() {
 		if n < 3 || n > 14 || r.last(l).Text != r.tok(l, 0).Text || !r.last(l).Space || !r.tok(l, 1).Space {
 			continue
 		}
-		if first := r.tok(l, 0); !isSymbol(first) && !stars.Has(first.Text) && (!isGlyph(first.Text) || first.Text == "|") {
+		if first := r.tok(l, 0); !drawn(first.Text) && !isSymbol(first) && !stars.Has(first.Text) && (!isGlyph(first.Text) || first.Text == "|") {
 			continue
 		}
 		l.tokens.Start, l.tokens.End = l.tokens.Start+1, l.tokens.End-1
 		l.span = r.doc.Text.SpanOf(l.tokens)
 		l.bracketed = true
 	}
+}
+
+// drawn reports a line drawn of one sign: "=====", "~~~~".
+func drawn(s string) bool {
+	return len(s) > 3 && strings.ContainsRune("=-~*#_", rune(s[0])) && strings.Trim(s, s[:1]) == ""
 }
 
 // bracketed reports whether line i stands alone, in square brackets, and says something.

@@ -57,6 +57,7 @@ func (p *parter) interview() {
 		case p.aside(b) || p.meanwhile(b) || p.ofAskers(b):
 		case i > last && (p.listsBelow(i) || b.Kind == Entry && b.strong):
 			return
+		case p.dateRun(i) >= minBox: // "18 July 1975: agreement", in a box between two answers
 		default:
 			items++
 			if b.Kind == Entry {
@@ -65,6 +66,27 @@ func (p *parter) interview() {
 			b.Section, b.Speaker, b.Item, b.Opening = SpeakerPart, len(p.doc.Speakers)-1, items, false
 		}
 	}
+}
+
+// minBox is how many entries below each other are a box of dates and not what somebody answers.
+const minBox = 4
+
+// dateRun counts the entries with dates set off, no paragraph between, among which passage i is one.
+func (p *parter) dateRun(i int) int {
+	entry := func(k int) bool {
+		return k >= 0 && k < len(p.blocks) && p.blocks[k].Kind == Entry && p.blocks[k].strong && p.blocks[k].Tokens.Len() <= maxTitleLine
+	}
+	if !entry(i) {
+		return 0
+	}
+	n := 1
+	for k := i - 1; entry(k) && n < minBox; k-- {
+		n++
+	}
+	for k := i + 1; entry(k) && n < minBox; k++ {
+		n++
+	}
+	return n
 }
 
 // listsBelow reports whether a line without a full stop heads entries of a list with dates.
