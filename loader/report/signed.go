@@ -6,14 +6,14 @@ import (
 	"entente/loader/report/text"
 )
 
-// signedBelow gives a passage that is a quotation as a whole to whoever the line below names behind a dash, as selections of
-// what was said are printed: "“The pipeline has outlived one war.”" over "– Ama Owusu, engineer, Accra".
+// signedBelow gives a passage that is a quotation as a whole to whoever the line below names, behind a dash or by itself right
+// below, as selections of what was said are printed: "“The pipeline has outlived one war.”" over "– Ama Owusu, engineer, Accra".
 func (d *reading) signedBelow(p *passage, voices []claim.Voice) {
 	if p.Kind != structure.Paragraph || !claim.OpensQuoted(d.t, p.Tokens) || !claim.EndsQuoted(d.t, p.Tokens) || d.at+1 >= len(d.s.Blocks) {
 		return
 	}
 	b := &d.s.Blocks[d.at+1]
-	if b.Kind == structure.Heading || b.Tokens.Len() == 0 || b.Tokens.Len() > maxSignature || d.t.Tokens[b.Tokens.End-1].Text == "." && d.t.Tokens[b.Tokens.End-2].Len() > 3 || !d.behindDash(b) {
+	if b.Tokens.Len() == 0 || b.Tokens.Len() > maxSignature || d.t.Tokens[b.Tokens.End-1].Text == "." && d.t.Tokens[b.Tokens.End-2].Len() > 3 || !d.rightBelow(b) && (b.Kind == structure.Heading || !d.behindDash(b)) {
 		return
 	}
 	for _, m := range d.marks.In(b.Tokens) {
@@ -27,6 +27,29 @@ func (d *reading) signedBelow(p *passage, voices []claim.Voice) {
 			return
 		}
 	}
+}
+
+// rightBelow reports a line that stands right below the one before it and begins with a person's name, behind which a
+// comma or nothing stands: "KOJO MENSAH, 2022".
+func (d *reading) rightBelow(b *structure.Block) bool {
+	if b.Tokens.Len() == 0 || b.Tokens.Start == 0 {
+		return false
+	}
+	breaks := 0
+	for _, c := range d.t.Runes[d.t.Tokens[b.Tokens.Start-1].End:d.t.Tokens[b.Tokens.Start].Start] {
+		if c == '\n' {
+			breaks++
+		}
+	}
+	if breaks != 1 {
+		return false
+	}
+	marks := d.marks.In(b.Tokens)
+	if len(marks) == 0 || !isPerson(&marks[0]) || marks[0].Tokens.Start > b.Tokens.Start+1 {
+		return false
+	}
+	end := marks[0].Tokens.End
+	return end == b.Tokens.End || d.t.Tokens[end].Text == ","
 }
 
 // maxSignature is how many tokens such a line has at the most.
@@ -55,5 +78,5 @@ func (d *reading) signs(p *passage) bool {
 		return false
 	}
 	above := &d.s.Blocks[d.at-1]
-	return above.Kind == structure.Paragraph && above.Tokens.Len() > 0 && claim.OpensQuoted(d.t, above.Tokens) && claim.EndsQuoted(d.t, text.Span{Start: above.Tokens.Start, End: above.Tokens.End}) && d.behindDash(p.Block) && len(p.sentences) == 1
+	return above.Kind == structure.Paragraph && above.Tokens.Len() > 0 && claim.OpensQuoted(d.t, above.Tokens) && claim.EndsQuoted(d.t, text.Span{Start: above.Tokens.Start, End: above.Tokens.End}) && (d.behindDash(p.Block) || d.rightBelow(p.Block)) && len(p.sentences) == 1
 }
