@@ -40,13 +40,5 @@ func AfterDateline(t *text.Text, span text.Span) int {
 
 // datelineMonth reports a month in full or short.
 func datelineMonth(t *text.Token) bool {
-	if t.Kind != text.Word || !t.Capital {
-		return false
-	}
-	switch strings.TrimSuffix(t.Lower, ".") {
-	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec":
-		return true
-	}
-	return false
+	return t.Kind == text.Word && t.Capital && months[strings.TrimSuffix(t.Lower, ".")]
 }

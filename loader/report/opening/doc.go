@@ -262,16 +262,7 @@ const maxStamp = 25
 // newsline reports whether a passage begins as a despatch does, with the place in capitals,
 // the day, and a dash before the text: "OHRID, North Macedonia, March 19 2023 (Newsline) – …".
 func newsline(t *text.Text, span, day text.Span) bool {
-	if day.Start-span.Start > 10 || day.Start == span.Start || !cityBefore(t, span.Start, day.Start) {
-		return false
-	}
-	for i := day.End; i < min(span.End, day.End+9); i++ {
-		switch tok := &t.Tokens[i]; tok.Text {
-		case "-", "–", "—", "--":
-			return tok.Space
-		}
-	}
-	return false
+	return day.Start > span.Start && AfterDateline(t, span) >= day.End
 }
 
 // cityBefore recognises the place of a dateline: words in capitals and marks alone.

@@ -26,9 +26,7 @@ func (r *reader) dateEntries() {
 			}
 			year, month, date := r.headingDate(b)
 			if year == 0 && month > 0 {
-				if year = ctx.Year; year == 0 { // "May" below "1976"
-					year = r.ofYear
-				}
+				year = ctx.Year // "May" below "1976"
 			}
 			if year == 0 && r.listBehind(i) {
 				if year = r.yearNamed(b.Tokens); year == 0 {

@@ -19,10 +19,26 @@ func TestBoxOfDates(t *testing.T) {
 	}
 }
 
-// A quotation is whose name stands right below it, in a chronology's box too; behind an empty line stands something else.
-func TestSignedRightBelow(t *testing.T) {
-	const head = "Ghana and Togo: a timeline\n\n1975: Ghana recognises Togo.\n\n1990: Ghana closes the border.\n\n2006: Togo breaks off relations.\n\n2009: Relations are resumed.\n\nIN THEIR WORDS\n\n"
-	r := newReader(t)
-	wantSaid(t, r, "set in", head+"\"The lake is gone for good.\"\n                    KOFI ANNAN, 2006\n\n\"We have counted the ships.\"\n                    Kofi Annan, 2009\n", map[string]string{"\"The lake is gone for good.\"": "Kofi Annan", "\"We have counted the ships.\"": "Kofi Annan"})
-	wantSaid(t, r, "apart", head+"\"The lake is gone for good.\"\n\nKOFI ANNAN, 2006\n\nHe was born in Kumasi.\n", map[string]string{"\"The lake is gone for good.\"": ""})
+// Years on lines of their own over items make a chronology, whose days in brackets are of the year above.
+func TestYearsOverItems(t *testing.T) {
+	res := mustRead(t, newReader(t), "THE COAST COURIER                  25 November 2023\n\nTwo shores: Ghana and Togo\n\nCut out and keep.\n\n1975\n\n- Ghana recognises Togo. [25 Nov.]\n- The two countries sign a treaty on the lake. [27 Nov.]\n\n1980\n\n- Togo recalls its ambassador from Ghana.\n\n1986\n\n- Ghana closes the border with Togo. [22 July]\n\n1990\n\n- The two presidents meet in Ho. [24 Dec.]\n")
+	want := map[string]bool{"1975-11-25": true, "1975-11-27": true, "1980": true, "1986-07-22": true, "1990-12-24": true}
+	for _, e := range res.Events {
+		delete(want, e.Date.String())
+	}
+	if len(want) > 0 {
+		t.Errorf("a %s without events of %v among %d", res.Genre, want, len(res.Events))
+	}
+}
+
+// Days without a year, below a question that names it, are of that year.
+func TestYearOfQuestion(t *testing.T) {
+	res := mustRead(t, newReader(t), "EXPLAINER\n\nGhana and Togo in three questions\n\nQ1  What is the dispute about?\n\nAbout the land west of the river, some acres of forest. Togo calls it its garden and prints it on its maps.\n\nQ2  What happened in December 2013?\n\nA good deal, in this order.\n   [ 1 Dec ]  Togo recalls its ambassador from Ghana.\n   [ 3 Dec ]  Ghana closes the border with Togo.\n   [ 14 Dec ]  The two countries sign a treaty in Ho.\n\nQ3  And now?\n\nNobody can say. The court will sit in May 2027.\n")
+	want := map[string]bool{"2013-12-01": true, "2013-12-03": true, "2013-12-14": true}
+	for _, e := range res.Events {
+		delete(want, e.Date.String())
+	}
+	if len(want) > 0 {
+		t.Errorf("no events of %v among %d", want, len(res.Events))
+	}
 }

@@ -36,14 +36,8 @@ func TestDaysBelowAMonth(t *testing.T) {
 		"Annals of the two countries\n\n1911\nMarch 14.  A treaty is signed in Lima.\n     9.  points are agreed upon.\nMay 2.  War ends.\n":                                   "1911-03-14 1911-05-02",
 		"Annals of the two countries\n\n1911\nMarch 14.  A treaty is signed in Lima by\n     20 ministers of the two countries.\nMay 2.  War ends.\nJune 3.  Peace is made.\n": "1911-03-14 1911-05-02 1911-06-03",
 	} {
-		var got []string
-		for _, b := range Read(token.Split([]rune(text)), Options{}).Blocks {
-			if b.Kind == Entry {
-				got = append(got, b.Date.String())
-			}
-		}
-		if strings.Join(got, " ") != want {
-			t.Errorf("%q: entries of %v, want %s", text, got, want)
+		if got := datesOf(text, func(b *Block) bool { return b.Kind == Entry }); got != want {
+			t.Errorf("%q: entries of %s, want %s", text, got, want)
 		}
 	}
 }
@@ -78,14 +72,8 @@ func TestDatesAtTheRight(t *testing.T) {
 		"GHANA AND TOGO: FACT SHEET\n\n1.  POLITICAL RELATIONS\n  » Establishment of relations                   [24.12.1960]\n  » Ghana backed the application of Togo for membership of the bank\n                                               [1961]\n  » Air Services Agreement; Treaty on Rivers (both signed\n    at Lomé)                                    [17.05.2015]\n": "1960-12-24 1961 2015-05-17",
 		"GHANA AND TOGO: FACT SHEET\n\n1.  POLITICAL RELATIONS\n  » Establishment of relations, of which much is said below [sic]\n  » Ghana backed the application of Togo; see the annex [page 3]\n":                                                                                                                                                                                "",
 	} {
-		var got []string
-		for _, b := range Read(token.Split([]rune(in)), Options{}).Blocks {
-			if b.Kind == Bullet && !b.Date.IsZero() {
-				got = append(got, b.Date.String())
-			}
-		}
-		if strings.Join(got, " ") != want {
-			t.Errorf("%q: %v, want %s", in, got, want)
+		if got := datesOf(in, func(b *Block) bool { return b.Kind == Bullet && !b.Date.IsZero() }); got != want {
+			t.Errorf("%q: %s, want %s", in, got, want)
 		}
 	}
 	for in, dropped := range map[string]bool{
@@ -111,14 +99,20 @@ func TestYearAbove(t *testing.T) {
 		"THE COAST\n\nA timeline\n\n<9.VI.1992>      Ghana recognises Togo.\n<VII.1997>       Togo protests.\n<19/20.V.2008>   They meet.\n<28.XI.2021>     They sign a treaty.\n":                                          "1992-06-09 1997-07 2008-05-19/2008-05-20 2021-11-28",
 		"Annals of the coast, 1961\n\nIII. GHANA AND TOGO\n\nJUNE\n\n19   Togo becomes independent.\n\n25   Ghana recognises it.\n\nJULY\n\n1   Troops leave.\n":                                                            "1961-06-19 1961-06-25 1961-07-01",
 	} {
-		var got []string
-		for _, b := range Read(token.Split([]rune(text)), Options{}).Blocks {
-			if (b.Kind == Entry || b.Kind == Paragraph) && b.HasLead() {
-				got = append(got, b.Date.String())
-			}
-		}
-		if strings.Join(got, " ") != want {
-			t.Errorf("%q: %v, want %s", text, got, want)
+		if got := datesOf(text, func(b *Block) bool { return (b.Kind == Entry || b.Kind == Paragraph) && b.HasLead() }); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
 		}
 	}
+}
+
+// datesOf gives the dates of the passages of a text that count, in their order.
+func datesOf(in string, counts func(*Block) bool) string {
+	var dates []string
+	doc := Read(token.Split([]rune(in)), Options{})
+	for i := range doc.Blocks {
+		if b := &doc.Blocks[i]; counts(b) {
+			dates = append(dates, b.Date.String())
+		}
+	}
+	return strings.Join(dates, " ")
 }
