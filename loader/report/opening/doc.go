@@ -79,16 +79,19 @@ var stampWords = map[string]bool{"update": true, "edited": true, "change": true,
 func dateOf(d *structure.Document) schema.Date {
 	ctx := when.Context{Order: d.Order}
 	if d.Genre == structure.RoundTable {
-		if date := dateOfMeeting(d, ctx); !date.IsZero() {
+		if date := dateOfMeeting(d, ctx); !date.IsZero() && !outdated(d, date) {
 			return date
 		}
 	}
 	for i := range min(maxOpening, len(d.Blocks)) {
 		b := &d.Blocks[i]
 		if b.Section == structure.Timeline {
+			if dayLine(d, i) {
+				return b.Date
+			}
 			break
 		}
-		if date := announced(d, b, ctx, b.Stamp || i < 6 && (b.Opening && i < 2 || !lists(d, ctx))); !date.IsZero() {
+		if date := announced(d, b, ctx, b.Stamp || i < 6 && (b.Opening && i < 2 || !lists(d, ctx))); !date.IsZero() && !outdated(d, date) {
 			return date
 		}
 	}
@@ -113,6 +116,9 @@ func dateOfMeeting(d *structure.Document, ctx when.Context) (first schema.Date) 
 	told := false            // the passage that tells of the meeting may be over
 	for i := range min(maxOpening, len(d.Blocks)) {
 		b := &d.Blocks[i]
+		if dayLine(d, i) {
+			return b.Date
+		}
 		if b.Section != structure.Body || b.Speaker >= 0 || !b.Opening && i > 0 && b.Kind != structure.Heading {
 			break
 		}
@@ -149,6 +155,24 @@ func dateOfMeeting(d *structure.Document, ctx when.Context) (first schema.Date) 
 	}
 	return first
 }
+
+// dayLine reports a line near the head of a document that is no more than a day, in the report of a meeting with the place
+// behind it: "17 December 2021" between the title and the heading over the entries, "Wednesday, 14 November 2018 – Committee
+// Room". An entry goes on below its date, or others follow it.
+func dayLine(d *structure.Document, i int) bool {
+	b := &d.Blocks[i]
+	if i == 0 || i > maxDayLine || i+1 >= len(d.Blocks) || b.Section != structure.Timeline || !b.HasLead() || !b.Date.IsDay() || b.Kind == structure.Bullet {
+		return false
+	}
+	next := &d.Blocks[i+1]
+	if rest := b.Tokens.End - b.Lead.Tokens.End; rest > 1 && (d.Genre != structure.RoundTable || rest > maxVenue) {
+		return false
+	}
+	return next.Section != structure.Timeline && !next.HasLead()
+}
+
+// maxDayLine is how many blocks stand above such a line at the most, maxVenue how many tokens name a place.
+const maxDayLine, maxVenue = 5, 14
 
 // ofSeries reports whether what reads like a month is the number of a report within its year: "Hearing note 12/2022".
 func ofSeries(t *text.Text, at text.Span) bool {
@@ -207,7 +231,8 @@ func signedOff(d *structure.Document, b *structure.Block, ctx when.Context) sche
 func lists(d *structure.Document, ctx when.Context) bool {
 	dated := 0
 	for i := range min(6, len(d.Blocks)) {
-		if b := &d.Blocks[i]; b.Tokens.Len() < 60 && len(when.Find(d.Text, b.Tokens, ctx)) > 0 {
+		b := &d.Blocks[i]
+		if found := when.Find(d.Text, b.Tokens, ctx); b.Tokens.Len() < 60 && len(found) > 0 && (b.Kind != structure.Paragraph || found[0].Tokens.Start <= b.Tokens.Start+2 || found[len(found)-1].Tokens.End >= b.Tokens.End-2) {
 			dated++
 		}
 	}
@@ -247,12 +272,20 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 		if dateline && b.Opening && b.Tokens.Len() <= maxStamp && w.Date.IsDay() && !b.HasLead() && b.Kind == structure.Paragraph {
 			return w.Date
 		}
+		if dateline && b.Opening && b.Kind == structure.Heading && w.Date.IsDay() && b.Tokens.Len() <= 14 && w.Tokens.End == b.Tokens.End && marked(tokens, b.Tokens.Start, w.Tokens.Start) {
+			return w.Date // "Madrid, 11 February 2023"
+		}
 		if dateline && b.Tokens.Len() <= 14 && b.Tokens.End-w.Tokens.End <= 6 && (b.Kind != structure.Heading || tokens[b.Tokens.Start].Text == "By" && b.Tokens.Start > 0 && b.Tokens.End-w.Tokens.End <= 1) && b.Kind != structure.Bullet && !b.HasLead() {
 			return w.Date
 		}
 		return schema.Date{}
 	}
 	return schema.Date{}
+}
+
+// marked reports a mark before the date that begins at a token.
+func marked(tokens []text.Token, from, at int) bool {
+	return at > from+1 && tokens[at-1].Kind == text.Punct && tokens[at-1].Text != "("
 }
 
 // maxStamp is how many tokens a passage of the opening has at the most that says when the

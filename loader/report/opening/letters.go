@@ -20,7 +20,7 @@ func byLetters(d *structure.Document, mentions Mentions) map[string]schema.Entit
 	tokens := d.Text.Tokens
 	line := 0 // where the line begins, or the piece of it behind a mark that parts names
 	for i := 0; i+2 < len(tokens); i++ {
-		if tokens[i].LineBreak || i == 0 {
+		if tokens[i].LineBreak || i == 0 || tokens[i-1].Text == "|" {
 			line = i
 			if letters, name := declared(d.Text, i); name.Len() > 0 && found[letters].Kind == "" {
 				if e := person(d, name, mentions); strings.Contains(e.Name, " ") {
@@ -58,6 +58,9 @@ func declared(t *text.Text, i int) (letters string, name text.Span) {
 		return "", name
 	}
 	from := i + 1
+	if in := structure.Initials(t, i); in.Len() > 0 {
+		return letters, in
+	}
 	switch mark := t.Tokens[from].Text; {
 	case mark == "=" || mark == ":" || mark == "–" || mark == "-" && t.Tokens[from].Space:
 		from++

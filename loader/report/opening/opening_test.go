@@ -26,12 +26,32 @@ func TestDateOfMeeting(t *testing.T) {
 	}
 }
 
+// TestDayLines reads the day of a document on a line of its own, behind a place or before one. The first entry of a list is no
+// such line.
+func TestDayLines(t *testing.T) {
+	text := "Ghana and Togo quarrelled over the bridge for many years, and nobody in either capital could say any longer why they had begun to.\n\nThe bridge was closed in May 1998. It was opened again in June 1999 with music and speeches.\n"
+	entries := "1998 May - Ghana and Togo open the bridge.\n\n2001 June - They close it.\n\n2006 July - They open it again.\n"
+	for in, want := range map[string]string{
+		"OPINION\n\nA bridge between neighbours\n\nLome, 11 February 2013\n\n" + text:                "2013-02-11",
+		"A bridge between neighbours\n\nThe crisis of 11 February\n\n" + text:                        "",
+		"Coast News\n\nGhana and Togo - Timeline\n17 December 2011\n\nThe main dates:\n\n" + entries: "2011-12-17",
+		"Coast News\n\nGhana and Togo - Timeline\n\n17 December 1997\nTalks in Lome.\n\n" + entries:  "",
+		"DELTA INSTITUTE, HO\n\nReport of a Round Table\n\"Ghana and Togo\"\nWednesday, 14 November 2018 - Committee Room, Ho\n\nThe Delta Institute held a round table.\n\nDr Efua Sena\n\nNobody has counted.\n\nMr Kojo Atta\n\nThe ferry sank.\n": "2018-11-14",
+	} {
+		d := structure.Read(token.Split([]rune(in)), structure.Options{})
+		if got := dateOf(d); got.String() != want {
+			t.Errorf("%q: %s of a %s, want %s", in, got, d.Genre, want)
+		}
+	}
+}
+
 // An agency's list of dates is filed soon after its last entry, on the day of its dateline.
 func TestWireDay(t *testing.T) {
 	entries := "\n\n* 1998 - Ghana and Togo open the bridge.\n\n* May 4, 2006 - They close it.\n\n* "
 	for in, want := range map[string]string{
 		"FACTBOX-Ghana and Togo\n\nLOME, March 13 (Coast Wire) - The presidents signed a treaty on Thursday.\n\nHere are the main dates." + entries + "March 12, 2025 - The bridge opens again.": "2025-03-13",
 		"FACTBOX-Ghana and Togo\n\nLOME, Jan 3 (Coast Wire) - The presidents signed a treaty on Friday.\n\nHere are the main dates." + entries + "December 20, 2024 - The bridge opens again.":   "2025-01-03",
+		"FACTBOX-Ghana and Togo\n\nLOME, March 13 (Coast Wire) - The presidents signed a treaty on Thursday.\n\nHere are the main dates." + entries + "2025 - The bridge opens again.":           "2025-03-13",
 		"FACTBOX-Ghana and Togo\n\nLOME, March 13 (Coast Wire) - The presidents signed a treaty on Thursday.\n\nHere are the main dates." + entries + "July 2, 2024 - The bridge opens again.":   "",
 		"FACTBOX-Ghana and Togo\n\nThe line of March 13 - a treaty of the presidents - holds.\n\nHere are the main dates." + entries + "March 12, 2025 - The bridge opens again.":                "",
 		"FACTBOX-Ghana and Togo\n\nLOME, March 13, 2024 (Coast Wire) - The presidents signed a treaty.\n\nHere are the main dates." + entries + "March 12, 2025 - The bridge opens again.":       "2024-03-13",

@@ -43,6 +43,9 @@ func wireDay(d *structure.Document) schema.Date {
 				continue
 			}
 			y, m := last.Latest().Year(), int(last.Latest().Time().Month())
+			if len(last.String()) == len("2025") { // all that is known of the last entry is its year
+				m = h.Month
+			}
 			if h.Month < m {
 				y++
 			}

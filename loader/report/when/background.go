@@ -32,8 +32,11 @@ func (r *reader) withinEntry(p period) int {
 // that time: "in June 1965 they signed; in December they ratified". 0 where it is no such month.
 func (r *reader) backToday(p period, base moment, at int) int {
 	doc, m := momentOf(r.ctx.Document), p.from
-	if doc.day == 0 || !r.ctx.Running || !r.entry.missing() || !r.own.missing() || !p.to.missing() || m.month == 0 || base.month <= m.month || doc.year-base.year < 3 {
+	if doc.day == 0 || !r.ctx.Running || !r.entry.missing() || !r.own.missing() || !p.to.missing() || m.month == 0 || base.month <= m.month && base.month > 0 || doc.year-base.year < 3 {
 		return 0
+	}
+	if base.month == 0 && m.day == 0 {
+		return 0 // "He came in 1985. In May he left"
 	}
 	if r.cameAfter(at) || r.recalled(at) || r.wasSo(at) {
 		return 0

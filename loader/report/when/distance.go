@@ -87,6 +87,9 @@ func (r *reader) direction(i int) (sign, next int, ok bool) {
 		}
 		return 1, i + 2, true // "two years after him", "a week before that"
 	}
+	if r.tok(i+1).Lower == "than" {
+		return 0, i, false // "one day later than planned"
+	}
 	switch r.tok(i).Lower {
 	case "later", "afterwards", "afterward", "thereafter", "hence":
 		return 1, i + 1, true

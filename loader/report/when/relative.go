@@ -96,6 +96,10 @@ func (r *reader) pointer(i int) (p period, next int) {
 		return period{}, i
 	}
 	p.relative = true
+	if k := j + 2; p.from.season > 0 && p.to.missing() && r.tok(j+1).Lower == "and" && seasons.Of(r.tok(k).Lower) > p.from.season && !r.tok(k).Capital {
+		p.to = moment{year: p.from.year, season: seasons.Of(r.tok(k).Lower)} // "that autumn and winter"
+		return p, k + 1
+	}
 	return p, j + 1
 }
 

@@ -165,7 +165,7 @@ func (r *reader) bareSeason(i, s int) moment {
 	}
 	if r.brings(i) {
 		base = r.anchor
-	} else if before != "in" && before != "by" && !(before == "for" && r.meant(i)) || r.tok(i+1).Lower == "of" {
+	} else if !within.Has(before) && !(before == "for" && r.meant(i)) || r.tok(i+1).Lower == "of" {
 		return moment{}
 	}
 	if t := r.tok(i + 1); !r.brings(i) && t.Kind != text.Punct && !functionWords.Has(t.Lower) && t.Lower != "was" && t.Lower != "is" || t.Text == "-" || t.Text == "'" || t.Text == "’" {
@@ -173,18 +173,27 @@ func (r *reader) bareSeason(i, s int) moment {
 			return moment{} // "in the spring offensive"
 		}
 	}
-	if base.missing() && r.read && r.entry.missing() && !r.future(i) {
-		base = r.anchor // the sentence before has told it
+	doc := momentOf(r.ctx.Document)
+	if base.missing() && r.entry.missing() && (r.read && (!r.future(i) || doc.missing()) || !r.read && doc.year != r.anchor.year && !r.future(i)) {
+		base = r.anchor // the sentence or passage before has told it
+	}
+	if base.missing() && r.entry.year > 0 && (r.entry.month == 0 || before != "in") {
+		if base = r.entry; r.read && r.anchor.year == r.entry.year {
+			base = r.anchor // "1940 On 10 May … In the summer …"
+		}
 	}
 	if base.year == 0 || base.decade || base.century {
 		return moment{}
 	}
 	year := base.year
-	if base.month > 3*(s-20)+2 { // past its last month
+	if base.month > 3*(s-20)+2 && !(year == r.entry.year && r.entry.month == 0) { // past its last month
 		year++
 	}
 	return moment{year: year, season: s}
 }
+
+// within are the prepositions before a season that was or will be told of.
+var within = set("in by through throughout during over before until till")
 
 // brings reports a season that a sentence makes its subject: "The summer brought a last war", "Winter saw
 // talks". It is the next one from the date told before.
