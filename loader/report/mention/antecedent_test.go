@@ -53,3 +53,36 @@ func TestWomanOfSuchAName(t *testing.T) {
 		}
 	}
 }
+
+// The two are those whom the document is about where a sentence before names one of them beside a third who is not
+// named together with it.
+func TestTheTwoBesideAThird(t *testing.T) {
+	r := recogniser(t)
+	const head = "Chile and Peru met.\n\nChile and Peru traded.\n\nChile and Peru fell out.\n\nChile and Peru made peace.\n\n"
+	for in, want := range map[string]string{
+		"Chile brought the case before the Court in The Hague. The two armies clashed.":   "~CHL+PER",
+		"Chile had been at war with Bolivia. The two armies clashed again.":               "~CHL+BOL",
+		"Chile and Bolivia signed a treaty. The two armies clashed again.":                "~CHL+BOL",
+		"Chile left the pact; a year before Bolivia had left it. The two armies clashed.": "~CHL+PER",
+	} {
+		if got := read(t, r, head+in, "1975"); !strings.HasSuffix(got, want) {
+			t.Errorf("%s\n%s, want %s", in, got, want)
+		}
+	}
+}
+
+// "It" that opens a further clause, a time at most before it, is who acts in the clause before.
+func TestItGoesOn(t *testing.T) {
+	r := recogniser(t)
+	for in, want := range map[string]string{
+		"Japan restricted exports to Korea; on 2 August it left the pact.":            "~JPN",
+		"Under Bismarck Germany sought to isolate France, and it formed an alliance.": "~DEU",
+		"Cambodia broke with the United States, and on 24 June it recognised Laos.":   "~KHM | LAO",
+		"France answered Germany; in the end nobody asked it.":                        "~DEU",
+		"Japan wrote to Korea that it would leave the pact.":                          "~KOR",
+	} {
+		if got := read(t, r, in, "1975"); !strings.HasSuffix(got, want) {
+			t.Errorf("%s\n%s, want %s", in, got, want)
+		}
+	}
+}

@@ -1,7 +1,10 @@
 package mention
 
 import (
+	"slices"
+
 	"entente/loader/report/text"
+	"entente/schema/reference"
 )
 
 // addApposed files a person with the office behind the name, which it takes too: "Li
@@ -17,8 +20,8 @@ func (d *reading) appose(end int) int {
 	if stop := d.bracketed(end); stop > end {
 		return stop
 	}
-	if d.tok(end).Text != "," && d.tok(end).Text != "(" {
-		return end
+	if d.tok(end).Text != "," && d.tok(end).Text != "(" || d.tok(end).Text == "," && !d.tok(end+1).Space && !d.tok(end+1).LineBreak {
+		return end // a comma without a space parts the columns of a table: "Brezhnev,Yugoslavia"
 	}
 	j := end + 1
 	for k := 0; k < 2; k++ {
@@ -34,6 +37,9 @@ func (d *reading) appose(end int) int {
 		return end // the next item of a list
 	}
 	f := &d.found[len(d.found)-1]
+	if t.state != "" && d.ofOthers(f.surface, t.state) {
+		return end // "Lagos came for the swearing-in of Evo Morales, the first Chilean president to do so"
+	}
 	if w := d.tok(t.end).Lower; t.definite && d.tok(end).Text == "," && (tellers.Has(w) || utters.Has(w) || sayers.Has(w) || w == "stated") {
 		switch d.tok(f.Tokens.Start - 1).Lower {
 		case "by", "to", "from", "of", "with":
@@ -51,6 +57,15 @@ func (d *reading) appose(end int) int {
 	f.Tokens.End = stop // the apposition belongs to the mention
 	f.Span = d.t.SpanOf(f.Tokens)
 	return stop
+}
+
+// ofOthers reports that all whom the tables know by a full name are of other states than the one named.
+func (d *reading) ofOthers(name, state string) bool {
+	if len(d.parts(name)) < 2 {
+		return false
+	}
+	known, keys := d.rec.tables.PersonsByName(name), d.statesNamed(state)
+	return len(known) > 0 && len(keys) > 0 && !slices.ContainsFunc(known, func(p *reference.Person) bool { return slices.Contains(keys, p.State) })
 }
 
 // besidePerson reports whether "and" joins the words at i to a person's name, both with two

@@ -15,7 +15,7 @@ func (d *reading) officeBefore(comma int) bool {
 		if callings.Has(w.Lower) || posts.Has(w.Lower) {
 			for j := k - 1; j >= max(0, k-4); j-- {
 				switch d.tok(j).Lower {
-				case "the", "a", "an", "his", "her", "its", "their", "'s":
+				case "the", "our", "another", "a", "an", "his", "her", "its", "their", "'s":
 					return true
 				}
 			}
@@ -26,7 +26,7 @@ func (d *reading) officeBefore(comma int) bool {
 }
 
 // posts are offices in small letters.
-var posts = text.SetOf("minister ambassador envoy president premier leader commander chief secretary spokesman spokeswoman governor consul negotiator chancellor king general admiral colonel brother wife son deputy representative")
+var posts = text.SetOf("minister ambassador envoy president premier leader commander chief secretary spokesman spokeswoman governor consul negotiator chancellor king general admiral colonel brother wife son deputy representative guest visitor voice reader correspondent host hostess lecturer")
 
 // worksAt reports whether a comma, a bracket or "of" follows, and the name of a body where
 // people work: "(University of Tabriz)", ", Chamber of Industry,", "of Fudan University".

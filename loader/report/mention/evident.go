@@ -74,7 +74,7 @@ func (d *reading) evident(i, end, full int) bool {
 		if t, ok := d.titleAt(end + 1); ok && t.office != "" && (t.definite || t.state != "" || d.tok(end+1).Capital) {
 			return true
 		}
-		if w := d.tok(end + 1).Lower; w == "who" || w == "whose" || d.calling(end+1) || d.kin(end+1) && d.unheardOf(i, end) {
+		if w := d.tok(end + 1).Lower; w == "who" || w == "whose" || w == "retired" && d.unheardOf(i, end) || d.calling(end+1) || d.kin(end+1) && d.unheardOf(i, end) {
 			return true
 		}
 	}
@@ -99,10 +99,22 @@ func (d *reading) evident(i, end, full int) bool {
 	if d.starts[i] && full <= 3 && d.unheardOf(i, end) && d.lives(end) {
 		return true
 	}
+	if n := d.tok(end + 1); full <= 4 && d.tok(end).Text == "," && n.Kind == text.Number && n.Len() == 2 && n.Text >= "14" && d.tok(end+2).Text == "," && d.nameWords(i, end) && !d.isState(i) {
+		return true // "Clovis Irakoze, 21, a student"
+	}
+	if d.starts[i] && full <= 3 && d.nameWords(i, end) && d.tok(i-1).Text != "(" && d.tellsBehindBrackets(end) {
+		return true // "Kila Boko (Daru) did not agree"
+	}
 	if full <= 3 && d.broughtOn(i) && (d.unheardOf(i, end) || d.nameWords(i, end)) {
 		return true
 	}
 	if full <= 3 && d.tok(i-1).Lower != "the" && (d.starts[i] && d.nameWords(i, end) || d.unheardOf(i, end)) && d.quotedBehind(end) {
+		return true
+	}
+	if mark := d.tok(end + 1); full <= 3 && d.tok(end).Text == ":" && !d.starts[i] && (mark.Text == "“" || mark.Text == "\"" || mark.Text == "«") && d.tok(i-1).Lower != "the" && d.unheardOf(i, end) {
+		return true // "Over at the Harbour Post, Clara Montes: “It is the old pact.”"
+	}
+	if full <= 3 && (d.unheardOf(i, end) || d.nameWords(i, end)) && d.saysNext(i, end) {
 		return true
 	}
 	next := d.tok(end)
@@ -120,6 +132,28 @@ func (d *reading) evident(i, end, full int) bool {
 	}
 	return (utters.Has(next.Lower) || d.opines(i, end)) && (d.unheardOf(i, end) || full > 1 && full <= 3 && d.nameWords(i, end))
 }
+
+// tellsBehindBrackets reports whether what stands from a token on is a few words in brackets, and then a verb of saying.
+func (d *reading) tellsBehindBrackets(j int) bool {
+	if d.tok(j).Text != "(" {
+		return false
+	}
+	for k := j + 2; k < j+8; k++ {
+		if d.tok(k).Text != ")" {
+			continue
+		}
+		w := d.tok(k + 1)
+		if w.Lower == "did" || w.Lower == "does" || w.Lower == "didn't" || w.Lower == "didn’t" || w.Lower == "doesn't" || w.Lower == "doesn’t" {
+			w = d.tok(k + 2)
+			return w.Lower == "not" || sayable.Has(w.Lower)
+		}
+		return !w.Capital && (tellers.Has(w.Lower) || utters.Has(w.Lower))
+	}
+	return false
+}
+
+// sayable are what somebody does not do who disagrees.
+var sayable = text.SetOf("agree think believe accept share see say want like expect")
 
 // middleInitial reports whether an initial stands within a run, behind its first word: "Gordon J. Hall".
 func (d *reading) middleInitial(i, end int) bool {
@@ -167,6 +201,16 @@ func (d *reading) broughtOn(i int) bool {
 		return false
 	}
 	first, next := d.tok(head).Lower, d.tok(head+1).Lower
+	for j := k; j > max(head, k-maxCalledBy); j-- {
+		if d.tok(j).Lower == "of" && d.tok(j-1).Lower == "turn" {
+			return true // "Then it was the turn of the geologist Clara Montes"
+		} else if d.tok(j).Kind != text.Word || d.tok(j).Capital {
+			break
+		}
+	}
+	if w := d.tok(k).Lower; (w == "was" || w == "is") && first == "the" && turnsIn.Has(next) && d.tok(head+2).Lower == "to" {
+		return true // "The first to take the microphone was Clara Montes"
+	}
 	switch d.tok(k).Lower {
 	case "of":
 		return head == k-1 && first == "that"
@@ -178,6 +222,9 @@ func (d *reading) broughtOn(i int) bool {
 
 // maxBroughtOn is how many tokens such words are at the most.
 const maxBroughtOn = 12
+
+// maxCalledBy is how many tokens before a name its bearer is called by at the most.
+const maxCalledBy = 5
 
 // turnsIn count those who speak, before a comma and the name.
 var turnsIn = text.SetOf("first second third fourth fifth firstly secondly thirdly next then finally last lastly")
@@ -240,7 +287,30 @@ func (d *reading) nameWords(i, end int) bool {
 
 // caption reports a run in capitals or title case that is a heading rather than a name.
 func (d *reading) caption(i, end int) bool {
-	return allUpper(d.tok(i).Text) && d.tok(i).Len() > 2 && allUpper(d.tok(end-1).Text)
+	return allUpper(d.tok(i).Text) && d.tok(i).Len() > 2 && allUpper(d.tok(end-1).Text) && !d.inProse(i, end)
+}
+
+// inProse reports a run of two or three words in capitals that stands in a sentence in small letters, as reports of conferences
+// print those who spoke: "JITKA NOVAK (Prague), responding, doubted", "In his keynote, JITKA NOVAK traced".
+func (d *reading) inProse(i, end int) bool {
+	if end-i < 2 || end-i > 4 {
+		return false
+	}
+	if before := d.tok(i - 1); !d.starts[i] && before.Kind == text.Word && before.Capital {
+		return false
+	}
+	next := end
+	if d.tok(next).Text == "(" {
+		for next < end+6 && d.tok(next).Text != ")" {
+			next++
+		}
+		next++
+	}
+	if d.tok(next).Text == "," {
+		next++
+	}
+	t := d.tok(next)
+	return t.Kind == text.Word && t.Text == t.Lower && t.Space && !t.LineBreak && !d.tok(end).LineBreak
 }
 
 // isHeaded reports whether a head noun follows the run in capitals.

@@ -26,6 +26,7 @@ type Marks struct {
 	found   []found
 	people  []*person
 	subject []int
+	home    []int // the state of which a document on many tells
 	day     schema.Date
 	asked   []asked                         // by mention, what it named when it was asked last
 	memo    map[nameDay]string              // what names meant on days asked for
@@ -34,7 +35,7 @@ type Marks struct {
 }
 
 func (d *reading) marks() *Marks {
-	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, day: d.ctx.Date, memo: map[nameDay]string{}, pairs: map[schema.Date][]schema.Entity{}, states: map[string][]schema.Entity{}}
+	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, home: d.home, day: d.ctx.Date, memo: map[nameDay]string{}, pairs: map[schema.Date][]schema.Entity{}, states: map[string][]schema.Entity{}}
 	m.Mentions = make([]text.Mention, len(d.found))
 	for k := range d.found {
 		m.Mentions[k] = d.found[k].Mention
@@ -89,6 +90,18 @@ func (m *Marks) Subject(date schema.Date) []schema.Entity {
 		m.pairs[date] = pair
 	}
 	return pair
+}
+
+// Home is the state that a document is about at a date where it tells of its relations with many others, empty where there
+// is none.
+func (m *Marks) Home(date schema.Date) []schema.Entity {
+	if len(m.home) == 0 {
+		return nil
+	}
+	if date.IsZero() {
+		date = m.day
+	}
+	return m.current(m.statesOf(m.resolve(m.home[0], date, 0)), date)
 }
 
 func (m *Marks) subjectAt(date schema.Date) []schema.Entity {

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 )
 
@@ -34,6 +36,15 @@ func (d *reading) opines(i, end int) bool {
 	}
 	if d.tok(i-1).Lower == "of" && verdicts.Has(d.tok(i-2).Lower) && d.tok(i-3).Lower == "the" && d.tok(i-4).Lower == "in" {
 		return true // "in the words of Clara Montes"
+	}
+	if at := d.pastPlace(end); d.tok(at).Text == "," && d.tok(at+2).Text == "," && strings.HasSuffix(d.tok(at+1).Lower, "ing") && tellers.Has(d.tok(at+3).Lower) {
+		return true // "Clara Montes (Lima), responding, doubted"
+	}
+	if next.Lower == "that" && d.tok(i-1).Lower == "by" && tellers.Has(d.tok(i-2).Lower) && d.tok(i-3).Lower == "was" {
+		return true // "it was noted by Clara Montes that"
+	}
+	if next.Lower == "it" && d.tok(end+1).Lower == "was" && tellers.Has(d.tok(end+2).Lower) && d.tok(end+3).Lower == "that" {
+		return true // "in the speech of Clara Montes it was noted that"
 	}
 	if (next.Lower == "takes" || next.Lower == "took") && d.takesView(end+1) {
 		return true
@@ -115,6 +126,44 @@ func (d *reading) quotedBehind(j int) bool {
 	return false
 }
 
+// saysNext reports whether the run from i to end is the subject of a sentence that names no person before it, and the next
+// sentence says in the same paragraph what he or she says: "Across the bridge the stall holder Juma Makwega was more hopeful.
+// He said sales had doubled."
+func (d *reading) saysNext(i, end int) bool {
+	if before := d.tok(i - 1); !d.starts[i] && (before.Kind == text.Word && (before.Capital || prepositions.Has(before.Lower)) || before.Lower == "the") {
+		return false
+	}
+	next := d.tok(end)
+	if articles.Has(d.tok(i).Lower) {
+		return false // "La Gaceta has an interview with Clara Montes. She said"
+	}
+	if next.Capital || next.Kind != text.Word || !(auxiliaries.Has(next.Lower) || next.Len() > 3 && (looksVerb(next.Lower) || strings.HasSuffix(next.Lower, "ed"))) {
+		return false
+	}
+	if after := d.tok(end + 1); (next.Lower == "was" || next.Lower == "is") && (strings.HasSuffix(after.Lower, "ed") || after.Lower == "held") {
+		return false // "The first Coordinated Patrol was held in May. He said"
+	}
+	for k := i; k > 0 && !d.starts[k]; k-- {
+		if n := len(d.found); n > 0 && d.found[n-1].kind == kindPerson && d.found[n-1].Tokens.End > k-1 {
+			return false
+		}
+	}
+	for k := end + 1; k < min(len(d.tokens)-1, end+maxDescribed); k++ {
+		if !d.starts[k] {
+			continue
+		}
+		w := d.tok(k)
+		return !w.LineBreak && (w.Lower == "he" || w.Lower == "she") && (sayers.Has(d.tok(k+1).Lower) || tellers.Has(d.tok(k+1).Lower) || utters.Has(d.tok(k+1).Lower))
+	}
+	return false
+}
+
+// prepositions stand before what is no subject, auxiliaries behind what is one.
+var (
+	prepositions = text.SetOf("in at on to of from for with by near into through across over under against between about after before since until like as than outside inside towards around and or")
+	auxiliaries  = text.SetOf("was is isn't isn’t wasn't wasn’t has had remains took takes got sees saw told came went")
+)
+
 // maxQuoted is how many tokens behind a name a quotation may end that is its bearer's.
 const maxQuoted = 70
 
@@ -178,3 +227,16 @@ const maxSetOff = 10
 
 // maxDescribed is how many they may where they say what somebody is or does.
 const maxDescribed = 26
+
+// pastPlace is the token behind a place in brackets, or the one given.
+func (d *reading) pastPlace(i int) int {
+	if d.tok(i).Text != "(" {
+		return i
+	}
+	for k := i + 1; k < i+7; k++ {
+		if d.tok(k).Text == ")" {
+			return k + 1
+		}
+	}
+	return i
+}

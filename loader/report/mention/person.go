@@ -214,7 +214,7 @@ func (d *reading) single(f *found, k int) int {
 			continue
 		}
 		last, same := p.lastBefore(k), part[0] == p.parts[len(p.parts)-1]
-		if best < 0 || same && !exact || same == exact && last > bestAt { // "Kowalski" is not Anna Kowalska where both speak
+		if best < 0 || same && !exact || same == exact && (last > bestAt && !d.outranks(best, at) || d.outranks(at, best)) { // "Kowalski" is not Anna Kowalska where both speak
 			best, bestAt, exact = at, last, same
 		}
 	}
@@ -237,7 +237,7 @@ func (d *reading) single(f *found, k int) int {
 	if len(known) == 0 && f.office != "" {
 		known = d.narrow(d.rec.tables.PersonsByName(f.office+" "+f.surface), f) // "Queen Elizabeth"
 	}
-	if len(known) == 0 && f.titled && len(part[0]) > 5 {
+	if len(known) == 0 && f.titled && (len(part[0]) > 7 || f.office != "" && len(part[0]) > 5) { // "Mr. Kamara" is no Camara
 		known = d.narrow(slices.DeleteFunc(slices.Clone(d.lex.surnames[skeleton(part[0])]), func(p *reference.Person) bool {
 			own := d.parts(p.Name)
 			return !near(part[0], own[len(own)-1])
@@ -249,6 +249,17 @@ func (d *reading) single(f *found, k int) int {
 		}
 	}
 	return d.newPerson(part, known)
+}
+
+// outranks reports that of two persons of one family name the first has led the state and the second has not: "Kim" is the
+// ruler and not his sister.
+func (d *reading) outranks(a, b int) bool {
+	led := func(at int) bool {
+		return slices.ContainsFunc(d.people[at].known, func(p *reference.Person) bool {
+			return holds(p, func(t reference.Term) bool { return t.Head != reference.NotHead })
+		})
+	}
+	return len(d.people[a].known) > 0 && len(d.people[b].known) > 0 && d.people[a].known[0].State == d.people[b].known[0].State && led(a) && !led(b)
 }
 
 // paternal finds the one person of the document whose first surname of two stands behind a title, or alone

@@ -35,6 +35,7 @@ type reading struct {
 	slips         map[string]string              // the names that words misspell, "" for none
 	looked        map[string][]*reference.Person // the persons whom a full name can mean
 	subject       []int                          // two state mentions that stand for the document's pair
+	home          []int                          // the state of which a document on many tells
 	starts        []bool                         // tokens that begin a sentence
 	named         map[string][]string            // the states that names can mean
 	germany       int                            // 1 where "the Federal Republic" is Germany's, -1 where not, 0 not asked yet

@@ -72,11 +72,29 @@ func (d *reading) findSubject() {
 	if len(all) > 6 && (all[0].n+all[1].n)*5 < total*2 {
 		return // a document on many dyads is about no two states in particular
 	}
+	if len(all) > manyPartners && d.atHome(all[0].first, all[0].n, all[1].n, total) {
+		d.home = []int{all[0].first}
+		return
+	}
 	if len(all) < 2 || all[1].n < 2 && len(d.found) > 20 || len(all) > 2 && all[2].n*3 > all[1].n*2 {
 		return
 	}
 	d.subject = []int{all[0].first, all[1].first}
 	sort.Ints(d.subject)
+}
+
+// manyPartners is how many states a document names at the least that tells of one state and its partners.
+const manyPartners = 5
+
+// atHome reports a document on one state and its many partners, "Mongolia and the world: milestones": the state that it
+// names most is the only one of its title, or named thrice as often as the next, and the next is less than a third of the others.
+func (d *reading) atHome(k, n, next, total int) bool {
+	if 3*next > total-n {
+		return false
+	}
+	from, to := d.inTokens(d.ctx.Title)
+	titled := d.states(from, to)
+	return 3*next < n || len(titled) == 1 && d.family(titled[0]) == d.family(k)
 }
 
 // withBody finds an organisation and a state that a title joins: "EU and Turkey: key dates",

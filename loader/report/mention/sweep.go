@@ -17,7 +17,7 @@ func (d *reading) sweep() {
 			covered[i] = true
 		}
 	}
-	names, paternal := map[string]bool{}, map[string]bool{}
+	names, paternal, wordy := map[string]bool{}, map[string]bool{}, map[string]bool{} // wordy are other words, too
 	for _, p := range d.people {
 		if n := len(p.parts); n > 2 && len(p.known) == 0 {
 			if first := p.parts[n-2]; len(first) > 3 && !d.lex.given[first] && !plain.Has(first) && !common.Has(first) && !generic.Has(first) && !orgHeads.Has(first) && !particles.Has(first) {
@@ -30,11 +30,18 @@ func (d *reading) sweep() {
 		}
 		if first := p.parts[0]; len(p.parts) > 1 && (len(first) > 3 && !common.Has(first) || len(p.parts) == 3 && shortFamily.Has(first)) && !plain.Has(first) && !generic.Has(first) && !orgHeads.Has(first) && !calendar.Has(first) {
 			names[first] = true // "Obama and Raúl"
+		} else if len(p.parts) == 3 && len(first) > 3 && common.Has(first) && !plain.Has(first) && !generic.Has(first) && !d.lex.given[first] {
+			wordy[first] = true // "then Moon spoke" of Moon Jae-in
 		}
 	}
 	for k := range d.found {
-		if f := &d.found[k]; f.kind == kindPerson && f.person < 0 && f.titled && f.named.Len() == 1 && d.words[f.named.Start] == 0 && d.tok(f.named.Start).Len() > 4 {
-			names[foldWord(d.tok(f.named.Start))] = true // "Osei's line" of Mr Osei
+		if f := &d.found[k]; f.kind == kindPerson && f.person < 0 && f.titled && f.named.Len() == 1 && d.tok(f.named.Start).Len() > 3 {
+			switch key := foldWord(d.tok(f.named.Start)); d.bareName(f.named.Start) {
+			case bareAlways:
+				names[key] = true // "Osei's line" of Mr Osei, "Hussein fled" of King Hussein
+			case bareInside:
+				wordy[key] = true // "and Park signed" of President Park
+			}
 		}
 	}
 	sounds := map[string]string{}
@@ -62,7 +69,7 @@ func (d *reading) sweep() {
 		if n := d.tok(i + 1); n.Space && d.component(i+1) && !d.starts[i+1] && !d.isState(i+1) || i > 0 && t.Space && !d.starts[i] && !covered[i-1] && d.component(i-1) {
 			continue // part of another name
 		}
-		if key := foldWord(t); !names[key] && !(paternal[key] && (tellers.Has(d.tok(i+1).Lower) || utters.Has(d.tok(i+1).Lower) || d.tok(i+1).Lower == "finds" || d.tok(i+1).Lower == "sees")) && (d.words[i] != 0 || !tellers.Has(d.tok(i+1).Lower) || !near(key, sounds[skeleton(key)])) {
+		if key := foldWord(t); !names[key] && !(wordy[key] && !d.starts[i]) && !(paternal[key] && (tellers.Has(d.tok(i+1).Lower) || utters.Has(d.tok(i+1).Lower) || d.tok(i+1).Lower == "finds" || d.tok(i+1).Lower == "sees")) && (d.words[i] != 0 || !tellers.Has(d.tok(i+1).Lower) || !near(key, sounds[skeleton(key)])) {
 			continue // "Akhtar said" of Shaheda Akhter
 		}
 		f := found{kind: kindPerson, person: -1, surface: t.Text, named: text.Span{Start: i, End: i + 1}}
@@ -70,6 +77,31 @@ func (d *reading) sweep() {
 		d.add(f, i, i+1)
 	}
 	d.sort()
+}
+
+// bareness is where a name that stands behind a title in the document means its bearer without it.
+type bareness int
+
+const (
+	bareNever  bareness = iota
+	bareInside          // where no sentence begins with it: it is another word, too
+	bareAlways
+)
+
+// bareName tells where a name behind a title means its bearer without it.
+func (d *reading) bareName(i int) bareness {
+	w := d.tok(i).Lower
+	switch {
+	case d.words[i] == 0 && d.tok(i).Len() > 4:
+		return bareAlways
+	case plain.Has(w) || generic.Has(w) || orgHeads.Has(w) || calendar.Has(w) || rulers.Has(w) || d.isState(i):
+		return bareNever
+	case common.Has(w) && !borne.Has(w) || ordinary.Has(w):
+		return bareInside
+	case d.tok(i).Len() > 4:
+		return bareAlways
+	}
+	return bareNever
 }
 
 // sweepAgain takes a place or a full name that the document has named elsewhere, and gives the token behind it; i where

@@ -15,7 +15,7 @@ func (d *reading) walk() {
 	for _, s := range sentences {
 		d.starts[s.Tokens.Start] = true
 	}
-	rules := []func(int) int{d.byLetters, d.byAlias, d.federal, d.title, d.shown, d.name, d.headed, d.state, d.half, d.entity, d.shortened, d.pronoun, d.place, d.misspelt}
+	rules := []func(int) int{d.vessel, d.byLetters, d.byAlias, d.federal, d.title, d.shown, d.name, d.headed, d.state, d.half, d.entity, d.shortened, d.pronoun, d.place, d.misspelt}
 	for n, s := range sentences {
 		d.sentences = append(d.sentences, s.Tokens.Start)
 		before := len(d.found)
@@ -160,8 +160,8 @@ func (d *reading) run(i int) (end, full int) {
 	j := i
 	end = i
 	for parts := 0; parts < 7; parts++ {
-		if j > i && (d.starts[j] || d.t.Gap(j) > 2) {
-			break // "AH   Amina Houssein", of two columns
+		if j > i && (d.starts[j] || d.t.Gap(j) > 2 || d.t.Gap(j) > 0 && !d.tok(j).Space) {
+			break // "AH   Amina Houssein", of two columns, or what a mark parted them that is read no more
 		}
 		if k, ok := d.initial(j); ok && (full == 0 || !isNumeral(d.tok(j).Text)) {
 			if !d.component(k) && !d.isInitial(k) && !particles.Has(d.tok(k).Lower) {
@@ -175,6 +175,9 @@ func (d *reading) run(i int) (end, full int) {
 			break
 		}
 		if d.component(j) {
+			if full > 1 && runInOffices.Has(d.tok(j).Lower) && d.tok(j+1).Capital && d.tok(j+1).Kind == text.Word {
+				break // "Dr Kofi Mensah Director CPS"
+			}
 			if full > 0 && (d.stopsName(j) || d.tok(j).LineBreak && d.tok(j+1).Text == ":") {
 				break // "Dr Lindy Wu", "Witnesses:"
 			}
@@ -190,6 +193,9 @@ func (d *reading) run(i int) (end, full int) {
 	}
 	return end, full
 }
+
+// runInOffices begin what somebody is where no comma parts it from the name; hardly a surname is among them.
+var runInOffices = text.SetOf("director professor chairperson convener convenor coordinator rector senior assistant associate deputy executive lecturer fellow researcher head")
 
 func (d *reading) isInitial(i int) bool {
 	_, ok := d.initial(i)

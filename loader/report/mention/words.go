@@ -22,7 +22,7 @@ var fields = set(`agriculture agricultural aviation civil commercial communicati
 	media medical military mining nuclear peaceful public renewable science scientific security space sports standardisation
 	technical technology telecommunications tourism trade transport vocational water youth`)
 
-var orgHeads = set(`institute council party front commission committee university company corporation bank fund agency association organisation
+var orgHeads = set(`universiti universitas universidad universidade université universität institute council party front commission committee university company corporation bank fund agency association organisation
 	organization union league court authority foundation centre center federation movement group bureau academy society board chamber forum
 	desk congress community trust club brigade brigades college school consortium directorate secretariat networks network times post herald
 	newspaper television airlines airways industries limited ltd inc conference commonwealth bloc alliance pact institution observatory tribunal
@@ -59,7 +59,7 @@ var tellers = set(`said says told tells visited visits met meets arrived arrives
 	denied denies stated states declared declares asked asks thanked thanks believed believes concluded recalled observed remarked
 	explained emphasised emphasized insisted maintained suggested described expressed pointed opined cautioned assured received
 	hosted welcomed travelled traveled paid held became took succeeded resigned died admitted commented agreed disagreed cited questioned wondered
-	appealed moderated chaired presented opened started gave began followed returned predicted reminded doubted wondered countered objected praised criticised criticized`)
+	appealed moderated chaired presented opened started gave began followed returned acquainted informed briefed underlined highlighted traced concentrated greeted congratulated familiarised familiarized predicted reminded doubted wondered countered objected praised criticised criticized`)
 
 // utters are further verbs whose subject is a person where names are told by their verb.
 var utters = set(`points concedes conceded thinks thought feels felt fears feared hopes hoped expects expected acknowledges acknowledged
@@ -77,7 +77,7 @@ var utters = set(`points concedes conceded thinks thought feels felt fears feare
 var plain = set(`the a an this that these those he she it they we i you his her its their our my of in on at by from to for with after before during since until
 	while when where as if although though but and or so however yet nor not no there here then thus also both each many most some all several two
 	three four five six seven eight nine ten first second third meanwhile later earlier today following despite according under between
-	among because what why who how did does is was were are has nevertheless moreover furthermore finally subsequently one another other such only
+	among because slides downloads photos hon'ble hon’ble what why who how did does is was were are has nevertheless moreover furthermore finally subsequently one another other such only
 	even still early late mid more less few any every its our your whose which whether upon within without through over against about above
 	below into onto off out up down near once twice again soon next last former latter indeed perhaps instead hence therefore
 	prior besides apart aside like unlike due owing given regarding concerning including throughout across behind beyond
@@ -97,6 +97,9 @@ var common = set(`spring autumn may bush rice major brown long king young grant 
 	than to too tran u un ye yi yu he she her his bin ben most must same some such may march can khan singh ali ahmed muhammad mohammed mohammad
 	mohamed hassan hussain hussein kumar lee kim park china india war man state states first second third king prince general minister
 	president premier army navy chief treaty peace abdullah sharif pasha bey aga effendi`)
+
+// borne are the common words that are nothing but names, of many.
+var borne = set("muhammad mohammed mohammad mohamed hassan hussain hussein kumar singh ahmed abdullah sharif")
 
 // ordinary are surnames that the first word of a sentence hardly ever means by itself: "Ferry service
 // may be started".
