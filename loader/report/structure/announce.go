@@ -39,8 +39,17 @@ func (p *parter) announces(b *Block) bool {
 	if end >= b.Tokens.Start && announcers.Has(tokens[end].Lower) && b.Tokens.Len() <= 24 && p.listFollows(b) {
 		return true // "The Group concludes", then a list
 	}
+	if last := tokens[end].Text; last != "." && b.Tokens.Len() <= maxAnnounce && p.mayWish(b) && p.bulletsFollow(b) {
+		return true // "The group may wish to raise with both embassies"
+	}
+	if end-1 > b.Tokens.Start && tokens[end].Lower == "that" && b.Tokens.Len() <= maxAnnounce && (announcers.Has(tokens[end-1].Lower) || advises.Has(tokens[end-1].Lower)) && p.listFollows(b) {
+		return true // "The committee is inclined to recommend that", then a list
+	}
 	if p.section == Recommendations && b.Tokens.Len() <= 30 && p.says(b, "following") && p.says(b, "conclusions", "recommendations", "suggestions", "points", "proposals", "ideas", "steps") && p.bulletsFollow(b) {
 		return true // "The Forum draws the following conclusions for policy makers."
+	}
+	if p.headsAsks(b) {
+		return true
 	}
 	if end < b.Tokens.Start || tokens[end].Text != ":" && tokens[end].Text != ":-" && !(tokens[end].Text == "-" && end > b.Tokens.Start && tokens[end-1].Text == ":") {
 		return false
@@ -102,6 +111,23 @@ func (p *parter) pointsEmerge(i int) bool {
 	return p.advises(i)
 }
 
+// stepsFollow reports whether passage i announces what is to be done in a list that names it and tells nothing: "The following
+// were put forward as possible steps:" over "a shared register of graves;".
+func (p *parter) stepsFollow(i int) bool {
+	b := &p.blocks[i]
+	if b.Tokens.Len() > maxAnnounce || p.doc.Text.Tokens[b.Tokens.End-1].Text != ":" || !p.says(b, "following", "these", "three", "four", "five", "several") || !p.says(b, "steps", "measures", "ideas", "actions", "wishes", "tasks") || p.namesPerson(b) || p.beginsWithStyle(b) {
+		return false
+	}
+	n := 0
+	for j := i + 1; j < len(p.blocks) && p.blocks[j].Kind == Bullet; j++ {
+		if item := &p.blocks[j]; p.hasYear(item) || !p.verbless(item) && !p.advice(item) {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
 // namesPerson reports whether a passage speaks of a person, by a title or a pronoun.
 func (p *parter) namesPerson(b *Block) bool {
 	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
@@ -116,7 +142,7 @@ func (p *parter) namesPerson(b *Block) bool {
 // map", of those who met: it names nobody, or who leads the meeting.
 func (p *parter) resolves(i int) bool {
 	b, tokens := &p.blocks[i], p.doc.Text.Tokens
-	if b.Tokens.Len() > maxAnnounce || tokens[b.Tokens.End-1].Text != ":" {
+	if last := tokens[b.Tokens.End-1].Text; b.Tokens.Len() > maxAnnounce || last != ":" && last != "," {
 		return false
 	}
 	all, that := 0, 0
@@ -125,7 +151,7 @@ func (p *parter) resolves(i int) bool {
 			that++
 		}
 	}
-	if all < 2 || 3*that < 2*all {
+	if all < 2 || 3*that < 2*all || tokens[b.Tokens.End-1].Text == "," && !p.says(b, "resolved", "recommended", "agreed", "decided") {
 		return false
 	}
 	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
@@ -169,6 +195,90 @@ const maxAnnounce = 40
 
 // announcers end a passage that a list of recommendations completes.
 var announcers = set("recommends recommended concludes concluded agreed agrees resolved resolves urges urged proposes proposed suggests suggested")
+
+// mayWish reports whether a passage says in the words of offices what somebody is advised to do: "may wish to raise", "is invited
+// to consider".
+func (p *parter) mayWish(b *Block) bool {
+	words := p.words(b.Tokens, maxAnnounce)
+	for i := 1; i+2 < len(words); i++ {
+		switch words[i] {
+		case "may", "might":
+			if words[i+1] == "wish" && words[i+2] == "to" || words[i+1] == "want" && words[i+2] == "to" {
+				return true
+			}
+		case "is", "are":
+			if (words[i+1] == "invited" || words[i+1] == "urged" || words[i+1] == "encouraged") && words[i+2] == "to" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// advises are verbs of giving advice, as they stand behind another verb.
+var advises = set("recommend urge propose suggest advise request ask")
+
+// headsAsks reports whether a passage ends in a few words and a colon that could stand over advice as a heading: "The
+// brief appeared last week. Its asks, in short:".
+func (p *parter) headsAsks(b *Block) bool {
+	tokens, end := p.doc.Text.Tokens, b.Tokens.End
+	if _, _, shape := p.nameShape(b.Tokens); shape == sureName || p.beginsWithStyle(b) || p.namesPerson(b) {
+		return false
+	}
+	if tokens[end-1].Text != ":" && b.Kind == Paragraph && len(b.lines) == 1 && p.beforeBrackets(b.Tokens).Len() <= maxLeadIn && b.Tokens.Len() <= maxTitleLine && !p.terminal(&b.lines[0]) && p.bulletsFollow(b) {
+		return sectionOf(p.words(p.beforeBrackets(b.Tokens), maxLeadIn)) == Recommendations // "What people wanted (by show of hands)"
+	}
+	if tokens[end-1].Text != ":" {
+		return false
+	}
+	from := b.Tokens.Start
+	for j := end - 2; j > b.Tokens.Start; j-- {
+		if t := tokens[j].Text; (t == "." || t == "!" || t == "?") && tokens[j+1].Capital {
+			from = j + 1
+			break
+		}
+	}
+	if p.gathered(b.Tokens) && p.bulletsFollow(b) {
+		return true
+	}
+	return end-from <= maxLeadIn && sectionOf(p.words(textSpan{Start: from, End: end}, maxLeadIn)) == Recommendations
+}
+
+// gathered reports whether a lead-in says that what stands below was picked from what many wrote down: "Of the cards that
+// people dropped into the box we print what came up most often:".
+func (p *parter) gathered(span textSpan) bool {
+	if span.Len() > maxGathered {
+		return false
+	}
+	slips, most := false, false
+	tokens := p.doc.Text.Tokens
+	for i := span.Start; i+1 < span.End; i++ {
+		switch w, next := tokens[i].Lower, tokens[i+1].Lower; {
+		case slipWords.Has(w):
+			slips = true
+		case w == "most" && (next == "often" || next == "frequently" || next == "frequent" || next == "votes" || next == "dots" || next == "hands" || next == "support" || next == "wished" || next == "wanted"), w == "again" && next == "and", w == "than" && next == "once", w == "oftenest", w == "top" && tokens[i-1].Lower == "the":
+			most = true
+		}
+	}
+	return slips && most
+}
+
+// slipWords are on what those present write what they wish, and where they put it.
+var slipWords = set("slips slip cards card notes post-its stickers votes ballots papers wall board basket box hat flipchart wishlist wishes ideas proposals suggestions")
+
+// maxGathered is how many tokens such a lead-in has at the most.
+const maxGathered = 36
+
+// headsOwnList reports whether item i is only the heading of a list that is marked in another way, and that list is of
+// advice: "3. RESOLUTIONS" over "a) To ask both ministries …".
+func (p *parter) headsOwnList(i int) bool {
+	b := &p.blocks[i]
+	if b.Kind != Bullet || b.Tokens.Len() > maxLeadIn || p.terminal(&b.lines[len(b.lines)-1]) || i+1 >= len(p.blocks) || p.blocks[i+1].Kind != Bullet || p.styleOf(i) == p.styleOf(i+1) {
+		return false
+	}
+	next := &p.blocks[i+1]
+	return sectionOf(p.words(p.beforeBrackets(b.Tokens), maxLeadIn)) == Recommendations && !p.voiced(next) && (p.advice(next) || p.wished(next) || p.verbless(next))
+}
 
 // listFollows reports whether the block after b is a list item that goes on with b's
 // sentence.

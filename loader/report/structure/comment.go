@@ -92,13 +92,27 @@ func (r *reader) commentBy(b *Block, before map[string]bool) (name text.Span, fr
 			i++
 		}
 	}
+	if name, from := r.commentInBrackets(b, i, before); name.Len() > 0 {
+		return name, from
+	}
+	if name, from := r.nameComments(b, i, before); name.Len() > 0 {
+		return name, from
+	}
+	switch tokens[i].Lower {
+	case "a", "an", "the", "our", "another":
+		i++ // "A note from our reader in Ho, Ana Sosa: …"
+	}
 	if i+4 >= b.Tokens.End || !commentWords.Has(tokens[i].Lower) || tokens[i+1].Lower != "by" && tokens[i+1].Lower != "from" {
 		return name, 0
 	}
 	for end := i + 3; end < min(b.Tokens.End-2, i+maxCommentLabel); end++ {
 		switch t := &tokens[end]; {
 		case t.Text == ":", t.Text == "." && tokens[end-1].Len() > 1 && !titles.Has(tokens[end-1].Lower) && tokens[end+1].Capital, tokens[end].LineBreak && tokens[end].Capital:
-			name = r.personAt(i+2, end, before)
+			for from := i + 2; from < end && name.Len() == 0; from++ {
+				if from == i+2 || tokens[from-1].Text == "," {
+					name = r.personAt(from, end, before)
+				}
+			}
 			if t.Text == ":" || t.Text == "." {
 				end++
 			}
@@ -107,6 +121,64 @@ func (r *reader) commentBy(b *Block, before map[string]bool) (name text.Span, fr
 	}
 	return name, 0
 }
+
+// commentInBrackets reads a label whose person stands in brackets before the colon, with where they are: "Our reader's note
+// (Ms Ana Sosa, Quito): …".
+func (r *reader) commentInBrackets(b *Block, i int, before map[string]bool) (name text.Span, from int) {
+	tokens := r.doc.Text.Tokens
+	open := i + 1
+	for open < min(b.Tokens.End, i+maxCommentWords) && tokens[open].Kind != text.Punct || open < b.Tokens.End && (tokens[open].Text == "'" || tokens[open].Text == "’") {
+		open++
+	}
+	if open+3 >= b.Tokens.End || tokens[open].Text != "(" || !commentWords.Has(tokens[open-1].Lower) && !wordWords.Has(tokens[open-1].Lower) {
+		return name, 0
+	}
+	depth := 0
+	for end := open; end+2 < min(b.Tokens.End, open+maxCommentLabel); end++ {
+		switch tokens[end].Text {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		}
+		if depth > 0 {
+			continue
+		}
+		if tokens[end+1].Text != ":" {
+			return name, 0
+		}
+		from := open + 1
+		for k := from; k+3 < end && k < from+3; k++ {
+			if tokens[k].Text == "(" && tokens[k+2].Text == ")" {
+				from = k + 3 // "Col. (R) Ana Sosa"
+			}
+		}
+		return r.personAt(from, end, before), end + 2
+	}
+	return name, 0
+}
+
+// nameComments reads a label of a name, with or without where the person is, and that they comment: "Ana Sosa (Quito) comments: …",
+// "Sosa adds: …".
+func (r *reader) nameComments(b *Block, i int, before map[string]bool) (name text.Span, from int) {
+	tokens := r.doc.Text.Tokens
+	for colon := i + 2; colon+2 < min(b.Tokens.End, i+maxCommentWords+4); colon++ {
+		if tokens[colon].Text != ":" {
+			continue
+		}
+		if !commenting.Has(tokens[colon-1].Lower) || opensQuote(tokens[colon+1].Text) {
+			return name, 0
+		}
+		return r.personAt(i, colon-1, before), colon + 1
+	}
+	return name, 0
+}
+
+// commenting are verbs of such labels.
+var commenting = set("comments commented writes adds remarks notes recalls remembers replies objects")
+
+// maxCommentWords is how many words stand before those brackets at the most.
+const maxCommentWords = 7
 
 // personAt finds the person whom some words name at their head, before what they are.
 func (r *reader) personAt(from, end int, before map[string]bool) text.Span {
@@ -170,3 +242,6 @@ const maxCommentLabel = 30
 
 // commentWords are what such passages are called.
 var commentWords = set("comment commentary note remark remarks reflection reflections observation observations gloss annotation reply rejoinder recollection recollections testimony memory reminiscence")
+
+// wordWords are other things that somebody sends or says whose name stands in brackets behind them.
+var wordWords = set("view word words letter message answer response statement opinion contribution")

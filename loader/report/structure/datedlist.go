@@ -1,5 +1,11 @@
 package structure
 
+import (
+	"strings"
+
+	"entente/loader/report/text"
+)
+
 // datedList reports whether the list around block i tells events: one item in four
 // bears a year, or what stands before it announces a history. A list within an item of
 // another is judged by itself, and the outer one goes on as it began.
@@ -27,7 +33,7 @@ func (p *parter) datedList(i int) bool {
 	if from > 0 && p.blocks[from-1].Kind != Bullet && p.announcesHistory(&p.blocks[from-1]) {
 		return true
 	}
-	dated, told, all := 0, 0, 0
+	dated, told, asked, heard, all := 0, 0, 0, 0, 0
 	for j := from; j < len(p.blocks) && listed(j); j++ {
 		if other := p.styleOf(j); style != "" && other != "" && other != style {
 			continue
@@ -36,9 +42,18 @@ func (p *parter) datedList(i int) bool {
 		if p.blocks[j].Kind == Entry || p.hasYear(&p.blocks[j]) {
 			dated++
 		}
-		if p.blocks[j].Kind == Bullet && p.reports(&p.blocks[j]) {
+		if b := &p.blocks[j]; b.Kind == Bullet && (p.reports(b) || p.ofPerson(b) || numbered && p.beginsWithStyle(b)) {
 			told++
 		}
+		if p.blocks[j].Kind == Bullet && p.toDo(&p.blocks[j]) {
+			asked++
+		}
+		if p.blocks[j].Kind == Bullet && p.hears(&p.blocks[j]) {
+			heard++
+		}
+	}
+	if 2*dated < all && 2*heard > all {
+		return false // most of what is listed is said by somebody
 	}
 	if numbered && (all < 3 || 2*dated < all) {
 		return false
@@ -46,7 +61,45 @@ func (p *parter) datedList(i int) bool {
 	if from > 0 && 2*dated < all && p.blocks[from-1].Kind == Paragraph && (p.voiced(&p.blocks[from-1]) || p.doc.Text.Tokens[p.blocks[from-1].Tokens.End-1].Text == ".") {
 		return false // points of who has just spoken, or of nothing that has been announced
 	}
-	return 4*dated >= all && 2*told < all
+	return 4*dated >= all && 2*told < all && 2*asked <= all
+}
+
+// ofPerson reports whether an item begins with the pronoun of a person: who was named above goes on there, "She held that …".
+func (p *parter) ofPerson(b *Block) bool {
+	switch w := p.doc.Text.Tokens[b.Tokens.Start].Lower; w {
+	case "he", "she":
+		return true
+	}
+	return false
+}
+
+// beginsWithStyle reports whether a passage begins with somebody as those at a meeting are styled: "Professor Owusu".
+func (p *parter) beginsWithStyle(b *Block) bool {
+	first := &p.doc.Text.Tokens[b.Tokens.Start]
+	return first.Capital && courtesy.Has(strings.TrimSuffix(first.Lower, "."))
+}
+
+// topicOfVoice reports whether entry i stands alone, and behind its year somebody at the meeting is said to say something: the
+// year is what that was on, "1989. Ms Owusu asked us to write down one sentence: …".
+func (p *parter) topicOfVoice(i int) bool {
+	b := &p.blocks[i]
+	if p.section == Timeline || i > 0 && p.blocks[i-1].Kind == Entry || i+1 < len(p.blocks) && p.blocks[i+1].Kind == Entry {
+		return false
+	}
+	h, ok := p.leadOf(b.Tokens)
+	if !ok || h.Day > 0 || h.Body >= b.Tokens.End {
+		return false
+	}
+	rest := *b
+	rest.Tokens.Start = h.Body
+	return p.beginsWithStyle(&rest) && p.reports(&rest)
+}
+
+// toDo reports whether an item says what is to be done in a clause that tells nothing: "To ask both ministries for a
+// common reader on 1995", "that the papers of 1962 be opened".
+func (p *parter) toDo(b *Block) bool {
+	first, next := &p.doc.Text.Tokens[b.Tokens.Start], &p.doc.Text.Tokens[b.Tokens.Start+1]
+	return b.Tokens.Len() > 3 && (first.Lower == "to" && next.Kind == text.Word && !next.Capital && next.Lower != "the" || p.wished(b))
 }
 
 // numberedPassage reports whether a block is a passage that the chapters of a report count, "2.1 The

@@ -19,6 +19,8 @@
 package structure
 
 import (
+	"slices"
+
 	"entente/loader/report/text"
 	"entente/loader/report/when"
 	"entente/schema"
@@ -159,6 +161,10 @@ func Read(t *text.Text, o Options) *Document {
 	r := lay(t, o)
 	d := r.doc
 	d.Genre = o.Genre
+	planned := r.programme()
+	if d.Genre == "" && planned >= 0 {
+		d.Genre = Article
+	}
 	if d.Genre == "" {
 		d.Genre = r.genre()
 	}
@@ -181,6 +187,9 @@ func Read(t *text.Text, o Options) *Document {
 	}
 	d.Cast = append(d.Cast, r.signatures()...)
 	r.endMatter()
+	if planned >= 0 {
+		r.putBehind(slices.IndexFunc(r.blocks, func(b Block) bool { return b.Tokens.Start >= planned }), "programme")
+	}
 	r.dateEntries()
 	r.cleanTokens()
 	return d
@@ -204,6 +213,7 @@ func lay(t *text.Text, o Options) *reader {
 	r.findTables()
 	r.findTails()
 	r.measure()
+	r.findPresent()
 	r.group()
 	r.splitBullets()
 	r.dashesBack()
@@ -219,48 +229,50 @@ func lay(t *text.Text, o Options) *reader {
 
 // reader carries the document through the steps.
 type reader struct {
-	doc         *Document
-	date        schema.Date
-	lines       []line
-	width       int  // columns at which lines are wrapped; 0 where they are not
-	unwrapped   bool // a passage is one line each
-	widest      int  // columns of the longest line
-	blocks      []Block
-	pairs       map[string]int  // capitalised words that stand together; see knownName
-	small       map[string]bool // words that the text writes with small letters; see bareName
-	meeting     bool            // the first lines name a meeting of people
-	debate      bool            // the text is the record of a parliament's debate
-	asks        bool            // passages begin with "Q.": those with "A." are answers, no list
-	wiki        bool            // the text is written in the markup of a wiki
-	under       under           // the date above the line that is read; see dateHeads
-	ofYear      int             // the year of the title, where months head the entries; see yearOfTitle
-	roll        bool            // the heading above announces a list of persons
-	capitalised map[string]int  // words with a capital letter
-	surnames    map[string]bool // the second words of those pairs, written with small letters
-	givens      map[string]bool // the first words of those pairs
-	letters     map[string]bool // in brackets, which may be short for a name; see lettered
-	called      map[string]bool // surnames in capitals of those whom a label with their full name calls out
-	initialed   map[string]bool // words behind an initial
-	labels      map[string]int  // how many passages begin with these words and a colon
-	asked       map[string]int  // how many of them end as questions
-	forms       int             // how many passages begin with a label of the form of a name and a colon
-	bareForms   int             // how many of these are names without a title, in the report of a meeting
-	surnamed    int             // how many passages begin with a surname of the text and a colon
-	boxed       int             // how many passages begin with a name in square brackets; see nameInBrackets
-	givenCalled bool            // whether given names call speakers out: several do, one of them again and again
-	dashed      int             // how many with a title, a name, a dash and a sentence
-	capHeads    int             // how many with a name in capitals that no mark parts from what is said
-	initials    map[string]int  // how many begin with these initials and a dash; see dashInitials
-	callings    map[string]int  // how many with what somebody is and a colon; see callingLabel
-	singles     map[string]int  // how many with one word in capitals and a wide gap; see capName
-	runIn       int             // how many with a heading in bold; see runInHead
-	intros      int             // how many are lines that introduce who speaks below; see introLine
-	clocks      int             // how many with a time of day
-	clocked     int             // how many with a line of a name and the time; see clockHead
-	dotted      int             // how many with a name, who it is, and a full stop
-	rings       int             // 1 and how many lines begin with the letter o, 0 not counted yet
-	announced   bool            // the heading above says that speakers follow
-	leads       []when.Head     // the dates at the heads of lines and blocks, by leadAt
-	leadAt      []int32         // by the first token of a line or block, the place in leadAsked of what was asked there; 0 for none
-	leadAsked   []askedLead
+	doc          *Document
+	date         schema.Date
+	lines        []line
+	width        int  // columns at which lines are wrapped; 0 where they are not
+	unwrapped    bool // a passage is one line each
+	widest       int  // columns of the longest line
+	blocks       []Block
+	pairs        map[string]int  // capitalised words that stand together; see knownName
+	small        map[string]bool // words that the text writes with small letters; see bareName
+	meeting      bool            // the first lines name a meeting of people
+	debate       bool            // the text is the record of a parliament's debate
+	asks         bool            // passages begin with "Q.": those with "A." are answers, no list
+	wiki         bool            // the text is written in the markup of a wiki
+	under        under           // the date above the line that is read; see dateHeads
+	ofYear       int             // the year of the title, where months head the entries; see yearOfTitle
+	roll         bool            // the heading above announces a list of persons
+	capitalised  map[string]int  // words with a capital letter
+	surnames     map[string]bool // the second words of those pairs, written with small letters
+	givens       map[string]bool // the first words of those pairs
+	letters      map[string]bool // in brackets, which may be short for a name; see lettered
+	called       map[string]bool // surnames in capitals of those whom a label with their full name calls out
+	initialed    map[string]bool // words behind an initial
+	labels       map[string]int  // how many passages begin with these words and a colon
+	asked        map[string]int  // how many of them end as questions
+	forms        int             // how many passages begin with a label of the form of a name and a colon
+	bareForms    int             // how many of these are names without a title, in the report of a meeting
+	surnamed     int             // how many passages begin with a surname of the text and a colon
+	boxed        int             // how many passages begin with a name in square brackets; see nameInBrackets
+	givenCalled  bool            // whether given names call speakers out: several do, one of them again and again
+	dashed       int             // how many with a title, a name, a dash and a sentence
+	capHeads     int             // how many with a name in capitals that no mark parts from what is said
+	initials     map[string]int  // how many begin with these initials and a dash; see dashInitials
+	callings     map[string]int  // how many with what somebody is and a colon; see callingLabel
+	singles      map[string]int  // how many with one word in capitals and a wide gap; see capName
+	runIn        int             // how many with a heading in bold; see runInHead
+	intros       int             // how many are lines that introduce who speaks below; see introLine
+	clocks       int             // how many with a time of day
+	clocked      int             // how many with a line of a name and the time; see clockHead
+	dotted       int             // how many with a name, who it is, and a full stop
+	rings        int             // 1 and how many lines begin with the letter o, 0 not counted yet
+	present      []text.Span     // the names of those who were there, as the notes of a meeting list them; see findPresent
+	presentHeads int             // how many lines head what one of them said
+	announced    bool            // the heading above says that speakers follow
+	leads        []when.Head     // the dates at the heads of lines and blocks, by leadAt
+	leadAt       []int32         // by the first token of a line or block, the place in leadAsked of what was asked there; 0 for none
+	leadAsked    []askedLead
 }

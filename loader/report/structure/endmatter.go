@@ -20,10 +20,15 @@ func (r *reader) endMatter() {
 		}
 		from = i
 	}
+	r.putBehind(from, "end matter")
+}
+
+// putBehind marks the passages from one on as no part of the text, and says why.
+func (r *reader) putBehind(from int, why string) {
 	for i := from; i < len(r.blocks); i++ {
 		if b := &r.blocks[i]; b.Kind != Heading {
 			b.Behind = true
-			r.doc.Skipped = append(r.doc.Skipped, Skipped{b.Span, "end matter"})
+			r.doc.Skipped = append(r.doc.Skipped, Skipped{b.Span, why})
 		}
 	}
 }
@@ -88,6 +93,13 @@ legend
 glossary
 notes on use
 picture credits
+downloads
+next event
+next events
+upcoming events
+forthcoming events
+related documents
+related articles
 about the author
 about the authors`)
 

@@ -9,7 +9,7 @@ import (
 )
 
 // reportWords name the meetings that reports are about.
-var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation briefing discussion conversatorio encounter colloquy lecture talk sitting hearing coloquio colóquio colloque kolloquium seminario seminário séminaire simposio simpósio")
+var reportWords = set("round-table roundtable symposium seminar webinar workshop conference colloquium panel dialogue dialogues forum consultation consultations briefing discussion conversatorio encounter colloquy lecture talk sitting hearing coloquio colóquio colloque kolloquium seminario seminário séminaire simposio simpósio")
 
 var holdWords = set("organised organized held hosted hosts convened held. conducted arranged holds organises sponsored co-hosted took met gathered opened inaugurated attended featured")
 
@@ -23,7 +23,7 @@ func (r *reader) genre() Genre {
 	if g == RoundTable && r.interviews() && r.turns() == 0 && r.answered() {
 		return Article // see parter.interview
 	}
-	if g != RoundTable && (r.tellsTalk() || r.gathers()) {
+	if g != RoundTable && (r.tellsTalk() || r.gathers() || r.tellsEvening()) {
 		return RoundTable
 	}
 	return g
@@ -93,6 +93,8 @@ func (r *reader) shows() Genre {
 		return RoundTable // "For" and "Against"
 	case turns >= 3 && 4*turns >= passages-strong && r.titleGathers():
 		return RoundTable // the table of who said what in a letter on a webinar
+	case len(r.present) > 0 && 3*strong < 2*passages:
+		return RoundTable // notes on who said what
 	case meeting && 3*strong < 2*passages && (floor || r.seated() || r.voicedPassages() >= minVoiced):
 		return RoundTable
 	case !titled && !meeting && (r.topics() >= 3 || r.narrated()):

@@ -163,7 +163,7 @@ func (r *reader) group() {
 			}
 		}
 		isHeading := (len(open) == 0 || l.blanks > 0 || r.endsBlock(&open[len(open)-1], l) || r.packed(before, l, next) || r.pathLine(l) || r.terminal(before) && next != nil && (next.blanks > 0 || next.mark > 0) && (r.headsSection(l) || l.tokens.Len() <= 5 && keyHeading(r, l) || r.betweenLists(open, before, l, next))) && !begins && r.isHeading(l, before, next, len(r.blocks) == 0 && len(open) == 0)
-		isHeading = isHeading && !l.item && l.tail.Len() == 0 && !(l.blanks == 0 && len(open) == 1 && kind == Entry && r.dateAlone(&open[0])) && !(len(open) > 0 && (r.stray(open, l, next) || l.blanks == 0 && r.unclosed(open)))
+		isHeading = isHeading && !l.item && l.tail.Len() == 0 && !(l.blanks == 0 && len(open) == 1 && kind == Entry && r.dateAlone(&open[0])) && !(len(open) > 0 && (r.stray(open, l, next) && !r.headsPresent(l) || l.blanks == 0 && r.unclosed(open)))
 		isHeading = isHeading && !(len(open) > 0 && r.datesAbove(&open[len(open)-1], l))
 		if len(open) > 0 && !isHeading && r.joins(open, l, next, kind, begins, head) {
 			open = append(open, *l)

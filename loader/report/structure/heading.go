@@ -21,6 +21,9 @@ func (r *reader) isHeading(l, prev, next *line, first bool) bool {
 	if l.span.Len() > 2*maxHeading || r.listsAttendance(l) {
 		return false
 	}
+	if next != nil && r.headsPresent(l) {
+		return true
+	}
 	if r.meeting && l.number > 0 && next != nil && r.numberedBelow(l, next) {
 		if _, ok := r.opensOnSpeaker(text.Span{Start: l.tokens.Start + l.mark, End: l.tokens.End}); ok {
 			return true // over "3.1 The generals did not think …"

@@ -24,7 +24,7 @@ func (p *parter) interview() {
 			last = i
 		}
 	}
-	if first < 1 || first > 2*openingBlocks || questions < minQuestions || 5*questions < last-first || !p.saysInterview(first) && !p.answersAsI(first, last) {
+	if first < 1 || first > 2*openingBlocks || questions < minQuestions || 5*questions < last-first-p.listedBetween(first, last) || !p.saysInterview(first) && !p.answersAsI(first, last) {
 		return
 	}
 	for i := first - 2; i > 0 && first-i <= maxAnswer; i-- {
@@ -38,11 +38,12 @@ func (p *parter) interview() {
 	}
 	p.doc.Speakers = append(p.doc.Speakers, Speaker{Tokens: name})
 	tokens := p.doc.Text.Tokens
-	items, asked := 0, false
+	items, asked, told := 0, false, p.tellsBetween(first, last, name)
 	for i := first; i < len(p.blocks); i++ {
 		b := &p.blocks[i]
 		answers := asked && p.isQuestion(i) && (i+1 == len(p.blocks) || p.isQuestion(i+1) || p.blocks[i+1].Kind == Heading) && p.terminalBefore(b)
-		asked = p.isQuestion(i) && !answers
+		behind := asked
+		asked = (p.isQuestion(i) || p.prompts(i)) && !answers
 		switch {
 		case answers: // "They go home on trucks. Who will pick the longan?"
 			items++
@@ -54,6 +55,8 @@ func (p *parter) interview() {
 		case b.Kind == Heading || b.Stamp || b.afterRule || p.says(b, "interview") && i+2 >= len(p.blocks):
 		case tokens[b.Tokens.Start].Lower == tokens[name.Start].Lower || tokens[b.Tokens.Start].Lower == tokens[name.End-1].Lower:
 			// "Haapalainen pours more coffee."
+		case told && p.toldBy(b, behind):
+			// "In the book there is a chapter on salt.", "“Salt,” Haapalainen laughs."
 		case p.aside(b) || p.meanwhile(b) || p.ofAskers(b):
 		case i > last && (p.listsBelow(i) || b.Kind == Entry && b.strong):
 			return
@@ -67,6 +70,61 @@ func (p *parter) interview() {
 		}
 	}
 }
+
+// listedBetween counts the passages of lists between two others.
+func (p *parter) listedBetween(first, last int) int {
+	n := 0
+	for i := first; i < last; i++ {
+		if b := &p.blocks[i]; b.Kind == Entry || b.Kind == Bullet || b.Kind == Heading && !p.isQuestion(i) {
+			n++
+		}
+	}
+	return n
+}
+
+// tellsBetween reports whether the writer of an interview tells between its turns what who is interviewed says, between
+// quotation marks and by name: then what stands there without a question is the writer's.
+func (p *parter) tellsBetween(first, last int, name text.Span) bool {
+	tokens := p.doc.Text.Tokens
+	surname := tokens[name.End-1].Lower
+	for i := first; i <= last; i++ {
+		b := &p.blocks[i]
+		if b.Kind != Paragraph || !opensQuote(tokens[b.Tokens.Start].Text) {
+			continue
+		}
+		for k := b.Tokens.Start + 2; k+1 < b.Tokens.End; k++ {
+			if tokens[k].Lower == surname && (opensQuote(tokens[k-1].Text) || tokens[k-1].Text == "”" || says.Has(tokens[k-1].Lower)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opensQuote reports whether a mark may open a quotation.
+func opensQuote(mark string) bool {
+	return mark == "\"" || mark == "“" || mark == "«" || mark == "„"
+}
+
+// toldBy reports whether a passage of such an interview is the writer's: a quotation with who says it, what "I" mention or
+// ask, and what stands behind an answer without a word in the first person.
+func (p *parter) toldBy(b *Block, asked bool) bool {
+	tokens := p.doc.Text.Tokens
+	first := &tokens[b.Tokens.Start]
+	if opensQuote(first.Text) || b.Kind == Bullet || first.Text == "–" || first.Text == "—" {
+		return true
+	}
+	if asked {
+		return false
+	}
+	if first.Text == "I" && b.Tokens.Len() > 1 && tellsGuest.Has(tokens[b.Tokens.Start+1].Lower) {
+		return true
+	}
+	return p.firstPersons(b) == 0
+}
+
+// tellsGuest are what a writer does who talks to somebody.
+var tellsGuest = set("mention mentioned ask asked say said tell told remark remarked object objected suggest suggested wonder wondered remind reminded quote quoted read show showed")
 
 // minBox is how many entries below each other are a box of dates and not what somebody answers.
 const minBox = 4
@@ -107,7 +165,11 @@ func (p *parter) prompts(i int) bool {
 		return false
 	}
 	you := false
-	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
+	from := b.Tokens.Start
+	if tokens[from].Lower == "let" && tokens[from+1].Lower == "us" {
+		from += 2
+	}
+	for j := from; j < b.Tokens.End; j++ {
 		switch tokens[j].Lower {
 		case "i", "we", "my", "our", "me", "us", "i'm", "i've":
 			return false
@@ -116,6 +178,8 @@ func (p *parter) prompts(i int) bool {
 		}
 	}
 	switch tokens[b.Tokens.Start].Lower {
+	case "let":
+		return b.Tokens.Len() <= maxRetort // "Let us talk about salt."
 	case "yet", "but", "still", "and", "so":
 		return you || b.Tokens.Len() <= maxRetort
 	}
@@ -252,6 +316,9 @@ func (p *parter) interviewed(i int) (best text.Span, ok bool) {
 			if shape == noName || shape == likeName && !p.bareName(name) || name.End <= name.Start {
 				continue
 			}
+			for name.Len() > 2 && professions.Has(tokens[name.Start].Lower) && !titles.Has(tokens[name.Start].Lower) {
+				name.Start++ // "Historian Clara Montes"
+			}
 			n := 1 + p.timesNamed(name)
 			switch before := p.wordBefore(b, k); {
 			case before == "by", asking.Has(p.lineLabel(b, k)):
@@ -284,7 +351,7 @@ func (p *parter) lineLabel(b *Block, k int) string {
 
 // What the sheet of an interview calls those who ask and who answers.
 var (
-	asking    = set("interviewer interviewers interview questions host hosts presenter moderator reporter transcribed translated translator transcriber recorded")
+	asking    = set("interviewer interviewers interview questions host hosts presenter moderator reporter text words transcribed translated translator transcriber recorded")
 	answering = set("narrator interviewee respondent informant guest speaker witness")
 )
 

@@ -110,7 +110,7 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		end, mark := r.labelEnd(b, j)
 		if mark == "" {
 			if tokens[j].Text == "." && (r.announced || r.meeting) && r.dotted > 1 {
-				if name, ok := r.dottedLabel(b, from, j); ok {
+				if name, ok := r.dottedLabel(b, from, j); ok || r.dottedSurname(b, from, j) {
 					return name, j + 1, true
 				}
 			}
@@ -145,18 +145,33 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		switch {
 		case shape == noName:
 		case !r.endsLabel(name.End, head.End):
-		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.bareForms > 1 && r.bareName(name), r.describes(name.End, head.End) && (r.forms > 1 || r.profession(name.End, head.End)):
+		case shape == sureName, r.knownName(name), r.announced && !isPlaceHead(tokens[name.Start].Lower), r.bareForms > 1 && r.bareName(name), r.describes(name.End, head.End) && (r.forms > 1 || r.profession(name.End, head.End) || r.meeting && r.fromRoom(name.End, head.End)):
 			return name, end, true
 		}
 		if name, ok := r.officeName(head); ok && r.meeting && (r.forms > 1 || tokens[end].LineBreak) {
 			return name, end, true
 		}
-		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.lettered(head) || r.shouted(head) || r.meeting && r.surnamed > 1 && r.surname(head) || r.meeting && (r.asks || r.givenCalled) && r.givenName(head)) {
+		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.lettered(head) || r.shouted(head) && !r.datelines(b, head) || r.meeting && r.surnamed > 1 && r.surname(head) || r.meeting && (r.asks || r.givenCalled) && r.givenName(head)) {
 			return head, end, true
 		}
 		return name, 0, false
 	}
 	return name, 0, false
+}
+
+// fromRoom reports whether what stands behind a name tells from where in the room somebody spoke: ", from the back row".
+func (r *reader) fromRoom(from, end int) bool {
+	tokens := r.doc.Text.Tokens
+	for i := from; i+2 < end; i++ {
+		if w := tokens[i].Lower; w != "from" && w != "in" && w != "at" || tokens[i+1].Lower != "the" {
+			continue
+		}
+		switch tokens[end-1].Lower {
+		case "row", "floor", "audience", "hall", "back", "room", "gallery", "chat", "door":
+			return end <= i+4
+		}
+	}
+	return false
 }
 
 // turnHeads counts the headings that call a person out, "Mr Osei:", and the passages that stand below

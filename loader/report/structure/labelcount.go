@@ -136,6 +136,11 @@ func (r *reader) countLetters() {
 			r.letters[t.Text] = true
 		}
 	}
+	for i := 0; i+2 < len(tokens); i++ {
+		if Initials(r.doc.Text, i).Len() > 0 {
+			r.letters[tokens[i].Text] = true
+		}
+	}
 	for i := 0; i < len(tokens); i++ {
 		if t := &tokens[i]; !t.Capital || !titles.Has(strings.TrimSuffix(t.Lower, ".")) {
 			continue
@@ -153,6 +158,25 @@ func (r *reader) countLetters() {
 		}
 		i = max(i, end-1)
 	}
+}
+
+// Initials gives the name in the cell of a table behind a cell that holds its initials: "| AO | Ama Owusu (chair) |". It is
+// empty where token i is none such.
+func Initials(t *text.Text, i int) (name text.Span) {
+	first := &t.Tokens[i]
+	if n := first.Len(); i+2 >= len(t.Tokens) || t.Tokens[i+1].Text != "|" || first.Kind != text.Word || n < 2 || n > maxLetters || i > 0 && !first.LineBreak && t.Tokens[i-1].Text != "|" {
+		return name
+	}
+	letters, end := "", i+2
+	for ; end < min(len(t.Tokens), i+2+maxTitled+1) && t.Tokens[end].Text != "|" && t.Tokens[end].Text != "(" && t.Tokens[end].Text != ","; end++ {
+		if tok := &t.Tokens[end]; tok.Kind == text.Word && tok.Capital {
+			letters += string(firstRune(tok.Text))
+		}
+	}
+	if letters != first.Text {
+		return name
+	}
+	return text.Span{Start: i + 2, End: end}
 }
 
 // maxTitled is more than a name behind a title has words.
@@ -230,6 +254,10 @@ func (r *reader) countLabels() {
 		answered = answered || n > 1 && turnRole(label) != "question"
 	}
 	r.asks = r.asks && (answered || r.surnamed > 1 || len(r.called) > 1) // else the questions are the heads of a fact sheet
+	if r.asks && r.answersItself() {
+		r.asks = false
+		r.unmarkAnswers()
+	}
 }
 
 // countGivens reports whether the given names of people whose full names stand elsewhere open passages before a colon:

@@ -138,10 +138,17 @@ func (r *reader) dottedLabel(b *Block, from, j int) (name text.Span, ok bool) {
 			return name, false // ", research fellow, gave a short introduction."
 		}
 	}
-	if r.meeting && shape == likeName && name.End == j && name.Len() > 1 && r.bareName(name) {
+	if r.meeting && (shape == likeName || shape == sureName && r.titled(name) && name.Len() > 3) && name.End == j && name.Len() > 1 && r.bareName(name) {
 		return name, true
 	}
 	return name, shape != noName && name.End < j && r.endsLabel(name.End, j) && r.describes(name.End, j)
+}
+
+// dottedSurname reports whether a passage begins with the surname alone of somebody who was called out by the full name and a
+// full stop before, in the report of a meeting where they take turns so: "Bressan. Four?"
+func (r *reader) dottedSurname(b *Block, from, j int) bool {
+	span, tokens := text.Span{Start: from, End: j}, r.doc.Text.Tokens
+	return r.meeting && tokens[j].Text == "." && j+1 < b.Tokens.End && tokens[j+1].Space && (tokens[j+1].Capital || tokens[j+1].Kind != text.Word) && span.Len() <= 3 && tokens[j-1].Len() > 2 && r.callsOut(span) && r.surname(span) && !titles.Has(tokens[j-1].Lower)
 }
 
 // takesPart are verbs, other than those in -ed, of a sentence that only brings somebody on.

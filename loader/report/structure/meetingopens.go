@@ -42,6 +42,12 @@ func (r *reader) meetingOpens() bool {
 		if headed && line && r.says(b, "minutes", "proceedings", "rapporteur", "record") && r.says(b, "meeting", "session", "sitting") {
 			return true // "Minutes of the second meeting" below "Burma-Thailand Dialogue"
 		}
+		if headed && b.Kind == Heading && b.Tokens.Len() <= 2 && r.says(b, "speakers", "panel", "panellists", "panelists", "discussants", "participants") {
+			return true // "Speakers" over who they were, below "Regional Dialogues"
+		}
+		if line && r.says(b, "views", "discussion", "remarks", "interventions") && r.says(b, "summary", "digest", "record") && r.says(b, "expressed", "chair", "chair's", "chairman", "moderator", "rapporteur") {
+			return true // "Chair's summary of views expressed"
+		}
 		if (kind || headed) && r.attendance(b) {
 			return true // "Minutes of the 14th Conversation" above "Present: Dr Saar (Tartu), …"
 		}

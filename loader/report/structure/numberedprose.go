@@ -39,7 +39,7 @@ func (p *parter) numberedProse() {
 			}
 		}
 	}
-	if len(found) < minNumbered {
+	if len(found) < minNumbered && (len(p.present) == 0 || len(found) < minPresent) {
 		return
 	}
 	long, voiced := 0, 0
@@ -52,7 +52,7 @@ func (p *parter) numberedProse() {
 			voiced++
 		}
 	}
-	if 2*long < len(found) || voiced < 2 || !p.namesMeeting(found[0]) {
+	if 2*long < len(found) || len(p.present) == 0 && (voiced < 2 || !p.namesMeeting(found[0])) {
 		return
 	}
 	for _, i := range found {

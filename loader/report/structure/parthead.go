@@ -9,7 +9,7 @@ import (
 // head takes a heading: a title, a speaker's name, the begin of a section.
 func (p *parter) head(i int, genre Genre) {
 	b := &p.blocks[i]
-	if p.doc.Title < 0 && !p.started && !b.label && !(genre == RoundTable && p.headsAdvice(i)) && !(i > 0 && p.signed(b)) && !(genre == RoundTable && i > 1 && p.onlyName(b)) && p.beforeText(i) && !(genre == RoundTable && i > 0 && p.statementBy(b)) {
+	if p.doc.Title < 0 && !p.started && !b.label && p.headOfPresent(b).Len() == 0 && !(genre == RoundTable && p.headsAdvice(i)) && !(i > 0 && p.signed(b)) && !(genre == RoundTable && i > 1 && p.onlyName(b)) && p.beforeText(i) && !(genre == RoundTable && i > 0 && p.statementBy(b)) {
 		p.doc.Title = i
 		b.Opening = true
 		return
@@ -64,7 +64,7 @@ func (p *parter) head(i int, genre Genre) {
 		p.give(b, Body)
 		return
 	}
-	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.bySurname[i] && !p.speakerHead(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
+	if p.section == SpeakerPart && p.items[SpeakerPart] == 0 && section == "" && genre == RoundTable && !b.label && !b.floor && !p.bySurname[i] && p.headOfPresent(b).Len() == 0 && !p.speakerHead(b.Tokens) && p.speaker >= 0 && !p.calls(i) {
 		b.Opening = false
 		return // the title of what the speaker said
 	}
@@ -73,6 +73,10 @@ func (p *parter) head(i int, genre Genre) {
 	}
 	if genre == RoundTable && b.label {
 		p.part(i, b.Tokens, b.role)
+		return
+	}
+	if name := p.headOfPresent(b); name.Len() > 0 && genre == RoundTable {
+		p.part(i, name, "")
 		return
 	}
 	if genre == RoundTable && section == "" && lectureHead(p.words(b.Tokens, maxLectureHead+1)) {

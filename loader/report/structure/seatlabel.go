@@ -6,6 +6,9 @@ import (
 	"entente/loader/report/text"
 )
 
+// hostSeats are what those are who receive a lecturer in their house.
+var hostSeats = set("director dean rector librarian headmaster headmistress host hostess principal provost warden curator")
+
 // seatLabel reads the label of who speaks by virtue of a seat, as the records of parliaments and councils
 // print it: "The Deputy Speaker:", "MADAM CHAIR:" and, with a name behind the seat, "The Minister of State (Lord
 // Ames):". Who leads the sitting without a name is its moderator.
@@ -36,7 +39,7 @@ func (r *reader) seatLabel(b *Block, from int) (l label, ok bool) {
 		}
 		if t.Kind == text.Word {
 			words++
-			leads = presides.Has(t.Lower) || seats.Has(t.Lower) || leads && words > 1 && t.Lower == "officer"
+			leads = presides.Has(t.Lower) || seats.Has(t.Lower) || hostSeats.Has(t.Lower) || leads && words > 1 && t.Lower == "officer"
 			if !leads && t.Lower == "presiding" {
 				leads = true
 			}

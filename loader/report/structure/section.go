@@ -34,6 +34,9 @@ func (r *reader) partSections() {
 		case i < 4 && b.Kind == Entry && p.stamp(b), genre == RoundTable && i < openingBlocks && !p.started && p.heldOn(i):
 			b.Kind, b.Opening, b.Stamp = Paragraph, true, true
 			p.give(b, Body)
+		case genre == RoundTable && b.Kind == Entry && p.topicOfVoice(i):
+			b.Kind = Paragraph
+			p.report(i)
 		case genre == Chronology:
 			p.chronology(b)
 		case genre == RoundTable:
@@ -51,6 +54,10 @@ func (r *reader) partSections() {
 	if genre != RoundTable {
 		p.messages()
 		p.comments()
+		p.voiceHeads()
+	}
+	if genre == RoundTable {
+		p.floorGiven()
 	}
 	if genre == Article && len(p.doc.Speakers) == 0 {
 		p.interview()
@@ -98,7 +105,7 @@ func (p *parter) article(i int) {
 	b.Opening = !p.started && p.beforeText(i) && b.Span.Len() <= 160
 	if b.Kind == Paragraph {
 		p.listed = ""
-		if p.doc.Text.Tokens[b.Tokens.End-1].Text == ":" && b.Tokens.Len() <= maxLeadIn && sectionOf(p.words(b.Tokens, maxLeadIn)) == Recommendations {
+		if p.headsAsks(b) {
 			p.listed = Recommendations // "To do, agreed by all present:"
 		}
 	}
@@ -116,38 +123,6 @@ func (p *parter) article(i int) {
 	default:
 		p.give(b, Body)
 	}
-}
-
-// namesThing reports whether a short item has no verb that tells, and no year: what it names is what is asked for.
-func (p *parter) namesThing(b *Block) bool {
-	if b.Tokens.Len() > maxAsked || p.hasYear(b) {
-		return false
-	}
-	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
-		if t := &p.doc.Text.Tokens[i]; finiteWords.Has(t.Lower) || says.Has(t.Lower) || t.Text == ":" || t.Text == "\"" || t.Text == "“" {
-			return false
-		}
-	}
-	return true
-}
-
-// maxLeadIn is how many tokens lead in a list of advice in an article, maxAsked how many an item of it has at the most.
-const (
-	maxLeadIn = 12
-	maxAsked  = 40
-)
-
-// asksOf reports whether a passage of an article, under a heading that announces advice, gives some: what somebody
-// who is named said there is theirs.
-func (p *parter) asksOf(b *Block) bool {
-	if b.Tokens.Len() <= 4 || p.voiced(b) || p.firstPersons(b) > 0 {
-		return false
-	}
-	if b.Kind == Bullet {
-		return p.advice(b) || p.namesThing(b)
-	}
-	first, next := &p.doc.Text.Tokens[b.Tokens.Start], &p.doc.Text.Tokens[b.Tokens.Start+1]
-	return p.wished(b) || text.Orders.Has(first.Lower) || text.Commands(first, next) || p.says(b, "should", "must", "ought", "recommended", "recommends", "resolved", "urged", "urges")
 }
 
 // report gives the passages of a round-table or conference report.
@@ -176,7 +151,7 @@ func (p *parter) report(i int) {
 		if p.agendaMark(b.Tokens) > 0 && p.section != Body {
 			p.section, p.speaker = Body, -1 // "Ad 3. None."
 		}
-		if p.performs(i) || p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b)) || p.section == Body && p.pointsEmerge(i) || p.resolves(i) || p.concludesBelow(b) {
+		if p.performs(i) || p.announces(b) && (p.section != SpeakerPart || p.ofMeeting(b) || p.says(b, "we'd", "we’d", "everyone", "everybody", "all") && p.headsAsks(b)) || p.section == Body && (p.pointsEmerge(i) || p.stepsFollow(i)) || p.resolves(i) || p.concludesBelow(b) {
 			p.listed = Recommendations
 			if p.section == SpeakerPart {
 				p.section, p.speaker = Body, -1 // the meeting speaks
@@ -218,6 +193,12 @@ func (p *parter) report(i int) {
 	}
 	if b.afterRule && p.section != Body || p.points && !list {
 		p.section, p.speaker, p.points = Body, -1, false
+	}
+	if p.headsOwnList(i) {
+		p.section, p.speaker, p.points = Body, -1, false
+		p.listed, p.outer = Recommendations, p.styleOf(i)
+		p.give(b, Body)
+		return
 	}
 	if list && p.listed == "" && (p.section == Body || p.section == SpeakerPart && b.lines[0].number > 0) && p.announces(b) && p.ofMeeting(b) {
 		p.section, p.speaker = Body, -1
@@ -286,24 +267,6 @@ func (p *parter) agreedHere(b *Block) bool {
 	}
 	return false
 }
-
-// numberedAdvice reports whether a passage begins with which recommendation it is, as inquiries print them: "Recommendation
-// 3 The Committee recommends that …", "Proposal No. 2. That the office be closed".
-func (p *parter) numberedAdvice(b *Block) bool {
-	tokens := p.doc.Text.Tokens
-	i := b.Tokens.Start
-	switch tokens[i].Lower {
-	case "recommendation", "proposal", "suggestion":
-	default:
-		return false
-	}
-	for i++; i+1 < b.Tokens.End && (tokens[i].Lower == "no" || tokens[i].Text == "." || tokens[i].Text == "#"); i++ {
-	}
-	return i+minAdvised < b.Tokens.End && tokens[i].Kind == text.Number && tokens[i].Len() < 3 && tokens[b.Tokens.Start].Capital && (tokens[i+1].Kind == text.Punct || tokens[i+1].Capital)
-}
-
-// minAdvised is how many tokens such a passage has at the least behind its number.
-const minAdvised = 4
 
 // seats reports whether an item stands in the list of those who came, under a line that says so:
 // "Participants:".

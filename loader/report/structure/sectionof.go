@@ -3,8 +3,6 @@ package structure
 import (
 	"slices"
 	"strings"
-
-	"entente/loader/report/text"
 )
 
 // sectionOf tells which section a heading of these words begins, "" for a heading
@@ -16,7 +14,10 @@ func sectionOf(words []string) string {
 	if len(words) > 12 || len(words) == 0 {
 		return ""
 	}
-	words = spelt(words)
+	words = spelt(unnumbered(words))
+	if len(words) == 0 {
+		return ""
+	}
 	joined := strings.Join(words, " ")
 	few := 0 // words beside numbers and marks
 	for _, w := range words {
@@ -61,8 +62,14 @@ func advisedBy(words []string) bool {
 // asksWhat reports whether a heading asks what somebody may do: "What outsiders can do", "What should Europe do?"
 func asksWhat(words []string) bool {
 	last := words[len(words)-1]
-	if last == "?" && len(words) > 2 {
+	if (last == "?" || last == ":") && len(words) > 2 {
 		last = words[len(words)-2]
+	}
+	if last == "do" && len(words) > 2 && words[1] == "to" {
+		return true // "What to do"
+	}
+	if (last == "wanted" || last == "want" || last == "asked" || last == "ask") && len(words) < 6 && words[1] != "is" && words[1] != "was" && words[1] != "did" && words[1] != "do" && words[1] != "does" {
+		return true // "What people wanted"
 	}
 	if last == "help" && words[1] == "would" || last == "done" && len(words) > 3 && (words[2] == "want" || words[2] == "wanted") {
 		return true // "What would help", "What they want done"
@@ -72,7 +79,7 @@ func asksWhat(words []string) bool {
 	}
 	for _, w := range words[1:] {
 		switch w {
-		case "can", "could", "should", "must", "might", "ought":
+		case "can", "could", "should", "must", "might", "ought", "would":
 			return true
 		}
 	}
@@ -98,7 +105,7 @@ func bodyAsks(words []string) bool {
 				return true
 			}
 		case "would":
-			if body && (next == "like" || next == "wish" || next == "welcome") {
+			if body && (next == "like" || next == "wish" || next == "welcome" || next == "put" || next == "want") {
 				return true
 			}
 		case "recommend", "recommended", "ask", "asks", "asked", "urge", "urges", "urged", "advise", "advises", "advised", "advocates", "request", "requests", "demand", "demands", "resolve", "want", "wants", "suggest", "suggests", "suggested", "propose", "proposes", "proposed", "wish", "wishes", "wished":
@@ -109,7 +116,7 @@ func bodyAsks(words []string) bool {
 			body = false // "Kept by the archive, which asks for corrections"
 			continue
 		}
-		body = body || bodies.Has(w) || reportWords.Has(w) || seatWords.Has(w) || w == "we" || w == "meeting" || w == "house" || w == "platform" || w == "organisers" || w == "organizers"
+		body = body || bodies.Has(w) || reportWords.Has(w) || seatWords.Has(w) || w == "we" || w == "class" && i > 0 && words[i-1] == "our" || w == "meeting" || w == "house" || w == "platform" || w == "organisers" || w == "organizers"
 	}
 	return false
 }
@@ -129,13 +136,27 @@ func chosenEvents(words []string) bool {
 	return false
 }
 
-// spelt puts right the heading words that are often misspelt or written apart:
-// "RECOMENDATIONS", "Key take-aways", "Time line".
+// unnumbered is a heading without the number that a rule parts from it: "4 | What to do".
+func unnumbered(words []string) []string {
+	if len(words) > 4 && counters.Has(words[0]) && words[1] != "" && words[1][0] >= '0' && words[1][0] <= '9' && (words[2] == "–" || words[2] == "—" || words[2] == "-" || words[2] == ":" || words[2] == ".") {
+		return words[3:] // "Slide 5 – What they'd do"
+	}
+	if len(words) > 2 && (words[1] == "|" || words[1] == "/" || words[1] == "//") && words[0] != "" && words[0][0] >= '0' && words[0][0] <= '9' {
+		return words[2:]
+	}
+	return words
+}
+
+// spelt puts right the heading words that are often misspelt, written apart or drawn together:
+// "RECOMENDATIONS", "Key take-aways", "Time line", "we'd".
 func spelt(words []string) []string {
 	var out []string
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		switch {
+		case w == "we'd" || w == "we’d" || w == "they'd" || w == "they’d":
+			out = append(out, strings.TrimRight(w, "d'’"))
+			w = "would"
 		case slip(w, "recommendation"):
 			w = "recommendation"
 		case slip(w, "recommendations"):
@@ -182,69 +203,3 @@ func slip(word, right string) bool {
 
 // single writes every doubled letter once.
 func single(word string) string { return string(slices.Compact([]byte(word))) }
-
-// advises reports whether the list under heading i says what ought to be done, in most of
-// its items.
-func (p *parter) advises(i int) bool {
-	all, ought := 0, 0
-	for j := i + 1; j < len(p.blocks) && p.blocks[j].Kind == Bullet; j++ {
-		all++
-		if p.voiced(&p.blocks[j]) {
-			return false // what somebody said there ought to be done
-		}
-		if p.advice(&p.blocks[j]) {
-			ought++
-		}
-	}
-	return all >= 2 && (2*ought > all || 2*ought == all && p.says(&p.blocks[i], "conclusions") && p.endsInAdvice(i))
-}
-
-// endsInAdvice reports whether heading i stands over a list behind the last speaker's part: what it
-// asks for is asked by the meeting, whatever the heading says.
-func (p *parter) endsInAdvice(i int) bool {
-	if len(p.doc.Speakers) == 0 && p.items[Timeline] == 0 || p.looksLikeName(p.blocks[i].Tokens) || i+1 >= len(p.blocks) || p.blocks[i+1].Kind != Bullet {
-		return false
-	}
-	for j := i + 1; j < len(p.blocks); j++ {
-		if b := &p.blocks[j]; b.Kind == Heading && (b.label || p.speakerHead(b.Tokens)) {
-			return false
-		}
-	}
-	return true
-}
-
-// advice reports whether an item of a list says what ought to be done: with "should", as an
-// order, or by a bare verb: "Publish the map.", "The ferry be revived", "Cards to be renewed".
-func (r *reader) advice(b *Block) bool {
-	if r.says(b, "should", "must", "ought", "needs", "need", "recommended", "urged", "recommends", "urges") {
-		return true
-	}
-	tokens := r.doc.Text.Tokens
-	if first := &tokens[b.Tokens.Start]; b.Tokens.Len() > 2 && !b.HasLead() {
-		next := &tokens[b.Tokens.Start+1]
-		if text.Orders.Has(first.Lower) || text.Commands(first, next) || first.Lower == "to" && !next.Capital && next.Kind == text.Word {
-			return true
-		}
-	}
-	for j := b.Tokens.Start + 1; j+1 < min(b.Tokens.End, b.Tokens.Start+maxSubject); j++ {
-		switch low, before, next := tokens[j].Lower, tokens[j-1].Lower, tokens[j+1].Lower; {
-		case low == "may" && tokens[j+1].Lower != "have":
-			return true
-		case (low == "needed" || low == "required" || low == "overdue") && (before == "is" || before == "are"):
-			return true // "A joint chair of history is needed"
-		case low == "be" && before != "to" && notOrdered.Has(before), low == "not" || low == ".":
-			return false
-		case (low == "has" || low == "have") && next == "to":
-			return true
-		case low == "be" && strings.HasSuffix(next, "d"), low == "be" && before == "to":
-			return true
-		}
-	}
-	return false
-}
-
-// notOrdered stand before "be" where nothing is asked for.
-var notOrdered = set("will would could can may might cannot shall if")
-
-// maxSubject is how many tokens stand at the most before the verb of an item that advises.
-const maxSubject = 16

@@ -19,7 +19,7 @@ func (r *reader) shoutedSeat(b *Block, from int) (l label, ok bool) {
 	for i < b.Tokens.End && seatsBefore.Has(tokens[i].Lower) {
 		i++
 	}
-	if i >= b.Tokens.End-2 || !upper(&tokens[i]) || !seats.Has(tokens[i].Lower) && !presides.Has(tokens[i].Lower) && tokens[i].Lower != "presiding" {
+	if i >= b.Tokens.End-2 || !upper(&tokens[i]) || !seats.Has(tokens[i].Lower) && !presides.Has(tokens[i].Lower) && !hostSeats.Has(tokens[i].Lower) && tokens[i].Lower != "presiding" {
 		return l, false
 	}
 	seat := text.Span{Start: i, End: i + 1}

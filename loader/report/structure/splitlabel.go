@@ -72,6 +72,11 @@ func (r *reader) splitLabels() {
 			out = append(out, b) // "EVENT RECAP | Bass Strait Institute", "NATIONAL CONGRESS – PUBLIC HEARING", "GHANA: THE OPEN BORDER" over "a talk by Dr Owusu"
 			continue
 		}
+		if l.role == "" && r.titleInCapitals(&b, l) {
+			b.Kind = Heading
+			out = append(out, b) // "1. THE PORT: A YEAR LATER"
+			continue
+		}
 		if i == 0 && l.role == "" && r.labels[r.labelKey(l.name)] < 2 && r.doc.Text.Tokens[l.end-1].Text == ":" {
 			if _, _, shape := r.nameShape(l.name); shape != sureName && !r.knownName(l.name) {
 				out = append(out, b) // "LIVE BLOG: the lake forum"
@@ -112,6 +117,25 @@ func (r *reader) factOfMeeting(i int) bool {
 		return false
 	}
 	return i > 0 && r.factLine(i-1) || i+1 < len(r.blocks) && r.factLine(i+1)
+}
+
+// titleInCapitals reports whether a passage that begins as a label does is one line in capitals to its end, without a full
+// stop: it is the title of what stands below, and so is what a table of contents repeats of it.
+func (r *reader) titleInCapitals(b *Block, l label) bool {
+	if len(b.lines) > 1 || b.Tokens.Len() > maxTitleLine || r.terminal(&b.lines[0]) && r.doc.Text.Tokens[b.Tokens.End-1].Text == "." || b.Tokens.End-l.end < 2 {
+		return false
+	}
+	letters := 0
+	for i := l.end; i < b.Tokens.End; i++ {
+		t := r.doc.Text.Tokens[i].Text
+		if strings.IndexFunc(t, unicode.IsLower) >= 0 {
+			return false
+		}
+		if strings.IndexFunc(t, unicode.IsUpper) >= 0 {
+			letters += len(t)
+		}
+	}
+	return letters > maxLetters
 }
 
 // labelled reports whether a passage begins with who speaks.

@@ -77,3 +77,16 @@ func TestAskedByMeeting(t *testing.T) {
 		}
 	}
 }
+
+// TestTownOfDateline keeps the town of a dateline from speaking, and who is called out in capitals from being a town.
+func TestTownOfDateline(t *testing.T) {
+	const rest = "\n\nAddressing the participants, Sardar Gichki said that Iran was the first to recognise the state, and that people between Quetta and Zahedan had not forgotten it. The Quetta Club gave the hall.\n"
+	for text, want := range map[string]int{
+		"Seminar on ties with Iran held\nStaff Reporter\n\nQUETTA: Speakers at a seminar on Wednesday stressed the need for open borders and said that trade must grow." + rest:                                                 0,
+		"Seminar on ties with Iran held\nTranscript\n\nGICHKI: We all know, Chairman Zehri, that trade must grow.\n\nZEHRI: It must, Mr Gichki, and the border must be open.\n\nGICHKI: So it must.\n\nZEHRI: Thank you all.\n": 4,
+	} {
+		if n := len(outlineDocument(text).Speakers); n != want {
+			t.Errorf("%d turns in %.70q …, want %d", n, text, want)
+		}
+	}
+}

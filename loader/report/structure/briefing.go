@@ -1,0 +1,45 @@
+package structure
+
+import "strings"
+
+// answersItself reports whether a text asks numbered questions and answers them in its own voice, "Q1. Where is Nauru? A.
+// Forty kilometres south of the Equator.", as leaflets and briefings do: nobody is named before the first question, nothing
+// says that somebody was asked, and few of the answers speak in the first person.
+func (r *reader) answersItself() bool {
+	p := parter{reader: r}
+	first, asked, numbered, answers, own := -1, 0, 0, 0, 0
+	tokens := r.doc.Text.Tokens
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		word := tokens[b.Tokens.Start].Text
+		switch label := strings.TrimRight(word, "0123456789"); {
+		case label == "Q" || label == "Question" || label == "QUESTION" || i > 0 && p.isQuestion(i):
+			if asked++; first < 0 {
+				first = i
+			}
+			if word != label {
+				numbered++
+			}
+		case first >= 0:
+			answers++
+			if p.says(b, "i", "my", "me", "sir", "chairman") {
+				own++
+			}
+		}
+	}
+	if first < 0 || asked < minQuestions || numbered == 0 || 4*own >= answers || p.saysInterview(first) {
+		return false
+	}
+	_, named := p.interviewed(first)
+	return !named
+}
+
+// unmarkAnswers makes passages of the answers whose "A." was taken for the mark of a list, and of numbered questions.
+func (r *reader) unmarkAnswers() {
+	for i := range r.blocks {
+		b := &r.blocks[i]
+		if b.Kind == Bullet && b.Tokens.Start >= 2 && turnRole(r.doc.Text.Tokens[b.Tokens.Start-2].Lower) != "" {
+			b.Kind = Paragraph
+		}
+	}
+}
