@@ -198,6 +198,19 @@ func (s *sentence) wanted(main []bool) string {
 // NamesThing reports whether an item has no verb of its own that tells or values: what it names is what is asked for, "ask the
 // village", "Joint licences for boats".
 func NamesThing(t *text.Text, span text.Span) bool {
+	for i := span.Start + 2; !t.Tokens[span.Start].Capital && i+1 < span.End; i++ {
+		w := t.Tokens[i].Lower
+		if before := t.Tokens[i-1].Lower; (w == "which" || w == "who" || w == "that") && (before == "," || before == "those" || before == "one") {
+			if anyOf(t, text.Span{Start: i, End: span.End}, ",", ";") {
+				return false // "The plant, which is Russian, belongs to both"
+			}
+			head := text.Span{Start: span.Start, End: i - 1} // "the bridge at Ho, which ought to be finished in our lifetime"
+			if t.Tokens[head.Start].Lower == "the" {
+				head.Start++
+			}
+			return head.Len() > 0 && (head.Len() == 1 || NamesThing(t, head))
+		}
+	}
 	switch t.Tokens[span.Start].Lower {
 	case "the", "both", "all", "each", "every", "its", "their":
 		return false // "the two governments publish their positions"

@@ -66,7 +66,7 @@ func (a *attribution) endsWith(s text.Sentence, i int) string {
 // said that the treaty had lapsed".
 func (a *attribution) andSays(s text.Sentence, i int) string {
 	first := a.low(s, i)
-	if !strings.HasSuffix(first, "ed") && !turns.Has(first) && !opens.Has(first) && (a.Report || !strings.HasSuffix(first, "s") && !irregular.Has(first)) {
+	if !strings.HasSuffix(first, "ed") && !strings.HasSuffix(first, "tten") && !turns.Has(first) && !opens.Has(first) && (a.Report || !strings.HasSuffix(first, "s") && !irregular.Has(first)) {
 		return ""
 	}
 	for j := i + 1; j+1 < min(s.Tokens.End, i+maxAside); j++ {
@@ -77,6 +77,10 @@ func (a *attribution) andSays(s text.Sentence, i int) string {
 			return a.low(s, j+1)
 		case low == "and" && a.Report && j == i+1 && (poses.Has(first) || first == "agreed" || first == "laughed" || first == "concurred") && (plainly.Has(a.low(s, j+1)) || atMeetings.Has(a.low(s, j+1))):
 			return a.low(s, j+1) // "nodded and said the navy would send an invoice"
+		case (low == "and" || low == "but") && a.low(s, j+1) == "added" && (a.low(s, j+2) == "that" || a.Report && a.startsClause(s, j+2)):
+			return "added" // "told of his visits but added that nobody was glad of them"
+		case low == "and" && (a.low(s, j+1) == "says" || a.low(s, j+1) == "said") && a.startsClause(s, j+2):
+			return a.low(s, j+1) // "has written about it for years and says she is tired of it"
 		case low == "and" && !a.Report && reports.Has(a.low(s, j+1)) && !weakReports.Has(a.low(s, j+1)) && a.low(s, j+2) == "that":
 			return a.low(s, j+1) // "was secretary to the delegation and remembers that"
 		case low == "and" && !a.Report && reports.Has(a.low(s, j+1)) && Quotes(a.t, text.Span{Start: j + 2, End: s.Tokens.End}):
@@ -84,6 +88,19 @@ func (a *attribution) andSays(s text.Sentence, i int) string {
 		}
 	}
 	return ""
+}
+
+// startsClause reports whether a clause of its own stands from token i on, without "that" before it.
+func (a *attribution) startsClause(s text.Sentence, i int) bool {
+	if w := a.low(s, i); !subjects.Has(w) && w != "he" && w != "she" && w != "they" && w != "we" && w != "his" && w != "her" && w != "their" {
+		return false
+	}
+	for j := i + 1; j < s.Tokens.End; j++ {
+		if finite.Has(a.low(s, j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // promises are what leaders add to a deed.

@@ -47,6 +47,9 @@ func AnnouncesAdvice(t *text.Text, span text.Span) bool {
 // ListsAdvice reports whether a sentence says before a colon that what is asked for follows, and names several things behind
 // it: "What would help, in the view of most: one gauge for both sides; and notice of releases."
 func ListsAdvice(t *text.Text, span text.Span) bool {
+	if listsWishes(t, span) {
+		return true // "they signed what they ask of both: that the trenches be marked, and that they be left open"
+	}
 	colon := span.Start
 	for colon < min(span.End, span.Start+maxAnnouncing) && t.Tokens[colon].Text != ":" {
 		colon++
@@ -66,6 +69,16 @@ func ListsAdvice(t *text.Text, span text.Span) bool {
 	head := text.Span{Start: span.Start, End: colon}
 	if things < 2 {
 		return false
+	}
+	for i := head.Start; i < min(head.End, head.Start+3); i++ {
+		if w := t.Tokens[i].Lower; (w == "asks" || w == "demands") && i > head.Start {
+			switch t.Tokens[i-1].Lower {
+			case "its", "their", "our", "the", "main":
+				return true // "Its asks in a line each: teach both languages; open a second gate"
+			}
+		} else if w == "suggestions" || w == "proposals" || w == "recommendations" || w == "wishes" || w == "requests" {
+			return i == head.Start || t.Tokens[i-1].Lower != "of" // "Suggestions made at table: (a) a joint day; (b) a list"
+		}
 	}
 	for i := head.Start; i+1 < head.End; i++ {
 		w, next := t.Tokens[i].Lower, t.Tokens[i+1].Lower
@@ -95,16 +108,6 @@ var (
 	howMany      = set("two three four five six seven eight nine ten several few")
 	advicesNouns = set("wishes asks suggestions proposals recommendations points steps remedies advice things")
 )
-
-// EndsInThat reports whether a passage ends in "that", a mark or none behind it: "resolved to recommend that:".
-func EndsInThat(t *text.Text, span text.Span) bool {
-	for i := span.End - 1; i >= span.Start; i-- {
-		if tok := &t.Tokens[i]; tok.Kind != text.Punct {
-			return tok.Lower == "that"
-		}
-	}
-	return false
-}
 
 // Orders reports whether a sentence begins as an order does, behind a word that links it to others: "Open a consulate in
 // Bitola.", "And cap the scheme by village."

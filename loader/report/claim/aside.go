@@ -16,12 +16,15 @@ const (
 // said") and of which the last may lack its comma ("Dr Khan, head of the board in his
 // remarks said"). It gives the token where the verb may stand, -1 where none can.
 func (a *attribution) asides(s text.Sentence, i int) int {
-	apposed := false
+	apposed := a.Report && a.low(s, i-1) == "," // a title behind the name is read as part of it: "Dr Marin, President, IDSA stated that"
 	for range maxAsides {
 		switch w := a.low(s, i); {
 		case w == ",":
 			if a.says(a.low(s, i+1)) || opens.Has(a.low(s, i+1)) {
 				return i + 1 // the name was an apposition: "The next speaker, Dr Marin, argued …"
+			}
+			if speaking.Has(a.low(s, i+1)) && a.low(s, i+2) == "," && a.says(a.low(s, i+3)) {
+				return i + 3 // "Jitka Novak, responding, doubted that"
 			}
 			next, verb := a.apposition(s, i+1)
 			if a.low(s, i+1) == "who" && a.says(a.low(s, i+2)) && a.givenTo(s, i) {
@@ -53,6 +56,12 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 			i = j
 		case w == "to" && a.postedTo(s, i) > 0:
 			i = a.postedTo(s, i)
+		case !apposed && a.Report && i > s.Tokens.Start && i < s.Tokens.End && a.t.Tokens[i].Capital && posts.Has(w):
+			next, verb := a.apposition(s, i) // "Dr Khan Director CPS, said", "Dr Khan Senior Fellow in his remarks said"
+			if verb || next < 0 {
+				return next
+			}
+			i = next + 1
 		case apposed && a.nominal(s, i):
 			next, verb := a.apposition(s, i)
 			if verb || next < 0 {
@@ -65,6 +74,9 @@ func (a *attribution) asides(s text.Sentence, i int) int {
 	}
 	return i
 }
+
+// posts begin what somebody is where no comma parts it from the name.
+var posts = set("director professor chairperson convener convenor coordinator rector senior assistant associate deputy executive lecturer fellow researcher head")
 
 // givenTo reports whether a sentence says before token i that the floor goes to somebody.
 func (a *attribution) givenTo(s text.Sentence, i int) bool {

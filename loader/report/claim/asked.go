@@ -22,7 +22,10 @@ func (a *attribution) addressee(s text.Sentence, mentions []text.Mention, v Voic
 func (a *attribution) noteAsker(v Voice) {
 	switch {
 	case !a.Report || !v.IsClaim():
-	case asking.Has(v.Word) || Asks(v) || v.Word == "insisted":
+	case asking.Has(v.Word) || Asks(v) || v.Word == "insisted" || v.Word == "put":
+		if a.heard = a.Floor.Speaker; a.current.IsClaim() {
+			a.heard = a.current.Speaker
+		}
 		a.asker, a.answered = v, false
 	case a.answered || samePerson(v.Speaker, a.asker.Speaker):
 		a.asker = Voice{}

@@ -95,6 +95,7 @@ type attribution struct {
 	asked        schema.Entity // whom the sentence before asked
 	asker        Voice         // who asked in the sentence before, or two sentences before where the last one answered
 	answered     bool          // somebody has answered since
+	heard        schema.Entity // who had the floor before that question
 	leaders      []string      // the names of those of the tables whom the passage has named
 	named        Voice         // who was named as a subject since somebody spoke last
 	namedAs      string        // how they were styled, "mr"

@@ -23,6 +23,9 @@ func (a *attribution) reportsAt(s text.Sentence, m *text.Mention) string {
 	if a.thingFrom(s, before, after) {
 		return "from"
 	}
+	if w := a.low(s, before); !a.Report && !m.Known && a.low(s, s.Tokens.Start) == "what" && before <= s.Tokens.Start+2 && strikes.Has(w) {
+		return "what " + w // "What struck her in the files was how little they knew."
+	}
 	if a.seenBy(s, m) || a.forThem(s, m) {
 		return "for"
 	}
@@ -139,17 +142,39 @@ func (a *attribution) attitude(s text.Sentence, m *text.Mention, before, after i
 			}
 		}
 	}
+	if (w == "finds" || w == "found") && (a.findsSo(s, i+1) && w == "finds" || Quotes(a.t, text.Span{Start: i + 1, End: s.Tokens.End})) {
+		return w // "Osei, who teaches in Ho, finds the festivities a little smug"
+	}
+	if (w == "is" || w == "was") && pleased.Has(a.low(s, i+1)) && (a.low(s, i+2) == "that" || a.low(s, i+2) == "of") && (m.Form == text.FormPronoun && a.current.IsClaim() && !a.current.Known || m.Form == text.FormName && a.voiced(m)) {
+		return w + " " + a.low(s, i+1) // "She is glad of the clause that …"
+	}
 	if w == "would" && (m.Form == text.FormName && a.voiced(m) || m.Form == text.FormPronoun && a.current.IsClaim() && !a.current.Known && i == after) && !becoming.Has(a.low(s, i+1)) {
 		return w // "Osei would begin with the ferry"
 	}
 	if w == "puts" && a.follows(s, i+1, "down") {
 		return w // "puts the mood down to Brussels"
 	}
+	if weighing.Has(w) {
+		for j := i + 1; j < i+4; j++ {
+			if weights.Has(a.low(s, j)) && (a.low(s, j+1) == "on" || a.low(s, j+1) == "in" || a.low(s, j+1) == "by") {
+				return w + " … " + a.low(s, j) // "He sets more store by a gauge than by a judge."
+			}
+		}
+	}
 	if wishes.Has(w) && !(w == "counts" && a.low(s, i+1) != "on") && !((w == "traces" || w == "puts") && !a.follows(s, i+1, "to")) {
 		return w
 	}
 	return ""
 }
+
+// weighing are verbs of giving weight to something, weights what is given.
+var (
+	weighing = set("puts sets places lays attaches has")
+	weights  = set("value weight faith trust store hope hopes confidence")
+)
+
+// pleased are how those feel who are quoted anyway.
+var pleased = set("glad sorry proud happy unhappy relieved afraid pleased weary tired grateful ashamed fond wary")
 
 // becoming are what somebody would do later, as stories tell.
 var becoming = set("be have later become die go return soon not never then remain lead serve live see make sign win lose meet visit")
@@ -199,15 +224,18 @@ func (a *attribution) forThem(s text.Sentence, m *text.Mention) bool {
 	next := &a.t.Tokens[i+1]
 	switch before := a.low(s, i-2); before {
 	case "", "and", "but", ";", ":":
-		return subjects.Has(next.Lower) || next.Capital && next.Kind == text.Word && !a.follows(s, i+1, "to")
+		return subjects.Has(next.Lower) || next.Text == "," && !a.Report || next.Capital && next.Kind == text.Word && !a.follows(s, i+1, "to")
 	case "is", "was", "remains", "remained", "are", "were":
 		return next.Lower == "the" || next.Lower == "a" || next.Lower == "an" || next.Lower == "no"
 	}
 	return false
 }
 
+// strikes are what a thing does to somebody who tells of it.
+var strikes = set("struck strikes surprised surprises worries worried troubles troubled bothers bothered annoys annoyed irritates irritated pleases pleased puzzles puzzled angers angered amuses amused saddens saddened interests interested fascinates")
+
 // subjects begin what is so for somebody.
-var subjects = set("the this that it these those there nothing everything all both such that's it's there's that’s it’s there’s a an no what neither")
+var subjects = set("the this that it these those there nothing everything every each all both such that's it's there's that’s it’s there’s a an no what neither")
 
 // wholeSurname gives a mention the part of its surname before a hyphen, or its article: "Drummond-Hay", "El Khattabi".
 func (a *attribution) wholeSurname(s text.Sentence, m *text.Mention) *text.Mention {

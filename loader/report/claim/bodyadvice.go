@@ -66,7 +66,7 @@ func (h Hosts) BodyAdvises(t *text.Text, span text.Span) bool {
 	if last := t.Tokens[span.End-1].Text; last == ":" || last == ":-" {
 		return false // the advice is what stands below
 	}
-	if listsWishes(t, span) {
+	if listsWishes(t, span) || willAdvise(t, span) {
 		return true
 	}
 	i := h.behindPrelude(t, span)
@@ -108,6 +108,9 @@ const maxPrelude = 12
 // Announces reports whether a sentence only says that the advice of those who met follows: "What the meeting recommends,
 // then.", "The participants ask for three things."
 func (h Hosts) Announces(t *text.Text, span text.Span) bool {
+	if h.endsInFollowing(t, span) {
+		return true
+	}
 	if span.Len() > maxAnnounced {
 		return false
 	}
@@ -133,6 +136,25 @@ func (h Hosts) Announces(t *text.Text, span text.Span) bool {
 		if low := t.Tokens[i].Lower; advises.Has(low) || low == "asks" || low == "ask" || low == "asked" || low == "wants" {
 			rest := span.End - i - 1
 			return what && rest <= 3 || anyOf(t, text.Span{Start: i, End: span.End}, "things", "points", "steps", "measures", "following")
+		}
+	}
+	return false
+}
+
+// endsInFollowing reports whether a sentence says that those who met agreed or suggest what follows: "By way of farewell, the
+// participants agreed to suggest to both ministries the following."
+func (h Hosts) endsInFollowing(t *text.Text, span text.Span) bool {
+	last := span.End - 2
+	if span.Len() < 5 || span.Len() > 2*maxAnnounced || t.Tokens[span.End-1].Text != "." || t.Tokens[last].Lower != "following" && !(t.Tokens[last].Lower == "follows" && t.Tokens[last-1].Lower == "as") {
+		return false
+	}
+	i := span.Start
+	for i < last && h.body(t, i) != bodyNoun {
+		i++
+	}
+	for ; i < last; i++ {
+		if w := t.Tokens[i].Lower; advises.Has(w) || advises.Has(w+"s") || w == "recommend" || w == "suggest" || w == "propose" || w == "ask" {
+			return true
 		}
 	}
 	return false
@@ -175,15 +197,44 @@ func listsWishes(t *text.Text, span text.Span) bool {
 		if t.Tokens[i].Lower != "that" {
 			continue
 		}
-		switch before := t.Tokens[i-1].Text; {
+		at := i
+		if t.Tokens[at-1].Text == "," && wishCounts.Has(t.Tokens[at-2].Lower) {
+			at -= 2 // "one, that the map be printed; two, that …"
+		} else if wishCounts.Has(t.Tokens[at-1].Lower) {
+			at--
+		}
+		switch before := t.Tokens[max(at-1, 0)].Text; {
+		case at <= span.Start:
 		case wishes == 0 && before == ":":
 			from = i
 			wishes++
-		case wishes > 0 && (before == ";" || before == "and" && t.Tokens[i-2].Text == ";"):
+		case wishes > 0 && (before == ";" || before == "," || before == "and" && (t.Tokens[at-2].Text == ";" || t.Tokens[at-2].Text == ",")):
 			wishes++
 		}
 	}
 	return wishes > 1 && oughts(t, from, span.End)
+}
+
+// wishCounts count such clauses.
+var wishCounts = set("one two three four five first second third fourth fifth firstly secondly thirdly lastly finally")
+
+// willAdvise reports whether a sentence says what a body that hears people is going to ask for: "The commission will propose that
+// the registers be compared."
+func willAdvise(t *text.Text, span text.Span) bool {
+	i := span.Start
+	if i+5 >= span.End || t.Tokens[i].Lower != "the" || t.Tokens[i+2].Lower != "will" {
+		return false
+	}
+	switch t.Tokens[i+1].Lower {
+	case "commission", "committee", "board", "inquiry", "assembly", "group", "panel", "jury":
+	default:
+		return false
+	}
+	switch t.Tokens[i+3].Lower {
+	case "propose", "recommend", "ask", "urge", "suggest", "request", "advise":
+		return t.Tokens[i+4].Lower == "that" || t.Tokens[i+3].Lower != "ask"
+	}
+	return false
 }
 
 // AlsoAdvises reports whether a sentence goes on with the advice of a body: "It further called
@@ -233,7 +284,7 @@ func advisesAt(t *text.Text, i, end int) bool {
 		case low == "called" || low == "calls" || low == "call":
 			if j+1 < end {
 				next := t.Tokens[j+1].Lower
-				return next == "for" || next == "on" || next == "upon"
+				return next == "for" || next == "on" || next == "upon" || next == "to" && t.Tokens[j-1].Lower == "a" && t.Tokens[j-2].Lower == "with"
 			}
 		case concludes.Has(low):
 			return oughts(t, j+1, end)

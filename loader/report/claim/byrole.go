@@ -15,10 +15,13 @@ func (a *attribution) byRole(s text.Sentence) Voice {
 	if !last.IsClaim() {
 		return Voice{}
 	}
+	if a.asker.IsClaim() && !a.answered && samePerson(last.Speaker, a.asker.Speaker) && a.heard.Kind != "" {
+		last = Voice{Speaker: a.heard} // "Ms Osei asked if it had been luck. The witness thought so."
+	}
 	start := s.Tokens.Start
 	if i := a.viewOf(s); i > 0 && !last.Known {
 		for j := i + 1; j < i+4; j++ { // "According to the colonel, …", "For the Scottish author it remains …"
-			if next := a.low(s, j+1); offices.Has(a.low(s, j)) && (next == "," || i == start+1 && subjects.Has(next)) {
+			if next := a.low(s, j+1); offices.Has(a.low(s, j)) && (next == "," || subjects.Has(next)) {
 				return Voice{Speaker: last.Speaker, Word: a.low(s, start)}
 			}
 		}
@@ -86,6 +89,6 @@ func (a *attribution) viewOf(s text.Sentence) int {
 }
 
 // offices stand for a speaker who has been named.
-var offices = set(`pastor imam rabbi monk nun nurse archivist curator librarian publisher merchant skipper pilot translator interpreter photographer ambassador envoy diplomat panelist panellist speaker professor analyst expert scholar academic historian senator economist researcher author moderator
+var offices = set(`sheikh witness presenter deponent interviewee petitioner pastor imam rabbi monk nun nurse archivist curator librarian publisher merchant skipper pilot translator interpreter photographer ambassador envoy diplomat panelist panellist speaker professor analyst expert scholar academic historian senator economist researcher author moderator
 	colonel major captain farmer trader teacher mayor bishop priest lawyer judge businessman businesswoman engineer student activist fisherman driver writer poet scientist veteran politician
 	lecturer elder parliamentarian lawmaker commentator strategist journalist columnist academician sociologist jurist geographer anthropologist archaeologist biologist chemist official general admiral brigadier counsellor`)

@@ -73,7 +73,7 @@ func (a *attribution) goesOnFreely(at int, s text.Sentence, mentions []text.Ment
 				return false
 			}
 		}
-		if t.Kind == text.Number && len(t.Text) == 4 || t.Capital && dated.Has(t.Lower) || reports.Has(t.Lower) || t.Text == "“" || t.Text == "\"" {
+		if t.Kind == text.Number && len(t.Text) == 4 || t.Capital && dated.Has(t.Lower) || reports.Has(t.Lower) && !(t.Lower == "said" && a.low(s, i-1) == "be") || t.Text == "“" || t.Text == "\"" {
 			return false
 		}
 	}

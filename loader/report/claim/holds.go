@@ -70,7 +70,11 @@ func (a *attribution) opinion(s text.Sentence, i int) (noun string, at int) {
 // inOpinion reads "in Dr Haque's own view", "to her mind", "by his account".
 func (a *attribution) inOpinion(s text.Sentence, before, after int) string {
 	switch a.low(s, before) {
-	case "in", "to", "by", "on", "from":
+	case "to":
+		if a.low(s, before-1) == "as" {
+			return "" // "As to Miss Osei's words, he would give a dinner to know them"
+		}
+	case "in", "by", "on", "from":
 	default:
 		return ""
 	}

@@ -76,11 +76,11 @@ func (a *attribution) objectOf(s text.Sentence, m *text.Mention) bool {
 // cameFrom reports whether a sentence ends with the person from whom a view came: "The opposite opinion came from Mrs Osei."
 func (a *attribution) cameFrom(s text.Sentence, m *text.Mention) bool {
 	i := m.Tokens.Start - 1
-	if a.low(s, i) != "from" || a.low(s, i-1) != "came" && a.low(s, i-1) != "comes" || !a.ends(s, m.Tokens.End) {
+	if a.low(s, i) != "from" || a.low(s, i-1) != "came" && a.low(s, i-1) != "comes" || !a.ends(s, a.pastBrackets(s, m.Tokens.End)) {
 		return false
 	}
 	for j := s.Tokens.Start; j < i; j++ {
-		if w := a.low(s, j); opinions.Has(w) || contributions.Has(w) || w == "objection" || w == "voice" || w == "comment" || w == "question" {
+		if w := a.low(s, j); opinions.Has(w) || contributions.Has(w) || w == "objection" || w == "line" || w == "voice" || w == "comment" || w == "question" {
 			return true
 		}
 	}

@@ -3,6 +3,8 @@
 package claim
 
 import (
+	"strings"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -38,14 +40,14 @@ func (a *attribution) person(m *text.Mention) (schema.Entity, bool) {
 func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 	for i := range mentions {
 		m := &mentions[i]
-		if m.Form == text.FormPronoun || m.Known && !a.leaderTurn(at) || m.Possessive || m.Tokens.Start > s.Tokens.Start+6 && !a.putBy(s, m) {
+		if m.Form == text.FormPronoun || m.Known && !a.leaderTurn(at) || m.Possessive || m.Tokens.Start > s.Tokens.Start+6 && !a.putBy(s, m) && !a.lateSubject(s, m, mentions[:i]) && !a.metBy(s, m) {
 			continue
 		}
 		person, ok := a.person(m)
 		if !ok || a.low(s, m.Tokens.End) == "'s" || a.low(s, m.Tokens.End) == "’s" {
 			continue
 		}
-		if before := a.low(s, m.Tokens.Start-1); before != "for" && before != "to" && !a.subject(s, m) && !a.titledSubject(s, m) && !a.putBy(s, m) {
+		if before := a.low(s, m.Tokens.Start-1); before != "for" && before != "to" && !a.subject(s, m) && !a.turnGoesTo(s, m) && !a.metBy(s, m) && !a.titledSubject(s, m) && !a.putBy(s, m) {
 			continue
 		}
 		for j := s.Tokens.Start; j < m.Tokens.Start; j++ {
@@ -58,6 +60,89 @@ func (a *attribution) name(at int, s text.Sentence, mentions []text.Mention) {
 		}
 		return
 	}
+}
+
+// lateSubject reports whether the first person whom a sentence names is its subject behind more than a few words: behind
+// where it is ("On the far bank in Newala, the stall holder Juma Makwega"), what the person is, or "the first to take the
+// microphone was".
+func (a *attribution) lateSubject(s text.Sentence, m *text.Mention, before []text.Mention) bool {
+	if m.Known || m.Tokens.Len() < 2 || m.Tokens.Start > s.Tokens.Start+maxLate {
+		return false
+	}
+	for i := range before {
+		if _, ok := a.person(&before[i]); ok || before[i].Form == text.FormPronoun {
+			return false
+		}
+	}
+	if w := a.low(s, m.Tokens.Start-1); w == "was" || w == "is" || w == "came" {
+		switch a.low(s, s.Tokens.Start+1) {
+		case "first", "second", "third", "next", "last", "one":
+			return true
+		}
+		return false
+	}
+	if a.turnGoesTo(s, m) {
+		return true
+	}
+	for i := s.Tokens.Start; i < m.Tokens.Start; i++ {
+		t := &a.t.Tokens[i]
+		if finite.Has(t.Lower) || pronouns.Has(t.Lower) || relatives.Has(t.Lower) || !t.Capital && (reports.Has(t.Lower) || len(t.Lower) > 4 && strings.HasSuffix(t.Lower, "ed") || hasIng(t.Lower)) || t.Kind == text.Number && len(t.Text) == 4 {
+			return false
+		}
+	}
+	return true
+}
+
+// maxLate is how many tokens may stand before such a subject.
+const maxLate = 16
+
+// metBy reports whether the writer tells of having met somebody, with what the person is: "On a wet day I crossed it with
+// Ama Quaye, a nurse who lives in Ho."
+func (a *attribution) metBy(s text.Sentence, m *text.Mention) bool {
+	if m.Known || m.Tokens.Len() < 2 {
+		return false
+	}
+	for i := m.Tokens.Start - 1; i > max(s.Tokens.Start, m.Tokens.Start-maxStyle); i-- {
+		if a.low(s, i) == "with" && talks.Has(a.low(s, i-1)) && !a.Report {
+			return true // "The Volta Post has an interview with the pilot Ama Quaye."
+		}
+	}
+	if a.low(s, m.Tokens.End) != "," {
+		return false
+	}
+	switch a.low(s, m.Tokens.Start-1) {
+	case "with", "to", "beside", "met", "meet", "visited", "by", "on":
+	default:
+		return false
+	}
+	switch a.low(s, m.Tokens.End+1) {
+	case "a", "an", "the", "who", "once", "now":
+	default:
+		return false
+	}
+	for i := s.Tokens.Start; i < m.Tokens.Start; i++ {
+		if w := a.low(s, i); w == "i" || w == "we" {
+			return true
+		}
+	}
+	return false
+}
+
+// talks are what is had with somebody who speaks in it.
+var talks = set("interview conversation chat talk")
+
+// turnGoesTo reports whether it is somebody's turn, with what they are before the name: "the turn of the geographer Helena
+// Brandt".
+func (a *attribution) turnGoesTo(s text.Sentence, m *text.Mention) bool {
+	for i := m.Tokens.Start - 1; i > max(s.Tokens.Start+1, m.Tokens.Start-maxStyle-1); i-- {
+		switch t := &a.t.Tokens[i]; {
+		case t.Lower == "of":
+			return a.low(s, i-1) == "turn"
+		case t.Kind != text.Word, finite.Has(t.Lower):
+			return false
+		}
+	}
+	return false
 }
 
 // nameOwner keeps who is named at the head of a sentence of a report as having something, so that "he

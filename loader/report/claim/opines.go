@@ -24,6 +24,8 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 		switch {
 		case w == "of" && next == "the" && (views.Has(a.low(s, j+2)) || first == "was"):
 			return first + " of the " + a.low(s, j+2)
+		case w == "of" && views.Has(next) && (a.low(s, j+2) == "that" || a.low(s, j+2) == ","):
+			return first + " of " + next // "was of view that"
 		case w == "of" && otherwise.Has(next) && views.Has(a.low(s, j+2)), w == "of" && (next == "the" || next == "a") && otherwise.Has(a.low(s, j+2)) && views.Has(a.low(s, j+3)):
 			return first + " of another mind" // "is of the contrary opinion"
 		case !a.Report && a.moodThen(s, j):
@@ -34,6 +36,8 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 					return first + " " + w + " to " + v // "was at pains to stress"
 				}
 			}
+		case w == "heard" && next == "to" && (reports.Has(a.low(s, j+2)+"s") || a.low(s, j+2) == "say"):
+			return first + " heard to " + a.low(s, j+2)
 		case w == "said" && next == "to" && a.low(s, j+2) == "have" && (reports.Has(a.low(s, j+3)) || a.low(s, j+3) == "called"):
 			return first + " said to have " + a.low(s, j+3) // "is said to have answered that"
 		case w == "quoted" && next == "by" && a.follows(s, j+2, "as"):
@@ -59,7 +63,7 @@ func (a *attribution) opines(s text.Sentence, i int) string {
 			return first + " " + w + " doubt"
 		}
 	case "does", "did":
-		if w == "not" && (reports.Has(next+"s") || next == "wish" && a.Report) || w == "not" && next == "expect" {
+		if w == "not" && (reports.Has(next+"s") || (next == "wish" || next == "share" || next == "accept") && a.Report) || w == "not" && next == "expect" {
 			return first + " not " + next
 		}
 	case "used":
@@ -120,7 +124,7 @@ func (a *attribution) gives(s text.Sentence, i int) string {
 	verdict := ""
 	for j := i + 1; j < min(s.Tokens.End, i+14); j++ {
 		switch low := a.low(s, j); {
-		case verdicts.Has(low):
+		case verdicts.Has(low), low == "image":
 			verdict = low
 		case low == ":" && verdict != "":
 			return a.low(s, i) + " " + verdict
@@ -163,7 +167,7 @@ func (a *attribution) would(s text.Sentence, i int) string {
 	if next := a.low(s, j+1); a.Report && (low == "have" && (next == "the" || next == "both" || next == "all" || next == "a") || (low == "begin" || low == "start") && next == "with" || low == "like" && (next == "to" || next == "the")) {
 		return a.low(s, i) + " … " + low // "would have the parliament take up the matter"
 	}
-	if a.Report && (low == "rule" || low == "agree" || low == "accept" || low == "deny" || low == "share" || low == "prefer" || low == "rather" || low == "argue" || low == "say" || low == "suggest" || low == "exclude" || low == "hear" || low == "subscribe") {
+	if a.Report && (low == "rule" || low == "agree" || low == "accept" || low == "deny" || low == "share" || low == "prefer" || low == "rather" || low == "live" && a.low(s, j+1) == "with" || low == "argue" || low == "say" || low == "suggest" || low == "exclude" || low == "hear" || low == "subscribe") {
 		return a.low(s, i) + " … " + low
 	}
 	return ""

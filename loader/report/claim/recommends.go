@@ -70,6 +70,10 @@ func (s *sentence) recommends(i int) string {
 		if (next == "to" || next == "that" || next == "for") && s.has(i-4, i, "it", "'s") && (s.low(i-1) == "is" || s.low(i-1) == "'s" || s.low(i-1) == "was" || s.low(i-1) == "high" || s.low(i-1) == "about" || s.low(i-1) == "now") {
 			return "it is time " + next // not "the first time that"
 		}
+	case "convenient", "opportune", "expedient":
+		if next == "to" && s.low(i-1) == "is" && s.low(i-2) == "it" {
+			return "it is " + low + " to"
+		}
 	case "useful", "helpful", "wise", "prudent", "worthwhile", "good", "well":
 		if next == "also" || next == "therefore" || next == "too" {
 			next = s.low(i + 2)

@@ -45,7 +45,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 				person, ok, titled = at, true, true
 			}
 		}
-		if w := a.low(s, m.Tokens.Start); told.IsClaim() && agrees(toldAs, w) && (w == "he" || w == "she" || w == "his" || w == "her") {
+		if w := a.low(s, m.Tokens.Start); told.IsClaim() && agrees(toldAs, w) && (w == "he" || w == "she" || w == "his" || w == "her" || w == "him") {
 			person, ok = told.Speaker, true
 		}
 		if m.Form == text.FormPronoun && leader.IsClaim() && !a.Report && a.ownClause(s, m) {
@@ -58,8 +58,18 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			continue // "He calls me a liar," Barre said
 		}
 		if a.Report && m.Form != text.FormPronoun && !staged.IsClaim() && (a.contributedBy(s, m) || a.turnOf(s, m) || a.cameFrom(s, m)) {
-			staged = Voice{Speaker: person}
+			if staged = (Voice{Speaker: person}); a.low(s, m.Tokens.End) == "," || a.low(s, m.Tokens.End) == ":" || a.low(s, m.Tokens.End) == "(" {
+				if word := a.whoHolds(s, m.Tokens.End); word != "" {
+					return Voice{Speaker: person, Word: word}, Voice{}
+				}
+			}
 			continue
+		}
+		if word := a.passiveBy(s, m); word != "" && a.Roster != nil && !a.absent(person) {
+			return Voice{Speaker: person, Word: word}, Voice{}
+		}
+		if word := a.inSpeechOf(s, m); word != "" && (!m.Known || a.Roster != nil && !a.absent(person)) {
+			return Voice{Speaker: person, Word: word}, Voice{}
 		}
 		if a.fronted(s, m) || a.objectOf(s, m) || m.Form != text.FormPronoun && (a.interposed(s, m.Tokens.End) || a.namesReplier(s, m.Tokens.End)) {
 			continue // "Mrs. Osei, he recalled, regarded the treaty as her crown"
@@ -85,6 +95,12 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			return v, Voice{} // "Khan: not in my life."
 		}
 		if word := a.reportsAt(s, m); word != "" && !a.broughtAbout(s, m, word) {
+			if m.Form == text.FormPronoun && !told.IsClaim() && replying.Has(word) && a.asker.IsClaim() && !a.answered && at > 0 && samePerson(person, a.asker.Speaker) && samePerson(a.voices[at-1].Speaker, person) {
+				if a.heard.Kind == "" || samePerson(a.heard, person) {
+					continue
+				}
+				v = Voice{Speaker: a.heard} // "Ms Osei wondered about the map. He replied that …"
+			}
 			if m.Form == text.FormPronoun && told.IsClaim() {
 				v = told // "Clara Montes, a lawyer, is gloomy: a war, she fears, …"
 			}
@@ -168,6 +184,20 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 	return Voice{}, staged
 }
 
+// whoHolds reads the verb of saying in the clause that tells of the person named before token i: "…, a lawyer from Tema, who
+// thinks that the court had decided", "" where there is none.
+func (a *attribution) whoHolds(s text.Sentence, i int) string {
+	for j := i; j < min(s.Tokens.End, i+maxAside); j++ {
+		if a.low(s, j) == ":" && s.Tokens.End-j > minSaid {
+			return ":" // "The best line came from Ama Owusu, of the second bench: history has no control group"
+		}
+		if a.low(s, j) == "who" && a.low(s, j-1) == "," {
+			return a.verbAfter(s, j, j+1)
+		}
+	}
+	return ""
+}
+
 // ownClause reports whether a pronoun is the subject of another clause of its sentence, which goes on with who is the subject of
 // the first: "suspended the process, and in May he recalled the text", "His version was different: the war, he remarked, …".
 func (a *attribution) ownClause(s text.Sentence, m *text.Mention) bool {
@@ -196,13 +226,27 @@ func (a *attribution) saying(s text.Sentence, mentions []text.Mention) Voice {
 			break
 		}
 		for j := m.Tokens.End; j+2 < s.Tokens.End; j++ {
-			if a.low(s, j) == "," && (gerunds.Has(a.low(s, j+1)) || len(a.low(s, j+1)) > 6 && hasIng(a.low(s, j+1)) && !inMind.Has(a.low(s, j+1))) && a.low(s, j+2) == "that" {
+			if a.low(s, j) == "," && (gerunds.Has(a.low(s, j+1)) || len(a.low(s, j+1)) > 6 && hasIng(a.low(s, j+1)) && !inMind.Has(a.low(s, j+1))) && (a.low(s, j+2) == "that" || a.low(s, j+1) == "saying" && a.opensClause(s, j+2)) {
 				return Voice{Speaker: person, Word: a.low(s, j+1), Known: true}
 			}
 		}
 		break
 	}
 	return Voice{}
+}
+
+// opensClause reports whether a clause without "that" begins at a token: what is said in a word or two between quotation
+// marks, or of a thing, is none.
+func (a *attribution) opensClause(s text.Sentence, i int) bool {
+	if w := a.low(s, i); w == "nothing" || w == "goodbye" || w == "so" || s.Tokens.End-i < minSaid {
+		return false
+	}
+	for j := i; j < s.Tokens.End; j++ {
+		if w := a.low(s, j); finite.Has(w) || len(w) > 4 && strings.HasSuffix(w, "ed") {
+			return true
+		}
+	}
+	return false
 }
 
 // inMind are what somebody has in mind without saying it, or brings about: ", knowing that", ", ensuring that".
@@ -237,6 +281,9 @@ func agrees(style, pronoun string) bool {
 	}
 	return true
 }
+
+// replying are verbs of giving an answer.
+var replying = set("replied replies answered answers responded responds retorted retorts countered")
 
 // women and men are styled by these words.
 var (

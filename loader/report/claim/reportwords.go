@@ -41,7 +41,7 @@ var entryDeeds = set("sees saw goes went puts put holds held views viewed announ
 
 // dwells are verbs that say what a speaker's words were about. Outside of the report of a
 // meeting they are deeds as often.
-var dwells = set(`focused focuses focussed discussed discusses dwelt dwelled touched outlined outlines traced traces analysed analyzed analyses analyzes identified identifies
+var dwells = set(`concentrated concentrates focused focuses focussed discussed discusses dwelt dwelled touched outlined outlines traced traces analysed analyzed analyses analyzes identified identifies
 	reflected reflects appreciated appreciates condemned condemns appealed appeals drew draws shared shares briefed apprised cited cites quoted referred refers examined examines elucidated
 	found finds accepted accepts expected expects preferred prefers detected invoked invokes encouraged encourages contrasted contrasts situated placed sketched sketches recounted recounts narrated surveyed
 	submitted submits challenged challenges reported listed lists enumerated evoked evokes dealt deals singled enlarged weighed

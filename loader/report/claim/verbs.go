@@ -35,6 +35,14 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				return a.harsher(s, i)
 			}
 			return a.andSays(s, i) // "was asked about tomatoes and replied that", "is less gloomy, and reminds us that"
+		case "didn't", "didn’t", "doesn't", "doesn’t":
+			if next := a.low(s, i+1); reports.Has(next+"s") || next == "share" || next == "accept" || next == "buy" && a.Report {
+				return w + " " + next // "didn't agree with the word"
+			}
+			return ""
+		case "thereupon", "hereupon", "accordingly":
+			i++
+			continue
 		case "would", "could", "will":
 			if word := a.willSay(s, i); word != "" {
 				return word
@@ -63,6 +71,15 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 			}
 			if (w == "ratified" || w == "ratifies" || w == "reiterated") && (a.low(s, i+2) == "will" || a.low(s, i+2) == "commitment" || a.low(s, i+2) == "willingness" || a.low(s, i+2) == "readiness") {
 				return w + " … " + a.low(s, i+2) // "ratified the will of his country to pave the road"
+			}
+			if (w == "shot" || w == "fired" || w == "hit") && a.low(s, i+1) == "back" && (a.ends(s, i+2) || a.low(s, i+2) == "that") {
+				return w + " back"
+			}
+			if a.Report && w == "moved" && a.low(s, i+1) == "that" {
+				return w // "Mr. Osei thereupon moved that they be heard"
+			}
+			if n := a.low(s, i+1); !a.Report && inserts.Has(w) && a.low(s, subject-1) == "," && (n == "," || a.ends(s, i+1) && w != "began" && w != "begins") {
+				return w // "It would not last, she bet, whatever was promised."
 			}
 			if (w == "begged" || w == "begs") && a.low(s, i+1) == "to" && a.low(s, i+2) == "differ" {
 				return w + " to differ"
@@ -209,7 +226,10 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 					return ""
 				}
 			case "asked", "asks", "told", "tells":
-				if !a.hasQuoteOrThat(s, i) && !(a.Report && a.setOff(s, subject, i)) {
+				if n := a.low(s, i+1); (n == "us" || n == "me" || n == "everyone" || n == "everybody") && a.low(s, i+2) == "to" && !a.Report && !a.Chronicle {
+					return w // "She asked us to look at the gaps."
+				}
+				if !a.hasQuoteOrThat(s, i) && !((a.Report || !a.Chronicle && (w == "told" || w == "tells")) && a.setOff(s, subject, i)) {
 					return ""
 				}
 			}
@@ -218,6 +238,9 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 	}
 	return ""
 }
+
+// inserts are verbs that say no more than how somebody speaks, set off by commas in what is said.
+var inserts = set("bet bets wagers wagered began begins grumbled grumbles snapped snaps growled muttered mutters whispered whispers shouted guessed guesses figured figures swore allowed allows ventured repeated repeats protested protests teased grunted insinuated")
 
 // askedAbout are what is done to somebody who then answers.
 var askedAbout = set("asked questioned pressed challenged quizzed")
@@ -249,6 +272,9 @@ func (a *attribution) reportsOf(s text.Sentence, i int) string {
 			return ""
 		}
 	case "found", "finds":
+		if a.findsSo(s, i+1) {
+			return w
+		}
 		for j := i + 2; j < min(s.Tokens.End, i+maxThing+3); j++ {
 			if low := a.low(s, j); low == ":" && a.findsThem(s, i+1) {
 				return w
@@ -259,6 +285,24 @@ func (a *attribution) reportsOf(s text.Sentence, i int) string {
 		return ""
 	}
 	return w
+}
+
+// findsSo reports whether what somebody finds, from token i on, is a verdict on a thing: "it odd that nobody came", "the
+// festivities a little smug".
+func (a *attribution) findsSo(s text.Sentence, i int) bool {
+	if w := a.low(s, i); (w == "it" || w == "this") && a.t.Tokens[min(i+1, s.Tokens.End-1)].Kind == text.Word {
+		return a.low(s, i+2) == "that" || a.low(s, i+2) == "how" || a.low(s, i+2) == "to" && a.low(s, i+1) != "necessary"
+	}
+	for j := i + 1; j+1 < min(s.Tokens.End, i+maxThing); j++ {
+		w := a.low(s, j)
+		if finite.Has(w) || a.t.Tokens[j].Kind == text.Punct && w != "-" {
+			return false
+		}
+		if (degrees.Has(w) || w == "too" || w == "so" || w == "a" && (a.low(s, j+1) == "little" || a.low(s, j+1) == "bit")) && w != "as" && w != "no" && w != "more" && w != "less" && w != "still" && w != "not" && w != "even" {
+			return true
+		}
+	}
+	return false
 }
 
 // voicesThat reports whether a verb of running text, whichever it is, stands before "that" and a clause of its own: "fumes that
