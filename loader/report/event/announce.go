@@ -44,10 +44,15 @@ func (l *line) dateOfSaying(said int, events []Found) {
 func (m *match) announcers(e *schema.Event) {
 	l := m.l
 	from := l.clauseStart(m.at)
-	if e.Type == schema.Statement || l.lowerAt(from) != "that" || m.l.in.Mode != Fact {
+	if m.l.in.Mode != Fact {
 		return
 	}
-	k := l.makesKnown(from)
+	k := -1
+	if e.Type == schema.Statement {
+		k = m.speaks(from)
+	} else if l.lowerAt(from) == "that" {
+		k = l.makesKnown(from)
+	}
 	if k < 0 {
 		return
 	}
@@ -70,6 +75,18 @@ func (m *match) announcers(e *schema.Event) {
 		}
 	}
 	*e.In(role) = list
+}
+
+// speaks is the verb with which a statement of a state is made by somebody: the trigger itself, or the one before the
+// clause that it stands in, "told Congress that Spain would not give way". -1 for none.
+func (m *match) speaks(from int) int {
+	if k := m.l.groupBefore(from); k >= 0 && from > 0 && m.l.lowerAt(from) == "that" && m.l.says(k) {
+		return k
+	}
+	if m.kind != verbWord || m.verb < 0 || m.passive || m.l.groups[m.verb].infinitive {
+		return -1
+	}
+	return m.verb
 }
 
 // makesKnown is the verb before "that" with which one announces what one does: "announced that", "let it be

@@ -124,6 +124,8 @@ func (m *match) setOffWhen(w int) bool {
 	switch l.lowerAt(from) {
 	case "worth", "valued", "estimated": // "halted all trade, worth two billion in the year before"
 		return m.at < from
+	case "unlike", "like": // "Peru, unlike Chile two years later, refused to sign"
+		return l.lowerAt(end) == ","
 	}
 	first := from
 	if l.is(first, adverb) || l.lowerAt(first) == "first" || l.lowerAt(first) == "last" {

@@ -93,7 +93,11 @@ func (m *match) complete(e *schema.Event) {
 	}
 	m.realm(e)
 	pair := m.l.in.Pair
-	if len(pair) != 2 || m.r.Alone || m.namesUnknown() {
+	if m.r.Alone || m.namesUnknown() {
+		return
+	}
+	if len(pair) != 2 {
+		m.atHome(e)
 		return
 	}
 	switch {
@@ -230,32 +234,6 @@ func persons(list []schema.Entity) bool {
 		}
 	}
 	return true
-}
-
-// counterpart is the other of the pair where the list names one of it and no
-// further state.
-func counterpart(pair, list []schema.Entity) (schema.Entity, bool) {
-	if len(pair) != 2 {
-		return schema.Entity{}, false
-	}
-	codes := states(list)
-	for _, e := range list {
-		if i := slices.IndexFunc(pair, func(p schema.Entity) bool { return p.Kind == schema.Organisation && p.Same(e) }); i >= 0 && codes.n == 0 {
-			return pair[1-i], true // the section is about a state and an organisation
-		}
-		if e.Kind != schema.State && e.Kind != schema.Person {
-			return schema.Entity{}, false
-		}
-	}
-	if codes.n != 1 {
-		return schema.Entity{}, false
-	}
-	for i, p := range pair {
-		if p.Code != "" && codes.has(p.Code) || codes.has(p.Name) {
-			return pair[1-i], true
-		}
-	}
-	return schema.Entity{}, false
 }
 
 // stateOf is the state that a place lies in, for a town that stands for it ("flew

@@ -57,6 +57,8 @@ type Input struct {
 	// Pair is the subject that the section states ("Pak-Russia relations"), for
 	// sentences that name no parties.
 	Pair []schema.Entity
+	// Home is the state of whose relations with many others the document tells, where it tells of no pair.
+	Home []schema.Entity
 	Mode Mode
 	// Stand are the actors that stand outside of the sentences, in the columns of a table,
 	// for a role that a rule needs and the words leave out.
@@ -72,6 +74,10 @@ type Found struct {
 	OwnDate bool
 	// DateBeside is set where the date stands in the entry or sentence, but outside of the clause.
 	DateBeside bool
+	// OpensEntry is set where a verb of the first clause of an entry tells of it.
+	OpensEntry bool
+	// OfAnother is set where it stands with another verb, which tells of no journey or meeting.
+	OfAnother bool
 	// About is the month or year in which an event without a date came to pass, so the tale goes; see ran.
 	About schema.Date
 	// Carried is set where the date is only that up to which the sentences before have told.

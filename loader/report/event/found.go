@@ -10,6 +10,9 @@ import (
 // At is the code point at which the word that told of the event stands.
 func (f *Found) At() int { return f.at }
 
+// FromOffice says that an event has the time during which somebody held an office.
+const FromOffice = "the time in office"
+
 // events adds the events of a match, one for each date.
 func (m *match) events(out []Found) []Found {
 	for _, d := range m.dates {
@@ -35,7 +38,7 @@ func (m *match) events(out []Found) []Found {
 // event makes one event; ok is false where the roles that the rule needs are empty
 // once repeats are gone.
 func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
-	f := Found{Span: m.span(), OwnDate: d.when >= 0, DateBeside: m.dateBeside(d), governor: m.governorWord(), Unnamed: m.unnamed(), at: m.l.codePoints(m.at, m.end).Start, deed: m.kind == verbWord, leads: m.leads(), known: m.r.Voiced, until: m.givesWayUntil()}
+	f := Found{Span: m.span(), OwnDate: d.when >= 0, DateBeside: m.dateBeside(d), OpensEntry: m.opensEntry(), OfAnother: d.when >= 0 && m.l.ofAnotherDeed(d.when, m.at), governor: m.governorWord(), Unnamed: m.unnamed(), at: m.l.codePoints(m.at, m.end).Start, deed: m.kind == verbWord, leads: m.leads(), known: m.r.Voiced, until: m.givesWayUntil()}
 	f.Event = schema.Event{Type: m.r.Type, Status: m.status, Date: d.date, Plover: m.plover(), CAMEO: m.cameo(),
 		Confidence: m.r.Confidence, Rule: m.r.fullName()}
 	if (inferred || d.date.IsZero()) && m.runsOn() && (d.date.IsZero() || d.date.Overlaps(m.l.ran)) {
@@ -61,7 +64,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 		t := m.l.whens[d.when].Tokens
 		f.Explain.DateFrom = m.l.words(t.Start-m.l.span.Start, t.End-m.l.span.Start)
 	case inferred:
-		f.Explain.DateFrom = "the time in office"
+		f.Explain.DateFrom = FromOffice
 	case !d.date.IsZero():
 		f.Explain.DateFrom = "lead"
 	}
@@ -97,6 +100,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 		return f, false // "told the conference", "his audience": the meeting where it is said
 	}
 	bothSides(&f.Event)
+	m.pactOf(&f.Event)
 	m.complete(&f.Event)
 	m.announcers(&f.Event)
 	if f.Event.Status == schema.Declined && f.Event.Type != schema.Statement {
@@ -240,6 +244,12 @@ func (m *match) add(f *Found, role schema.Role, part fill, date schema.Date) {
 				continue
 			}
 			f.Event.Add(role, e)
+			if e.Kind == schema.Person && e.State != "" && role != schema.RoleObject {
+				if body, ok := m.l.actsFor(mention); ok {
+					f.Event.Add(role, body)
+					continue
+				}
+			}
 			if e.Kind == schema.Person && e.State != "" && e.Office != groupLeader && role != schema.RoleObject && m.l.in.State != nil {
 				if s, ok := m.l.in.State(e.State); ok {
 					f.Event.Add(role, s)

@@ -363,6 +363,9 @@ func (m *match) span() text.Span {
 		}
 	}
 	for _, d := range m.dates {
+		if d.instead != nil && d.instead.at >= 0 && d.instead.at < i && d.when >= 0 && d.instead.at < m.l.whens[d.when].Tokens.Start-m.l.span.Start {
+			i = d.instead.at // "Rao (1993) and Narayanan (1996) visited"
+		}
 		if d.when >= 0 && !m.l.semicolonWithin(m.l.whens[d.when].Tokens.End-m.l.span.Start, i) {
 			i = min(i, m.l.whens[d.when].Tokens.Start-m.l.span.Start)
 			j = max(j, m.l.whens[d.when].Tokens.End-m.l.span.Start)

@@ -238,11 +238,16 @@ func (m *match) headWhen() int {
 	if m.from < 2 || l.lowerAt(m.from-1) != "–" && l.lowerAt(m.from-1) != ":" {
 		return -1
 	}
-	w := l.w[m.from-2].when
+	at := m.from - 2
+	bracket := l.lowerAt(at) == ")" && at > 0
+	if bracket {
+		at-- // "Earthquake at Izmit (17 August): teams fly in"
+	}
+	w := l.w[at].when
 	if w < 0 || !m.usable(w) {
 		return -1
 	}
-	if at := l.whens[w].Tokens.Start - l.span.Start; at == 0 || l.bounds[at] {
+	if at = l.whens[w].Tokens.Start - l.span.Start; at == 0 || l.bounds[at] || bracket && l.lowerAt(at-1) == "(" && Refines(l.whens[w].Date, l.in.LeadDate) {
 		return w
 	}
 	return -1

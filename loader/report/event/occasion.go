@@ -65,7 +65,10 @@ func (l *line) opensOccasion() bool {
 		if l.lowerAt(i) == "joint" {
 			i++
 		}
-		return article && slices.Contains([]string{"statement", "communiqué", "communique", "declaration"}, l.lowerAt(i)) && l.lowerAt(i+1) != "of"
+		for n := i + 3; second == "the" && i < n && i < len(l.w) && l.w[i].text != l.w[i].lower && !communique(l.lowerAt(i)); {
+			i++ // "In the Lomé Declaration they agreed"
+		}
+		return article && communique(l.lowerAt(i)) && l.lowerAt(i+1) != "of"
 	case "following", "after", "during", "at":
 		if second == "the" && l.lowerAt(2) == "same" {
 			i++
@@ -83,6 +86,15 @@ func (l *line) opensOccasion() bool {
 			second = l.lowerAt(2)
 		}
 		return slices.Contains([]string{"sides", "presidents", "leaders", "ministers", "premiers", "parties", "delegations"}, second)
+	}
+	return false
+}
+
+// communique reports what is given out at the end of a meeting.
+func communique(word string) bool {
+	switch word {
+	case "statement", "communiqué", "communique", "declaration":
+		return true
 	}
 	return false
 }

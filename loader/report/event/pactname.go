@@ -1,6 +1,12 @@
 package event
 
-import "entente/schema"
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"entente/loader/report/text"
+	"entente/schema"
+)
 
 // styled gives the words by which a treaty without a proper name is called, from its noun to the end of
 // what it is of or on: "treaty of friendship and mutual assistance", "convention on the children of
@@ -71,4 +77,113 @@ func (l *line) broken(at, end int) bool {
 	}
 	w := &l.w[end]
 	return w.text == w.lower && w.mention < 0 && w.when < 0 && w.class == 0 && !isSign(w.lower) && w.lower != "'s" && w.group < 0 && (w.kind == nounWord || w.kind == otherWord)
+}
+
+// nameAround gives the words of the proper name about a noun such as treaty:
+// capitalised words before it, and "of", "on" and "between" phrases behind it.
+func (l *line) nameAround(at int) (start, end int) {
+	start, end = at, at+1
+	if at == 1 && l.w[at].text == l.w[at].lower && counted(l.w[0].lower) {
+		return at, at + 1 // "Further agreements were concluded": a capital only begins the sentence
+	}
+	for start > 0 && l.w[start-1].when < 0 && nameWord(l, start-1) {
+		start--
+	}
+	for start < at && (l.w[start].class&(preposition|coordinator|determiner) != 0 || isSign(l.w[start].lower) || l.w[start].mention >= 0 && l.mentions[l.w[start].mention].Form == text.FormAdjective) {
+		start++
+	}
+	for end < len(l.w) {
+		w := &l.w[end]
+		if w.lower == "of" || w.lower == "on" || w.lower == "for" || w.lower == "between" || w.lower == "and" || w.lower == "the" {
+			stop := end + 1
+			for stop < len(l.w) && (l.w[stop].lower == "the" || l.w[stop].lower == "of") {
+				stop++
+			}
+			if stop >= len(l.w) || l.w[stop].text == l.w[stop].lower || l.w[stop].when >= 0 || w.lower == "and" && l.verbWithin(stop, 4) || w.lower == "between" && l.w[at].text == l.w[at].lower {
+				break
+			}
+			end = stop + 1
+			continue
+		}
+		if (w.lower == "-" || w.text == "–") && end > at+1 && end+1 < len(l.w) && !l.in.Text.Tokens[l.span.Start+end].Space && !l.in.Text.Tokens[l.span.Start+end+1].Space && l.w[end+1].when < 0 && l.w[end+1].text != l.w[end+1].lower {
+			end += 2 // "Agreement on the Kirkuk-Yumurtalık pipeline"
+			continue
+		}
+		if w.when >= 0 || w.text == w.lower || isSign(w.lower) || l.isVerb(end) {
+			break
+		}
+		end++
+	}
+	return start, end
+}
+
+// isSign reports what is neither a word nor a number, dashes and bullets of any kind among them.
+func isSign(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return !unicode.IsLetter(r) && !unicode.IsNumber(r)
+}
+
+// counted reports words that say how many things of a kind there were.
+func counted(word string) bool {
+	switch word {
+	case "further", "two", "three", "four", "five", "six", "several", "various", "numerous", "many", "other", "new", "more", "additional", "these", "such", "some":
+		return true
+	}
+	return false
+}
+
+func (l *line) verbWithin(i, n int) bool {
+	for j := i; j < i+n && j < len(l.w); j++ {
+		if l.isVerb(j) || l.is(j, auxiliaryBe|auxiliaryHave) {
+			return true
+		}
+	}
+	return false
+}
+
+func nameWord(l *line, i int) bool {
+	w := &l.w[i]
+	if w.lower == "-" {
+		return i > 0 && l.w[i-1].text != l.w[i-1].lower
+	}
+	return w.text != w.lower && !isMark(w.lower) || i > 0 && (w.lower == "and" || w.lower == "of") && l.w[i-1].text != l.w[i-1].lower && l.w[i-1].mention < 0
+}
+
+// pactOf gives an agreement that its words leave unnamed the treaty that the clause names as what is done or by which it
+// is done: "put their signatures under the Montreux Convention", "by the Treaty of London the powers bind themselves".
+func (m *match) pactOf(e *schema.Event) {
+	if e.Type != schema.Agreement || len(e.Object) > 0 {
+		return
+	}
+	l := m.l
+	found := -1
+	for k, end := l.firstMention(m.from), l.clauseEnd(m.at); k < len(l.mentions) && l.from(k) < end; k++ {
+		if es := l.mentions[k].Entities; len(es) == 0 || es[0].Kind != schema.Treaty || l.mentions[k].Possessive || m.taken(k) {
+			continue
+		}
+		if found >= 0 {
+			return // which of them, the words do not say
+		}
+		found = k
+	}
+	if found < 0 || l.w[l.from(found)].chain < 0 {
+		return
+	}
+	if g := l.chains[l.w[l.from(found)].chain].governor; g >= 0 {
+		switch l.w[g].lower {
+		case "by", "in", "under", "through", "beneath":
+		default:
+			return
+		}
+	}
+	e.Add(schema.RoleObject, l.mentions[found].Entities[0])
+}
+
+// firstMention is the first mention that begins at a word or behind it.
+func (l *line) firstMention(i int) int {
+	k := 0
+	for k < len(l.mentions) && l.from(k) < i {
+		k++
+	}
+	return k
 }

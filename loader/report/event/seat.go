@@ -37,10 +37,7 @@ func (m *match) namedSeat() (fill, bool) {
 		if k := l.w[at].mention; k >= 0 && l.from(k) == at {
 			return m.placeMention(k)
 		}
-		end := at + 1
-		for end+1 < len(l.w) && l.w[end].lower == "-" && !l.in.Text.Tokens[l.span.Start+end].Space {
-			end += 2
-		}
+		end := l.placeNameEnd(at + 1)
 		return fill{chain: -1, at: at, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: text.OneLine(l.words(at, end))}}}, true
 	}
 	return fill{}, false
@@ -96,18 +93,57 @@ func (m *match) endSeat() (fill, bool) {
 			continue
 		}
 		k := l.w[i+1].mention
-		if k < 0 || l.mentions[k].Form != text.FormCapital && !l.isPlace(k) {
+		if k < 0 {
+			if f, ok := m.unknownEnd(i+1, end); ok {
+				return f, true
+			}
 			continue
 		}
-		after := l.to(k)
-		for after < end && (l.w[after].when >= 0 || l.lowerAt(after) == "," || l.lowerAt(after) == ")") {
-			after++
-		}
-		if after == end || l.lowerAt(after) == "." || l.lowerAt(after) == ";" {
-			return m.placeMention(k)
+		if l.mentions[k].Form == text.FormCapital || l.isPlace(k) {
+			if m.noteEnd(l.to(k), end) {
+				return m.placeMention(k)
+			}
 		}
 	}
 	return fill{}, false
+}
+
+// noteEnd reports that nothing but a time follows up to the end of a note, or the bracket behind it.
+func (m *match) noteEnd(i, end int) bool {
+	l := m.l
+	for i < end && (l.w[i].when >= 0 || l.lowerAt(i) == "," || l.lowerAt(i) == ")") {
+		i++
+	}
+	w := l.lowerAt(i)
+	return i == end || w == "." || w == ";" || w == "("
+}
+
+// unknownEnd reads a town that nothing knows at the end of a note, with a time behind it: "Agreement on fisheries,
+// Mokrice, 11 March 2013".
+func (m *match) unknownEnd(i, end int) (fill, bool) {
+	l := m.l
+	if m.kind == verbWord || l.lowerAt(i-1) != "," {
+		return fill{}, false
+	}
+	f, ok := l.unknownPlace(i)
+	if !ok || l.letters(i) || l.lowerAt(f.end) != "," && l.lowerAt(f.end) != "(" || f.end+1 >= end || l.w[f.end+1].when < 0 || l.lexical(i) {
+		return fill{}, false
+	}
+	return f, m.noteEnd(f.end, end)
+}
+
+// lexical reports a word that is more than a name: "Agreement on Trade, Transit, 5 May 1926".
+func (l *line) lexical(i int) bool {
+	w := &l.w[i]
+	if w.kind != otherWord || w.known.noun != "" || len(w.known.readings) > 0 || l.e.lexicon.sets["abstract"].has(w.lower) {
+		return true
+	}
+	for _, end := range [...]string{"tion", "ment", "ance", "ence", "ity", "ship", "ies", "ing", "ics", "ism", "ation", "sion", "ters"} {
+		if strings.HasSuffix(w.lower, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPlace reports whether a mention names a town or region.
@@ -144,7 +180,7 @@ func (m *match) closing(c *chain) bool {
 	if k := c.mentions[0]; l.mentions[k].Form != text.FormCapital && !l.isPlace(k) {
 		return false
 	}
-	for i := c.end; i < len(l.w); i++ {
+	for i := c.end; i < len(l.w) && l.w[i].lower != "("; i++ {
 		if l.w[i].when < 0 && !isMark(l.w[i].lower) {
 			return false
 		}

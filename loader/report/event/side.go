@@ -19,6 +19,9 @@ func (m *match) sideOf(d dated) (date string, inferred bool) {
 	if strings.Contains(d.date.String(), "/") && m.closes() && !d.date.Latest().Open() && (d.when < 0 || m.l.whens[d.when].Tokens.Start-m.l.span.Start < m.at) {
 		return lastOf(d.date), false
 	}
+	if m.besideClause(d.when) || d.when >= 0 && (m.l.afterClause(d.when, m.at) || m.invitedFor(d.when) || m.setOffDeed(d.when)) {
+		return d.date.String(), true
+	}
 	if d.when >= 0 {
 		return m.besideWhen(d.when)
 	}
@@ -66,6 +69,9 @@ func (m *match) besideWhen(w int) (date string, inferred bool) {
 	t := &l.whens[w]
 	end := t.Tokens.End - l.span.Start
 	d := t.Date
+	if end > m.at && l.doneBefore(w, m.at) && m.status == schema.Occurred {
+		return d.String(), true // "Kádár, who had come to power with Soviet help, went there in May"
+	}
 	if end > m.at || d.Vague() || strings.Contains(d.String(), "/") && !daysOfMonth(d) || t.Aside != text.NoAside || m.status == schema.Planned {
 		return "", false
 	}
@@ -82,9 +88,12 @@ func (m *match) besideWhen(w int) (date string, inferred bool) {
 		return "../" + d.String(), true
 	case own >= end && d == l.in.LeadDate && m.underAfter() != "":
 		return m.underAfter(), true
-	case m.verb > 0 && own >= end && d == l.in.LeadDate && m.hasDone():
+	case m.verb >= 0 && own >= end && d == l.in.LeadDate && m.hasDone():
 		return d.String(), true
-	case m.verb > 0 && own >= end && m.before():
+	case m.verb >= 0 && own >= end && l.verbsIn(0, len(l.w)) > 1 && m.before():
+		if !d.IsDay() && !daysOfMonth(d) {
+			return d.String(), true
+		}
 		return "../" + firstOf(d), true
 	case d.IsDay() && own >= end && m.verb < 0 && m.kind == nounWord && m.predicate >= 0 && m.hadBeen(m.predicate):
 		return d.String()[:len("1908-10")], false

@@ -77,6 +77,9 @@ func (l *line) seekSubject(k, depth int) int {
 	if c := l.setOff(from, g); c >= 0 {
 		return c
 	}
+	if c := l.withDoing(g); c >= 0 {
+		return c
+	}
 	if c := l.scanSubject(pos, from); c >= 0 && !l.objectOfEarlier(c, from, g.start) {
 		return l.apposed(c, g)
 	}
@@ -240,31 +243,18 @@ func (l *line) setOff(from int, g *group) int {
 	return -1
 }
 
-// invertedSubject is who stands behind a verb of saying that follows a quotation:
-// "Worthless accusations", says Tehran. -1 where that is not so.
-func (l *line) invertedSubject(g *group) int {
-	if g.head == 0 || g.head+1 >= len(l.w) || !l.e.lexicon.sets["saying"].has(g.lemma) && g.lemma != "reply" && g.lemma != "respond" && g.lemma != "answer" {
+// withDoing finds who acts behind "with" and before a participle, whatever acted before: "The war broke out, with France and
+// Spain sending fleets". -1 for nobody.
+func (l *line) withDoing(g *group) int {
+	if !g.participial || g.forms&ing == 0 || g.start == 0 || l.w[g.start-1].chain < 0 {
 		return -1
 	}
-	if before := l.lowerAt(g.start - 1); before != "\"" && before != "," && before != "'" {
+	k := l.w[g.start-1].chain
+	c := &l.chains[k]
+	if c.possessive || c.modifier || c.end != g.start || c.governor < 0 || l.lowerAt(c.governor) != "with" {
 		return -1
 	}
-	switch g.lemma {
-	case "tell", "help", "let", "make", "see", "hear", "find", "know", "expect": // "The envoy, a tired man, told Egypt …"
-		return -1
-	}
-	i := g.head + 1
-	for l.is(i, determiner) {
-		i++
-	}
-	if i >= len(l.w) || l.w[i].chain < 0 || l.chains[l.w[i].chain].start != i {
-		return -1
-	}
-	c := l.w[i].chain
-	if end := l.chains[c].end; l.chains[c].modifier || end < len(l.w) && l.isVerb(end) {
-		return -1
-	}
-	return c
+	return k
 }
 
 // sharesSubject reports whether a clause without a subject may take that of the

@@ -225,6 +225,8 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return true // "talks break down"
 	case f&base != 0 && l.exchanges(i) && l.e.lexicon.isPlural(l.w[p].lower):
 		return true
+	case f&past != 0 && l.e.lexicon.sets["seated"].has(l.w[p].lower) && i+1 < len(l.w) && !isMark(l.lowerAt(i+1)) && l.w[i+1].class&^adjective == 0 && l.w[i+1].known.readings == nil:
+		return true // "the Somali government cut diplomatic ties"
 	case f&base != 0 || f&past != 0:
 		return l.e.lexicon.isPlural(l.w[p].lower) && (next || l.is(i+1, preposition|adverb) && l.lowerAt(i+1) != "of" || f&base != 0 && i+1 < len(l.w) && l.w[i+1].class == 0 && l.e.lexicon.isPlural(l.w[i+1].lower)) || f&past != 0 && next
 	}

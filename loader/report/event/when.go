@@ -109,6 +109,9 @@ func (m *match) findDates() {
 		m.distribute()
 	}
 	if len(m.dates) == 1 {
+		m.bracketed()
+	}
+	if len(m.dates) == 1 {
 		m.stops(w)
 	}
 }
@@ -296,27 +299,3 @@ func partOf(word string) bool {
 
 // maxSubject is how many words a subject may take before its verb.
 const maxSubject = 18
-
-// dateBeside reports a date that is told in another clause than the trigger's: that of the entry, or of what the
-// sentence tells first. "In July 1882, when …" dates the clause behind it, and so does "at once".
-func (m *match) dateBeside(d dated) bool {
-	l := m.l
-	if d.date.IsZero() || l.atOnce(m) {
-		return false
-	}
-	if d.when < 0 {
-		return true
-	}
-	end := l.whens[d.when].Tokens.End - l.span.Start
-	if end > l.clauseStart(m.at) || l.is(m.from, relative) && l.w[min(m.from+1, len(l.w)-1)].group >= 0 {
-		return false // "signed a treaty which ended the war"
-	}
-	if l.lowerAt(end) == "," {
-		end++
-	}
-	switch l.lowerAt(end) {
-	case "when", "where", "during", "on", "at", "that":
-		return false
-	}
-	return true
-}
