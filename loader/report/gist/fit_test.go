@@ -14,6 +14,7 @@ type fitted struct {
 	types    []schema.EventType
 	features []string    // the first, "", is what stands before all
 	weights  [][]float64 // by feature and type
+	nothing  []float64   // by feature, what it adds to the odds that nothing is told
 }
 
 // How the weights are fitted: the strength of the penalty on their squares, as the share of the
@@ -39,11 +40,13 @@ func fit(list []lesson) *fitted {
 	met := map[string]int{}
 	var used []lesson
 	for _, l := range list {
-		if l.own {
-			used = append(used, l)
+		if l.own || l.nothing {
 			for _, x := range l.features {
 				met[x]++
 			}
+		}
+		if l.own {
+			used = append(used, l)
 		}
 	}
 	for x, n := range met {
@@ -67,7 +70,36 @@ func fit(list []lesson) *fitted {
 		kinds[i] = slices.Index(f.types, l.types[0])
 	}
 	f.ascend(shown, kinds)
+	f.gate(list, number)
 	return f
+}
+
+// gate fits, in the same way, what each feature adds to the odds that a clause tells of no event at all.
+func (f *fitted) gate(list []lesson, number map[string]int) {
+	g := fitted{types: make([]schema.EventType, 2), features: f.features}
+	var shown [][]int
+	var kinds []int
+	for _, l := range list {
+		if !l.own && !l.nothing {
+			continue
+		}
+		of := []int{0}
+		for _, x := range l.features {
+			if n, ok := number[x]; ok && n > 0 {
+				of = append(of, n)
+			}
+		}
+		kind := 0
+		if l.nothing {
+			kind = 1
+		}
+		shown, kinds = append(shown, of), append(kinds, kind)
+	}
+	g.ascend(shown, kinds)
+	f.nothing = make([]float64, len(f.features))
+	for x, w := range g.weights {
+		f.nothing[x] = w[1] - w[0]
+	}
 }
 
 // ascend walks up the likelihood.
@@ -129,9 +161,10 @@ func (f *fitted) csv() string {
 	for _, kind := range f.types {
 		b.WriteString("," + string(kind))
 	}
+	b.WriteString("," + noEvent)
 	for x, feature := range f.features {
 		b.WriteString("\n" + feature)
-		for _, w := range f.weights[x] {
+		for _, w := range append(slices.Clone(f.weights[x]), f.nothing[x]) {
 			b.WriteByte(',')
 			if n := int(math.Round(w / unit)); n != 0 {
 				b.WriteString(strconv.Itoa(n))

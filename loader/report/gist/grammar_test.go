@@ -8,24 +8,15 @@ import (
 	"entente/loader/report/text"
 	"entente/loader/report/token"
 	"entente/schema"
-	"entente/schema/reference"
 )
 
 // TestGrammar reads clauses whose verb no rule knows: subject, object and agent tell who acts.
 func TestGrammar(t *testing.T) {
-	tables, err := reference.Load()
-	if err != nil {
-		t.Fatal(err)
-	}
-	model, err := Load()
-	if err != nil {
-		t.Fatal(err)
-	}
+	names, model := loadForTest(t)
 	engine, err := event.New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	names := mention.New(tables)
 	for in, want := range map[string]string{
 		// an active verb, its object, and who is named behind prepositions alone
 		"Greek marines disembarked at Alexandria":                    "military_action source=GRC target=EGY",

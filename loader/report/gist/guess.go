@@ -75,6 +75,7 @@ type guess struct {
 	kind schema.EventType
 	at   int     // the token that says most for it, -1 for none
 	sure float64 // how likely the type is, of 1
+	none float64 // how likely it is that nothing is told, of 1
 }
 
 // guess looks at a clause and weighs what it shows.
@@ -88,9 +89,11 @@ func (w *Memo) guess(in *Input) guess {
 // nothing.
 func (w *Memo) weigh() guess {
 	w.sums = append(w.sums[:0], w.m.start...)
+	nothing := w.m.nothing[0]
 	for i := range w.shown {
 		number := w.shown[i].number
 		w.seen[number>>6] = 0
+		nothing += w.m.nothing[number]
 		for _, one := range w.m.of(number) {
 			w.sums[one.kind] += one.adds
 		}
@@ -105,7 +108,7 @@ func (w *Memo) weigh() guess {
 	for _, sum := range w.sums {
 		all += math.Exp(sum - w.sums[best])
 	}
-	g := guess{kind: w.m.types[best], at: -1, sure: 1 / all}
+	g := guess{kind: w.m.types[best], at: -1, sure: 1 / all, none: 1 / (1 + math.Exp(-nothing))}
 	most := 0.0
 	for i := range w.shown {
 		f := &w.shown[i]

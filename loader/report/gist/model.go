@@ -12,12 +12,13 @@ import (
 //go:embed weights.csv
 var weighed string
 
-// Model weighs what a clause shows, each feature by how much it speaks for each type of event:
+// Model weighs what a clause shows, each feature by how much it speaks for each type of event, and for none:
 // multinomial logistic regression, fitted to the development texts and the examples of the
 // event rules. It is never changed after Load.
 type Model struct {
 	types   []schema.EventType
 	start   []float64 // what speaks for each type before anything is shown
+	nothing []float64 // by feature, what it adds to the odds that no event is told; of feature 0, what stands before all
 	weights []weight  // what each feature adds to the types, feature by feature
 	ends    []int32   // where those of each feature end in weights; feature 0 has none
 	// The features by what they are: a sign of a type, a name, two names in a row.
@@ -45,10 +46,13 @@ func Load() (*Model, error) { return loaded() }
 
 var loaded = sync.OnceValues(func() (*Model, error) { return parseModel(weighed) })
 
+// noEvent heads the last column: what a feature adds to the odds that a clause tells of no event.
+const noEvent = "none"
+
 // unit is what 1 stands for in the file of weights, a logarithm.
 const unit = 0.01
 
-// parseModel reads a table: the types in its first line; below, for each feature, what it adds
+// parseModel reads a table: the types in its first line, noEvent last; below, for each feature, what it adds
 // to each type in hundredths, nothing for 0. The first feature, "", is what stands before all.
 func parseModel(s string) (*Model, error) {
 	m := &Model{signs: map[byte]map[schema.EventType]int32{hinted: {}, listed: {}, added: {}}, names: map[string]name{}, pairs: map[[2]int32]int32{}}
@@ -58,7 +62,10 @@ func parseModel(s string) (*Model, error) {
 		feature, rest, _ := strings.Cut(strings.TrimRight(line, "\n"), ",")
 		fields := strings.Split(rest, ",")
 		if n == 1 {
-			for _, f := range fields {
+			for i, f := range fields {
+				if i == len(fields)-1 && f == noEvent {
+					break
+				}
 				if !schema.EventType(f).Valid() {
 					return nil, schema.Errorf(schema.Internal, "gist/weights.csv, line 1: %q is no type of event", f)
 				}
@@ -67,8 +74,8 @@ func parseModel(s string) (*Model, error) {
 			m.ends = make([]int32, 1, strings.Count(s, "\n"))
 			continue
 		}
-		if len(fields) != len(m.types) {
-			return nil, schema.Errorf(schema.Internal, "gist/weights.csv, line %d: %d weights: expected %d", n, len(fields), len(m.types))
+		if len(fields) != len(m.types)+1 {
+			return nil, schema.Errorf(schema.Internal, "gist/weights.csv, line %d: %d weights: expected %d", n, len(fields), len(m.types)+1)
 		}
 		if feature != "" {
 			m.file(feature, int32(len(m.ends)))
@@ -80,6 +87,10 @@ func parseModel(s string) (*Model, error) {
 				if w, err = strconv.Atoi(f); err != nil {
 					return nil, schema.Errorf(schema.Internal, "gist/weights.csv, line %d: %q: expected a whole number of hundredths", n, f)
 				}
+			}
+			if kind == len(m.types) {
+				m.nothing = append(m.nothing, unit*float64(w))
+				continue
 			}
 			if feature == "" {
 				m.start = append(m.start, unit*float64(w))

@@ -34,17 +34,15 @@ func phraseLessons(t *testing.T, names *mention.Recogniser, engine *event.Engine
 				t.Fatalf("%s, line %d: %d columns, expected 4", path, i+2, len(f))
 			}
 			kind := schema.EventType(f[0])
-			if f[0] == "none" {
-				continue
-			}
-			if !kind.Valid() {
+			none := f[0] == "none"
+			if !none && !kind.Valid() {
 				t.Fatalf("%s, line %d: %q is no type of event", path, i+2, f[0])
 			}
 			tx := token.Split([]rune(f[2]))
 			tx.Number()
 			all := text.Span{End: len(tx.Tokens)}
 			out = append(out, lesson{from: filepath.Base(path) + ":" + strconv.Itoa(i%folds),
-				features: features(tx, all, names.Read(tx, mention.Context{}).In(all), engine.Hints(engine.Learn(tx), tx, all)), types: []schema.EventType{kind}, own: true})
+				features: features(tx, all, names.Read(tx, mention.Context{}).In(all), engine.Hints(engine.Learn(tx), tx, all)), types: []schema.EventType{kind}, own: !none, nothing: none})
 		}
 	}
 	return out

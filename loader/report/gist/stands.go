@@ -111,6 +111,7 @@ used to be; owes its; owed its; owes much; owed much; owes more; owed more; make
 hold similar views; holds similar views; have similar views; share similar views; pursues a policy; pursue a policy; enjoys great; enjoy great
 dreams of; dream of; dreamed of; dreamt of; hope for the day; live below; live in poverty; are cordial; is cordial; have a faithful; has an outlet
 has no coast; has no army; has no outlet; has no access; has a claim; have a claim; has a population; has an area; has an exclusive; had a population
+is currently; are currently; is referred; are referred; has yet to; have yet to; is controlled; are controlled; is accredited; are accredited; was accredited; were accredited
 would have been; might yet; might well; would alter; could become; was stable; is harsh; is unhealthy; were not worth; was not worth
 has always been more; is drained by; is its only; enjoy great; comes from the; links the; used to have; felt themselves; feel themselves; feels itself; still haunts; weighed upon; cared little; cares little; overlook the; overlooks the; looks into the causes`)
 
