@@ -52,7 +52,7 @@ func (d *reading) advice(p *passage, voices []claim.Voice) {
 // closing reports whether a passage stands under the last heading of a report, behind those who spoke: what
 // ought to be done is said there by those who write.
 func (d *reading) closing(p *passage) bool {
-	if p.Heading < 0 || len(d.result.Claims) == 0 {
+	if p.Heading < 0 || len(d.speakers) == 0 {
 		return false
 	}
 	for i := p.Heading + 1; i < len(d.s.Blocks); i++ {
@@ -87,7 +87,10 @@ func (d *reading) belowThat(p *passage) bool {
 	for i := d.at - 1; i >= max(0, d.at-maxAsks); i-- {
 		if b := &d.s.Blocks[i]; b.Kind != structure.Bullet {
 			end := b.Tokens.End - 1
-			return d.t.Tokens[end].Text == ":" && end > b.Tokens.Start && d.t.Tokens[end-1].Lower == "that"
+			if d.t.Tokens[end].Text == ":" {
+				end--
+			}
+			return end > b.Tokens.Start && d.t.Tokens[end].Lower == "that"
 		}
 	}
 	return false

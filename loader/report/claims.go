@@ -10,24 +10,30 @@ import (
 	"entente/schema"
 )
 
-// claims reads the claims of a block. The answer marks the sentences that are left to
+// attribute tells whose the sentences of a passage are, and which words in them are somebody's.
+func (d *reading) attribute(p *passage) {
+	p.voices = d.voices(p)
+	d.speak(p)
+	d.utterances(p)
+	d.overhear(p)
+	for i, v := range p.voices {
+		if v.IsClaim() && !d.inBrackets(p, p.sentences[i]) {
+			d.speakers[speaker{v.Speaker.Kind, v.Speaker.Name}] = true
+		}
+	}
+}
+
+// claims reads the claims of a passage, but for what they assert. The answer marks the sentences that are left to
 // the document itself.
 func (d *reading) claims(p *passage) []bool {
 	own := make([]bool, len(p.sentences))
-	voices := d.voices(p)
-	d.speak(p, voices)
-	d.utterances(p, voices)
-	d.overhear(p, voices)
 	before := claim.Blame{}
 	if p.Section == structure.SpeakerPart && d.blamePart == p.Speaker {
 		before = d.blame // of the passage before in the same part
 	}
-	if p.Kind != structure.Bullet {
-		d.urges = claim.EndsInThat(d.t, p.Tokens)
-	}
 	for i, s := range p.sentences {
-		v := voices[i]
-		if p.Section == structure.SpeakerPart && d.inBrackets(s.Tokens) {
+		v := p.voices[i]
+		if d.inBrackets(p, s) {
 			before = claim.Blame{}
 			continue // "[Adjusts the microphone.]" is nobody's word
 		}
@@ -63,25 +69,41 @@ func (d *reading) claims(p *passage) []bool {
 		at.Letters, at.Seats = d.ownLetters, d.s.Genre == structure.RoundTable
 		c.About = claim.About(d.t, s.Tokens, mentions, v.Speaker, at)
 		c.Text = text.OneLine(c.Provenance.Quote)
-		reason := Reason{Rule: "claim/" + string(kind.Type), Trigger: kind.Word}
+		m := made{claim: c, sentence: s, word: v.Word, blames: blame.Found}
+		m.reason = Reason{Rule: "claim/" + string(kind.Type), Trigger: kind.Word, Class: claimClass(v, p.Section)}
 		if v.Word != "" {
-			reason.Notes = append(reason.Notes, "speaker by "+v.Word)
+			m.reason.Notes = append(m.reason.Notes, "speaker by "+v.Word)
 		}
 		if blame.Found {
 			c.Advisory = schema.CollectiveBlame
-			reason.Notes = append(reason.Notes, "advisory by "+blame.Word)
-		} else {
-			c.Asserts = d.asserts(p, s, mentions, whens, c, v.Word)
+			m.reason.Notes = append(m.reason.Notes, "advisory by "+blame.Word)
 		}
-		reason.Class = claimClass(v, p.Section)
-		c.Confidence = d.right.of(reason.Class)
-		d.assign(c)
-		d.result.Reasons[c.ID] = reason
-		d.result.Claims = append(d.result.Claims, c)
-		d.speakers[speaker{c.Speaker.Kind, c.Speaker.Name}] = true
+		c.Confidence = d.right.of(m.reason.Class)
+		p.claims = append(p.claims, m)
 	}
 	d.blame, d.blamePart = before, p.Speaker
 	return own
+}
+
+// made is a claim of a passage, made in a sentence.
+type made struct {
+	claim    *schema.Claim
+	sentence text.Sentence
+	word     string // that which tells who speaks
+	blames   bool   // a whole people
+	reason   Reason
+}
+
+// assert reads what the claims of a passage assert, and keeps them.
+func (d *reading) assert(p *passage) {
+	for _, m := range p.claims {
+		if !m.blames {
+			m.claim.Asserts = d.asserts(p, &m)
+		}
+		d.assign(m.claim)
+		d.result.Reasons[m.claim.ID] = m.reason
+		d.result.Claims = append(d.result.Claims, m.claim)
+	}
 }
 
 // resolveAt resolves the names of a sentence by the date that it gives; in an article,
@@ -260,17 +282,18 @@ func speakerOf(e schema.Entity) schema.Entity {
 
 // asserts reads the events that a sentence states or presupposes as having happened.
 // Of a recommendation, prediction or question only what is past counts.
-func (d *reading) asserts(p *passage, s text.Sentence, mentions []text.Mention, whens []text.When, c *schema.Claim, word string) []schema.Event {
+func (d *reading) asserts(p *passage, m *made) []schema.Event {
+	s, c := m.sentence, m.claim
 	var out []schema.Event
-	d.told = append(d.told[:0], s)
-	found := d.events.Read(d.input(p, d.told, mentions, whens, event.Claim))
+	d.said = append(d.said[:0], s)
+	found := d.events.Read(d.input(p, d.said, mentionsWithin(p.mentions, s.Tokens), whensWithin(p.whens, s.Tokens), event.Claim))
 	for i := range found {
 		f := &found[i]
 		e := f.Event
 		if c.ClaimType != schema.Assertion && c.ClaimType != schema.Evaluation && !presupposed(f) {
 			continue
 		}
-		if e.Type == schema.Statement && (spokenBy(&e, c.Speaker) || d.saidHere(s, f, word)) {
+		if e.Type == schema.Statement && (spokenBy(&e, c.Speaker) || d.saidHere(s, f, m.word)) {
 			continue // "He warned that …" is the claim, not what it asserts
 		}
 		d.complete(&e, f)
@@ -310,9 +333,9 @@ func presupposed(f *event.Found) bool {
 	return f.OwnDate
 }
 
-// inBrackets reports a sentence that stands in square brackets as a whole, as a transcript writes what happens in the
-// room.
-func (d *reading) inBrackets(span text.Span) bool {
-	tokens := d.t.Tokens
-	return span.Len() > 2 && tokens[span.Start].Text == "[" && tokens[span.End-1].Text == "]"
+// inBrackets reports a sentence of a speaker's part that stands in square brackets as a whole, as a transcript writes what
+// happens in the room.
+func (d *reading) inBrackets(p *passage, s text.Sentence) bool {
+	tokens, span := d.t.Tokens, s.Tokens
+	return p.Section == structure.SpeakerPart && span.Len() > 2 && tokens[span.Start].Text == "[" && tokens[span.End-1].Text == "]"
 }

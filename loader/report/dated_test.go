@@ -32,6 +32,42 @@ func TestDatedTexts(t *testing.T) {
 		{"In June 1954, after the coup in Rwanda, Kenya recognised Uganda.", "recognition 1954-06"},
 		{"Kenya recognised Uganda first, and a week after the revolution of 4 May 1971 President Moi flew to Kampala.", "recognition, visit 1971-05-11, leadership_change 1971-05-04"},
 		{"When Museveni was received in Nairobi, the break was complete: on 15 December 2020 Kenya severed relations with Rwanda.", "visit, relations_severed 2020-12-15"},
+		// a date behind the verb of one part of a sentence, or before another: it is that part's
+		{"Kenya left the Commonwealth in May 1966, and Uganda closed the border to Kenya.", "withdrawal_from_agreement 1966-05, sanction 1966-05?"},
+		{"Kenya left the Commonwealth in May 1966, and in June Uganda closed the border to Kenya.", "withdrawal_from_agreement 1966-05, sanction 1966-06"},
+		{"Kenya closed the border to Uganda on 4 May 1971 and recalled its ambassador.", "sanction 1971-05-04, relations_severed 1971-05-04?"},
+		{"President Moi flew to Kampala on 4 May 1971 and signed a treaty with Uganda.", "visit 1971-05-04, agreement 1971-05-04"},
+		{"The army of Kenya was beaten on 4 May 1971; Rwanda recalled its ambassador from Kenya.", "military_action 1971-05-04, relations_severed 1971-05-04?"},
+		{"In July 1882, when the soldiers rose and attacked the embassy of Kenya, Uganda was at war.", "incident 1882-07, war 1882-07"},
+		{"Kenya demanded an apology from Uganda and recalled its ambassador in May 1971.", "statement 1971-05?, relations_severed 1971-05"},
+		{"The bridge between Kenya and Uganda was rebuilt and opened in May 1971.", "project 1971-05"},
+		{"The raid of Kenya on Uganda on 4 May 1971, which cost nine lives, led to sanctions of Rwanda against Kenya.", "military_action 1971-05-04, sanction 1971-05-04?"},
+		{"The visit of President Moi to Uganda on 4 May 1971 resulted in the signing of a treaty with Kenya.", "visit 1971-05-04, agreement 1971-05-04"},
+		// what came first, what helped, what was no hindrance
+		{"After Idi Amin had seized power in January 1971 Kenya recalled its ambassador from Uganda.", "leadership_change 1971-01, relations_severed 1971-01?"},
+		{"In May 1971, after Rwanda had left the Commonwealth, Kenya recognised Uganda.", "withdrawal_from_agreement 1971-05?, recognition 1971-05"},
+		{"Thanks to the mediation of Rwanda, Kenya and Uganda restored diplomatic relations on 4 May 1971.", "mediation 1971-05-04?, relations_restored 1971-05-04"},
+		{"4 May 1971: After mediation by Rwanda, Kenya and Uganda restore diplomatic relations.\n\n6 May 1972: Moi visits Uganda.\n\n7 May 1973: talks of Kenya and Uganda", "mediation 1971-05-04?, relations_restored 1971-05-04, visit 1972-05-06, meeting 1973-05-07"},
+		// years and headlines cover what stands below them, a day only what it tells first
+		{"1971: Kenya closes the border to Uganda. Rwanda protests.\n\n1972: Moi visits Uganda.\n\n1973: talks of Kenya and Uganda", "sanction 1971, statement 1971, visit 1972, meeting 1973"},
+		{"4 May 1971: Moi visits Uganda. Rwanda recalls its ambassador from Kenya.\n\n6 May 1972: Moi visits Uganda.\n\n7 May 1973: talks of Kenya and Uganda", "visit 1971-05-04, relations_severed 1971-05-04?, visit 1972-05-06, meeting 1973-05-07"},
+		{"4 May 1971: The army of Kenya is beaten. Rwanda protests to Kenya.\n\n6 May 1972: Moi visits Uganda. In the evening Rwanda recalls its ambassador from Kenya.\n\n7 May 1973: talks of Kenya and Uganda", "military_action 1971-05-04, statement 1971-05-04?, visit 1972-05-06, relations_severed 1972-05-06, meeting 1973-05-07"},
+		{"1971\n\nMay 4: Gunmen kill nine people in Nairobi\nKenya closes the border to Uganda.\n\nJune 6: Moi travels to Kampala\nKenya and Uganda sign a treaty.\n\n1972\n\nMay 7: talks of Kenya and Uganda\n", "military_action 1971-05-04, sanction 1971-05-04?, visit 1971-06-06, agreement 1971-06-06, meeting 1972-05-07"},
+		{"4 May 1971: Kenya closes the border to Uganda and recalls its ambassador; Rwanda protests.\n\n6 May 1972: Moi visits Uganda.\n\n7 May 1973: talks of Kenya and Uganda", "sanction 1971-05-04, relations_severed 1971-05-04, statement 1971-05-04?, visit 1972-05-06, meeting 1973-05-07"},
+		// the year of a thing
+		{"The new government of Kenya refused to recognise the treaty of 1897 with Uganda.", "recognition"},
+		{"In May 1971 Kenya closed the border to Uganda, prompting Rwanda to protest.", "sanction 1971-05, statement 1971-05?"},
+		{"The treaty of Kenya with Uganda, criticised by Rwanda, came into force on 4 May 1971.", "agreement 1971-05-04, statement 1971-05-04?"},
+		// invitations, comparisons, what had been done
+		{"Kenya has invited President Museveni to Mombasa on 4 May 1971.", "invitation 1971-05-04?"},
+		{"On 4 May 1971 Kenya invited President Museveni to Mombasa.", "invitation 1971-05-04"},
+		{"In 1971 Uganda, unlike Rwanda two years later, refused to recognise Kenya.", "recognition 1971"},
+		{"President Museveni, who had come to power with the help of Kenya, visited Rwanda on 4 May 1991.", "leadership_change 1991-05-04?, visit 1991-05-04"},
+		{"Kenya demanded an apology from Uganda, and in May 1971 Rwanda left the Commonwealth.", "statement, withdrawal_from_agreement 1971-05"},
+		{"The presidents of Kenya and Uganda met at Arusha on 4 May 1971. In the Arusha Declaration they agreed to open the border.", "meeting 1971-05-04, agreement 1971-05-04"},
+		// members since a day; a day in brackets before a colon
+		{"Since 4 May 1971 Kenya is also a member of the Customs Union.", "accession 1971-05-04"},
+		{"1971: Earthquake at Gulu (17 August): Kenyan rescue teams fly in.\n\n1972: Moi visits Uganda.\n\n1973: talks of Kenya and Uganda", "meeting 1971, aid 1971-08-17, visit 1972, meeting 1973"},
 		// since when something has been so
 		{"Kenya has backed the bid of Uganda for a seat since 1994.", "support 1994/.."},
 		// what runs on after the sentences before it: about that month or year, and only so far as the tale goes

@@ -22,34 +22,47 @@ type Reason struct {
 	Class string `json:"class,omitempty"`
 }
 
-// eventsOf reads the events of a block from the sentences that the document says
-// itself; own marks them.
-func (d *reading) eventsOf(p *passage, own []bool) {
-	sentences := d.told[:0]
-	for i, s := range p.sentences {
-		if own[i] {
-			sentences = append(sentences, s)
-		}
-	}
-	d.told = sentences
-	if len(sentences) == 0 {
+// matchOwn reads with the rules the sentences of a passage that the document says itself. What they find is kept for
+// eventsOf.
+func (d *reading) matchOwn(p *passage) {
+	p.tale = p.ownSentences()
+	if len(p.tale) == 0 {
 		return
 	}
-	if tail, date, ok := d.rollOf(p); ok {
-		if tail < p.Tokens.End {
-			d.tailOf(p, sentences, tail, date)
+	if visits, tail, date := d.rollOf(p); len(visits) > 0 {
+		p.visits, p.behind = visits, d.behindRoll(p, tail, date)
+		if p.tale, p = nil, p.behind; p == nil {
+			return
 		}
+	}
+	if p.Kind == structure.Paragraph && p.row == nil && p.Tokens.Len() <= 2 && len(p.whens) == 0 {
+		p.tale = nil // "Treaties", a heading that nothing sets off
 		return
 	}
-	d.toldIn(p, sentences)
+	in := d.input(p, p.tale, p.mentions, p.unspoken(p.whens), event.Fact)
+	p.found, p.pair = slices.Clone(d.events.Read(in)), in.Pair
 }
 
-// tailOf reads what an entry of a list of visits tells behind the names and dates, of the
-// visit's own date.
-func (d *reading) tailOf(p *passage, sentences []text.Sentence, tail int, date schema.Date) {
-	rest := sentences[:0]
-	for _, s := range sentences {
-		if s.Tokens.End <= tail {
+// ownSentences are those that the document says itself.
+func (p *passage) ownSentences() []text.Sentence {
+	if !slices.Contains(p.own, false) {
+		return p.sentences
+	}
+	var out []text.Sentence
+	for i, s := range p.sentences {
+		if p.own[i] {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// behindRoll is what an entry of a list of visits tells behind the names and dates, of the
+// visit's own date; nil for nothing.
+func (d *reading) behindRoll(p *passage, tail int, date schema.Date) *passage {
+	var rest []text.Sentence
+	for _, s := range p.tale {
+		if s.Tokens.End <= tail || tail >= p.Tokens.End {
 			continue
 		}
 		if s.Tokens.Start < tail {
@@ -59,24 +72,36 @@ func (d *reading) tailOf(p *passage, sentences []text.Sentence, tail int, date s
 		rest = append(rest, s)
 	}
 	if len(rest) == 0 {
-		return
+		return nil
 	}
 	block := *p.Block
 	block.Date = date
 	within := text.Span{Start: tail, End: p.Tokens.End}
-	d.toldIn(&passage{Block: &block, sentences: rest, mentions: mentionsWithin(p.mentions, within), whens: whensWithin(p.whens, within)}, rest)
+	behind := *p
+	behind.Block, behind.sentences, behind.tale, behind.visits, behind.behind = &block, rest, rest, nil, nil
+	behind.mentions, behind.whens = mentionsWithin(p.mentions, within), whensWithin(p.whens, within)
+	return &behind
 }
 
-// toldIn reads the events of some sentences of a block.
-func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
-	if p.Kind == structure.Paragraph && p.row == nil && p.Tokens.Len() <= 2 && len(p.whens) == 0 {
-		return // "Treaties", a heading that nothing sets off
+// eventsOf keeps the events of a passage from the sentences that the document says itself.
+func (d *reading) eventsOf(p *passage) {
+	for i := range p.visits {
+		d.keepVisit(&p.visits[i])
 	}
+	if p.behind != nil {
+		p = p.behind
+	}
+	if len(p.tale) > 0 {
+		d.keepTold(p)
+	}
+}
+
+// keepTold keeps what the rules found in a passage, and reads the rest of it coarsely.
+func (d *reading) keepTold(p *passage) {
 	covered := slices.Grow(d.covered[:0], p.Tokens.Len())[:p.Tokens.Len()]
 	clear(covered)
 	d.covered = covered
-	in := d.input(p, sentences, p.mentions, d.unspoken(p.whens), event.Fact)
-	found := d.events.Read(in)
+	found := p.found
 	from := len(d.result.Events)
 	for i := range found {
 		f := &found[i]
@@ -94,7 +119,7 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
 			covered[i-p.Tokens.Start] = true
 		}
-		if at := d.t.TokenFrom(f.At()); d.isSpoken(text.Span{Start: at, End: at + 1}) && !d.announces(e, at) || d.isHearsay(p, e, at) {
+		if at := d.t.TokenFrom(f.At()); p.isSpoken(text.Span{Start: at, End: at + 1}) && !p.announces(e, at) || p.isHearsay(e, at) {
 			continue
 		}
 		e.Provenance = d.provenance(p.Block, d.spanOf(p, f))
@@ -105,9 +130,9 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 			continue // an expert's words, who acts for nobody
 		}
 		if p.row == nil { // a row's columns name their own
-			d.redate(e, in.Pair)
+			d.redate(e, p.pair)
 		}
-		d.ofTheWar(f, found, in.Pair)
+		d.ofTheWar(f, found, p.pair)
 		d.helped(f, p.Span.Start, found[i+1:])
 		d.recalled(e)
 		d.withinEntry(f, p.Span.Start)
@@ -118,9 +143,9 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 			continue
 		}
 		if !f.About.IsZero() && (e.Date.IsZero() || e.DateBasis != "") {
-			e.Date, e.DateBasis, f.Explain.DateFrom = f.About, "inferred", "the sentences before"
+			e.Date, e.DateBasis, f.Explain.DateFrom = f.About, "inferred", fromSentences
 		} else if f.Carried && e.DateBasis == "" {
-			e.DateBasis, f.Explain.DateFrom = "inferred", "the sentences before"
+			e.DateBasis, f.Explain.DateFrom = "inferred", fromSentences
 		}
 		d.complete(e, f)
 		d.assign(e)
@@ -137,10 +162,10 @@ func (d *reading) toldIn(p *passage, sentences []text.Sentence) {
 		d.result.Reasons[e.ID] = reason
 		kept := *e
 		d.result.Events = append(d.result.Events, &kept)
-		d.tellings = append(d.tellings, telling{e: &kept, at: f.At(), rule: sure, beside: f.DateBeside})
+		d.tellings = append(d.tellings, telling{e: &kept, at: f.At(), rule: sure, beside: f.DateBeside && !(f.OpensEntry && p.HasLead() && e.Date == p.Date), behind: f.OfAnother, entry: !f.OwnDate})
 	}
-	d.gistOf(p, sentences, covered)
-	d.toldBehind()
+	d.gistOf(p, covered)
+	d.toldBehind(p)
 }
 
 // unknown reports persons who act for no state.
@@ -187,7 +212,9 @@ func (d *reading) input(p *passage, sentences []text.Sentence, mentions []text.M
 	if mode == event.Fact || d.s.Genre == structure.RoundTable {
 		// Who speaks at a meeting on two states speaks of them; the sources of an
 		// article speak of many.
-		in.Pair = d.marks.Subject(d.pairDate(p, whens))
+		if in.Pair = d.marks.Subject(d.pairDate(p, whens)); len(in.Pair) == 0 {
+			in.Home = d.marks.Home(d.pairDate(p, whens))
+		}
 	}
 	if p.row != nil && len(p.row.actors) > 0 {
 		in.Pair, in.Stand = p.row.pairOf(), p.row.stand()
@@ -233,10 +260,17 @@ func (d *reading) pairDate(p *passage, whens []text.When) schema.Date {
 			return w.Date
 		}
 	}
-	for _, m := range p.mentions {
-		if date, ok := d.marks.InOffice(m, ""); ok {
-			return date
+	if !p.officeSought { // asked for each sentence of a passage that may name thousands
+		p.officeSought = true
+		for _, m := range p.mentions {
+			if date, ok := d.marks.InOffice(m, ""); ok {
+				p.office = date
+				break
+			}
 		}
+	}
+	if !p.office.IsZero() {
+		return p.office
 	}
 	return d.head.Date
 }

@@ -14,9 +14,9 @@ import (
 // gistOf reads coarsely what no event rule read: clauses of a timeline's entries, and in
 // running text sentences that give a date of their own. covered marks the tokens of
 // the block that rules read.
-func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) {
-	carry := event.NewCarry(p.Date, p.Told || p.note(), sentences, p.whens)
-	for _, s := range sentences {
+func (d *reading) gistOf(p *passage, covered []bool) {
+	carry := event.NewCarry(p.Date, p.Told || p.note(), p.tale, p.whens)
+	for _, s := range p.tale {
 		lead, ranOn := carry.At(d.t, s.Tokens)
 		if d.stateUttered(p, s, lead, ranOn) {
 			continue
@@ -30,10 +30,10 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 				continue
 			}
 			mentions, whens := mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause)
-			if h, heard := d.heardAt(clause.Start); heard && !h.said.Official {
+			if h, heard := p.heardAt(clause.Start); heard && !h.said.Official {
 				continue
 			}
-			if d.dateAlone(clause, whens) || d.isSpoken(clause) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || p.Section == structure.Timeline && d.mood(clause, whens) || d.toll(clause, whens) && d.toldBefore(p, clause.Start) {
+			if d.dateAlone(clause, whens) || p.isSpoken(clause) || d.quoted(clause, whens) || len(mentions) == 0 && d.calamity(clause, whens) || p.Section == structure.Timeline && d.mood(clause, whens) || d.toll(clause, whens) && d.toldBefore(p, clause.Start) {
 				continue
 			}
 			if p.Section == structure.Timeline && d.outcome(clause, p) || d.s.Genre == structure.Chronology && d.remark(p, clause) {
@@ -81,28 +81,40 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 			if undated && d.behindWhen(clause.Start, at) {
 				continue
 			}
-			if d.isHearsay(p, &e, clause.Start) || piece.part && d.toldAlike(&e, s.Tokens) {
+			if p.isHearsay(&e, clause.Start) || piece.part && d.toldAlike(&e, s.Tokens) {
 				continue
 			}
 			if near := d.dateNear(p, clause, whens, at, date); !near.IsZero() && e.Date == date && e.Status == schema.Occurred && !carried {
 				e.Date, date = near, near
 			}
+			things := false // the time is no more than that of something it tells of
+			if w := whenOf(whens, e.Date); w != nil && p.Date.IsZero() && d.ofObject(p, &e, clause, w) {
+				e.Date, date, undated, things = schema.Date{}, schema.Date{}, true, true
+			}
 			if e.Status == schema.Postponed && strings.HasPrefix(date.String(), "../") {
 				e.Date = lead // "put off until 2016": it was decided before
 			}
 			if undated && e.Date.IsZero() {
-				e.Date = d.beenSince(clause, whens)
+				if e.Date = d.beenSince(clause, whens); e.Type == schema.Accession && e.Date.IsZero() {
+					e.Date = d.memberSince(clause, whens)
+				}
 			}
 			e.Provenance = d.provenance(p.Block, span)
 			about := schema.Date{}
 			switch {
 			case carried && e.Date == date:
 				about = date
-			case undated && e.Date.IsZero() && e.Status == schema.Occurred && !happensOnce(&e) && p.Kind == structure.Paragraph && len(whens) == 0 && d.events.TellsOn(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions}, clause):
+			case undated && e.Date.IsZero() && e.Status == schema.Occurred && !happensOnce(&e) && p.Kind == structure.Paragraph && (len(whens) == 0 || things) && d.events.TellsOn(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions}, clause):
 				about = event.Ran(whensWithin(p.whens, text.Span{End: clause.Start}))
 			}
 			kept := e // the one that stays in memory
-			d.keepGist(p, &kept, d.t.Tokens[at].Text, at, len(whens) > 0 && date != lead, about)
+			t := telling{e: &kept, at: d.t.Tokens[at].Start, rule: e.Confidence, beside: len(whens) == 0 || date == lead, entry: date == lead}
+			if len(whens) == 0 {
+				t.done = d.events.HadDone(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions}, clause)
+			} else if w := whenOf(whens, e.Date); !t.beside && w != nil {
+				t.beside, t.behind = d.events.OfAnother(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, w.Tokens, at)
+			}
+			d.keepGist(p, t, d.t.Tokens[at].Text, about)
 			if !piece.part {
 				pieces = d.unsaid(pieces, clause, p, func(f *event.Finite) bool { return f.Part.Start <= at && at < f.Part.End })
 			}
@@ -110,10 +122,20 @@ func (d *reading) gistOf(p *passage, sentences []text.Sentence, covered []bool) 
 	}
 }
 
-// keepGist adds an event that was read coarsely to the result, unless it is told already. word, the token at, says what it is
-// about, own that the passage dates it itself, about the time up to which the sentences before it have told where
-// they do.
-func (d *reading) keepGist(p *passage, e *schema.Event, word string, at int, own bool, about schema.Date) {
+// whenOf is the time among some that gives a date, nil for none.
+func whenOf(whens []text.When, date schema.Date) *text.When {
+	for i := range whens {
+		if whens[i].Date == date {
+			return &whens[i]
+		}
+	}
+	return nil
+}
+
+// keepGist adds an event that was read coarsely to the result, unless it is told already. Word says what it is
+// about; about is the time up to which the sentences before it have told where they do.
+func (d *reading) keepGist(p *passage, t telling, word string, about schema.Date) {
+	e := t.e
 	if p.row != nil {
 		p.row.along(e)
 	}
@@ -132,8 +154,8 @@ func (d *reading) keepGist(p *passage, e *schema.Event, word string, at int, own
 	if _, twice := d.result.Reasons[e.ID]; twice {
 		return
 	}
-	d.tellings = append(d.tellings, telling{e: e, at: d.t.Tokens[at].Start, rule: e.Confidence, beside: !own})
-	class := eventClass(e, e.Confidence, own)
+	d.tellings = append(d.tellings, t)
+	class := eventClass(e, e.Confidence, !t.beside)
 	e.Confidence = d.right.of(class)
 	reason := Reason{Rule: e.Rule, Trigger: word, Class: class}
 	if d.takenForGranted(p, e) {

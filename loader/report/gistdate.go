@@ -141,6 +141,27 @@ func (d *reading) beenSince(clause text.Span, whens []text.When) schema.Date {
 	return schema.Date{}
 }
 
+// memberSince is the time since which a clause says that somebody is a member: "Since 1 January 2003 Peru is also a member
+// of the union", "of which Peru has been a member since 1998". Zero for none.
+func (d *reading) memberSince(clause text.Span, whens []text.When) schema.Date {
+	if len(whens) != 1 || whens[0].Duration || d.t.Tokens[max(whens[0].Tokens.Start-1, 0)].Lower != "since" {
+		return schema.Date{}
+	}
+	is := false
+	for i := clause.Start; i < clause.End; i++ {
+		switch d.t.Tokens[i].Lower {
+		case "is", "are", "been":
+			is = true
+		case "member", "members":
+			if first, open := strings.CutSuffix(whens[0].Date.String(), "/.."); is && open {
+				return schema.MustDate(first)
+			}
+			return schema.Date{}
+		}
+	}
+	return schema.Date{}
+}
+
 // lastsTo reports a time behind "till" or, after a comma, "to".
 func (d *reading) lastsTo(w *text.When) bool {
 	switch i := w.Tokens.Start; d.t.Tokens[i-1].Lower {
@@ -183,6 +204,21 @@ func (d *reading) ofThing(p *passage, w *text.When) bool {
 		return w.Tokens.End < len(tokens) && event.Deed(tokens[w.Tokens.End].Lower)
 	}
 	return false
+}
+
+// ofObject reports whether the year of an event of running text only tells which treaty or the like is meant, of which a
+// verb before it tells something else than that it was made: "refused to recognise the treaty of 1897", "shouted a slogan
+// from 1963".
+func (d *reading) ofObject(p *passage, e *schema.Event, clause text.Span, w *text.When) bool {
+	if len(w.Date.String()) != len("1897") || e.Type == schema.Agreement || e.Type == schema.War {
+		return false
+	}
+	at := w.Tokens.Start - 1
+	if at < clause.Start+2 || d.t.Tokens[at].Lower != "from" && !d.ofThing(p, w) {
+		return false
+	}
+	told, _ := d.deeds(text.Span{Start: clause.Start, End: at}, mentionsWithin(p.mentions, clause), whensWithin(p.whens, clause))
+	return told
 }
 
 // aside reports whether a time ends words between commas that begin with a participle: ",

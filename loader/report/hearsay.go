@@ -18,8 +18,7 @@ type hearsay struct {
 // overhear notes which sentences of a passage give words that are no claim of anybody known: "“…,”
 // complains a Saudi columnist", "One diplomat said that …". What is told there is no fact of the
 // document; that it was said is a statement only of a state whose official says it.
-func (d *reading) overhear(p *passage, voices []claim.Voice) {
-	d.hearsay = d.hearsay[:0]
+func (d *reading) overhear(p *passage) {
 	if p.Section != structure.Body && p.Section != structure.Timeline {
 		return
 	}
@@ -30,17 +29,17 @@ func (d *reading) overhear(p *passage, voices []claim.Voice) {
 		if opened < 0 && claim.LeavesOpen(d.t, s.Tokens) {
 			opened = i
 		}
-		if opened >= 0 && claim.EndsQuotation(d.t, s.Tokens) || voices[i].IsClaim() {
+		if opened >= 0 && claim.EndsQuotation(d.t, s.Tokens) || p.voices[i].IsClaim() {
 			for k := opened; k >= 0 && k < i; k++ { // nobody's own words: "“We won. We paid for it,” she says."
-				d.unowned(p.sentences[k].Tokens)
+				p.unowned(p.sentences[k].Tokens)
 			}
 			opened = -1
 		}
-		if voices[i].IsClaim() {
+		if p.voices[i].IsClaim() {
 			continue
 		}
-		if n := len(d.hearsay); whole && n > 0 && i > 0 && d.hearsay[n-1].sentence == p.sentences[i-1].Tokens {
-			d.unowned(s.Tokens) // goes on with the words before
+		if n := len(p.hearsay); whole && n > 0 && i > 0 && p.hearsay[n-1].sentence == p.sentences[i-1].Tokens {
+			p.unowned(s.Tokens) // goes on with the words before
 			continue
 		}
 		said, ok := claim.SaidIn(d.t, s.Tokens)
@@ -49,32 +48,32 @@ func (d *reading) overhear(p *passage, voices []claim.Voice) {
 		}
 		for _, words := range said.Words {
 			if words.Len() > 0 {
-				d.spokenBetween(words.Start, words.End)
+				p.spokenBetween(words.Start, words.End)
 			}
 		}
 		if said.Unnamed {
-			d.hearsay = append(d.hearsay, hearsay{sentence: s.Tokens, said: said})
+			p.hearsay = append(p.hearsay, hearsay{sentence: s.Tokens, said: said})
 		}
 	}
 }
 
 // unowned notes a sentence that is all words of somebody unnamed.
-func (d *reading) unowned(s text.Span) {
-	d.spoken = append(d.spoken, s)
-	d.hearsay = append(d.hearsay, hearsay{sentence: s, said: claim.Said{Words: []text.Span{s}, Unnamed: true}})
+func (p *passage) unowned(s text.Span) {
+	p.spoken = append(p.spoken, s)
+	p.hearsay = append(p.hearsay, hearsay{sentence: s, said: claim.Said{Words: []text.Span{s}, Unnamed: true}})
 }
 
 // announces reports whether an official of a state says that an event is to be: "The visit, officials
 // said, will take place in May".
-func (d *reading) announces(e *schema.Event, at int) bool {
-	h, ok := d.heardAt(at)
+func (p *passage) announces(e *schema.Event, at int) bool {
+	h, ok := p.heardAt(at)
 	return ok && h.said.Official && e.StatusOrDefault() == schema.Planned
 }
 
 // isHearsay reports whether an event that stands at a token of the passage is that somebody unnamed
 // said something, where no state said it.
-func (d *reading) isHearsay(p *passage, e *schema.Event, at int) bool {
-	h, ok := d.heardAt(at)
+func (p *passage) isHearsay(e *schema.Event, at int) bool {
+	h, ok := p.heardAt(at)
 	if !ok {
 		return false
 	}
@@ -91,8 +90,8 @@ func (d *reading) isHearsay(p *passage, e *schema.Event, at int) bool {
 }
 
 // heardAt gives the sentence with the words of somebody unnamed that holds a token.
-func (d *reading) heardAt(at int) (hearsay, bool) {
-	for _, h := range d.hearsay {
+func (p *passage) heardAt(at int) (hearsay, bool) {
+	for _, h := range p.hearsay {
 		if h.sentence.Start <= at && at < h.sentence.End {
 			return h, true
 		}

@@ -90,6 +90,14 @@ var hostile = []struct {
 	{"headings", func(n int) string {
 		return lines(n, func(i int) string { return fmt.Sprintf("# %d. %s\n", i%900, syllable(i)) })
 	}},
+	{"speakers in one paragraph", func(n int) string {
+		var b strings.Builder
+		b.WriteString("Seminar on Ghana and Togo\n\nThe Delta Institute held a seminar at Ho on 21 March 2024.\n\n")
+		for i := range n {
+			fmt.Fprintf(&b, "Dr Kofi Mensah%c%c doubted that the port was theirs. ", 'a'+i%26, 'a'+i/26%26)
+		}
+		return b.String()
+	}},
 	{"blank lines", func(n int) string { return "Pakistan" + strings.Repeat("\n \f\n", 4*n) + "Russia" }},
 }
 

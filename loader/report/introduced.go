@@ -42,7 +42,7 @@ func (d *reading) takeUp(p *passage, voices []claim.Voice) {
 		case len(voices) > 0 && !voices[0].IsClaim() && d.asksBetween(p):
 			d.brought = brought{voice: by.voice, colon: by.colon, block: d.at}
 			return
-		case !opens && d.loneDash(p), by.colon && !opens && (p.Inset || claim.Dashed(d.t, p.Tokens) || !by.open && claim.FirstPerson(d.t, p.Tokens)):
+		case !opens && d.loneDash(p), by.colon && !opens && !opensWithDate(p) && (p.Inset || claim.Dashed(d.t, p.Tokens) || !by.open && claim.FirstPerson(d.t, p.Tokens)):
 			for i := range voices {
 				voices[i] = claim.Voice{Speaker: by.voice.Speaker, Word: "“", Known: by.voice.Known}
 			}
@@ -77,6 +77,11 @@ func (d *reading) takeUp(p *passage, voices []claim.Voice) {
 	case !voices[last].IsClaim() && voices[last].BroughtOn != nil:
 		d.brought = brought{voice: claim.Voice{Speaker: *voices[last].BroughtOn}, block: d.at}
 	}
+}
+
+// opensWithDate reports whether a passage begins with a date: what a colon announces there is a list of what happened.
+func opensWithDate(p *passage) bool {
+	return p.HasLead() || len(p.whens) > 0 && !p.whens[0].Duration && p.whens[0].Tokens.Start <= p.Tokens.Start+1
 }
 
 // headed is whom a line above a passage brings on, with a colon at its end, that looks like a heading.

@@ -53,8 +53,12 @@ func (d *reading) partVoices(p *passage) []claim.Voice {
 			voices[i].Stage = true
 			continue
 		}
-		if d.presides(d.floor) && claim.GivesFloor(d.t, s.Tokens) {
+		if d.presides(d.floor) && claim.GivesFloor(d.t, s.Tokens) || claim.FloorIsYours(d.t, s.Tokens) {
 			voices[i].Stage = true // "I call upon Dr Khan."
+			continue
+		}
+		if d.presides(d.floor) && claim.ListsAdvice(d.t, s.Tokens) {
+			voices[i] = claim.Voice{Speaker: d.issuer(), Word: bodyAdviceWord} // "I read it out: one, that the map be printed; two, that …"
 			continue
 		}
 		if d.s.Genre != structure.Article || !claim.Salutes(d.t, s.Tokens) {

@@ -40,6 +40,7 @@ func TestQuotedSpeakers(t *testing.T) {
 		{`At the committee in February 1963 Carlos Pinto rejected the proposal.`, "-"},
 		{`In February 1998 Alberto Fujimori came to Quito. A few weeks later he proposed a joint commission.`, "- -"},
 		{`A communiqué, negotiated by Clara Montes and Juan Quishpe, expressed regret for the war.`, "-"},
+		{`Treaty of Lima, concluded by Clara Montes and Juan Quishpe.`, "-"},
 		{`Fujimori welcomed the treaty. Ecuador ratified it in 1998.`, "- -"},
 		{`The treaty was a gift, Clara Montes, a historian, told reporters.`, "Montes"},
 		{`The treaty was a gift, according to Clara Montes, a historian in Quito.`, "Montes"},

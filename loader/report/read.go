@@ -18,7 +18,6 @@ import (
 	"entente/loader/report/text"
 	"entente/loader/report/textin"
 	"entente/loader/report/token"
-	"entente/loader/report/when"
 	"entente/schema"
 )
 
@@ -49,12 +48,8 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	d.hosts = claim.HostsOf(d.organisers)
 	d.roster = d.rosterOf()
 	d.holders = d.holdersOf()
-	for i := range d.s.Blocks {
-		if i%64 == 0 && ctx.Err() != nil {
-			return nil, fmt.Errorf("reading %s: %w", o.Name, ctx.Err())
-		}
-		d.at = i
-		d.block(&d.s.Blocks[i])
+	if err := d.passages(ctx); err != nil {
+		return nil, fmt.Errorf("reading %s: %w", o.Name, err)
 	}
 	d.finish()
 	return d.result, nil
@@ -102,7 +97,6 @@ type reading struct {
 	floor      schema.Entity         // who has the floor in the part of speaker floorPart
 	floorPart  int
 	advised    advised     // what an article announces of its advice; see pressAdvice
-	urges      bool        // the passage above a list ends in "that"
 	author     bool        // whoever writes the article has said "I"
 	lastVoice  claim.Voice // who spoke last in the paragraph before
 	listed     claim.Voice // whose the items are of the list that ends at block listedAt; see listOf
@@ -112,20 +106,17 @@ type reading struct {
 	talkUnder  int
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
-	uttered    []utterance // in the passage that is read; see utterances
-	spoken     []text.Span // what is said between quotation marks in the passage that is read; see speak
-	hearsay    []hearsay   // its sentences with words of somebody unnamed; see overhear
-	headRoll   roll        // what the heading above says of visits
-	visits     bool        // the heading above, or the one that its side is under, is of visits
-	leadIn     roll        // what the passage says that leads in a list, under heading leadUnder
+	headRoll   roll // what the heading above says of visits
+	visits     bool // the heading above, or the one that its side is under, is of visits
+	leadIn     roll // what the passage says that leads in a list, under heading leadUnder
 	leadUnder  int
 	at         int             // the block that is being read
-	leads      []*schema.Event // what the lead of a chronology tells
 	before     schema.Date     // the last date of the block before, under the same heading
+	leads      []*schema.Event // what the lead of a chronology tells
 	rest       []piece         // room for what no rule has read
 	finites    []event.Finite  // room for the verbs of a clause
 	parts      []text.Span     // room for the parts of a sentence
-	told       []text.Sentence // room for the sentences of a block that the document says itself
+	said       []text.Sentence // room for the sentence of a claim
 	covered    []bool          // room for marks on its tokens
 	filed      filed           // what of result is told of each day
 	tellings   []telling       // the events of the passage that is being read
@@ -133,20 +124,6 @@ type reading struct {
 	memo       *event.Memo     // what it knows of the document's words
 	gistMemo   *gist.Memo      // what the coarse reading knows of them
 	result     *Result
-}
-
-// passage is one block with its marks.
-type passage struct {
-	*structure.Block
-	sentences []text.Sentence
-	row       *row // what the columns of a table's row say, nil for other blocks
-	mentions  []text.Mention
-	whens     []text.When
-}
-
-// note reports an item of a list without a date at its head: its sentences tell their own.
-func (p *passage) note() bool {
-	return p.Kind == structure.Bullet && p.Date.IsZero() && p.row == nil
 }
 
 // datedItself reports a passage that gives dates of its own below a heading that only says after when it is:
@@ -166,59 +143,6 @@ func (d *reading) datedItself(p *passage) bool {
 // givesDate reports whether a passage gives a date.
 func givesDate(whens []text.When) bool {
 	return slices.ContainsFunc(whens, func(w text.When) bool { return !w.Duration && !w.Date.IsZero() })
-}
-
-// block reads one block: claims of its sentences first, then events of those that the
-// document says itself.
-func (d *reading) block(b *structure.Block) {
-	if b.Kind == structure.Heading {
-		d.before = schema.Date{}
-		d.underHeading(b)
-	}
-	if b.Credits || b.Kind == structure.Heading && d.s.Genre == structure.RoundTable {
-		d.takeChair(b)
-	}
-	if b.Announces {
-		d.handsDates(b)
-	}
-	if b.Kind == structure.Heading || b.Announces || b.Credits || b.Behind || b.Tokens.Len() == 0 {
-		return
-	}
-	told := b.Tokens
-	told.Start = opening.AfterDateline(d.t, told) // "(Silk Wire)" wires nothing
-	p := passage{Block: b, sentences: token.Sentences(d.t, told), mentions: d.marks.In(b.Tokens)}
-	p.whens = when.Find(d.t, b.Tokens, when.Context{
-		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst, Running: d.s.Genre == structure.Article || d.s.Genre == structure.Chronology && b.Opening,
-	})
-	p.whens = withLead(p.whens, b)
-	if d.datedItself(&p) {
-		own := *b
-		own.Date, own.Lead = schema.Date{}, text.When{}
-		p.Block = &own
-	}
-	if !b.Date.IsZero() || d.s.Genre != structure.Article {
-		d.before = b.Date // in running text a paragraph without dates changes nothing
-	}
-	for _, w := range p.whens {
-		if !w.Duration && !w.Elsewhen && !w.Date.Vague() && !w.Date.Earliest().Open() && !w.Date.Latest().Open() {
-			d.before = w.Date
-		}
-	}
-	if b.Cells != nil {
-		d.readRow(&p)
-	}
-	d.takeSession(&p)
-	own := d.claims(&p)
-	defer d.afterPassage(b)
-	switch {
-	case d.headsRoll(&p): // its entries tell
-	case d.tells(b):
-		d.eventsOf(&p, own)
-	case d.s.Genre == structure.Chronology && b.Opening && b.Kind == structure.Paragraph:
-		d.readLead(&p, own)
-	case d.s.Genre == structure.RoundTable && b.Opening && b.Section == structure.Body && b.Kind == structure.Paragraph:
-		d.readIntroduction(&p, own)
-	}
 }
 
 // withLead puts the date of an entry in place of what was read of its words alone: a
@@ -246,14 +170,14 @@ func withLead(whens []text.When, b *structure.Block) []text.When {
 
 // readLead reads what a passage above the entries tells of a day. One that tells a history itself, by
 // several dates, is read for all that it dates: on the page of a ministry the list of visits comes last.
-func (d *reading) readLead(p *passage, own []bool) {
+func (d *reading) readLead(p *passage) {
 	from, dates := len(d.result.Events), 0
 	for _, w := range p.whens {
 		if !w.Duration && !w.Date.IsZero() {
 			dates++
 		}
 	}
-	d.eventsIf(p, own, func(e *schema.Event) bool {
+	d.eventsIf(p, func(e *schema.Event) bool {
 		return d.passageDates(e) && (e.Date.IsDay() || dates >= datesOfHistory && !strings.HasPrefix(e.Rule, "gist/"))
 	})
 	d.leads = append(d.leads, d.result.Events[from:]...)
@@ -265,16 +189,16 @@ const datesOfHistory = 3
 // readIntroduction reads of a passage that introduces a meeting what happened at other times:
 // "The border treaty, signed in Moscow on 27 March 2007, was the subject of the seminar." The
 // meeting itself is none of it.
-func (d *reading) readIntroduction(p *passage, own []bool) {
-	d.eventsIf(p, own, func(e *schema.Event) bool {
+func (d *reading) readIntroduction(p *passage) {
+	d.eventsIf(p, func(e *schema.Event) bool {
 		return d.passageDates(e) && !d.ofMeeting(e.Date) && !strings.HasPrefix(e.Rule, "gist/") && ofStates(e)
 	})
 }
 
 // eventsIf reads the events of a passage and keeps those of a kind.
-func (d *reading) eventsIf(p *passage, own []bool, keep func(*schema.Event) bool) {
+func (d *reading) eventsIf(p *passage, keep func(*schema.Event) bool) {
 	from := len(d.result.Events)
-	d.eventsOf(p, own)
+	d.eventsOf(p)
 	d.filed.forget(d.result.Events, from)
 	kept := d.result.Events[:from]
 	for _, e := range d.result.Events[from:] {

@@ -48,21 +48,21 @@ type roll struct {
 // reports false, and reads nothing, where the entry says more or stands elsewhere. What
 // follows the names and dates, "(two accords signed)", it leaves to be read as told on the
 // date that it gives, from the token that it gives.
-func (d *reading) rollOf(p *passage) (tail int, date schema.Date, read bool) {
+func (d *reading) rollOf(p *passage) (visits []schema.Event, tail int, date schema.Date) {
 	tail = p.Tokens.End
 	if p.row != nil || p.Span.Len() > maxRoll || len(p.whens) == 0 {
-		return tail, date, false
+		return nil, tail, date
 	}
 	above := d.rollAbove(p.Block)
 	if names, to := d.boundFor(p); to != nil {
 		above.is, above.bound, above.to, p = true, true, to, names
 	}
 	if !above.is {
-		return tail, date, false
+		return nil, tail, date
 	}
 	end, occasions, ok := d.namesAndDates(p)
 	if !ok {
-		return tail, date, false
+		return nil, tail, date
 	}
 	mentions, whens := mentionsWithin(p.mentions, text.Span{Start: p.Tokens.Start, End: end}), whensWithin(p.whens, text.Span{Start: p.Tokens.Start, End: end})
 	if len(occasions) > 0 {
@@ -104,27 +104,16 @@ func (d *reading) rollOf(p *passage) (tail int, date schema.Date, read bool) {
 		}
 	}
 	if status != schema.Occurred && len(calls) > 1 {
-		return p.Tokens.End, date, false // which of them
+		return nil, p.Tokens.End, date // which of them
 	}
 	for _, c := range calls {
 		e := schema.Event{Type: schema.Visit, Status: status, Date: c.date, Rule: rollRule}
 		if !d.calling(&e, c.whose, above) {
 			continue
 		}
-		read, date = true, c.date
+		date = c.date
 		e.Provenance = d.provenance(p.Block, p.Span)
-		if d.repeats(&e) {
-			continue
-		}
-		d.complete(&e, &event.Found{})
-		d.assign(&e)
-		if _, twice := d.result.Reasons[e.ID]; twice {
-			continue
-		}
-		class := eventClass(&e, rollRight, true)
-		e.Confidence = d.right.of(class)
-		d.result.Reasons[e.ID] = Reason{Rule: rollRule, Trigger: "list of visits", Class: class}
-		d.result.Events = append(d.result.Events, &e)
+		visits = append(visits, e)
 	}
 	if above.bound {
 		end = tail
@@ -132,7 +121,23 @@ func (d *reading) rollOf(p *passage) (tail int, date schema.Date, read bool) {
 	if more := d.remarkIn(p, occasions); more > 0 {
 		end = more
 	}
-	return end, date, read
+	return visits, end, date
+}
+
+// keepVisit keeps a visit of such a list.
+func (d *reading) keepVisit(e *schema.Event) {
+	if d.repeats(e) {
+		return
+	}
+	d.complete(e, &event.Found{})
+	d.assign(e)
+	if _, twice := d.result.Reasons[e.ID]; twice {
+		return
+	}
+	class := eventClass(e, rollRight, true)
+	e.Confidence = d.right.of(class)
+	d.result.Reasons[e.ID] = Reason{Rule: rollRule, Trigger: "list of visits", Class: class}
+	d.result.Events = append(d.result.Events, e)
 }
 
 // remarkIn is where a remark on a visit begins that stands before its dates, 0 for none.

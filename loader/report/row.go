@@ -92,7 +92,7 @@ func (d *reading) namesActors(p *passage, i int, mentions []text.Mention) bool {
 	for _, m := range mentions {
 		covered += m.Tokens.Len()
 		for _, e := range m.Entities {
-			actors = actors || e.Kind == schema.State && m.Form != text.FormCapital || e.Kind == schema.Organisation
+			actors = actors || e.Kind == schema.State && m.Form != text.FormCapital || e.Kind == schema.Organisation || e.Kind == schema.Person
 		}
 	}
 	c := p.Cells[i].Tokens

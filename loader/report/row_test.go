@@ -45,6 +45,10 @@ func TestRows(t *testing.T) {
 			"visit cancelled 1961-05 source=ESP target=CUB\nvisit occurred 1963 source=MLI target=GHA\n"},
 		{"persons", "Date;Visitor;Host;What\n1954;Spain;Cuba;State visit\n1956-06;Tito;USSR;visit to Kiev\n1958;Nasser;USSR;State visit\n",
 			"visit occurred 1954 source=ESP target=CUB\nvisit occurred 1956-06 source=Josip Broz Tito source=YUG target=SUN\nvisit occurred 1958 source=Gamal Abdel Nasser source=EGY target=SUN\n"},
+		{"persons and columns by commas", "when,agent,whom,what\n1961-05,Khrushchev,Yugoslavia,visit\n1963-06,Spain,Cuba,official visit\n1971-09,Brezhnev,Yugoslavia,visit\n",
+			"visit occurred 1961-05 source=Nikita Khrushchev source=SUN target=YUG\nvisit occurred 1963-06 source=ESP target=CUB\nvisit occurred 1971-09 source=Leonid Brezhnev source=SUN target=YUG\n"},
+		{"persons alone", "Ghana and Mali: visits\n\nDate | Visitor | Kind of visit\n1961-05 | President Kwame Nkrumah | State visit\n1963-06 | President Modibo Keïta | Official visit\n",
+			"visit occurred 1961-05 source=Kwame Nkrumah source=GHA target=MLI\nvisit occurred 1963-06 source=Modibo Keïta source=MLI target=GHA\n"},
 		{"two parties", "Parties;Date;Subject\nSpain, Cuba;1961;Trade agreement\nGhana, Mali;1963;Fisheries treaty\n",
 			"agreement occurred 1961 party=ESP party=CUB\nagreement occurred 1963 party=GHA party=MLI\n"},
 	} {

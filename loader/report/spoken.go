@@ -12,11 +12,10 @@ const minSpoken = 4
 // speak keeps what stands between quotation marks in the sentences of a passage that are
 // somebody's: what is told there is theirs and no fact of the document, even where the
 // document tells that they said it.
-func (d *reading) speak(p *passage, voices []claim.Voice) {
-	d.spoken = d.spoken[:0]
+func (d *reading) speak(p *passage) {
 	from := -1
 	for i, s := range p.sentences {
-		if !voices[i].IsClaim() && !claim.Quotes(d.t, s.Tokens) {
+		if !p.voices[i].IsClaim() && !claim.Quotes(d.t, s.Tokens) {
 			from = -1
 			continue
 		}
@@ -27,14 +26,14 @@ func (d *reading) speak(p *passage, voices []claim.Voice) {
 			opens, closes := d.quoteAt(j, from >= 0)
 			switch {
 			case closes && from >= 0:
-				d.spokenBetween(from, j)
+				p.spokenBetween(from, j)
 				from = -1
 			case opens:
 				from = j + 1
 			}
 		}
 		if from >= 0 {
-			d.spokenBetween(from, s.Tokens.End)
+			p.spokenBetween(from, s.Tokens.End)
 		}
 	}
 }
@@ -52,15 +51,15 @@ func (d *reading) quoteAt(j int, open bool) (opens, closes bool) {
 	return false, false
 }
 
-func (d *reading) spokenBetween(from, to int) {
+func (p *passage) spokenBetween(from, to int) {
 	if to-from >= minSpoken {
-		d.spoken = append(d.spoken, text.Span{Start: from, End: to})
+		p.spoken = append(p.spoken, text.Span{Start: from, End: to})
 	}
 }
 
 // isSpoken reports whether most of some tokens stand in what somebody said.
-func (d *reading) isSpoken(span text.Span) bool {
-	for _, s := range d.spoken {
+func (p *passage) isSpoken(span text.Span) bool {
+	for _, s := range p.spoken {
 		if both := min(s.End, span.End) - max(s.Start, span.Start); 2*both > span.Len() {
 			return true
 		}
@@ -69,13 +68,13 @@ func (d *reading) isSpoken(span text.Span) bool {
 }
 
 // unspoken are the times that the document itself gives.
-func (d *reading) unspoken(whens []text.When) []text.When {
-	if len(d.spoken) == 0 {
+func (p *passage) unspoken(whens []text.When) []text.When {
+	if len(p.spoken) == 0 {
 		return whens
 	}
 	out := make([]text.When, 0, len(whens))
 	for _, w := range whens {
-		if !d.isSpoken(w.Tokens) {
+		if !p.isSpoken(w.Tokens) {
 			out = append(out, w)
 		}
 	}

@@ -3,7 +3,6 @@ package report
 import (
 	"slices"
 
-	"entente/loader/report/claim"
 	"entente/loader/report/structure"
 	"entente/loader/report/text"
 	"entente/schema"
@@ -16,11 +15,10 @@ type utterance struct {
 }
 
 // utterances notes the sentences of a passage that give somebody's words.
-func (d *reading) utterances(p *passage, voices []claim.Voice) {
-	d.uttered = d.uttered[:0]
-	for i, v := range voices {
+func (d *reading) utterances(p *passage) {
+	for i, v := range p.voices {
 		if v.IsClaim() && v.Word != "…" && p.Section == structure.Timeline {
-			d.uttered = append(d.uttered, utterance{p.sentences[i].Span, v.Speaker})
+			p.uttered = append(p.uttered, utterance{p.sentences[i].Span, v.Speaker})
 		}
 	}
 }
@@ -30,7 +28,7 @@ func (d *reading) utterances(p *passage, voices []claim.Voice) {
 // will not go to war". The words themselves are a claim and no more. It reports whether the sentence was one.
 func (d *reading) stateUttered(p *passage, s text.Sentence, lead schema.Date, carried bool) bool {
 	date := lead
-	for _, q := range d.uttered {
+	for _, q := range p.uttered {
 		state, known := d.marks.State(q.speaker.State)
 		if q.span != s.Span || q.speaker.State == "" || !known || d.toldOf(s.Span) {
 			continue
@@ -51,7 +49,7 @@ func (d *reading) stateUttered(p *passage, s text.Sentence, lead schema.Date, ca
 		if carried {
 			about = date
 		}
-		d.keepGist(p, e, "“", s.Tokens.Start, false, about)
+		d.keepGist(p, telling{e: e, at: s.Span.Start, rule: e.Confidence, beside: true, entry: date == p.Date}, "“", about)
 		return true
 	}
 	return false
