@@ -27,7 +27,7 @@ func (d *reading) unread(clauses []text.Span, p *passage, covered []bool) []piec
 		}
 		from := clause.Start
 		for i := clause.Start; i <= clause.End; i++ {
-			if i < clause.End && !divides(d.t.Tokens[i].Lower) {
+			if i < clause.End && (!divides(d.t.Tokens[i].Lower) || d.lists(p, i)) {
 				continue
 			}
 			part := text.Span{Start: from, End: i}
@@ -50,6 +50,35 @@ func (d *reading) unread(clauses []text.Span, p *passage, covered []bool) []piec
 	d.rest = out
 	return out
 }
+
+// lists reports a comma or "and" between two names of a list, which belong together: "cut off by Peru, Chile *and*
+// Bolivia since May".
+func (d *reading) lists(p *passage, i int) bool {
+	next := i + 1
+	if d.t.Tokens[i].Lower == "," && d.lowerIn(p, next) == "and" {
+		next++
+	}
+	if d.lowerIn(p, next) == "the" {
+		next++
+	}
+	before, after := false, false
+	for _, m := range mentionsWithin(p.mentions, text.Span{Start: max(p.Tokens.Start, i-longestName), End: next + 1}) {
+		before = before || m.Tokens.End == i && !m.Possessive
+		after = after || m.Tokens.Start == next && m.Form != text.FormPronoun
+	}
+	return before && after
+}
+
+// lowerIn is a token of a passage in small letters, "" behind its end.
+func (d *reading) lowerIn(p *passage, i int) string {
+	if i >= p.Tokens.End {
+		return ""
+	}
+	return d.t.Tokens[i].Lower
+}
+
+// longestName is how many tokens a name in a list has at most.
+const longestName = 6
 
 // unsaid adds the parts of a clause that say something by a verb of their own of which nothing was read:
 // "Mali denounces its accords with France *and cuts the railway*". A part that gives a date of its own and is

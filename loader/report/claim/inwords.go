@@ -13,6 +13,9 @@ func (a *attribution) putsInWords(s text.Sentence, m *text.Mention, verb string)
 	for i < s.Tokens.End && a.low(s, i) != verb {
 		i++
 	}
+	if i == s.Tokens.End {
+		return false // the verb stands before whom it is said of: "…, reads the note by Peru"
+	}
 	if plainly.Has(verb) && a.follows(s, i+1, "that") || a.low(s, i+1) == "that" && !settles.Has(verb) || charges(a.t, i, s.Tokens.End) || a.Chronicle && utters(a.t, i, s.Tokens.End) || a.inserted(s, m, i) || a.labels(s, i) {
 		return true
 	}

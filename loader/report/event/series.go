@@ -355,7 +355,7 @@ func (l *line) clausal(end, next int) bool {
 	for j < len(l.w) && l.is(j, adverb) {
 		j++
 	}
-	if j >= len(l.w) || !(l.isVerb(j) || l.is(j, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal)) || l.isVerb(j) && l.w[j].forms&(ing) != 0 {
+	if j >= len(l.w) || !(l.isVerb(j) || l.is(j, auxiliaryBe|auxiliaryHave|auxiliaryDo|modal|willModal)) || l.isVerb(j) && l.w[j].forms&(ing) != 0 || l.onPaper(j) {
 		return false
 	}
 	joined := false
@@ -375,6 +375,22 @@ func (l *line) clausal(end, next int) bool {
 		case l.w[i].lower == ";" || l.w[i].lower == ":" || l.is(i, subordinator|relative):
 			return false
 		}
+	}
+	return false
+}
+
+// onPaper reports the passive of what is done to a paper or to relations and never to who has a name: "agreement with
+// Chile, Bolivia and Paraguay was signed".
+func (l *line) onPaper(i int) bool {
+	if !l.is(i, auxiliaryBe|auxiliaryHave) {
+		return false
+	}
+	for l.is(i, auxiliaryBe|auxiliaryHave|adverb) {
+		i++
+	}
+	switch l.lowerAt(i) {
+	case "signed", "concluded", "initialled", "initialed", "ratified", "held", "negotiated", "established", "restored", "renewed", "published":
+		return true
 	}
 	return false
 }

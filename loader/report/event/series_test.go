@@ -7,7 +7,7 @@ import "testing"
 func TestLists(t *testing.T) {
 	checkRoles(t, []roleCase{
 		// the noun behind an adjective
-		{"In May 1993 the Rwandan government and the RPF signed a pact.", "agreements/signs", "agreement 1993-05 party=RWA,Rwandan Patriotic Front", ""},
+		{"In May 1993 the Rwandan government and the RPF signed a pact.", "agreements/signs", "agreement 1993-05 party=RWA,RPF", ""},
 		{"In May 1919 Finnish volunteers and Estonian troops fought Latvia.", "military/clashes", "military_action 1919-05 party=FIN,EST,LVA", ""},
 		{"In May 1919 Finnish timber and Estonian troops fought Latvia.", "military/clashes", "military_action 1919-05 party=EST,LVA", ""},
 		{"In May 2020 war broke out between the Chadian government and Libya, and Sudan sent its army.", "military/war", "war 2020-05 party=TCD,LBY", ""},

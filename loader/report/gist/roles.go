@@ -118,10 +118,17 @@ func (r *roles) host() {
 
 // sides gives the entities named before and after the word, persons with their state.
 func (r *roles) sides() (before, after []named) {
+	var last text.Mention // the one before, and the preposition that governs it
+	ruled := ""
 	for _, m := range r.in.Mentions {
 		if m.Form == text.FormPronoun && m.Possessive {
 			continue
 		}
+		governed := r.governed(m)
+		if (governed == "," || governed == "and") && r.follows(last, m) {
+			governed = ruled
+		}
+		last, ruled = m, governed
 		if m.Form == text.FormPeople || r.at >= m.Tokens.Start && r.at < m.Tokens.End && m.Form != text.FormTitle {
 			if r.at >= m.Tokens.Start && r.at < m.Tokens.End {
 				r.object(m)
@@ -164,7 +171,7 @@ func (r *roles) sides() (before, after []named) {
 			if e.Kind != schema.State && e.Kind != schema.Person && e.Kind != schema.Group && e.Kind != schema.Organisation {
 				continue
 			}
-			n := named{entity: e, governor: r.governed(m), bidding: r.bids(m), organ: e.Kind == schema.Organisation && ofState, form: m.Form, at: m.Tokens.Start}
+			n := named{entity: e, governor: governed, bidding: r.bids(m), organ: e.Kind == schema.Organisation && ofState, form: m.Form, at: m.Tokens.Start}
 			if r.opposed(m) {
 				n.governor = "against"
 			} else if part, governor := r.part(m); r.frame.Verb >= 0 || n.governor == "" {
@@ -221,7 +228,7 @@ func (r *roles) doneBy(before, after []named) bool {
 			to = append(to, n)
 		}
 	}
-	if len(to) == 0 || len(to) == len(all) {
+	if len(to) == len(all) || len(to) == 0 && (r.in.Before == nil || !suffers[r.event.Type] || !r.opensDone()) {
 		return false
 	}
 	for _, n := range all {
@@ -235,8 +242,20 @@ func (r *roles) doneBy(before, after []named) bool {
 	for _, e := range foremost(to, circumstances) {
 		r.add(schema.RoleTarget, e)
 	}
+	if len(to) == 0 {
+		for _, e := range r.in.Before.Target {
+			r.add(schema.RoleTarget, e)
+		}
+	}
 	r.other()
 	return true
+}
+
+// opensDone reports that a part of a sentence begins with the participle of what was done to who was named last
+// before it: "sent rice to Bolivia, *cut off since May by Peru*".
+func (r *roles) opensDone() bool {
+	low := r.in.Text.Tokens[r.in.Clause.Start].Lower
+	return strings.HasSuffix(low, "ed") || participles.Has(low)
 }
 
 // helps reports whether a mention is of who helped two others: "with Libya's help", "through
@@ -316,6 +335,23 @@ func (r *roles) governed(m text.Mention) string {
 
 // companions are participles whose "by" names who went along or came after, not who acted.
 var companions = set("accompanied followed joined backed supported led headed flanked succeeded preceded helped aided assisted advised encouraged prompted angered alarmed bordered stands stand stood abides abide abided passes passed swears swore comes goes side")
+
+// follows reports whether a mention goes on with the list that the one before it begins: no more than a comma, "and" and
+// an article part them.
+func (r *roles) follows(before, m text.Mention) bool {
+	i := before.Tokens.End
+	if i == 0 || i >= m.Tokens.Start || before.Possessive || before.Form == text.FormAdjective {
+		return false
+	}
+	for ; i < m.Tokens.Start; i++ {
+		switch r.in.Text.Tokens[i].Lower {
+		case ",", "and", "the":
+		default:
+			return false
+		}
+	}
+	return true
+}
 
 func (r *roles) object(m text.Mention) {
 	for _, e := range r.in.Resolve(m, r.in.Date) {

@@ -10,7 +10,7 @@ import (
 func TestIntroduced(t *testing.T) {
 	r := recogniser(t)
 	for _, c := range []struct{ in, date, want string }{
-		{"Mexico spoke to the Guatemalan National Revolutionary Unity (URNG). The URNG signed.", "1991", "MEX | Guatemalan National Revolutionary Unity | Guatemalan National Revolutionary Unity"},
+		{"Mexico spoke to the Guatemalan National Revolutionary Unity (URNG). The URNG signed.", "1991", "MEX | URNG | URNG | URNG"},
 		{"The Free Trade Agreement (XFTA) was signed by Peru. The XFTA lapsed.", "1991", "Free Trade Agreement | PER"},
 		{"The Lima Institute of Border Studies (LIBS) met. LIBS will publish.", "1991", "Lima Institute of Border Studies"},
 		{"President Walter Pardo, alias Guacho, spoke. Peru killed Guacho.", "1991", "Walter Pardo | PER | Walter Pardo"},

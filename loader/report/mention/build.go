@@ -34,7 +34,12 @@ func build(tables *reference.Tables) *lexicon {
 		case schema.Place:
 			e.class, e.entity = classPlace, &schema.Entity{Kind: schema.Place, Name: s.Text}
 		case schema.Group:
-			e.class, e.entity = classEntity, &schema.Entity{Kind: schema.Group, Name: s.Key}
+			group, ok := tables.Group(s.Key)
+			if !ok {
+				continue
+			}
+			entity := group.Entity()
+			e.class, e.entity = classEntity, &entity
 		default:
 			body, ok := tables.Body(s.Key)
 			if !ok {

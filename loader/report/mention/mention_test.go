@@ -100,7 +100,7 @@ func TestRead(t *testing.T) {
 		{"France said that it is ready to leave NATO.", "1966", "FRA | ~FRA | NATO"},
 		{"France said that it is clear why.", "1966", "FRA"},
 		{"He left for the States.", "2010", "~ | USA"},
-		{"Let Turkey decide about LeT.", "2010", "TUR | Lashkar-e-Taiba"},
+		{"Let Turkey decide about LeT.", "2010", "TUR | LeT"},
 		{"Foreign Minister Shah Mahmood Qureshi flew to Cairo.", "2019", "Shah Mehmood Qureshi | @Cairo"},
 		{"The Chief Guest, Foreign Minister Shah Mahmood Qureshi, flew to Cairo.", "2019", "Shah Mehmood Qureshi | @Cairo"},
 		{"Liu Zhengyang of Fudan University sees it differently. Mao was wrong, Liu says.", "2019", "Liu Zhengyang | Fudan University | ~Fudan University | Mao | Liu Zhengyang"},
