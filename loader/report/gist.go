@@ -87,6 +87,9 @@ func (d *reading) gistOf(p *passage, covered []bool) {
 			if near := d.dateNear(p, clause, whens, at, date); !near.IsZero() && e.Date == date && e.Status == schema.Occurred && !carried {
 				e.Date, date = near, near
 			}
+			if year := d.yearOf(whens, at); !year.IsZero() && e.Status == schema.Occurred && e.Type != schema.Withdrawal && e.Type != schema.Statement && p.Section == structure.Timeline {
+				e.Date, date = year, year
+			}
 			things := false // the time is no more than that of something it tells of
 			if w := whenOf(whens, e.Date); w != nil && p.Date.IsZero() && d.ofObject(p, &e, clause, w) {
 				e.Date, date, undated, things = schema.Date{}, schema.Date{}, true, true
@@ -120,6 +123,23 @@ func (d *reading) gistOf(p *passage, covered []bool) {
 			}
 		}
 	}
+}
+
+// yearOf is the year that stands before the word that says what a clause is about, and after an article: "until the
+// 1896 battle of the lakes". Zero where none does.
+func (d *reading) yearOf(whens []text.When, at int) schema.Date {
+	if at < 2 || d.t.Tokens[at-2].Lower != "the" || d.t.Tokens[at-1].Kind != text.Number || d.t.Tokens[at-1].Len() != len("1896") {
+		return schema.Date{}
+	}
+	for i := range whens {
+		if whens[i].Tokens.End != at {
+			continue
+		}
+		if year, err := schema.ParseDate(d.t.Tokens[at-1].Lower); err == nil {
+			return year
+		}
+	}
+	return schema.Date{}
 }
 
 // whenOf is the time among some that gives a date, nil for none.

@@ -20,6 +20,7 @@ func TestCoarseDates(t *testing.T) {
 		{"Chronology of Peru and Chile\n\n3 May 1901: talks of Peru and Chile.\n\n", "14 November 1911: Peru gives up the line of the 1904 Declaration.", "1911-11-14"},
 		{"Chronology of Peru and Chile\n\n3 May 1901: talks of Peru and Chile.\n\n", "14 November 1911: The envoy of Peru, urged to leave Arica in 1909, comes to Chile.", "1911-11-14"},
 		{"Chronology of Peru and Chile\n\n3 May 1901: talks of Peru and Chile.\n\n", "9 May 1941: Peru gives back to Chile the provinces of 1907.", "1941-05-09"},
+		{"Chronology of Peru and Chile\n\n3 May 1901: talks of Peru and Chile.\n\n", "1893: Chilean expansion continued until the 1896 battle of Arica.", "1896"},
 		{"Peru and Chile\n\n", "In June 1918 the army of Peru went into Chile and left it in November 1919.", "1919-11"},
 		{"Peru and Chile\n\n", "Peru returned the bells of Arica, taken in 1901, to Chile in December 2018.", "2018-12"},
 		{"Peru and Chile\n\n", "Peru returned the bells of Arica, cast of bronze, to Chile in December 2018.", "2018-12"},

@@ -354,6 +354,9 @@ func (m *match) directObject() int {
 		if i > m.end && l.w[i].lower == "and" && l.w[i-1].when >= 0 {
 			break // "declared independence in 1917 and Estonia in 1918"
 		}
+		if m.kind == verbWord && l.is(i, coordinator) && m.served(i) {
+			break // "dissolved the federation and annexed Eritrea"
+		}
 		if i > m.end && l.w[i].lower == "," && l.w[i-1].when >= 0 && i+1 < limit && l.w[i+1].chain >= 0 {
 			if _, own := l.ownTime(&l.chains[l.w[i+1].chain]); own {
 				break // "declared independence on 31 August, Tajikistan on 9 September"
@@ -364,6 +367,20 @@ func (m *match) directObject() int {
 		}
 	}
 	return -1
+}
+
+// served reports "and" before a further finite verb where the trigger has an object already: an article and a noun
+// stand between.
+func (m *match) served(and int) bool {
+	l := m.l
+	if and+1 >= len(l.w) {
+		return false
+	}
+	if g := l.groupOf(and + 1); g == nil || !l.isVerb(and+1) || g.infinitive || l.w[and+1].forms&(past|third) == 0 {
+		return false
+	}
+	last := &l.w[and-1]
+	return and > m.end+1 && l.is(m.end, determiner) && last.kind != verbWord && last.class == 0 && last.mention < 0 && last.when < 0
 }
 
 // verbAt reports a finite verb or its auxiliary at a word, adverbs aside.

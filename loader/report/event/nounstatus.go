@@ -33,10 +33,10 @@ func (m *match) settleNoun() bool {
 		}
 	}
 	m.standing(m.end - 1)
-	if !m.settleGovernor() {
+	if m.keptFrom() || !m.settleGovernor() {
 		return false
 	}
-	if m.kind == nounWord && m.r.Type == schema.Meeting && m.verb >= 0 && !l.groups[m.verb].participial {
+	if m.kind == nounWord && m.r.Type == schema.Meeting && m.verb >= 0 && !l.groups[m.verb].participial && !m.staysAway(m.npStart-1) {
 		switch m.governorWord() {
 		case "at", "during", "in", "after", "from", "before", "on", "to":
 			if !lex.sets["gathering-verb"].has(l.groups[m.verb].lemma) {
@@ -137,6 +137,10 @@ func (m *match) settleGovernor() bool {
 		m.become(schema.Declined, "pull out of")
 		return true
 	}
+	if g == "of" && m.walksOut(at) {
+		m.become(schema.Failed, "walk out of")
+		return true
+	}
 	if g == "of" && at > 0 {
 		noun := l.w[at-1].lower
 		if l.in.Mode == Fact && m.at == m.npStart+1 && l.lowerAt(m.npStart) == "the" && timeOf(noun) {
@@ -222,6 +226,41 @@ func timeOf(noun string) bool {
 	switch noun {
 	case "year", "month", "week", "day", "night", "morning", "time", "date", "hour":
 		return true
+	}
+	return false
+}
+
+// keptFrom reports a journey or meeting behind "from" that somebody is not let go on: "banned its players from the tour",
+// "prohibits its pilgrims from taking part in the journey".
+func (m *match) keptFrom() bool {
+	l := m.l
+	if m.r.Type != schema.Visit && m.r.Type != schema.Meeting || l.in.Mode != Fact {
+		return false
+	}
+	for i := m.npStart - 1; i > m.from && i > m.npStart-maxKept; i-- {
+		if l.lowerAt(i) != "from" {
+			if l.lowerAt(i) == "," || l.finiteAt(i) {
+				return false
+			}
+			continue
+		}
+		k := l.groupBefore(i)
+		return k >= 0 && l.groups[k].head >= m.from && l.groups[k].head > i-maxKept && l.e.lexicon.sets["keeping-from"].has(l.groups[k].lemma)
+	}
+	return false
+}
+
+// maxKept is how many words may stand between such a verb, "from" and what somebody is kept from.
+const maxKept = 8
+
+// walksOut reports who leaves a meeting that has begun: "walked out of the talks". at is the preposition.
+func (m *match) walksOut(at int) bool {
+	if m.r.Type != schema.Meeting || m.verb < 0 || m.l.lowerAt(at-1) != "out" {
+		return false
+	}
+	switch g := &m.l.groups[m.verb]; g.lemma {
+	case "walk", "storm", "march":
+		return at-1 == g.head+1 && !g.negated
 	}
 	return false
 }

@@ -148,7 +148,7 @@ func (m *match) findOwners() []int {
 	var out []int
 	seen := -1
 	for i := start; i < end; i++ {
-		if k := l.w[i].chain; k >= 0 && k != seen {
+		if k := l.w[i].chain; k >= 0 && k != seen && !m.recipient(k) {
 			out, seen = append(out, k), k
 		}
 	}
@@ -164,6 +164,15 @@ func (m *match) findOwners() []int {
 		}
 	}
 	return out
+}
+
+// recipient reports a bare name right behind a verb of giving: in "granted Peru full recognition" Peru is given it.
+func (m *match) recipient(k int) bool {
+	l, c := m.l, &m.l.chains[k]
+	if m.kind != nounWord || c.start < 1 || c.possessive || m.verb < 0 || l.groups[m.verb].head != c.start-1 || l.groups[m.verb].passive {
+		return false
+	}
+	return l.actsAsState(c) && l.mentions[c.mentions[0]].Form != text.FormAdjective && l.e.lexicon.sets["handing"].has(l.groups[m.verb].lemma)
 }
 
 // befalls reports nouns behind which "of" names to whom it was done: "release of two Greek pilots",

@@ -238,13 +238,45 @@ func (m *match) settleGerund(g *group) bool {
 	switch m.l.lowerAt(m.l.before(g.start)) {
 	case "of", "about", "at", "for", "against", "without", "from", "on", "before", "towards", "toward", "instead", "than":
 		return m.r.Topic
-	case "to": // "came close to attacking"
-		if w := m.l.lowerAt(m.l.before(g.start) - 1); w == "close" || w == "near" || w == "nearer" || w == "closer" {
+	case "to": // "came close to attacking", "with a view to improving relations"
+		if m.l.e.lexicon.sets["short-of-doing"].has(m.l.lowerAt(m.l.before(g.start) - 1)) {
+			return m.r.Topic
+		}
+	case "and", "or": // "ways of widening trade and deepening relations"
+		if m.alongGerund(g) {
 			return m.r.Topic
 		}
 	}
 	return m.settleReported(g)
 }
+
+// alongGerund reports a verbal noun behind "and" that goes with one before it which a preposition makes a
+// thought or an aim: "the potential for widening trade and deepening relations".
+func (m *match) alongGerund(g *group) bool {
+	l := m.l
+	for k, n := l.groupBefore(g.start), 0; k >= 0 && n < 3; k, n = k-1, n+1 {
+		o := &l.groups[k]
+		if o.forms != ing || o.progressive || o.head < m.from || o.head < g.start-maxAlong {
+			return false
+		}
+		for i := o.head + 1; i < g.start-1; i++ {
+			if l.is(i, relative|subordinator) || l.lowerAt(i) == ";" {
+				return false
+			}
+		}
+		switch l.lowerAt(l.before(o.start)) {
+		case "of", "about", "at", "for", "against", "towards", "toward":
+			return true
+		case "and", "or", ",":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// maxAlong is how many words may stand between two verbal nouns that "and" joins.
+const maxAlong = 8
 
 // settleReported handles "announced that it would" and "said that".
 func (m *match) settleReported(g *group) bool {
@@ -280,6 +312,9 @@ func (m *match) become(s schema.Status, why string) {
 // conditional reports whether the word's clause begins with if, unless, whether.
 func (m *match) conditional(i int) bool {
 	from := m.l.clauseStart(i)
+	if m.l.lowerAt(from-1) == "than" && m.l.is(from, subordinator|relative) {
+		return true // "more than when ties were cut": only compared with what was told elsewhere
+	}
 	for j := from; j < i && j < from+3; j++ {
 		if m.l.is(j, condition) {
 			return true

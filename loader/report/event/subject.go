@@ -246,12 +246,19 @@ func (l *line) setOff(from int, g *group) int {
 // withDoing finds who acts behind "with" and before a participle, whatever acted before: "The war broke out, with France and
 // Spain sending fleets". -1 for nobody.
 func (l *line) withDoing(g *group) int {
-	if !g.participial || g.forms&ing == 0 || g.start == 0 || l.w[g.start-1].chain < 0 {
+	if !g.participial || g.forms&ing == 0 || g.start == 0 {
 		return -1
 	}
-	k := l.w[g.start-1].chain
+	i := g.start - 1
+	for i > 0 && l.is(i, adverb) && l.w[i].chain < 0 {
+		i-- // "with France openly backing the rebels"
+	}
+	k := l.w[i].chain
+	if k < 0 {
+		return -1
+	}
 	c := &l.chains[k]
-	if c.possessive || c.modifier || c.end != g.start || c.governor < 0 || l.lowerAt(c.governor) != "with" {
+	if c.possessive || c.modifier || c.end != i+1 || c.governor < 0 || l.lowerAt(c.governor) != "with" {
 		return -1
 	}
 	return k

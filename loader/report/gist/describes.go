@@ -12,7 +12,7 @@ func describes(in *Input) bool {
 	if in.Clause.Len() < 4 {
 		return false
 	}
-	if lasts(in) || migrates(in) || born(in) || ranks(in) || stages(in) || saysNothing(in) || guides(in) || stands(in) || prevented(in) || plays(in) {
+	if lasts(in) || migrates(in) || born(in) || ranks(in) || stages(in) || saysNothing(in) || guides(in) || stands(in) || prevented(in) || plays(in) || keeps(in) {
 		return true
 	}
 	switch in.Text.Tokens[in.Clause.Start].Lower {

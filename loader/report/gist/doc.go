@@ -106,6 +106,15 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 		}
 		at = g.at
 	}
+	if (g.kind == schema.Meeting || g.kind == schema.Visit) && barredFrom(in, at) {
+		return -1, false
+	}
+	if compared(in, at) || !in.Entry && hopedFor(in, at) {
+		return -1, false
+	}
+	if figurative(in, at) {
+		g.kind = schema.RelationsDeteriorated
+	}
 	if g.kind != schema.Meeting && commemorated(in, at) {
 		return -1, false
 	}

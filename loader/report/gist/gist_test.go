@@ -75,6 +75,12 @@ func TestRead(t *testing.T) {
 		"The armistice kept Greece from bombing the ports of Egypt":      "",
 		"A Greek football team met Egypt's in the final":                 "",
 		"Greece stopped short of recognising Egypt":                      "",
+		"Greece keeps diplomatic relations with the exiles of Egypt":     "",
+		"Greece barred its envoy from the summit with Egypt":             "",
+		"The envoy of Greece came from Egypt for the summit":             "meeting party=GRC,EGY",
+		"A trade war with Egypt hit Greece":                              "relations_deteriorated party=EGY,GRC",
+		"Greece took in more Egyptians than when ties were severed":      "",
+		"The ministers of Greece looked for ways of restoring relations": "",
 		"Gunmen from a training camp in Greece attacked Egypt":           "military_action source=GRC target=EGY",
 	} {
 		tx := token.Split([]rune(in))

@@ -31,7 +31,26 @@ const maxKept = 8
 // prevents are the verbs that say that somebody did not do something, or let another not do it. Who bars others from entering
 // does something to them.
 var prevents = set(`prevent prevents prevented preventing dissuade dissuades dissuaded dissuading restrain restrains restrained restraining keep keeps kept keeping
-	deter deters deterred deterring discourage discourages discouraged refrain refrains refrained abstain abstains abstained desist desists desisted`)
+	stop stops stopped stopping block blocks blocked deter deters deterred deterring discourage discourages discouraged refrain refrains refrained abstain abstains abstained desist desists desisted`)
+
+// barredFrom reports a journey or meeting behind "from" that somebody is not let go on: "barred its envoy from the summit".
+func barredFrom(in *Input, at int) bool {
+	from := -1
+	for i := at - 1; i > in.Clause.Start && i > at-maxKept; i-- {
+		switch low := in.Text.Tokens[i].Lower; {
+		case low == ",":
+			return false
+		case low == "from":
+			from = i
+		case from > 0 && (bars.Has(low) || prevents.Has(low)):
+			return true
+		}
+	}
+	return false
+}
+
+// bars are further verbs of who does not let others come.
+var bars = set("bar bars barred barring ban bans banned banning prohibit prohibits prohibited forbid forbids forbade forbidden exclude excludes excluded")
 
 // plays reports a clause about teams that met in a game: "A Maldivian football team met Sri Lanka in the final".
 func plays(in *Input) bool {

@@ -34,3 +34,18 @@ func TestIntroduced(t *testing.T) {
 		}
 	}
 }
+
+func TestAcronymsWrittenLikeNames(t *testing.T) {
+	r := recogniser(t)
+	for _, c := range []struct{ in, want string }{
+		{"Norway signed with Nato and Asean.", "NOR | NATO | ASEAN"},
+		{"Unesco helped Mali.", "UNESCO | MLI"},
+		{"The Start of the race in Norway was late.", "NOR"},
+		{"Salt from Norway was sold.", "NOR"},
+		{"Opec of Norway met.", "OPEC | NOR"},
+	} {
+		if got := read(t, r, c.in, "2005"); got != c.want {
+			t.Errorf("%s\n got  %s\n want %s", c.in, got, c.want)
+		}
+	}
+}

@@ -141,6 +141,9 @@ func (d *reading) fits(e *entry, i, j int) bool {
 	case e.exact != "":
 		return i == j && (d.tokens[i].Text == e.exact || isAcronym(d.tokens[i].Text))
 	case e.upper:
+		if i == j && spelt(first) {
+			return true
+		}
 		if i == j && wordAcronyms.Has(first.Lower) && shouted(d.tok(i-1)) && shouted(d.tok(i+1)) {
 			return false
 		}
