@@ -162,7 +162,7 @@ func (d *reading) keepTold(p *passage) {
 		d.result.Reasons[e.ID] = reason
 		kept := *e
 		d.result.Events = append(d.result.Events, &kept)
-		d.tellings = append(d.tellings, telling{e: &kept, at: f.At(), rule: sure, beside: f.DateBeside && !(f.OpensEntry && p.HasLead() && e.Date == p.Date), behind: f.OfAnother, entry: !f.OwnDate})
+		d.tellings = append(d.tellings, telling{e: &kept, at: f.At(), rule: sure, beside: f.DateBeside && !(f.OpensEntry && p.HasLead() && e.Date == p.Date), behind: f.OfAnother, done: f.OtherTime, entry: !f.OwnDate})
 	}
 	d.gistOf(p, covered)
 	d.toldBehind(p)

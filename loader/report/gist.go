@@ -112,10 +112,11 @@ func (d *reading) gistOf(p *passage, covered []bool) {
 			}
 			kept := e // the one that stays in memory
 			t := telling{e: &kept, at: d.t.Tokens[at].Start, rule: e.Confidence, beside: len(whens) == 0 || date == lead, entry: date == lead}
-			if len(whens) == 0 {
-				t.done = d.events.HadDone(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions}, clause)
-			} else if w := whenOf(whens, e.Date); !t.beside && w != nil {
+			if w := whenOf(whens, e.Date); w == nil {
+				t.done = d.events.HadDone(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause) || d.otherTime(p, s, text.Span{}, at)
+			} else if !t.beside {
 				t.beside, t.behind = d.events.OfAnother(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, w.Tokens, at)
+				t.done = d.otherTime(p, s, w.Tokens, at)
 			}
 			d.keepGist(p, t, d.t.Tokens[at].Text, about)
 			if !piece.part {
@@ -140,6 +141,13 @@ func (d *reading) yearOf(whens []text.When, at int) schema.Date {
 		}
 	}
 	return schema.Date{}
+}
+
+// otherTime reports whether the token at that tells of an event in a sentence of a passage tells of another time than when,
+// or where that is empty than its entry.
+func (d *reading) otherTime(p *passage, s text.Sentence, when text.Span, at int) bool {
+	in := event.Input{Text: d.t, Memo: d.memo, Mentions: mentionsWithin(p.mentions, s.Tokens), Whens: whensWithin(p.whens, s.Tokens)}
+	return d.events.OtherTime(in, s.Tokens, when, at, len(p.tale) > 0 && s.Tokens.Start > max(p.tale[0].Tokens.Start, p.BodyStart))
 }
 
 // whenOf is the time among some that gives a date, nil for none.

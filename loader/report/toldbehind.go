@@ -16,7 +16,7 @@ type telling struct {
 	rule   float64 // how sure the rule is
 	beside bool    // its date stands outside of its clause
 	behind bool    // it stands with a verb before, which tells of a deed
-	done   bool    // it had been done by then, says a dependent clause
+	done   bool    // its clause tells of another time
 	entry  bool    // its date is that of the entry
 }
 
@@ -28,7 +28,7 @@ func (d *reading) toldBehind(p *passage) {
 	slices.SortStableFunc(d.tellings, func(a, b telling) int { return a.at - b.at })
 	for i := range d.tellings {
 		t := &d.tellings[i]
-		if !t.beside || t.e.Date.IsZero() || t.e.DateBasis != "" || !t.done && !d.behindDeed(p, i) {
+		if t.e.Date.IsZero() || t.e.DateBasis != "" || !t.done && !(t.beside && d.behindDeed(p, i)) {
 			continue
 		}
 		t.e.DateBasis = "inferred"

@@ -49,7 +49,7 @@ func (m *match) asideWhen() int {
 		if t.Aside == text.Behind && within {
 			return w
 		}
-		if t.Aside == text.Other && !within && l.clauseStart(from-1) <= m.at && (m.at < from || m.at-to < maxAside) && !m.datedBeside(w, from, to) {
+		if t.Aside == text.Other && !within && l.clauseStart(from-1) <= m.at && (m.at < from && !l.opensNextPart(w) || m.at >= from && m.at-to < maxAside) && !m.datedBeside(w, from, to) {
 			return w
 		}
 	}

@@ -78,6 +78,8 @@ type Found struct {
 	OpensEntry bool
 	// OfAnother is set where it stands with another verb, which tells of no journey or meeting.
 	OfAnother bool
+	// OtherTime is set where the clause tells of another time than that of the date.
+	OtherTime bool
 	// About is the month or year in which an event without a date came to pass, so the tale goes; see ran.
 	About schema.Date
 	// Carried is set where the date is only that up to which the sentences before have told.

@@ -38,7 +38,7 @@ func (m *match) events(out []Found) []Found {
 // event makes one event; ok is false where the roles that the rule needs are empty
 // once repeats are gone.
 func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
-	f := Found{Span: m.span(), OwnDate: d.when >= 0, DateBeside: m.dateBeside(d), OpensEntry: m.opensEntry(), OfAnother: d.when >= 0 && m.l.ofAnotherDeed(d.when, m.at), governor: m.governorWord(), Unnamed: m.unnamed(), at: m.l.codePoints(m.at, m.end).Start, deed: m.kind == verbWord, leads: m.leads(), known: m.r.Voiced, until: m.givesWayUntil()}
+	f := Found{Span: m.span(), OwnDate: d.when >= 0, DateBeside: m.dateBeside(d), OpensEntry: m.opensEntry(), OfAnother: d.when >= 0 && m.l.ofAnotherDeed(d.when, m.at), OtherTime: m.otherTime(d), governor: m.governorWord(), Unnamed: m.unnamed(), at: m.l.codePoints(m.at, m.end).Start, deed: m.kind == verbWord, leads: m.leads(), known: m.r.Voiced, until: m.givesWayUntil()}
 	f.Event = schema.Event{Type: m.r.Type, Status: m.status, Date: d.date, Plover: m.plover(), CAMEO: m.cameo(),
 		Confidence: m.r.Confidence, Rule: m.r.fullName()}
 	if (inferred || d.date.IsZero()) && m.runsOn() && (d.date.IsZero() || d.date.Overlaps(m.l.ran)) {

@@ -96,7 +96,7 @@ func (m *match) nearestWhen() int {
 				only = w
 			}
 		}
-		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.toldApart(m.end, l.whens[only].Tokens.Start-l.span.Start) && !l.anothersClause(m.end, l.whens[only].Tokens.Start-l.span.Start) && !m.ofVerbBehind(only) && !m.ofRelativeBehind(only) && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
+		if only >= 0 && m.usable(only) && l.whens[only].Tokens.Start-l.span.Start >= m.at && !l.toldApart(m.end, l.whens[only].Tokens.Start-l.span.Start) && !l.anothersClause(m.end, l.whens[only].Tokens.Start-l.span.Start) && !m.ofVerbBehind(only) && !m.ofNextVerb(only) && !m.ofRelativeBehind(only) && !l.is(l.whens[only].Tokens.Start-l.span.Start-1, timeReference) {
 			return only
 		}
 	}

@@ -10,6 +10,9 @@ import (
 // the trigger: "In September he was deposed and a month later killed".
 func (m *match) ofNextVerb(w int) bool {
 	l := m.l
+	if l.opensNextPart(w) {
+		return true
+	}
 	at, end := l.whens[w].Tokens.Start-l.span.Start, l.whens[w].Tokens.End-l.span.Start
 	if l.is(at-1, preposition) {
 		at--

@@ -1,0 +1,125 @@
+package event
+
+import "entente/loader/report/text"
+
+// otherTime reports that the word at i tells of another time than the one it is given: that of whens[w], or with w < 0 that
+// of its entry or of what was told before. Further is set behind the first sentence of a passage.
+func (l *line) otherTime(w, i int, further bool) bool {
+	if w >= 0 {
+		return l.doneBefore(w, i) || l.behindAfter(w, i)
+	}
+	from, end := l.clauseStart(i), l.clauseEnd(i)
+	if from > 0 && l.lowerAt(from) == "that" && l.finiteIn(0, from) && l.perfectIn(from, end) {
+		return true // "reveals that Chad has been selling arms"
+	}
+	if !further || l.timed() {
+		return false
+	}
+	if k := l.firstFinite(from, end); k >= 0 && l.groups[k].perfect && l.lowerAt(l.groups[k].start) != "had" {
+		return true // "Chad has asked for help."
+	}
+	return l.ensues(from, i) || l.underWay(from, end)
+}
+
+// otherTime reports that the clause of a match tells of another time than the one it is given.
+func (m *match) otherTime(d dated) bool {
+	if d.date.IsZero() || m.l.atOnce(m) || m.l.sameDay(m) {
+		return false
+	}
+	return m.l.otherTime(d.when, m.at, m.l.further())
+}
+
+// further reports a sentence behind the first that tells something of an entry or passage.
+func (l *line) further() bool {
+	list := l.in.Sentences
+	switch {
+	case len(list) == 0 || l.span.Start == list[0].Tokens.Start:
+		return false
+	case len(list) > 1 && len(l.in.Whens) > 0 && l.span.Start == list[1].Tokens.Start:
+		return l.in.Whens[0].Tokens.End < list[0].Tokens.End-1 // not "3 May. Chad closes …"
+	}
+	return true
+}
+
+// behindAfter reports a word in what "after" begins, where the time stands before that: "went to court in May 1966 after ten
+// rounds of talks failed".
+func (l *line) behindAfter(w, i int) bool {
+	end := l.whens[w].Tokens.End - l.span.Start
+	if l.whens[w].Aside != text.NoAside || end > i {
+		return false
+	}
+	for j := i - 1; j >= end; j-- {
+		if l.lowerAt(j) == "after" {
+			return j == end && !l.is(j+1, coordinator) && l.finiteIn(0, end)
+		}
+		if l.finiteAt(j) || isMark(l.lowerAt(j)) && !l.insideChain(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// perfectIn reports a finite verb in the perfect between two words.
+func (l *line) perfectIn(i, end int) bool {
+	k := l.firstFinite(i, end)
+	return k >= 0 && l.groups[k].perfect
+}
+
+// firstFinite is the group of the first finite verb between two words, -1 for none.
+func (l *line) firstFinite(i, end int) int {
+	for ; i < end && i < len(l.w); i++ {
+		if l.finiteAt(i) {
+			return l.w[i].group
+		}
+	}
+	return -1
+}
+
+// timed reports a sentence that gives a time.
+func (l *line) timed() bool {
+	for w := range l.whens {
+		if !l.whens[w].Duration {
+			return true
+		}
+	}
+	return false
+}
+
+// ensues reports a word between two that makes what is told something that came of what was told before, later.
+func (l *line) ensues(from, i int) bool {
+	for ; from < i; from++ {
+		if l.e.lexicon.sets["ensuing"].has(l.lowerAt(from)) {
+			return true
+		}
+	}
+	return false
+}
+
+// underWay reports a clause of what is still being done, not of what was done on a day: "Units 3 to 6 under construction."
+func (l *line) underWay(from, end int) bool {
+	for j := from; j+1 < end; j++ {
+		if l.lowerAt(j) == "under" && l.e.lexicon.sets["under-way"].has(l.lowerAt(j+1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// OtherTime reports whether the token at that tells of an event in a sentence tells of another time than the one it is
+// given: when, or where that is empty the one of its entry or of what was told before. Further is set behind the first
+// sentence of a passage.
+func (e *Engine) OtherTime(in Input, sentence, when text.Span, at int, further bool) bool {
+	l := e.clause(in, sentence)
+	defer e.leave(l)
+	i := at - sentence.Start
+	if i < 0 || i >= len(l.w) {
+		return false
+	}
+	if when.Len() == 0 {
+		return l.otherTime(-1, i, further)
+	}
+	if j := when.Start - sentence.Start; j >= 0 && j < len(l.w) && l.w[j].when >= 0 {
+		return l.otherTime(l.w[j].when, i, further)
+	}
+	return false
+}
