@@ -54,7 +54,7 @@ func (d *reading) behindDeed(p *passage, i int) bool {
 		if have.e.Date != t.e.Date || have.at >= t.at {
 			continue
 		}
-		if deed = true; isOccasion(have.e.Type) && cameAbout(t.e) && amongGuests(t.e, have.e) {
+		if deed = true; isOccasion(have.e.Type) && cameAbout(t.e) && !takesTime(d.t.Tokens[d.t.TokenFrom(t.at)].Lower) && amongGuests(t.e, have.e) {
 			return false
 		}
 	}
@@ -73,6 +73,15 @@ func cameAbout(e *schema.Event) bool {
 		return false
 	}
 	return true
+}
+
+// takesTime reports a verb for what is not done on the occasion of a visit but takes other days.
+func takesTime(verb string) bool {
+	switch verb {
+	case "send", "sends", "sent", "ships", "shipped", "delivers", "delivered", "supplies", "supplied", "builds", "built", "constructed", "erected":
+		return true
+	}
+	return false
 }
 
 // amongGuests reports whether one of those who act in an event took part in an occasion, so far as they are known.

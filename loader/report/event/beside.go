@@ -177,8 +177,18 @@ func (l *line) doneBefore(w, i int) bool {
 		return false
 	}
 	for j := from; j < end; j++ {
-		if l.finiteAt(j) {
+		if l.finiteAt(j) && j >= i || l.finiteAt(j) && !l.commaIn(j, i) {
 			return l.groupOf(j).perfect
+		}
+	}
+	return false
+}
+
+// commaIn reports a comma that parts clauses between two words.
+func (l *line) commaIn(i, end int) bool {
+	for ; i < end; i++ {
+		if l.lowerAt(i) == "," && !l.insideChain(i) {
+			return true
 		}
 	}
 	return false
