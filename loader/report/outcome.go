@@ -12,7 +12,8 @@ import (
 // nothing else is read in it.
 func (d *reading) outcome(clause text.Span, p *passage) bool {
 	status := d.fateAt(clause)
-	if status == "" {
+	broken := status == "" && d.brokenOff(clause)
+	if status == "" && !broken {
 		return false
 	}
 	e := d.toldEarlier(&schema.Event{Provenance: d.provenance(p.Block, d.t.SpanOf(clause))}, p.Span.Start, func(o *schema.Event) bool {
@@ -22,8 +23,8 @@ func (d *reading) outcome(clause text.Span, p *passage) bool {
 		}
 		return false
 	})
-	if e == nil {
-		return false
+	if e == nil || broken {
+		return e != nil
 	}
 	reason := d.result.Reasons[e.ID]
 	delete(d.result.Reasons, e.ID)
@@ -31,6 +32,23 @@ func (d *reading) outcome(clause text.Span, p *passage) bool {
 	d.namer.Assign(e, d.id)
 	d.result.Reasons[e.ID] = reason
 	return true
+}
+
+// brokenOff reports a clause without a subject of what was left off for a while: "Suspended by Peru after a clash."
+func (d *reading) brokenOff(clause text.Span) bool {
+	if clause.Len() < 2 || !d.t.Tokens[clause.Start].Capital {
+		return false
+	}
+	switch d.t.Tokens[clause.Start].Lower {
+	case "suspended", "interrupted", "adjourned", "resumed", "continued":
+	default:
+		return false
+	}
+	switch d.t.Tokens[clause.Start+1].Lower {
+	case "by", "after", "in", "on", "until", "when", "for", "because", "at":
+		return true
+	}
+	return false
 }
 
 // fateAt is the status that the first words of a clause tell of, "" for none.

@@ -1,12 +1,15 @@
 package event
 
-import "entente/loader/report/text"
+import (
+	"entente/loader/report/text"
+	"entente/schema"
+)
 
 // otherTime reports that the word at i tells of another time than the one it is given: that of whens[w], or with w < 0 that
 // of its entry or of what was told before. Further is set behind the first sentence of a passage.
 func (l *line) otherTime(w, i int, further bool) bool {
 	if w >= 0 {
-		return l.doneBefore(w, i) || l.behindAfter(w, i)
+		return l.doneBefore(w, i) || l.behindAfter(w, i) || l.e.lexicon.sets["requiting"].has(l.w[i].lemma) && l.ofVerbAhead(w, i) >= 0
 	}
 	from, end := l.clauseStart(i), l.clauseEnd(i)
 	if from > 0 && l.lowerAt(from) == "that" && l.finiteIn(0, from) && l.perfectIn(from, end) {
@@ -26,7 +29,18 @@ func (m *match) otherTime(d dated) bool {
 	if d.date.IsZero() || m.l.atOnce(m) || m.l.sameDay(m) {
 		return false
 	}
-	return m.l.otherTime(d.when, m.at, m.l.further())
+	return m.ofSubject(d.when) || m.l.otherTime(d.when, m.at, m.l.further())
+}
+
+// ofSubject reports a time within the subject of what is said of it: "The landing of the troops on 16 May was condemned by
+// Chad", which may have said so later.
+func (m *match) ofSubject(w int) bool {
+	if w < 0 || m.r.Type != schema.Statement || m.kind != verbWord || m.verb < 0 || !m.l.groups[m.verb].passive {
+		return false
+	}
+	at, end := m.l.whens[w].Tokens.Start-m.l.span.Start, m.l.whens[w].Tokens.End-m.l.span.Start
+	from := m.l.clauseStart(m.at)
+	return end == m.l.groups[m.verb].start && at > from+2 && m.l.is(at-1, preposition) && m.l.lowerAt(at-2) != ","
 }
 
 // further reports a sentence behind the first that tells something of an entry or passage.

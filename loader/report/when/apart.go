@@ -165,6 +165,9 @@ func (r *reader) ahead(j int) moment {
 func (r *reader) known(j int) bool {
 	switch r.tok(j).Lower {
 	case "the", "this", "that", "his", "her", "their", "its":
+		if r.tok(j).Lower == "this" && written.Has(r.tok(j+1).Lower) {
+			return false // "in the week before this report went to print": nothing that was told
+		}
 		return r.tok(j+1).Kind == text.Word && !r.tok(j+1).Capital && r.tok(j+1).Lower != "independence" && !r.strange(j+1)
 	}
 	return false
@@ -189,6 +192,9 @@ func (r *reader) strange(j int) bool {
 	}
 	return false
 }
+
+// written is what a document calls itself.
+var written = set("report paper page note issue article text summary bulletin edition booklet book volume chronology list publication update")
 
 // linking words join to a noun whose or where it is.
 var linking = set("of in at by against with to from on")
