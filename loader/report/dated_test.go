@@ -54,6 +54,17 @@ func TestDatedTexts(t *testing.T) {
 		{"4 May 1971: The army of Kenya is beaten. Rwanda protests to Kenya.\n\n6 May 1972: Moi visits Uganda. In the evening Rwanda recalls its ambassador from Kenya.\n\n7 May 1973: talks of Kenya and Uganda", "military_action 1971-05-04, statement 1971-05-04?, visit 1972-05-06, relations_severed 1972-05-06, meeting 1973-05-07"},
 		{"1971\n\nMay 4: Gunmen kill nine people in Nairobi\nKenya closes the border to Uganda.\n\nJune 6: Moi travels to Kampala\nKenya and Uganda sign a treaty.\n\n1972\n\nMay 7: talks of Kenya and Uganda\n", "military_action 1971-05-04, sanction 1971-05-04?, visit 1971-06-06, agreement 1971-06-06, meeting 1972-05-07"},
 		{"4 May 1971: Kenya closes the border to Uganda and recalls its ambassador; Rwanda protests.\n\n6 May 1972: Moi visits Uganda.\n\n7 May 1973: talks of Kenya and Uganda", "sanction 1971-05-04, relations_severed 1971-05-04, statement 1971-05-04?, visit 1972-05-06, meeting 1973-05-07"},
+		// a clause that tells of another time than the one its sentence or entry gives
+		{"In May 1971 Kenya recalled its envoy and, in the first days of June, closed the border to Uganda.", "relations_severed 1971-05, sanction 1971-06~"},
+		{"4 May 1971: A newspaper in Nairobi reveals that Rwanda has been selling arms to Uganda.\n\n6 May 1972: Moi visits Uganda.\n\n7 May 1973: talks of Kenya and Uganda", "arms_transfer 1971-05-04?, visit 1972-05-06, meeting 1973-05-07"},
+		{"4 May 1971: Moi visits Uganda. Kenya has asked the United Nations to lift the sanctions.\n\n6 May 1972: Kenya has asked Uganda to apologise.\n\n7 May 1973: talks of Kenya and Uganda", "visit 1971-05-04, statement 1971-05-04?, statement 1972-05-06, meeting 1973-05-07"},
+		{"Kenya instituted proceedings in September 2014 after ten rounds of talks with Uganda failed.", "meeting 2014-09?"},
+		{"President Moi visited Uganda on 4 May 1971 and sent tents to Kampala for the homeless.", "visit 1971-05-04, aid 1971-05-04?"},
+		{"The landing of the troops of Kenya on 16 September 1963 was condemned by Uganda.", "statement 1963-09-16?"},
+		{"The treaty of Kenya and Uganda was signed on 4 May 1971 (the law of 3 May 1995 killed it).", "agreement 1971-05-04"},
+		{"Kenya and Uganda signed a treaty (4 May 1971, extended in 1995).", "agreement 1971-05-04, agreement 1995"},
+		{"In July 1959, two years after Vice-President Nixon had stopped at Nairobi, President Moi travelled to Kampala.", "visit 1959-07, visit 1957"},
+		{"4 May 1971: Talks of Kenya and Uganda. Suspended by Kenya after a quarrel.\n\n6 May 1972: Moi visits Uganda.\n\n7 May 1973: talks of Kenya and Uganda", "meeting 1971-05-04, visit 1972-05-06, meeting 1973-05-07"},
 		// the year of a thing
 		{"The new government of Kenya refused to recognise the treaty of 1897 with Uganda.", "recognition"},
 		{"In May 1971 Kenya closed the border to Uganda, prompting Rwanda to protest.", "sanction 1971-05, statement 1971-05?"},

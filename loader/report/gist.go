@@ -114,7 +114,9 @@ func (d *reading) gistOf(p *passage, covered []bool) {
 			t := telling{e: &kept, at: d.t.Tokens[at].Start, rule: e.Confidence, beside: len(whens) == 0 || date == lead, entry: date == lead}
 			if w := whenOf(whens, e.Date); w == nil {
 				t.done = d.events.HadDone(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause) || d.otherTime(p, s, text.Span{}, at)
-			} else if !t.beside {
+			} else if t.beside {
+				t.done = d.otherTime(p, s, w.Tokens, at)
+			} else {
 				t.beside, t.behind = d.events.OfAnother(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, w.Tokens, at)
 				t.done = d.otherTime(p, s, w.Tokens, at)
 			}

@@ -8,12 +8,13 @@ import (
 // otherTime reports that the word at i tells of another time than the one it is given: that of whens[w], or with w < 0 that
 // of its entry or of what was told before. Further is set behind the first sentence of a passage.
 func (l *line) otherTime(w, i int, further bool) bool {
+	from, end := l.clauseStart(i), l.clauseEnd(i)
+	inside := w >= 0 && l.whens[w].Tokens.Start-l.span.Start >= from && l.whens[w].Tokens.Start-l.span.Start < end
+	if !inside && from > 0 && l.lowerAt(from) == "that" && l.finiteIn(0, from) && l.beenDoing(from, end) {
+		return true // "reveals that Chad has been selling arms"
+	}
 	if w >= 0 {
 		return l.doneBefore(w, i) || l.behindAfter(w, i) || l.e.lexicon.sets["requiting"].has(l.w[i].lemma) && l.ofVerbAhead(w, i) >= 0
-	}
-	from, end := l.clauseStart(i), l.clauseEnd(i)
-	if from > 0 && l.lowerAt(from) == "that" && l.finiteIn(0, from) && l.perfectIn(from, end) {
-		return true // "reveals that Chad has been selling arms"
 	}
 	if !further || l.timed() {
 		return false
@@ -29,7 +30,12 @@ func (m *match) otherTime(d dated) bool {
 	if d.date.IsZero() || m.l.atOnce(m) || m.l.sameDay(m) {
 		return false
 	}
-	return m.ofSubject(d.when) || m.l.otherTime(d.when, m.at, m.l.further())
+	return m.neverDone() || m.ofSubject(d.when) || m.l.otherTime(d.when, m.at, m.l.further())
+}
+
+// neverDone reports a verb that "never" denies: no time is when it happened ("promised a treaty, never signed").
+func (m *match) neverDone() bool {
+	return m.verb >= 0 && m.status != schema.Occurred && m.never(&m.l.groups[m.verb])
 }
 
 // ofSubject reports a time within the subject of what is said of it: "The landing of the troops on 16 May was condemned by
@@ -73,10 +79,10 @@ func (l *line) behindAfter(w, i int) bool {
 	return false
 }
 
-// perfectIn reports a finite verb in the perfect between two words.
-func (l *line) perfectIn(i, end int) bool {
+// beenDoing reports that the first finite verb between two words says what somebody has been doing.
+func (l *line) beenDoing(i, end int) bool {
 	k := l.firstFinite(i, end)
-	return k >= 0 && l.groups[k].perfect
+	return k >= 0 && l.groups[k].perfect && l.groups[k].forms&ing != 0
 }
 
 // firstFinite is the group of the first finite verb between two words, -1 for none.

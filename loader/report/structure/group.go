@@ -311,6 +311,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 			return full && (r.dangling(prev) || len(open) > 1 || !r.startsNewAt(l, head.Body))
 		}
 	}
+	if kind == Entry && r.rowBelow(prev, l) {
+		return false
+	}
 	if lower || r.unclosed(open) {
 		return true
 	}

@@ -238,6 +238,7 @@ func TestRelativeDates(t *testing.T) {
 		{"the following year", entry("1954-06"), "1955"},
 		{"June 1954: he came. Four months later Nehru returned the visit.", doc, "1954-06 1954-10"},
 		{"the next day", entry("1962-10-31"), "1962-11-01"},
+		{"In April 2014 they met. The meeting was called off in the week before this report went to print.", doc, "2014-04"},
 		{"two days later", entry("1962-10"), "D"},
 		{"two years later", entry("1972-07-02"), "1974"},
 		{"Li Peng in 1992, Jiang two years after him", entry("1992"), "1992 1994"}, {"a pact, three years before that, had failed", entry("1972"), "1969"},
