@@ -168,27 +168,6 @@ func (m *match) onSoilOf(state schema.Entity) bool {
 	return false
 }
 
-// realm adds the state that somebody comes to lead, where nothing else tells whose he is:
-// "assumes the presidency of Ecuador".
-func (m *match) realm(e *schema.Event) {
-	if e.Type != schema.LeadershipChange || len(e.Source) == 0 || !persons(e.Source) || states(e.Source).n > 0 {
-		return
-	}
-	l := m.l
-	for k := range l.chains {
-		c := &l.chains[k]
-		if c.start < m.at || c.end > l.clauseEnd(m.at) || c.governor < 1 || l.lowerAt(c.governor) != "of" || !l.e.lexicon.sets["posts"].has(l.lowerAt(c.governor-1)) {
-			continue
-		}
-		for _, x := range l.entities(c.mentions[0], e.Date) {
-			if x.Kind == schema.State {
-				e.Add(schema.RoleSource, x)
-				return
-			}
-		}
-	}
-}
-
 // defaults reports whether the rule names both sides, so that a missing one may be
 // the other of the pair.
 func (m *match) defaults() bool {

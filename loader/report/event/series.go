@@ -364,6 +364,8 @@ func (l *line) clausal(end, next int) bool {
 			joined = true
 		}
 		switch {
+		case l.lowerAt(i) == "including" && l.lowerAt(end) != ",":
+			return false // "seven states including Peru and Chile joined"
 		case l.lowerAt(i) == "between":
 			return joined && l.lowerAt(end) == "," // "war between Chad and Libya, and Sudan sent troops"
 		case l.isVerb(i) && l.w[i].forms&part != 0 && (l.lowerAt(i+1) == "by" || l.lowerAt(i+1) == "into" && l.lowerAt(i+2) == "by") && !l.is(i-1, auxiliaryBe|auxiliaryHave|adverb):

@@ -9,6 +9,7 @@ func TestLists(t *testing.T) {
 		// the noun behind an adjective
 		{"In May 1993 the Rwandan government and the RPF signed a pact.", "agreements/signs", "agreement 1993-05 party=RWA,RPF", ""},
 		{"In May 1919 Finnish volunteers and Estonian troops fought Latvia.", "military/clashes", "military_action 1919-05 party=FIN,EST,LVA", ""},
+		{"In May 1992 seven states including Tajikistan and Azerbaijan joined the ECO.", "accession/joins", "accession 1992-05 source=TJK,AZE object=ECO", ""},
 		{"In May 1919 Finnish timber and Estonian troops fought Latvia.", "military/clashes", "military_action 1919-05 party=EST,LVA", ""},
 		{"In May 2020 war broke out between the Chadian government and Libya, and Sudan sent its army.", "military/war", "war 2020-05 party=TCD,LBY", ""},
 		{"In May 1935 Brazil and Peru signed a truce after mediation by Argentina, Chile and other European states.", "ceasefire/ceasefire", "ceasefire 1935-05 party=BRA,PER mediator=ARG,CHL", ""},

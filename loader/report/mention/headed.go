@@ -177,8 +177,9 @@ func (d *reading) headRun(i int) (end, head int) {
 			if treatyHeads.Has(t.Lower) || orgHeads.Has(t.Lower) || projectHeads.Has(t.Lower) && j > i {
 				head = j
 			}
-		case projectHeads.Has(t.Lower) && j > i && d.tok(j-1).Capital:
-			return j + 1, j
+		case j > i && d.tok(j-1).Capital && d.projectAt(j) > 0:
+			j = d.projectAt(j)
+			return j, j - 1
 		case t.Kind == text.Number && d.tok(j+1).Text == "-" && !d.tok(j+1).Space:
 		case (t.Text == "-" || t.Text == "–") && !t.Space && !d.tok(j+1).Space && j > i:
 		case (t.Text == "-" || t.Text == "–") && d.isState(j+1) && d.stateEnds(i, j): // "Viet Nam - Korea Free Trade Agreement"
@@ -198,6 +199,25 @@ func (d *reading) headRun(i int) (end, head int) {
 	}
 	return j, head
 }
+
+// projectAt is the token behind the noun of a work that stands at j with up to four words for its kind before it: "gas
+// pipeline", "nuclear power plant". 0 for none.
+func (d *reading) projectAt(j int) int {
+	for n := 0; n < 5; n++ {
+		w := d.tok(j + n)
+		if projectHeads.Has(w.Lower) && !w.Capital {
+			return j + n + 1
+		}
+		if !projectKinds.Has(w.Lower) && w.Text != "-" {
+			return 0
+		}
+	}
+	return 0
+}
+
+// projectKinds say of what kind a work is.
+var projectKinds = set(`gas oil water nuclear atomic hydroelectric hydro-electric hydropower thermal power steel cement copper aluminium aluminum iron rail railway road textile sugar paper fertiliser fertilizer
+	chemical petrochemical deep sea high speed wind solar coal freight container industrial border friendship desalination submarine natural processing pumping electric`)
 
 // workerBefore reports whether the words before "of" at j are the name of a person rather than
 // the beginning of a body's: two or three that no table knows.

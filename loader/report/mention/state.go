@@ -293,7 +293,11 @@ func (d *reading) meansPlace(i, end int) bool {
 			return d.found[n-1].AsPlace || d.found[n-1].names(schema.Place)
 		}
 	}
-	return next.Text == "," && d.isState(end+1) && d.tok(end+1).Capital && !looksVerb(d.tok(end+2).Lower) && d.tok(end+2).Kind == text.Punct
+	if next.Text != "," {
+		return false
+	}
+	es, _ := d.hit(end+1, classState) // "Geneva, Switzerland," but "signed by Lima, Quito, Bogotá and Caracas"
+	return es != nil && es[0].form != text.FormCapital && d.tok(end+1).Capital && !looksVerb(d.tok(end+2).Lower) && d.tok(end+2).Kind == text.Punct
 }
 
 // motion reports whether a verb or noun of travel stands at i or up to four tokens
