@@ -77,3 +77,11 @@ func TestListBehindBy(t *testing.T) {
 		{"11 June 1932: Bolivia, shunned by Peru, signs a trade agreement with Chile.", "no sanction source=PER target=CHL"},
 	})
 }
+
+// TestCapitalsInALongList takes no capital in a list of four for a town in the state behind it.
+func TestCapitalsInALongList(t *testing.T) {
+	checkWho(t, "Notes on the past", []whoCase{
+		{"On 12 May 1999 peace accords were signed by Lima, Santiago, La Paz and Quito.", "agreement party=PER,CHL,BOL,ECU"},
+		{"On 12 May 1999 the accord was signed by Peru and Chile in Geneva, Switzerland, at dawn.", "agreement party=PER,CHL place=Geneva"},
+	})
+}

@@ -80,7 +80,7 @@ func (l *line) broken(at, end int) bool {
 }
 
 // nameAround gives the words of the proper name about a noun such as treaty:
-// capitalised words before it, and "of", "on" and "between" phrases behind it.
+// capitalised words before it, and "of" and "on" phrases behind it. Those between whom it is are no part of it.
 func (l *line) nameAround(at int) (start, end int) {
 	start, end = at, at+1
 	if at == 1 && l.w[at].text == l.w[at].lower && counted(l.w[0].lower) {
@@ -94,13 +94,13 @@ func (l *line) nameAround(at int) (start, end int) {
 	}
 	for end < len(l.w) {
 		w := &l.w[end]
-		if w.lower == "of" || w.lower == "on" || w.lower == "for" || w.lower == "between" || w.lower == "and" || w.lower == "the" {
+		if w.lower == "of" || w.lower == "on" || w.lower == "for" || w.lower == "and" || w.lower == "the" {
 			stop := end + 1
 			for stop < len(l.w) && (l.w[stop].lower == "the" || l.w[stop].lower == "of") {
 				stop++
 			}
-			if stop >= len(l.w) || l.w[stop].text == l.w[stop].lower || l.w[stop].when >= 0 || w.lower == "and" && l.verbWithin(stop, 4) || w.lower == "between" && l.w[at].text == l.w[at].lower {
-				break
+			if stop >= len(l.w) || l.w[stop].text == l.w[stop].lower || l.w[stop].when >= 0 || w.lower == "and" && l.verbWithin(stop, 4) || l.w[at].text == l.w[at].lower && l.isState(l.w[stop].mention) {
+				break // "the cooperation agreement of Finland", "a steel plant for Egypt"
 			}
 			end = stop + 1
 			continue
@@ -115,6 +115,11 @@ func (l *line) nameAround(at int) (start, end int) {
 		end++
 	}
 	return start, end
+}
+
+// isState reports a mention of a state by its name, -1 for no mention.
+func (l *line) isState(k int) bool {
+	return k >= 0 && l.mentions[k].Form == text.FormName && len(l.mentions[k].Entities) > 0 && l.mentions[k].Entities[0].Kind == schema.State
 }
 
 // isSign reports what is neither a word nor a number, dashes and bullets of any kind among them.

@@ -259,6 +259,11 @@ func (m *match) name(role schema.Role) []fill {
 	if s, e := m.l.styled(at); s == start && e > end && m.r.Type == schema.Agreement {
 		start, end = s, e
 	}
+	if m.r.Type == schema.ProjectEvent && end-start < 2 {
+		if f, ok := m.l.workAt(at); ok {
+			return []fill{f}
+		}
+	}
 	if end-start < 2 || m.r.Type == schema.Agreement && m.l.broken(at, end) {
 		return nil
 	}
