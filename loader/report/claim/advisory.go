@@ -69,6 +69,17 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 			return Blame{true, word}
 		}
 	}
+	for _, c := range s.collectives(t, mentions, span.Start) {
+		if s.refused(c.Span) {
+			continue
+		}
+		if word := s.ascribed(c); word != "" {
+			return Blame{true, word}
+		}
+		if word := s.indicts(c); word != "" {
+			return Blame{true, word}
+		}
+	}
 	if before.Found && (s.continues() || s.phraseAt(&s.words.them)) {
 		return Blame{true, "they"}
 	}
@@ -103,6 +114,8 @@ func (s *blamed) describes(at text.Span) bool {
 	}
 	w, before := s.low(at.End), s.low(at.End-1)
 	switch {
+	case s.words.Described.Has(w) && !strings.HasSuffix(before, "s"):
+		return true // "the Muslim soldiers of the old army"
 	case s.words.Actors.Has(w), s.tokens[at.End].Kind != text.Word:
 		return w == "-"
 	case strings.HasSuffix(before, "s") && before != "swiss":
@@ -179,8 +192,8 @@ func (s *blamed) blameNear(people text.Span) string {
 		if inside && !(s.words.Actors.Has(low) && s.words.Strong.Has(low)) {
 			continue // "Jewish conspiracy" blames, "Jewish lobby" alone does not
 		}
-		if low == "own" && possessives.Has(s.low(i-1)) {
-			continue // "newspapers of their own"
+		if low == "own" && possessives.Has(s.low(i-1)) || s.low(i-1) == "-" || s.someones(i, people) || s.words.Described.Has(low) && !inside && !s.said(i) {
+			continue // "newspapers of their own", "government-controlled", "the UN plan"
 		}
 		word := s.words.Strong.Has(low)
 		if !word {
@@ -191,6 +204,9 @@ func (s *blamed) blameNear(people text.Span) string {
 		if !word {
 			word = s.phraseFrom(i, &s.words.Phrases) != ""
 		}
+		if word && bygone.Has(low) && s.plainly(i, people) {
+			continue
+		}
 		if !word || inside && !s.works(people) || !inside && (s.victim(people, i) || i > people.End && s.negated(people, i)) {
 			continue
 		}
@@ -200,6 +216,45 @@ func (s *blamed) blameNear(people text.Span) string {
 		return low
 	}
 	return ""
+}
+
+// bygone are the preterites of holding power.
+var bygone = set("controlled dominated owned ruled ran governed")
+
+// plainly reports whether a preterite of holding power is plain history: neither perfect nor with a word
+// of secrecy, of all or of us in the sentence: "the Ashanti controlled the gold trade".
+func (s *blamed) plainly(i int, people text.Span) bool {
+	for j := max(0, i-3); j < i; j++ {
+		switch s.low(j) {
+		case "have", "has", "had", "been", "are", "is", "always", "still":
+			return false
+		}
+	}
+	return i > people.End && !s.anyOf(s.words.hidden, max(0, i-12), i+16)
+}
+
+// said reports whether a noun is said of somebody: "are the soldiers of", "every Turk is a soldier", not
+// "the soldiers of the old king".
+func (s *blamed) said(i int) bool {
+	return s.has(i-5, i, "is", "are", "was", "were", "be", "been", "as", "'s", "am", "every", "nothing") || i == 0
+}
+
+// someones reports whether a word that may be a verb is the noun of a thing already known: "rejected
+// the UN plan", "the scheme", "to consolidate control".
+func (s *blamed) someones(i int, people text.Span) bool {
+	switch s.low(i) {
+	case "plan", "plans", "scheme", "schemes", "control", "hold", "work", "works":
+	default:
+		return false
+	}
+	if s.low(i+1) == "of" && s.low(i) != "control" {
+		return false
+	}
+	switch s.low(i - 1) {
+	case "the", "this", "under", "consolidate", "regain", "lost", "losing", "lose", "took", "take", "gained", "gain":
+		return true
+	}
+	return s.low(i-2) == "the" && s.tokens[i-1].Capital && i-1 >= people.End
 }
 
 // works reports whether a noun such as "conspiracy" is said to be there or to act, not
@@ -234,6 +289,9 @@ func (s *blamed) otherAgent(people text.Span, word int) bool {
 				return true
 			}
 		}
+	}
+	if low := s.low(word - 2); word-2 > people.End && (low == "and" || low == "but" || low == "while") && s.low(word-3) == "," && s.tokens[word-1].Capital {
+		return true // "the Kurds trusted Washington, and Washington betrayed them"
 	}
 	switch s.low(word) {
 	case "blame", "blamed":
@@ -404,7 +462,7 @@ func (s *blamed) agentBehind(word int, people text.Span) bool {
 func (s *blamed) rejectedAt(i int) bool {
 	low := s.low(i)
 	if s.words.Rejects.Has(low) {
-		return true
+		return low != "false" || s.low(i-1) == "is" || s.low(i-1) == "was" || s.low(i+1) == "charge" || s.low(i+1) == "charges" || s.low(i+1) == "accusation" || s.low(i+1) == "accusations"
 	}
 	switch low {
 	case "not", "never", "nobody", "don't":

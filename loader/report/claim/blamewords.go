@@ -25,6 +25,10 @@ type blameData struct {
 
 	near  map[string]*text.Words // a word and those that must stand near it
 	verbs *text.Words            // words that may follow a people's name as its verb
+
+	everlasting, malice, suffered, opens, preterites, participles, hidden, copular, Described *text.Words // indicts.go
+	deeds, folk, folks, strangers, kinds, regions, qualities, factions, follows               *text.Words // collective.go
+	ascribed                                                                                  *ascriptions
 }
 
 // blameWords parses the embedded list at the first call.
@@ -35,6 +39,8 @@ var blameWords = sync.OnceValue(func() *blameData {
 		OfStates                                                        string `yaml:"of_states"`
 		AsSuch                                                          string `yaml:"as_such"`
 		Near                                                            map[string]string
+
+		Kinds, Strangers, Regions, Qualities, Factions, Follows, Folks, Everlasting, Malice, Suffered, Opens, Preterites, Participles, Hidden, Described, Copular string
 	}
 	if err := yaml.Unmarshal(blameFile, &raw); err != nil {
 		panic(fmt.Sprintf("blame.yaml, which is part of the program: %v", err)) // a test reads it
@@ -48,6 +54,13 @@ var blameWords = sync.OnceValue(func() *blameData {
 		near: map[string]*text.Words{}, verbs: set(raw.Strong), heads: set(raw.Peoples + " " + raw.Adjectives + " " + raw.Nations + " crypto"),
 		denials: set(raw.Rejects + " not never nobody don't should must cannot"),
 	}
+	d.kinds, d.strangers, d.regions, d.folks = set(raw.Kinds), set(raw.Strangers), set(raw.Regions), set(raw.Folks)
+	d.qualities, d.factions, d.follows = set(raw.Qualities), set(raw.Factions), set(raw.Follows)
+	d.folk = text.Union(d.kinds, d.strangers, set("kind ilk sort people folk men "+raw.Folks))
+	d.everlasting, d.malice, d.suffered, d.opens = set(raw.Everlasting), set(raw.Malice), set(raw.Suffered), set(raw.Opens)
+	d.preterites, d.participles, d.hidden, d.copular, d.Described = set(raw.Preterites), set(raw.Participles), set(raw.Hidden), set(raw.Copular), set(raw.Described)
+	d.deeds = set("plot plots plan plans scheme schemes murder murders crisis war attack hand hands")
+	d.ascribed = readAscriptions()
 	for words, more := range raw.Near {
 		for _, w := range strings.Fields(words) {
 			d.near[w] = set(more)
