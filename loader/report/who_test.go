@@ -85,3 +85,17 @@ func TestCapitalsInALongList(t *testing.T) {
 		{"On 12 May 1999 the accord was signed by Peru and Chile in Geneva, Switzerland, at dawn.", "agreement party=PER,CHL place=Geneva"},
 	})
 }
+
+// TestWhoByGrammar reads coarsely who did it and to whom where verbs, measures, goods and attributions tell.
+func TestWhoByGrammar(t *testing.T) {
+	checkWho(t, "Chronology", []whoCase{
+		{"12 March 1961: Argentine beef finds itself shut out of the Chilean market.", "sanction source=CHL target=ARG"},
+		{"12 March 1961: Tariffs of two hundred per cent price Peruvian sugar out of Chile.", "sanction source=CHL target=PER"},
+		{"12 March 1961: Bolivia back on the tin market as American curbs fall away.", "sanction_lifted source=USA target=BOL"},
+		{"12 March 1961: Peruvian posts on the upper river come under mortar fire from the Ecuadorian bank.", "military_action source=ECU target=PER"},
+		{"12 March 1961: Haile Selassie nursed Mali and Niger to a compromise over the wells.", "mediation party=MLI,NER mediator=Haile Selassie,ETH"},
+		{"12 March 1961: Ground is broken by the leaders of Peru, Chile and Bolivia for the tunnel of the three peaks.", "project party=PER,CHL,BOL"},
+		// the goods are whose verb it is
+		{"12 March 1961: Peru keeps its sugar from Chile by shutting the bridge.", "sanction source=PER target=CHL"},
+	})
+}

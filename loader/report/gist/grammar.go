@@ -44,7 +44,8 @@ func (r *roles) byGrammar(all []named) bool {
 		return false
 	}
 	verb := r.in.Text.Tokens[r.frame.Verb].Lower
-	if happens.Has(verb) {
+	undergoes := r.undergoes()
+	if happens.Has(verb) && !undergoes {
 		return false
 	}
 	suffers := r.frame.Passive && suffered[r.event.Type]
@@ -78,10 +79,15 @@ func (r *roles) byGrammar(all []named) bool {
 		return false
 	case r.frame.Passive && !agent && !suffers: // "French rifles were shipped to Egypt"
 		acts, acted = acted, nil
+	case undergoes:
+		acts, acted, to, from = nil, acts, nil, dealt
 	case !r.frame.Passive && r.playsHost():
 		acts, acted, to, from = acted, acts, nil, toward
 	case !r.frame.Passive && receives[r.event.Type].Has(verb):
 		acts, acted = acted, acts
+		if r.event.Type == schema.Sanction || r.event.Type == schema.Release {
+			to, from, acts = nil, departed, nil // "Peruvian sugar disappeared from Chilean shelves", "crossed the bridge"
+		}
 	}
 	var others []named
 	last := ""
@@ -120,6 +126,25 @@ func (r *roles) byGrammar(all []named) bool {
 	}
 	r.other()
 	return true
+}
+
+// undergoes reports a verb whose subject suffers what was done: "came under fire from", "fell to".
+func (r *roles) undergoes() bool {
+	if r.frame.Passive || !seized[r.event.Type] || r.frame.Verb+1 >= r.in.Clause.End {
+		return false
+	}
+	next := r.in.Text.Tokens[r.frame.Verb+1].Lower
+	switch r.in.Text.Tokens[r.frame.Verb].Lower {
+	case "come", "comes", "came", "coming":
+		return next == "under"
+	case "fall", "falls", "fell", "fallen":
+		for i := r.frame.Verb + 1; i < min(r.frame.Verb+8, r.in.Clause.End); i++ {
+			if low := r.in.Text.Tokens[i].Lower; low == "to" || low == "before" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // playsHost reports that the subject receives a guest: "Tunis played host to the envoy".
@@ -178,6 +203,36 @@ func (r *roles) between(all []named) bool {
 	}
 	for _, e := range foremost(rest, circumstances) {
 		r.add(schema.RoleMediator, e)
+	}
+	return true
+}
+
+// reconciles fills the roles of a mediation that a verb tells of: its subject brings together those who are its object,
+// "Haile Selassie coaxed Mali and Niger towards a truce". It reports whether the object is two states or more.
+func (r *roles) reconciles(all []named) bool {
+	if r.frame.Verb < 0 || r.frame.Passive {
+		return false
+	}
+	var who, sides []named
+	states := 0
+	for _, n := range all {
+		switch n.part {
+		case event.Subject:
+			who = append(who, n)
+		case event.Object:
+			if sides = append(sides, n); n.entity.Kind == schema.State {
+				states++
+			}
+		}
+	}
+	if states < 2 || len(who) == 0 {
+		return false
+	}
+	for _, n := range who {
+		r.add(schema.RoleMediator, n.entity)
+	}
+	for _, n := range sides {
+		r.add(schema.RoleParty, n.entity)
 	}
 	return true
 }
@@ -250,8 +305,10 @@ func aims(t schema.EventType) (to, from *text.Words) {
 }
 
 var (
-	barred = set("on upon against to from")
-	struck = set("on upon against at into")
+	dealt    = set("from by to before")
+	departed = set("from of by")
+	barred   = set("on upon against to from")
+	struck   = set("on upon against at into")
 	// commanded stands before who leads others: "troops under Greek command".
 	commanded = set("under")
 	told      = set("to at against toward towards on upon")
@@ -276,6 +333,8 @@ var receives = func() map[schema.EventType]*text.Words {
 		schema.Aid: gets, schema.ArmsTransfer: gets, schema.Trade: gets,
 		schema.Visit:            set("receive receives received host hosts hosted welcome welcomes welcomed greet greets greeted entertain entertains entertained"),
 		schema.RelationsSevered: set("get gets got"),
+		schema.Release:          set("regain regains regained cross crosses crossed leave leaves left walk walks walked fly flies flew go goes went head heads headed reach reaches reached"),
+		schema.Sanction:         set("find finds found lose loses lost face faces faced disappear disappears disappeared vanish vanishes vanished"),
 		schema.MilitaryAction:   set("lose loses lost suffer suffers suffered surrender surrenders surrendered capitulate capitulates capitulated succumb succumbs succumbed"),
 	}
 }()

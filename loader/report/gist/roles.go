@@ -22,6 +22,9 @@ type roles struct {
 func (r *roles) fill() {
 	r.assign()
 	r.host()
+	if e := r.event; e.Type == schema.ProjectEvent && len(e.Target)+len(e.Party) == 0 && len(r.states(schema.RoleSource)) > 1 {
+		e.Source, e.Party = nil, e.Source // a work of several states is done by each for all
+	}
 }
 
 // assign fills the roles from the entities named.
@@ -38,6 +41,7 @@ func (r *roles) assign() {
 			}
 		}
 	case r.event.Type == schema.Mediation && r.between(append(left[:len(left):len(left)], right...)):
+	case r.event.Type == schema.Mediation && r.reconciles(append(left[:len(left):len(left)], right...)):
 	case r.event.Type == schema.Mediation:
 		for _, e := range before {
 			r.add(schema.RoleMediator, e)
@@ -59,6 +63,7 @@ func (r *roles) assign() {
 	case r.shared(append(left[:len(left):len(left)], right...)):
 	case r.joins(left, right):
 	case r.alone(before, after):
+	case r.measured(append(left[:len(left):len(left)], right...)):
 	case r.sheltered(append(left[:len(left):len(left)], right...)):
 	case r.event.Type != schema.Accession && r.event.Type != schema.Withdrawal && r.byGrammar(append(left[:len(left):len(left)], right...)):
 	case (r.event.Type != schema.Statement || r.frame.Verb < 0) && r.doneBy(left, right):
@@ -171,7 +176,7 @@ func (r *roles) sides() (before, after []named) {
 			if e.Kind != schema.State && e.Kind != schema.Person && e.Kind != schema.Group && e.Kind != schema.Organisation {
 				continue
 			}
-			n := named{entity: e, governor: governed, bidding: r.bids(m), organ: e.Kind == schema.Organisation && ofState, form: m.Form, at: m.Tokens.Start}
+			n := named{entity: e, governor: governed, bidding: r.bids(m), organ: e.Kind == schema.Organisation && ofState, form: m.Form, at: m.Tokens.Start, belonging: r.belongs(m.Tokens.End)}
 			if r.opposed(m) {
 				n.governor = "against"
 			} else if part, governor := r.part(m); r.frame.Verb >= 0 || n.governor == "" {
@@ -294,6 +299,8 @@ type named struct {
 	part     event.Part
 	form     text.Form
 	at       int // the first token of the mention
+	// belonging is what stands behind the name and tells whose it is: "Austrian timber".
+	belonging string
 }
 
 // circumstances are prepositions before names that tell of where, when and on what something
@@ -327,11 +334,34 @@ func (r *roles) governed(m text.Mention) string {
 	if i < r.in.Clause.Start {
 		return ""
 	}
+	if r.attributed(i) {
+		return "by"
+	}
 	if low := r.in.Text.Tokens[i].Lower; low != "by" || i == r.in.Clause.Start || !companions.Has(r.in.Text.Tokens[i-1].Lower) {
 		return low
 	}
 	return ""
 }
+
+// attributed reports words that end at token i and say whose deed something was: "at the hands of", "traced to".
+func (r *roles) attributed(i int) bool {
+	if i < r.in.Clause.Start+1 {
+		return false
+	}
+	switch before := r.in.Text.Tokens[i-1].Lower; r.in.Text.Tokens[i].Lower {
+	case "to":
+		return before == "traced" || before == "attributed" || before == "ascribed" || before == "imputed"
+	case "of":
+		return instruments.Has(before) && i-2 >= r.in.Clause.Start && instrumental.Has(r.in.Text.Tokens[i-2].Lower)
+	}
+	return false
+}
+
+// instruments are nouns behind which "of" names whose deed it was, instrumental the words before them.
+var (
+	instruments  = set("hands hand work behest orders order instructions pay payroll instigation")
+	instrumental = set("the at on by in under upon")
+)
 
 // companions are participles whose "by" names who went along or came after, not who acted.
 var companions = set("accompanied followed joined backed supported led headed flanked succeeded preceded helped aided assisted advised encouraged prompted angered alarmed bordered stands stand stood abides abide abided passes passed swears swore comes goes side")
