@@ -193,7 +193,7 @@ func (d *reading) voices(p *passage) []claim.Voice {
 // bodyVoices gives the sentences of running text to whom they name as speaking.
 func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	report := d.s.Genre == structure.RoundTable
-	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Author: d.author, Holders: d.holders, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster, Titled: d.titledAt(p)})
+	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Author: d.author, Holders: d.holders, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster, Titled: d.titledAt(p), Weighs: true, Watch: d.watch})
 	d.quotedOn(p, voices)
 	if !report {
 		d.takeUp(p, voices)

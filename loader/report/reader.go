@@ -18,6 +18,7 @@ import (
 	"context"
 	"fmt"
 
+	"entente/loader/report/claim"
 	"entente/loader/report/event"
 	"entente/loader/report/gist"
 	"entente/loader/report/mention"
@@ -36,6 +37,8 @@ type Reader struct {
 	tables *reference.Tables
 	gists  *gist.Model
 	right  reliability
+	// watch is told of everybody who is weighed as a speaker while the weights are fitted; it is nil elsewhere.
+	watch func(claim.Weighed)
 }
 
 // New makes a Reader over reference tables; building it costs some tens of

@@ -35,7 +35,7 @@ func (v Voice) IsClaim() bool { return v.Speaker.Kind != "" }
 //
 // The scene tells what is known of the meeting or document around the paragraph.
 func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, scene Scene) []Voice {
-	a := attribution{t: t, Scene: scene, voices: make([]Voice, len(sentences)), tells: make([]bool, len(sentences))}
+	a := attribution{t: t, sentences: sentences, givenAt: -1, Scene: scene, voices: make([]Voice, len(sentences)), tells: make([]bool, len(sentences))}
 	if len(sentences) > 0 {
 		a.whole = text.Span{Start: sentences[0].Tokens.Start, End: sentences[len(sentences)-1].Tokens.End}
 	}
@@ -83,15 +83,22 @@ type Scene struct {
 	Holders Holders
 	// Roster tells who those present are; it may be nil.
 	Roster *Roster
+	// Weighs is set where the signs of a sentence are weighed besides what rules say of it.
+	Weighs bool
+	// Watch is told of everybody who is weighed; it may be nil.
+	Watch func(Weighed)
 }
 
 type attribution struct {
 	t *text.Text
 	Scene
-	whole        text.Span // the paragraph
+	whole        text.Span       // the paragraph
+	sentences    []text.Sentence // its sentences
 	voices       []Voice
 	tells        []bool        // sentences in which the document tells something itself
 	current      Voice         // who has the floor
+	givenAt      int           // the last sentence that gives it to somebody
+	subjectOnly  bool          // the sentence brings somebody on by no more than having them for its subject
 	asked        schema.Entity // whom the sentence before asked
 	asker        Voice         // who asked in the sentence before, or two sentences before where the last one answered
 	answered     bool          // somebody has answered since
@@ -119,7 +126,11 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 	}
 	mentions = a.withPhrases(s, mentions)
 	a.noteLeaders(mentions)
+	a.subjectOnly = false
 	v, staged := a.reported(i, s, mentions)
+	if staged.IsClaim() && !a.subjectOnly {
+		a.givenAt = i
+	}
 	if e := a.epithet(i, s); e.IsClaim() && (!v.IsClaim() || samePerson(v.Speaker, a.last().Speaker)) {
 		v = e
 	}
@@ -132,6 +143,7 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 	if a.insists(s) {
 		v = Voice{Speaker: a.asker.Speaker, Word: "insisted"}
 	}
+	v, staged = a.weigh(i, s, mentions, v, staged, inside || begins)
 	if a.asked = (schema.Entity{}); v.IsClaim() {
 		a.asked = a.addressee(s, mentions, v)
 	}
@@ -196,8 +208,10 @@ func (a *attribution) sentence(i int, s text.Sentence, mentions []text.Mention) 
 			a.voices[i] = a.voices[i-1]
 			a.guessed = i + 1
 		}
-	case a.current.IsClaim() && (a.Report && !a.stage(s) || !a.Report && a.goesOn(s, a.tells[i])):
+	case a.current.IsClaim() && a.weighOn(i, s, mentions, a.Report && !a.stage(s) || !a.Report && a.goesOn(s, a.tells[i])):
 		a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "…", Known: a.current.Known}
+	case a.Weighs && a.Report && a.current.IsClaim() && !a.stage(s):
+		a.voices[i] = Voice{Word: "…"} // the signs speak against it
 	case a.quotesOn(i, s, mentions):
 		a.voices[i] = Voice{Speaker: a.current.Speaker, Word: "“"}
 	case a.goesOnFreely(i, s, mentions):

@@ -161,6 +161,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.Report && !a.lists(s) && (!a.floorOfOther(person) || a.takesTurn(s, m)) || a.comments(s) || a.Spoke != nil && m.Tokens.Start <= s.Tokens.Start+1 && a.Spoke(person) {
 			staged = v
 			staged.Word = ""
+			a.subjectOnly = true
 		}
 	}
 	if v := a.byCalling(s); v.IsClaim() {

@@ -5,7 +5,7 @@ var reports = set(`evaluated evaluates assessed assesses tweeted tweets indicate
 	noted notes stressed stresses emphasised emphasises emphasized emphasizes observed observes remarked remarks explained explains maintained maintains insisted insists
 	believes believed thinks thought considers considered opined opines asserted asserts contended contends declared declares stated states asked asks wondered wonders suggested suggests
 	recommended recommends urged urges called calls criticised criticises criticized criticizes regretted regrets welcomed welcomes doubted doubts predicted predicts recalled recalls
-	writes wrote agreed agrees disagrees disagreed denied denies acknowledged acknowledges admitted admits replied replies answered answers described describes cautioned cautions
+	writes wrote written agreed agrees disagrees disagreed denied denies acknowledged acknowledges admitted admits replied replies answered answers described describes cautioned cautions
 	highlighted highlights underlined underlines underscored underscores lamented laments complained complains termed terms holds held feels felt hoped hopes
 	expressed expresses proposed proposes countered counters retorted objected objects dismissed dismisses rejected praised praises blamed blames questioned questions
 	commented comments elaborated reiterated reiterates responded responds advised advises advocated advocates stated put wanted enquired inquired sees saw viewed views summed quipped joked confessed conceded concedes
