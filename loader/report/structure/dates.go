@@ -15,8 +15,9 @@ type textSpan = text.Span
 func (r *reader) dateEntries() {
 	r.doc.NewestFirst = r.backwards()
 	ctx := when.Context{Document: r.date, Order: r.doc.Order, NewestFirst: r.doc.NewestFirst, Year: r.ofYear}
-	var heading schema.Date  // of a heading that is no more than a date
-	item, taken := -1, 0     // taken counts entries that turned out to be headings
+	var heading schema.Date // of a heading that is no more than a date
+	item, taken := -1, 0    // taken counts entries that turned out to be headings
+	told := r.tellsDates()
 	under, mark := false, "" // a dated entry may have a list within it; the mark of the list that it belongs to itself
 	for i := range r.doc.Blocks {
 		b := &r.doc.Blocks[i]
@@ -100,6 +101,9 @@ func (r *reader) dateEntries() {
 		}
 		switch {
 		case b.Item == item && b.Kind == Paragraph:
+			if told {
+				ctx.Entry = r.dateTold(b, ctx)
+			}
 			b.Date = ctx.Entry
 		case b.Kind == Bullet && under && r.listMark(b) != mark:
 			b.Date, item = ctx.Entry, b.Item // a list within the entry

@@ -200,7 +200,7 @@ func lay(t *text.Text, o Options) *reader {
 	d := &Document{Text: t, Title: -1, Talk: -1}
 	r := &reader{doc: d, date: o.Date}
 	r.readWiki()
-	d.Order = when.OrderOf(t)
+	d.Order, t.ShortYears = when.OrderOf(t), when.ShortYears(t)
 	r.meeting = (o.Genre == "" || o.Genre == RoundTable) && r.aboutMeeting()
 	r.layLines(t)
 	r.openBrackets()

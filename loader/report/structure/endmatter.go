@@ -43,7 +43,12 @@ func (r *reader) headsEnd(heading textSpan) bool {
 		words = words[:n-3] // "Notes [edit]" of an encyclopaedia
 	}
 	s := strings.TrimRight(strings.Join(words, " "), " :.")
-	return endHeads[s] || r.doc.Genre != RoundTable && exerciseHeads[s]
+	return endHeads[s] || r.doc.Genre != RoundTable && (exerciseHeads[s] || setsQuestions(words))
+}
+
+// setsQuestions reports whether a heading says for whom or for when it sets questions: "Questions for the seminar, Thursday".
+func setsQuestions(words []string) bool {
+	return len(words) > 2 && (words[0] == "questions" || words[0] == "exercises" || words[0] == "tasks") && words[1] == "for"
 }
 
 // endLabel reports whether a passage begins with such a heading as its label: "Legend: …",

@@ -332,7 +332,7 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	if open[0].mark > 0 || kind == Entry {
 		// Items end where a line ends early, unless the rest hangs under them.
 		hanging := l.indent > open[0].indent+open[0].mark
-		return !r.short(prev, l) || hanging && !r.terminal(prev)
+		return !r.short(prev, l) || hanging && !r.terminal(prev) || kind == Entry && r.dangling(prev) && !r.terminal(prev)
 	}
 	if r.terminal(prev) && (r.short(prev, l) || l.indent > prev.indent && !r.hanging(open)) {
 		return false
@@ -475,9 +475,10 @@ func firstRune(s string) rune {
 }
 
 // overDates reports whether a line is a few words, without a verb or a mark at its end, over lines that begin with
-// dates: "The three attempts" over "1741–43. War is declared …".
+// dates: "The three attempts" over "1741–43. War is declared …". Behind a letter or number the words may be small: "b) the
+// second round".
 func (r *reader) overDates(l, next *line) bool {
-	if l.mark > 0 && l.number <= 0 || r.beforeBrackets(l.tokens).Len()-l.mark > 6 || r.terminal(l) || r.dangling(l) || r.finiteVerb(l, l.mark) || !r.startsNew(l) {
+	if l.mark > 0 && l.number <= 0 || r.beforeBrackets(l.tokens).Len()-l.mark > 6 || r.terminal(l) || r.dangling(l) || r.finiteVerb(l, l.mark) || !r.startsNew(l) && l.number <= 0 {
 		return false
 	}
 	begins, _ := r.beginsEntry(next)

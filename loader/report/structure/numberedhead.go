@@ -25,7 +25,7 @@ func (r *reader) numberedHeads() {
 		}
 		f.all = append(f.all, i)
 		next := r.lineAfter(i)
-		if next == nil || !r.headForm(l) {
+		if next == nil || !r.headForm(l) && !(l.blanks > 0 && r.overDates(l, next)) {
 			continue
 		}
 		f.form = append(f.form, i)

@@ -14,14 +14,17 @@ import (
 // Text is a document's characters. All offsets in the reader count code points
 // (indices of Runes), as provenance does.
 type Text struct {
-	Runes     []rune
-	Tokens    []Token
-	words     []int32 // the number of each token's word, where Number gave them
-	lower     []string
-	marked    map[*Words][]bool // by number, the words that a set holds
-	whole     string            // the same characters as bytes, where New made the text
-	justified bool              // see Justify
-	bytes     []int32           // where every sampled code point begins in whole; nil where code points are bytes
+	Runes  []rune
+	Tokens []Token
+	// ShortYears are the years that numbers of two digits at the heads of lines stand for, by where these begin; nil in
+	// most texts. Dates are read with it.
+	ShortYears map[int]int
+	words      []int32 // the number of each token's word, where Number gave them
+	lower      []string
+	marked     map[*Words][]bool // by number, the words that a set holds
+	whole      string            // the same characters as bytes, where New made the text
+	justified  bool              // see Justify
+	bytes      []int32           // where every sampled code point begins in whole; nil where code points are bytes
 }
 
 // New makes a text of characters, without tokens yet. whole is the same as string(runes),

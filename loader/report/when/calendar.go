@@ -55,6 +55,9 @@ func (r *reader) calendar(i int) (p period, next int) {
 // simple reads a date without what may stand behind it: its weekday, the date of another
 // calendar, the end of a range that is a full date itself.
 func (r *reader) simple(i int) (p period, next int) {
+	if r.shortLead(i) > 0 {
+		return r.yearFirst(i)
+	}
 	if p, next = r.continental(i); next > i {
 		return p, next
 	}
@@ -322,6 +325,9 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 	if q, k := r.dashedMonth(i, at); k > at {
 		return q.withYearStated(year), k
 	}
+	if q, k := r.pointedColumn(i, at); k > at {
+		return q.withYearStated(year), k
+	}
 	p.from.year = year
 	if j, ok := r.dash(at); ok || r.tok(at).Lower == "/" {
 		if !ok {
@@ -369,6 +375,29 @@ func (r *reader) dashedMonth(i, at int) (p period, next int) {
 		return p, at
 	}
 	return q, k
+}
+
+// pointedColumn reads the day and month with their points that stand behind the year at the head of a line, in a column
+// of their own: "1960      11.8.     Independence". The entries below it give the day alone.
+func (r *reader) pointedColumn(i, at int) (p period, next int) {
+	if t := r.tok(at); !r.opensLine(i) || t.Kind != text.Number || !t.Space || t.LineBreak {
+		return p, at
+	}
+	var room [maxAtoms + 8]atom
+	a := r.atoms(at, room[:0])
+	from, end := pointed(a, 0)
+	if end == 0 || from.year > 0 || a[end-1].mark != '.' {
+		return p, at
+	}
+	if p.from = from; end+1 < len(a) && a[end].mark == '-' { // "5.1.-9.2."
+		if to, last := pointed(a, end+1); last > 0 && to.year == 0 && a[last-1].mark == '.' {
+			p.to, end = to, last
+		}
+	}
+	if after := r.tok(a[end-1].next); after == &none || after.LineBreak || !after.Space {
+		return period{}, at
+	}
+	return p, a[end-1].next
 }
 
 // leadMonth reads a vague or exact month and day after a year.

@@ -119,6 +119,9 @@ func (r *reader) year(i int) (year, next int) {
 		return r.spacedYear(i)
 	}
 	if t.Kind != text.Number || len(t.Text) != 4 || !allDigits(t.Text) {
+		if y := r.shortLead(i); y > 0 {
+			return y, i + 1
+		}
 		return 0, i
 	}
 	y := atoi(t.Text)
