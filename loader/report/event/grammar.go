@@ -53,6 +53,9 @@ func (m *match) findSubject() int {
 		if k >= 0 && m.ownPeople(k) {
 			return l.namedBehind(k)
 		}
+		if k < 0 {
+			return m.settlers()
+		}
 		return k
 	}
 	if g := &l.groups[m.verb]; m.r.Type == schema.MilitaryAction && g.participial && g.forms&ing != 0 && g.start > 0 && l.w[g.start-1].when < 0 && (l.w[g.start-1].chain >= 0 || l.w[g.start-1].kind == nounWord) {
@@ -67,6 +70,34 @@ func (m *match) findSubject() int {
 		return -1
 	}
 	return l.subject(m.verb)
+}
+
+// settlers are those who settle something by what is signed, where the participle behind it names nobody: "Pinto and
+// Leguía settled the matter by a memorandum signed in Lima". -1 for nobody.
+func (m *match) settlers() int {
+	l := m.l
+	g := &l.groups[m.verb]
+	if m.r.Type != schema.Agreement || g.start != g.head || m.acted < 0 || m.acted != g.start-1 {
+		return -1
+	}
+	i := m.phraseAround(m.acted) - 1
+	switch l.lowerAt(i) {
+	case "by", "in", "through", "with":
+	default:
+		return -1
+	}
+	for k := m.verb - 1; k >= 0; k-- {
+		if o := &l.groups[k]; !o.infinitive && !o.participial {
+			if o.head > i || o.passive || o.head < l.clauseStart(i) {
+				return -1
+			}
+			if s := l.subject(k); s >= 0 && len(l.chains[s].mentions) > 1 {
+				return s
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // byOfDeed reports a by-phrase that tells who did something else before: "ties are restored after
