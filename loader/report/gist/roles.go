@@ -396,11 +396,15 @@ func (r *roles) placed(m text.Mention) bool {
 	for i := m.Tokens.Start - 1; i >= max(r.in.Clause.Start, m.Tokens.Start-2); i-- {
 		switch r.in.Text.Tokens[i].Lower {
 		case "in", "at", "near", "off", "on", "outside", "over":
-			return true
+			return i == r.in.Clause.Start || i > r.at || !seats.Has(r.in.Text.Tokens[i-1].Lower)
 		}
 	}
 	return false
 }
+
+// seats are those who sit in a town, which is not where the deed was done: "the government in Ankara protests".
+var seats = set(`government ministry parliament assembly court authorities officials officers officer spokesman spokeswoman consul ambassador envoy embassy legation congress senate junta
+	regime cabinet delegation headquarters command council diplomats minister`)
 
 // struck reports a place that the deed itself is done to: "took Jijiga", "left Port Arthur".
 func (r *roles) struck(m text.Mention) bool {
