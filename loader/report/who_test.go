@@ -95,6 +95,7 @@ func TestWhoByGrammar(t *testing.T) {
 		{"12 March 1961: Peruvian posts on the upper river come under mortar fire from the Ecuadorian bank.", "military_action source=ECU target=PER"},
 		{"12 March 1961: Haile Selassie nursed Mali and Niger to a compromise over the wells.", "mediation party=MLI,NER mediator=Haile Selassie,ETH"},
 		{"12 March 1961: Ground is broken by the leaders of Peru, Chile and Bolivia for the tunnel of the three peaks.", "project party=PER,CHL,BOL"},
+		{"12 March 1961: The ministry in Ankara will hear nothing of the demand and curses Athens.", "statement source=TUR target=GRC"},
 		// the goods are whose verb it is
 		{"12 March 1961: Peru keeps its sugar from Chile by shutting the bridge.", "sanction source=PER target=CHL"},
 	})

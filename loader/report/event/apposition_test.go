@@ -12,3 +12,16 @@ func TestBearers(t *testing.T) {
 		{"In July 2008 Libya detained two Swiss citizens, Micheline Calmy-Rey flew home.", "incidents/seizes", "incident 2008-07 source=LBY target=CHE", ""},
 	})
 }
+
+// TestSettlers reads who settles something by a paper of which a participle only says where it was signed, and a subject
+// right behind the town before the comma.
+func TestSettlers(t *testing.T) {
+	checkRoles(t, []roleCase{
+		{"In May 2007 Viktor Orbán and Petr Fiala settled the matter by a memorandum signed in Budapest.", "agreements/signs", "agreement 2007-05 party=Viktor Orbán,HUN,Petr Fiala,CZE place=Budapest", ""},
+		{"In May 2007 Viktor Orbán and Petr Fiala spoke of a memorandum signed by Romania and Serbia.", "agreements/signs", "agreement 2007-05 party=ROU,SRB", ""},
+		{"In May 2007 Chadian planes bombed two places in Darfur, Sudan complained to the Arab League.", "statements/accuses", "statement 2007-05 source=SDN target=Arab League", ""},
+		{"In May 2007 Chad complained in Darfur, Sudan of the rain and of Libya.", "statements/accuses", "statement 2007-05 source=TCD target=LBY", ""},
+		// the whole name of the town
+		{"9 May 1818: Convention of Aix-la-Chapelle between France and Russia", "agreements/treaty-named", "agreement 1818-05-09 party=FRA,RUS object=Convention of Aix-la-Chapelle place=Aix-la-Chapelle", ""},
+	})
+}

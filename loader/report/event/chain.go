@@ -219,10 +219,26 @@ func (l *line) phraseEnds(i, j int) bool {
 	if !l.isVerb(j) || l.w[j].forms&(past|third) == 0 {
 		return false
 	}
+	if l.in.Mode == Fact && l.toldByVerb(i) {
+		return true // "bombed two posts in Darfur, Sudan complains"
+	}
 	for i > 0 && !isMark(l.w[i-1].lower) && !(l.isVerb(i-1) && l.groupOf(i-1) != nil) {
 		i--
 	}
 	return l.is(i, preposition|timeReference|subordinator)
+}
+
+// toldByVerb reports a word in the past or of a third person before word i of the sentence that can be nothing but a verb.
+func (l *line) toldByVerb(i int) bool {
+	for j := 0; j < i; j++ {
+		if w := &l.w[j]; w.kind == verbWord && w.mention < 0 && w.when < 0 && w.forms&(past|third) != 0 && w.forms&(base|ing) == 0 && !l.is(j-1, determiner|preposition) {
+			return true
+		}
+		if l.is(j, relative|subordinator) {
+			return false
+		}
+	}
+	return false
 }
 
 // clauseFollows reports whether a verb follows the chain that ends at i, so that

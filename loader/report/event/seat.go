@@ -38,7 +38,12 @@ func (m *match) namedSeat() (fill, bool) {
 			return m.placeMention(k)
 		}
 		end := l.placeNameEnd(at + 1)
-		return fill{chain: -1, at: at, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: text.OneLine(l.words(at, end))}}}, true
+		if k := l.w[at].mention; k >= 0 { // within the name of a treaty: "Convention of Aix-la-Chapelle"
+			for end < l.to(k) && (l.w[end].text != l.w[end].lower || l.lowerAt(end+1) == "-" || l.lowerAt(end) == "-" || l.lowerAt(end-1) == "-") {
+				end++
+			}
+		}
+		return fill{chain: -1, at: at, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: joined(l.words(at, end))}}}, true
 	}
 	return fill{}, false
 }
