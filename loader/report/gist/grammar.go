@@ -83,6 +83,8 @@ func (r *roles) byGrammar(all []named) bool {
 		acts, acted, to, from = nil, acts, nil, dealt
 	case !r.frame.Passive && r.playsHost():
 		acts, acted, to, from = acted, acts, nil, toward
+	case r.event.Type == schema.Release && !r.frame.Passive && !agent && len(acted) == 0 && len(acts) > 0 && r.captive():
+		acts, acted, to, from = nil, acts, nil, departed // "Pakistani prisoners go home from Indian camps"
 	case !r.frame.Passive && receives[r.event.Type].Has(verb):
 		acts, acted = acted, acts
 		if r.event.Type == schema.Sanction || r.event.Type == schema.Release {
@@ -127,6 +129,19 @@ func (r *roles) byGrammar(all []named) bool {
 	r.other()
 	return true
 }
+
+// captive reports that the subject of the verb is people who were held.
+func (r *roles) captive() bool {
+	for i := r.frame.Verb - 1; i >= max(r.in.Clause.Start, r.frame.Verb-maxSubject); i-- {
+		if captives.Has(r.in.Text.Tokens[i].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// captives are people who are held and let go.
+var captives = set("prisoners prisoner captives captive hostages hostage detainees detainee internees crew crews fishermen pilots pilot airmen sailors hostages deportees inmates")
 
 // undergoes reports a verb whose subject suffers what was done: "came under fire from", "fell to".
 func (r *roles) undergoes() bool {

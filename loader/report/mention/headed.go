@@ -282,6 +282,9 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 		if t.Blank {
 			return end
 		}
+		if kind == schema.Organisation && t.Lower == "of" && d.ofSeveral(j+1) {
+			return end // "Working Group of Peru and Chile", which is no group of Peru's
+		}
 		if n == 0 && d.actsBehind(j) {
 			return end // "By the Washington Accord Thailand gives …"
 		}
@@ -311,6 +314,22 @@ func (d *reading) complement(j int, kind schema.EntityKind) int {
 		j++
 	}
 	return end
+}
+
+// ofSeveral reports two states from token j on that "and" joins.
+func (d *reading) ofSeveral(j int) bool {
+	if d.tok(j).Lower == "the" {
+		j++
+	}
+	es, end := d.hit(j, classState)
+	if es == nil || es[0].form != text.FormName || d.tok(end).Lower != "and" {
+		return false
+	}
+	if end++; d.tok(end).Lower == "the" {
+		end++
+	}
+	other, _ := d.hit(end, classState)
+	return other != nil && other[0].form == text.FormName
 }
 
 // schools are bodies that no subject behind "on" belongs to.
