@@ -45,10 +45,11 @@ func (r *roles) byGrammar(all []named) bool {
 	}
 	verb := r.in.Text.Tokens[r.frame.Verb].Lower
 	undergoes := r.undergoes()
-	if happens.Has(verb) && !undergoes {
+	freed := r.event.Type == schema.Release && !r.frame.Passive && r.captive()
+	if happens.Has(verb) && !undergoes && !freed {
 		return false
 	}
-	suffers := r.frame.Passive && suffered[r.event.Type]
+	suffers := r.frame.Passive && suffered[r.event.Type] && !(r.event.Type == schema.MilitaryAction && launched.Has(verb))
 	goods := gives[r.event.Type]
 	var acts, acted, rest []named
 	agent := false
@@ -83,7 +84,7 @@ func (r *roles) byGrammar(all []named) bool {
 		acts, acted, to, from = nil, acts, nil, dealt
 	case !r.frame.Passive && r.playsHost():
 		acts, acted, to, from = acted, acts, nil, toward
-	case r.event.Type == schema.Release && !r.frame.Passive && !agent && len(acted) == 0 && len(acts) > 0 && r.captive():
+	case freed && !agent && len(acted) == 0 && len(acts) > 0:
 		acts, acted, to, from = nil, acts, nil, departed // "Pakistani prisoners go home from Indian camps"
 	case !r.frame.Passive && receives[r.event.Type].Has(verb):
 		acts, acted = acted, acts
@@ -130,8 +131,14 @@ func (r *roles) byGrammar(all []named) bool {
 	return true
 }
 
-// captive reports that the subject of the verb is people who were held.
+// launched are participles of what is done with one's own troops and weapons: "Iraqi missiles were fired at Kuwait".
+var launched = set("fired launched flown sent dropped moved deployed dispatched ferried airlifted rushed ordered thrown hurled lobbed")
+
+// captive reports that the subject of the verb is people who were held, or that it goes home or free.
 func (r *roles) captive() bool {
+	if i := r.frame.Verb + 1; i < r.in.Clause.End && (r.in.Text.Tokens[i].Lower == "home" || r.in.Text.Tokens[i].Lower == "free") {
+		return true
+	}
 	for i := r.frame.Verb - 1; i >= max(r.in.Clause.Start, r.frame.Verb-maxSubject); i-- {
 		if captives.Has(r.in.Text.Tokens[i].Lower) {
 			return true
@@ -141,7 +148,7 @@ func (r *roles) captive() bool {
 }
 
 // captives are people who are held and let go.
-var captives = set("prisoners prisoner captives captive hostages hostage detainees detainee internees crew crews fishermen pilots pilot airmen sailors hostages deportees inmates")
+var captives = set("prisoners prisoner captives captive hostages hostage detainees detainee internees crew crews fishermen pilots pilot airmen sailors deportees inmates")
 
 // undergoes reports a verb whose subject suffers what was done: "came under fire from", "fell to".
 func (r *roles) undergoes() bool {

@@ -123,6 +123,7 @@ func (r *roles) host() {
 
 // sides gives the entities named before and after the word, persons with their state.
 func (r *roles) sides() (before, after []named) {
+	aside := r.relative()
 	var last text.Mention // the one before, and the preposition that governs it
 	ruled := ""
 	for _, m := range r.in.Mentions {
@@ -187,6 +188,9 @@ func (r *roles) sides() (before, after []named) {
 			}
 			if n.governor == "of" && r.outOf(m) {
 				n.governor = "from"
+			}
+			if m.Tokens.Start > aside && len(before)+len(after) > 0 && n.part == event.Beside && n.governor != "by" {
+				continue // "drove out the settlers, most of whom ended up in Nepal"
 			}
 			if m.Tokens.Start < r.at {
 				before = append(before, n)
@@ -365,6 +369,35 @@ var (
 
 // companions are participles whose "by" names who went along or came after, not who acted.
 var companions = set("accompanied followed joined backed supported led headed flanked succeeded preceded helped aided assisted advised encouraged prompted angered alarmed bordered stands stand stood abides abide abided passes passed swears swore comes goes side")
+
+// relative is where a relative clause begins behind the telling word and its verb, set off by a comma and going on to the
+// end: what it names is told by the way. The end of the clause where there is none.
+func (r *roles) relative() int {
+	if r.event.Type == schema.Statement {
+		return r.in.Clause.End // "adopts a resolution, which calls on Peru to leave"
+	}
+	for i := max(r.at, r.frame.Verb) + 1; i < r.in.Clause.End; i++ {
+		switch r.in.Text.Tokens[i].Lower {
+		case "who", "whom", "which", "whose", "where":
+		default:
+			continue
+		}
+		j := i - 1
+		if r.in.Text.Tokens[j].Lower == "of" && j > r.at {
+			j -= 2 // "most of whom"
+		}
+		if r.in.Text.Tokens[j].Lower != "," {
+			continue
+		}
+		for k := i + 1; k < r.in.Clause.End; k++ {
+			if r.in.Text.Tokens[k].Lower == "," {
+				return r.in.Clause.End
+			}
+		}
+		return i
+	}
+	return r.in.Clause.End
+}
 
 // follows reports whether a mention goes on with the list that the one before it begins: no more than a comma, "and" and
 // an article part them.
