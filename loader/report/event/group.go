@@ -182,6 +182,11 @@ scan:
 			return g
 		}
 	}
+	if g.start == head && l.furtherPassive(head) {
+		o := &l.groups[len(l.groups)-1]
+		g.passive, g.future, g.possible, g.negated = true, o.future, o.possible, o.negated
+		return g
+	}
 	if n := l.lowerAt(head + 1); n == "neither" || n == "none" || n == "nobody" {
 		g.negated = true // "recognised neither the one nor the other"
 	}
@@ -197,6 +202,31 @@ scan:
 		}
 	}
 	return g
+}
+
+// furtherPassive reports a participle that goes on a list of what was done to the subject, behind the comma after
+// another and before the last of the list: "has been bombed, blockaded and blacklisted by its neighbours".
+func (l *line) furtherPassive(head int) bool {
+	if l.w[head].forms&part == 0 || l.w[head].forms&ing != 0 || l.lowerAt(head-1) != "," || len(l.groups) == 0 {
+		return false
+	}
+	if o := &l.groups[len(l.groups)-1]; !o.passive || o.participial || o.head != head-2 {
+		return false
+	}
+	i := head + 1
+	if l.lowerAt(i) == "," {
+		i++
+	}
+	if i == head+1 && !l.is(i, coordinator) {
+		return false
+	}
+	if l.is(i, coordinator) {
+		i++
+	}
+	for l.is(i, adverb) {
+		i++
+	}
+	return i < len(l.w) && l.isVerb(i) && l.w[i].forms&part != 0 && l.w[i].forms&ing == 0
 }
 
 // beset reports a participle between commas that tells what befell the subject before it: "Admiral

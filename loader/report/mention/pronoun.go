@@ -21,6 +21,7 @@ const (
 	proFormer      // the former
 	proLatter      // the latter
 	proLand        // the country
+	proOther       // its neighbour, its smaller ally: the other of the two whom the document is about
 )
 
 var proWords = text.DictOf(map[string]pro{
@@ -47,6 +48,13 @@ var pairPersons = set("leaders presidents premiers ministers men statesmen prime
 // pronoun takes a pronoun, "the former", "the two countries" and their kind.
 func (d *reading) pronoun(i int) int {
 	word := d.tok(i).Lower
+	if end := d.otherOfTwo(i); end > i {
+		f := found{kind: kindPronoun, person: -1, pro: proOther}
+		f.Form = text.FormPronoun
+		f.Possessive = d.tok(end).Lower == "'s" || d.tok(end).Lower == "’s"
+		d.add(f, i, end)
+		return end
+	}
 	if p := proWords.Of(word); p != noPro {
 		f := found{kind: kindPronoun, person: -1, pro: p}
 		f.Form = text.FormPronoun

@@ -56,8 +56,8 @@ func (d *reading) findSubject() {
 			counts[key] = &count{first: k}
 		}
 		counts[key].n++
-		if c := counts[key]; d.lapsed(c.first) && f.kind == kindState && !d.lapsed(k) {
-			c.first = k
+		if c := counts[key]; f.kind == kindState && (d.lapsed(c.first) && !d.lapsed(k) || d.found[c.first].kind == kindPerson) {
+			c.first = k // a person's state is that of the person's time
 		}
 	}
 	var all []*count
