@@ -25,3 +25,12 @@ func TestSettlers(t *testing.T) {
 		{"9 May 1818: Convention of Aix-la-Chapelle between France and Russia", "agreements/treaty-named", "agreement 1818-05-09 party=FRA,RUS object=Convention of Aix-la-Chapelle place=Aix-la-Chapelle", ""},
 	})
 }
+
+// TestVictims reads who is attacked where a headline leaves out who did it, and those who attack themselves.
+func TestVictims(t *testing.T) {
+	checkRoles(t, []roleCase{
+		{"March 2009: Chilean embassy attacked in Lima", "military/bombards", "military_action 2009-03 target=CHL place=Lima", ""},
+		{"March 2009: Chilean troops attacked in the north of Peru", "military/bombards", "military_action 2009-03 source=CHL target=PER", ""},
+		{"In March 2009 the Security Council met in New York.", "meetings/council-meets", "meeting 2009-03 party=UNSC place=New York", "PER CHL"},
+	})
+}

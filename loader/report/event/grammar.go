@@ -234,8 +234,12 @@ func (m *match) isPassive() bool {
 	if m.end > m.at+1 && (l.w[m.end-1].kind == nounWord || l.is(m.at+1, determiner|possessiveWord)) {
 		return false // "seized power", "adopted a constitution": the object is part of the trigger
 	}
-	return g.start == g.head && m.acted < m.end && l.e.lexicon.sets["transitive"].has(g.lemma) && m.endsVerb()
+	return g.start == g.head && m.acted < m.end && (l.e.lexicon.sets["transitive"].has(g.lemma) || m.r.Type == schema.MilitaryAction && g.start > 0 && victims.Has(l.lowerAt(g.start-1))) && m.endsVerb()
 }
+
+// victims are those who are attacked and attack nobody: "Chilean embassy attacked in Lima".
+var victims = text.SetOf(`team embassy consulate legation mission tanker tankers freighter freighters trawler trawlers ferry airliner convoy bus train mosque church temple school hospital hotel airport village
+	tourists tourist workers worker diplomats diplomat ambassador consul journalists journalist engineers engineer students fishermen missionaries settlers civilians villagers pilgrims cricketers footballers traders`)
 
 // actsOnEarlier reports a clause whose object is what it is said of: "the pact which Nehru and Zhou
 // signed", "the pact Nehru signed". Names stand right before the verb.
