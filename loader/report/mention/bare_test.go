@@ -46,6 +46,9 @@ func TestVessels(t *testing.T) {
 		"The Danish ship of the line Christian VIII was blown up in Peru.":  "DNK | PER",
 		"The Argentine warship San Juan shells a beacon of Chile.":          "ARG | CHL",
 		"The cruiser USS Vincennes left Iran.":                              "USA | IRN",
+		"H.M.S. Dreadful anchored off Peru.":                                "GBR | PER",
+		"The frigate HDMS Esbern Snare called at Peru.":                     "DNK | PER",
+		"H.M. Dreadful anchored off Peru.":                                  "Dreadful | PER",
 		"General Manuel Belgrano was in Peru.":                              "Manuel Belgrano | PER",
 		"The president saw from the cruiser that France had left the pact.": "FRA",
 	} {

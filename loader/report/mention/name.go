@@ -28,7 +28,7 @@ func (d *reading) name(i int) int {
 	if !t.Capital && !particles.Has(t.Lower) {
 		return i
 	}
-	if ships.Has(t.Lower) && allUpper(t.Text) && d.tok(i+1).Capital {
+	if (ships.Has(t.Lower) && allUpper(t.Text) || d.navyOf(i) != "") && d.tok(i+1).Capital {
 		return i // "INS Sumedha called at Mombasa"
 	}
 	if next := d.tok(i + 1); trades.Has(t.Lower) && next.Capital && next.Kind == text.Word && next.Space && d.tok(i+2).Capital && d.tok(i+2).Kind == text.Word {

@@ -57,11 +57,24 @@ func (d *reading) halves(i int) int {
 }
 
 // navies gives the state of a ship by the letters before its name.
-var navies = text.DictOf(map[string]string{"USS": "United States", "HMS": "United Kingdom", "HMAS": "Australia", "HMCS": "Canada", "PNS": "Pakistan"})
+var navies = text.DictOf(map[string]string{"USS": "United States", "HMS": "United Kingdom", "HMAS": "Australia", "HMCS": "Canada", "PNS": "Pakistan",
+	"HMNZS": "New Zealand", "HDMS": "Denmark", "HNLMS": "Netherlands", "ROKS": "South Korea", "SLNS": "Sri Lanka", "KRI": "Indonesia", "TCG": "Turkey", "BRP": "Philippines"})
+
+// navyOf is the state of a ship by the letters at i, with their points or without: "H.M.S. Blonde".
+func (d *reading) navyOf(i int) string {
+	t := d.tok(i)
+	if t.Kind != text.Word || !t.Capital || t.Len() > 10 {
+		return ""
+	}
+	if !strings.Contains(t.Text, ".") {
+		return navies.Of(t.Text)
+	}
+	return navies.Of(strings.ReplaceAll(t.Text, ".", ""))
+}
 
 // ship takes a warship: it acts for its state.
 func (d *reading) ship(i int) int {
-	name := navies.Of(d.tok(i).Text)
+	name := d.navyOf(i)
 	if name == "" || !d.tok(i+1).Capital {
 		return i
 	}

@@ -6,7 +6,7 @@ import "entente/loader/report/text"
 // Belgrano", "the frigates Limnos and Kemal Reis". They are no persons, towns or states.
 func (d *reading) vessel(i int) int {
 	t := d.tok(i)
-	if !t.Capital || t.Kind != text.Word || !t.Space || t.LineBreak || ships.Has(t.Lower) {
+	if !t.Capital || t.Kind != text.Word || !t.Space || t.LineBreak || ships.Has(t.Lower) || d.navyOf(i) != "" {
 		return i // "the cruiser USS Vincennes" tells whose it is
 	}
 	noun := d.tok(i - 1)

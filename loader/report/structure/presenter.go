@@ -116,6 +116,26 @@ func (p *parter) datesBehindAdvice(i int) bool {
 	return n >= 3
 }
 
+// datesShown reports whether item i begins a list of dates under a heading that speaks of what happened and names in brackets
+// only who showed it: "HOW IT HAPPENED (Dr Mensah, with slides)". The list is no speech.
+func (p *parter) datesShown(i int) bool {
+	if p.heading != i-1 || p.speaker < 0 {
+		return false
+	}
+	head, name := &p.blocks[p.heading], p.doc.Speakers[p.speaker].Tokens
+	if name.Start <= head.Tokens.Start || name.Start >= head.Tokens.End || p.doc.Text.Tokens[name.Start-1].Text != "(" || !p.says(head, "happened", "history", "timeline", "chronology", "milestones", "dates", "events", "record") {
+		return false
+	}
+	dated, all := 0, 0
+	for j := i; j < len(p.blocks) && (p.blocks[j].Kind == Bullet || p.blocks[j].Kind == Entry); j++ {
+		if b := &p.blocks[j]; b.Kind == Entry || p.startsWithDate(b) || p.hasYear(b) {
+			dated++
+		}
+		all++
+	}
+	return all >= 5 && 3*dated >= 2*all
+}
+
 // presentersList reports whether bullet i of a speaker's part belongs to a list of dates:
 // one that the passage above announces as history, or, where the part is called a
 // presentation, one of five items and more that nearly all name a year.

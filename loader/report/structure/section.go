@@ -232,6 +232,9 @@ func (p *parter) report(i int) {
 		p.items[Body]++
 		b.Opening, b.Announces = true, true // it tells nothing else
 		b.Section, b.Item, b.Speaker, b.Heading = Body, p.items[Body], -1, p.heading
+	case list && p.section == SpeakerPart && p.datesShown(i):
+		p.section, p.speaker = Timeline, -1
+		p.give(b, Timeline)
 	case list && p.section == SpeakerPart && p.presentersList(i):
 		p.give(b, Timeline)
 	case p.section == Recommendations, p.section == SpeakerPart:

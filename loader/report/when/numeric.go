@@ -184,7 +184,7 @@ func (r *reader) ordered(a, b, year int, sep string) period {
 	return period{from: moment{year: year}}
 }
 
-// fullYear gives a two-digit year its century: the year nearest to the date before it,
+// fullYear gives a two-digit year its century: the year next to the date before it,
 // else the last such year that is not after the document's, or after 2030.
 func (r *reader) fullYear(yy int) int {
 	latest := 2030
@@ -194,7 +194,7 @@ func (r *reader) fullYear(yy int) int {
 	if r.anchor.year > 0 {
 		y := r.anchor.year/100*100 + yy
 		switch {
-		case y-r.anchor.year > 50:
+		case y-r.anchor.year > ahead:
 			y -= 100
 		case r.anchor.year-y > 50:
 			y += 100
@@ -210,6 +210,10 @@ func (r *reader) fullYear(yy int) int {
 	}
 	return y
 }
+
+// ahead is how many years a year of two digits may lie behind the date told before it: what is told goes forward, so that "69"
+// behind 1911 is 1969.
+const ahead = 70
 
 // OrderOf tells by the dates in digits of a whole text in which order it writes them.
 // It costs one pass.

@@ -218,7 +218,11 @@ func (r *reader) approximate(i int) (p period, next int) {
 		return p, i
 	}
 	if p, next = r.bare(j); next == j {
-		return period{}, i
+		y, k := r.shortYear(j)
+		if k == j || r.tok(j-1).Lower != "of" || !r.opensLine(i) {
+			return period{}, i
+		}
+		p.from.year, next = y, k // "end of 87: relations back"
 	}
 	if p.from.month > 0 && p.from.day == 0 && p.from.year == 0 && p.to.missing() {
 		if k, ok := r.joint(next); ok && vague.Has(r.tok(k).Lower) {

@@ -7,6 +7,7 @@ import (
 
 	"entente/loader/report/text"
 	"entente/loader/report/token"
+	"entente/schema"
 )
 
 // A day and month with their points stand behind the year in a column of their own; other numbers there count.
@@ -50,6 +51,23 @@ func TestShortYears(t *testing.T) {
 		}
 		if s := strings.Join(got, " "); s != c.want {
 			t.Errorf("%q: %q, not %q", c.in, s, c.want)
+		}
+	}
+}
+
+// Years of two digits lie ahead of what was told before, and behind "end of" at the head of a note.
+func TestShortYearsGoForward(t *testing.T) {
+	ctx := Context{Order: DayFirst, Entry: schema.MustDate("1911")}
+	for in, want := range map[string]string{
+		"1/9/69 officers take over":     "1969-09-01",
+		"12/1/98 the lake is measured":  "1898-01-12",
+		"end of 67 relations back":      "1967~",
+		"the end of 67 delegations":     "",
+		"Beginning of 72 : talks":       "1972~",
+		"They saw the end of 67 states": "",
+	} {
+		if got := found(in, ctx); got != want {
+			t.Errorf("%q: %q, not %q", in, got, want)
 		}
 	}
 }
