@@ -165,6 +165,25 @@ func (d *reading) remarkOn(p *passage, i int) int {
 	return i
 }
 
+// occasionOn is the comma at which the occasion ends that stands between whoever came and the one date at the end of the
+// entry: "Mr Li, for the jubilee of the harbour, June 2012". It is i where none stands there.
+func (d *reading) occasionOn(p *passage, i int) int {
+	if d.t.Tokens[i].Lower != "for" || len(p.whens) == 0 {
+		return i
+	}
+	w := p.whens[len(p.whens)-1]
+	comma := w.Tokens.Start - 1
+	if w.Duration || w.Tokens.End != p.Tokens.End || comma <= i+1 || d.t.Tokens[comma].Text != "," {
+		return i
+	}
+	for k := i + 1; k < comma; k++ {
+		if t := &d.t.Tokens[k]; t.Text == "." || t.Text == ";" || t.Text == "(" || t.Kind == text.Number {
+			return i
+		}
+	}
+	return comma
+}
+
 // boundFor reads an entry that names persons with dates in brackets and, behind them all, where they
 // went: "Presidents Türk (2010) and Pahor (2016) to Kazakhstan". It is a list of visits by itself:
 // names is what stands before the last words. nil for any other entry.
@@ -312,6 +331,12 @@ func (d *reading) namesAndDates(p *passage) (end int, occasions []text.Span, ok 
 			for len(w) > 0 && w[0].Tokens.Start < to {
 				w = w[1:]
 			}
+		case persons && !dated && d.occasionOn(p, next) > next:
+			to := d.occasionOn(p, next)
+			occasions, next = append(occasions, text.Span{Start: next, End: to}), to
+			for len(m) > 0 && m[0].Tokens.Start < to {
+				m = m[1:]
+			}
 		case persons && dated && d.saysMore(next, w):
 			return next, occasions, true
 		default:
@@ -368,6 +393,12 @@ func within(tokens text.Span, spans []text.Span) bool {
 func (d *reading) saysMore(i int, whens []text.When) bool {
 	switch d.t.Tokens[i].Text {
 	case "(", ".", ";", "[", "–", "—", "-":
+	case ",":
+		switch d.t.Tokens[min(i+1, len(d.t.Tokens)-1)].Lower {
+		case "his", "her", "their", "the": // "June 2022, her first journey abroad"
+		default:
+			return false
+		}
 	default:
 		return false
 	}

@@ -42,6 +42,8 @@ func TestRollOfVisits(t *testing.T) {
 		{"Prime Minister S. Bayar; opened the school of Kyoto (July 2009)", []string{"2009-07"}},
 		{"Prime Minister S. Bayar, with two ministers; two accords of 2008 renewed; met the Emperor (July 2009)", []string{"2009-07"}},
 		{"Prime Minister S. Bayar on an official visit in July 2009", []string{"2009-07"}},
+		{"Prime Minister S. Bayar for the jubilee of the harbour, July 2009", []string{"2009-07"}},
+		{"Prime Minister S. Bayar, July 2009, his first journey abroad", []string{"2009-07"}},
 	}
 	for _, head := range heads {
 		for _, e := range entries {

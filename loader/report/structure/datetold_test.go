@@ -55,3 +55,20 @@ func TestQuestionsForAClass(t *testing.T) {
 		}
 	}
 }
+
+// Words to the readers that are set off below the last entry are behind the text; what gives a month, or stands no further
+// off than the entries, is not.
+func TestWordsToReaders(t *testing.T) {
+	const in = "GHANA AND TOGO: A CHRONOLOGY\n\n1957 – Ghana becomes independent.\n\n1961 – The border is closed.\n\n1963 – Coup in Togo.\n\n1966 – The border is opened.\n"
+	for below, want := range map[string]bool{
+		"\n\nThe hall is open on Mondays.\n":                        true,
+		"\n-----\nThe Circle takes no position. Write to us.\n":     true,
+		"\n\n\nIn October the hall was stormed.\n":                  false,
+		"\nLater the border was closed once more by the colonel.\n": false,
+	} {
+		d := outlineDocument(in + below)
+		if last := d.Blocks[len(d.Blocks)-1]; last.Behind != want {
+			t.Errorf("%q is behind the text: %v", below, last.Behind)
+		}
+	}
+}

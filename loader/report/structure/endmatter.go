@@ -20,7 +20,38 @@ func (r *reader) endMatter() {
 		}
 		from = i
 	}
-	r.putBehind(from, "end matter")
+	r.putBehind(min(from, r.partedEnd()), "end matter")
+}
+
+// partedEnd is where the words of a chronology to its readers begin, set off below the last entry by a rule or by more blank
+// lines than any two entries: "The exhibition is open on Mondays." They give no date. As many as the blocks where there are none.
+func (r *reader) partedEnd() int {
+	if r.doc.Genre != Chronology {
+		return len(r.blocks)
+	}
+	last, most := -1, 0
+	for i := range r.blocks {
+		if b := &r.blocks[i]; b.Section == Timeline && b.Kind != Paragraph && len(b.lines) > 0 {
+			if last >= 0 {
+				most = max(most, b.lines[0].blanks)
+			}
+			last = i
+		}
+	}
+	if last < 0 {
+		return len(r.blocks)
+	}
+	parted := len(r.blocks)
+	for i := len(r.blocks) - 1; i > last; i-- {
+		b := &r.blocks[i]
+		if b.Kind != Paragraph || b.Cells != nil || len(b.lines) == 0 || r.years(b) > 0 || r.namesMonth(b) {
+			break
+		}
+		if b.afterRule || b.lines[0].blanks > max(most, 1) {
+			parted = i
+		}
+	}
+	return parted
 }
 
 // putBehind marks the passages from one on as no part of the text, and says why.
@@ -31,6 +62,16 @@ func (r *reader) putBehind(from int, why string) {
 			r.doc.Skipped = append(r.doc.Skipped, Skipped{b.Span, why})
 		}
 	}
+}
+
+// namesMonth reports whether a passage names a month: it may tell of what happened in it.
+func (r *reader) namesMonth(b *Block) bool {
+	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
+		if t := &r.doc.Text.Tokens[i]; t.Capital && r.isMonth(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // headsEnd reports whether a heading begins a part that stands behind the text.
