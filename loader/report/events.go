@@ -148,6 +148,9 @@ func (d *reading) keepTold(p *passage) {
 			e.DateBasis, f.Explain.DateFrom = "inferred", fromSentences
 		}
 		d.complete(e, f)
+		if d.ahead(e) {
+			e.Status = schema.Planned
+		}
 		d.assign(e)
 		if _, twice := d.result.Reasons[e.ID]; twice {
 			continue

@@ -14,9 +14,10 @@ func (m *match) bracketed() {
 	}
 	l := m.l
 	var out []dated
+	colon := m.listOpens()
 	for w := range l.whens {
 		open, end := l.whens[w].Tokens.Start-l.span.Start-1, l.whens[w].Tokens.End-l.span.Start
-		if open < 1 || end > m.at || l.w[open].lower != "(" || l.lowerAt(end) != ")" || l.whens[w].Duration || l.whens[w].Date.IsZero() {
+		if open < 1 || end > m.at && (colon < 0 || open < colon) || l.w[open].lower != "(" || l.lowerAt(end) != ")" || l.whens[w].Duration || l.whens[w].Date.IsZero() {
 			continue
 		}
 		k := l.w[open-1].chain
@@ -35,3 +36,20 @@ func (m *match) bracketed() {
 		m.dates = out
 	}
 }
+
+// listOpens is the colon behind a verb and its object, behind which those who act are listed: "The President of Peru visited
+// Chile three times: President García (1986), …". -1 where there is none.
+func (m *match) listOpens() int {
+	for i := m.end; i < len(m.l.w) && i < m.end+maxToList; i++ {
+		switch m.l.w[i].lower {
+		case ":":
+			return i
+		case ";", ".", "(":
+			return -1
+		}
+	}
+	return -1
+}
+
+// maxToList is how many words may stand between a verb and the colon of its list.
+const maxToList = 9

@@ -122,7 +122,11 @@ func (m *match) findAbout() bool {
 	}
 	start := m.at
 	if m.verb >= 0 {
-		start = l.groups[m.verb].start
+		g := &l.groups[m.verb]
+		for n := 0; n < 3 && g.infinitive && g.controller >= 0; n++ {
+			g = &l.groups[g.controller] // "relations began to cool"
+		}
+		start = g.start
 	}
 	for i := start - 1; i >= m.from; i-- {
 		if l.inSet(i, m.r.about) {

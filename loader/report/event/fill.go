@@ -115,7 +115,7 @@ func (m *match) keepAll(chains []int, kinds kindSet) []fill {
 	first := len(l.fills)
 	for _, k := range chains {
 		c := &l.chains[k]
-		if c.attribute != "" || m.r.Type == schema.Meeting && (m.seat(c) || m.closing(c)) {
+		if c.attribute != "" || m.r.Type == schema.Meeting && (m.seat(c) || m.closing(c) || m.l.landOf(c) || m.l.presides(c)) {
 			continue
 		}
 		chosen := len(l.chosen)

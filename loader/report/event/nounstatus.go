@@ -32,6 +32,9 @@ func (m *match) settleNoun() bool {
 			}
 		}
 	}
+	if m.warOnly() || m.warCloses() {
+		return false
+	}
 	m.standing(m.end - 1)
 	if m.keptFrom() || !m.settleGovernor() {
 		return false
@@ -230,6 +233,30 @@ func timeOf(noun string) bool {
 	return false
 }
 
+// warOnly reports a war that only tells which costs, graves or crimes are spoken of: "war compensation".
+func (m *match) warOnly() bool {
+	l := m.l
+	return m.r.Type == schema.War && m.kind == nounWord && m.end < len(l.w) && l.w[m.end].mention < 0 && l.w[m.end].text == l.w[m.end].lower && l.inSet(m.end, l.e.lexicon.sets["of-war"])
+}
+
+// warCloses reports a war of which is told that it ended in a ceasefire: that is the event.
+func (m *match) warCloses() bool {
+	if m.r.Type != schema.War || m.kind != nounWord || m.predicate < 0 || m.l.in.Mode != Fact {
+		return false
+	}
+	l, g := m.l, &m.l.groups[m.predicate]
+	if g.lemma != "end" || g.passive || l.lowerAt(g.head+1) != "in" && l.lowerAt(g.head+1) != "with" {
+		return false
+	}
+	for i := g.head + 2; i < min(len(l.w), g.head+6); i++ {
+		switch l.w[i].lower {
+		case "ceasefire", "cease-fire", "armistice", "truce":
+			return true
+		}
+	}
+	return false
+}
+
 // keptFrom reports a journey or meeting behind "from" that somebody is not let go on: "banned its players from the tour",
 // "prohibits its pilgrims from taking part in the journey".
 func (m *match) keptFrom() bool {
@@ -303,8 +330,8 @@ func (m *match) independent() bool {
 	if m.r.Type == schema.War || m.r.Type == schema.RelationsDeteriorated || m.r.Type == schema.RelationsImproved {
 		return false // "after a six-year rift"
 	}
-	if m.r.Type == schema.Mediation && l.lowerAt(m.end) == "by" {
-		return true // "after mediation by Togo": who did it is told
+	if m.r.Type == schema.Mediation && (l.lowerAt(m.end) == "by" || m.kind == nounWord && m.at > m.npStart && len(m.findOwners()) > 0) {
+		return true // "after mediation by Togo", "following Saudi mediation": who did it is told
 	}
 	if m.r.Type == schema.Visit && m.governorWord() == "during" {
 		return true // "signed during his visit": on the same date

@@ -175,6 +175,20 @@ func (m *match) seat(c *chain) bool {
 	return true
 }
 
+// landOf reports a state that only tells where a town lies: "held in Arusha, Tanzania under the chairmanship of Kaunda".
+func (l *line) landOf(c *chain) bool {
+	if c.start < 3 || c.possessive || c.modifier || l.lowerAt(c.start-1) != "," || !l.actsAsState(c) || l.lowerAt(c.end) == "," || l.is(c.end, coordinator) {
+		return false
+	}
+	i := c.start - 2
+	if l.w[i].when >= 0 || l.w[i].mention >= 0 && !l.isPlace(l.w[i].mention) && l.mentions[l.w[i].mention].Form != text.FormCapital {
+		return false
+	}
+	for n := 0; i > 0 && n < 3 && l.w[i].text != l.w[i].lower; i, n = i-1, n+1 {
+	}
+	return l.lowerAt(i) == "in" || l.lowerAt(i) == "at"
+}
+
 // closing reports whether a chain is the town at the end of a note about the section's two states, behind a comma: "Karzai and Singh
 // meet, Tashkent", "third round of talks, Cairo, 5 May".
 func (m *match) closing(c *chain) bool {

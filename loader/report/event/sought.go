@@ -214,6 +214,18 @@ func (m *match) findAny() []int {
 	return out
 }
 
+// presides reports who only lent a meeting the chair or the name: "under the chairmanship of Kaunda".
+func (l *line) presides(c *chain) bool {
+	if c.governor < 2 || l.lowerAt(c.governor) != "of" {
+		return false
+	}
+	switch l.lowerAt(c.governor - 1) {
+	case "chairmanship", "auspices", "aegis", "presidency", "patronage":
+		return true
+	}
+	return false
+}
+
 // besidesTopics leaves out what a treaty is about, "on the border of Afghanistan".
 func (m *match) besidesTopics(chains []int) []int {
 	if m.r.Type != schema.Agreement {

@@ -34,7 +34,12 @@ func (m *match) settle() bool {
 	if m.r.Type == schema.Visit && m.l.groups[m.verb].lemma == "stop" && m.end < len(m.l.w) && m.l.isVerb(m.end) && m.l.w[m.end].forms&ing != 0 {
 		return false // "promised to stop backing the rebels"
 	}
-	return m.settleGroup(m.verb, 0)
+	return m.settleGroup(m.verb, 0) && !m.expected()
+}
+
+// expected reports a trend that is only looked forward to: "relations are expected to improve".
+func (m *match) expected() bool {
+	return m.status == schema.Planned && (m.r.Type == schema.RelationsImproved || m.r.Type == schema.RelationsDeteriorated) && m.l.in.Mode == Fact
 }
 
 // settleGroup reads negation, modality and control off a verb group.
@@ -234,6 +239,9 @@ func (m *match) settleGerund(g *group) bool {
 	if p := m.l.groupBefore(g.start); p >= 0 && m.l.lowerAt(g.start-1) == "on" && m.l.groups[p].head == g.start-2 && m.l.e.lexicon.sets["carrying-on"].has(m.l.groups[p].lemma) {
 		m.become(schema.Ongoing, m.l.groups[p].lemma+" on") // "went on arming the rebels"
 		return m.settleReported(g)
+	}
+	if m.l.lowerAt(g.start-1) == "at" { // "an invasion aimed at toppling the king"
+		return m.r.Topic
 	}
 	switch m.l.lowerAt(m.l.before(g.start)) {
 	case "of", "about", "at", "for", "against", "without", "from", "on", "before", "towards", "toward", "instead", "than":

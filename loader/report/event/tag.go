@@ -221,6 +221,8 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return false
 	case l.e.lexicon.sets["attributive-plural"].has(l.w[p].lower):
 		return next && f&base == 0 // "arms embargo"
+	case f&base != 0 && f&past == 0 && (l.w[p].lower == "talks" || l.w[p].lower == "negotiations") && (i+1 == len(l.w) || isMark(l.lowerAt(i+1))):
+		return true // "Talks collapse."
 	case l.particleFollows(i) && (f&third != 0 || l.e.lexicon.isPlural(l.w[p].lower)):
 		return true // "talks break down"
 	case f&base != 0 && l.exchanges(i) && l.e.lexicon.isPlural(l.w[p].lower):

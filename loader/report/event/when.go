@@ -43,6 +43,9 @@ func (m *match) findDates() {
 		}
 	}
 	if w < 0 {
+		if m.bracketed(); len(m.dates) > 1 {
+			return
+		}
 		if later := m.afterLater(); later >= 0 {
 			m.dates = append(m.dates, dated{date: m.l.whens[later].Date, when: later})
 			return

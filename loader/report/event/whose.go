@@ -141,7 +141,7 @@ func (l *line) inRelative(i int) bool {
 func (m *match) usable(w int) bool {
 	l := m.l
 	t := &l.whens[w]
-	if t.Duration || t.Date.IsZero() || m.ofAside(w) || m.acrossAside(w) || m.besetWhen(w) || m.setOffWhen(w) || m.ofReason(w) || m.ofNote(w) {
+	if t.Duration || t.Date.IsZero() || m.ofAdmitted(w) || m.ofAside(w) || m.acrossAside(w) || m.besetWhen(w) || m.setOffWhen(w) || m.ofReason(w) || m.ofNote(w) {
 		return false
 	}
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
@@ -171,10 +171,34 @@ func (m *match) usable(w int) bool {
 	if end+1 < len(l.w) && at > 0 && l.w[end].kind == otherWord && l.w[end].class == 0 && l.w[end].mention < 0 && l.w[end].text == l.w[end].lower && !isMark(l.w[end].lower) && (l.is(at-1, determiner|possessiveWord) || l.w[at].lower == "the") && l.w[end-1].lower != "'s" {
 		return end < m.at && end > m.npStart && m.kind == nounWord // "the 1965 fisheries agreement"
 	}
+	if end < len(l.w) && l.w[end].mention >= 0 && l.modifies(l.w[end].mention) && (at == end-1 && l.is(at-1, determiner) || at == end-2 && l.w[at].lower == "the") && l.attributive(l.to(l.w[end].mention)) {
+		return m.kind == nounWord && end > m.npStart && end <= m.at // "the 1960 Peruvian embargo"
+	}
 	if end < len(l.w) && l.w[end].kind == nounWord && at > 0 && !strings.HasSuffix(l.w[end-1].lower, "s") && end != m.at && (l.is(at-1, determiner) || l.w[at].lower == "the") {
 		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
 	}
 	return true
+}
+
+// ofAdmitted reports a time of what somebody says to have done, not of when it was said: "admitted in 2002 to having seized
+// ships in the 1970s".
+func (m *match) ofAdmitted(w int) bool {
+	l := m.l
+	at := l.whens[w].Tokens.Start - l.span.Start
+	if !m.r.Says || m.kind != verbWord || at < m.end {
+		return false
+	}
+	for i := at - 1; i > m.end; i-- {
+		switch l.lowerAt(i) {
+		case "having":
+			return l.is(i-1, preposition)
+		case "have":
+			return l.lowerAt(i-1) == "to"
+		case ",", ";":
+			return false
+		}
+	}
+	return false
 }
 
 // inForce reports a time since which the treaty of a dated entry is in force, as a note in brackets

@@ -109,7 +109,7 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 	if (g.kind == schema.Meeting || g.kind == schema.Visit) && barredFrom(in, at) {
 		return -1, false
 	}
-	if compared(in, at) || !in.Entry && hopedFor(in, at) {
+	if compared(in, at) || aimedAt(in, at) || !in.Entry && hopedFor(in, at) {
 		return -1, false
 	}
 	if figurative(in, at) {

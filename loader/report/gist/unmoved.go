@@ -38,6 +38,20 @@ func hopedFor(in *Input, at int) bool {
 	return false
 }
 
+// aimedAt reports a word behind "aimed at", "bent on": what a deed was to bring about and may not have.
+func aimedAt(in *Input, at int) bool {
+	if at < in.Clause.Start+2 {
+		return false
+	}
+	switch in.Text.Tokens[at-1].Lower {
+	case "at":
+		return in.Text.Tokens[at-2].Lower == "aimed" || in.Text.Tokens[at-2].Lower == "aiming"
+	case "on":
+		return in.Text.Tokens[at-2].Lower == "bent" || in.Text.Tokens[at-2].Lower == "intent"
+	}
+	return false
+}
+
 // maxAim is how many words may stand between an aim and what is aimed at.
 const maxAim = 8
 

@@ -191,8 +191,8 @@ func (d *reading) pairBefore(k int) []int {
 			if len(d.subject) == 2 && len(d.ofSubject(pair)) == 1 && (d.behindBy(pair[0]) || d.behindBy(pair[1])) {
 				return d.subject // "Ugandan aircraft, delivered by Libya, …": who only helped is none of the two
 			}
-			if back > 0 && len(d.subject) == 2 && len(d.ofSubject(pair)) == 1 && !d.together(pair[0], pair[1]) {
-				return d.subject // a third state that one of the two has dealt with meanwhile
+			if back > 0 && len(d.subject) == 2 && len(d.ofSubject(pair)) < 2 && !d.together(pair[0], pair[1]) {
+				return d.subject // third states that one of the two has dealt with meanwhile, or that lent them a room
 			}
 			return pair
 		}
@@ -201,7 +201,7 @@ func (d *reading) pairBefore(k int) []int {
 				return pair // "Britain and France land; the Soviet Union threatens both"
 			}
 		}
-		if len(sides) == 2 && back > 0 && len(d.subject) == 2 && len(d.ofSubject(sides)) == 1 && !d.together(sides[0], sides[1]) {
+		if len(sides) == 2 && back > 0 && len(d.subject) == 2 && len(d.ofSubject(sides)) < 2 && !d.together(sides[0], sides[1]) {
 			return d.subject
 		}
 		if len(sides) == 2 {

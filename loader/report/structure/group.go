@@ -50,6 +50,7 @@ type askedLead struct{ end, at int32 }
 // that another follows directly end before it.
 func (r *reader) measure() {
 	r.dateHeads()
+	r.titledDates()
 	r.daysBelow()
 	r.markBullets()
 	r.partDatedLines()

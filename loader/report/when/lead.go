@@ -31,7 +31,7 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 	var r reader
 	r.begin(t, span, ctx)
 	r.heading = true
-	i, bracket := r.tagged(r.start), false
+	i, bracket, article := r.tagged(r.start), false, false
 	for i < r.end {
 		tok := r.tok(i)
 		if tok.Kind == text.Punct && i-r.start < 4 {
@@ -58,6 +58,7 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 				i++
 				continue
 			}
+			article = true
 		}
 		break
 	}
@@ -92,6 +93,9 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 	h.Lead, h.Yearless = true, p.yearless() && p.to.year == 0
 	h.Month, h.Day = p.from.month, p.from.day
 	h.YearOnly = p.from.month == 0 && p.from.season == 0
+	if article && h.YearOnly && p.to.year == 0 && next < r.end && r.tok(next-1).Kind == text.Number && r.tok(next-1).Len() == 4 && r.tok(next).Kind == text.Word && r.tok(next).Space && !r.tok(next).LineBreak {
+		return h, false // "The 1960 treaty is renewed"
+	}
 	p = r.inherit(p)
 	h.Relative = p.relative
 	if !p.missing() {
