@@ -25,3 +25,14 @@ func TestEndsAndRests(t *testing.T) {
 		r.check(t, ex, Fact)
 	}
 }
+
+// TestPushed reads what is pushed up, not off.
+func TestPushed(t *testing.T) {
+	r := newReader(t)
+	for _, ex := range []example{
+		{Text: "In 1879 rivalry over nitrates pushed tensions between Peru and Chile higher.", Expect: "relations_deteriorated 1879 party=PER,CHL"},
+		{Text: "In 1879 the talks between Peru and Chile were put off.", Expect: "meeting postponed 1879 party=PER,CHL"},
+	} {
+		r.check(t, ex, Fact)
+	}
+}
