@@ -19,6 +19,9 @@ func (d *reading) attribute(p *passage) {
 	for i, v := range p.voices {
 		if v.IsClaim() && !d.inBrackets(p, p.sentences[i]) {
 			d.speakers[speaker{v.Speaker.Kind, v.Speaker.Name}] = true
+			if n := len(d.heard); v.Speaker.Kind == schema.Person && (n == 0 || !samePerson(d.heard[n-1], v.Speaker)) {
+				d.heard = append(d.heard, v.Speaker)
+			}
 		}
 	}
 }
@@ -193,7 +196,8 @@ func (d *reading) voices(p *passage) []claim.Voice {
 // bodyVoices gives the sentences of running text to whom they name as speaking.
 func (d *reading) bodyVoices(p *passage) []claim.Voice {
 	report := d.s.Genre == structure.RoundTable
-	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Author: d.author, Holders: d.holders, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster, Titled: d.titledAt(p), Weighs: true, Watch: d.watch})
+	voices := claim.Attribute(d.t, p.sentences, p.mentions, claim.Scene{Report: report, Author: d.author, Holders: d.holders, Chairs: d.chairs(), Floor: d.lastVoice, Spoke: d.spoke, Roster: d.roster, Titled: d.titledAt(p), Genders: d.genders, Heard: d.heard, Met: d.met, Weighs: true, Watch: d.watch})
+	d.met = claim.Met(d.met[:0], p.mentions)
 	d.quotedOn(p, voices)
 	if !report {
 		d.takeUp(p, voices)

@@ -67,7 +67,7 @@ func TestLecturerByHisTrade(t *testing.T) {
 	r := newReader(t)
 	const in = "Report of the evening lecture\n\nThe Association of the Two Rivers opened its season on 21 March 2024 with a lecture by the retired historian Kojo Mensah%s. Mrs Abra Sena took the chair.\n\n" +
 		"The treaty of 1884 was no gift; the lecturer confessed that he would rather have lived without it.\n\nMrs Sena thanked the speaker and opened the discussion. The lecturer's reply was that nobody had asked.\n"
-	for more, want := range map[string]int{"": 2, " and another by the diplomat Edna Marsh": 0} {
+	for more, want := range map[string]int{"": 2, " and another by the diplomat Emeka Marsh": 0} {
 		res, err := r.Read(context.Background(), []byte(fmt.Sprintf(in, more)), Options{})
 		if err != nil {
 			t.Fatal(err)

@@ -48,6 +48,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	d.hosts = claim.HostsOf(d.organisers)
 	d.roster = d.rosterOf()
 	d.holders = d.holdersOf()
+	d.genders = d.gendersOf()
 	if err := d.passages(ctx); err != nil {
 		return nil, fmt.Errorf("reading %s: %w", o.Name, err)
 	}
@@ -96,10 +97,13 @@ type reading struct {
 	roster     *claim.Roster         // how a report introduces those who speak
 	floor      schema.Entity         // who has the floor in the part of speaker floorPart
 	floorPart  int
-	advised    advised     // what an article announces of its advice; see pressAdvice
-	author     bool        // whoever writes the article has said "I"
-	lastVoice  claim.Voice // who spoke last in the paragraph before
-	listed     claim.Voice // whose the items are of the list that ends at block listedAt; see listOf
+	advised    advised // what an article announces of its advice; see pressAdvice
+	author     bool    // whoever writes the article has said "I"
+	genders    claim.Genders
+	heard      []schema.Entity // who has spoken so far, each turn
+	met        []schema.Entity // whom the passage before names
+	lastVoice  claim.Voice     // who spoke last in the paragraph before
+	listed     claim.Voice     // whose the items are of the list that ends at block listedAt; see listOf
 	listedAt   int
 	brought    brought     // whom the passage before introduces
 	talk       claim.Voice // whose talk goes on, under heading talkUnder; see talkOn

@@ -31,6 +31,15 @@ func (d *reading) holdersOf() claim.Holders {
 	return h
 }
 
+// gendersOf notes what forms of address tell of those whom the document names.
+func (d *reading) gendersOf() claim.Genders {
+	g := claim.Genders{}
+	for i := range d.s.Blocks {
+		g.Note(d.t, d.marks.In(d.s.Blocks[i].Tokens))
+	}
+	return g
+}
+
 // rosterOf notes how a report introduces those who speak: by the titles before a name and what
 // is set beside it, "Amb. Erdemli, former Turkish ambassador to Athens", where it names them
 // first and in the lines of its opening.

@@ -24,3 +24,20 @@ func TestWeighed(t *testing.T) {
 		}
 	}
 }
+
+// TestMeantByHeAndShe reads pronouns that cannot stand for who spoke last, by the given name or form of address: they stand
+// for another who is named or has spoken, or for nobody.
+func TestMeantByHeAndShe(t *testing.T) {
+	r := newReader(t)
+	const meeting = "Report of a webinar on Chad and Niger\n\nThe Sahel Institute held a webinar on 4 May 2020. Dr. Helena Brandt, Mr. Idriss Yao and Prof. Paul Deby spoke.\n\n"
+	for in, want := range map[string]string{
+		meeting + "Prof. Paul Deby said that the lake is gone.\n\nDr. Brandt had brought a map. She argued that it was never measured.\n": "Deby Brandt",
+		meeting + "Dr. Helena Brandt said that the lake is gone.\n\nProf. Deby recalled the drought.\n\nThe map, she added, was wrong.\n": "Brandt Deby Brandt",
+		meeting + "Dr. Helena Brandt said that the lake is gone. She added that nobody had measured it.\n":                                "Brandt Brandt",
+		"The lake\n\nThe nurse Helena Brandt says that the lake is gone. A stranger came in. He said that it had only moved.\n":           "Brandt",
+	} {
+		if got := saidIn(t, r, in); got != want {
+			t.Errorf("%s\ngot %q\nwant %q", in, got, want)
+		}
+	}
+}

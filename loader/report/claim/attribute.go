@@ -4,6 +4,8 @@
 package claim
 
 import (
+	"slices"
+
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -35,7 +37,7 @@ func (v Voice) IsClaim() bool { return v.Speaker.Kind != "" }
 //
 // The scene tells what is known of the meeting or document around the paragraph.
 func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention, scene Scene) []Voice {
-	a := attribution{t: t, sentences: sentences, givenAt: -1, Scene: scene, voices: make([]Voice, len(sentences)), tells: make([]bool, len(sentences))}
+	a := attribution{t: t, sentences: sentences, givenAt: -1, met: slices.Clone(scene.Met), Scene: scene, voices: make([]Voice, len(sentences)), tells: make([]bool, len(sentences))}
 	if len(sentences) > 0 {
 		a.whole = text.Span{Start: sentences[0].Tokens.Start, End: sentences[len(sentences)-1].Tokens.End}
 	}
@@ -49,6 +51,7 @@ func Attribute(t *text.Text, sentences []text.Sentence, mentions []text.Mention,
 			n++
 		}
 		a.sentence(i, s, mentions[:n])
+		a.meet(mentions[:n])
 		a.before = s.Tokens
 	}
 	if !scene.Report {
@@ -83,6 +86,12 @@ type Scene struct {
 	Holders Holders
 	// Roster tells who those present are; it may be nil.
 	Roster *Roster
+	// Genders tells of whom "he" and "she" may be said.
+	Genders Genders
+	// Heard are those who have spoken before the paragraph, in the order of the text.
+	Heard []schema.Entity
+	// Met are those whom the passage before names.
+	Met []schema.Entity
 	// Weighs is set where the signs of a sentence are weighed besides what rules say of it.
 	Weighs bool
 	// Watch is told of everybody who is weighed; it may be nil.
@@ -95,22 +104,23 @@ type attribution struct {
 	whole        text.Span       // the paragraph
 	sentences    []text.Sentence // its sentences
 	voices       []Voice
-	tells        []bool        // sentences in which the document tells something itself
-	current      Voice         // who has the floor
-	givenAt      int           // the last sentence that gives it to somebody
-	subjectOnly  bool          // the sentence brings somebody on by no more than having them for its subject
-	asked        schema.Entity // whom the sentence before asked
-	asker        Voice         // who asked in the sentence before, or two sentences before where the last one answered
-	answered     bool          // somebody has answered since
-	heard        schema.Entity // who had the floor before that question
-	leaders      []string      // the names of those of the tables whom the passage has named
-	named        Voice         // who was named as a subject since somebody spoke last
-	namedAs      string        // how they were styled, "mr"
-	namedAt      int           // the sentence that named them
-	quoted       bool          // a quotation is open at the end of the last sentence
-	inside       bool          // one is open where the sentence begins
-	opened       int           // sentence in which it was opened
-	marks        []quoteMark   // the quotation marks of the sentence marked; see quoteMarks
+	tells        []bool          // sentences in which the document tells something itself
+	current      Voice           // who has the floor
+	met          []schema.Entity // who is named in the sentences before
+	givenAt      int             // the last sentence that gives it to somebody
+	subjectOnly  bool            // the sentence brings somebody on by no more than having them for its subject
+	asked        schema.Entity   // whom the sentence before asked
+	asker        Voice           // who asked in the sentence before, or two sentences before where the last one answered
+	answered     bool            // somebody has answered since
+	heard        schema.Entity   // who had the floor before that question
+	leaders      []string        // the names of those of the tables whom the passage has named
+	named        Voice           // who was named as a subject since somebody spoke last
+	namedAs      string          // how they were styled, "mr"
+	namedAt      int             // the sentence that named them
+	quoted       bool            // a quotation is open at the end of the last sentence
+	inside       bool            // one is open where the sentence begins
+	opened       int             // sentence in which it was opened
+	marks        []quoteMark     // the quotation marks of the sentence marked; see quoteMarks
 	marked       text.Span
 	before       text.Span // the sentence before
 	markedInside bool

@@ -14,14 +14,20 @@ func (a *attribution) person(m *text.Mention) (schema.Entity, bool) {
 	if m.Form == text.FormPronoun {
 		switch low := a.t.Tokens[m.Tokens.Start].Lower; low {
 		case "he", "she", "his", "her", "him":
-			if a.named.IsClaim() && agrees(a.namedAs, low) {
+			if a.named.IsClaim() && agrees(a.namedAs, low) && a.mayMean(&a.named.Speaker, low) {
 				return a.named.Speaker, true
 			}
 			if a.current.IsClaim() {
-				return a.current.Speaker, true
+				if a.mayMean(&a.current.Speaker, low) {
+					return a.current.Speaker, true
+				}
+				return a.meant(low)
 			}
 			if a.Floor.IsClaim() && (a.Report || len(m.Entities) == 0) {
-				return a.Floor.Speaker, true
+				if a.mayMean(&a.Floor.Speaker, low) {
+					return a.Floor.Speaker, true
+				}
+				return a.meant(low)
 			}
 		default:
 			return schema.Entity{}, false
@@ -29,6 +35,9 @@ func (a *attribution) person(m *text.Mention) (schema.Entity, bool) {
 	}
 	for i := range m.Entities {
 		if e := &m.Entities[i]; e.Kind == schema.Person {
+			if low := a.t.Tokens[m.Tokens.Start].Lower; m.Form == text.FormPronoun && !a.mayMean(e, low) {
+				return a.meant(low)
+			}
 			return *e, true
 		}
 	}

@@ -84,7 +84,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 			return Voice{}, Voice{Speaker: person}
 		}
 		v := Voice{Speaker: person, Known: titled || m.Known && m.Form != text.FormPronoun || m.Form == text.FormPronoun && !a.Report && a.leaderBefore(person)}
-		if a.current.IsClaim() && (m.Form == text.FormPronoun || samePerson(person, a.current.Speaker)) {
+		if a.current.IsClaim() && (m.Form == text.FormPronoun && a.named.IsClaim() || samePerson(person, a.current.Speaker)) {
 			if m.Form == text.FormPronoun && !a.named.IsClaim() {
 				v = a.current
 			}

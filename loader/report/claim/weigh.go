@@ -113,7 +113,7 @@ func (a *attribution) weigh(at int, s text.Sentence, mentions []text.Mention, v,
 		if m.Known || part == PartPronoun && a.current.Known {
 			from = max(from, leaderFrom)
 		}
-		if p > max(most, from) && !(f.has(signIsHis) && !f.has(signOpinion)) && (!a.Report || a.takesPart(person, part)) {
+		if p > max(most, from) && a.maySpeak(s, m, &f) && (!a.Report || a.takesPart(person, part)) {
 			most = p
 			best = Voice{Speaker: person, Word: bySigns, Known: m.Known && part == PartNamed || part == PartPronoun && a.current.Known}
 		}
@@ -129,6 +129,12 @@ func (a *attribution) weigh(at int, s text.Sentence, mentions []text.Mention, v,
 		return best, Voice{}
 	}
 	return v, staged
+}
+
+// maySpeak reports whether nothing forbids that whom a sentence names speaks in it: it does not only tell of the meeting, what is
+// theirs is a view, and no other clause gives their words, "the clerk said that she had left".
+func (a *attribution) maySpeak(s text.Sentence, m *text.Mention, f *Signs) bool {
+	return !f.has(signStaging) && (!f.has(signIsHis) || f.has(signOpinion)) && !(f.has(signIsHe) && a.low(s, m.Tokens.Start-1) == "that")
 }
 
 // maxWeighed is how many persons of a sentence are weighed at the most.
@@ -185,7 +191,7 @@ func (a *attribution) justGiven(at int) bool {
 // mayGoOn reports whether nothing forbids that a sentence of running text goes on with who spoke in the one before: it
 // tells no story, nor what the person is or does, and nobody else is said to say anything.
 func (a *attribution) mayGoOn(at int, s text.Sentence, f *Signs) bool {
-	if a.Report || a.Chronicle || at == 0 || a.tells[at] || a.tellsOf(s) || f.has(signSaying) || f.has(signBeforeOther) {
+	if a.Report || a.Chronicle || at == 0 || a.tells[at] || a.tellsOf(s) || f.has(signSaying) || f.has(signBeforeOther) || a.Author && f.has(signFirst) {
 		return false
 	}
 	return a.voices[at-1].IsClaim()

@@ -269,7 +269,10 @@ func (d *reading) stopsName(j int) bool {
 	return orgHeads.Has(d.tok(j).Lower) || treatyHeads.Has(d.tok(j).Lower)
 }
 
-func (d *reading) given(j int) bool { return d.lex.given[foldWord(d.tok(j))] }
+func (d *reading) given(j int) bool {
+	low := d.tok(j).Lower
+	return d.lex.given[foldWord(d.tok(j))] || text.Woman(low) || text.Man(low)
+}
 
 // isNumeral reports a monarch's number: II, IV, XIV.
 func isNumeral(s string) bool {
