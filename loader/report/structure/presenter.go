@@ -144,7 +144,7 @@ func (p *parter) presentersList(i int) bool {
 		return false
 	}
 	above := &p.blocks[i-1]
-	begins := p.blocks[i].Kind == Entry && above.Kind == Bullet && above.Section != Timeline // dates behind numbered passages
+	begins := p.blocks[i].Kind == Entry && above.Kind == Bullet && above.Section != Timeline || p.underItem(i) // dates behind numbered passages
 	if p.blocks[i].Kind == Bullet && above.Kind == Entry && p.styleOf(i) != "" {
 		if outer := p.itemBefore(i); outer >= 0 {
 			return p.blocks[outer].Section == Timeline // "(iii) She thought …" behind the dates of "(ii)"
@@ -164,14 +164,23 @@ func (p *parter) presentersList(i int) bool {
 		return true // whoever shows it, nobody speaks in dates alone
 	}
 	from, end := i, i+1
-	for end < len(p.blocks) && p.blocks[end].Kind != Heading && p.blocks[end].Kind != Paragraph {
+	style := p.styleOf(i)
+	for end < len(p.blocks) && p.blocks[end].Kind != Heading && p.blocks[end].Kind != Paragraph && (style == "" || p.blocks[end].Kind == Entry || p.styleOf(end) == style) {
 		end++
 	}
-	dated := 0
+	dated, noted := 0, 0
 	for j := from; j < end; j++ {
-		if p.blocks[j].Kind == Entry || p.hasYear(&p.blocks[j]) {
+		b := &p.blocks[j]
+		if b.Kind == Entry || p.hasYear(b) {
 			dated++
 		}
+		if !p.reports(b) && !p.hears(b) && (p.startsWithDate(b) || p.endsWithDate(b)) {
+			noted++
+		}
+	}
+	switch announced := p.doc.Text.Tokens[above.Tokens.End-1].Text == ":"; {
+	case announced && end-from >= minDates && 2*noted >= end-from && 3*dated >= 2*(end-from), end-from > minDates && 3*noted >= 2*(end-from):
+		return true // notes of dates, whoever shows them
 	}
 	if 2*dated < end-from || end-from < 3 {
 		return false
@@ -180,4 +189,12 @@ func (p *parter) presentersList(i int) bool {
 		return true
 	}
 	return end-from >= 5 && 5*dated >= 4*(end-from) && p.heading >= 0 && p.says(&p.blocks[p.heading], "presentation", "presenter")
+}
+
+// underItem reports whether block i begins a list of its own within the item above, which ends in a colon: "2.1 The
+// presenter recalled these steps:" over "(a) …".
+func (p *parter) underItem(i int) bool {
+	above := &p.blocks[i-1]
+	style, outer := p.styleOf(i), p.styleOf(i-1)
+	return above.Kind == Bullet && style != "" && outer != style && p.doc.Text.Tokens[above.Tokens.End-1].Text == ":"
 }

@@ -364,9 +364,50 @@ var (
 
 func (r *reader) hasYear(b *Block) bool {
 	for j := b.Tokens.Start; j < b.Tokens.End; j++ {
-		if isYear(r.doc.Text.Tokens[j].Lower) {
+		if t := r.doc.Text.Tokens[j].Lower; isYear(t) || numericDate(t) || r.oldYear(j, b.Tokens) {
 			return true
 		}
+	}
+	return false
+}
+
+// numericDate reports a date in figures that ends in its year: "23.5.1979".
+func numericDate(t string) bool {
+	n := len(t)
+	if n < len("1.5.1979") || n > len("23.05.1979") || t[n-5] != '.' && t[n-5] != '/' && t[n-5] != '-' {
+		return false
+	}
+	return isYear(t[n-4:]) && t[0] >= '0' && t[0] <= '9'
+}
+
+// oldYear reports a number that stands where a year of earlier centuries does: "in 1540", "(1520-26)", "Dorpat, 1656.", not
+// "1500 men".
+func (r *reader) oldYear(j int, in text.Span) bool {
+	t := r.doc.Text.Tokens[j].Lower
+	if len(t) != 4 || t[0] != '1' || t[1] < '0' || t[1] > '7' || t[2] < '0' || t[2] > '9' || t[3] < '0' || t[3] > '9' {
+		return false
+	}
+	if j+1 < in.End {
+		if next := &r.doc.Text.Tokens[j+1]; next.Kind == text.Word && !next.Capital && !r.linksYears(next.Lower) {
+			return false
+		}
+	}
+	if j == in.Start {
+		return true
+	}
+	switch before := &r.doc.Text.Tokens[j-1]; before.Lower {
+	case "in", "of", "since", "by", "until", "till", "from", "to", "about", "around", "before", "after", "(", "[", ",", "-", "–", "—", ":", "/", ".":
+		return true
+	default:
+		return r.isMonth(j-1) || before.Kind == text.Number && j > in.Start+1
+	}
+}
+
+// linksYears reports a word behind a year that stands between it and what it dates.
+func (r *reader) linksYears(word string) bool {
+	switch word {
+	case "and", "to", "in", "at", "by", "with", "on", "the", "a", "after", "but", "when", "until", "under", "between", "for", "from", "of", "or", "as":
+		return true
 	}
 	return false
 }
