@@ -221,6 +221,7 @@ func lay(t *text.Text, o Options) *reader {
 	r.dashSpeech()
 	r.splitRunOn()
 	r.periodHeads()
+	r.letteredHeads()
 	r.findDebate()
 	r.countLabels()
 	r.countForms()

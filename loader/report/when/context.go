@@ -10,7 +10,8 @@ const (
 	OrderUnknown Order = iota
 	DayFirst
 	MonthFirst
-	YearFirst // 2012-10-06
+	YearFirst      // 2012-10-06
+	ShortYearFirst // entries begin "74 Dec 14-18"
 )
 
 // Context is what is known about the time before a passage is read.

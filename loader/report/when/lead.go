@@ -70,7 +70,10 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 	if r.ctx.Month == 0 && r.ctx.Year == 0 && r.timeless(r.tok(i), i) {
 		return h, false // most lines
 	}
-	p, next := r.value(i)
+	p, next := r.shortLead(i)
+	if next == i {
+		p, next = r.value(i)
+	}
 	if next == i {
 		p, next = r.month2(i)
 	}

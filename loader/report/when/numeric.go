@@ -221,9 +221,13 @@ func OrderOf(t *text.Text) Order {
 	r := reader{tokens: t.Tokens, end: len(t.Tokens)}
 	day, month, year := 0, 0, 0
 	shortDay, shortMonth := 0, 0 // of those without a year, "28/02"
+	shortYear := 0
 	for i := 0; i < r.end; i++ {
 		if t.Tokens[i].Kind != text.Number {
 			continue
+		}
+		if r.opensShortYear(i) && r.monthAt(i+1) && atoi(t.Tokens[i].Text) > 31 {
+			shortYear++
 		}
 		g, next := r.numberGroup(i)
 		if next == i {
@@ -255,6 +259,8 @@ func OrderOf(t *text.Text) Order {
 		i = next - 1
 	}
 	switch {
+	case shortYear >= minShortYears && day+month == 0:
+		return ShortYearFirst
 	case day > 0 && month == 0:
 		return DayFirst
 	case month > 0 && day == 0:
