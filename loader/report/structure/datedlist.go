@@ -98,8 +98,11 @@ func (p *parter) topicOfVoice(i int) bool {
 // toDo reports whether an item says what is to be done in a clause that tells nothing: "To ask both ministries for a
 // common reader on 1995", "that the papers of 1962 be opened".
 func (p *parter) toDo(b *Block) bool {
+	if b.Tokens.Len() <= 3 {
+		return false
+	}
 	first, next := &p.doc.Text.Tokens[b.Tokens.Start], &p.doc.Text.Tokens[b.Tokens.Start+1]
-	return b.Tokens.Len() > 3 && (first.Lower == "to" && next.Kind == text.Word && !next.Capital && next.Lower != "the" || p.wished(b))
+	return (first.Lower == "to" && next.Kind == text.Word && !next.Capital && next.Lower != "the" || p.wished(b))
 }
 
 // numberedPassage reports whether a block is a passage that the chapters of a report count, "2.1 The

@@ -165,7 +165,7 @@ func (p *parter) presentersList(i int) bool {
 	}
 	from, end := i, i+1
 	style := p.styleOf(i)
-	for end < len(p.blocks) && p.blocks[end].Kind != Heading && p.blocks[end].Kind != Paragraph && (style == "" || p.blocks[end].Kind == Entry || p.styleOf(end) == style) {
+	for end < len(p.blocks) && p.blocks[end].Kind != Heading && p.blocks[end].Kind != Paragraph && (style == "" || p.styleOf(end) == style) {
 		end++
 	}
 	dated, noted := 0, 0
@@ -179,6 +179,7 @@ func (p *parter) presentersList(i int) bool {
 		}
 	}
 	switch announced := p.doc.Text.Tokens[above.Tokens.End-1].Text == ":"; {
+	case above.Kind == Paragraph && p.arguesBelow(above):
 	case announced && end-from >= minDates && 2*noted >= end-from && 3*dated >= 2*(end-from), end-from > minDates && 3*noted >= 2*(end-from):
 		return true // notes of dates, whoever shows them
 	}
@@ -198,3 +199,15 @@ func (p *parter) underItem(i int) bool {
 	style, outer := p.styleOf(i), p.styleOf(i-1)
 	return above.Kind == Bullet && style != "" && outer != style && p.doc.Text.Tokens[above.Tokens.End-1].Text == ":"
 }
+
+// arguesBelow reports a passage that calls what stands below it somebody's arguments, whatever years they name.
+func (p *parter) arguesBelow(b *Block) bool {
+	for _, w := range p.words(b.Tokens, 2*maxAnnounce) {
+		if argued.Has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+var argued = set("argument arguments argued points views opinions theses observations remarks conclusions comments lessons questions suggestions findings")

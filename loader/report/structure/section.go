@@ -171,6 +171,12 @@ func (p *parter) report(i int) {
 		p.give(b, SpeakerPart)
 		return
 	}
+	if name, ok := p.bylineOf(i); ok {
+		p.part(i, name, "")
+		p.give(b, Body)
+		b.Opening = true
+		return
+	}
 	if p.abstract && p.sheetLine(b) {
 		p.section, p.speaker, p.abstract = Body, -1, false
 	}

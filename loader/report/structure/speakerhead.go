@@ -166,7 +166,7 @@ func (p *parter) chairLine(i int) bool {
 	if p.presides(b.Tokens) || speaks && p.factLine(i+1) && !topicWords.Has(p.doc.Text.Tokens[p.blocks[i+1].Tokens.Start].Lower) {
 		return true // "Speaker: Admiral Perera" over "Moderator: Ms Shaheen" or "Date: …"
 	}
-	if w := p.doc.Text.Tokens[b.Tokens.Start].Lower; came.Has(w) && p.doc.Text.Tokens[b.Tokens.Start+1].Text == ":" {
+	if w := p.doc.Text.Tokens[b.Tokens.Start].Lower; b.Tokens.Len() > 1 && came.Has(w) && p.doc.Text.Tokens[b.Tokens.Start+1].Text == ":" {
 		return true // "Present: Ms Dahlgren (Chairperson), Mr Lind"
 	}
 	if next := &p.blocks[i+1]; next.Kind == Heading && !p.started && next.Tokens.Len() <= 4 && p.says(next, "agenda", "programme", "items", "attendance", "apologies", "background", "introduction") {
