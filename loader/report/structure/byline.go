@@ -9,6 +9,9 @@ const maxByline = 34
 //	by Professor Ama Owusu, Accra
 func (p *parter) bylineOf(i int) (name textSpan, ok bool) {
 	b := &p.blocks[i]
+	if !p.bylined(i) {
+		return name, false // the author of the document
+	}
 	if b.Kind != Paragraph || len(b.lines) == 0 || len(b.lines) > 3 || b.Tokens.Len() > maxByline || i+1 >= len(p.blocks) || p.blocks[i+1].Kind != Paragraph || p.blocks[i+1].Tokens.Len() < minAbstract {
 		return name, false
 	}
@@ -23,4 +26,20 @@ func (p *parter) bylineOf(i int) (name textSpan, ok bool) {
 		}
 	}
 	return name, false
+}
+
+// bylined reports whether passage i is not the only one that ends in a line with "by": proceedings print several papers.
+func (p *parter) bylined(i int) bool {
+	by := func(b *Block) bool {
+		return b.Kind == Paragraph && len(b.lines) > 0 && len(b.lines) <= 3 && b.Tokens.Len() <= maxByline && p.tok(&b.lines[len(b.lines)-1], 0).Lower == "by"
+	}
+	if !by(&p.blocks[i]) {
+		return false
+	}
+	for j := range p.blocks {
+		if j != i && by(&p.blocks[j]) {
+			return true
+		}
+	}
+	return i > 0 && p.blocks[i-1].Kind == Heading && p.says(&p.blocks[i-1], "paper", "lecture", "address", "presentation", "talk", "keynote")
 }
