@@ -9,6 +9,7 @@ type reader struct {
 	start     int
 	end       int
 	ctx       Context
+	lineYears bool   // entries begin with years of two digits
 	anchor    moment // the last date read, else the entry's
 	open      moment // since when, where the last date read is open towards today
 	told      period // what the anchor is the end of

@@ -11,8 +11,10 @@ const (
 	DayFirst
 	MonthFirst
 	YearFirst      // 2012-10-06
-	ShortYearFirst // entries begin "74 Dec 14-18"
 )
+
+// LineYears may be added to an order: entries begin with years of two digits, "74 Dec 14-18", "5/89".
+const LineYears Order = 1 << 4
 
 // Context is what is known about the time before a passage is read.
 type Context struct {

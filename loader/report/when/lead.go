@@ -111,9 +111,12 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 	return h, !h.Date.IsZero() || h.Yearless
 }
 
-// tagged steps over a word in capitals between square brackets, by which those who keep a list mark an
-// entry: "[NEW] May 17 – …".
+// tagged steps over a word in capitals or a counted one between square brackets, by which those who keep a list mark an
+// entry: "[NEW] May 17 – …", "[slide 3] 1969".
 func (r *reader) tagged(i int) int {
+	if n := r.tok(i + 2); r.tok(i).Text == "[" && r.tok(i+1).Kind == text.Word && n.Kind == text.Number && len(n.Text) < 4 && r.tok(i+3).Text == "]" {
+		return i + 4
+	}
 	word := r.tok(i + 1)
 	if r.tok(i).Text != "[" || r.tok(i+2).Text != "]" || word.Kind != text.Word || word.Text != strings.ToUpper(word.Text) || r.tok(i+3) == &none {
 		return i

@@ -218,16 +218,16 @@ const ahead = 70
 // OrderOf tells by the dates in digits of a whole text in which order it writes them.
 // It costs one pass.
 func OrderOf(t *text.Text) Order {
-	r := reader{tokens: t.Tokens, end: len(t.Tokens)}
+	r := reader{t: t, tokens: t.Tokens, end: len(t.Tokens)}
 	day, month, year := 0, 0, 0
 	shortDay, shortMonth := 0, 0 // of those without a year, "28/02"
-	shortYear := 0
+	lineYears := 0
 	for i := 0; i < r.end; i++ {
 		if t.Tokens[i].Kind != text.Number {
 			continue
 		}
-		if r.opensShortYear(i) && r.monthAt(i+1) && atoi(t.Tokens[i].Text) > 31 {
-			shortYear++
+		if r.opensShortYear(i) && r.monthAt(i+1) && atoi(t.Tokens[i].Text) > 31 || r.opensMonthYear(i) && atoi(t.Tokens[i+2].Text) > 31 {
+			lineYears++
 		}
 		g, next := r.numberGroup(i)
 		if next == i {
@@ -258,21 +258,23 @@ func OrderOf(t *text.Text) Order {
 		}
 		i = next - 1
 	}
+	order := OrderUnknown
 	switch {
-	case shortYear >= minShortYears && day+month == 0:
-		return ShortYearFirst
 	case day > 0 && month == 0:
-		return DayFirst
+		order = DayFirst
 	case month > 0 && day == 0:
-		return MonthFirst
+		order = MonthFirst
 	case year > 2:
-		return YearFirst
+		order = YearFirst
 	case day+month == 0 && shortDay > 1 && shortMonth == 0:
-		return DayFirst
+		order = DayFirst
 	case day+month == 0 && shortMonth > 1 && shortDay == 0:
-		return MonthFirst
+		order = MonthFirst
 	}
-	return OrderUnknown
+	if lineYears >= minLineYears {
+		order |= LineYears
+	}
+	return order
 }
 
 func validDay(month, day int) bool { return month >= 1 && month <= 12 && day >= 1 && day <= 31 }
