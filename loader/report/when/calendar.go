@@ -4,18 +4,18 @@ import "entente/loader/report/text"
 
 // reader reads the tokens of one passage.
 type reader struct {
-	t         *text.Text
-	tokens    []text.Token
-	start     int
-	end       int
-	ctx       Context
-	lineYears bool   // entries begin with years of two digits
-	anchor    moment // the last date read, else the entry's
-	open      moment // since when, where the last date read is open towards today
-	told      period // what the anchor is the end of
-	entry     moment // the entry's date or the heading's year
-	own       moment // the last date read in this sentence
-	lastMonth bool   // that date was "last December", counted from the document
+	t          *text.Text
+	tokens     []text.Token
+	start      int
+	end        int
+	ctx        Context
+	monthYears bool   // entries begin with a month and a year of two digits
+	anchor     moment // the last date read, else the entry's
+	open       moment // since when, where the last date read is open towards today
+	told       period // what the anchor is the end of
+	entry      moment // the entry's date or the heading's year
+	own        moment // the last date read in this sentence
+	lastMonth  bool   // that date was "last December", counted from the document
 	// read is set once the passage has given a date.
 	read bool
 	// second is set while the second date of a range is read.

@@ -13,8 +13,8 @@ const (
 	YearFirst      // 2012-10-06
 )
 
-// LineYears may be added to an order: entries begin with years of two digits, "74 Dec 14-18", "5/89".
-const LineYears Order = 1 << 4
+// MonthYears may be added to an order: entries begin with a month and a year of two digits, "5/89".
+const MonthYears Order = 1 << 4
 
 // Context is what is known about the time before a passage is read.
 type Context struct {

@@ -62,8 +62,8 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 // every line and block.
 func (r *reader) begin(t *text.Text, span text.Span, ctx Context) {
 	r.t, r.tokens, r.start, r.end, r.ctx = t, t.Tokens, max(span.Start, 0), min(span.End, len(t.Tokens)), ctx
-	r.lineYears = ctx.Order&LineYears > 0
-	r.ctx.Order &^= LineYears
+	r.monthYears = ctx.Order&MonthYears > 0
+	r.ctx.Order &^= MonthYears
 	r.anchor = momentOf(ctx.Entry)
 	if r.anchor.missing() && ctx.Year > 0 {
 		r.anchor = moment{year: ctx.Year}

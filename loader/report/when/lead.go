@@ -70,7 +70,7 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 	if r.ctx.Month == 0 && r.ctx.Year == 0 && r.timeless(r.tok(i), i) {
 		return h, false // most lines
 	}
-	p, next := r.shortLead(i)
+	p, next := r.shortMonth(i)
 	if next == i {
 		p, next = r.value(i)
 	}

@@ -221,13 +221,13 @@ func OrderOf(t *text.Text) Order {
 	r := reader{t: t, tokens: t.Tokens, end: len(t.Tokens)}
 	day, month, year := 0, 0, 0
 	shortDay, shortMonth := 0, 0 // of those without a year, "28/02"
-	lineYears := 0
+	monthYears := 0
 	for i := 0; i < r.end; i++ {
 		if t.Tokens[i].Kind != text.Number {
 			continue
 		}
-		if r.opensShortYear(i) && r.monthAt(i+1) && atoi(t.Tokens[i].Text) > 31 || r.opensMonthYear(i) && atoi(t.Tokens[i+2].Text) > 31 {
-			lineYears++
+		if r.opensMonthYear(i) && atoi(t.Tokens[i+2].Text) > 31 {
+			monthYears++
 		}
 		g, next := r.numberGroup(i)
 		if next == i {
@@ -271,8 +271,8 @@ func OrderOf(t *text.Text) Order {
 	case day+month == 0 && shortMonth > 1 && shortDay == 0:
 		order = MonthFirst
 	}
-	if lineYears >= minLineYears {
-		order |= LineYears
+	if monthYears >= minMonthYears {
+		order |= MonthYears
 	}
 	return order
 }
