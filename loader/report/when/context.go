@@ -10,7 +10,7 @@ const (
 	OrderUnknown Order = iota
 	DayFirst
 	MonthFirst
-	YearFirst      // 2012-10-06
+	YearFirst // 2012-10-06
 )
 
 // MonthYears may be added to an order: entries begin with a month and a year of two digits, "5/89".

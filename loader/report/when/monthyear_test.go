@@ -27,10 +27,10 @@ func TestMonthYears(t *testing.T) {
 	}
 	for in, want := range map[string]string{
 		"5/89   the minister in Lomé\n3/90   all out\n8/91   the premier\n8/06   Mensah to Accra": "1989-05 1990-03 1991-08 2006-08",
-		"5/12   of the fund\n3/10   of the land\n8/9   of the rest":                              "",
-		"5/89 men\n3/90 men\n8/91 men":                                                         "",
-		"[slide 3]   1969, the bad year\n[slide 4]   1970":                                      "1969 1970",
-		"[see note]   1969 men":                                                                 "",
+		"5/12   of the fund\n3/10   of the land\n8/9   of the rest":                               "",
+		"5/89 men\n3/90 men\n8/91 men":                                                            "",
+		"[slide 3]   1969, the bad year\n[slide 4]   1970":                                        "1969 1970",
+		"[see note]   1969 men":                                                                   "",
 	} {
 		if got := leads(in); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)
