@@ -203,11 +203,15 @@ func (d *reading) single(f *found, k int) int {
 		return -1
 	}
 	best, bestAt, exact := -1, -1, false
+	reigns, reignsAt := -1, -1 // the sovereign of the name who was named last
 	var monarchs []*reference.Person
 	for _, at := range d.byName[d.sound(part[0])] {
 		p := d.people[at]
-		if isNumeral(strings.ToUpper(p.parts[len(p.parts)-1])) && near(part[0], p.parts[0]) {
+		if numbered(p.parts) && near(part[0], p.parts[0]) {
 			monarchs = append(monarchs, p.known...) // which Napoleon, the date tells
+			if last := p.lastBefore(k); last > reignsAt {
+				reigns, reignsAt = at, last
+			}
 			continue
 		}
 		if !near(part[0], p.parts[len(p.parts)-1]) && !near(part[0], p.parts[0]) || !d.agrees(p, f) || fathersName(p.parts, part[0]) && d.crownedBy(f) {
@@ -216,6 +220,12 @@ func (d *reading) single(f *found, k int) int {
 		last, same := p.lastBefore(k), part[0] == p.parts[len(p.parts)-1]
 		if best < 0 || same && !exact || same == exact && (last > bestAt && !d.outranks(best, at) || d.outranks(at, best)) { // "Kowalski" is not Anna Kowalska where both speak
 			best, bestAt, exact = at, last, same
+		}
+	}
+	if reigns >= 0 && !exact && reignsAt > bestAt {
+		if best = -1; len(monarchs) == 0 {
+			f.alone = true
+			return reigns
 		}
 	}
 	if best >= 0 {
@@ -249,6 +259,12 @@ func (d *reading) single(f *found, k int) int {
 		}
 	}
 	return d.newPerson(part, known)
+}
+
+// numbered reports a sovereign's name: one's own and a number, "Álvaro I", and perhaps a further one, "Charles X Gustav".
+func numbered(parts []string) bool {
+	n := len(parts)
+	return n > 1 && isNumeral(strings.ToUpper(parts[n-1])) || n == 3 && len(parts[1]) > 0 && isNumeral(strings.ToUpper(parts[1]))
 }
 
 // outranks reports that of two persons of one family name the first has led the state and the second has not: "Kim" is the
