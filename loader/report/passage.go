@@ -46,6 +46,7 @@ func (p *passage) note() bool {
 // code of a step then stays in the processor's nearest memory, which holds a small part of that of all steps: read from end
 // to end, every block would fetch all of it again.
 func (d *reading) passages(ctx context.Context) error {
+	d.sections = d.headsSections()
 	all := make([]passage, min(batch, len(d.s.Blocks)))
 	for from := 0; from < len(d.s.Blocks); from += batch {
 		if err := ctx.Err(); err != nil {
@@ -79,6 +80,9 @@ func (d *reading) cut(p *passage) {
 	}
 	told := p.Tokens
 	told.Start = opening.AfterDateline(d.t, told) // "(Silk Wire)" wires nothing
+	if d.sections {
+		told.Start = max(told.Start, d.runInEnd(p.Block))
+	}
 	p.sentences, p.mentions = token.Sentences(d.t, told), d.marks.In(p.Tokens)
 }
 

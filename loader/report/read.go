@@ -115,6 +115,7 @@ type reading struct {
 	leadIn     roll // what the passage says that leads in a list, under heading leadUnder
 	leadUnder  int
 	at         int             // the block that is being read
+	sections   bool            // its passages begin with headings; see headsSections
 	before     schema.Date     // the last date of the block before, under the same heading
 	leads      []*schema.Event // what the lead of a chronology tells
 	rest       []piece         // room for what no rule has read

@@ -369,6 +369,20 @@ func (l *line) relativeSubject(from, verb int) int {
 	return -1
 }
 
+// deedOf reports "of" behind a noun that tells what was done to or by somebody, and then a "by": "the recognition of Castilla by
+// Flores came in May". Neither of them came.
+func (l *line) deedOf(of int) bool {
+	if of < 1 || l.w[of-1].kind != nounWord {
+		return false
+	}
+	for i := of + 1; i < len(l.w) && i < of+5; i++ {
+		if l.lowerAt(i) == "by" {
+			return true
+		}
+	}
+	return false
+}
+
 // scanSubject walks left from pos to the clause's start and takes the nearest
 // chain that can be a subject. Parentheses and what stands between two commas
 // before the verb are passed over.
@@ -404,8 +418,12 @@ func (l *line) scanSubject(pos, from int) int {
 		if c.governor >= from && c.governor >= 0 || c.outer >= 0 && c.governor >= from {
 			if fallback < 0 && c.governor > from && c.outer < 0 && !l.isVerb(c.governor-1) && l.w[c.governor-1].when < 0 && !l.newPhrase(c.end, pos) {
 				switch l.w[c.governor].lower {
-				case "of", "in", "from", "under": // "rebels in the Ivory Coast blocked"
+				case "in", "from", "under": // "rebels in the Ivory Coast blocked"
 					fallback = k
+				case "of":
+					if !l.deedOf(c.governor) {
+						fallback = k
+					}
 				}
 			}
 			if fallback < 0 && l.w[c.governor].lower == "by" && leading.Has(l.lowerAt(c.governor-1)) {

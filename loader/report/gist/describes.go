@@ -12,7 +12,7 @@ func describes(in *Input) bool {
 	if in.Clause.Len() < 4 {
 		return false
 	}
-	if lasts(in) || migrates(in) || born(in) || ranks(in) || stages(in) || saysNothing(in) || guides(in) || stands(in) || prevented(in) || plays(in) || keeps(in) {
+	if lasts(in) || migrates(in) || born(in) || ranks(in) || stages(in) || saysNothing(in) || guides(in) || stands(in) || prevented(in) || plays(in) || keeps(in) || takesNo(in) {
 		return true
 	}
 	switch in.Text.Tokens[in.Clause.Start].Lower {
@@ -49,6 +49,32 @@ func saysNothing(in *Input) bool {
 	}
 	return false
 }
+
+// takesNo reports a clause that tells of something left undone: "London took no notice of the paper", "Peru took no part in it".
+func takesNo(in *Input) bool {
+	for i := in.Clause.Start; i+2 < in.Clause.End; i++ {
+		if in.Text.Tokens[i+1].Lower == "no" && undone[in.Text.Tokens[i].Lower].Has(in.Text.Tokens[i+2].Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// undone are what nobody took, made or gave, by the verb.
+var undone = func() map[string]*text.Words {
+	m := map[string]*text.Words{}
+	for verbs, nouns := range map[string]string{
+		"take takes took taken taking": "notice part position side sides interest account heed action steps stand offence",
+		"make makes made making":       "mention move reply answer secret reference demands claim claims difference attempt",
+		"give gives gave given giving": "answer reply reason reasons sign date details",
+		"say says said":                "word",
+	} {
+		for _, v := range strings.Fields(verbs) {
+			m[v] = set(nouns)
+		}
+	}
+	return m
+}()
 
 // guides reports a clause that tells the visitor of an exhibition what to do: "look for the quota cards in case 12".
 func guides(in *Input) bool {

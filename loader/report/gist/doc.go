@@ -112,6 +112,9 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 	if compared(in, at) || aimedAt(in, at) || !in.Entry && hopedFor(in, at) {
 		return -1, false
 	}
+	if g.kind == schema.Visit && paysMoney(in, at) {
+		g.kind = schema.Aid
+	}
 	if figurative(in, at) {
 		g.kind = schema.RelationsDeteriorated
 	}

@@ -31,7 +31,7 @@ var proWords = text.DictOf(map[string]pro{
 
 // openers are the lower-case words that a mention can begin with.
 var openers = func() *text.Words {
-	m := set("the our both two either neither that which this de von van bin al el ul la le du di m then former late")
+	m := set("the our both two either neither each that which this de von van bin al el ul la le du di m then former late")
 	for _, w := range proWords.List() {
 		m.Add(w)
 	}
@@ -71,13 +71,16 @@ func (d *reading) pronoun(i int) int {
 		j++
 	}
 	switch w := d.tok(j).Lower; w {
-	case "two", "both", "either", "neither":
+	case "two", "both", "either", "neither", "each":
+		if w == "each" && !d.starts[i] && d.tok(i-1).Text != "," && d.tok(i-1).Lower != "and" {
+			break // "a dozen on each side"
+		}
 		j++
 		for k := 0; k < 2 && (pairAdjectives.Has(d.tok(j).Lower) || d.tok(j).Text == "-"); k++ {
 			j++
 		}
 		switch n := d.tok(j).Lower; {
-		case pairNouns.Has(n) || (w == "either" || w == "neither") && (n == "side" || n == "country" || n == "party" || n == "government"):
+		case pairNouns.Has(n) || (w == "either" || w == "neither" || w == "each") && (n == "side" || n == "country" || n == "party" || n == "government"):
 			p = proPair
 		case pairPersons.Has(n) && !(n == "men" && w == "two" && j == i+1): // "shooting two men"
 			p, office = proTwo, pairOffices[n]
