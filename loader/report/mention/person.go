@@ -222,7 +222,7 @@ func (d *reading) single(f *found, k int) int {
 			best, bestAt, exact = at, last, same
 		}
 	}
-	if reigns >= 0 && !exact && reignsAt > bestAt {
+	if reigns >= 0 && !exact && reignsAt > bestAt && !heirs.Has(d.tok(f.named.Start-1).Lower) {
 		if best = -1; len(monarchs) == 0 {
 			f.alone = true
 			return reigns
@@ -260,6 +260,9 @@ func (d *reading) single(f *found, k int) int {
 	}
 	return d.newPerson(part, known)
 }
+
+// heirs are titles of those who do not reign.
+var heirs = text.SetOf("prince princess duke duchess count infante archduke")
 
 // numbered reports a sovereign's name: one's own and a number, "Álvaro I", and perhaps a further one, "Charles X Gustav".
 func numbered(parts []string) bool {
