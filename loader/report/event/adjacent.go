@@ -79,6 +79,9 @@ func (l *line) opensClause(end, when int) bool {
 	if !and || i >= len(l.w) {
 		return false
 	}
+	if next := l.lowerAt(i + 1); l.lowerAt(i) == "," && (next == "and" || next == "but") {
+		return false // "on 31 August and 9 September, and joined the League": no clause begins with "and" twice
+	}
 	if l.lowerAt(i) == "," {
 		within := 8
 		if l.is(i+1, subordinator) && !l.is(i+1, preposition) { // "and on 28 May, while the talks went on, the troops …"

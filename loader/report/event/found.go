@@ -15,6 +15,7 @@ const FromOffice = "the time in office"
 
 // events adds the events of a match, one for each date.
 func (m *match) events(out []Found) []Found {
+	m.respectively()
 	for _, d := range m.dates {
 		inferred := false
 		if d.date.IsZero() {

@@ -161,10 +161,13 @@ func (r *reader) settle(p period, at int) period {
 // shared is the year of a month that a second month behind "and" gives for both: "with Peru
 // in February and with Chile in May 1992". 0 where there is none.
 func (r *reader) shared(p period, at int) int {
-	if !r.entry.missing() || !r.own.missing() || p.from.day > 0 || p.from.month == 0 || !p.to.missing() {
+	if !r.entry.missing() || !r.own.missing() || p.from.month == 0 || !p.to.missing() {
 		return 0
 	}
 	joined := false
+	if p.from.day > 0 {
+		return r.sharedDays(p, at)
+	}
 	for j := at + 1; j < r.end && j < at+9; j++ {
 		t := r.tok(j)
 		switch {
@@ -178,6 +181,24 @@ func (r *reader) shared(p period, at int) int {
 					return y
 				}
 			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// sharedDays is shared for two days, between which no other words stand: "on 31 August and on 9 September 1991".
+func (r *reader) sharedDays(p period, at int) int {
+	joined := false
+	for j := at; j < r.end && j < at+9; j++ {
+		switch t := r.tok(j); {
+		case t.Lower == "and":
+			joined = true
+		case joined && t.Capital && months.Of(t.Lower) > p.from.month:
+			y, _ := r.yearAfter(j + 1)
+			return y
+		case t.Kind == text.Number, t.Capital && months.Of(t.Lower) == p.from.month, t.Lower == "on", t.Lower == "the", t.Text == "," && !joined:
+		default:
 			return 0
 		}
 	}

@@ -376,6 +376,8 @@ func TestRelativeDates(t *testing.T) {
 		{"the first of many in May", entry("1939"), "1939-05"},
 		{"It began in July, after Japan announced on the first of that month", doc, "2012-07 2012-07-01"},
 		{"with Peru in February and with Chile in May 1992", doc, "1992-02 1992-05"},
+		{"met on 3 May and 7 June 1992", doc, "1992-05-03 1992-06-07"},
+		{"met on 3 May and left Peru on 7 June 1992", doc, "2012-05-03 1992-06-07"},
 		{"with Peru in February. With Chile and Cuba in May 1992", doc, "2012-02 1992-05"},
 		{"He came in November 1993. In the last days of December he left", doc, "1993-11 1993-12~"},
 		{"Minister in Dhaka (6-7)", entry("2022-08"), "2022-08-06/2022-08-07"},
