@@ -100,6 +100,9 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	if m.l.in.Mode == Claim && m.r.Type == schema.Meeting && len(f.Event.Party) < 2 && len(f.Event.Object) == 0 {
 		return f, false // "told the conference", "his audience": the meeting where it is said
 	}
+	if m.ofKin() {
+		return f, false
+	}
 	m.bearers(&f.Event)
 	bothSides(&f.Event)
 	m.pactOf(&f.Event)
