@@ -114,7 +114,7 @@ func Lead(t *text.Text, span text.Span, ctx Context) (h Head, ok bool) {
 // tagged steps over a word in capitals or a counted one between square brackets, by which those who keep a list mark an
 // entry: "[NEW] May 17 – …", "[slide 3] 1969".
 func (r *reader) tagged(i int) int {
-	if n := r.tok(i + 2); r.tok(i).Text == "[" && r.tok(i+1).Kind == text.Word && n.Kind == text.Number && len(n.Text) < 4 && r.tok(i+3).Text == "]" {
+	if n := r.tok(i + 2); r.tok(i).Text == "[" && r.tok(i+1).Kind == text.Word && months.Of(r.tok(i+1).Lower) == 0 && seasons.Of(r.tok(i+1).Lower) == 0 && n.Kind == text.Number && len(n.Text) < 4 && r.tok(i+3).Text == "]" {
 		return i + 4
 	}
 	word := r.tok(i + 1)

@@ -30,6 +30,7 @@ func TestMonthYears(t *testing.T) {
 		"5/12   of the fund\n3/10   of the land\n8/9   of the rest":                               "",
 		"5/89 men\n3/90 men\n8/91 men":                                                            "",
 		"[slide 3]   1969, the bad year\n[slide 4]   1970":                                        "1969 1970",
+		"[Nov 11]   talks\n[Mar 10]   talks":                                                      "",
 		"[see note]   1969 men":                                                                   "",
 	} {
 		if got := leads(in); got != want {
