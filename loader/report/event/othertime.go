@@ -13,6 +13,9 @@ func (l *line) otherTime(w, i int, further bool) bool {
 	if !inside && from > 0 && l.lowerAt(from) == "that" && l.finiteIn(0, from) && l.beenDoing(from, end) {
 		return true // "reveals that Chad has been selling arms"
 	}
+	if !inside && l.someTimeLater(i, end) {
+		return true // "a few months afterwards"
+	}
 	if w >= 0 {
 		return l.doneBefore(w, i) || l.behindAfter(w, i) || l.e.lexicon.sets["requiting"].has(l.w[i].lemma) && l.ofVerbAhead(w, i) >= 0
 	}
@@ -100,6 +103,20 @@ func (l *line) timed() bool {
 	for w := range l.whens {
 		if !l.whens[w].Duration {
 			return true
+		}
+	}
+	return false
+}
+
+// someTimeLater reports words behind the one at i for a time after what was told that nobody counts.
+func (l *line) someTimeLater(i, end int) bool {
+	for j := i + 1; j < end; j++ {
+		switch l.lowerAt(j) {
+		case "afterwards", "later", "thereafter":
+			switch l.lowerAt(j - 1) {
+			case "days", "weeks", "months", "years":
+				return true
+			}
 		}
 	}
 	return false
