@@ -43,10 +43,10 @@ func (d *reading) claims(p *passage) []bool {
 		v.Stage = v.Stage && len(whensWithin(p.whens, s.Tokens)) == 0 // what is dated is history
 		own[i] = !v.IsClaim() && !v.Stage || v.Known && d.s.Genre == structure.Article || d.s.Genre == structure.Chronology || p.Section == structure.Timeline
 		if !v.IsClaim() {
-			before = claim.Blame{}
-			if p.Section == structure.Body { // no event is drawn from blame, whoever speaks
-				before = claim.Blames(d.t, s.Tokens, mentionsWithin(p.mentions, s.Tokens), before)
-				own[i] = !before.Found && !v.Stage && !claim.AsksWhether(d.t, s.Tokens) && !(d.s.Genre == structure.RoundTable && claim.OfSeries(d.t, s.Tokens))
+			before = claim.Blames(d.t, s.Tokens, mentionsWithin(p.mentions, s.Tokens), before)
+			own[i] = own[i] && !before.Found // no event is drawn from blame, whoever speaks
+			if p.Section == structure.Body {
+				own[i] = own[i] && !v.Stage && !claim.AsksWhether(d.t, s.Tokens) && !(d.s.Genre == structure.RoundTable && claim.OfSeries(d.t, s.Tokens))
 			}
 			continue
 		}
@@ -62,7 +62,7 @@ func (d *reading) claims(p *passage) []bool {
 			kind.Type = schema.Recommendation // "Joint licences for boats inside the bay"
 		}
 		blame := claim.Blames(d.t, s.Tokens, mentions, before)
-		before = blame
+		before, own[i] = blame, own[i] && !blame.Found
 		c := &schema.Claim{
 			ClaimType: kind.Type, Speaker: v.Speaker, Date: claim.Date(whens),
 			Provenance: d.provenance(p.Block, s.Span),

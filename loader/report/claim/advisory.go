@@ -10,6 +10,7 @@ import (
 type Blame struct {
 	Found bool
 	Word  string
+	it    bool // whether "it" takes the group up: "that sect"
 }
 
 // Blames tells whether a sentence ascribes a hidden plan, control or guilt to a people,
@@ -34,13 +35,13 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 		}
 		if at, ok := s.peopleAt(i); ok && !s.refused(at) {
 			if word := s.blameNear(at); word != "" {
-				return Blame{true, word}
+				return Blame{Found: true, Word: word}
 			}
 			if word := s.pointedAt(at); word != "" {
-				return Blame{true, word}
+				return Blame{Found: true, Word: word}
 			}
 			if word := s.slurred(at); word != "" {
-				return Blame{true, word}
+				return Blame{Found: true, Word: word}
 			}
 		}
 	}
@@ -56,17 +57,17 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 		}
 		if m.Form == text.FormPeople && !s.describes(at) || nation && s.nationAsPeople(at) {
 			if word := s.blameNear(at); word != "" {
-				return Blame{true, word}
+				return Blame{Found: true, Word: word}
 			}
 		}
 		if !nation || s.describes(at) {
 			continue
 		}
 		if word := s.creeps(at); word != "" {
-			return Blame{true, word}
+			return Blame{Found: true, Word: word}
 		}
 		if word := s.slurred(at); word != "" {
-			return Blame{true, word}
+			return Blame{Found: true, Word: word}
 		}
 	}
 	for _, c := range s.collectives(t, mentions, span.Start) {
@@ -74,14 +75,14 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 			continue
 		}
 		if word := s.ascribed(c); word != "" {
-			return Blame{true, word}
+			return Blame{Found: true, Word: word, it: c.mass}
 		}
 		if word := s.indicts(c); word != "" {
-			return Blame{true, word}
+			return Blame{Found: true, Word: word, it: c.mass}
 		}
 	}
-	if before.Found && (s.continues() || s.phraseAt(&s.words.them)) {
-		return Blame{true, "they"}
+	if before.Found && (s.continues() || s.takesThemUp(before.it, mentions, span.Start) || s.phraseAt(&s.words.them)) {
+		return Blame{Found: true, Word: "they", it: before.it}
 	}
 	return Blame{}
 }
@@ -230,7 +231,7 @@ func (s *blamed) plainly(i int, people text.Span) bool {
 			return false
 		}
 	}
-	return i > people.End && !s.anyOf(s.words.hidden, max(0, i-12), i+16)
+	return i >= people.End && !s.anyOf(s.words.hidden, max(0, i-12), i+16)
 }
 
 // said reports whether a noun is said of somebody: "are the soldiers of", "every Turk is a soldier", not

@@ -150,6 +150,9 @@ func (s *blamed) ascribed(c collective) string {
 			if c.kind < rule.of || rule.one && !c.one || !rule.wantGroup[at.pattern] && i < c.End {
 				continue
 			}
+			if i >= c.End && ascribing.Has(word) && !s.ofGroup(i, c) {
+				continue
+			}
 			last := s.follows(rule.patterns[at.pattern], i, c, to, false)
 			if last < 0 || s.denied(i, c) || rule.unless != nil && s.anyOf(rule.unless, i, last+unlessReach) {
 				continue
@@ -158,6 +161,24 @@ func (s *blamed) ascribed(c collective) string {
 		}
 	}
 	return ""
+}
+
+// ascribing are the forms of "be" and "have" by which much is ascribed.
+var ascribing = set("is are was were has have had")
+
+// ofGroup reports whether a copula at token i is the group's: the first verb behind it, or one joined to that.
+// "The Slovaks from the plain think that the word is a lie" says nothing of them.
+func (s *blamed) ofGroup(i int, c collective) bool {
+	switch s.low(i - 1) {
+	case "and", "but", "or", ",", "who", "they", "that", "–", "—", ";":
+		return true
+	}
+	for j := c.End; j < i; j++ {
+		if low := s.low(j); finite.Has(low) || modal.Has(low) || low == "that" || low == "thinks" || low == "think" {
+			return false
+		}
+	}
+	return true
 }
 
 // groupReach is how far before a group a pattern that names its place may begin, subjectReach how far

@@ -11,9 +11,9 @@ import (
 	"entente/schema/reference"
 )
 
-// The sentences of two lists are read with their names, as the reader does.
+// The sentences of three lists are read with their names, as the reader does.
 func TestBlameList(t *testing.T) {
-	for _, list := range []string{"testdata/blame.txt", "testdata/blame-more.txt"} {
+	for _, list := range []string{"testdata/blame.txt", "testdata/blame-more.txt", "testdata/blame-groups.txt"} {
 		t.Run(list, func(t *testing.T) { blameList(t, list) })
 	}
 }

@@ -31,15 +31,15 @@ func (s *blamed) collectives(t *text.Text, mentions []text.Mention, from int) []
 	numbers, folk := t.Numbers(), t.Marked(s.words.folk)
 	next, among, asked := 0, false, false
 	for i := 0; i < len(s.tokens); i++ {
-		for next < len(mentions) && (mentions[next].Tokens.Start-from < i || mentions[next].Form == text.FormPronoun) {
+		for next < len(mentions) && (mentions[next].Tokens.End-from <= i || mentions[next].Form == text.FormPronoun) {
 			next++
 		}
 		if !s.tokens[i].Capital && folk != nil && !folk[numbers[from+i]] {
 			continue
 		}
 		var m *text.Mention
-		if next < len(mentions) && mentions[next].Tokens.Start-from == i {
-			m = &mentions[next]
+		if next < len(mentions) && mentions[next].Tokens.Start-from <= i {
+			m = &mentions[next] // "the Tsar" is one from its determiner on
 		}
 		c, ok := s.collectiveAt(i, m, from)
 		if ok && c.kind == aNation {
@@ -131,7 +131,7 @@ func (s *blamed) predicate(i int) bool {
 // determined completes a group by the word before it, and drops what is no group for want of one.
 func (s *blamed) determined(c collective) (collective, bool) {
 	start := c.Start
-	for start > 0 && (s.words.qualities.Has(s.low(start-1)) || s.low(start-1) == "-") {
+	for start > 0 && (s.words.qualities.Has(s.low(start-1)) || s.words.regions.Has(s.low(start-1)) || s.low(start-1) == "-") {
 		start-- // "the hill Brahmins", "the whole tribe"
 	}
 	word := s.low(c.End - 1)
@@ -141,7 +141,9 @@ func (s *blamed) determined(c collective) (collective, bool) {
 		if before == "a" || before == "an" {
 			c.one = !s.plural(c.End-1) || c.kind == aNation
 		}
-	case "the", "these", "those", "all", "our", "such", "most", "that", "this":
+	case "our", "my", "us", "we":
+		return collective{}, false // nobody blames his own
+	case "the", "these", "those", "all", "such", "most", "that", "this":
 		c.Start = start - 1
 		c.one = before == "the" && !c.mass && c.kind == aPeople && !strings.HasSuffix(word, "s") && s.singular(c.End)
 		if c.Start > 0 && s.low(c.Start-1) == "all" {
@@ -153,14 +155,29 @@ func (s *blamed) determined(c collective) (collective, bool) {
 		}
 		return c, s.plural(c.End-1) || c.kind == aPeople
 	}
-	if c.kind == aName && (s.words.factions.Has(word) || s.faction(word) || s.letters(c.End-1) || !c.one && !s.plural(c.End-1) && s.low(c.End) != "," && s.singular(c.End)) {
-		return collective{}, false // "the Gendarmerie is", "the BDF"
+	if c.kind == aName && (s.words.factions.Has(word) || s.faction(word) || s.letters(c.End-1) || !c.one && !s.plural(c.End-1) && !s.foreign(c)) {
+		return collective{}, false // "the Gendarmerie is", "the BDF", "the Chairman will"
 	}
 	return c, true
 }
 
 // letters reports an abbreviation.
 func (s *blamed) letters(i int) bool { return strings.ToUpper(s.tokens[i].Text) == s.tokens[i].Text }
+
+// foreign reports whether a name without the ending of a plural is a people's: its verb is one of the plural, or may
+// be and the name ends as no English noun does.
+func (s *blamed) foreign(c collective) bool {
+	verb := s.low(c.End)
+	switch verb {
+	case "are", "were", "have", "do", "themselves", "as":
+		return true
+	case "is", "was", "has", "does":
+		return false
+	}
+	word := s.low(c.End - 1)
+	vowel := strings.ContainsRune("aiou", rune(word[len(word)-1]))
+	return vowel && (verb == "," || !s.singular(c.End)) || !s.words.follows.Has(verb) && !strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ed") && s.tokens[min(c.End, len(s.tokens)-1)].Kind == text.Word
+}
 
 // singular reports whether the verb behind a name is one of a singular.
 func (s *blamed) singular(i int) bool {
@@ -215,7 +232,10 @@ func (s *blamed) commonNoun(i int) (collective, bool) {
 	case low == "people" || low == "folk" || low == "men":
 		switch {
 		case low == "people" && (s.low(i-1) == "these" || s.low(i-1) == "those"):
-			told = s.low(i+1) != "who" && s.low(i+1) != "with" && s.low(i+1) != "whose"
+			switch s.low(i + 1) { // "these people cannot be trusted" may be those who sit at the table
+			case "across", "beyond", "from", "of", "behind", "among":
+				told = true
+			}
 		case s.low(i+1) == "of" && s.low(i+2) == "the" && low != "men":
 			told = s.words.regions.Has(s.low(i + 3))
 		default:
@@ -322,6 +342,61 @@ func (s *blamed) saysAside(i int) bool {
 		if s.low(j) == "," {
 			return j > i+1
 		}
+	}
+	return false
+}
+
+// takesThemUp reports whether a sentence speaks of the group of the sentence before it: a pronoun of
+// theirs stands in it before anybody else whom it might mean. it tells whether "it" may be the group too.
+func (s *blamed) takesThemUp(it bool, mentions []text.Mention, from int) bool {
+	next := 0
+	for i := range min(len(s.tokens), takeUpReach) {
+		low := s.low(i)
+		switch low {
+		case "they", "their", "theirs", "themselves":
+			return true
+		case "them":
+			switch s.low(i - 1) {
+			case "by", "behind", "of", "to", "for", "with", "from", "among", "between", "against":
+				return true
+			}
+		case "it", "its":
+			if it && i < 2 && !s.dummy(i) {
+				return true
+			}
+		}
+		for next < len(mentions) && mentions[next].Tokens.Start-from < i {
+			next++
+		}
+		switch before := s.low(i - 1); {
+		case next < len(mentions) && mentions[next].Tokens.Start-from == i && mentions[next].Form != text.FormPronoun && !in.Has(before):
+			return false // "Spain has offered to take back all who can prove their claim"
+		case s.tokens[i].Kind != text.Word:
+		case s.tokens[i].Capital && i > 0 && low != "i" && !in.Has(before) && s.tokens[i-1].Kind == text.Word:
+			return false // "France and Spain signed their treaty"
+		case strings.HasSuffix(low, "s") && len(low) > 3 && !strings.HasSuffix(low, "ss") && (determiners.Has(before) || i == 0):
+			return false // "the delegates read their papers"
+		case low == "people" || low == "men" || low == "women" || low == "delegation" || low == "government" || low == "we" || low == "who":
+			return false
+		}
+	}
+	return false
+}
+
+// takeUpReach is how far into a sentence a pronoun takes up the group of the one before.
+const takeUpReach = 12
+
+// in are prepositions behind which a name is a place.
+var in = set("in at from of near")
+
+// determiners stand before a noun, or before the number of those it names.
+var determiners = set("the these those some many several most both all two three four five our his other few")
+
+// dummy reports an "it" that means nobody: "it is known that", "it was then".
+func (s *blamed) dummy(i int) bool {
+	switch s.low(i + 1) {
+	case "is", "was", "will", "would", "has", "seems", "appears", "should", "must", "may", "took", "takes", "remains", "became":
+		return s.low(i) == "it"
 	}
 	return false
 }
