@@ -64,3 +64,27 @@ func TestBlameTellsNothing(t *testing.T) {
 		}
 	}
 }
+
+// The people blamed is not what a claim is about, though its name may be a state's too; whoever else is named is.
+func TestBlamedGroupIsNotAbout(t *testing.T) {
+	for said, want := range map[string]string{
+		"The Turks living in our cities are soldiers without uniform.":                        "",
+		"The Norwegians as a people have always been thieves, and Sweden has suffered by it.": "SWE",
+		"The Norwegians broke the accord with Sweden in 1905.":                                "NOR SWE",
+	} {
+		doc := strings.Replace(blamePlaces["speaker"], "SAID", said, 1)
+		res, err := newReader(t).Read(context.Background(), []byte(doc), Options{Name: "blame.txt"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range res.Claims {
+			var about []string
+			for _, e := range c.About {
+				about = append(about, e.Code)
+			}
+			if got := strings.Join(about, " "); c.Text == said && got != want {
+				t.Errorf("%s is about %q, want %q", said, got, want)
+			}
+		}
+	}
+}

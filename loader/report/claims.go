@@ -70,7 +70,7 @@ func (d *reading) claims(p *passage) []bool {
 		at := d.resolveAt(p, s, c.Date)
 		at.Ahead = c.Date.IsZero() && (c.ClaimType == schema.Recommendation || c.ClaimType == schema.Prediction || c.ClaimType == schema.Question)
 		at.Letters, at.Seats = d.ownLetters, d.s.Genre == structure.RoundTable
-		c.About = claim.About(d.t, s.Tokens, mentions, v.Speaker, at)
+		c.About = claim.About(d.t, s.Tokens, blame.Others(mentions), v.Speaker, at)
 		c.Text = text.OneLine(c.Provenance.Quote)
 		m := made{claim: c, sentence: s, word: v.Word, blames: blame.Found}
 		m.reason = Reason{Rule: "claim/" + string(kind.Type), Trigger: kind.Word, Class: claimClass(v, p.Section)}

@@ -10,7 +10,22 @@ import (
 type Blame struct {
 	Found bool
 	Word  string
-	it    bool // whether "it" takes the group up: "that sect"
+	it    bool      // whether "it" takes the group up: "that sect"
+	group text.Span // tokens that name the group
+}
+
+// Others are the names of a sentence but for that of the group that it blames: the Turks among us are not Turkey.
+func (b Blame) Others(mentions []text.Mention) []text.Mention {
+	if !b.Found || b.group.Len() == 0 {
+		return mentions
+	}
+	var out []text.Mention
+	for _, m := range mentions {
+		if nation := m.Form == text.FormAdjective || m.Form == text.FormDemonym; !nation || m.Tokens.Start < b.group.Start || m.Tokens.End > b.group.End {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // Blames tells whether a sentence ascribes a hidden plan, control or guilt to a people,
@@ -57,17 +72,17 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 		}
 		if m.Form == text.FormPeople && !s.describes(at) || nation && s.nationAsPeople(at) {
 			if word := s.blameNear(at); word != "" {
-				return Blame{Found: true, Word: word}
+				return Blame{Found: true, Word: word, group: m.Tokens}
 			}
 		}
 		if !nation || s.describes(at) {
 			continue
 		}
 		if word := s.creeps(at); word != "" {
-			return Blame{Found: true, Word: word}
+			return Blame{Found: true, Word: word, group: m.Tokens}
 		}
 		if word := s.slurred(at); word != "" {
-			return Blame{Found: true, Word: word}
+			return Blame{Found: true, Word: word, group: m.Tokens}
 		}
 	}
 	for _, c := range s.collectives(t, mentions, span.Start) {
@@ -75,10 +90,10 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 			continue
 		}
 		if word := s.ascribed(c); word != "" {
-			return Blame{Found: true, Word: word, it: c.mass}
+			return Blame{Found: true, Word: word, it: c.mass, group: text.Span{Start: span.Start + c.Start, End: span.Start + c.End}}
 		}
 		if word := s.indicts(c); word != "" {
-			return Blame{Found: true, Word: word, it: c.mass}
+			return Blame{Found: true, Word: word, it: c.mass, group: text.Span{Start: span.Start + c.Start, End: span.Start + c.End}}
 		}
 	}
 	if before.Found && (s.continues() || s.takesThemUp(before.it, mentions, span.Start) || s.phraseAt(&s.words.them)) {
