@@ -86,13 +86,12 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 		}
 	}
 	for _, c := range s.collectives(t, mentions, span.Start) {
-		if s.refused(c.Span) {
-			continue
+		end := s.reaches(c)
+		word := s.ascribed(c, end)
+		if word == "" {
+			word = s.indicts(c, end)
 		}
-		if word := s.ascribed(c); word != "" {
-			return Blame{Found: true, Word: word, it: c.mass, group: text.Span{Start: span.Start + c.Start, End: span.Start + c.End}}
-		}
-		if word := s.indicts(c); word != "" {
+		if word != "" && !s.refused(c.Span) {
 			return Blame{Found: true, Word: word, it: c.mass, group: text.Span{Start: span.Start + c.Start, End: span.Start + c.End}}
 		}
 	}

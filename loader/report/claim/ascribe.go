@@ -133,9 +133,9 @@ func expand(places []string) [][]string {
 	return out
 }
 
-// ascribed finds what a sentence ascribes to a group as such: the name of the rule, or "".
-func (s *blamed) ascribed(c collective) string {
-	end := s.reaches(c)
+// ascribed finds what a sentence ascribes to a group as such: the name of the rule, or "". end is where what is
+// said of it ends.
+func (s *blamed) ascribed(c collective, end int) string {
 	from, to := max(0, c.Start-groupReach), min(end, c.End+subjectReach)
 	for i := from; i < to; i++ {
 		word := s.low(i)

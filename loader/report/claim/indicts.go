@@ -9,11 +9,12 @@ import (
 // indicts finds what is said of a group as such, as always so, in a word of malice: "the Ruthenes
 // poison every well", "a Lezgin will rob his guest", "the Slavs will drown Europe". What a group once
 // did ("the Mapuche burned the lorries"), what is done to it and what others fear of it are no such case.
-func (s *blamed) indicts(c collective) string {
+func (s *blamed) indicts(c collective, end int) string {
 	if !s.subject(c) {
 		return ""
 	}
-	end, general := min(s.reaches(c), c.End+subjectReach), c.one || s.low(c.Start) == "all" || s.low(c.Start-1) == "all"
+	end = min(end, c.End+subjectReach)
+	general := c.one || s.low(c.Start) == "all" || s.low(c.Start-1) == "all"
 	verb := -1
 	for i := c.End; i < end; i++ {
 		low := s.low(i)
