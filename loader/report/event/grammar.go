@@ -145,7 +145,7 @@ func (l *line) causer(g *group) int {
 }
 
 // circumstance reports fighting that only tells when something else was done: "hosted the two
-// leaders ten days after a clash". Who did that did not fight.
+// leaders ten days after a clash". Who did that did not fight, and neither did who stayed out.
 func (m *match) circumstance() bool {
 	if m.kind != nounWord {
 		return false
@@ -154,6 +154,9 @@ func (m *match) circumstance() bool {
 	case schema.MilitaryAction, schema.War, schema.Incident, schema.Ceasefire:
 	default:
 		return false
+	}
+	if g := m.l.groupBefore(m.npStart); g >= 0 && m.l.groups[g].negated && m.l.groups[g].start >= m.from {
+		return true // "did not take part in the invasion of Iraq"
 	}
 	switch m.governorWord() {
 	case "after", "before", "since", "until", "following", "amid", "despite":

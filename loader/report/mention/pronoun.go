@@ -21,6 +21,7 @@ const (
 	proFormer      // the former
 	proLatter      // the latter
 	proLand        // the country
+	proRealm       // the kingdom, the sultanate: the one of the two whom the document is about that is one
 	proOther       // its neighbour, its smaller ally: the other of the two whom the document is about
 )
 
@@ -115,6 +116,10 @@ func (d *reading) pronoun(i int) int {
 			if n == "prime" || n == "foreign" {
 				j++
 			}
+		}
+	case "kingdom", "sultanate", "emirate", "principality":
+		if word == "the" && !d.tok(j).Capital && d.tok(j+1).Lower != "of" && !d.tok(j+1).Capital && d.tok(j+1).Text != "-" {
+			p = proRealm
 		}
 	case "former":
 		p = d.contrast(i, j, proFormer)

@@ -18,8 +18,8 @@ func (d *reading) state(i int) int {
 		return end
 	}
 	es, end := d.hit(i, classState)
-	if es == nil || d.blankBetween(i, end) {
-		return i
+	if es == nil || d.blankBetween(i, end) || strings.ContainsAny(d.tok(i).Lower, "āēīōū") && !strings.ContainsAny(strings.ToLower(es[0].name), "āēīōū") {
+		return i // Admiral Tōgō is no Togo
 	}
 	if p, stop := d.hit(i, classPerson); p != nil && stop >= end && stop-i > 1 {
 		return i
