@@ -65,8 +65,12 @@ func lessons(t *testing.T) []lesson {
 	if err != nil || len(golds) == 0 {
 		t.Fatalf("no development texts: %v", err)
 	}
+	others, err := filepath.Glob("../../../testdata/eval/others/seen/*.jsonl")
+	if err != nil || len(others) == 0 {
+		t.Fatalf("no texts of others: %v", err)
+	}
 	var out []lesson
-	for _, path := range golds {
+	for _, path := range append(golds, others...) {
 		data, err := os.ReadFile(strings.TrimSuffix(path, ".jsonl") + ".txt")
 		if err != nil {
 			t.Fatal(err)
