@@ -66,6 +66,8 @@ func TestDatedTexts(t *testing.T) {
 		{"In July 1959, two years after Vice-President Nixon had stopped at Nairobi, President Moi travelled to Kampala.", "visit 1959-07, visit 1957"},
 		{"4 May 1971: Talks of Kenya and Uganda. Suspended by Kenya after a quarrel.\n\n6 May 1972: Moi visits Uganda.\n\n7 May 1973: talks of Kenya and Uganda", "meeting 1971-05-04, visit 1972-05-06, meeting 1973-05-07"},
 		{"When Kenya closed the border to Uganda on 4 May 1971, Rwanda protested, and the embassy was closed a few months afterwards.", "sanction 1971-05-04, statement 1971-05-04?, relations_severed 1971-05-04?"},
+		{"After the rising of the army of Kenya (1913-14), which cost many lives, Uganda recognised Rwanda.", "recognition 1913/1914?"},
+		{"In February 1639 Kenya and Uganda signed a treaty, and for twenty years both sides sold each other pepper.", "agreement 1639-02, trade 1639-02?"},
 		// the year of a thing
 		{"The new government of Kenya refused to recognise the treaty of 1897 with Uganda.", "recognition"},
 		{"In May 1971 Kenya closed the border to Uganda, prompting Rwanda to protest.", "sanction 1971-05, statement 1971-05?"},

@@ -33,7 +33,10 @@ func newReader(t testing.TB) *Reader {
 // graded is what the test asks of the grader's report.
 type graded struct {
 	Overall float64 `json:"overall"`
-	Claims  struct {
+	Events  struct {
+		Invented *float64 `json:"invented_date_rate"`
+	} `json:"events"`
+	Claims struct {
 		AdvisoryLeaks int `json:"advisory_leaks"`
 	} `json:"claims"`
 	Provenance struct {
@@ -182,6 +185,9 @@ func TestEvalScores(t *testing.T) {
 		}
 		if g.Overall < x.floor {
 			t.Errorf("%s: %.3f, was above %.3f", x.name, g.Overall, x.floor)
+		}
+		if g.Events.Invented != nil && *g.Events.Invented > 0 {
+			t.Errorf("%s: %.3f of the events without a date are given one as stated", x.name, *g.Events.Invented)
 		}
 		if g.Claims.AdvisoryLeaks > x.leaks {
 			t.Errorf("%s: %d events or asserts drawn from flagged sentences, were %d", x.name, g.Claims.AdvisoryLeaks, x.leaks)

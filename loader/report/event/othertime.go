@@ -13,11 +13,11 @@ func (l *line) otherTime(w, i int, further bool) bool {
 	if !inside && from > 0 && l.lowerAt(from) == "that" && l.finiteIn(0, from) && l.beenDoing(from, end) {
 		return true // "reveals that Chad has been selling arms"
 	}
-	if !inside && l.someTimeLater(i, end) {
-		return true // "a few months afterwards"
+	if !inside && (l.someTimeLater(i, end) || l.lasts(from, end)) {
+		return true // "a few months afterwards", "for twenty years both sides traded"
 	}
 	if w >= 0 {
-		return l.doneBefore(w, i) || l.behindAfter(w, i) || l.e.lexicon.sets["requiting"].has(l.w[i].lemma) && l.ofVerbAhead(w, i) >= 0
+		return l.inNoteBehindAfter(w, i) || l.doneBefore(w, i) || l.behindAfter(w, i) || l.e.lexicon.sets["requiting"].has(l.w[i].lemma) && l.ofVerbAhead(w, i) >= 0
 	}
 	if !further || l.timed() {
 		return false
@@ -106,6 +106,23 @@ func (l *line) timed() bool {
 		}
 	}
 	return false
+}
+
+// lasts reports how long something went on between two words: "for twenty years".
+func (l *line) lasts(i, end int) bool {
+	for ; i+1 < end; i++ {
+		if w := l.w[i+1].when; l.lowerAt(i) == "for" && w >= 0 && l.whens[w].Duration && l.whens[w].Tokens.Start-l.span.Start == i+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// inNoteBehindAfter reports a time in brackets within what a sentence begins with behind "after": "After the rising (1913-14)
+// Portugal abolished the kingship".
+func (l *line) inNoteBehindAfter(w, i int) bool {
+	at, end := l.whens[w].Tokens.Start-l.span.Start, l.whens[w].Tokens.End-l.span.Start
+	return l.lowerAt(0) == "after" && at > 1 && at < maxSubject && end < i && l.lowerAt(at-1) == "(" && l.lowerAt(end) == ")" && l.whens[w].Aside == text.NoAside
 }
 
 // someTimeLater reports words behind the one at i for a time after what was told that nobody counts.
