@@ -221,7 +221,6 @@ func lay(t *text.Text, o Options) *reader {
 	r.dashSpeech()
 	r.splitRunOn()
 	r.periodHeads()
-	r.letteredHeads()
 	r.findDebate()
 	r.countLabels()
 	r.countForms()
