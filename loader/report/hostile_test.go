@@ -68,6 +68,9 @@ var hostile = []struct {
 		})
 	}},
 	{"one word", func(n int) string { return strings.Repeat("visited ", 6*n) }},
+	{"times of further parts", func(n int) string {
+		return "Ghana recalled its envoy " + strings.Repeat("and, in the first days of May 1971, closed the border ", n)
+	}},
 	{"one name", func(n int) string { return strings.Repeat("Pakistan ", 6*n) }},
 	{"open quotes", func(n int) string {
 		return lines(n, func(i int) string { return "He said: “We will sign “the treaty of " + syllable(i) + "ov" })

@@ -414,6 +414,9 @@ func (l *line) settleWould() {
 }
 
 func (l *line) groupOf(i int) *group {
+	if i < 0 || i >= len(l.w) {
+		return nil // where a sentence is cut
+	}
 	if k := l.w[i].group; k >= 0 {
 		return &l.groups[k]
 	}
