@@ -15,6 +15,9 @@ func (d *reading) discussed(p *passage, taken []claim.Voice) int {
 	if d.s.Genre != structure.RoundTable || p.Kind == structure.Bullet {
 		return len(taken)
 	}
+	if len(p.sentences) == 0 {
+		return len(taken)
+	}
 	if claim.OpensDiscussion(d.t, p.sentences[0].Tokens) {
 		return 0
 	}

@@ -86,7 +86,7 @@ func opensWithDate(p *passage) bool {
 
 // headed is whom a line above a passage brings on, with a colon at its end, that looks like a heading.
 func (d *reading) headed(b *structure.Block) brought {
-	if d.t.Tokens[b.Tokens.End-1].Text != ":" {
+	if b.Tokens.Len() == 0 || d.t.Tokens[b.Tokens.End-1].Text != ":" {
 		return brought{}
 	}
 	e, ok := claim.Introduces(d.t, text.Sentence{Tokens: b.Tokens, Span: b.Span}, d.marks.In(b.Tokens))

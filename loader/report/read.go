@@ -254,7 +254,7 @@ func (d *reading) titles(b *structure.Block) bool {
 	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
 		switch t := &d.t.Tokens[i]; t.Text {
 		case ".", "!", "?", "…", ":", "”", "\"":
-			if i+1 == b.Tokens.End || d.t.Tokens[i-1].Len() > 3 && !(t.Text == ":" && d.t.Tokens[i+1].Capital) {
+			if i+1 == b.Tokens.End || i > 0 && d.t.Tokens[i-1].Len() > 3 && !(t.Text == ":" && d.t.Tokens[i+1].Capital) {
 				return false
 			}
 		}

@@ -44,7 +44,7 @@ func About(t *text.Text, span text.Span, mentions []text.Mention, speaker schema
 				}
 				continue
 			}
-			if e.Kind == schema.Organisation && m.Tokens.Start == spoke+1 && t.Tokens[spoke].Lower == "of" {
+			if e.Kind == schema.Organisation && spoke >= 0 && m.Tokens.Start == spoke+1 && t.Tokens[spoke].Lower == "of" {
 				continue // "Professor Akhter of Rajshahi University"
 			}
 			switch e.Kind {

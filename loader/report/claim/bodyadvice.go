@@ -198,7 +198,7 @@ func listsWishes(t *text.Text, span text.Span) bool {
 			continue
 		}
 		at := i
-		if t.Tokens[at-1].Text == "," && wishCounts.Has(t.Tokens[at-2].Lower) {
+		if at > 1 && t.Tokens[at-1].Text == "," && wishCounts.Has(t.Tokens[at-2].Lower) {
 			at -= 2 // "one, that the map be printed; two, that …"
 		} else if wishCounts.Has(t.Tokens[at-1].Lower) {
 			at--

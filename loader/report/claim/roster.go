@@ -91,7 +91,7 @@ func (a *attribution) officeAt(s text.Sentence, i int) (words []string, end int)
 		case len(words) > 0 && (strings.HasPrefix(t.Lower, "d'") || strings.HasPrefix(t.Lower, "d’")):
 			words = append(words, t.Lower) // "Chargé d'Affaires"
 			continue
-		case (t.Lower == "of" || t.Lower == "for" || t.Text == "-") && len(words) > 0 && a.t.Tokens[j+1].Capital:
+		case (t.Lower == "of" || t.Lower == "for" || t.Text == "-") && len(words) > 0 && j+1 < len(a.t.Tokens) && a.t.Tokens[j+1].Capital:
 			continue
 		case len(words) == 0:
 			return nil, 0

@@ -225,7 +225,7 @@ func Closes(t *text.Text, span text.Span) bool {
 	if t.Tokens[i].Lower == "there" && span.Len() > 5 && t.Tokens[i+1].Lower == "being" && t.Tokens[i+2].Lower == "no" {
 		return true // "There being no further business, the hearing was closed."
 	}
-	if t.Tokens[i].Lower == "the" {
+	if t.Tokens[i].Lower == "the" && i+1 < span.End {
 		i++
 	}
 	if w := t.Tokens[i].Lower; (w == "session" || bodyWords[w] == bodyNoun && !plural.Has(w)) && i+2 < span.End && closes.Has(t.Tokens[i+1].Lower) {

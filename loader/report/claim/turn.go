@@ -60,7 +60,7 @@ func (a *attribution) inEyesOf(s text.Sentence, m *text.Mention) bool {
 	case "'s", "’s", "and", "or", "to", "(":
 		return false
 	default:
-		return next == "," || subjects.Has(next) || a.t.Tokens[m.Tokens.End].Capital
+		return next == "," || subjects.Has(next) || m.Tokens.End < len(a.t.Tokens) && a.t.Tokens[m.Tokens.End].Capital
 	}
 }
 

@@ -313,7 +313,7 @@ func (a *attribution) voicesThat(s text.Sentence, i int) bool {
 		return false
 	}
 	next := a.low(s, i+2)
-	return subjects.Has(next) || next == "he" || next == "she" || next == "they" || next == "we" || next == "if" || next == "no" || next == "his" || next == "her" || a.t.Tokens[i+2].Capital
+	return subjects.Has(next) || next == "he" || next == "she" || next == "they" || next == "we" || next == "if" || next == "no" || next == "his" || next == "her" || i+2 < s.Tokens.End && a.t.Tokens[i+2].Capital
 }
 
 // bringsAbout are verbs behind which "that" tells what somebody does or finds, not says.

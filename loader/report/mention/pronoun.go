@@ -83,7 +83,7 @@ func (d *reading) pronoun(i int) int {
 		switch n := d.tok(j).Lower; {
 		case pairNouns.Has(n) || (w == "either" || w == "neither" || w == "each") && (n == "side" || n == "country" || n == "party" || n == "government"):
 			p = proPair
-		case pairPersons.Has(n) && !(n == "men" && w == "two" && j == i+1): // "shooting two men"
+		case pairPersons.Has(n) && d.wholeOffice(n, j) && !(n == "men" && w == "two" && j == i+1): // "shooting two men"
 			p, office = proTwo, pairOffices[n]
 			if n == "prime" || n == "foreign" {
 				j++
@@ -108,7 +108,7 @@ func (d *reading) pronoun(i int) int {
 		switch n := d.tok(j).Lower; {
 		case pairNouns.Has(n) && n != "powers": // "the six powers" have a name of their own
 			p, several = proSeveral, counted[w]
-		case pairPersons.Has(n) && n != "men":
+		case pairPersons.Has(n) && d.wholeOffice(n, j) && n != "men":
 			p, several, office = proSeveral, counted[w], pairOffices[n]
 			if office == "" {
 				office = anyOffice
@@ -175,3 +175,16 @@ func (d *reading) dummy(i int) bool {
 
 // agentive are words behind "it is" that are said of somebody who acts.
 var agentive = set("ready willing unwilling prepared committed determined able unable reluctant open opposed")
+
+// wholeOffice reports that a word which only begins an office goes on with the rest of it: "the two foreign ministers", not "both
+// foreign policies".
+func (d *reading) wholeOffice(word string, j int) bool {
+	if word != "prime" && word != "foreign" {
+		return true
+	}
+	switch d.tok(j + 1).Lower {
+	case "ministers", "secretaries", "ministries":
+		return true
+	}
+	return false
+}

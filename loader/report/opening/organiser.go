@@ -266,7 +266,7 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 		case headed && o.universityFollows(stop, end):
 			end = stop // "Institute of Malay Studies of the University of Penang" is one of the two
 			continue
-		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "on" || t.Lower == "the" && !tokens[stop-1].Capital || t.Lower == "de" || t.Lower == "in" || t.Text == "&" || t.Text == "-" || t.Text == "'" || t.Lower == "'s") && stop > i:
+		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "on" || t.Lower == "the" && stop > i && !tokens[stop-1].Capital || t.Lower == "de" || t.Lower == "in" || t.Text == "&" || t.Text == "-" || t.Text == "'" || t.Lower == "'s") && stop > i:
 		case t.Lower == "and" && stop > i && stop+1 < end && tokens[stop+1].Capital && !o.headsSoon(stop+1, end):
 		case quoted && stop > i && isQuote(t):
 		case quoted && stop > i && isQuote(&tokens[stop-1]) && heads[t.Lower]: // "Dala" club

@@ -72,7 +72,7 @@ func firstTitle(d *structure.Document) text.Span {
 	var title text.Span
 	for i := range min(3, len(d.Blocks)) { // a title of several lines
 		b := &d.Blocks[i]
-		if b.Span.Len() > maxTitle || b.HasLead() || b.Stamp || b.Section == structure.Timeline || !b.Opening && i > 0 && i != d.Title {
+		if b.Tokens.Len() == 0 || b.Span.Len() > maxTitle || b.HasLead() || b.Stamp || b.Section == structure.Timeline || !b.Opening && i > 0 && i != d.Title {
 			break
 		}
 		if title.Len() == 0 {

@@ -98,6 +98,9 @@ func (r *reader) commentBy(b *Block, before map[string]bool) (name text.Span, fr
 	if name, from := r.nameComments(b, i, before); name.Len() > 0 {
 		return name, from
 	}
+	if i >= b.Tokens.End {
+		return name, 0
+	}
 	switch tokens[i].Lower {
 	case "a", "an", "the", "our", "another":
 		i++ // "A note from our reader in Ho, Ana Sosa: …"

@@ -13,6 +13,9 @@ import (
 // before a mark of emphasis, ":-", ">>", "|", a dash between spaces. end is the token after.
 func (r *reader) labelEnd(b *Block, j int) (end int, mark string) {
 	tokens := r.doc.Text.Tokens
+	if j+1 >= len(tokens) {
+		return 0, ""
+	}
 	t, next := &tokens[j], &tokens[j+1]
 	switch t.Text {
 	case ":", ":-", ":–":

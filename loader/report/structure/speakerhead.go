@@ -64,6 +64,9 @@ var spokenParts = set("evidence testimony statement remarks address paper presen
 
 // countedPart reports whether a heading begins with which part of a meeting it heads: "Panel 3", "Session II".
 func (r *reader) countedPart(span textSpan) bool {
+	if span.Len() < 2 {
+		return false
+	}
 	switch r.doc.Text.Tokens[span.Start].Lower {
 	case "panel", "session", "part", "theme":
 		return countsPart(&r.doc.Text.Tokens[span.Start+1])
