@@ -74,6 +74,9 @@ func (d *reading) paragraphOn(p *passage, voices []claim.Voice) {
 	if slices.ContainsFunc(voices, func(v claim.Voice) bool { return v.IsClaim() || v.Stage || v.BroughtOn != nil }) {
 		return
 	}
+	if len(p.sentences) == 0 {
+		return
+	}
 	first := p.sentences[0].Tokens
 	if !claim.OfHimOrHer(d.t, first) || slices.ContainsFunc(mentionsWithin(p.mentions, first), func(m text.Mention) bool { return m.Form == text.FormName && isPerson(&m) }) {
 		return

@@ -91,6 +91,8 @@ func TestOverride(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	r := newReader(f)
 	f.Add(seminar)
+	f.Add("!0")
+	f.Add("0000000000000000000000000000000000000\n•(")
 	f.Add("1990: War.\n- 12 -\n1991, 3 May – Zia’s visit to the U.S.S.R.; \"talks,\" said Gromyko.\n")
 	f.Add("\u202eزار الرئيس موسكو 1982\u202c\n\n• x\n" + strings.Repeat("(", 300))
 	f.Add(strings.Repeat("<ul><li>", 200) + "1. a) i. • The ")

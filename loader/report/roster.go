@@ -129,6 +129,9 @@ func (d *reading) guest() (found schema.Entity) {
 					continue
 				}
 			case "hear", "heard":
+				if m.Tokens.End >= len(d.t.Tokens) {
+					continue
+				}
 				if d.t.Tokens[m.Tokens.End].Lower != "on" && d.t.Tokens[m.Tokens.End].Lower != "speak" {
 					continue // "members came to hear Dr Osei on the lake"
 				}

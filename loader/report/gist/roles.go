@@ -376,7 +376,7 @@ func (r *roles) relative() int {
 	if r.event.Type == schema.Statement {
 		return r.in.Clause.End // "adopts a resolution, which calls on Peru to leave"
 	}
-	for i := max(r.at, r.frame.Verb) + 1; i < r.in.Clause.End; i++ {
+	for i := max(r.at, r.frame.Verb, r.in.Clause.Start) + 1; i < r.in.Clause.End; i++ {
 		switch r.in.Text.Tokens[i].Lower {
 		case "who", "whom", "which", "whose", "where":
 		default:

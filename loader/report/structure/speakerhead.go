@@ -202,7 +202,7 @@ func (p *parter) ceremony(b *Block) bool {
 // tellsOfGathering reports whether a passage begins with the meeting as what it tells of: "The symposium marked forty years since".
 func (p *parter) tellsOfGathering(b *Block) bool {
 	words := p.words(b.Tokens, 5)
-	if len(words) < 3 || words[0] != "the" {
+	if len(words) < 4 || words[0] != "the" {
 		return false
 	}
 	for _, w := range words[1:4] {
