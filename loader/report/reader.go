@@ -37,6 +37,7 @@ type Reader struct {
 	tables *reference.Tables
 	gists  *gist.Model
 	right  reliability
+	sexes  claim.Sexes
 	// watch is told of everybody who is weighed as a speaker while the weights are fitted; it is nil elsewhere.
 	watch func(claim.Weighed)
 }
@@ -56,7 +57,7 @@ func New(tables *reference.Tables, namer schema.Namer) (*Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Reader{names: mention.New(tables), events: engine, gists: gists, namer: namer, right: right, tables: tables}, nil
+	return &Reader{names: mention.New(tables), events: engine, gists: gists, namer: namer, right: right, sexes: claim.SexesOf(tables.GivenNames()), tables: tables}, nil
 }
 
 // Options steer the reading of one document.

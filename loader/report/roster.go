@@ -33,7 +33,7 @@ func (d *reading) holdersOf() claim.Holders {
 
 // gendersOf notes what forms of address tell of those whom the document names.
 func (d *reading) gendersOf() claim.Genders {
-	g := claim.Genders{}
+	g := claim.NewGenders(d.sexes)
 	for i := range d.s.Blocks {
 		g.Note(d.t, d.marks.In(d.s.Blocks[i].Tokens))
 	}

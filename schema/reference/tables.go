@@ -39,7 +39,7 @@ type Tables struct {
 	places       []*Place
 	placeByName  map[string]*Place
 
-	given []string
+	given []GivenName
 
 	honorifics      []*Honorific
 	honorificByText map[string]*Honorific

@@ -5,6 +5,7 @@ import (
 
 	"entente/loader/report/text"
 	"entente/schema"
+	"entente/schema/reference"
 )
 
 // gender is what is known of whether "he" or "she" may stand for a person.
@@ -27,8 +28,31 @@ func genderOf(pronoun string) gender {
 	return unknownGender
 }
 
-// Genders keeps, by their names, which persons of a document a form of address tells to be women or men.
-type Genders map[string]gender
+// Sexes gives the sex that a given name, in small letters, tells.
+type Sexes map[string]gender
+
+// SexesOf reads the given names of the reference tables. It costs a look at each.
+func SexesOf(names []reference.GivenName) Sexes {
+	s := make(Sexes, len(names))
+	for _, n := range names {
+		switch n.Sex {
+		case reference.Woman:
+			s[strings.ToLower(n.Name)] = woman
+		case reference.Man:
+			s[strings.ToLower(n.Name)] = man
+		}
+	}
+	return s
+}
+
+// Genders tells which persons of a document are women or men: by forms of address, else by their given names.
+type Genders struct {
+	addressed map[string]gender // by their names
+	given     Sexes
+}
+
+// NewGenders knows no more of a document than given names tell.
+func NewGenders(given Sexes) Genders { return Genders{addressed: map[string]gender{}, given: given} }
 
 // Note keeps what forms of address before names tell: "Mrs Osei", "Sister Letebrhan".
 func (g Genders) Note(t *text.Text, mentions []text.Mention) {
@@ -43,9 +67,9 @@ func (g Genders) Note(t *text.Text, mentions []text.Mention) {
 			}
 			switch w := strings.TrimSuffix(t.Tokens[k].Lower, "."); {
 			case women.Has(w):
-				g[schema.Fold(m.Entities[0].Name)] = woman
+				g.addressed[schema.Fold(m.Entities[0].Name)] = woman
 			case men.Has(w):
-				g[schema.Fold(m.Entities[0].Name)] = man
+				g.addressed[schema.Fold(m.Entities[0].Name)] = man
 			}
 		}
 	}
@@ -53,20 +77,14 @@ func (g Genders) Note(t *text.Text, mentions []text.Mention) {
 
 // of is what the document or the given name tells of a person.
 func (g Genders) of(person *schema.Entity) gender {
-	if known := g[schema.Fold(person.Name)]; known != unknownGender {
+	if known := g.addressed[schema.Fold(person.Name)]; known != unknownGender {
 		return known
 	}
 	given, _, more := strings.Cut(person.Name, " ")
-	given = strings.ToLower(given)
-	switch {
-	case !more:
+	if !more {
 		return unknownGender // a surname alone
-	case text.Woman(given):
-		return woman
-	case text.Man(given):
-		return man
 	}
-	return unknownGender
+	return g.given[strings.ToLower(given)]
 }
 
 // mayMean reports whether nothing tells that a pronoun cannot stand for a person.

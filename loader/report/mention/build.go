@@ -74,8 +74,8 @@ func build(tables *reference.Tables) *lexicon {
 			}
 		}
 	}
-	for _, name := range tables.GivenNames() {
-		l.given[schema.Fold(name)] = true
+	for _, given := range tables.GivenNames() {
+		l.given[schema.Fold(given.Name)] = true
 	}
 	for _, person := range tables.Persons() {
 		l.addPerson(person)

@@ -270,8 +270,7 @@ func (d *reading) stopsName(j int) bool {
 }
 
 func (d *reading) given(j int) bool {
-	low := d.tok(j).Lower
-	return d.lex.given[foldWord(d.tok(j))] || text.Woman(low) || text.Man(low)
+	return d.lex.given[foldWord(d.tok(j))]
 }
 
 // isNumeral reports a monarch's number: II, IV, XIV.
