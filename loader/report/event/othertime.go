@@ -125,20 +125,6 @@ func (l *line) inNoteBehindAfter(w, i int) bool {
 	return l.lowerAt(0) == "after" && at > 1 && at < maxSubject && end < i && l.lowerAt(at-1) == "(" && l.lowerAt(end) == ")" && l.whens[w].Aside == text.NoAside
 }
 
-// someTimeLater reports words behind the one at i for a time after what was told that nobody counts.
-func (l *line) someTimeLater(i, end int) bool {
-	for j := i + 1; j < end; j++ {
-		switch l.lowerAt(j) {
-		case "afterwards", "later", "thereafter":
-			switch l.lowerAt(j - 1) {
-			case "days", "weeks", "months", "years":
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // ensues reports a word between two that makes what is told something that came of what was told before, later.
 func (l *line) ensues(from, i int) bool {
 	for ; from < i; from++ {

@@ -37,6 +37,20 @@ func VaguelyLater(t *text.Text, span text.Span) bool {
 	return false
 }
 
+// someTimeLater reports words behind the one at i for a time after what was told that nobody counts: "was closed a few months
+// afterwards".
+func (l *line) someTimeLater(i, end int) bool {
+	for j := i + 1; j < end; j++ {
+		switch l.lowerAt(j) {
+		case "afterwards", "later", "thereafter":
+			if timeUnit(l.lowerAt(j - 1)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // openedBy reports a date of what had been done before, in a participle and a comma at the head of a clause:
 // "Having joined in 1995, Chile backed Peru", "After leaving the pact in 1968, Peru signed …". The clause begins
 // at from, the date ends at end.

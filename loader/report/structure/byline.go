@@ -9,15 +9,11 @@ const maxByline = 34
 //	by Professor Ama Owusu, Accra
 func (p *parter) bylineOf(i int) (name textSpan, ok bool) {
 	b := &p.blocks[i]
-	if !p.bylined(i) {
-		return name, false // the author of the document
-	}
-	if b.Kind != Paragraph || len(b.lines) == 0 || len(b.lines) > 3 || b.Tokens.Len() > maxByline || i+1 >= len(p.blocks) || p.blocks[i+1].Kind != Paragraph || p.blocks[i+1].Tokens.Len() < minAbstract {
+	if !p.endsByline(b) || !p.ofPaper(i) || i+1 >= len(p.blocks) || p.blocks[i+1].Kind != Paragraph || p.blocks[i+1].Tokens.Len() < minAbstract {
 		return name, false
 	}
 	last := &b.lines[len(b.lines)-1]
-	first := p.tok(last, 0)
-	if first.Lower != "by" || last.tokens.Len() < 3 || p.terminal(last) || len(b.lines) == 1 && (i == 0 || p.blocks[i-1].Kind != Heading) {
+	if last.tokens.Len() < 3 || p.terminal(last) || len(b.lines) == 1 && (i == 0 || p.blocks[i-1].Kind != Heading) {
 		return name, false
 	}
 	for end := last.tokens.End; end > last.tokens.Start+2; end-- {
@@ -28,16 +24,16 @@ func (p *parter) bylineOf(i int) (name textSpan, ok bool) {
 	return name, false
 }
 
-// bylined reports whether passage i is not the only one that ends in a line with "by": proceedings print several papers.
-func (p *parter) bylined(i int) bool {
-	by := func(b *Block) bool {
-		return b.Kind == Paragraph && len(b.lines) > 0 && len(b.lines) <= 3 && b.Tokens.Len() <= maxByline && p.tok(&b.lines[len(b.lines)-1], 0).Lower == "by"
-	}
-	if !by(&p.blocks[i]) {
-		return false
-	}
+// endsByline reports a short passage whose last line begins with "by".
+func (p *parter) endsByline(b *Block) bool {
+	return b.Kind == Paragraph && len(b.lines) > 0 && len(b.lines) <= 3 && b.Tokens.Len() <= maxByline && p.tok(&b.lines[len(b.lines)-1], 0).Lower == "by"
+}
+
+// ofPaper reports whether the by-line of passage i is that of a paper and not the document's own: proceedings print several,
+// or the heading above says what it is.
+func (p *parter) ofPaper(i int) bool {
 	for j := range p.blocks {
-		if j != i && by(&p.blocks[j]) {
+		if j != i && p.endsByline(&p.blocks[j]) {
 			return true
 		}
 	}

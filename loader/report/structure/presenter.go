@@ -136,9 +136,9 @@ func (p *parter) datesShown(i int) bool {
 	return all >= 5 && 3*dated >= 2*all
 }
 
-// presentersList reports whether bullet i of a speaker's part belongs to a list of dates:
-// one that the passage above announces as history, or, where the part is called a
-// presentation, one of five items and more that nearly all name a year.
+// presentersList reports whether bullet i of a speaker's part belongs to a list of dates: one that the passage above announces
+// as history, one of notes that mostly begin or end with their date, or, where the part is called a presentation, one of five
+// items and more that nearly all name a year.
 func (p *parter) presentersList(i int) bool {
 	if i == 0 {
 		return false
