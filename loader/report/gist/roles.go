@@ -89,38 +89,6 @@ func (r *roles) assign() {
 	}
 }
 
-// host takes the state in which it happened for the side that nobody is named of: who arrives in London
-// visits Britain, and shells on an island hit whose it is. Who alone is named seizes nobody at home.
-func (r *roles) host() {
-	if len(r.hosts) == 0 {
-		return
-	}
-	host := r.hosts[0]
-	source, target := r.states(schema.RoleSource), r.states(schema.RoleTarget)
-	switch r.event.Type {
-	case schema.Visit:
-		if len(target) == 0 && !slices.ContainsFunc(r.event.Source, host.Same) {
-			r.add(schema.RoleTarget, host)
-			r.other()
-		}
-	case schema.MilitaryAction, schema.MilitaryWithdrawal:
-		if len(source) > 0 && len(target) == 0 {
-			r.add(schema.RoleTarget, host)
-		}
-	case schema.Incident:
-		switch {
-		case len(source) > 0 && len(target) == 0:
-			r.add(schema.RoleTarget, host)
-		case len(source) == 0 && len(target) > 0:
-			r.add(schema.RoleSource, host)
-		}
-	case schema.LeadershipChange:
-		if len(source) == 0 {
-			r.add(schema.RoleSource, host)
-		}
-	}
-}
-
 // sides gives the entities named before and after the word, persons with their state.
 func (r *roles) sides() (before, after []named) {
 	aside := r.relative()
@@ -416,38 +384,6 @@ func (r *roles) follows(before, m text.Mention) bool {
 	return true
 }
 
-func (r *roles) object(m text.Mention) {
-	for _, e := range r.in.Resolve(m, r.in.Date) {
-		if e.Kind == schema.Treaty || e.Kind == schema.Project {
-			r.add(schema.RoleObject, e)
-		}
-	}
-}
-
-// placed reports whether "in", "at", "near" stand before a place.
-func (r *roles) placed(m text.Mention) bool {
-	for i := m.Tokens.Start - 1; i >= max(r.in.Clause.Start, m.Tokens.Start-2); i-- {
-		switch r.in.Text.Tokens[i].Lower {
-		case "in", "at", "near", "off", "on", "outside", "over":
-			return i == r.in.Clause.Start || i > r.at || !seats.Has(r.in.Text.Tokens[i-1].Lower)
-		}
-	}
-	return false
-}
-
-// seats are those who sit in a town, which is not where the deed was done: "the government in Ankara protests".
-var seats = set(`government ministry parliament assembly court authorities officials officers officer spokesman spokeswoman consul ambassador envoy embassy legation congress senate junta
-	regime cabinet delegation headquarters command council diplomats minister`)
-
-// struck reports a place that the deed itself is done to: "took Jijiga", "left Port Arthur".
-func (r *roles) struck(m text.Mention) bool {
-	if r.event.Type != schema.MilitaryAction && r.event.Type != schema.MilitaryWithdrawal {
-		return false
-	}
-	part, _ := r.part(m)
-	return part == event.Object && len(r.event.Place) == 0
-}
-
 // add puts an entity into a role unless it acts already.
 func (r *roles) add(role schema.Role, e schema.Entity) {
 	if role == schema.RoleTarget || role == schema.RoleSource {
@@ -458,63 +394,6 @@ func (r *roles) add(role schema.Role, e schema.Entity) {
 		}
 	}
 	r.event.Add(role, e)
-}
-
-// nouned reports whether a noun that names nobody is the subject right before the word: "the invaders
-// withdrew" tells of others than who acted before.
-func (r *roles) nouned() bool {
-	for i := r.at - 2; i >= max(r.in.Clause.Start, r.at-3); i-- {
-		switch r.in.Text.Tokens[i].Lower {
-		case "the", "a", "an", "these", "those", "some", "most":
-			return true
-		}
-	}
-	return false
-}
-
-// firstActor is how many of the entities belong to who is named first: a person with
-// the state, or one state.
-func (r *roles) firstActor(list []schema.Entity) int {
-	if list[0].Kind == schema.Person && len(list) > 1 && list[1].Code == list[0].State {
-		return 2
-	}
-	return 1
-}
-
-// passive reports whether the word is a participle behind a form of "be", or heads a
-// line as one: "… were arrested", "Carrier sold to India".
-func (r *roles) passive() bool {
-	low := r.in.Text.Tokens[r.at].Lower
-	if !strings.HasSuffix(low, "ed") && !participles.Has(low) {
-		return false
-	}
-	if r.bare() && suffers[r.event.Type] {
-		return true
-	}
-	for i := max(r.in.Clause.Start, r.at-3); i < r.at; i++ {
-		switch r.in.Text.Tokens[i].Lower {
-		case "is", "are", "was", "were", "been", "being", "be":
-			return true
-		}
-	}
-	return false
-}
-
-// bare reports whether nothing that the word could act on stands behind it: "Carrier
-// sold to India", "two planes shot down by MiGs".
-func (r *roles) bare() bool {
-	i := r.at + 1
-	for i < r.in.Clause.End && (r.in.Text.Tokens[i].Lower == "down" || r.in.Text.Tokens[i].Lower == "off" || r.in.Text.Tokens[i].Lower == "free" || r.in.Text.Tokens[i].Lower == "out") {
-		i++
-	}
-	if i >= r.in.Clause.End {
-		return true
-	}
-	switch r.in.Text.Tokens[i].Lower {
-	case "by", "in", "at", "on", "near", "off", "from", "after", "to", "for", "with", ",", ".", ";", "and", "as", "during", "when", "while":
-		return true
-	}
-	return false
 }
 
 // participles that do not end in -ed; suffers are the types in which a participle alone
