@@ -3,7 +3,6 @@ package gist
 import (
 	"strings"
 
-	"entente/loader/report/event"
 	"entente/schema"
 )
 
