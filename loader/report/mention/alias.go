@@ -51,23 +51,55 @@ func (d *reading) aliasBehind(end int) {
 	f.Span = d.t.SpanOf(f.Tokens)
 }
 
-// initialsBehind notes the letters in brackets that a person's name is followed by where they are its
-// initials: "Ioan Berindei (I.B.)" is I.B. from then on, "Clara Kovács-Nagy (K-N)" is K-N.
+// initialsBehind notes the letters that a person's name is followed by where they are its initials: "Ioan Berindei
+// (I.B.)" is I.B. from then on, "Clara Kovács-Nagy (K-N)" is K-N; in a list of who sat at the table they may end the
+// item, "Amb. Ioan Berindei (former envoy to Chad), IB;".
 func (d *reading) initialsBehind(i, end int) {
-	if d.tok(end).Text != "(" {
+	if d.tok(end).Text == "(" && d.initialsEnd(i, end, end+1, ")") {
 		return
 	}
-	to := end + 1
-	for to < end+maxInitials && d.tok(to).Text != ")" {
+	for k := end; k < end+longestItem && d.tok(k).Text != ";" && !d.tok(k+1).Blank; k++ {
+		switch d.tok(k).Text {
+		case ".":
+			if d.tok(k-1).Len() > 4 {
+				return
+			}
+		case ",", ")", "–", "-", "=", ";", "(", "[":
+			from := k + 1
+			if w := d.tok(from).Lower; w == "hereafter" || w == "henceforth" || w == "below" || w == "here" {
+				from++
+			}
+			if d.initialsEnd(i, end, from, ";") || d.initialsEnd(i, end, from, ")") || d.initialsEnd(i, end, from, "]") {
+				return
+			}
+		}
+	}
+}
+
+// longestItem is how many tokens stand between a name and its initials at the end of an item at the most.
+const longestItem = 24
+
+// initialsEnd notes the initials of a name that begin at a token and are followed by a mark, and reports whether they are
+// such. A full stop, and the end of a line, end an item as a semicolon does.
+func (d *reading) initialsEnd(i, end, from int, mark string) bool {
+	to := from
+	for to < from+maxInitials && d.tok(to).Text != mark && !(mark == ";" && to > from && (d.tok(to).LineBreak || d.endsItem(from, to))) {
 		to++
 	}
-	if d.tok(to).Text != ")" || to == end+1 || !d.initialsOf(i, end, text.Span{Start: end + 1, End: to}) {
-		return
+	if to == from || to == from+maxInitials || !d.initialsOf(i, end, text.Span{Start: from, End: to}) {
+		return false
 	}
 	if d.aliases == nil {
 		d.aliases = map[string]alias{}
 	}
-	d.aliases[d.tok(end+1).Text] = alias{words: d.nameText(end+1, to), of: d.found[len(d.found)-1].surface}
+	d.aliases[d.tok(from).Text] = alias{words: d.nameText(from, to), of: d.found[len(d.found)-1].surface}
+	return true
+}
+
+// endsItem reports whether a full stop or comma at a token ends an item whose last word began at from, "IB." but not "I.B.".
+func (d *reading) endsItem(from, to int) bool {
+	w := d.tok(to).Text
+	return (w == "." || w == ",") && to == from+1 && d.tok(from).Len() > 1
 }
 
 // maxInitials is how many tokens initials have at the most, with the bracket before them.

@@ -144,7 +144,7 @@ func dateOfMeeting(d *structure.Document, ctx when.Context) (first schema.Date) 
 			if ofSeries(d.Text, w.Tokens) {
 				continue
 			}
-			if quoted == 0 && (numbered == 0 || w.Date.Earliest().Year() == numbered) {
+			if quoted == 0 && !countsMeetings(d.Text, w.Tokens) && (numbered == 0 || w.Date.Earliest().Year() == numbered) {
 				return w.Date
 			}
 			if first.IsZero() {
@@ -182,6 +182,19 @@ func ofSeries(t *text.Text, at text.Span) bool {
 	switch strings.TrimSuffix(t.Tokens[at.Start-1].Lower, ".") {
 	case "note", "report", "paper", "brief", "no", "nr", "number", "bulletin", "series", "record", "minutes", "memo", "document", "doc", ".":
 		return at.Len() == 3
+	}
+	return false
+}
+
+// countsMeetings reports whether what reads like a month may be the number of a meeting within its year, "Seminar 7/2019": a
+// date that comes later is then the day.
+func countsMeetings(t *text.Text, at text.Span) bool {
+	if at.Start == 0 || at.Len() != 3 || t.Tokens[at.Start].Kind != text.Number || t.Tokens[at.Start+1].Text != "/" {
+		return false
+	}
+	switch t.Tokens[at.Start-1].Lower {
+	case "seminar", "meeting", "session", "table", "roundtable", "panel", "lecture", "event", "webinar", "conference", "forum", "dialogue", "workshop", "talk", "talks", "colloquium", "symposium":
+		return true
 	}
 	return false
 }

@@ -42,7 +42,7 @@ func (p *parter) datedList(i int) bool {
 		if p.blocks[j].Kind == Entry || p.hasYear(&p.blocks[j]) {
 			dated++
 		}
-		if b := &p.blocks[j]; b.Kind == Bullet && (p.reports(b) || p.ofPerson(b) || numbered && p.beginsWithStyle(b)) {
+		if b := &p.blocks[j]; b.Kind == Bullet && (p.reports(b) || p.ofPerson(b) || p.byLetters(b) || numbered && p.beginsWithStyle(b)) {
 			told++
 		}
 		if p.blocks[j].Kind == Bullet && p.toDo(&p.blocks[j]) {
@@ -71,6 +71,15 @@ func (p *parter) ofPerson(b *Block) bool {
 		return true
 	}
 	return false
+}
+
+// byLetters reports whether a passage begins with what somebody says who is called by letters: "DW described the plan".
+func (p *parter) byLetters(b *Block) bool {
+	if b.Tokens.Len() < 3 {
+		return false
+	}
+	who, word := &p.doc.Text.Tokens[b.Tokens.Start], p.doc.Text.Tokens[b.Tokens.Start+1].Lower
+	return p.letters[who.Text] && (says.Has(word) || tellsAtMeeting.Has(word) || thinks.Has(word))
 }
 
 // beginsWithStyle reports whether a passage begins with somebody as those at a meeting are styled: "Professor Owusu".

@@ -137,7 +137,7 @@ func (r *reader) countLetters() {
 		}
 	}
 	for i := 0; i+2 < len(tokens); i++ {
-		if Initials(r.doc.Text, i).Len() > 0 {
+		if Initials(r.doc.Text, i).Len() > 0 || r.endsItem(i) {
 			r.letters[tokens[i].Text] = true
 		}
 	}
