@@ -168,6 +168,7 @@ func (d *reading) keepTold(p *passage) {
 		d.tellings = append(d.tellings, telling{e: &kept, at: f.At(), rule: sure, beside: f.DateBeside && !(f.OpensEntry && p.HasLead() && e.Date == p.Date), behind: f.OfAnother, done: f.OtherTime, entry: !f.OwnDate})
 	}
 	d.gistOf(p, covered)
+	d.repeated(p)
 	d.toldBehind(p)
 }
 

@@ -292,7 +292,7 @@ func (l *line) gap(c *chain) (when int, ok bool) {
 		return 0, false
 	}
 	i := c.end
-	if l.is(i, adverb) {
+	if l.is(i, adverb) && !l.is(i, negation) {
 		i++
 	}
 	if i >= len(l.w) || l.w[i].when < 0 {
