@@ -19,6 +19,8 @@ type person struct {
 	best     string              // that of them by which the person is called, "" before it is asked for; see name
 	office   string              // last stated
 	state    string              // last stated, a surface
+	home     string              // what the document shows of it else, a surface; see settleHomes
+	torn     bool                // it shows two
 	mentions []int
 	full     []int               // the mentions by full name, sorted
 	latest   int                 // the last mention by surname that has been joined, -1 none

@@ -60,5 +60,6 @@ func (r *Recogniser) Read(t *text.Text, ctx Context) *Marks {
 	d.settleNamesakes()
 	d.settleGovernments()
 	d.settlePronouns()
+	d.settleHomes()
 	return d.marks()
 }

@@ -345,7 +345,7 @@ func (m *Marks) person(f *found, date schema.Date) schema.Entity {
 	}
 	if known == nil {
 		e := schema.Entity{Kind: schema.Person, Name: p.name(), Office: cmp.Or(f.office, p.office)}
-		if key, ok := m.stateAt(cmp.Or(f.state, p.state), date); ok {
+		if key, ok := m.stateAt(cmp.Or(f.state, p.state, p.home), date); ok {
 			e.State = key
 		}
 		return e

@@ -87,7 +87,13 @@ func (d *reading) component(i int) bool {
 	if noNames.Has(t.Lower) && !d.nameInside(i) || isCount(t.Text) {
 		return false
 	}
-	return !calendar.Has(t.Lower) || d.janNamed(i) || d.junHo(i)
+	return !calendar.Has(t.Lower) || d.janNamed(i) || d.junHo(i) || d.behindArticle(i)
+}
+
+// behindArticle tells a part of a name from a month by the article of a Romance language before it: "José de La Mar".
+func (d *reading) behindArticle(i int) bool {
+	w := d.tok(i - 1).Lower
+	return (w == "la" || w == "del") && d.tok(i).Space && i > 0 && !d.starts[i] && d.tok(i+1).Kind != text.Number
 }
 
 // isCount reports whether a word numbers a question or its answer: "Q4 Mr Kostas asked …".
