@@ -83,21 +83,21 @@ func (d *reading) heldBy(e *schema.Event) bool {
 // target of what their author had done last: "The Council lifts its sanctions". It reports
 // whether it found one.
 func (d *reading) undoes(e *schema.Event) bool {
-	var kind schema.EventType
+	var kinds []schema.EventType
 	switch e.Type {
 	case schema.SanctionLifted:
-		kind = schema.Sanction
+		kinds = []schema.EventType{schema.Sanction}
 	case schema.MilitaryWithdrawal:
-		kind = schema.MilitaryAction
+		kinds = []schema.EventType{schema.MilitaryAction, schema.MilitaryWithdrawal, schema.Support}
 	default:
 		return false
 	}
-	if len(e.Source) == 0 || len(e.Target)+len(e.Party) > 0 || strings.HasPrefix(e.Rule, "gist/") {
+	if len(e.Source) == 0 || len(e.Target)+len(e.Party) > 0 {
 		return false
 	}
 	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-maxDirection); i-- {
 		have := d.result.Events[i]
-		if have.Type != kind || len(have.Target) == 0 || strings.HasPrefix(have.Rule, "gist/") || !slices.ContainsFunc(have.Source, func(x schema.Entity) bool { return sameBody(x, e.Source) }) {
+		if !slices.Contains(kinds, have.Type) || len(have.Target) == 0 || strings.HasPrefix(have.Rule, "gist/") || !slices.ContainsFunc(have.Source, func(x schema.Entity) bool { return sameBody(x, e.Source) }) {
 			continue
 		}
 		if slices.ContainsFunc(have.Target, func(x schema.Entity) bool { return x.Among(e.Source) }) {

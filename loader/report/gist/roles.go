@@ -1,6 +1,7 @@
 package gist
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -22,6 +23,7 @@ type roles struct {
 func (r *roles) fill() {
 	r.assign()
 	r.host()
+	r.faced()
 	if e := r.event; e.Type == schema.ProjectEvent && len(e.Target)+len(e.Party) == 0 && len(r.states(schema.RoleSource)) > 1 {
 		e.Source, e.Party = nil, e.Source // a work of several states is done by each for all
 	}
@@ -404,15 +406,18 @@ var (
 		schema.Sanction: true, schema.SanctionLifted: true, schema.ArmsTransfer: true, schema.Recognition: true}
 )
 
-// states counts the states in a role.
-func (r *roles) states(role schema.Role) (codes []string) {
+// states are the states in a role, by code, those of earlier times that have none by name.
+func (r *roles) states(role schema.Role) (keys []string) {
 	for _, e := range *r.event.In(role) {
 		if e.Kind == schema.State {
-			codes = append(codes, e.Code)
+			keys = append(keys, keyOf(e))
 		}
 	}
-	return codes
+	return keys
 }
+
+// keyOf is what tells one state from another.
+func keyOf(e schema.Entity) string { return cmp.Or(e.Code, e.Name) }
 
 // complete adds the two states of the document to parties that are fewer than two.
 func (r *roles) complete(role schema.Role) {
@@ -422,7 +427,7 @@ func (r *roles) complete(role schema.Role) {
 		return // but of persons whose states nothing tells, one is of each side
 	}
 	pair := r.in.Pair(r.in.Date)
-	if len(pair) != 2 || len(named) == 1 && named[0] != pair[0].Code && named[0] != pair[1].Code {
+	if len(pair) != 2 || len(named) == 1 && named[0] != keyOf(pair[0]) && named[0] != keyOf(pair[1]) {
 		return
 	}
 	for _, e := range pair {
@@ -445,7 +450,7 @@ func (r *roles) other() {
 	source, target := r.states(schema.RoleSource), r.states(schema.RoleTarget)
 	fill := func(role schema.Role, named []string) {
 		for i, e := range pair {
-			if len(named) == 1 && named[0] == e.Code {
+			if len(named) == 1 && named[0] == keyOf(e) {
 				r.add(role, pair[1-i])
 			}
 		}
