@@ -72,7 +72,7 @@ func (d *reading) gistOf(p *passage, covered []bool) {
 				Frame: func(at int, kind schema.EventType) event.Frame {
 					return d.events.Frame(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, at, kind)
 				},
-				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline && !piece.part, Part: piece.part, Undated: undated, Dated: len(whens) > 0, Further: d.toldBefore(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
+				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline && !piece.part, Part: piece.part, Undated: undated, Dated: len(whens) > 0, Further: d.toldBefore(p, clause.Start), Behind: d.toldLast(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
 				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
 			})
 			if !ok || e.Type != schema.Statement && e.Status == schema.Occurred && d.denies(clause) {
@@ -382,6 +382,22 @@ func (d *reading) toldBefore(p *passage, token int) bool {
 		}
 	}
 	return false
+}
+
+// toldLast is the type of the event that a passage told last before a token, "" for none.
+func (d *reading) toldLast(p *passage, token int) schema.EventType {
+	at := d.t.Tokens[token].Start
+	var last *schema.Event
+	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-longestSentence); i-- {
+		q := &d.result.Events[i].Provenance
+		if q.Start >= p.Span.Start && q.Start < at && (last == nil || q.Start >= last.Provenance.Start) {
+			last = d.result.Events[i]
+		}
+	}
+	if last == nil {
+		return ""
+	}
+	return last.Type
 }
 
 // calamities befall countries.

@@ -9,6 +9,9 @@ import (
 // describes reports whether a clause tells of what was named before: "It is the only
 // treaty that has held", "This was the first visit of its kind", "He stays until May".
 func describes(in *Input) bool {
+	if namesTime(in) {
+		return true
+	}
 	if in.Clause.Len() < 4 {
 		return false
 	}

@@ -28,6 +28,8 @@ type Input struct {
 	Entry bool
 	// Further is set for a clause of an entry that has told of an event already.
 	Further bool
+	// Behind is the type of what the entry told last before the clause, "" for nothing.
+	Behind schema.EventType
 	// Part is set for a part of a sentence of which something else was read already: it must be clear what
 	// it tells.
 	Part bool
@@ -76,6 +78,9 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 	if g.none > bar(in) {
 		return -1, false
 	}
+	if in.Undated && !in.Further && g.sure < surest {
+		return -1, false // "About one islander in ten claims French descent": what opens a text without a time is how things are
+	}
 	if in.Part && g.sure < certain || in.Undated && (g.sure < allButSure || len(in.Mentions) == 0) {
 		return -1, false
 	}
@@ -83,6 +88,9 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 		if _, listed := telling(in, ""); !listed && (g.sure < likely || undecided[g.kind] || !reports(in)) {
 			return -1, false
 		}
+	}
+	if terms(in, g.kind) {
+		return -1, false
 	}
 	if g.kind == schema.StateDissolved && !namesState(in) && !namesUnion(in) {
 		return -1, false // "the Pakistani economy collapses"
@@ -389,6 +397,9 @@ const certain = 0.5
 
 // allButSure is how likely the type of a clause of running text without a date must be. Tried from .5 to .9.
 const allButSure = 0.85
+
+// surest is how likely it must be where nothing was told before it in its passage.
+const surest = 0.93
 
 // vague is how likely the type of a further clause of an entry must be that gives no date itself: what is told
 // behind an event in words that nothing is known of is more often what came of it ("The Russian word on it is

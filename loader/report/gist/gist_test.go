@@ -81,7 +81,11 @@ func TestRead(t *testing.T) {
 		"A trade war with Egypt hit Greece":                              "relations_deteriorated party=EGY,GRC",
 		"Greece took in more Egyptians than when ties were severed":      "",
 		"The ministers of Greece looked for ways of restoring relations": "",
-		"Gunmen from a training camp in Greece attacked Egypt":           "military_action source=GRC target=EGY",
+		"1912 was the year of the Greek envoys to Egypt":                 "",
+		"The worst year":                                        "",
+		"It was the summer of the embargo":                      "",
+		"The year in which Greece attacked Egypt was a dry one": "military_action source=GRC target=EGY",
+		"Gunmen from a training camp in Greece attacked Egypt":  "military_action source=GRC target=EGY",
 	} {
 		tx := token.Split([]rune(in))
 		marks := names.Read(tx, mention.Context{})
