@@ -69,6 +69,9 @@ func (d *reading) behindRoll(p *passage, tail int, date schema.Date) *passage {
 			s.Tokens.Start = tail
 			s.Span.Start = d.t.Tokens[tail].Start
 		}
+		if d.onlyKind(s.Tokens) {
+			continue // "State visit", in a cell of its own
+		}
 		rest = append(rest, s)
 	}
 	if len(rest) == 0 {
@@ -81,6 +84,16 @@ func (d *reading) behindRoll(p *passage, tail int, date schema.Date) *passage {
 	behind.Block, behind.sentences, behind.tale, behind.visits, behind.behind = &block, rest, rest, nil, nil
 	behind.mentions, behind.whens = mentionsWithin(p.mentions, within), whensWithin(p.whens, within)
 	return &behind
+}
+
+// onlyKind reports whether words say no more than what kind of visit it was.
+func (d *reading) onlyKind(span text.Span) bool {
+	for i := span.Start; i < span.End; i++ {
+		if t := &d.t.Tokens[i]; t.Kind != text.Punct && !rollWords.Has(t.Lower) {
+			return false
+		}
+	}
+	return true
 }
 
 // eventsOf keeps the events of a passage from the sentences that the document says itself.

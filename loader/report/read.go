@@ -71,7 +71,7 @@ func digest(t *text.Text) string {
 // speakerNames are the names that head speakers' parts or stand in the lists of those who take part, in the
 // order of the text.
 func speakerNames(s *structure.Document) []text.Span {
-	out := slices.Clone(s.Cast)
+	out := append(slices.Clone(s.Cast), s.Named...)
 	for _, p := range s.Speakers {
 		out = append(out, p.Tokens)
 	}

@@ -27,7 +27,7 @@ var rollWords = text.SetOf(`visit visits official state working private courtesy
 var officeWords = text.SetOf("of for and & the responsible in charge to at on external foreign affairs minister secretary general chief head deputy vice speaker president state cum")
 
 // visitWords are words that make a heading, or what leads in a list, speak of visits.
-var visitWords = text.SetOf("visit visits visitor visitors visited visiting exchanges contacts guests")
+var visitWords = text.SetOf("visit visits visitor visitors visited visiting exchanges contacts guests travels trips journeys")
 
 // rollFates are what an entry may say that became of its one visit.
 var rollFates = map[string]schema.Status{"cancelled": schema.Cancelled, "canceled": schema.Cancelled, "postponed": schema.Postponed, "planned": schema.Planned, "expected": schema.Planned}
@@ -50,10 +50,16 @@ type roll struct {
 // date that it gives, from the token that it gives.
 func (d *reading) rollOf(p *passage) (visits []schema.Event, tail int, date schema.Date) {
 	tail = p.Tokens.End
-	if p.row != nil || p.Span.Len() > maxRoll || len(p.whens) == 0 {
+	above := d.rollAbove(p.Block)
+	if p.row != nil {
+		return d.rollRow(p, above)
+	}
+	if len(p.whens) == 0 {
 		return nil, tail, date
 	}
-	above := d.rollAbove(p.Block)
+	if p.Span.Len() > maxRoll {
+		return d.rollOpener(p, above)
+	}
 	if names, to := d.boundFor(p); to != nil {
 		above.is, above.bound, above.to, p = true, true, to, names
 	}
@@ -62,7 +68,7 @@ func (d *reading) rollOf(p *passage) (visits []schema.Event, tail int, date sche
 	}
 	end, occasions, ok := d.namesAndDates(p)
 	if !ok {
-		return nil, tail, date
+		return d.rollOpener(p, above)
 	}
 	mentions, whens := mentionsWithin(p.mentions, text.Span{Start: p.Tokens.Start, End: end}), whensWithin(p.whens, text.Span{Start: p.Tokens.Start, End: end})
 	if len(occasions) > 0 {
@@ -241,7 +247,7 @@ func (d *reading) calling(e *schema.Event, whose []text.Mention, above roll) boo
 		if m.Form == text.FormPronoun {
 			continue // "His Imperial Highness"
 		}
-		bound := m.Tokens.Start > 0 && (d.t.Tokens[m.Tokens.Start-1].Lower == "to" || d.t.Tokens[m.Tokens.Start-1].Lower == "in")
+		bound := m.Tokens.Start > 0 && (d.t.Tokens[m.Tokens.Start-1].Lower == "to" || d.t.Tokens[m.Tokens.Start-1].Lower == "in" || d.t.Tokens[m.Tokens.Start].Cell && len(e.Source) > 0)
 		for _, x := range d.marks.At(m, e.Date) {
 			if x.Kind == schema.Place && x.State != "" {
 				x, _ = d.marks.State(x.State)
@@ -424,25 +430,41 @@ func (d *reading) rollAbove(b *structure.Block) roll {
 	return d.headRoll
 }
 
-// afterPassage notes what a passage leads in, where it may: "These include:".
+// afterPassage notes what a passage leads in, where it may: "These include:", "Visits to Peru" over a list.
 func (d *reading) afterPassage(b *structure.Block) {
 	if b.Kind != structure.Paragraph || b.Span.Len() > maxRoll {
 		return
 	}
 	d.leadIn, d.leadUnder = roll{}, b.Heading
+	if d.leadsInList(b) {
+		d.leadIn = d.rollIn(b)
+		d.leadIn.is = d.leadIn.is || d.visits && d.onlyPath(b) // "From India to Oman:" below "Visits"
+	}
+}
+
+// leadsInList reports whether a passage ends in a colon, or is a line of a few words over the items of a list.
+func (d *reading) leadsInList(b *structure.Block) bool {
 	for i := max(b.Tokens.Start, b.Tokens.End-2); i < b.Tokens.End; i++ {
 		if d.t.Tokens[i].Text == ":" || d.t.Tokens[i].Text == ":-" {
-			d.leadIn = d.rollIn(b)
-			d.leadIn.is = d.leadIn.is || d.visits && d.onlyPath(b) // "From India to Oman:" below "Visits"
+			return true
 		}
 	}
+	if b.Span.Len() > rollHead || d.at+1 >= len(d.s.Blocks) || d.s.Blocks[d.at+1].Kind != structure.Bullet && d.s.Blocks[d.at+1].Kind != structure.Entry {
+		return false
+	}
+	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
+		if t := &d.t.Tokens[i]; t.Text == "." || t.Text == ";" || i > b.Tokens.Start && t.LineBreak {
+			return false
+		}
+	}
+	return true
 }
 
 // headsRoll reports whether a passage without a date is no more than the head of a list of visits that
 // follows: "Kenyan visits to Norway:", "From Kenya to Norway:" below "Visits".
 func (d *reading) headsRoll(p *passage) bool {
 	last := p.Tokens.End - 1
-	if p.Kind != structure.Paragraph || givesDate(p.whens) || d.t.Tokens[last].Text != ":" || d.at+1 >= len(d.s.Blocks) {
+	if p.Kind != structure.Paragraph || givesDate(p.whens) || d.at+1 >= len(d.s.Blocks) || d.t.Tokens[last].Text != ":" && !d.leadsInList(p.Block) {
 		return false
 	}
 	if next := &d.s.Blocks[d.at+1]; next.Kind != structure.Bullet && next.Kind != structure.Entry {
@@ -465,40 +487,6 @@ func (d *reading) underHeading(b *structure.Block) {
 		return
 	}
 	d.headRoll, d.visits = r, r.is
-}
-
-// rollIn reads a heading or lead-in: whether it speaks of visits, and the states behind
-// "from" or "by" and "to".
-func (d *reading) rollIn(b *structure.Block) roll {
-	var r roll
-	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
-		r.is = r.is || visitWords.Has(d.t.Tokens[i].Lower)
-	}
-	for _, m := range d.marks.In(b.Tokens) {
-		if m.Tokens.Start == b.Tokens.Start {
-			continue
-		}
-		var state []schema.Entity
-		for _, e := range d.marks.At(m, b.Date) {
-			if e.Kind == schema.Place && e.State != "" {
-				e, _ = d.marks.State(e.State)
-			}
-			if e.Kind == schema.State {
-				state = []schema.Entity{e}
-			}
-		}
-		before := m.Tokens.Start - 1
-		if d.t.Tokens[before].Lower == "the" && before > b.Tokens.Start {
-			before--
-		}
-		switch d.t.Tokens[before].Lower {
-		case "from", "by":
-			r.from = state
-		case "to", "→", ">":
-			r.to = state
-		}
-	}
-	return r
 }
 
 // onlyPath reports whether a heading names two sides and nothing more: "From Mongolia to

@@ -33,7 +33,7 @@ func (d *reading) appose(end int) int {
 	if !ok || t.office == "" && t.state == "" {
 		return end
 	}
-	if _, full := d.run(t.end); full > 0 {
+	if _, full := d.run(t.end); full > 0 && !d.columnEnds(t) {
 		return end // the next item of a list
 	}
 	f := &d.found[len(d.found)-1]

@@ -26,7 +26,7 @@ func (d *reading) title(i int) int {
 	if !ok {
 		return i
 	}
-	if end, full := d.run(t.end); full > 0 && !d.tok(t.end).Blank && !d.notPerson(t.end, end) {
+	if end, full := d.run(t.end); full > 0 && !d.tok(t.end).Blank && !d.columnEnds(t) && !d.notPerson(t.end, end) {
 		if end > t.end+1 && halls.Has(d.tok(end-1).Lower) {
 			from := t.start
 			if d.tok(from).Lower == "the" {

@@ -166,7 +166,7 @@ func (d *reading) run(i int) (end, full int) {
 	j := i
 	end = i
 	for parts := 0; parts < 7; parts++ {
-		if j > i && (d.starts[j] || d.t.Gap(j) > 2 || d.t.Gap(j) > 0 && !d.tok(j).Space) {
+		if j > i && (d.starts[j] || d.tok(j).Cell || d.t.Gap(j) > 2 || d.t.Gap(j) > 0 && !d.tok(j).Space) {
 			break // "AH   Amina Houssein", of two columns, or what a mark parted them that is read no more
 		}
 		if k, ok := d.initial(j); ok && (full == 0 || !isNumeral(d.tok(j).Text)) {

@@ -67,6 +67,9 @@ func (r *reader) cleanTokens() {
 		move(&b.Lead.Tokens)
 		for c := range b.Cells {
 			move(&b.Cells[c].Tokens)
+			if at := b.Cells[c].Tokens.Start; at < len(kept) {
+				kept[at].Cell = true
+			}
 		}
 		b.BodyStart = int(place[b.BodyStart])
 		b.lines = nil
@@ -80,6 +83,9 @@ func (r *reader) cleanTokens() {
 	}
 	for i := range d.Cast {
 		move(&d.Cast[i])
+	}
+	for i := range d.Named {
+		move(&d.Named[i])
 	}
 	t.Tokens = kept
 }

@@ -135,6 +135,8 @@ type Document struct {
 	Blocks []Block
 	// Speakers in the order of their parts.
 	Speakers []Speaker
+	// Named are the names in the columns of persons of tables.
+	Named []text.Span
 	// Cast are the names of those whom the opening of a report lists with what they do at the meeting.
 	Cast    []text.Span
 	Skipped []Skipped
@@ -191,6 +193,7 @@ func Read(t *text.Text, o Options) *Document {
 		r.putBehind(slices.IndexFunc(r.blocks, func(b Block) bool { return b.Tokens.Start >= planned }), "programme")
 	}
 	r.dateEntries()
+	r.nameRows()
 	r.cleanTokens()
 	return d
 }
@@ -210,7 +213,10 @@ func lay(t *text.Text, o Options) *reader {
 	r.joinDates()
 	r.dropFurniture()
 	r.findRecords()
+	r.findCellLines()
+	r.findFlatRows()
 	r.findTables()
+	r.joinDatedItems()
 	r.findTails()
 	r.measure()
 	r.findPresent()

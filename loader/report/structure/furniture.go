@@ -282,6 +282,9 @@ func (r *reader) repeatedLines() map[int]bool {
 		if len(at) < 2 {
 			continue
 		}
+		if r.underDates(at) {
+			continue
+		}
 		pages := 0
 		for _, i := range at {
 			if r.lines[i].page || i+1 < len(r.lines) && r.lines[i+1].page || r.nearEdge(i) && r.mayRepeat(&r.lines[i]) {

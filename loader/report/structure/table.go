@@ -279,7 +279,7 @@ func (r *reader) headRoles(cells []text.Span) (roles []CellRole, ok bool) {
 				return nil, false // "Trade Agreement, signed 5 January 1963" names no columns
 			}
 			if !found {
-				role, found = headRole(word)
+				role, found = columnRole(word)
 			}
 		}
 		if role == ActorCell && r.acts(c) {

@@ -135,6 +135,7 @@ type Token struct {
 	Space     bool      // white space stands before it
 	LineBreak bool      // a line break stands before it
 	Blank     bool      // an empty line stands before it
+	Cell      bool      // a cell of a table, or a line of an item, begins here
 }
 
 // Form says how a mention names its entity; event rules may ask for it.
