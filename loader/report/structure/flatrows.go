@@ -61,8 +61,8 @@ func (r *reader) flatHead(l *line) []CellRole {
 	var roles []CellRole
 	for k := range l.tokens.Len() {
 		t := r.tok(l, k)
-		if t.Kind != text.Word && t.Text != "/" {
-			return nil
+		if t.Kind != text.Word && t.Text != "/" || k > 0 && (r.doc.Text.Gap(l.tokens.Start+k) > 1 || r.tabBefore(l.tokens.Start+k)) {
+			return nil // or something parts the cells
 		}
 		role, ok := columnRole(t.Lower)
 		switch {
