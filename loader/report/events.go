@@ -132,6 +132,9 @@ func (d *reading) keepTold(p *passage) {
 		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
 			covered[i-p.Tokens.Start] = true
 		}
+		if d.byTheWay(p, f, found[:i]) {
+			continue
+		}
 		if at := d.t.TokenFrom(f.At()); p.isSpoken(text.Span{Start: at, End: at + 1}) && !p.announces(e, at) || p.isHearsay(e, at) {
 			continue
 		}
