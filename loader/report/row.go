@@ -34,6 +34,13 @@ func (d *reading) readRow(p *passage) {
 			r.status = statusOf(d.t.Tokens[c.Tokens.Start:c.Tokens.End])
 			continue
 		}
+		if c.Role == structure.RemarkCell {
+			if len(whensWithin(p.whens, c.Tokens)) > 0 {
+				p.sentences = append(p.sentences, token.Sentences(d.t, c.Tokens)...)
+			}
+			actorCell = -1
+			continue
+		}
 		if c.Role != structure.TextCell || d.namesActors(p, i, mentions) {
 			arrow := d.arrow(mentions)
 			for k, m := range mentions {

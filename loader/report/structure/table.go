@@ -23,6 +23,7 @@ const (
 	TargetCell          // whom it concerns
 	PlaceCell           // where
 	StatusCell          // what became of it
+	RemarkCell          // why it matters: a comment, which tells of events only where it dates them
 	SkipCell            // running numbers, sources: not read
 )
 
@@ -207,6 +208,9 @@ func (r *reader) tabulate(run []int, mark string) {
 		if mark == "\t" { // tabs that the indent of a row holds: its first cells are empty
 			rows[k] = append(make([]text.Span, r.tabsBefore(r.lines[i].tokens.Start)), rows[k]...)
 		}
+		if mark == "|" && !r.wiki && k > 0 && r.tok(&r.lines[run[0]], 0).Text != "|" && r.tok(&r.lines[i], 0).Text == "|" {
+			rows[k] = append([]text.Span{{}}, rows[k]...) // the bar ends an empty cell, as no frame stands before the others
+		}
 	}
 	t := &table{mark: mark}
 	t.roles, t.head = r.headRoles(rows[0])
@@ -237,10 +241,32 @@ func (r *reader) tabulate(run []int, mark string) {
 				cells = append(cells, Cell{span, role})
 			}
 		}
+		if k > 0 && r.runsOver(rows[k], t.roles) {
+			l.drop = "cells that run over from the row above"
+			r.doc.Skipped = append(r.doc.Skipped, Skipped{l.span, l.drop})
+			continue
+		}
 		if len(cells) > 0 {
 			l.cells, l.mark, l.number = cells, 0, 0
 		}
 	}
+}
+
+// runsOver reports whether a row goes on with words of the row above that found no room there: it has no date, and what its first
+// cell of text holds begins in the middle of a sentence. Columns stand between the two halves, so that nothing reads them as one.
+func (r *reader) runsOver(row []text.Span, roles []CellRole) bool {
+	for c, span := range row {
+		if c >= len(roles) || span.Len() == 0 {
+			continue
+		}
+		switch first := &r.doc.Text.Tokens[span.Start]; roles[c] {
+		case DateCell, YearCell, EndCell:
+			return false
+		default:
+			return first.Kind == text.Word && !first.Capital
+		}
+	}
+	return false
 }
 
 // heads are the words by which columns are named. Of two readings of "from", "to" and
@@ -253,7 +279,7 @@ var heads = map[string]CellRole{
 	"whom": TargetCell, "agent": SourceCell, "receiving": TargetCell, "sending": SourceCell, "text": TextCell, "fact": TextCell, "facts": TextCell,
 	"from": SourceCell, "sender": SourceCell, "visitor": SourceCell, "visitors": SourceCell, "supplier": SourceCell, "donor": SourceCell, "initiator": SourceCell, "guest": SourceCell,
 	"to": TargetCell, "target": TargetCell, "host": TargetCell, "recipient": TargetCell, "receiver": TargetCell, "addressee": TargetCell, "buyer": TargetCell,
-	"place": PlaceCell, "where": PlaceCell, "venue": PlaceCell, "location": PlaceCell, "city": PlaceCell, "status": StatusCell, "outcome": TextCell, "result": TextCell,
+	"place": PlaceCell, "where": PlaceCell, "venue": PlaceCell, "location": PlaceCell, "city": PlaceCell, "status": StatusCell, "why": RemarkCell, "significance": RemarkCell, "importance": RemarkCell, "meaning": RemarkCell, "relevance": RemarkCell, "outcome": TextCell, "result": TextCell,
 	"no": SkipCell, "nr": SkipCell, "#": SkipCell, "item": SkipCell, "id": SkipCell, "serial": SkipCell, "number": SkipCell, "source": SkipCell, "sources": SkipCell,
 	"ref": SkipCell, "refs": SkipCell, "reference": SkipCell, "references": SkipCell, "№": SkipCell, "type": SkipCell, "category": SkipCell,
 	"event": TextCell, "events": TextCell, "what": TextCell, "description": TextCell, "details": TextCell, "remarks": TextCell, "remark": TextCell, "notes": TextCell, "note": TextCell,
