@@ -9,6 +9,9 @@ func (p *parter) chronology(b *Block) {
 	case b.Kind == Entry && p.narrates(b):
 		b.Kind, p.started, p.entry = Paragraph, true, 0
 		p.give(b, Body)
+	case b.Kind == Entry && !p.started && p.spansAll(b):
+		b.Kind, b.Opening = Paragraph, true
+		p.give(b, Body)
 	case b.Kind == Entry, b.Kind == Bullet:
 		p.started = true
 		p.give(b, Timeline)

@@ -51,6 +51,7 @@ type askedLead struct{ end, at int32 }
 func (r *reader) measure() {
 	r.dateHeads()
 	r.titledDates()
+	r.entryTitles()
 	r.daysBelow()
 	r.markBullets()
 	r.partDatedLines()
