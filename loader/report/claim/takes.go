@@ -155,6 +155,9 @@ var things = set(`treaty agreement pact protocol charter constitution law act cl
 // or without: "the money, he told, was spent", "nobody, he told the house, had asked".
 func (a *attribution) setOff(s text.Sentence, subject, i int) bool {
 	before := a.low(s, subject-1)
+	if before == "," && a.listeners(s, i+1) {
+		return true // "The years had brought nothing, Talukder told a seminar on the border in the hall of the university."
+	}
 	for j := i + 1; j < min(s.Tokens.End, i+maxListener); j++ {
 		switch low := a.low(s, j); {
 		case low == ",":
@@ -167,6 +170,18 @@ func (a *attribution) setOff(s text.Sentence, subject, i int) bool {
 	}
 	return false
 }
+
+// listeners reports whether at a token stand those who are told something: "a seminar", "reporters", "the parliament".
+func (a *attribution) listeners(s text.Sentence, i int) bool {
+	if w := a.low(s, i); w == "a" || w == "an" || w == "the" || w == "his" || w == "her" {
+		i++
+	}
+	return audiences.Has(a.low(s, i))
+}
+
+// audiences are those to whom people speak in public.
+var audiences = set(`reporters journalists newsmen correspondents lawmakers deputies senators parliament audience seminar conference gathering forum webinar meeting participants
+	session rally crowd newspaper agency students guests delegates workshop symposium press`)
 
 // HandsOver reports whether a sentence in somebody's part only says that who leads the meeting gives the floor to
 // another: "The Chair then invited Dr Khan to comment".

@@ -11,7 +11,7 @@ func (r *reader) meetingOpens() bool {
 		if b.Kind == Entry && b.strong && (i > 3 || !r.underDay(b)) {
 			continue
 		}
-		if r.tellsHistory(b) {
+		if r.tellsHistory(b) || r.statesmenMeet(b) {
 			continue
 		}
 		word, holds := r.meetingWords(b)
