@@ -74,7 +74,7 @@ func (a *attribution) reported(at int, s text.Sentence, mentions []text.Mention)
 		if a.fronted(s, m) || a.objectOf(s, m) || m.Form != text.FormPronoun && (a.interposed(s, m.Tokens.End) || a.namesReplier(s, m.Tokens.End)) {
 			continue // "Mrs. Osei, he recalled, regarded the treaty as her crown"
 		}
-		if a.addressed(s, mentions[i:]) || a.agent(s, m) || a.repliedTo(s, m) {
+		if a.addressed(s, mentions[i:]) || a.agent(s, m) || a.repliedTo(s, m) || a.withinWhose(s, m) {
 			continue // "In a letter to Carter, Barre complained"
 		}
 		if a.Report && m.Form == text.FormName && a.low(s, m.Tokens.Start-1) == "the" && a.low(s, m.Tokens.End) == "," && a.absent(person) {

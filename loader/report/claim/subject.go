@@ -50,6 +50,36 @@ func (a *attribution) titledSubject(s text.Sentence, m *text.Mention) bool {
 	return a.low(s, m.Tokens.Start-1) == "," && a.low(s, m.Tokens.End) == "," && a.appositive(s, m)
 }
 
+// withinWhose reports a name in a clause that tells whose something is, and that says nothing of saying itself: the verb behind that
+// clause is of who was named before it, "Chile, whose minister Portales saw in it a danger, declared war".
+func (a *attribution) withinWhose(s text.Sentence, m *text.Mention) bool {
+	for i := m.Tokens.Start - 1; i > max(s.Tokens.Start, m.Tokens.Start-maxWhose); i-- {
+		switch w := a.low(s, i); {
+		case w == ",":
+			return false
+		case w == "whose":
+			return a.low(s, i-1) == "," && a.closesWithout(s, m.Tokens.End)
+		}
+	}
+	return false
+}
+
+// closesWithout reports whether a clause ends at a comma without words that it gives as somebody's: behind "that" or in quotation marks.
+func (a *attribution) closesWithout(s text.Sentence, i int) bool {
+	for ; i < s.Tokens.End; i++ {
+		switch w := a.low(s, i); w {
+		case ",":
+			return true
+		case "that", "\"", "“", "‘":
+			return false
+		}
+	}
+	return false
+}
+
+// maxWhose is how many tokens may stand between "whose" and a name: "whose foreign minister at the time".
+const maxWhose = 7
+
 // putBy reports whether a sentence ends with the person by whom a view is put: "The view of the capital was put by a
 // retired envoy, Mr Osei."
 func (a *attribution) putBy(s text.Sentence, m *text.Mention) bool {

@@ -20,3 +20,18 @@ func TestListeners(t *testing.T) {
 		}
 	}
 }
+
+// What follows a clause with "whose" is of who was named before it.
+func TestWhose(t *testing.T) {
+	for in, want := range map[string]string{
+		"Chad, whose minister Rao saw in it a danger to the lake, declared war that December.":   "",
+		"Chad, whose minister Rao said that the lake was in danger, closed the road.":            "Rao",
+		"The minister of Chad, Rao, declared that the lake was in danger and nobody would come.": "Rao",
+	} {
+		tx, span := one(in)
+		voices := Attribute(tx, token.Sentences(tx, span), named(tx, "Rao"), Scene{})
+		if len(voices) != 1 || voices[0].Speaker.Name != want {
+			t.Errorf("%q: %v, want %q", in, voices, want)
+		}
+	}
+}
