@@ -307,7 +307,7 @@ func (r *reader) seated() bool {
 		}
 		words := r.words(r.blocks[i].Tokens, 200)
 		for k, w := range words {
-			if seatWords.Has(w) || w == "stage" && k > 0 && words[k-1] == "on" {
+			if seatWords.Has(w) && !r.ofHouse(words, k) || w == "stage" && k > 0 && words[k-1] == "on" {
 				return true
 			}
 			gathers = gathers || gatherings.Has(w) || w == "lecture" || w == "day" && k > 0 && words[k-1] == "study"
@@ -318,6 +318,14 @@ func (r *reader) seated() bool {
 		}
 	}
 	return false
+}
+
+// ofHouse reports the speaker of a parliament, who sits at no panel: "two deputy speakers of the Riksdag".
+func (r *reader) ofHouse(words []string, k int) bool {
+	if words[k] != "speaker" && words[k] != "speakers" {
+		return false
+	}
+	return k > 0 && (words[k-1] == "deputy" || words[k-1] == "parliament" || words[k-1] == "house" || words[k-1] == "parliamentary") || k+2 < len(words) && words[k+1] == "of" && words[k+2] == "the"
 }
 
 // hostWords say that an institute holds a meeting; states hold theirs in other words.

@@ -12,15 +12,16 @@ import (
 func TestGenreOfProse(t *testing.T) {
 	body := "\n\nDr Asif Noor said that trade had doubled. He hoped that the port would open soon. The road is open in summer alone.\n"
 	for in, want := range map[string]Genre{
-		"Talk on “The Gulf and its Neighbours”\n\nThe Institute of Peninsular Studies hosted a lecture on 4 May 2016. The envoy of Oman came." + body:                                                                     RoundTable,
-		"Old friends meet\n\nScholars and envoys filled the hall. In his opening remarks as moderator, Rector Amin Dar spoke of the river." + body:                                                                        RoundTable,
-		"Roundtable looks at Gulf ties\n\nThe event featured Ms Laila Karim, envoy of Oman, and a full house of students." + body:                                                                                         RoundTable,
-		"Youth and the Caspian\n\nOn May 11 a conference took place in Tbilisi. Addressing the event, spokesman Vano Kiria praised the students." + body:                                                                  RoundTable,
-		"A meeting ends in two versions\n\nPeruvian President Luis Marsh and Chilean Foreign Minister Ana Soto held their first meeting on 4 May 2016 in a session of two hours, and no dialogue came of it." + body:      Article,
-		"Peru and Chile after the ruling\nNote of a round table, Lima, 29 October 2014\n\nDr Halima Noor opened the discussion with a remark on the line at sea." + body:                                                  RoundTable,
-		"Seminar on the line at sea\n\nLima, 4 May 2014\n\nParticipants:\n- Dr Halima Noor, University of Lima\n- Mr Asif Noor, Daily Post" + body:                                                                        RoundTable,
-		"Peru and Chile\nNotes on the conference of Lima\n\nThe two have been neighbours since 1820. In July 1976 they drew a line at sea.\n\nTrade grew.\n":                                                              Article,
-		"Peru and Chile\n\nThe two have been neighbours since 1820. In July 1976 they drew a line at sea. In April 2006 officials took part in a workshop sponsored by the United Nations in Lima." + "\n\nTrade grew.\n": Article,
+		"Talk on “The Gulf and its Neighbours”\n\nThe Institute of Peninsular Studies hosted a lecture on 4 May 2016. The envoy of Oman came." + body:                                                                                               RoundTable,
+		"Old friends meet\n\nScholars and envoys filled the hall. In his opening remarks as moderator, Rector Amin Dar spoke of the river." + body:                                                                                                  RoundTable,
+		"Roundtable looks at Gulf ties\n\nThe event featured Ms Laila Karim, envoy of Oman, and a full house of students." + body:                                                                                                                   RoundTable,
+		"Youth and the Caspian\n\nOn May 11 a conference took place in Tbilisi. Addressing the event, spokesman Vano Kiria praised the students." + body:                                                                                            RoundTable,
+		"Fifty years on, Peru and Chile look to trade\n\nThe embassy held a reception on Tuesday. Minister Ana Soto and two deputy speakers of the Congress were among the guests. A press conference had been given in Lima on 4 May 2016." + body: Article,
+		"A meeting ends in two versions\n\nPeruvian President Luis Marsh and Chilean Foreign Minister Ana Soto held their first meeting on 4 May 2016 in a session of two hours, and no dialogue came of it." + body:                                Article,
+		"Peru and Chile after the ruling\nNote of a round table, Lima, 29 October 2014\n\nDr Halima Noor opened the discussion with a remark on the line at sea." + body:                                                                            RoundTable,
+		"Seminar on the line at sea\n\nLima, 4 May 2014\n\nParticipants:\n- Dr Halima Noor, University of Lima\n- Mr Asif Noor, Daily Post" + body:                                                                                                  RoundTable,
+		"Peru and Chile\nNotes on the conference of Lima\n\nThe two have been neighbours since 1820. In July 1976 they drew a line at sea.\n\nTrade grew.\n":                                                                                        Article,
+		"Peru and Chile\n\nThe two have been neighbours since 1820. In July 1976 they drew a line at sea. In April 2006 officials took part in a workshop sponsored by the United Nations in Lima." + "\n\nTrade grew.\n":                           Article,
 	} {
 		if got := Read(token.Split([]rune(in)), Options{}).Genre; got != want {
 			t.Errorf("%q: %v, want %v", in, got, want)

@@ -256,10 +256,22 @@ func (r *reader) meetingWords(b *Block) (kind, held bool) {
 	tokens := r.doc.Text.Tokens
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
 		low := tokens[j].Lower
-		kind = kind || reportWords.Has(low) || low == "study" && j+1 < b.Tokens.End && tokens[j+1].Lower == "day" || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") || r.roundTable(j)
+		kind = kind || reportWords.Has(low) && !r.ofPressOrParty(j) || low == "study" && j+1 < b.Tokens.End && tokens[j+1].Lower == "day" || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") || r.roundTable(j)
 		held = held || holdWords.Has(low) || low == "brought" && j+1 < b.Tokens.End && tokens[j+1].Lower == "together"
 	}
 	return kind, held
+}
+
+// ofPressOrParty reports a conference that is held for the press or by a party: no scholars meet there.
+func (r *reader) ofPressOrParty(j int) bool {
+	if j == 0 {
+		return false
+	}
+	switch r.doc.Text.Tokens[j-1].Lower {
+	case "press", "news", "party", "peace":
+		return r.doc.Text.Tokens[j].Lower == "conference"
+	}
+	return false
 }
 
 // roundTable reports whether a token begins what round tables are called in the languages of Romance: reports in English keep
