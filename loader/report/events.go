@@ -35,8 +35,8 @@ func (d *reading) matchOwn(p *passage) {
 			return
 		}
 	}
-	if p.Kind == structure.Paragraph && p.row == nil && p.Tokens.Len() <= 2 && len(p.whens) == 0 {
-		p.tale = nil // "Treaties", a heading that nothing sets off
+	if d.titleItem(p) {
+		p.tale = nil
 		return
 	}
 	in := d.input(p, p.tale, p.mentions, p.unspoken(p.whens), event.Fact)

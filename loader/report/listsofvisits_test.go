@@ -56,6 +56,93 @@ var listsOfVisits = []struct {
 	name, text string
 	want       []string
 }{
+	{"dates on lines of their own above the persons, in two directions", `Relations of Kenya and Norway
+
+- Visits
+- Agreements
+- Trade
+- Culture
+
+Norway recognised Kenya on 12 December 1963. Since then they have had diplomatic relations.
+
+Most important visits
+
+to Norway
+
+March 2014
+
+President Uhuru Kenyatta (Conference on Lakes, Bergen)
+
+June 2013
+
+Foreign Minister Amina Mohamed
+
+June 2013
+
+Minister of Trade Wanjiku Otieno
+
+January 2012
+
+Foreign Minister Amina Mohamed
+
+May 2009
+
+Prime Minister Raila Odinga
+
+to Kenya
+
+April 2015
+
+Minister of Fisheries Elisabeth Aspaker
+
+August 2011
+
+Prime Minister Jens Stoltenberg
+`, []string{
+		"2014-03 Kenyatta KEN>NOR",
+		"2013-06 Mohamed KEN>NOR",
+		"2013-06 Otieno KEN>NOR",
+		"2012-01 Mohamed KEN>NOR",
+		"2009-05 Odinga KEN>NOR",
+		"2015-04 Aspaker NOR>KEN",
+		"2011-08 Stoltenberg NOR>KEN",
+	}},
+	{"the letter o for bullets on lines of their own", `Kenya-Norway Relations
+The two have had ties since 1963.
+A. State and Official visits from Nairobi to Oslo
+include:-
+o H.E Mr. Uhuru Kenyatta, President of RoK: State Visit, May 14, 2014
+o
+H.E Hon. Raila Odinga,
+former Prime Minister of RoK: Official Visit, April 6- 7,
+2009
+o
+H.E Mwai
+Kibaki, late former President of RoK: State Visit, Nov 21,
+2005, and Working Visit, March 9, 2007
+B. From Oslo to Nairobi the
+visits include:-
+o
+H.E Ms. Erna Solberg, Prime Minister of the Kingdom of
+Norway: Official Visits in
+June 10-11,2014, March 2-3, 2016 and May 2017
+o
+H.E. Jens Stoltenberg, August 2011
+o
+H.E. Kjell Magne Bondevik: Working Visit, October 2004, soon after
+the conference.
+Later the two sides signed a memorandum on fish in July 2018.
+`, []string{
+		"2014-05-14 Kenyatta KEN>NOR",
+		"2009-04-06/2009-04-07 Odinga KEN>NOR",
+		"2005-11-21 Kibaki KEN>NOR",
+		"2007-03-09 Kibaki KEN>NOR",
+		"2014-06-10/2014-06-11 Solberg NOR>KEN",
+		"2016-03-02/2016-03-03 Solberg NOR>KEN",
+		"2017-05 Solberg NOR>KEN",
+		"2011-08 Stoltenberg NOR>KEN",
+		"2004-10 Bondevik NOR>KEN",
+	}},
 	{"a flat table with a line of column names", `Travels Abroad of the Minister of Trade of Ghana: Peru
 Name Locale Remarks Date
 Kwame Adu Mensah Lima At the third session of the Cocoa Board. February 20–26, 1972

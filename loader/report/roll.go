@@ -401,7 +401,7 @@ func (d *reading) saysMore(i int, whens []text.When) bool {
 	case "(", ".", ";", "[", "–", "—", "-":
 	case ",":
 		switch d.t.Tokens[min(i+1, len(d.t.Tokens)-1)].Lower {
-		case "his", "her", "their", "the": // "June 2022, her first journey abroad"
+		case "his", "her", "their", "the", "soon", "shortly", "just", "where", "when", "after", "before", "followed", "accompanied": // "June 2022, her first journey abroad"
 		default:
 			return false
 		}
@@ -432,7 +432,7 @@ func (d *reading) rollAbove(b *structure.Block) roll {
 
 // afterPassage notes what a passage leads in, where it may: "These include:", "Visits to Peru" over a list.
 func (d *reading) afterPassage(b *structure.Block) {
-	if b.Kind != structure.Paragraph || b.Span.Len() > maxRoll {
+	if b.Kind != structure.Paragraph && !(b.Kind == structure.Bullet && d.endsInColon(b)) || b.Span.Len() > maxRoll {
 		return
 	}
 	d.leadIn, d.leadUnder = roll{}, b.Heading
@@ -442,12 +442,20 @@ func (d *reading) afterPassage(b *structure.Block) {
 	}
 }
 
-// leadsInList reports whether a passage ends in a colon, or is a line of a few words over the items of a list.
-func (d *reading) leadsInList(b *structure.Block) bool {
+// endsInColon reports whether a passage ends in a colon, with a dash behind it or not.
+func (d *reading) endsInColon(b *structure.Block) bool {
 	for i := max(b.Tokens.Start, b.Tokens.End-2); i < b.Tokens.End; i++ {
 		if d.t.Tokens[i].Text == ":" || d.t.Tokens[i].Text == ":-" {
 			return true
 		}
+	}
+	return false
+}
+
+// leadsInList reports whether a passage ends in a colon, or is a line of a few words over the items of a list.
+func (d *reading) leadsInList(b *structure.Block) bool {
+	if d.endsInColon(b) {
+		return true
 	}
 	if b.Span.Len() > rollHead || d.at+1 >= len(d.s.Blocks) || d.s.Blocks[d.at+1].Kind != structure.Bullet && d.s.Blocks[d.at+1].Kind != structure.Entry {
 		return false
@@ -463,8 +471,7 @@ func (d *reading) leadsInList(b *structure.Block) bool {
 // headsRoll reports whether a passage without a date is no more than the head of a list of visits that
 // follows: "Kenyan visits to Norway:", "From Kenya to Norway:" below "Visits".
 func (d *reading) headsRoll(p *passage) bool {
-	last := p.Tokens.End - 1
-	if p.Kind != structure.Paragraph || givesDate(p.whens) || d.at+1 >= len(d.s.Blocks) || d.t.Tokens[last].Text != ":" && !d.leadsInList(p.Block) {
+	if p.Kind != structure.Paragraph && !(p.Kind == structure.Bullet && d.endsInColon(p.Block)) || givesDate(p.whens) || d.at+1 >= len(d.s.Blocks) || !d.leadsInList(p.Block) {
 		return false
 	}
 	if next := &d.s.Blocks[d.at+1]; next.Kind != structure.Bullet && next.Kind != structure.Entry {

@@ -91,7 +91,7 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		}
 		return 0, 0
 	case "o":
-		if second.Space && (second.Capital || second.Kind == text.Number) && (l.indent > 0 || r.circles()) {
+		if second.Space && (second.Capital || second.Kind == text.Number) && (l.indent > 0 || l.lone || r.circles()) {
 			return 1, 0
 		}
 	case "(", "[":

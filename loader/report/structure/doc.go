@@ -211,6 +211,7 @@ func lay(t *text.Text, o Options) *reader {
 	r.stripMargin()
 	r.joinRows()
 	r.joinDates()
+	r.joinLoneMarks()
 	r.dropFurniture()
 	r.findRecords()
 	r.findCellLines()

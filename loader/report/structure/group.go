@@ -281,6 +281,9 @@ func (r *reader) joins(open []line, l, next *line, kind Kind, begins bool, head 
 	if open[0].mark > 0 && l.indent > open[0].indent && r.wantsYear(prev, l) {
 		return true
 	}
+	if open[0].lone && open[0].mark > 0 && l.blanks == 0 && (!r.terminal(prev) || r.dangling(prev)) {
+		return true
+	}
 	lower := unicode.IsLower(firstRune(r.tok(l, 0).Text))
 	full := !r.terminal(prev) && !r.short(prev, l)
 	dateLine := kind == Entry && len(open) == 1 && r.dateAlone(prev)

@@ -88,6 +88,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 		return l, true
 	}
 	name, end, named := r.named(b, from)
+	if named && r.listsVisit(b, end) {
+		return label{}, false
+	}
 	if named && r.asker(name) {
 		return label{name: name, role: "question", end: end}, true
 	}

@@ -22,6 +22,7 @@ type line struct {
 	number     int       // value of a numbered bullet, 0 for other marks
 	under      under     // the date above it
 	until      text.Span // the end of the range that the line above begins, taken out of it
+	lone       bool      // its mark stood on a line of its own; see joinLoneMarks
 	item       bool      // it begins an item of a list of years without marks; see partDatedLines
 	tail       text.Span // the date that it ends with, as the lines of its list do; see findTails
 	bold       bool      // it begins with a mark of emphasis, which was taken out
