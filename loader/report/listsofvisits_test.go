@@ -232,6 +232,27 @@ Kofi Danso
 		"2012-10 Boateng GHA>PER",
 		"2015-05-07 Danso GHA>PER",
 	}},
+	{"persons above the dates of their visits", `Ghana and Peru: bilateral relations
+
+High-level visits from Ghana to Peru
+
+President Kwame Mensah
+- State visit, 4-6 May 1999
+- Working visit, 3 June 2001
+
+Foreign Minister Yaw Osei
+- Official visit, 12 March 2009
+- Transit, July 2011
+
+Trade Minister Ama Boateng
+- October 2012
+`, []string{
+		"1999-05-04/1999-05-06 Mensah GHA>PER",
+		"2001-06-03 Mensah GHA>PER",
+		"2009-03-12 Osei GHA>PER",
+		"2011-07 Osei GHA>PER",
+		"2012-10 Boateng GHA>PER",
+	}},
 	{"columns parted by tabs", `Ghana and Peru: bilateral relations
 
 Visits from Ghana to Peru
@@ -281,6 +302,22 @@ Aug. 2010 – Foreign Minister José García Belaúnde
 		"2010-08 Belaúnde PER>GHA",
 		"2013-10-04 Quispe PER>GHA",
 	}},
+	{"lists within a paragraph", `Ghana and Peru
+
+Bilateral visits
+
+High-level visits from Ghana to Peru: President Kwame Mensah (May 1999), Foreign Minister Yaw Osei (March 2009; June 2010), Trade Minister Ama Boateng (October 2012).
+
+Visits from Peru to Ghana include: President Alan García in June 2008; Foreign Minister Rosa Quispe in July 2011; and Trade Minister Luis Salas in 2014.
+`, []string{
+		"1999-05 Mensah GHA>PER",
+		"2009-03 Osei GHA>PER",
+		"2010-06 Osei GHA>PER",
+		"2012-10 Boateng GHA>PER",
+		"2008-06 García PER>GHA",
+		"2011-07 Quispe PER>GHA",
+		"2014 Salas PER>GHA",
+	}},
 	{"menus and links", `Home
 About us
 Relations with Peru
@@ -312,6 +349,16 @@ Signing of the trade agreement
 
 Share this
 Print
+`, nil},
+	{"captions", `Ghana and Peru
+
+Figure 1: Exports of Ghana to Peru, 1990–2010 (US$ million)
+Cocoa sold by Ghana to Peru, 1995-2005
+Peruvian travellers to Ghana by month since 1999
+Table 2. Aid of Peru to Ghana, 2000-2004
+Source: Ministry of Trade
+
+The two countries have had diplomatic relations since 5 May 1972.
 `, nil},
 	{"lists of envoys are no visits", `Ghana and Peru
 
@@ -379,6 +426,20 @@ Kofi Danso                   Transit              7 July 2014
 		"2009-03-12 Osei GHA>PER",
 		"2012-10-03 Boateng GHA>PER",
 		"2014-07-07 Danso GHA>PER",
+	}},
+	{"visits named one a line", `Ghana and Peru
+
+Visits
+
+Visit of President Kwame Mensah to Peru 4-6 May 1999
+Visit of Foreign Minister Yaw Osei to Peru 12 March 2009
+Visit of Minister of Mines Rosa Quispe to Ghana 3-4 July 2010
+Visit of Trade Minister Ama Boateng to Peru October 2012
+`, []string{
+		"1999-05-04/1999-05-06 Mensah GHA>PER",
+		"2009-03-12 Osei GHA>PER",
+		"2010-07-03/2010-07-04 Quispe PER>GHA",
+		"2012-10 Boateng GHA>PER",
 	}},
 	{"a flat table of countries and visitors", `Ghana's foreign relations: guests in Accra
 

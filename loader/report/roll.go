@@ -20,7 +20,7 @@ const (
 )
 
 // rollWords are what an entry of a list of visits may say beside names and dates.
-var rollWords = text.SetOf(`visit visits official state working private courtesy return goodwill friendly transit stopover first second third and in on from of the
+var rollWords = text.SetOf(`visit visits official state working private courtesy return goodwill friendly transit stopover transit stay first second third and in on from of the
 	a an his her for with at h.e he hon mr mrs ms dr excellency respectively then former delegation led by headed parliamentary imperial royal highness majesty crown late then one-day two-day three-day day president vice-president premier chancellor prime minister king queen sultan emir speaker vice deputy foreign defence special envoy envoys emissary presidents premiers chancellors ministers kings queens speakers representative summit only cancelled canceled postponed planned expected`)
 
 // officeWords stand within the name of an office: "Minister Responsible for Foreign Affairs".
@@ -40,7 +40,8 @@ var pathWords = text.SetOf("from to by of the side sides a b i ii and at level l
 type roll struct {
 	is       bool
 	from, to []schema.Entity
-	bound    bool // the entry itself says where they went
+	bound    bool           // the entry itself says where they went
+	whose    []text.Mention // who travels, where a line above the dates names them
 }
 
 // rollOf reads an entry of a list of visits that is no sentence, "Prime Minister S. Bayar –
@@ -51,13 +52,17 @@ type roll struct {
 func (d *reading) rollOf(p *passage) (visits []schema.Event, tail int, date schema.Date) {
 	tail = p.Tokens.End
 	above := d.rollAbove(p.Block)
+	part, in, ok := d.rollWithin(p)
+	if ok {
+		p, above = part, in
+	}
 	if p.row != nil {
 		return d.rollRow(p, above)
 	}
 	if len(p.whens) == 0 {
 		return nil, tail, date
 	}
-	if p.Span.Len() > maxRoll {
+	if p.Span.Len() > maxRoll && !ok {
 		return d.rollOpener(p, above)
 	}
 	if names, to := d.boundFor(p); to != nil {
@@ -67,6 +72,9 @@ func (d *reading) rollOf(p *passage) (visits []schema.Event, tail int, date sche
 		return nil, tail, date
 	}
 	end, occasions, ok := d.namesAndDates(p)
+	if !ok && len(above.whose) > 0 {
+		end, occasions, ok = d.datesAlone(p)
+	}
 	if !ok {
 		return d.rollOpener(p, above)
 	}
@@ -81,7 +89,7 @@ func (d *reading) rollOf(p *passage) (visits []schema.Event, tail int, date sche
 		end   int
 	}
 	var calls []call
-	var whose []text.Mention
+	whose := above.whose
 	dated, lead := false, schema.Date{}
 	k := 0
 	for _, w := range whens {
@@ -343,6 +351,8 @@ func (d *reading) namesAndDates(p *passage) (end int, occasions []text.Span, ok 
 			for len(m) > 0 && m[0].Tokens.Start < to {
 				m = m[1:]
 			}
+		case persons && dated && d.t.Tokens[next].Text == ";" && d.furtherPerson(next, m):
+			next++
 		case persons && dated && d.saysMore(next, w):
 			return next, occasions, true
 		default:
@@ -358,6 +368,15 @@ func (d *reading) namesAndDates(p *passage) (end int, occasions []text.Span, ok 
 		}
 	}
 	return next, occasions, persons
+}
+
+// furtherPerson reports whether the next person of a list stands right behind a mark, with "and" or not.
+func (d *reading) furtherPerson(mark int, mentions []text.Mention) bool {
+	at := mark + 1
+	if at < len(d.t.Tokens) && d.t.Tokens[at].Lower == "and" {
+		at++
+	}
+	return len(mentions) > 0 && mentions[0].Tokens.Start == at && isPerson(&mentions[0])
 }
 
 // nextDate is where the next date of a list begins if only a bracket and a mark or "and" stand
@@ -488,6 +507,10 @@ const rollHead = 80
 func (d *reading) underHeading(b *structure.Block) {
 	d.leadIn = roll{}
 	r := d.rollIn(b)
+	if whose := d.onlyPersons(b); !r.is && d.visits && len(whose) > 0 {
+		d.headRoll.whose = whose
+		return
+	}
 	if !r.is && d.visits && d.onlyPath(b) {
 		r.is = true
 		d.headRoll = r

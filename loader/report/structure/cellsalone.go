@@ -1,6 +1,10 @@
 package structure
 
-import "entente/loader/report/text"
+import (
+	"slices"
+
+	"entente/loader/report/text"
+)
 
 // How many columns a table has whose cells stand on lines of their own, and how many tokens the name of a column has.
 const (
@@ -23,11 +27,13 @@ const (
 func (r *reader) findCellLines() {
 	out := r.lines[:0]
 	for i := 0; i < len(r.lines); {
-		roles := r.columnNames(i)
-		rows := 0
-		if roles != nil {
-			for r.isRowAt(i+(rows+1)*len(roles), roles) {
+		roles, rows := r.columnNames(i), 0
+		for ; len(roles) >= minColumns && rows < minRows; roles = roles[:len(roles)-1] { // the last may be a cell of the first row: "Agreement on fish"
+			for rows = 0; r.isRowAt(i+(rows+1)*len(roles), roles); {
 				rows++
+			}
+			if rows >= minRows {
+				break
 			}
 		}
 		if rows < minRows {
@@ -53,7 +59,7 @@ func (r *reader) findCellLines() {
 func (r *reader) columnNames(i int) []CellRole {
 	var roles []CellRole
 	dated := false
-	for k := i; k < min(i+maxColumns+1, len(r.lines)); k++ {
+	for k := i; k < min(i+maxColumns, len(r.lines)); k++ {
 		l := &r.lines[k]
 		role, ok := r.columnName(l)
 		if !ok || k > i && l.blanks > 1 {
@@ -62,7 +68,7 @@ func (r *reader) columnNames(i int) []CellRole {
 		dated = dated || role == DateCell
 		roles = append(roles, role)
 	}
-	if len(roles) < minColumns || len(roles) > maxColumns || !dated {
+	if len(roles) < minColumns || !dated {
 		return nil
 	}
 	return roles
@@ -79,8 +85,8 @@ func (r *reader) columnName(l *line) (CellRole, bool) {
 		if t.Kind != text.Word && t.Text != "/" && t.Text != "(" && t.Text != ")" {
 			return 0, false
 		}
-		if !found {
-			role, found = columnRole(t.Lower)
+		if !found && (k == 0 || l.tokens.Len() <= 2) {
+			role, found = columnRole(t.Lower) // the first word, or that behind one: "Visit date"
 		}
 	}
 	if role == YearCell {
@@ -106,7 +112,7 @@ func columnRole(word string) (CellRole, bool) {
 
 // isRowAt reports whether the lines from i on are the cells of a row: its date is one, and no other is.
 func (r *reader) isRowAt(i int, roles []CellRole) bool {
-	if i+len(roles) > len(r.lines) {
+	if i+len(roles) > len(r.lines) || !slices.Contains(roles, DateCell) {
 		return false
 	}
 	for k, role := range roles {

@@ -64,9 +64,10 @@ func TestFlatRows(t *testing.T) {
 func TestCellLines(t *testing.T) {
 	head := "Visitor\nPlace\nDate\n"
 	for text, want := range map[string]int{
-		head + "Ama Osei\nLima\n3 May 1999\nYaw Adu\nLima\n5 June 2003\n":              2,
-		head + "Ama Osei\n3 May 1999\nYaw Adu\nLima\n5 June 2003\n":                    0,
-		"Ports\nPlaces\n" + "Ama Osei\nLima\n3 May 1999\nYaw Adu\nLima\n5 June 2003\n": 0,
+		head + "Ama Osei\nLima\n3 May 1999\nYaw Adu\nLima\n5 June 2003\n":                                                    2,
+		head + "Ama Osei\n3 May 1999\nYaw Adu\nLima\n5 June 2003\n":                                                          0,
+		"Agreement\nPlace of signature\nDate\n\nAgreement on fish\nLima\n3 May 1999\n\nTreaty on ports\nLima\n5 June 2003\n": 2,
+		"Ports\nPlaces\n" + "Ama Osei\nLima\n3 May 1999\nYaw Adu\nLima\n5 June 2003\n":                                       0,
 	} {
 		rows := 0
 		for _, b := range Read(token.Split([]rune(text)), Options{}).Blocks {

@@ -219,6 +219,7 @@ func lay(t *text.Text, o Options) *reader {
 	r.findTables()
 	r.joinDatedItems()
 	r.findTails()
+	r.findBareTails()
 	r.measure()
 	r.findPresent()
 	r.group()

@@ -13,7 +13,7 @@ const maxFurniture = 200
 
 // Whys lists the reasons for which text is left out.
 func Whys() []string {
-	return []string{"page number", "running head", "rule", "metadata", "note", "contents", "site text", "source line", "table head", "end matter"}
+	return []string{"page number", "running head", "rule", "metadata", "note", "contents", "site text", "source line", "table head", "end matter", "caption"}
 }
 
 // dropFurniture marks the lines that belong to the page or web site, not the text.
@@ -48,6 +48,8 @@ func (r *reader) dropFurniture() {
 			l.drop = "running head"
 		case r.isContact(l):
 			l.drop = "site text"
+		case r.isCaption(l):
+			l.drop = "caption"
 		case repeated[i]:
 			l.drop = "running head"
 		case i+1 < len(r.lines) && r.lines[i+1].blanks == 0 && r.isRule(&r.lines[i+1]) && r.tok(&r.lines[i+1], 0).Len() >= 3:
