@@ -18,6 +18,7 @@ func Split(runes []rune) *text.Text {
 	}
 	t := text.New(runes, s.whole)
 	t.Tokens = s.tokens
+	partGlued(t)
 	faceQuotes(t)
 	pairSingles(t)
 	t.Justify()
