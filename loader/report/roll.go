@@ -129,7 +129,7 @@ func (d *reading) rollOf(p *passage) (visits []schema.Event, tail int, date sche
 		e.Provenance = d.provenance(p.Block, p.Span)
 		visits = append(visits, e)
 	}
-	if above.bound {
+	if above.bound || d.asideAt(end) {
 		end = tail
 	}
 	if more := d.remarkIn(p, occasions); more > 0 {
@@ -368,6 +368,19 @@ func (d *reading) namesAndDates(p *passage) (end int, occasions []text.Span, ok 
 		}
 	}
 	return next, occasions, persons
+}
+
+// asideAt reports whether what stands behind the dates of an entry only says by what else the time of the visit is known: "May 1999,
+// soon after the league came to power". It tells of another time.
+func (d *reading) asideAt(i int) bool {
+	if i+1 >= len(d.t.Tokens) || d.t.Tokens[i].Text != "," {
+		return false
+	}
+	switch d.t.Tokens[i+1].Lower {
+	case "soon", "shortly", "just", "after", "before", "when":
+		return true
+	}
+	return false
 }
 
 // furtherPerson reports whether the next person of a list stands right behind a mark, with "and" or not.

@@ -40,4 +40,4 @@ func (d *reading) titleItem(p *passage) bool {
 }
 
 // titleVerbs make an item more than a title.
-var titleVerbs = text.SetOf("is are was were has have had will to not should must may can cut sent left made begun held met put set fell broke began signs visits meets joins leaves opens closes")
+var titleVerbs = text.SetOf("is are was were has have had will to not should must may can cut sent left made begun held met put set fell broke began")

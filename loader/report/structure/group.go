@@ -155,6 +155,9 @@ func (r *reader) group() {
 			open = append(open, rest)
 			continue
 		}
+		if begins && len(open) > 0 && l.mark == 0 && l.blanks == 0 && r.midSentence(prevOf(open)) {
+			begins = false
+		}
 		begins = begins && !(l.number == headMark && head.YearOnly && next != nil && (next.mark > 0 || r.startsWithDate(&Block{Tokens: next.tokens}))) // "== Since 1994 =="
 		if begins && len(open) > 0 && l.mark == 0 && !r.headsItems(prevOf(open), l, head, next) && (r.unclosed(open) || open[0].mark > 0 && l.indent > open[0].indent && r.wantsYear(prevOf(open), l) || open[0].mark > 0 && l.blanks == 0 && !(r.setOff(l, head) && head.Body < l.tokens.End)) {
 			begins = false
@@ -217,6 +220,16 @@ func (r *reader) wantsYear(prev, l *line) bool {
 		return len(last.Text) <= 2 && r.isMonth(end-1)
 	}
 	return r.isMonth(end)
+}
+
+// midSentence reports whether a line ends in a preposition that asks for the date in the line below, where lines are torn however
+// short they are: "It came back. In" over "1992,".
+func (r *reader) midSentence(prev *line) bool {
+	switch r.last(prev).Lower {
+	case "in", "on", "since", "until", "by", "from", "during", "of":
+		return prev.tokens.Len() > 2
+	}
+	return false
 }
 
 func prevOf(open []line) *line { return &open[len(open)-1] }

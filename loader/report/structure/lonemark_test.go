@@ -33,3 +33,21 @@ func TestLabelOfVisit(t *testing.T) {
 		t.Errorf("%d speakers in a list of visits", len(d.Speakers))
 	}
 }
+
+// TestMidSentence keeps a year in the sentence that asks for it, however short the lines are torn.
+func TestMidSentence(t *testing.T) {
+	for text, want := range map[string]int{
+		"Peru went its own way, and came back late. In\n1992,\nall the same, it signed the pact\nof Arica with Chile.\n": 0,
+		"Peru came back two days before\n1992 – Chile signs the pact of Arica\n1995 – Peru does so too\n":                2,
+	} {
+		entries := 0
+		for _, b := range Read(token.Split([]rune(text)), Options{}).Blocks {
+			if b.Kind == Entry {
+				entries++
+			}
+		}
+		if entries != want {
+			t.Errorf("%q: %d entries, want %d", text, entries, want)
+		}
+	}
+}
