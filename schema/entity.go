@@ -1,5 +1,7 @@
 package schema
 
+import "strings"
+
 // EntityKind says what an entity is.
 type EntityKind string
 
@@ -67,6 +69,19 @@ func (e *Entity) Is(o *Entity) bool {
 		return e.Code == o.Code
 	}
 	return e.State == o.State && SameName(e.Name, o.Name)
+}
+
+// StateKey is the code of a state, of one that has none the key by which the tables know it: what a person's State gives.
+func (e *Entity) StateKey() string {
+	if e.Code != "" {
+		return e.Code
+	}
+	return strings.ReplaceAll(Fold(e.Name), " ", "-")
+}
+
+// OfState reports whether a person acts for a state, or a place lies in it.
+func (e *Entity) OfState(state *Entity) bool {
+	return e.State != "" && state.Kind == State && e.State == state.StateKey()
 }
 
 // Among reports whether an entity is one of a list.

@@ -66,7 +66,7 @@ func statesAmong(list []schema.Entity) []schema.Entity {
 func sharesState(a, b []schema.Entity) bool {
 	for _, x := range a {
 		for _, y := range b {
-			if x.Same(y) || x.Kind == schema.State && x.Code != "" && x.Code == y.State || y.Kind == schema.State && y.Code != "" && y.Code == x.State {
+			if x.Same(y) || y.OfState(&x) || x.OfState(&y) {
 				return true
 			}
 		}

@@ -59,7 +59,7 @@ func citizenOf(list []schema.Entity) (name string, state *schema.Entity) {
 			name = e.Name
 			persons++
 		case e.Kind == schema.Person:
-		case e.Kind == schema.State && !slices.ContainsFunc(list, func(p schema.Entity) bool { return p.Kind == schema.Person && p.State != "" && p.State == e.Code }):
+		case e.Kind == schema.State && !slices.ContainsFunc(list, func(p schema.Entity) bool { return p.Kind == schema.Person && p.OfState(e) }):
 			state = e
 			states++
 		case e.Kind != schema.State:

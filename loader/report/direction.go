@@ -329,7 +329,7 @@ func (d *reading) takenForGranted(p *passage, e *schema.Event) bool {
 	within := d.t.TokensIn(text.Span{Start: e.Provenance.Start, End: e.Provenance.End})
 	for _, m := range mentionsWithin(p.mentions, within) {
 		for _, x := range d.marks.At(m, e.Date) {
-			if x.Among(e.Party) || x.Kind == schema.Person && (x.State == e.Party[0].Code || x.State == e.Party[1].Code) {
+			if x.Among(e.Party) || x.Kind == schema.Person && (x.OfState(&e.Party[0]) || x.OfState(&e.Party[1])) {
 				return false
 			}
 		}

@@ -101,5 +101,5 @@ func (p *passage) heardAt(at int) (hearsay, bool) {
 
 // stands reports whether a state is among some entities, or one of them lies in it.
 func stands(x schema.Entity, list []schema.Entity) bool {
-	return slices.ContainsFunc(list, func(y schema.Entity) bool { return x.Same(y) || x.Code != "" && x.Code == y.State })
+	return slices.ContainsFunc(list, func(y schema.Entity) bool { return x.Same(y) || y.OfState(&x) })
 }

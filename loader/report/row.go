@@ -215,7 +215,7 @@ func (r *row) along(e *schema.Event) {
 		case x.Kind == schema.State || x.Among(source) || x.Among(target):
 		case x.Among(e.Target):
 			target = append(target, x) // "blames Beria"
-		case slices.ContainsFunc(r.to, func(s schema.Entity) bool { return s.Code != "" && s.Code == x.State }):
+		case slices.ContainsFunc(r.to, func(s schema.Entity) bool { return x.OfState(&s) }):
 			target = append(target, x)
 		default:
 			source = append([]schema.Entity{x}, source...)

@@ -112,3 +112,16 @@ func TestKeysOfStatesWithoutCode(t *testing.T) {
 		}
 	}
 }
+
+// TestStateKeys has every state of the tables known by the key that its entity gives.
+func TestStateKeys(t *testing.T) {
+	tables, err := Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range tables.States() {
+		if e := s.Entity(); e.StateKey() != s.Key {
+			t.Errorf("%s: %q, want %q", s.Name, e.StateKey(), s.Key)
+		}
+	}
+}

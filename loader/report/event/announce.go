@@ -70,7 +70,7 @@ func (m *match) announcers(e *schema.Event) {
 		if l.mentions[mention].Possessive || len(x) == 0 || x[0].Kind != schema.Person || x[0].State == "" || slices.ContainsFunc(list, func(y schema.Entity) bool { return y.Kind == schema.Person && y.State == x[0].State }) {
 			continue
 		}
-		if i := slices.IndexFunc(list, func(y schema.Entity) bool { return y.Kind == schema.State && y.Code == x[0].State }); i >= 0 {
+		if i := slices.IndexFunc(list, func(y schema.Entity) bool { return x[0].OfState(&y) }); i >= 0 {
 			list = slices.Insert(slices.Clone(list), i, x[0])
 		}
 	}

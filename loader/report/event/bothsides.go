@@ -17,7 +17,7 @@ func bothSides(e *schema.Event) {
 		return
 	}
 	host := e.Mediator[0]
-	if slices.ContainsFunc(e.Party, func(x schema.Entity) bool { return x.Kind == schema.Person && x.State == host.Code }) {
+	if slices.ContainsFunc(e.Party, func(x schema.Entity) bool { return x.Kind == schema.Person && x.OfState(&host) }) {
 		e.Mediator = nil
 		e.Add(schema.RoleParty, host)
 	}

@@ -25,7 +25,7 @@ func (m *match) locate(e *schema.Event) {
 		if n := strings.ToLower(x.Name); strings.HasSuffix(n, "barracks") || strings.HasSuffix(n, "palace") || strings.HasSuffix(n, "prison") {
 			return // what is stormed at home
 		}
-		if s := m.stateOf(x); s.Kind == schema.State && !actors.has(s.Code) {
+		if s := m.stateOf(x); s.Kind == schema.State && !actors.has(s.StateKey()) {
 			kept = append(kept, s)
 			e.Add(schema.RolePlace, x)
 			continue
@@ -47,7 +47,7 @@ func (m *match) locate(e *schema.Event) {
 		return
 	}
 	for _, x := range e.Place {
-		if s := m.stateOf(x); x.Kind == schema.Place && s.Kind == schema.State && !actors.has(s.Code) {
+		if s := m.stateOf(x); x.Kind == schema.Place && s.Kind == schema.State && !actors.has(s.StateKey()) {
 			e.Add(schema.RoleTarget, s)
 		}
 	}
@@ -118,7 +118,7 @@ func (m *match) complete(e *schema.Event) {
 			return
 		}
 		mediators := states(e.Mediator)
-		if other, ok := counterpart(pair, e.Party); ok && !mediators.has(other.Code) {
+		if other, ok := counterpart(pair, e.Party); ok && !mediators.has(other.StateKey()) {
 			e.Add(schema.RoleParty, other)
 		}
 		return
@@ -234,7 +234,7 @@ func own(e *schema.Event) {
 	}
 	var kept []schema.Entity
 	for _, x := range e.Target {
-		if x.Kind == schema.State && slices.ContainsFunc(e.Target, func(p schema.Entity) bool { return p.Kind == schema.Person && p.State == x.Code }) {
+		if x.Kind == schema.State && slices.ContainsFunc(e.Target, func(p schema.Entity) bool { return p.Kind == schema.Person && p.OfState(&x) }) {
 			if states(e.Source).n == 0 {
 				e.Add(schema.RoleSource, x)
 			}

@@ -17,7 +17,7 @@ func (m *match) other() []fill {
 				for _, mention := range f.mentions {
 					for i := range m.l.mentions[mention].Entities {
 						have := &m.l.mentions[mention].Entities[i]
-						if have.Is(e) || have.State != "" && have.State == e.Code {
+						if have.Is(e) || have.OfState(e) {
 							return true
 						}
 					}
@@ -83,7 +83,7 @@ func counterpart(pair, list []schema.Entity) (schema.Entity, bool) {
 		return schema.Entity{}, false
 	}
 	for i, p := range pair {
-		if p.Code != "" && codes.has(p.Code) || codes.has(p.Name) {
+		if p.Kind == schema.State && codes.has(p.StateKey()) {
 			return pair[1-i], true
 		}
 	}

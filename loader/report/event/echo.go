@@ -90,7 +90,7 @@ func echoed(e *schema.Event, before *schema.Event, kind string) bool {
 	who := e.Source
 	acting := states(who)
 	shares := func(x schema.Entity) bool {
-		return x.Among(who) || x.Code != "" && acting.has(x.Code) || x.State != "" && acting.has(x.State)
+		return x.Among(who) || x.Kind == schema.State && acting.has(x.StateKey()) || x.State != "" && acting.has(x.State)
 	}
 	switch {
 	case len(before.Source) > 0 && slices.ContainsFunc(before.Source, shares):

@@ -171,16 +171,14 @@ func mixed(list []schema.Entity) bool {
 	return false
 }
 
-// states are the codes or names of the states in a list, persons counted by theirs, each
+// states are the keys of the states in a list, persons counted by theirs, each
 // once.
 func states(list []schema.Entity) stateSet {
 	var out stateSet
 	for i := range list {
 		switch e := &list[i]; {
-		case e.Kind == schema.State && e.Code != "":
-			out.add(e.Code)
 		case e.Kind == schema.State:
-			out.add(e.Name)
+			out.add(e.StateKey())
 		case e.State != "":
 			out.add(e.State)
 		}

@@ -11,16 +11,16 @@ func (m *match) atHome(e *schema.Event) {
 	home := m.l.in.Home[0]
 	switch e.Type {
 	case schema.RelationsEstablished, schema.RelationsRestored, schema.RelationsSevered, schema.Agreement, schema.Trade, schema.Ceasefire:
-		if others := states(e.Party); len(e.Source)+len(e.Target) == 0 && others.n == 1 && !others.has(home.Code) {
+		if others := states(e.Party); len(e.Source)+len(e.Target) == 0 && others.n == 1 && !others.has(home.StateKey()) {
 			e.Add(schema.RoleParty, home)
 		}
 	case schema.Accession, schema.Recognition, schema.Withdrawal:
-		if others := states(e.Target); len(e.Source)+len(e.Party) == 0 && m.elided() && !others.has(home.Code) {
+		if others := states(e.Target); len(e.Source)+len(e.Party) == 0 && m.elided() && !others.has(home.StateKey()) {
 			e.Add(schema.RoleSource, home)
 		}
 	}
 	if m.defaults() && len(e.Target)+len(e.Party) == 0 && !m.r.leavesOpen(schema.RoleTarget) {
-		if others := states(e.Source); others.n == 1 && !others.has(home.Code) {
+		if others := states(e.Source); others.n == 1 && !others.has(home.StateKey()) {
 			e.Add(schema.RoleTarget, home)
 		}
 	}

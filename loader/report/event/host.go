@@ -61,7 +61,7 @@ func (l *line) receive(e, visit *schema.Event) {
 // names reports whether a mention of the line names a state.
 func (l *line) names(state schema.Entity) bool {
 	for m := range l.mentions {
-		if slices.ContainsFunc(l.mentions[m].Entities, func(x schema.Entity) bool { return x.Same(state) || x.State != "" && x.State == state.Code }) {
+		if slices.ContainsFunc(l.mentions[m].Entities, func(x schema.Entity) bool { return x.Same(state) || x.OfState(&state) }) {
 			return true
 		}
 	}

@@ -236,7 +236,7 @@ func (m *match) announcedBy(said int) bool {
 	}
 	for _, a := range l.mentions[l.chains[k].mentions[0]].Entities {
 		for _, b := range l.mentions[l.chains[actor].mentions[0]].Entities {
-			if a.Same(b) || a.State != "" && a.State == b.Code {
+			if a.Same(b) || a.OfState(&b) {
 				return true
 			}
 		}
@@ -282,7 +282,7 @@ func (m *match) ownState(speaker, k int) bool {
 	l := m.l
 	for _, a := range l.mentions[l.chains[l.subject(speaker)].mentions[0]].Entities {
 		for _, b := range l.mentions[l.chains[k].mentions[0]].Entities {
-			if b.Kind == schema.State && b.Code != "" && (a.State == b.Code || a.Code == b.Code) {
+			if b.Kind == schema.State && (a.Same(b) || a.OfState(&b)) {
 				return true
 			}
 		}

@@ -19,7 +19,7 @@ func (m *match) realm(e *schema.Event) {
 	if !ok && m.chooses() {
 		state, ok = m.electorate(e.Date)
 	}
-	if !ok || own.n > 1 || own.has(state.Code) || own.n == 0 && !persons(e.Source) {
+	if !ok || own.n > 1 || own.has(state.StateKey()) || own.n == 0 && !persons(e.Source) {
 		return
 	}
 	if own.n == 1 && !m.chooses() {

@@ -168,7 +168,7 @@ func (m *match) seat(c *chain) bool {
 		return false
 	}
 	for _, p := range l.in.Pair {
-		if e := mention.Entities[0]; p.Same(e) || e.State != "" && e.State == p.Code {
+		if e := mention.Entities[0]; p.Same(e) || e.OfState(&p) {
 			return false
 		}
 	}

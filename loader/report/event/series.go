@@ -119,7 +119,7 @@ func (l *line) realm(end, next int) bool {
 	}
 	for _, e := range l.mentions[next].Entities {
 		for _, p := range l.mentions[next-1].Entities {
-			if e.Kind == schema.State && p.Kind == schema.Person && p.State == e.Code && e.Code != "" {
+			if p.Kind == schema.Person && p.OfState(&e) {
 				return true
 			}
 		}

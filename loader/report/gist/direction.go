@@ -154,7 +154,7 @@ func (r *roles) sheltered(all []named) bool {
 	guest := all[0].entity
 	for _, n := range all {
 		switch e := n.entity; {
-		case e.Same(guest) || e.Kind == schema.State && (e.Code == guest.State || e.Name == guest.State):
+		case e.Same(guest) || guest.OfState(&e):
 			r.add(schema.RoleTarget, e)
 		case e.Kind == schema.State || e.Kind == schema.Person:
 			r.add(schema.RoleSource, e)

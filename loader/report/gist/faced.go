@@ -30,7 +30,7 @@ func (r *roles) faced() {
 	}
 	named := r.states(from)
 	for i := range pair {
-		if len(named) == 1 && named[0] == keyOf(pair[i]) {
+		if len(named) == 1 && named[0] == pair[i].StateKey() {
 			r.add(role, pair[1-i])
 			return
 		}

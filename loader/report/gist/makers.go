@@ -85,7 +85,7 @@ func (r *roles) known(named []schema.Entity) bool {
 			continue
 		}
 		for _, e := range append(slices.Clone(named), made...) {
-			if e.Kind == schema.Person && (e.State == made[0].Code || e.State == made[1].Code) || e.Among(made) {
+			if e.Kind == schema.Person && (e.OfState(&made[0]) || e.OfState(&made[1])) || e.Among(made) {
 				r.add(schema.RoleParty, e)
 			}
 		}

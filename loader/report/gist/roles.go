@@ -1,7 +1,6 @@
 package gist
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -182,7 +181,7 @@ func (r *roles) journey(before, after []schema.Entity) bool {
 	}
 	role := schema.RoleSource
 	for i, e := range all {
-		switch own := e.Kind == schema.State && e.Code == all[0].State || e.Kind == schema.Person && e.State == all[0].State; {
+		switch own := all[0].OfState(&e) || e.Kind == schema.Person && e.State == all[0].State; {
 		case e.Kind == schema.Person && e.State == "": // one whom nothing else tells of goes with who is named before
 		case i == 0 || own:
 			role = schema.RoleSource
@@ -202,7 +201,7 @@ func (r *roles) doneBy(before, after []named) bool {
 	var to []named
 	for i, n := range all {
 		switch {
-		case n.governor == "by" || i > 0 && all[i-1].governor == "by" && n.entity.Kind == schema.State && n.entity.Code == all[i-1].entity.State:
+		case n.governor == "by" || i > 0 && all[i-1].governor == "by" && all[i-1].entity.OfState(&n.entity):
 		default:
 			to = append(to, n)
 		}
@@ -406,18 +405,15 @@ var (
 		schema.Sanction: true, schema.SanctionLifted: true, schema.ArmsTransfer: true, schema.Recognition: true}
 )
 
-// states are the states in a role, by code, those of earlier times that have none by name.
+// states are the keys of the states in a role.
 func (r *roles) states(role schema.Role) (keys []string) {
 	for _, e := range *r.event.In(role) {
 		if e.Kind == schema.State {
-			keys = append(keys, keyOf(e))
+			keys = append(keys, e.StateKey())
 		}
 	}
 	return keys
 }
-
-// keyOf is what tells one state from another.
-func keyOf(e schema.Entity) string { return cmp.Or(e.Code, e.Name) }
 
 // complete adds the two states of the document to parties that are fewer than two.
 func (r *roles) complete(role schema.Role) {
@@ -427,7 +423,7 @@ func (r *roles) complete(role schema.Role) {
 		return // but of persons whose states nothing tells, one is of each side
 	}
 	pair := r.in.Pair(r.in.Date)
-	if len(pair) != 2 || len(named) == 1 && named[0] != keyOf(pair[0]) && named[0] != keyOf(pair[1]) {
+	if len(pair) != 2 || len(named) == 1 && named[0] != pair[0].StateKey() && named[0] != pair[1].StateKey() {
 		return
 	}
 	for _, e := range pair {
@@ -450,7 +446,7 @@ func (r *roles) other() {
 	source, target := r.states(schema.RoleSource), r.states(schema.RoleTarget)
 	fill := func(role schema.Role, named []string) {
 		for i, e := range pair {
-			if len(named) == 1 && named[0] == keyOf(e) {
+			if len(named) == 1 && named[0] == e.StateKey() {
 				r.add(role, pair[1-i])
 			}
 		}

@@ -21,7 +21,7 @@ func (r *roles) nouned() bool {
 // firstActor is how many of the entities belong to who is named first: a person with
 // the state, or one state.
 func (r *roles) firstActor(list []schema.Entity) int {
-	if list[0].Kind == schema.Person && len(list) > 1 && list[1].Code == list[0].State {
+	if list[0].Kind == schema.Person && len(list) > 1 && list[0].OfState(&list[1]) {
 		return 2
 	}
 	return 1
