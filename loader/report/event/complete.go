@@ -144,6 +144,8 @@ func (m *match) complete(e *schema.Event) {
 	if len(e.Target) == 0 && len(e.Source) > 0 {
 		if other, ok := counterpart(pair, e.Source); ok && !m.r.leavesOpen(schema.RoleTarget) {
 			e.Add(schema.RoleTarget, other)
+		} else if other, ok := allied(pair, e.Source); ok && m.r.Type == schema.MilitaryAction {
+			e.Add(schema.RoleTarget, other)
 		}
 	} else if len(e.Source) == 0 && len(e.Target) > 0 && !m.r.leavesOpen(schema.RoleSource) {
 		if other, ok := counterpart(pair, e.Target); ok && !m.onSoilOf(other) {

@@ -89,3 +89,20 @@ func counterpart(pair, list []schema.Entity) (schema.Entity, bool) {
 	}
 	return schema.Entity{}, false
 }
+
+// allied is the other of the pair where the list names one of it with states that are neither: "troops of South Africa and
+// Botswana march in" in a text on South Africa and Lesotho.
+func allied(pair, list []schema.Entity) (schema.Entity, bool) {
+	codes := states(list)
+	if codes.n < 2 {
+		return schema.Entity{}, false
+	}
+	a, b := codes.has(pair[0].StateKey()), codes.has(pair[1].StateKey())
+	switch {
+	case a && !b:
+		return pair[1], true
+	case b && !a:
+		return pair[0], true
+	}
+	return schema.Entity{}, false
+}

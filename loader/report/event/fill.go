@@ -44,6 +44,10 @@ func (m *match) fillRoles() bool {
 // Batista", "recognised President Lule", "expels Ambassador Kang Chol", and those to whom it is done themselves:
 // "interned the fallen premier". open tells that the rule goes without the role, too.
 func (m *match) forTheState(t term, role schema.Role, open bool) []fill {
+	if role == schema.RoleSource && t.place == "prep" && len(t.preps) == 1 && t.preps[0] == "by" && t.kinds.has(schema.State) && !t.kinds.has(schema.Person) {
+		t.kinds |= personKind
+		return slices.DeleteFunc(m.find(t, role), func(f fill) bool { return !m.actForState(f) })
+	}
 	if !t.kinds.has(schema.State) || t.kinds.has(schema.Person) || t.place != "prep" && t.place != "object" || role != schema.RoleTarget {
 		return nil
 	}
@@ -67,6 +71,15 @@ func (m *match) forTheState(t term, role schema.Role, open bool) []fill {
 		}
 		return slices.ContainsFunc(f.mentions, func(k int) bool {
 			return m.l.mentions[k].Form == text.FormPronoun || m.l.mentions[k].Possessive || slices.ContainsFunc(m.l.mentions[k].Entities, func(e schema.Entity) bool { return e.Kind == schema.Person && e.State == "" && !alone })
+		})
+	})
+}
+
+// actForState reports a fill of nobody but persons whose states are known: "the recognition of Guinea by Nkrumah".
+func (m *match) actForState(f fill) bool {
+	return !slices.ContainsFunc(f.mentions, func(k int) bool {
+		return m.l.mentions[k].Possessive || m.l.mentions[k].Form == text.FormPronoun || slices.ContainsFunc(m.l.mentions[k].Entities, func(e schema.Entity) bool {
+			return e.Kind == schema.Person && (e.State == "" || e.Office == groupLeader)
 		})
 	})
 }

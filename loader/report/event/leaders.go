@@ -46,13 +46,30 @@ func (l *line) ledBody(k int) int {
 	// "a delegation of ministers from Lima, headed by"
 	for from := i - maxLedPhrase; i >= 0 && i > from; i-- {
 		switch {
-		case l.inSet(i, l.e.lexicon.sets["led"]) && l.w[i].mention < 0:
+		case l.inSet(i, l.e.lexicon.sets["led"]) && l.w[i].mention < 0 || i == from+maxLedPhrase && l.menOf(i):
 			return i
 		case l.lowerAt(c.governor) == "of" || l.isVerb(i) || l.is(i, coordinator|relative|subordinator|auxiliaryBe) || isMark(l.w[i].lower):
 			return -1
 		}
 	}
 	return -1
+}
+
+// menOf reports the last word of a name for the people of a state, or of an army or a group: "500 Chileans under Sotomayor",
+// "the Northern Army Group under General Ureta".
+func (l *line) menOf(i int) bool {
+	k := l.w[i].mention
+	if k < 0 || l.to(k) != i+1 || l.mentions[k].Possessive {
+		return false
+	}
+	switch m := &l.mentions[k]; {
+	case m.Form == text.FormDemonym:
+		return true
+	case m.Form == text.FormName && len(m.Entities) > 0:
+		kind := m.Entities[0].Kind
+		return kind == schema.Group || kind == schema.Organisation && l.inSet(i, l.e.lexicon.sets["led"])
+	}
+	return false
 }
 
 // maxLedPhrase is how many words may stand between those who are led and who leads them.
