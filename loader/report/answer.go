@@ -9,8 +9,9 @@ import (
 
 // answers points a protest, an apology or a reprisal that names nobody at whoever acted on its
 // author, or was acted on by them, right before in the same passage: "Iraqi missiles hit an
-// American frigate. Iraq apologises." The other of the section's two states is a guess that holds
-// where nothing was told before. from is the first event of the passage.
+// American frigate. Iraq apologises." A third state's protest behind an attack is against the
+// attacker. The other of the section's two states is a guess that holds where nothing was told
+// before. from is the first event of the passage.
 func (d *reading) answers(e *schema.Event, f *event.Found, from int) {
 	switch e.Type {
 	case schema.Statement, schema.RelationsSevered, schema.Sanction:
@@ -30,6 +31,8 @@ func (d *reading) answers(e *schema.Event, f *event.Found, from int) {
 		other = before.Source
 	case sharesState(before.Source, e.Source):
 		other = before.Target
+	case before.Type == schema.MilitaryAction && sharesState(before.Target, e.Target):
+		other = before.Source
 	default:
 		return
 	}
