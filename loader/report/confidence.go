@@ -16,8 +16,8 @@ import (
 //go:embed reliability.csv
 var reliabilityTable string
 
-// reliability knows how often records read in the same way were right in the development
-// texts. .ci/calibrate counts; docs/confidence.md shows the counts and how the shares
+// reliability knows how often records read in the same way were right in the development texts and those of others, read as
+// texts not seen are. .ci/calibrate counts; docs/confidence.md shows the counts and how the shares
 // hold on texts that were not counted.
 type reliability map[string]count
 

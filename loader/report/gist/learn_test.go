@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -21,7 +22,10 @@ import (
 	"entente/schema/reference"
 )
 
-var update = flag.Bool("update", false, "fit anew and write weights.csv")
+var (
+	update = flag.Bool("update", false, "fit anew and write weights.csv")
+	parts  = flag.String("parts", "", "write the weights fitted without each part of the texts, and the part of each text, into this folder")
+)
 
 // lesson is a clause whose event is known.
 type lesson struct {
@@ -234,7 +238,8 @@ func guessOf(m *Model, features []string) schema.EventType {
 const folds = 5
 
 // TestLearned holds the guesses to what they are worth on texts that the weights were not
-// fitted to. With -update it fits anew to all, as is due when texts came in.
+// fitted to. With -update it fits anew to all, as is due when texts came in; with -parts it writes the weights of each part, by
+// which .ci/calibrate reads texts that the weights were not fitted to.
 func TestLearned(t *testing.T) {
 	list := lessons(t)
 	part := map[string]int{}
@@ -253,9 +258,15 @@ func TestLearned(t *testing.T) {
 				learn = append(learn, l)
 			}
 		}
-		m, err := parseModel(fit(learn).csv())
+		weights := fit(learn).csv()
+		m, err := parseModel(weights)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if *parts != "" {
+			if err := os.WriteFile(filepath.Join(*parts, fmt.Sprintf("%d.csv", k)), []byte(weights), 0o644); err != nil {
+				t.Fatal(err)
+			}
 		}
 		for _, l := range ask {
 			if l.nothing {
@@ -265,6 +276,15 @@ func TestLearned(t *testing.T) {
 			if slices.Contains(l.types, guessOf(m, l.features)) {
 				right++
 			}
+		}
+	}
+	if *parts != "" {
+		table, err := json.Marshal(part)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(*parts, "parts.json"), table, 0o644); err != nil {
+			t.Fatal(err)
 		}
 	}
 	share := float64(right) / float64(all)
