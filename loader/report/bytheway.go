@@ -22,6 +22,10 @@ func (d *reading) byTheWay(p *passage, f *event.Found, before []event.Found) boo
 		return d.warSpokenOf(p, f)
 	case schema.LeadershipChange:
 		return f.Explain.Rule == "leadership/dies" && len(f.Event.Source) == 1 && unknown(f.Event.Source)
+	case schema.Statement:
+		return d.background(p, f, at)
+	case schema.Incident:
+		return f.Explain.Rule == "military/killed-abroad" && costs(f, before)
 	case schema.Agreement, schema.Withdrawal, schema.RelationsRestored:
 		return d.ofTheTreaty(f, before, at)
 	}
@@ -144,3 +148,36 @@ func (d *reading) ofTheTreaty(f *event.Found, before []event.Found, at int) bool
 const maxTreaty = 24
 
 var namesTreaty = text.SetOf("treaty agreement accord convention protocol pact memorandum declaration notes act statement")
+
+// background reports a demand that somebody was making when something else happened, told of who it happened to: "the chief, who was
+// calling for calm, was shot". It gives no time.
+func (d *reading) background(p *passage, f *event.Found, at int) bool {
+	if f.Explain.Rule != "statements/demands" || !strings.HasSuffix(d.t.Tokens[at].Lower, "ing") || len(whensWithin(p.whens, text.Span{Start: at, End: min(at+maxAttribute, p.Tokens.End)})) > 0 {
+		return false
+	}
+	for i := at - 1; i > max(p.Tokens.Start, at-4); i-- {
+		switch d.t.Tokens[i].Lower {
+		case "who", "which":
+			return true
+		case "was", "were", "been", "had":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// maxAttribute is how many tokens behind such a word its time would stand.
+const maxAttribute = 12
+
+// costs reports people killed in what was told right before: "a clash at the post, two soldiers killed". The text says what it
+// cost, not who killed whom.
+func costs(f *event.Found, before []event.Found) bool {
+	for k := len(before) - 1; k >= 0; k-- {
+		b := &before[k]
+		if (b.Event.Type == schema.MilitaryAction || b.Event.Type == schema.War) && b.Event.Date == f.Event.Date && b.At() < f.At() && f.At()-b.At() < maxRanked {
+			return true
+		}
+	}
+	return false
+}

@@ -20,6 +20,9 @@ func TestByTheWay(t *testing.T) {
 		"3 May 2019 - Chile and Peru signed a treaty which created a customs union.":                            "agreement",
 		"3 May 2019 - Chile and Peru sign an agreement ending the state of war.":                                "agreement",
 		"3 May 2019 - Chile and Peru create a customs union.":                                                   "agreement",
+		"3 May 2019 - Chilean police arrest the Peruvian bishop, who was calling on all for calm.":              "incident",
+		"3 May 2019 - The OAS calls for a truce between Chile and Peru.":                                        "statement",
+		"3 May 2019 - Chilean troops attack a Peruvian post; two Peruvian soldiers are killed.":                 "military_action",
 	} {
 		res, err := r.Read(context.Background(), []byte("Chile and Peru: a chronology\n\n1 June 1999 - Chile and Peru sign a treaty.\n\n"+entry+"\n\n4 July 2020 - Chile and Peru sign a truce.\n"), Options{Name: "dates.txt"})
 		if err != nil {
