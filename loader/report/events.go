@@ -69,8 +69,8 @@ func (d *reading) behindRoll(p *passage, tail int, date schema.Date) *passage {
 			s.Tokens.Start = tail
 			s.Span.Start = d.t.Tokens[tail].Start
 		}
-		if d.onlyKind(s.Tokens) {
-			continue // "State visit", in a cell of its own
+		if d.onlyKind(s.Tokens) || d.onlyOccasion(s.Tokens) {
+			continue // "State visit", in a cell of its own, "(Lake Summit, Bergen)"
 		}
 		rest = append(rest, s)
 	}
@@ -102,7 +102,8 @@ func (d *reading) eventsOf(p *passage) {
 		d.keepVisit(&p.visits[i])
 	}
 	if p.behind != nil {
-		p = p.behind
+		d.keepRemark(p.behind)
+		return
 	}
 	if len(p.tale) > 0 {
 		d.keepTold(p)

@@ -454,4 +454,122 @@ Japan Prime Minister Junichiro Koizumi 1-2 May 2006
 		"2010-08-09 Salas PER>GHA",
 		"2006-05-01/2006-05-02 Koizumi JPN>GHA",
 	}},
+	{"visits abroad, below the countries", `State visits abroad by the President of Ghana
+
+Norway
+
+President Kwame Mensah, 3 May 1999
+President Yaw Osei, 4-6 June 2004
+
+Peru
+
+President Kwame Mensah, 8 August 2000
+President Yaw Osei, 9 October 2007
+`, []string{
+		"1999-05-03 Mensah GHA>NOR",
+		"2004-06-04/2004-06-06 Osei GHA>NOR",
+		"2000-08-08 Mensah GHA>PER",
+		"2007-10-09 Osei GHA>PER",
+	}},
+	{"cells below each other without heads", `Ghana and Peru
+
+Visits of Ghanaian leaders to Peru
+
+President Kwame Mensah
+
+State visit
+
+4 May 1999
+
+Foreign Minister Yaw Osei
+
+Working visit
+
+12 March 2009
+
+Trade Minister Ama Boateng
+
+Cocoa fair
+
+3 October 2012
+`, []string{
+		"1999-05-04 Mensah GHA>PER",
+		"2009-03-12 Osei GHA>PER",
+		"2012-10-03 Boateng GHA>PER",
+	}},
+	{"dots within a line", `Ghana and Peru
+
+High-level visits
+
+Visits from Ghana to Peru: • President Kwame Mensah (May 1999) • Foreign Minister Yaw Osei (March 2009) • Trade Minister Ama Boateng (October 2012)
+`, []string{
+		"1999-05 Mensah GHA>PER",
+		"2009-03 Osei GHA>PER",
+		"2012-10 Boateng GHA>PER",
+	}},
+	{"surnames in capitals", `Ghana and Peru
+
+High-level visits from Ghana to Peru
+
+1999 May     H.E. Mr. Kwame MENSAH, President (State Guest)
+2009 Mar.    H.E. Mr. Yaw OSEI, Minister for Foreign Affairs
+2012 Oct.    Hon. Ama BOATENG, Minister of Trade
+2013 June    H.E. Mr. Kofi A. DANSO, Vice-President (Cocoa Summit)
+`, []string{
+		"1999-05 Mensah GHA>PER",
+		"2009-03 Osei GHA>PER",
+		"2012-10 Boateng GHA>PER",
+		"2013-06 Danso GHA>PER",
+	}},
+	{"where each went", `Ghana and Peru
+
+Visits
+
+May 1999 President Kwame Mensah to Peru
+June 2001 Prime Minister Rosa Quispe to Ghana
+March 2009 Foreign Minister Yaw Osei to Peru
+October 2012 Trade Minister Luis Salas to Ghana
+`, []string{
+		"1999-05 Mensah GHA>PER",
+		"2001-06 Quispe PER>GHA",
+		"2009-03 Osei GHA>PER",
+		"2012-10 Salas PER>GHA",
+	}},
+	{"dates at the right margin", `                    GHANA - PERU: OFFICIAL VISITS
+
+To Peru:
+
+President Kwame Mensah                              4-6 May 1999
+Foreign Minister Yaw Osei, with a delegation
+of six deputies                                     12 March 2009
+Trade Minister Ama Boateng                          October 2012
+
+To Ghana:
+
+Foreign Minister Rosa Quispe                        3 July 2007
+Luis Salas, Minister of Mines                       9 August 2010
+`, []string{
+		"1999-05-04/1999-05-06 Mensah GHA>PER",
+		"2009-03-12 Osei GHA>PER",
+		"2012-10 Boateng GHA>PER",
+		"2007-07-03 Quispe PER>GHA",
+		"2010-08-09 Salas PER>GHA",
+	}},
+	{"lines below both directions", `Recent visits
+
+Mongolian visits to Japan
+Prime Minister S. Bayar, July 2009
+President Ts. Elbegdorj, November 2010
+Foreign Minister L. Bold, March 2013
+
+Japanese visits to Mongolia
+Prime Minister Shinzo Abe, March 2013
+Foreign Minister Fumio Kishida, May 2016
+`, []string{
+		"2009-07 Bayar MNG>JPN",
+		"2010-11 Elbegdorj MNG>JPN",
+		"2013-03 Bold MNG>JPN",
+		"2013-03 Abe JPN>MNG",
+		"2016-05 Kishida JPN>MNG",
+	}},
 }

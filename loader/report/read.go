@@ -111,6 +111,7 @@ type reading struct {
 	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
 	blamePart  int
 	headRoll   roll // what the heading above says of visits
+	overRoll   roll // what the last heading says that speaks of visits itself
 	visits     bool // the heading above, or the one that its side is under, is of visits
 	leadIn     roll // what the passage says that leads in a list, under heading leadUnder
 	leadUnder  int

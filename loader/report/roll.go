@@ -284,6 +284,9 @@ func (d *reading) calling(e *schema.Event, whose []text.Mention, above roll) boo
 	if len(home) == 0 && len(above.to) == 1 && len(pair) == 2 && above.to[0].Among(pair) {
 		home = others(pair, above.to)
 	}
+	if len(home) == 0 && len(to) == 1 && len(pair) == 2 && to[0].Among(pair) {
+		home = others(pair, to) // "Ama Osei to Peru"
+	}
 	if len(home) != 1 {
 		return false
 	}
@@ -355,6 +358,8 @@ func (d *reading) namesAndDates(p *passage) (end int, occasions []text.Span, ok 
 			next++
 		case persons && dated && d.saysMore(next, w):
 			return next, occasions, true
+		case persons && d.t.Tokens[next].Lower == "to" && len(m) > 0 && m[0].Tokens.Start == next+1 && d.stateOf(m[0], p.Date) != nil:
+			next++ // "President Osei to Peru"
 		default:
 			t := &d.t.Tokens[next]
 			if t.Kind == text.Number {
@@ -526,10 +531,10 @@ func (d *reading) underHeading(b *structure.Block) {
 	}
 	if !r.is && d.visits && d.onlyPath(b) {
 		r.is = true
-		d.headRoll = r
+		d.headRoll = d.ofCountry(b, r)
 		return
 	}
-	d.headRoll, d.visits = r, r.is
+	d.headRoll, d.visits, d.overRoll = r, r.is, r
 }
 
 // onlyPath reports whether a heading names two sides and nothing more: "From Mongolia to

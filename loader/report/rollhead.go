@@ -78,3 +78,22 @@ func (d *reading) wordBefore(b *structure.Block, m text.Mention, k int) string {
 	}
 	return ""
 }
+
+// ofCountry gives the list below a heading that is no more than the name of a state its other side, where the heading above says
+// from where or to where the visits of all states go: "Norway" below "State visits abroad by the President of Ghana".
+func (d *reading) ofCountry(b *structure.Block, r roll) roll {
+	mentions := d.marks.In(b.Tokens)
+	if len(mentions) != 1 || r.from != nil || r.to != nil || mentions[0].Form == text.FormAdjective {
+		return r
+	}
+	state := d.stateOf(mentions[0], b.Date)
+	over := d.overRoll
+	switch {
+	case state == nil:
+	case over.from != nil && over.to == nil && !state[0].Same(over.from[0]):
+		r.from, r.to = over.from, state
+	case over.to != nil && over.from == nil && !state[0].Same(over.to[0]):
+		r.from, r.to = state, over.to
+	}
+	return r
+}

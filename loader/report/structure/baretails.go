@@ -1,23 +1,34 @@
 package structure
 
-// minBareTails is how many lines in a row that end in dates without a mark before these make a list.
+import "entente/loader/report/text"
+
+// minBareTails is how many lines that end in dates without a mark before these make a list, in rows of two at the least.
 const minBareTails = 3
 
 // findBareTails marks the dates that end the lines of a list with no more than a space before them, "Visit of President Osei to
-// Peru 12 March 2009": three lines and more in a row that begin anew, end so and hold no full stop. Running text ends its lines
+// Peru 12 March 2009": three lines and more that begin anew, end so and hold no full stop, below each other. Running text ends its lines
 // anywhere.
 func (r *reader) findBareTails() {
+	var runs []text.Span
+	lines := 0
 	for i := 0; i < len(r.lines); {
 		end := i
 		for end < len(r.lines) && r.endsBare(&r.lines[end]) && (end == i || r.lines[end].blanks == 0) {
 			end++
 		}
-		if end-i >= minBareTails && (end >= len(r.lines) || r.lines[end].blanks > 0 || r.startsNew(&r.lines[end])) {
-			for k := i; k < end; k++ {
-				r.lines[k].tail = r.bareTail(r.lines[k].tokens)
-			}
+		if end-i >= 2 && (end >= len(r.lines) || r.lines[end].blanks > 0 || r.startsNew(&r.lines[end])) {
+			runs = append(runs, text.Span{Start: i, End: end})
+			lines += end - i
 		}
 		i = max(end, i+1)
+	}
+	if lines < minBareTails {
+		return
+	}
+	for _, run := range runs {
+		for k := run.Start; k < run.End; k++ {
+			r.lines[k].tail = r.bareTail(r.lines[k].tokens)
+		}
 	}
 }
 
