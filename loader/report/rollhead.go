@@ -51,7 +51,7 @@ func (d *reading) sideOf(b *structure.Block, m text.Mention) schema.Role {
 			return schema.RoleTarget
 		}
 	}
-	if m.Form == text.FormAdjective {
+	if m.Form == text.FormAdjective || m.Form == text.FormTitle && m.Tokens.Start == b.Tokens.Start {
 		return schema.RoleSource
 	}
 	for k := 1; k <= maxSide; k++ {
