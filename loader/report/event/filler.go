@@ -72,7 +72,7 @@ func parseTerm(s string) (term, error) {
 	switch s {
 	case "":
 		return t, fmt.Errorf("an empty place in a role")
-	case "subject", "object", "owner", "pair", "other", "any", "trigger", "beside", "name", "place", "content", "speaker", "elided", "directly", "known", "behind", "next", "chairs", "host":
+	case "subject", "object", "owner", "pair", "other", "any", "trigger", "beside", "name", "place", "content", "speaker", "elided", "directly", "known", "behind", "next", "chairs", "host", "struck":
 		t.place = s
 		return t, nil
 	}

@@ -48,8 +48,8 @@ func (e *Engine) hintsOf(k *known) []hinter {
 			if c.rule.Echo != "" {
 				continue // its type is that of what it repeats
 			}
-			if c.rule.Voiced {
-				continue // of what speakers name, not of what is told
+			if c.rule.Voiced || c.rule.Quiet {
+				continue // of what speakers name, not of what is told; words of every day
 			}
 			at := slices.IndexFunc(out, func(h hinter) bool { return h.of == c.rule.Type })
 			if at < 0 {

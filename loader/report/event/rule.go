@@ -85,6 +85,9 @@ type rule struct {
 	// Voiced rules read only what a speaker says: what a speech presupposes ("the treaty of 1950") is no
 	// event of an entry that names it.
 	Voiced bool `yaml:"voiced"`
+	// Quiet rules have triggers of every day, which tell nothing of a passage by themselves: "take", "arrive",
+	// "give". They give no hint.
+	Quiet bool `yaml:"quiet"`
 	// Dated asks for a date within the phrase of a noun: "the treaty of May 1950", "the 1950 treaty".
 	Dated bool `yaml:"dated"`
 	// Echo rules repeat the event told before: "same" with another who acts, "back" towards who

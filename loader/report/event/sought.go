@@ -82,6 +82,8 @@ func (m *match) find(t term, role schema.Role) []fill {
 		return m.hosts()
 	case "place":
 		return m.findPlace()
+	case "struck":
+		return m.struck()
 	case "chairs":
 		return m.keepAll(m.findChairs(), kindOf(schema.Person)|onlyActors)
 	case "prep":
