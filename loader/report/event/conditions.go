@@ -269,6 +269,7 @@ func (m *match) findActed() bool {
 	}
 	if behind >= 0 {
 		m.acted = behind
+		m.gapped = g.passive && m.joinedBehind(behind)
 		return true
 	}
 	if g.passive { // "aid, which had begun in 1973, was cut off"
@@ -280,6 +281,19 @@ func (m *match) findActed() bool {
 				m.acted = i
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// joinedBehind reports that "and" behind the time of a passive verb parts it from a word: "a truce was signed in June and a
+// treaty in May" tells of the treaty in a part of its own, which leaves out the verb.
+func (m *match) joinedBehind(behind int) bool {
+	timed := false
+	for i := m.end; i < behind; i++ {
+		timed = timed || m.l.w[i].when >= 0
+		if timed && m.l.is(i, coordinator) {
+			return true
 		}
 	}
 	return false

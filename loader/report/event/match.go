@@ -18,7 +18,9 @@ type placing struct {
 	from, to        int // where roles are looked for
 	passive         bool
 	acted           int // the word acted upon, -1
-	npStart         int // for nouns, the beginning of the noun phrase
+	// gapped is set where what is acted upon stands in a part of its own that leaves out the verb.
+	gapped  bool
+	npStart int // for nouns, the beginning of the noun phrase
 }
 
 // fill is a chain, one mention of it, or entities that stand nowhere in the line.

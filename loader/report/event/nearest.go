@@ -7,6 +7,13 @@ import "entente/schema"
 // the sentence. -1 for none.
 func (m *match) nearestWhen() int {
 	l := m.l
+	if m.gapped {
+		for i := m.acted + 1; i < m.to; i++ {
+			if w := l.w[i].when; w >= 0 && m.usable(w) {
+				return w
+			}
+		}
+	}
 	if m.kind == nounWord || m.kind == mentionWord {
 		for i := m.at - 1; i >= m.npStart; i-- {
 			if w := l.w[i].when; w >= 0 && m.usable(w) {
@@ -55,6 +62,9 @@ func (m *match) nearestWhen() int {
 		return w
 	}
 	if w := m.aheadWhen(); w >= 0 {
+		return w
+	}
+	if w := m.whenBefore(); w >= 0 && !l.whens[w].Lead {
 		return w
 	}
 	// Behind a further verb of the same clause: "agreed to meet in May".

@@ -16,7 +16,7 @@ func (m *match) findPlace() []fill {
 		if !m.locates(i) || l.w[i].mention >= 0 || l.w[i].when >= 0 {
 			continue
 		}
-		if i > m.at && i >= m.to && !m.trailing(i) {
+		if i > m.at && (i >= m.to && !m.trailing(i) || !m.gapped && m.kind == nounWord && m.nextOne(i)) {
 			break
 		}
 		if f, ok := m.placeAt(i + 1); ok && !m.placesOther(i) {
@@ -41,6 +41,20 @@ func (m *match) findPlace() []fill {
 		}
 	}
 	return out[len(out)-1:]
+}
+
+// nextOne reports a place of the next thing that the same verb is said of, which has a time of its own: "a truce is signed in
+// June and a treaty in Geneva on 12 December".
+func (m *match) nextOne(i int) bool {
+	if !m.joinedBehind(i) {
+		return false
+	}
+	for j := i + 1; j < min(len(m.l.w), i+8) && !m.l.isVerb(j); j++ {
+		if m.l.w[j].when >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // locates reports a preposition behind which it is said where something happened.

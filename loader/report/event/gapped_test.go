@@ -1,0 +1,20 @@
+package event
+
+import "testing"
+
+// TestGappedThing gives what a part of the sentence without a verb tells of its own time and place.
+func TestGappedThing(t *testing.T) {
+	checkRoles(t, []roleCase{
+		{"A truce was signed in June 1988 and a peace agreement in Bergen on 12 December 1988.", "agreements/signs", "agreement 1988-12-12 party=CHL,PER place=Bergen", "CHL PER"},
+		{"A truce was signed in June 1988 and a peace agreement in Bergen on 12 December 1988.", "ceasefire/ceasefire", "ceasefire 1988-06 party=CHL,PER", "CHL PER"},
+		{"A truce was signed in June 1988 in Bergen and lasted.", "ceasefire/ceasefire", "ceasefire 1988-06 party=CHL,PER place=Bergen", "CHL PER"},
+	})
+}
+
+// TestWhenClause gives a clause behind "when" the time right before it, though the sentence opens with another.
+func TestWhenClause(t *testing.T) {
+	checkRoles(t, []roleCase{
+		{"In 1995 the offices grew, and embassies were opened in August 1996 when Jan Petersen came to Santiago.", "visits/travels", "visit 1996-08 source=Jan Petersen,NOR target=CHL", "NOR CHL"},
+		{"In 1995 the offices grew when Jan Petersen came to Santiago.", "visits/travels", "visit 1995 source=Jan Petersen,NOR target=CHL", "NOR CHL"},
+	})
+}
