@@ -187,8 +187,8 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				}
 			case "called", "calls", "described", "termed", "considers", "considered":
 				// "called the remark a poison" and "called on him to go" are speech, "called on him" is not.
-				if n := a.low(s, i+1); n == "on" && !charges(a.t, i, s.Tokens.End) || n == "off" || n == "at" {
-					return ""
+				if n := a.low(s, i+1); n == "on" && !charges(a.t, i, s.Tokens.End) || n == "off" || n == "at" || n == "home" || n == "back" || n == "up" {
+					return "" // "called home its envoy": who is called has nothing to say
 				}
 			case "recalled", "recalls":
 				if n := a.low(s, i+1); (n == "" || n == "." || n == ";") && !a.Report && !a.anyQuote(s) {

@@ -8,7 +8,7 @@ var organOf = map[string]string{
 	"Secret Intelligence Service": "United Kingdom", "Inter-Services Intelligence": "Pakistan", "Islamic Revolutionary Guard Corps": "Iran",
 	"People's Liberation Army": "China", "People's Liberation Army Navy": "China", "Royal Navy": "United Kingdom", "Royal Air Force": "United Kingdom",
 	"Black Sea Fleet": "Russia", "Baltic Fleet": "Russia", "Border Security Force": "India", "Mossad": "Israel", "Israel Defense Forces": "Israel", "Federal Security Service": "Russia", "United States Central Command": "United States",
-	"Wehrmacht": "Germany", "Research and Analysis Wing": "India",
+	"Office of Strategic Services": "United States", "Wehrmacht": "Germany", "Research and Analysis Wing": "India",
 	"Bundestag": "Germany", "Reichstag": "Germany", "Gestapo": "Germany", "Federal Intelligence Service": "Germany", "Stasi": "East Germany",
 	"Knesset": "Israel", "Shin Bet": "Israel", "Sejm": "Poland", "Verkhovna Rada": "Ukraine", "SAVAK": "Iran", "Quds Force": "Iran", "Basij": "Iran",
 	"Lok Sabha": "India", "Rajya Sabha": "India", "Parliament of India": "India", "Ministry of External Affairs": "India",
