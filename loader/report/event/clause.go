@@ -51,7 +51,11 @@ func (l *line) findBounds() {
 // pointsAt reports "that" before what it points at, with no verb behind it to tell of that: "denounced that agreement
 // in 1949".
 func (l *line) pointsAt(i int) bool {
-	if !l.isVerb(i-1) || i+1 >= len(l.w) || l.w[i+1].kind != nounWord {
+	before := i - 1
+	if w := l.lowerAt(before); w == "both" || w == "all" || w == "not" {
+		before-- // "abrogated both that pact and the treaty of 1936"
+	}
+	if !l.isVerb(before) || i+1 >= len(l.w) || l.w[i+1].kind != nounWord {
 		return false
 	}
 	for j := i + 2; j < len(l.w) && l.w[j].lower != ";"; j++ {

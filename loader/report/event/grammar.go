@@ -221,7 +221,7 @@ func (m *match) isPassive() bool {
 	}
 	l := m.l
 	g := &l.groups[m.verb]
-	if g.forms&part == 0 || g.perfect || g.progressive || g.start == g.head && m.acted >= 0 && m.acted < m.at && l.actsOnEarlier(m.acted, g.start) {
+	if g.forms&part == 0 || g.perfect || g.progressive || g.start == g.head && m.acted >= 0 && m.acted < m.at && l.actsOnEarlier(m.acted, g.start) || l.behindParticiple(g) {
 		return false
 	}
 	by, object := m.firstPrep([]string{"by"}, m.end), m.directObject()

@@ -36,7 +36,7 @@ func (m *match) settleNoun() bool {
 		return false
 	}
 	m.standing(m.end - 1)
-	if m.keptFrom() || !m.settleGovernor() {
+	if m.leftOut() || m.keptFrom() || !m.settleGovernor() {
 		return false
 	}
 	if m.kind == nounWord && m.r.Type == schema.Meeting && m.verb >= 0 && !l.groups[m.verb].participial && !m.staysAway(m.npStart-1) {

@@ -45,6 +45,7 @@ func TestVessels(t *testing.T) {
 		"The frigates Limnos and Kemal Reis collided off Greece.":           "GRC",
 		"The Danish ship of the line Christian VIII was blown up in Peru.":  "DNK | PER",
 		"The Argentine warship San Juan shells a beacon of Chile.":          "ARG | CHL",
+		"The steamship Anna Rosalie ran aground off Chile.":                 "CHL",
 		"The cruiser USS Vincennes left Iran.":                              "USA | IRN",
 		"H.M.S. Dreadful anchored off Peru.":                                "GBR | PER",
 		"The frigate HDMS Esbern Snare called at Peru.":                     "DNK | PER",

@@ -40,6 +40,6 @@ func (d *reading) shipName(i int) int {
 
 // vessels are kinds of ships; several of them may bear names in a row.
 var (
-	several = set("cruisers frigates destroyers corvettes warships battleships submarines gunboats trawlers tankers freighters steamers cutters minesweepers")
-	vessels = text.Union(several, set("cruiser frigate destroyer corvette warship battleship submarine gunboat trawler tanker freighter steamer cutter minesweeper sloop tugboat torpedo-boat dreadnought ironclad"))
+	several = set("icebreakers vessels ships cruisers frigates destroyers corvettes warships battleships submarines gunboats trawlers tankers freighters steamers cutters minesweepers")
+	vessels = text.Union(several, set("cruiser frigate destroyer corvette warship battleship submarine gunboat trawler tanker freighter steamer cutter minesweeper sloop tugboat torpedo-boat dreadnought ironclad minelayer icebreaker steamship liner yacht vessel ship schooner galleon"))
 )
