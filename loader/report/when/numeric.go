@@ -15,7 +15,12 @@ func (r *reader) digits(i int) (p period, next int) {
 	parts, width, sep := g.parts, g.width, g.sep
 	switch {
 	case width[0] == 4 && g.len == 3 && validDay(parts[1], parts[2]):
-		return r.isoRange(period{from: moment{year: parts[0], month: parts[1], day: parts[2]}}, next)
+		p := period{from: moment{year: parts[0], month: parts[1], day: parts[2]}}
+		if to, after := r.sameYearEnd(p.from, next, sep); after > next {
+			p.to = to
+			return p, after
+		}
+		return r.isoRange(p, next)
 	case g.len == 2 && width[0] == 2 && width[1] == 2 && sep == "-" && validDay(parts[0], parts[1]) && r.ctx.Order == YearFirst && (r.bracketed(i, next) || r.entry.year > 0 && dayBefore.Has(r.tok(i-1).Lower)):
 		return period{from: moment{month: parts[0], day: parts[1]}}, next
 	case g.len == 2 && width[0] == 2 && width[1] == 2 && sep == "/" && r.entry.year > 0 && dayBefore.Has(r.tok(i-1).Lower) && r.ctx.Order == DayFirst && validDay(parts[1], parts[0]):
@@ -95,6 +100,25 @@ func (r *reader) isoRange(p period, i int) (period, int) {
 		return p, next
 	}
 	return p, i
+}
+
+// sameYearEnd reads month and day of the last day of a range whose year is that of the first: "2011-02-04 to 02-07",
+// "2011-02-04/02-07", "2011.02.04-02.07".
+func (r *reader) sameYearEnd(from moment, i int, sep string) (to moment, next int) {
+	switch mark := r.tok(i); mark.Lower {
+	case "to", "until", "till", "–", "—", "/":
+	case "-", "‑":
+		if sep == "-" && !mark.Space {
+			return to, i
+		}
+	default:
+		return to, i
+	}
+	g, next := r.numberGroup(i + 1)
+	if next == i+1 || g.len != 2 || g.sep != sep || g.width[0] != 2 || g.width[1] != 2 || !validDay(g.parts[0], g.parts[1]) || g.parts[0]*100+g.parts[1] <= from.month*100+from.day {
+		return to, i
+	}
+	return moment{year: from.year, month: g.parts[0], day: g.parts[1]}, next
 }
 
 // monthRange adds the last month of a range written short: 1947-09/10.
