@@ -117,6 +117,7 @@ type reading struct {
 	leadUnder  int
 	at         int             // the block that is being read
 	sections   bool            // its passages begin with headings; see headsSections
+	bareHeads  bool            // without numbers; see bareHeadEnd
 	before     schema.Date     // the last date of the block before, under the same heading
 	leads      []*schema.Event // what the lead of a chronology tells
 	rest       []piece         // room for what no rule has read

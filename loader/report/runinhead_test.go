@@ -15,6 +15,21 @@ func TestHeadingsInTheLine(t *testing.T) {
 	})
 }
 
+// TestBareHeadings reads nothing out of headings without numbers where most paragraphs begin with one, and of a sentence without a verb
+// what it tells where few do.
+func TestBareHeadings(t *testing.T) {
+	const rest = " The hills of the border are low, and the people on both sides of them trade in salt, wool and dried fish as they did before there were any maps.\n\n"
+	const text = "Border war and salt (1829-31). In May 1829 Peru invaded Ecuador." + rest + "The second war. A treaty of peace was signed on 22 September 1829." + rest + "Later years. In June 1910 Peru recalled its envoy." + rest
+	checkWho(t, "ECUADOR AND PERU, relations between", []whoCase{
+		{text, "no war party=ECU,PER"},
+		{text, "military_action source=PER target=ECU"},
+		{text, "relations_severed source=PER target=ECU"},
+	})
+	checkWho(t, "ECUADOR AND PERU, relations between", []whoCase{
+		{"War with Ecuador in 1829. The town burned." + rest + "In June 1910 Peru recalled its envoy." + rest + "In June 1911 Peru sent another." + rest, "war party=ECU,PER"},
+	})
+}
+
 // TestEachSide takes each side, government or country for both of the two.
 func TestEachSide(t *testing.T) {
 	checkWho(t, "Uganda and Tanzania: a chronology", []whoCase{
