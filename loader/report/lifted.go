@@ -18,7 +18,10 @@ func (d *reading) lifted() {
 		if slices.ContainsFunc(slices.Concat(e.Source, e.Target, e.Party), func(x schema.Entity) bool { return x.Kind == schema.Person }) {
 			continue
 		}
-		ban := d.lastBan(e)
+		if d.liftedBy(e) {
+			continue
+		}
+		ban := d.lastBan(e, nil)
 		if ban == nil || !d.sameBan(e, ban) {
 			continue
 		}
@@ -41,10 +44,43 @@ func (d *reading) lifted() {
 	}
 }
 
-// lastBan is the last ban in time before its end of which both sides are told, nil for none.
-func (d *reading) lastBan(e *schema.Event) (last *schema.Event) {
+// liftedBy gives the end of a ban of which the words tell only what body ends it, "U.N. sanctions are suspended", those on whom the
+// last ban of that body lay, and reports whether it did.
+func (d *reading) liftedBy(e *schema.Event) bool {
+	if len(e.Source) != 1 || e.Source[0].Kind != schema.Organisation || len(e.Target)+len(e.Party) > 0 {
+		return false
+	}
+	ban := d.lastBan(e, &e.Source[0])
+	if ban == nil {
+		return false
+	}
+	reason := d.result.Reasons[e.ID]
+	delete(d.result.Reasons, e.ID)
+	e.ID = ""
+	for _, x := range ban.Target {
+		if x.Kind != schema.Person {
+			e.Add(schema.RoleTarget, x)
+		}
+	}
+	d.namer.Assign(e, d.id)
+	reason.Notes = append(slices.Clip(reason.Notes), "of the body's ban before")
+	d.result.Reasons[e.ID] = reason
+	return true
+}
+
+// ofOneBody reports whether two names are of one body: what the Security Council imposes is the sanctions of the United Nations.
+func ofOneBody(a, b *schema.Entity) bool {
+	united := func(e *schema.Entity) bool { return e.Code == "UN" || e.Code == "UNSC" }
+	return a.Kind == b.Kind && (a.Name == b.Name || united(a) && united(b))
+}
+
+// lastBan is the last ban in time before its end of which both sides are told, by one body where that is given; nil for none.
+func (d *reading) lastBan(e *schema.Event, by *schema.Entity) (last *schema.Event) {
 	for _, have := range d.result.Events[:min(len(d.result.Events), maxDirection)] {
 		if have.Type != schema.Sanction || have.Date.IsZero() || have.StatusOrDefault() != schema.Occurred || len(have.Source) == 0 || len(have.Target) == 0 {
+			continue
+		}
+		if by != nil && !slices.ContainsFunc(have.Source, func(x schema.Entity) bool { return ofOneBody(&x, by) }) {
 			continue
 		}
 		at := have.Date.Earliest()

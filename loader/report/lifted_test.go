@@ -17,6 +17,7 @@ func TestLifted(t *testing.T) {
 		{"2020, August 18 – ECOWAS imposes an embargo on Mali.\n2020, October 6 – Sanctions lifted after Bamako's promise of elections.\n", "ECOWAS>MLI"},
 		{"2012, March 3 – Senegal imposes an embargo on Mali.\n2020, August 18 – ECOWAS imposes an embargo on Mali.\n2020, October 6 – The sanctions are lifted.\n", "ECOWAS>MLI"},
 		{"2020, October 6 – The sanctions are lifted.\n2020, August 18 – ECOWAS imposes an embargo on Mali.\n", "ECOWAS>MLI"},
+		{"2012, August 18 – The Security Council imposes an embargo on Mali.\n2013, March 3 – Senegal imposes an embargo on Guinea.\n2015, October 6 – U.N. sanctions are suspended.\n", "UN>MLI"},
 		// another's ban, a later one
 		{"2020, August 18 – ECOWAS imposes an embargo on Mali.\n2020, October 6 – France lifts its sanctions on Mali.\n", "FRA>MLI"},
 		{"2020, August 18 – ECOWAS imposes an embargo on Mali.\n2020, October 6 – Mali lifts its ban on cattle from Senegal.\n", "MLI>SEN"},

@@ -30,6 +30,14 @@ func TestBareHeadings(t *testing.T) {
 	})
 }
 
+// TestNotDone reads no refusal out of the reason for something else.
+func TestNotDone(t *testing.T) {
+	checkWho(t, "Britain and Libya: a chronology", []whoCase{
+		{"In March 1992 Britain imposed an embargo on Libya over its refusal to release the suspects.", "no release source=LBY target=GBR"},
+		{"In March 1992 Britain imposed an embargo on Libya over its refusal to release the suspects.", "sanction source=GBR target=LBY"},
+	})
+}
+
 // TestEachSide takes each side, government or country for both of the two.
 func TestEachSide(t *testing.T) {
 	checkWho(t, "Uganda and Tanzania: a chronology", []whoCase{

@@ -57,6 +57,9 @@ func (l *line) read() []Found {
 			if i < until && h.kind == nounWord {
 				break // "border incidents" are incidents once
 			}
+			if l.in.Mode == Fact && l.notDone(i) {
+				break
+			}
 			m := l.match(h, i)
 			if m == nil {
 				continue
