@@ -39,6 +39,7 @@ func (d *reading) matchOwn(p *passage) {
 		p.tale = nil
 		return
 	}
+	d.toldRolls(p)
 	in := d.input(p, p.tale, p.mentions, p.unspoken(p.whens), event.Fact)
 	p.found, p.pair = slices.Clone(d.events.Read(in)), in.Pair
 }
