@@ -52,9 +52,6 @@ type roll struct {
 func (d *reading) rollOf(p *passage) (visits []schema.Event, tail int, date schema.Date) {
 	tail = p.Tokens.End
 	above := d.rollAbove(p.Block)
-	if visits, tail, date = d.rollProse(p); len(visits) > 0 {
-		return visits, tail, date
-	}
 	part, in, ok := d.rollWithin(p)
 	if ok {
 		p, above = part, in

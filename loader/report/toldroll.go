@@ -61,9 +61,9 @@ func (d *reading) toldRoll(p *passage, s text.Sentence) (visits []schema.Event, 
 	above := d.pathIn(text.Span{Start: s.Tokens.Start, End: mentions[first].Tokens.Start})
 	listed, from := mentions[first:], mentions[first].Tokens.Start
 	var whose []text.Mention
-	dated := false
+	dated, last := false, from
 	for _, w := range whens {
-		if w.Duration || w.Date.IsZero() || w.Tokens.Start < from {
+		if w.Duration || w.Date.IsZero() || w.Tokens.Start < mentions[first].Tokens.Start {
 			continue
 		}
 		for len(listed) > 0 && listed[0].Tokens.Start < w.Tokens.Start {
@@ -75,12 +75,20 @@ func (d *reading) toldRoll(p *passage, s text.Sentence) (visits []schema.Event, 
 			}
 			listed = listed[1:]
 		}
-		dated = true
 		e := schema.Event{Type: schema.Visit, Status: schema.Occurred, Date: w.Date, Rule: rollRule}
-		if len(whose) == 0 || !d.calling(&e, whose, above) {
+		if stranger := d.strangerIn(text.Span{Start: last, End: w.Tokens.Start}); dated && stranger.Len() > 0 && len(above.from) == 1 && len(above.to) == 1 {
+			name := d.t.Slice(d.t.Tokens[stranger.Start].Start, d.t.Tokens[stranger.End-1].End)
+			e.Add(schema.RoleSource, schema.Entity{Kind: schema.Person, Name: name, State: above.from[0].Code})
+			e.Add(schema.RoleSource, above.from[0])
+			e.Add(schema.RoleTarget, above.to[0])
+			from = stranger.Start
+		} else if len(whose) == 0 || !d.calling(&e, whose, above) {
 			return nil, 0
+		} else {
+			from = whose[0].Tokens.Start
 		}
-		e.Provenance = d.provenance(p.Block, text.Span{Start: d.t.Tokens[whose[0].Tokens.Start].Start, End: d.t.Tokens[w.Tokens.End-1].End})
+		dated, last = true, w.Tokens.End
+		e.Provenance = d.provenance(p.Block, text.Span{Start: d.t.Tokens[from].Start, End: d.t.Tokens[w.Tokens.End-1].End})
 		visits = append(visits, e)
 		if tail = w.Tokens.End; tail < s.Tokens.End && d.t.Tokens[tail].Text == ")" {
 			tail++
@@ -88,6 +96,35 @@ func (d *reading) toldRoll(p *passage, s text.Sentence) (visits []schema.Event, 
 	}
 	return visits, tail
 }
+
+// strangerIn is the name of two capitalised words and more with which what stands between two dates begins, behind marks and "and", where
+// nothing that the document knows as a name is in it; empty for none.
+func (d *reading) strangerIn(span text.Span) (name text.Span) {
+	for span.Start < span.End && (d.t.Tokens[span.Start].Kind == text.Punct || d.t.Tokens[span.Start].Lower == "and") {
+		span.Start++
+	}
+	for _, m := range d.marks.In(span) {
+		if personNamed(&m) {
+			return name
+		}
+	}
+	end, words := span.Start, 0
+	for ; end < span.End; end++ {
+		t := &d.t.Tokens[end]
+		if t.Kind == text.Word && t.Capital {
+			words++
+		} else if t.Text != "." && t.Text != "-" {
+			break
+		}
+	}
+	if words < 2 || words > maxStranger {
+		return name
+	}
+	return text.Span{Start: span.Start, End: end}
+}
+
+// maxStranger is how many words such a name has at the most.
+const maxStranger = 5
 
 // firstListed is the first of those whom a sentence lists with their dates, -1 where it lists none: it says before that some came or went,
 // and behind that no verb but of who they are.

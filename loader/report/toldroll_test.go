@@ -1,6 +1,10 @@
 package report
 
-import "testing"
+import (
+	"fmt"
+	"slices"
+	"testing"
+)
 
 // TestToldRolls reads the visits that a sentence lists, each with its own date, and what follows the last; a sentence that tells of one
 // visit, or names persons for something else, is read like any other.
@@ -15,4 +19,22 @@ func TestToldRolls(t *testing.T) {
 		{"Those who signed include Alan García (1985) and Alberto Fujimori (1994).", "no visit source=Alan García,PER target=CHL"},
 		{"Visitors to Chile included Alan García (1985).", "no meeting party=Alan García,PER,CHL"},
 	})
+}
+
+// TestToldRollsOfStrangers reads sentences that list who has gone where with the years in brackets, of persons whom no table knows, and not what only looks so.
+func TestToldRollsOfStrangers(t *testing.T) {
+	r := newReader(t)
+	for line, want := range map[string][]string{
+		"Three leaders of Ghana have come to Peru: Kwame Mensah as President-elect (1961), Yaw Osei for the summit of ports (1981) and Ama Boateng on a State Visit (1997).": {"1961 Mensah GHA>PER", "1981 Osei GHA>PER", "1997 Boateng GHA>PER"},
+		"Peruvian Presidents who have gone to Ghana are Luis Salas (1962), Rosa Quispe (1978) and Hugo Paredes (1996).":                                                      {"1962 Salas PER>GHA", "1978 Quispe PER>GHA", "1996 Paredes PER>GHA"},
+		"Ghana and Peru honour three poets: Kwame Mensah (1961), Yaw Osei (1981) and Ama Boateng (1997).":                                                                    nil,
+	} {
+		var got []string
+		for _, e := range visits(t, r, "Ghana and Peru: bilateral relations\n\nHistory\n\n"+line+"\n\nTrade is small.\n") {
+			got = append(got, callOf(e))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q:\n%s\nwant\n%s", line, fmt.Sprint(got), fmt.Sprint(want))
+		}
+	}
 }

@@ -91,8 +91,12 @@ func (r *reader) bulletAt(l *line) (tokens, number int) {
 		}
 		return 0, 0
 	case "o":
-		if second.Space && (second.Capital || second.Kind == text.Number) && (l.indent > 0 || l.lone || r.circles()) {
+		if second.Space && (second.Capital || second.Kind == text.Number) && (l.indent > 0 || l.lone || r.oddMarks("o")) {
 			return 1, 0
+		}
+	case ".":
+		if second.Space && !second.LineBreak && (second.Capital || second.Kind == text.Number) && r.oddMarks(".") {
+			return 1, 0 // ". 29/3: Eight are killed", as agencies print it
 		}
 	case "(", "[":
 		if c := r.tok(l, 1).Text; (r.tok(l, 2).Text == ")" || r.tok(l, 2).Text == "]") && r.tok(l, 3).Space && (isGlyph(c) || stars.Has(c) || c == "-" || c == "+" || c == "–" || c == "o") {
@@ -510,19 +514,25 @@ func (r *reader) betweenDashes(l *line) bool {
 	return n > 2 && n <= 14 && last.Text == r.tok(l, 0).Text && last.Space && r.tok(l, 1).Space && r.tok(l, n-2).Kind == text.Word
 }
 
-// circles reports whether the document uses the letter o for the circle of a list at the
-// beginning of lines: three lines and more begin with it.
-func (r *reader) circles() bool {
-	if r.rings == 0 {
-		r.rings = 1
+// oddMarks reports whether several lines begin with a letter or mark that elsewhere is none of a list: a small "o", a full stop.
+func (r *reader) oddMarks(mark string) bool {
+	if r.odd == nil {
+		r.odd = map[string]int{}
 		for i := range r.lines {
-			if l := &r.lines[i]; r.tok(l, 0).Text == "o" && r.tok(l, 1).Space && r.tok(l, 1).Capital {
-				r.rings++
+			l := &r.lines[i]
+			if first := r.tok(l, 0).Text; first != "o" && first != "." {
+				continue
+			}
+			if next := r.tok(l, 1); next.Space && (next.Capital || next.Kind == text.Number) {
+				r.odd[r.tok(l, 0).Text]++
 			}
 		}
 	}
-	return r.rings > 3
+	return r.odd[mark] >= minOddMarks
 }
+
+// minOddMarks is how many such lines make a list.
+const minOddMarks = 3
 
 // initialLabel reports whether a line begins with an initial, a surname of the text and a colon, "I. Dobre: …",
 // where the letter might be taken for a number.

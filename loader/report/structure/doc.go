@@ -276,7 +276,7 @@ type reader struct {
 	clocks       int             // how many with a time of day
 	clocked      int             // how many with a line of a name and the time; see clockHead
 	dotted       int             // how many with a name, who it is, and a full stop
-	rings        int             // 1 and how many lines begin with the letter o, 0 not counted yet
+	odd          map[string]int  // how many lines begin with such a letter or mark; see oddMarks
 	present      []text.Span     // the names of those who were there, as the notes of a meeting list them; see findPresent
 	presentHeads int             // how many lines head what one of them said
 	announced    bool            // the heading above says that speakers follow
