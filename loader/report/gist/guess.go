@@ -64,8 +64,8 @@ func (w *Memo) word(at int) {
 
 func (w *Memo) name(n name, at int) {
 	w.feature(n.feature, n.who, at)
-	if w.before.number > 0 && n.number > 0 {
-		w.feature(w.m.pairs[[2]int32{w.before.number, n.number}], w.before.who, at)
+	if w.before.number > 0 && n.number > 0 { // of a pair with a name in it neither word is what happens
+		w.feature(w.m.pairs[[2]int32{w.before.number, n.number}], w.before.who || n.who, at)
 	}
 	w.before = n
 }
