@@ -85,7 +85,7 @@ func TestRead(t *testing.T) {
 		"The worst year":                                        "",
 		"It was the summer of the embargo":                      "",
 		"The year in which Greece attacked Egypt was a dry one": "military_action source=GRC target=EGY",
-		"Gunmen from a training camp in Greece attacked Egypt":  "military_action source=GRC target=EGY",
+		"Gunmen from a fishing port in Greece attacked Egypt":   "military_action source=GRC target=EGY",
 	} {
 		tx := token.Split([]rune(in))
 		marks := names.Read(tx, mention.Context{})
