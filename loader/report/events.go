@@ -157,6 +157,7 @@ func (d *reading) keepTold(p *passage) {
 		d.court(e)
 		directed := d.direct(e)
 		d.answers(e, f, from)
+		d.envoyBack(e, f, from)
 		if d.repeats(e) {
 			continue
 		}
@@ -185,7 +186,7 @@ func (d *reading) keepTold(p *passage) {
 		d.result.Events = append(d.result.Events, &kept)
 		d.tellings = append(d.tellings, telling{e: &kept, at: f.At(), rule: sure, beside: f.DateBeside && !(f.OpensEntry && p.HasLead() && e.Date == p.Date), behind: f.OfAnother, done: f.OtherTime, entry: !f.OwnDate})
 	}
-	d.gistOf(p, covered)
+	d.gistOf(p, covered, from)
 	d.repeated(p)
 	d.toldBehind(p)
 }

@@ -13,8 +13,8 @@ import (
 
 // gistOf reads coarsely what no event rule read: clauses of a timeline's entries, and in
 // running text sentences that give a date of their own. covered marks the tokens of
-// the block that rules read.
-func (d *reading) gistOf(p *passage, covered []bool) {
+// the block that rules read, from is the first event of the block.
+func (d *reading) gistOf(p *passage, covered []bool, from int) {
 	carry := event.NewCarry(p.Date, p.Told || p.note(), p.tale, p.whens)
 	for _, s := range p.tale {
 		lead, ranOn := carry.At(d.t, s.Tokens)
@@ -102,6 +102,8 @@ func (d *reading) gistOf(p *passage, covered []bool) {
 					e.Date = d.memberSince(clause, whens)
 				}
 			}
+			d.gistBack(&e, clause, from)
+			d.ofOne(&e, p, clause.Start)
 			e.Provenance = d.provenance(p.Block, span)
 			about := schema.Date{}
 			switch {
