@@ -18,3 +18,12 @@ func TestWhenClause(t *testing.T) {
 		{"In 1995 the offices grew when Jan Petersen came to Santiago.", "visits/travels", "visit 1995 source=Jan Petersen,NOR target=CHL", "NOR CHL"},
 	})
 }
+
+// TestCalledFor leaves a time to what the words only call for.
+func TestCalledFor(t *testing.T) {
+	checkRoles(t, []roleCase{
+		{"In July 1954 the two end the fighting and call for elections in 1956.", "ceasefire/stops-fighting", "ceasefire 1954-07 party=CHL,PER", "CHL PER"},
+		{"The two end the fighting in July 1954 and call for elections.", "ceasefire/stops-fighting", "ceasefire 1954-07 party=CHL,PER", "CHL PER"},
+		{"In May 1990 Peru called for a ceasefire in June 1990.", "statements/calls-for", "not read", "CHL PER"},
+	})
+}

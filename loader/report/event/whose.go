@@ -141,7 +141,7 @@ func (l *line) inRelative(i int) bool {
 func (m *match) usable(w int) bool {
 	l := m.l
 	t := &l.whens[w]
-	if t.Duration || t.Date.IsZero() || m.ofAdmitted(w) || m.ofAside(w) || m.acrossAside(w) || m.besetWhen(w) || m.setOffWhen(w) || m.ofReason(w) || m.ofNote(w) {
+	if t.Duration || t.Date.IsZero() || m.ofAdmitted(w) || m.ofAside(w) || m.acrossAside(w) || m.besetWhen(w) || m.setOffWhen(w) || m.calledFor(w) || m.ofReason(w) || m.ofNote(w) {
 		return false
 	}
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
