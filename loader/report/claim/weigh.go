@@ -134,8 +134,24 @@ func (a *attribution) weigh(at int, s text.Sentence, mentions []text.Mention, v,
 // maySpeak reports whether nothing forbids that whom a sentence names speaks in it: it does not only tell of the meeting, what is
 // theirs is a view, and no other clause gives their words, "the clerk said that she had left".
 func (a *attribution) maySpeak(s text.Sentence, m *text.Mention, f *Signs) bool {
+	if a.orderedOut(s, m) {
+		return false
+	}
 	return !f.has(signStaging) && (!f.has(signIsHis) || f.has(signOpinion)) && !(f.has(signIsHe) && a.low(s, m.Tokens.Start-1) == "that")
 }
+
+// orderedOut reports somebody to whom the sentence tells that something is done: "ordered out Ambassador Rojas".
+func (a *attribution) orderedOut(s text.Sentence, m *text.Mention) bool {
+	i := m.Tokens.Start - 1
+	switch a.low(s, i) {
+	case "out", "in", "back", "home", "the":
+		i--
+	}
+	return done.Has(a.low(s, i))
+}
+
+// done are verbs of what is done to envoys.
+var done = text.SetOf("ordered orders summoned summons expelled expels recalled recalls called dismissed dismisses threw throws sent sends kicked received receives")
 
 // maxWeighed is how many persons of a sentence are weighed at the most.
 const maxWeighed = 3
