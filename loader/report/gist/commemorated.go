@@ -12,6 +12,8 @@ func commemorated(in *Input, at int) bool {
 			if i < at-1 && in.Text.Tokens[i+1].Lower != "as" { // "75 years of independence, as well as of relations"
 				return false
 			}
+		case t.Lower == "since" && spans.Has(in.Text.Tokens[i-1].Lower) && celebrates(in, i-2):
+			return true // "mark 50 years since the normalisation of ties"
 		case t.Lower != "of":
 		case jubilees.Has(in.Text.Tokens[i-1].Lower):
 			return true

@@ -123,8 +123,14 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 	if g.kind == schema.Visit && paysMoney(in, at) {
 		g.kind = schema.Aid
 	}
-	if figurative(in, at) {
+	if figurative(in, at) || g.kind == schema.Trade && quarrelled(in, at) {
 		g.kind = schema.RelationsDeteriorated
+	}
+	if g.kind == schema.Agreement && resolves(in) {
+		g.kind = schema.Statement
+	}
+	if wishedFor(in, at) {
+		return -1, false
 	}
 	if g.kind != schema.Meeting && commemorated(in, at) {
 		return -1, false

@@ -12,7 +12,7 @@ import (
 func (r *roles) makers(all []named) []schema.Entity {
 	if r.event.Type == schema.Agreement {
 		all = slices.DeleteFunc(slices.Clone(all), func(n named) bool { return n.governor == "against" })
-		all = r.founded(all)
+		all = r.submitted(r.founded(all))
 	}
 	left, right := r.parted(all)
 	return append(foremost(left, circumstances), foremost(right, circumstances)...)

@@ -43,6 +43,7 @@ func (r *roles) assign() {
 		}
 	case r.event.Type == schema.Mediation && r.between(append(left[:len(left):len(left)], right...)):
 	case r.event.Type == schema.Mediation && r.reconciles(append(left[:len(left):len(left)], right...)):
+	case r.event.Type == schema.Mediation && r.thirds(append(left[:len(left):len(left)], right...)):
 	case r.event.Type == schema.Mediation:
 		for _, e := range before {
 			r.add(schema.RoleMediator, e)
@@ -110,6 +111,9 @@ func (r *roles) sides() (before, after []named) {
 			}
 			continue
 		}
+		if r.event.Type == schema.Meeting && r.onMargins(m) {
+			continue
+		}
 		list := r.in.Resolve(m, r.in.Date)
 		if r.helps(m) {
 			for _, e := range list {
@@ -132,6 +136,9 @@ func (r *roles) sides() (before, after []named) {
 				r.object(m)
 				continue
 			case schema.Place:
+				if r.compounded(m) {
+					continue
+				}
 				if r.placed(m) || r.struck(m) {
 					r.add(schema.RolePlace, schema.Entity{Kind: schema.Place, Name: e.Name})
 				}

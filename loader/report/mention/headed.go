@@ -173,7 +173,7 @@ func (d *reading) headRun(i int) (end, head int) {
 			break
 		}
 		switch {
-		case t.Kind == text.Word && t.Capital && !calendar.Has(t.Lower) && (!plain.Has(t.Lower) || j == i) && !addressed.Has(t.Lower):
+		case t.Kind == text.Word && t.Capital && !calendar.Has(t.Lower) && (!plain.Has(t.Lower) || j == i || d.namesPaper(j)) && !addressed.Has(t.Lower):
 			if treatyHeads.Has(t.Lower) || orgHeads.Has(t.Lower) || projectHeads.Has(t.Lower) && j > i {
 				head = j
 			}
@@ -198,6 +198,11 @@ func (d *reading) headRun(i int) (end, head int) {
 		j++
 	}
 	return j, head
+}
+
+// namesPaper reports "Post" at the end of a newspaper's name, "The Washington Post", unlike that of "post-war".
+func (d *reading) namesPaper(j int) bool {
+	return d.tok(j).Text == "Post" && d.tok(j).Space && d.tok(j-1).Capital && d.tok(j+1).Text != "-"
 }
 
 // projectAt is the token behind the noun of a work that stands at j with up to four words for its kind before it: "gas
