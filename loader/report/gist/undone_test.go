@@ -19,7 +19,7 @@ func TestUndone(t *testing.T) {
 		"in force since September 1979":                                             "",
 		"Greek growers hope to sell more fruit to Egypt":                            "",
 		"Greek growers sell more fruit to Egypt":                                    "trade",
-		"Quarrels over trade turn Greece against Egypt":                             "relations_deteriorated",
+		"Quarrels over trade and wine":                                              "relations_deteriorated party=GRC,EGY",
 		"Greece and Egypt mark 50 years since the restoration of ties":              "",
 		"The Greek parliament passes the Canal Waters Resolution":                   "statement",
 		"Award of the Dutch judge Jan Smit on the islands":                          "mediation party=GRC,EGY mediator=NLD,",
