@@ -172,6 +172,9 @@ func TestSpelling(t *testing.T) {
 		{"Nawaz Sharif", "Shehbaz Sharif", false}, {"Indira Gandhi", "Rajiv Gandhi", false}, {"Zulfikar Ali Bhutto", "Benazir Bhutto", false},
 		{"George H. W. Bush", "George W. Bush", false}, {"Napoleon I", "Napoleon III", false}, {"Asaduzzaman Khan", "A. Q. Khan", false},
 		{"Ho Lung", "H. H. Kung", false}, {"Ts Elbegdorj", "Tsakhiagiin Elbegdorj", true}, {"Zh Elbegdorj", "Tsakhiagiin Elbegdorj", false},
+		{"Mohd Rafiq", "Mohammed Rafiq", true},
+		{"Md. Anwar Karim", "Mohammad Anwar Karim", true},
+		{"Mohd Rafiq", "Mahmud Rafiq", false},
 	} {
 		if got := samePerson(nameParts(c.a), nameParts(c.b)); got != c.same {
 			t.Errorf("%s and %s: got %v", c.a, c.b, got)

@@ -16,6 +16,9 @@ func nameParts(name string) []string {
 	out := parts[:0:len(parts)]
 	for _, p := range parts {
 		if !honour.Has(p) {
+			if full := shortened[p]; full != "" {
+				p = full
+			}
 			out = append(out, p)
 		}
 	}
@@ -45,6 +48,10 @@ func (d *reading) sound(name string) string {
 	}
 	return s
 }
+
+// shortened are written forms of a given name that are no initials: papers of South and Southeast Asia write "Mohd" and "Md."
+// for Mohammed, as "Wm." and "Chas." were written in English, and hold the same person for whoever reads them.
+var shortened = map[string]string{"mohd": "mohammed", "md": "mohammed", "mhd": "mohammed", "muhd": "muhammad", "wm": "william", "chas": "charles", "geo": "george"}
 
 var honour = set("mr mrs ms dr sir gen general lt col colonel maj major brig brigadier marshal admiral king queen emperor tsar czar prince jr sr")
 
