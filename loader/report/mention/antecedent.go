@@ -44,6 +44,8 @@ func (d *reading) antecedents(k int, f *found) []int {
 		return d.personBefore(k, true)
 	case proIt, proLand:
 		return d.stateBefore(k)
+	case proBody:
+		return d.bodyBefore(k)
 	case proRealm:
 		return d.realmOf(k)
 	case proOther:

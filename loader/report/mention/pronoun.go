@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/loader/report/text"
+	"entente/schema"
 )
 
 // pro is the sort of a pronoun or pair phrase.
@@ -22,6 +23,7 @@ const (
 	proLatter      // the latter
 	proLand        // the country
 	proRealm       // the kingdom, the sultanate: the one of the two whom the document is about that is one
+	proBody        // the same body: the organisation named last
 	proOther       // its neighbour, its smaller ally: the other of the two whom the document is about
 )
 
@@ -40,6 +42,22 @@ var openers = func() *text.Words {
 }()
 
 var pairNouns = set("countries nations states neighbours neighbors sides governments powers parties capitals republics allies adversaries rivals giants peoples armies militaries superpowers")
+
+// sameBodies are nouns that mean an organisation named before.
+var sameBodies = set("body organisation organization bloc alliance grouping council court tribunal committee commission union")
+
+// bodyBefore finds the organisation named last before the mention at k, in the entries before too.
+func (d *reading) bodyBefore(k int) []int {
+	for j := k - 1; j >= 0 && j > k-maxBodyBack; j-- {
+		if f := &d.found[j]; f.kind == kindEntity && f.names(schema.Organisation) {
+			return d.refer(j)
+		}
+	}
+	return nil
+}
+
+// maxBodyBack is how many mentions back an organisation may be named.
+const maxBodyBack = 12
 
 // objectOf are prepositions behind which "both" at the end of a clause is two whom the text has named.
 var objectOf = set("to on with from against between for upon by of into towards toward threatens threatened warns warned recognises recognised recognizes recognized denounces denounced visits visited")
@@ -67,6 +85,12 @@ func (d *reading) pronoun(i int) int {
 		d.add(f, i, i+1)
 		return i + 1
 	}
+	if word == "the" && d.tok(i+1).Lower == "same" && sameBodies.Has(d.tok(i+2).Lower) && !d.tok(i+2).Capital {
+		f := found{kind: kindPronoun, person: -1, pro: proBody}
+		f.Form = text.FormPronoun
+		d.add(f, i, i+3)
+		return i + 3
+	}
 	j, p, office, several := i, noPro, "", 0
 	if word == "the" || word == "these" || word == "those" {
 		j++
@@ -87,6 +111,9 @@ func (d *reading) pronoun(i int) int {
 			p, office = proTwo, pairOffices[n]
 			if n == "prime" || n == "foreign" {
 				j++
+			}
+			if d.tok(j).Lower == "ministries" {
+				p, office = proPair, "" // of two states, whoever heads them
 			}
 		case w == "both" && word == "both" && d.tok(j-1).Capital && looksVerb(n) && !dual.Has(n):
 			p, j = proPair, j-1 // "Both supported the rebels"
