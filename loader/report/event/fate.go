@@ -39,6 +39,8 @@ func (m *match) dropped(g *group) bool {
 		return false
 	}
 	switch {
+	case m.kind == nounWord && !g.passive && m.never(g) && m.l.happening(g) && (m.r.Type == schema.MilitaryAction || m.r.Type == schema.War || m.r.Type == schema.Incident):
+		return false // "a second attack probably never took place": it was not even tried
 	case m.kind == nounWord && !g.future && m.l.happening(g):
 		m.become(schema.Failed, "did not "+g.lemma)
 		return true

@@ -27,3 +27,11 @@ func TestCalledFor(t *testing.T) {
 		{"In May 1990 Peru called for a ceasefire in June 1990.", "statements/calls-for", "not read", "CHL PER"},
 	})
 }
+
+// TestNeverTookPlace reads no attack that was not even tried.
+func TestNeverTookPlace(t *testing.T) {
+	checkRoles(t, []roleCase{
+		{"A second attack by Peru on Chile in May 1964 never took place.", "military/invasion", "not read", "CHL PER"},
+		{"An attack by Peru on Chile took place in May 1964.", "military/invasion", "military_action 1964-05 source=PER target=CHL", "CHL PER"},
+	})
+}

@@ -15,7 +15,7 @@ func describes(in *Input) bool {
 	if in.Clause.Len() < 4 {
 		return false
 	}
-	if lasts(in) || migrates(in) || born(in) || ranks(in) || stages(in) || saysNothing(in) || guides(in) || stands(in) || prevented(in) || plays(in) || keeps(in) || takesNo(in) || staysAway(in) || firstToDie(in) || inForceSince(in) {
+	if lasts(in) || migrates(in) || born(in) || ranks(in) || stages(in) || saysNothing(in) || guides(in) || stands(in) || prevented(in) || plays(in) || keeps(in) || takesNo(in) || staysAway(in) || neverWas(in) || firstToDie(in) || inForceSince(in) {
 		return true
 	}
 	switch in.Text.Tokens[in.Clause.Start].Lower {

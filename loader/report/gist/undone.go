@@ -19,6 +19,22 @@ func staysAway(in *Input) bool {
 	return false
 }
 
+// neverWas reports a clause that says that what was spoken of did not happen: "a second raid most probably never took place".
+func neverWas(in *Input) bool {
+	for i := in.Clause.Start; i+1 < in.Clause.End; i++ {
+		if in.Text.Tokens[i].Lower != "never" {
+			continue
+		}
+		switch in.Text.Tokens[i+1].Lower {
+		case "happened", "occurred", "existed":
+			return true
+		case "took":
+			return i+2 < in.Clause.End && in.Text.Tokens[i+2].Lower == "place"
+		}
+	}
+	return false
+}
+
 // firstToDie reports words that only count the dead of what was told: "the first Norwegian to die in the war".
 func firstToDie(in *Input) bool {
 	for i := in.Clause.Start; i+1 < in.Clause.End && i < in.Clause.Start+5; i++ {

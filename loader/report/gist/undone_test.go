@@ -16,6 +16,7 @@ func TestUndone(t *testing.T) {
 		"The Greek minister stays away from Egypt but sends a wreath":               "",
 		"The Greek minister stays in Egypt for three days":                          "visit",
 		"the first Greek soldier to die in Egypt":                                   "",
+		"A second Greek raid on Egypt most probably never took place":               "",
 		"in force since September 1979":                                             "",
 		"Greek growers hope to sell more fruit to Egypt":                            "",
 		"Greek growers sell more fruit to Egypt":                                    "trade",
