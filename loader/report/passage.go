@@ -100,6 +100,7 @@ func (d *reading) date(p *passage) {
 	})
 	p.whens = withLead(p.whens, b)
 	d.dateBehind(p)
+	d.labelPeriod(p)
 	if d.datedItself(p) {
 		own := *b
 		own.Date, own.Lead = schema.Date{}, text.When{}

@@ -29,6 +29,9 @@ func (m *match) findDates() {
 		w = m.asideWhen()
 	}
 	if w < 0 {
+		w = m.heldWhen()
+	}
+	if w < 0 {
 		w = m.nearestWhen()
 	}
 	if w < 0 || m.l.whens[w].Date == m.l.in.LeadDate && m.l.whens[w].Tokens.Start-m.l.span.Start < m.at {
