@@ -75,6 +75,9 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 		return -1, false
 	}
 	g := in.Memo.guess(in)
+	if at := reopened(in); at >= 0 {
+		g = guess{kind: schema.RelationsRestored, at: at, sure: 1}
+	}
 	if g.none > bar(in) {
 		return -1, false
 	}
@@ -125,6 +128,9 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 	}
 	if figurative(in, at) || g.kind == schema.Trade && quarrelled(in, at) {
 		g.kind = schema.RelationsDeteriorated
+	}
+	if guest := receivedBy(in); guest != nil && g.kind == schema.Visit {
+		g.kind, e.Party = schema.Meeting, append(e.Party, guest...)
 	}
 	if g.kind == schema.Agreement && resolves(in) {
 		g.kind = schema.Statement
