@@ -17,7 +17,7 @@ func (l *line) otherTime(w, i int, further bool) bool {
 		return true // "a few months afterwards", "for twenty years both sides traded"
 	}
 	if w >= 0 {
-		return l.inNoteBehindAfter(w, i) || l.doneBefore(w, i) || l.behindAfter(w, i) || l.e.lexicon.sets["requiting"].has(l.w[i].lemma) && l.ofVerbAhead(w, i) >= 0
+		return l.ofDeedAfter(w, i) || l.inNoteBehindAfter(w, i) || l.doneBefore(w, i) || l.behindAfter(w, i) || l.e.lexicon.sets["requiting"].has(l.w[i].lemma) && l.ofVerbAhead(w, i) >= 0
 	}
 	if !further || l.timed() {
 		return false
@@ -33,8 +33,63 @@ func (m *match) otherTime(d dated) bool {
 	if d.date.IsZero() || m.l.atOnce(m) || m.l.sameDay(m) {
 		return false
 	}
-	return m.neverDone() || m.ofSubject(d.when) || m.l.otherTime(d.when, m.at, m.l.further())
+	return m.neverDone() || m.ofSubject(d.when) || m.kind == verbWord && m.l.tellsOfSubject(m.at) || m.l.otherTime(d.when, m.at, m.l.further())
 }
+
+// tellsOfSubject reports a participle by which the subject of a later verb is told of, "exiles trained by the agency land": that was
+// before.
+func (l *line) tellsOfSubject(i int) bool {
+	if i == 0 || isMark(l.lowerAt(i-1)) || l.w[i].group >= 0 && l.groups[l.w[i].group].start < i {
+		return false
+	}
+	by := i + 1
+	for by < min(len(l.w), i+maxToBy) && l.lowerAt(by) != "by" {
+		if isMark(l.lowerAt(by)) {
+			return false
+		}
+		by++
+	}
+	if by >= len(l.w) || l.lowerAt(by) != "by" {
+		return false
+	}
+	for k := by + 1; k < len(l.w) && !isMark(l.lowerAt(k)); k++ {
+		if l.lowerAt(k) == "and" || l.lowerAt(k) == "when" || l.lowerAt(k) == "as" {
+			return false
+		}
+		if l.w[k].kind == verbWord && l.w[k].group >= 0 && l.finiteAt(k) {
+			return true
+		}
+		if l.w[k].mention < 0 && l.w[k-1].mention >= 0 {
+			return l.w[k].when < 0 && !l.is(k, preposition) // "by the agency land": a verb that might be a noun
+		}
+	}
+	return false
+}
+
+// maxToBy is how many words stand between a participle and "by" at the most: "trained and armed by".
+const maxToBy = 4
+
+// ofDeedAfter reports a time that is of the deed after which something happened, where the word at i stands in another clause: "turned
+// sour after the coup of June 1989, as Chad backed Togo".
+func (l *line) ofDeedAfter(w, i int) bool {
+	at, end := l.whens[w].Tokens.Start-l.span.Start, l.whens[w].Tokens.End-l.span.Start
+	if at < 3 || i <= end || l.lowerAt(at-1) != "of" || l.lowerAt(end) != "," {
+		return false
+	}
+	for j := at - 2; j >= max(0, at-maxDeed); j-- {
+		switch l.lowerAt(j) {
+		case "after", "before", "since", "following":
+			return true
+		}
+		if isMark(l.lowerAt(j)) {
+			return false
+		}
+	}
+	return false
+}
+
+// maxDeed is how many words before its time such a deed begins: "after the bloody coup of".
+const maxDeed = 6
 
 // neverDone reports a verb that "never" denies: no time is when it happened ("promised a treaty, never signed").
 func (m *match) neverDone() bool {
