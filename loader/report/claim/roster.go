@@ -13,6 +13,7 @@ import (
 // panelist.
 type Roster struct {
 	members []member
+	places  map[string]int // where each is among them, by the folded name
 	// Guest is the one person with whom the meeting was held, or who gave the talk that it was held for, where the
 	// opening names one: whoever else takes the floor, "the speaker" and "the guest" are that person.
 	Guest    schema.Entity
@@ -30,9 +31,13 @@ type member struct {
 // Add notes words and states that a person is introduced with. seat counts the speakers in
 // their order, 0 where the person is not one of them.
 func (r *Roster) Add(person schema.Entity, words, states []string, seat int) {
-	i := slices.IndexFunc(r.members, func(m member) bool { return samePerson(m.person, person) })
-	if i < 0 {
+	i, known := r.place(person)
+	if !known {
 		i = len(r.members)
+		if r.places == nil {
+			r.places = map[string]int{}
+		}
+		r.places[schema.Fold(person.Name)] = i
 		r.members = append(r.members, member{person: person, words: map[string]bool{}})
 	}
 	m := &r.members[i]
@@ -52,7 +57,17 @@ func (r *Roster) Add(person schema.Entity, words, states []string, seat int) {
 
 // has reports whether a person is one of those who took part.
 func (r *Roster) has(person schema.Entity) bool {
-	return slices.ContainsFunc(r.members, func(m member) bool { return samePerson(m.person, person) })
+	_, known := r.place(person)
+	return known
+}
+
+// place is where a person is among the members.
+func (r *Roster) place(person schema.Entity) (i int, known bool) {
+	if person.Kind != schema.Person {
+		return 0, false
+	}
+	i, known = r.places[schema.Fold(person.Name)]
+	return i, known
 }
 
 // titled gives the one member of whom all of some words are said: "the Harbour Master" is who was

@@ -23,6 +23,8 @@ type People struct {
 	List []schema.Entity
 	// Parts gives the person of each of the document's speakers' parts.
 	Parts []schema.Entity
+
+	places map[string]int // where each is in the list, by the folded name
 }
 
 // Participants lists who took part in the meeting of a report, and in which role: who
@@ -81,29 +83,30 @@ func (p *People) Add(e schema.Entity, role string) {
 	if e.Name == "" {
 		return
 	}
-	for i := range p.List {
+	name := schema.Fold(e.Name)
+	if i, ok := p.places[name]; ok {
 		have := &p.List[i]
-		if schema.SameName(have.Name, e.Name) {
-			if have.Role == Participant && role != Participant {
-				have.Role = role
-			}
-			if have.Office == "" {
-				have.Office = e.Office
-			}
-			return
+		if have.Role == Participant && role != Participant {
+			have.Role = role
 		}
+		if have.Office == "" {
+			have.Office = e.Office
+		}
+		return
 	}
+	if p.places == nil {
+		p.places = map[string]int{}
+	}
+	p.places[name] = len(p.List)
 	e.Role = role
 	p.List = append(p.List, e)
 }
 
 // Lead notes who leads the meeting, on the list or not.
 func (p *People) Lead(e schema.Entity) {
-	for i := range p.List {
-		if schema.SameName(p.List[i].Name, e.Name) {
-			p.List[i].Role = Moderator
-			return
-		}
+	if i, ok := p.places[schema.Fold(e.Name)]; ok {
+		p.List[i].Role = Moderator
+		return
 	}
 	p.Add(e, Moderator)
 }
