@@ -77,7 +77,7 @@ func TestRead(t *testing.T) {
 		"Greece stopped short of recognising Egypt":                      "",
 		"Greece keeps diplomatic relations with the exiles of Egypt":     "",
 		"Greece barred its envoy from the summit with Egypt":             "",
-		"The envoy of Greece came from Egypt for the summit":             "meeting party=GRC,EGY",
+		"The envoy of Greece came from Egypt for the summit":             "visit source=GRC",
 		"A trade war with Egypt hit Greece":                              "relations_deteriorated party=EGY,GRC",
 		"Greece took in more Egyptians than when ties were severed":      "",
 		"The ministers of Greece looked for ways of restoring relations": "",

@@ -111,7 +111,7 @@ func (r *roles) sides() (before, after []named) {
 			}
 			continue
 		}
-		if r.event.Type == schema.Meeting && r.onMargins(m) {
+		if r.event.Type == schema.Meeting && r.onMargins(m) || r.event.Type == schema.Visit && r.leftBehind(m) {
 			continue
 		}
 		list := r.in.Resolve(m, r.in.Date)
