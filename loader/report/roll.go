@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"entente/loader/report/event"
-	"entente/loader/report/structure"
 	"entente/loader/report/text"
 	"entente/schema"
 )
@@ -457,99 +456,4 @@ func (d *reading) saysMore(i int, whens []text.When) bool {
 		}
 	}
 	return false
-}
-
-// rollAbove is what the lead-in, or else the heading, above a block says of visits.
-func (d *reading) rollAbove(b *structure.Block) roll {
-	if d.leadIn.is && d.leadUnder == b.Heading {
-		return d.leadIn
-	}
-	return d.headRoll
-}
-
-// afterPassage notes what a passage leads in, where it may: "These include:", "Visits to Peru" over a list.
-func (d *reading) afterPassage(b *structure.Block) {
-	if b.Kind != structure.Paragraph && !(b.Kind == structure.Bullet && d.endsInColon(b)) || b.Span.Len() > maxRoll {
-		return
-	}
-	d.leadIn, d.leadUnder = roll{}, b.Heading
-	if d.leadsInList(b) {
-		d.leadIn = d.rollIn(b)
-		d.leadIn.is = d.leadIn.is || d.visits && d.onlyPath(b) // "From India to Oman:" below "Visits"
-	}
-}
-
-// endsInColon reports whether a passage ends in a colon, with a dash behind it or not.
-func (d *reading) endsInColon(b *structure.Block) bool {
-	for i := max(b.Tokens.Start, b.Tokens.End-2); i < b.Tokens.End; i++ {
-		if d.t.Tokens[i].Text == ":" || d.t.Tokens[i].Text == ":-" {
-			return true
-		}
-	}
-	return false
-}
-
-// leadsInList reports whether a passage ends in a colon, or is a line of a few words over the items of a list.
-func (d *reading) leadsInList(b *structure.Block) bool {
-	if d.endsInColon(b) {
-		return true
-	}
-	if b.Span.Len() > rollHead || d.at+1 >= len(d.s.Blocks) || d.s.Blocks[d.at+1].Kind != structure.Bullet && d.s.Blocks[d.at+1].Kind != structure.Entry {
-		return false
-	}
-	for i := b.Tokens.Start; i < b.Tokens.End; i++ {
-		if t := &d.t.Tokens[i]; t.Text == "." || t.Text == ";" || i > b.Tokens.Start && t.LineBreak {
-			return false
-		}
-	}
-	return true
-}
-
-// headsRoll reports whether a passage without a date is no more than the head of a list of visits that
-// follows: "Kenyan visits to Norway:", "From Kenya to Norway:" below "Visits".
-func (d *reading) headsRoll(p *passage) bool {
-	if p.Kind != structure.Paragraph && !(p.Kind == structure.Bullet && d.endsInColon(p.Block)) || givesDate(p.whens) || d.at+1 >= len(d.s.Blocks) || !d.leadsInList(p.Block) {
-		return false
-	}
-	if next := &d.s.Blocks[d.at+1]; next.Kind != structure.Bullet && next.Kind != structure.Entry {
-		return false
-	}
-	return d.visits && d.onlyPath(p.Block) || len(p.sentences) == 1 && p.Span.Len() <= rollHead && d.rollIn(p.Block).is
-}
-
-// rollHead is the length, in code points, of the longest head of a list of visits.
-const rollHead = 80
-
-// underHeading notes what a heading says of visits: by itself, or as one direction of the
-// list that the heading before announced.
-func (d *reading) underHeading(b *structure.Block) {
-	d.leadIn = roll{}
-	r := d.rollIn(b)
-	if whose := d.onlyPersons(b); !r.is && d.visits && len(whose) > 0 {
-		d.headRoll.whose = whose
-		return
-	}
-	if !r.is && d.visits && d.onlyPath(b) {
-		r.is = true
-		d.headRoll = d.ofCountry(b, r)
-		return
-	}
-	d.headRoll, d.visits, d.overRoll = r, r.is, r
-}
-
-// onlyPath reports whether a heading names two sides and nothing more: "From Mongolia to
-// Japan".
-func (d *reading) onlyPath(b *structure.Block) bool {
-	mentions, named := d.marks.In(b.Tokens), false
-	for i := b.Tokens.Start; i < b.Tokens.End; {
-		if len(mentions) > 0 && mentions[0].Tokens.Start == i {
-			i, mentions, named = mentions[0].Tokens.End, mentions[1:], true
-			continue
-		}
-		if !pathWords.Has(d.t.Tokens[i].Lower) {
-			return false
-		}
-		i++
-	}
-	return named
 }
