@@ -125,7 +125,7 @@ func (d *reading) initialsOf(i, end int, letters text.Span) bool {
 		}
 	}
 	for last = true; at < end; at++ {
-		last = last && d.tok(at).Kind != text.Word
+		last = last && (d.tok(at).Kind != text.Word || d.tok(at-1).Text == "-") // K.O. may be Kwabena Osei-Tutu
 	}
 	return n > 1 && last
 }
