@@ -64,20 +64,23 @@ func takesNo(in *Input) bool {
 }
 
 // undone are what nobody took, made or gave, by the verb.
-var undone = func() map[string]*text.Words {
+var undone = followed(map[string]string{
+	"take takes took taken taking": "notice part position side sides interest account heed action steps stand offence",
+	"make makes made making":       "mention move reply answer secret reference demands claim claims difference attempt",
+	"give gives gave given giving": "answer reply reason reasons sign date details",
+	"say says said":                "word",
+})
+
+// followed gives each of some verbs, the words of a key, the words that may stand behind it.
+func followed(by map[string]string) map[string]*text.Words {
 	m := map[string]*text.Words{}
-	for verbs, nouns := range map[string]string{
-		"take takes took taken taking": "notice part position side sides interest account heed action steps stand offence",
-		"make makes made making":       "mention move reply answer secret reference demands claim claims difference attempt",
-		"give gives gave given giving": "answer reply reason reasons sign date details",
-		"say says said":                "word",
-	} {
+	for verbs, next := range by {
 		for _, v := range strings.Fields(verbs) {
-			m[v] = set(nouns)
+			m[v] = set(next)
 		}
 	}
 	return m
-}()
+}
 
 // guides reports a clause that tells the visitor of an exhibition what to do: "look for the quota cards in case 12".
 func guides(in *Input) bool {

@@ -1,9 +1,6 @@
 package gist
 
 import (
-	"strings"
-
-	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -51,25 +48,17 @@ func handsOver(in *Input) bool {
 // passes are the words of what passes to another; passing are those that do so with the next.
 var (
 	passes  = set("cede cedes ceded ceding cession regain regains regained retain retains retained renounce renounces renounced")
-	passing = func() map[string]*text.Words {
-		m := map[string]*text.Words{}
-		for verbs, next := range map[string]string{
-			"free":                                  "hand of transit trade access",
-			"give gives gave given giving":          "up back",
-			"go goes went going":                    "back to",
-			"fall falls fell":                       "to",
-			"get gets got":                          "back free the a an all its half most",
-			"hand hands handed":                     "back over",
-			"receive receives received":             "in the a an all",
-			"keep keeps kept":                       "the its all half most only",
-			"revert reverts reverted pass passes":   "to",
-			"opened open opens":                     "to",
-			"is are was were becomes become became": "again",
-		} {
-			for _, v := range strings.Fields(verbs) {
-				m[v] = set(next)
-			}
-		}
-		return m
-	}()
+	passing = followed(map[string]string{
+		"free":                                  "hand of transit trade access",
+		"give gives gave given giving":          "up back",
+		"go goes went going":                    "back to",
+		"fall falls fell":                       "to",
+		"get gets got":                          "back free the a an all its half most",
+		"hand hands handed":                     "back over",
+		"receive receives received":             "in the a an all",
+		"keep keeps kept":                       "the its all half most only",
+		"revert reverts reverted pass passes":   "to",
+		"opened open opens":                     "to",
+		"is are was were becomes become became": "again",
+	})
 )

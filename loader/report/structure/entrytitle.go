@@ -21,8 +21,7 @@ func (r *reader) entryTitles() {
 	}
 	for _, i := range titles {
 		l := &r.lines[i]
-		l.drop = "title of an entry"
-		r.doc.Skipped = append(r.doc.Skipped, Skipped{l.span, l.drop})
+		r.leaveOut(l, "title of an entry")
 	}
 }
 

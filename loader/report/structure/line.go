@@ -105,6 +105,12 @@ func (r *reader) layLines(t *text.Text) {
 	}
 }
 
+// leaveOut takes a line out of what is read, and says so.
+func (r *reader) leaveOut(l *line, why string) {
+	l.drop = why
+	r.doc.Skipped = append(r.doc.Skipped, Skipped{l.span, why})
+}
+
 // tok gives the token i of a line, counted from its beginning; a zero token beyond.
 func (r *reader) tok(l *line, i int) *text.Token {
 	if i += l.tokens.Start; i < l.tokens.Start || i >= l.tokens.End {

@@ -99,8 +99,7 @@ func (r *reader) tabulate(run []int, mark string) {
 	for k, i := range run {
 		l := &r.lines[i]
 		if t.head && k == 0 {
-			l.drop = "table head"
-			r.doc.Skipped = append(r.doc.Skipped, Skipped{l.span, l.drop})
+			r.leaveOut(l, "table head")
 			continue
 		}
 		var cells []Cell
@@ -116,8 +115,7 @@ func (r *reader) tabulate(run []int, mark string) {
 			}
 		}
 		if k > 0 && r.runsOver(rows[k], t.roles) {
-			l.drop = "cells that run over from the row above"
-			r.doc.Skipped = append(r.doc.Skipped, Skipped{l.span, l.drop})
+			r.leaveOut(l, "cells that run over from the row above")
 			continue
 		}
 		if len(cells) > 0 {

@@ -67,7 +67,7 @@ func (d *reading) toldRoll(p *passage, s text.Sentence) (visits []schema.Event, 
 			continue
 		}
 		for len(listed) > 0 && listed[0].Tokens.Start < w.Tokens.Start {
-			if personNamed(&listed[0]) {
+			if isPerson(&listed[0]) {
 				if dated {
 					whose, dated = nil, false
 				}
@@ -104,7 +104,7 @@ func (d *reading) strangerIn(span text.Span) (name text.Span) {
 		span.Start++
 	}
 	for _, m := range d.marks.In(span) {
-		if personNamed(&m) {
+		if isPerson(&m) {
 			return name
 		}
 	}
@@ -131,7 +131,7 @@ const maxStranger = 5
 func (d *reading) firstListed(s text.Sentence, mentions []text.Mention, whens []text.When) int {
 	for k := range mentions {
 		m := &mentions[k]
-		if !personNamed(m) {
+		if !isPerson(m) {
 			continue
 		}
 		lists, comes := false, false
@@ -146,12 +146,12 @@ func (d *reading) firstListed(s text.Sentence, mentions []text.Mention, whens []
 		for from, i := m.Tokens.Start, k; i < len(mentions); i++ {
 			next := s.Tokens.End
 			for j := i + 1; j < len(mentions); j++ {
-				if personNamed(&mentions[j]) {
+				if isPerson(&mentions[j]) {
 					next = mentions[j].Tokens.Start
 					break
 				}
 			}
-			if personNamed(&mentions[i]) && len(whensWithin(whens, text.Span{Start: from, End: next})) > 0 {
+			if isPerson(&mentions[i]) && len(whensWithin(whens, text.Span{Start: from, End: next})) > 0 {
 				persons++
 			}
 			from = next
@@ -167,33 +167,26 @@ func (d *reading) firstListed(s text.Sentence, mentions []text.Mention, whens []
 // maxBeforeFirst is how many tokens stand between "include" or a colon and the first name at the most: "include H.E. Mr.".
 const maxBeforeFirst = 6
 
-// personNamed reports a mention that names a person.
-func personNamed(m *text.Mention) bool {
-	return m.Form != text.FormPronoun && len(m.Entities) > 0 && m.Entities[0].Kind == schema.Person
-}
-
 // pathIn reads from where those came whom some words are about and where they went: the state behind "to" or "in", and any other.
 func (d *reading) pathIn(span text.Span) (r roll) {
 	r.is = true
 	for _, m := range d.marks.In(span) {
-		for _, e := range d.marks.At(m, schema.Date{}) {
-			if e.Kind == schema.Place && e.State != "" {
-				e, _ = d.marks.State(e.State)
-			}
-			if e.Kind != schema.State {
-				continue
-			}
-			before := m.Tokens.Start - 1
-			if before > span.Start && d.t.Tokens[before].Lower == "the" {
-				before--
-			}
-			switch w := d.t.Tokens[max(before, 0)].Lower; {
-			case before >= span.Start && (w == "to" || w == "in" || w == "visited" || w == "visiting" || w == "toured"):
-				r.to = []schema.Entity{e}
-			default:
-				r.from = []schema.Entity{e}
-			}
+		state := d.stateOf(m, schema.Date{})
+		if state == nil {
+			continue
+		}
+		before := m.Tokens.Start - 1
+		if before > span.Start && d.t.Tokens[before].Lower == "the" {
+			before--
+		}
+		if before >= span.Start && hostBefore.Has(d.t.Tokens[before].Lower) {
+			r.to = state
+		} else {
+			r.from = state
 		}
 	}
 	return r
 }
+
+// hostBefore are the words before the state that others went to.
+var hostBefore = text.SetOf("to in visited visiting toured")
