@@ -20,7 +20,7 @@ func (d *reading) takeSession(p *passage) {
 		for k := range p.mentions {
 			m := &p.mentions[k]
 			if isPerson(m) && !m.Known && m.Tokens.Start > i+1 && m.Tokens.Start <= i+maxTitles+1 {
-				d.chair = speakerOf(m.Entities[0])
+				d.chair, d.presiding = speakerOf(m.Entities[0]), nil
 				return
 			}
 		}

@@ -21,6 +21,7 @@ type nameDay struct {
 type Marks struct {
 	Mentions []text.Mention
 
+	room    *room // see Done
 	tables  *reference.Tables
 	lex     *lexicon
 	found   []found
@@ -35,15 +36,14 @@ type Marks struct {
 }
 
 func (d *reading) marks() *Marks {
-	m := &Marks{tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, home: d.home, day: d.ctx.Date, memo: map[nameDay]string{}, pairs: map[schema.Date][]schema.Entity{}, states: map[string][]schema.Entity{}}
-	m.Mentions = make([]text.Mention, len(d.found))
+	m := &Marks{room: d.room, tables: d.rec.tables, lex: d.lex, found: d.found, people: d.people, subject: d.subject, home: d.home, day: d.ctx.Date, memo: map[nameDay]string{}, pairs: map[schema.Date][]schema.Entity{}, states: map[string][]schema.Entity{}}
+	m.Mentions, m.asked = sized(d.room.mentions, len(d.found)), sized(d.room.asked, len(d.found))
 	for k := range d.found {
 		m.Mentions[k] = d.found[k].Mention
 	}
 	for k := range m.Mentions {
 		m.Mentions[k].Entities = slices.Clip(m.resolve(k, m.day, 0))
 	}
-	m.asked = make([]asked, len(d.found))
 	return m
 }
 

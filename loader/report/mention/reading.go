@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"entente/loader/report/text"
 	"entente/schema"
 	"entente/schema/reference"
@@ -25,6 +27,7 @@ type reading struct {
 	hitAtToken []int32  // index into hits by first token, 0 where there is none
 	hits       []hit
 	ctx        Context
+	room       *room // where words, hits and found are
 
 	found         []found                        // by position
 	people        []*person                      // all persons of the document
@@ -91,8 +94,9 @@ const (
 )
 
 func newReading(r *Recogniser, t *text.Text, ctx Context) *reading {
-	d := &reading{rec: r, lex: r.lex, t: t, tokens: t.Tokens, ctx: ctx,
-		words: make([]uint32, len(t.Tokens)), hitAtToken: make([]int32, len(t.Tokens)), hits: make([]hit, 1, len(t.Tokens)/8+8), named: map[string][]string{}, towns: map[string]bool{}, byName: map[string][]int{}, byKnown: map[string]int{}, cut: map[string][]string{}, sounds: map[string]string{}, slips: map[string]string{}, looked: map[string][]*reference.Person{}}
+	room := r.room(len(t.Tokens))
+	d := &reading{rec: r, lex: r.lex, t: t, tokens: t.Tokens, ctx: ctx, room: room, words: room.words, hitAtToken: room.hitAtToken, hits: room.hits,
+		named: map[string][]string{}, towns: map[string]bool{}, byName: map[string][]int{}, byKnown: map[string]int{}, cut: map[string][]string{}, sounds: map[string]string{}, slips: map[string]string{}, looked: map[string][]*reference.Person{}}
 	numbers := t.Numbers()
 	seen := make([]uint32, len(t.Numbered())) // by the text's number, the lexicon's + 1
 	for i := range t.Tokens {
@@ -121,7 +125,8 @@ func (d *reading) scan() {
 			d.hits = append(d.hits, hit{end: end, entries: es})
 		}
 	}
-	d.found = make([]found, 0, len(d.hits)+len(d.hits)/4+8) // what is in no table comes on top
+	d.room.hits = d.hits
+	d.found = slices.Grow(d.room.found[:0], len(d.hits)+len(d.hits)/4+8) // what is in no table comes on top
 }
 
 // anyFits reports whether one of the meanings fits the case in which the tokens from

@@ -12,6 +12,7 @@ import (
 type Recogniser struct {
 	tables *reference.Tables
 	lex    *lexicon
+	rooms  sync.Pool // of *room
 }
 
 // New gives a recogniser over the tables. Over those that come with Entente it is the same

@@ -154,6 +154,8 @@ type Options struct {
 	Genre Genre
 	// Date is the document's date, where it is known already.
 	Date schema.Date
+	// Room is memory that another document has left; it may be nil.
+	Room *Room
 }
 
 // Read recognises the structure of a text. It replaces the tokens of t by those that
@@ -195,13 +197,19 @@ func Read(t *text.Text, o Options) *Document {
 	r.dateEntries()
 	r.nameRows()
 	r.cleanTokens()
+	if r.leadAt != nil {
+		r.room.leadAt, r.room.leadAsked, r.room.leads = r.leadAt, r.leadAsked, r.leads
+	}
 	return d
 }
 
 // lay makes blocks of the text.
 func lay(t *text.Text, o Options) *reader {
 	d := &Document{Text: t, Title: -1, Talk: -1}
-	r := &reader{doc: d, date: o.Date}
+	r := &reader{doc: d, date: o.Date, room: o.Room}
+	if r.room == nil {
+		r.room = new(Room)
+	}
 	r.readWiki()
 	d.Order, t.ShortYears = when.OrderOf(t), when.ShortYears(t)
 	r.meeting = (o.Genre == "" || o.Genre == RoundTable) && r.aboutMeeting()
@@ -238,6 +246,7 @@ func lay(t *text.Text, o Options) *reader {
 // reader carries the document through the steps.
 type reader struct {
 	doc          *Document
+	room         *Room
 	date         schema.Date
 	lines        []line
 	width        int  // columns at which lines are wrapped; 0 where they are not

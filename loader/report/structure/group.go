@@ -15,9 +15,11 @@ import (
 func (r *reader) leadOf(span text.Span) (when.Head, bool) {
 	span.End = min(span.End, span.Start+40)
 	if r.leadAt == nil {
-		r.leadAt = make([]int32, len(r.doc.Text.Tokens)+1)
-		r.leadAsked = append(make([]askedLead, 0, len(r.lines)+len(r.lines)/2+8), askedLead{})
-		r.leads = make([]when.Head, 0, len(r.lines)/4+8)
+		n := len(r.doc.Text.Tokens) + 1
+		r.leadAt = roomFor(r.room.leadAt, n)[:n]
+		clear(r.leadAt)
+		r.leadAsked = append(roomFor(r.room.leadAsked, len(r.lines)+len(r.lines)/2+8), askedLead{})
+		r.leads = roomFor(r.room.leads, len(r.lines)/4+8)
 	}
 	if r.leadAt[span.Start] == 0 {
 		r.leadAt[span.Start] = int32(len(r.leadAsked))
@@ -115,9 +117,10 @@ func (r *reader) group() {
 			}
 		}
 	}
-	r.blocks = make([]Block, 0, begun)
-	room := make([]line, len(kept)) // for the lines of all blocks: each goes into one
-	open := room[:0]                // lines of the block that is being read
+	r.blocks = roomFor(r.room.blocks, begun)
+	room := roomFor(r.room.grouped, len(kept))[:len(kept)] // for the lines of all blocks: each goes into one
+	r.room.grouped = room
+	open := room[:0] // lines of the block that is being read
 	kind, strong := Paragraph, false
 	flush := func() {
 		if n := len(open); n > 0 {
@@ -196,6 +199,7 @@ func (r *reader) group() {
 		}
 	}
 	flush()
+	r.room.lines, r.room.blocks = r.lines, r.blocks
 	r.lines, r.under = nil, under{}
 }
 

@@ -51,7 +51,7 @@ func (r *reader) layLines(t *text.Text) {
 			n++
 		}
 	}
-	r.lines = make([]line, 0, n)
+	r.lines = roomFor(r.room.lines, n)
 	for at := 0; at < len(runes); {
 		end := at
 		for end < len(runes) && !isBreak(runes[end]) {

@@ -10,7 +10,7 @@ import (
 // splitLabels makes headings of the labels, so that what follows them is a part of its
 // speaker.
 func (r *reader) splitLabels() {
-	out := make([]Block, 0, len(r.blocks))
+	out := roomFor(r.room.parted, len(r.blocks))
 	for i := range r.blocks {
 		b := r.blocks[i]
 		if b.Kind == Heading {
@@ -107,7 +107,7 @@ func (r *reader) splitLabels() {
 		}
 		out = append(out, head, rest)
 	}
-	r.blocks = out
+	r.blocks, r.room.parted = out, out
 }
 
 // factOfMeeting reports whether passage i, which ends in no full stop, stands beside another that says when, where or

@@ -5,15 +5,12 @@ import "strings"
 // Words is a set of words. Most words that are asked for are in none of the sets, and
 // are told by their first and last byte and length without a look into the table.
 type Words struct {
-	table  []string     // open addressing by hash, at most half full
-	n      int          // how many words it holds
-	firsts [rows]uint32 // by first byte, the lengths of the words that begin with it
-	lasts  [rows]uint32 // by last byte, the lengths of the words that end with it
+	table []string // open addressing by hash, at most half full
+	n     int      // how many words it holds
+	// ends has a bit for the first and last byte and the length of each word. It is small, so that those of many
+	// sets stay near the processor, and one look into it is enough.
+	ends [16]uint64
 }
-
-// The rows of the filter are few, so that those of many sets stay near the processor:
-// letters have one each, other bytes share them.
-const rows = 32
 
 // SetOf makes the set of the words of a text that white space parts.
 func SetOf(words string) *Words {
@@ -51,8 +48,8 @@ func (s *Words) Add(w string) {
 	}
 	s.put(w)
 	s.n++
-	s.firsts[w[0]%rows] |= lengthBit(w)
-	s.lasts[w[len(w)-1]%rows] |= lengthBit(w)
+	bit := endsOf(w)
+	s.ends[bit>>6] |= 1 << (bit & 63)
 }
 
 func (s *Words) put(w string) {
@@ -68,7 +65,10 @@ func (s *Words) Has(w string) bool { return s.at(w) >= 0 }
 
 // at is the place of a word in the table, -1 where the set does not hold it.
 func (s *Words) at(w string) int {
-	if s == nil || w == "" || s.firsts[w[0]%rows]&s.lasts[w[len(w)-1]%rows]&lengthBit(w) == 0 {
+	if s == nil || w == "" {
+		return -1
+	}
+	if bit := endsOf(w); s.ends[bit>>6]&(1<<(bit&63)) == 0 {
 		return -1
 	}
 	for at := hash(w) & uint32(len(s.table)-1); s.table[at] != ""; at = (at + 1) & uint32(len(s.table)-1) {
@@ -90,13 +90,8 @@ func (s *Words) List() []string {
 	return out
 }
 
-func lengthBit(w string) uint32 { return 1 << (len(w) & 31) }
-
-// hash is FNV-1a, which is quick on short words.
-func hash(w string) uint32 {
-	h := uint32(2166136261)
-	for i := range len(w) {
-		h = (h ^ uint32(w[i])) * 16777619
-	}
-	return h
+// endsOf is the bit of a word's first and last byte and length, of 1024: the products spread
+// them, and their upper bits depend on all three.
+func endsOf(w string) uint32 {
+	return (uint32(w[0])*0x9e3779b1 + uint32(w[len(w)-1])*0x85ebca6b + uint32(len(w))*0xc2b2ae35) >> 22
 }

@@ -1,6 +1,7 @@
 package token
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,8 +11,11 @@ import (
 
 // Split cuts the characters into tokens. The strings of the tokens share one copy
 // of the text; runes is kept and must not be changed afterwards.
-func Split(runes []rune) *text.Text {
-	s := scanner{runes: runes, whole: stringOf(runes), tokens: make([]text.Token, 0, about(runes))}
+func Split(runes []rune) *text.Text { return SplitInto(nil, runes) }
+
+// SplitInto is Split with the tokens in the memory of those of another text, which nobody needs any more.
+func SplitInto(room []text.Token, runes []rune) *text.Text {
+	s := scanner{runes: runes, whole: stringOf(runes), tokens: slices.Grow(room[:0], about(runes))}
 	s.lowers.size = min(lowersRoom, len(s.whole))
 	for s.at < len(runes) {
 		s.next()
