@@ -9,6 +9,7 @@
 package gist
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loader/report/event"
@@ -33,6 +34,8 @@ type Input struct {
 	// Part is set for a part of a sentence of which something else was read already: it must be clear what
 	// it tells.
 	Part bool
+	// Listed is set for what stands in an entry of a timeline, which tells of the past in the present: "Lima recalls its envoy".
+	Listed bool
 	// Dated is set for a clause that gives a date itself.
 	Dated bool
 	// Undated is set for a clause of running text that gives no date: it must be all but sure that it tells of an
@@ -88,7 +91,7 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 		return -1, false
 	}
 	if !in.Entry {
-		if _, listed := telling(in, ""); !listed && (g.sure < likely || undecided[g.kind] || !reports(in)) {
+		if _, listed := telling(in, ""); !listed && (g.sure < likely || undecided[g.kind] || !reports(in) && !in.Listed) {
 			return -1, false
 		}
 	}
@@ -112,10 +115,16 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 		if g.at < 0 && in.Entry && !in.Further {
 			g.at = verbAt(in)
 		}
+		if g.at < 0 && in.Entry && !in.Further && g.sure >= clearer && namesPerson(in) {
+			g.at = in.Clause.Start // "Pres. Bagabandi, Tokyo": an entry tells of an event, in whatever words
+		}
 		if g.at < 0 || conditional(in, g.at) {
 			return -1, false
 		}
 		at = g.at
+	}
+	if g.kind == schema.StateDissolved && ofNoState(in, at) {
+		return -1, false // "the collapse of communism brings thousands to Greece"
 	}
 	if (g.kind == schema.Meeting || g.kind == schema.Visit) && barredFrom(in, at) {
 		return -1, false
@@ -144,23 +153,28 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 	if asked := demanding(in); asked >= 0 && asked <= at {
 		at, g.kind = asked, schema.Statement
 	}
-	e.Type, e.Date = g.kind, in.Date
+	if acting := m.tell(in, g.kind, at, e); !acting && !in.Entry && !reports(in) {
+		return -1, false
+	}
+	return at, e.Len() > 0 // "1990: War." of nobody is no record
+}
+
+// tell fills an event of a type that a token of the clause speaks of. It reports whether the clause names who acts.
+func (m *Model) tell(in *Input, kind schema.EventType, at int, e *schema.Event) (acting bool) {
+	e.Type, e.Date = kind, in.Date
 	e.Confidence = 0.4
 	r := roles{in: in, at: at, event: e}
 	r.analyse()
 	r.fill()
-	e.Rule = "gist/" + string(g.kind)
+	e.Rule = "gist/" + string(kind)
 	e.Status = status(in, at)
-	acting := len(e.Source)+len(e.Target)+len(e.Party) > 0
-	if !acting && !in.Entry && !reports(in) {
-		return -1, false
-	}
+	acting = len(e.Source)+len(e.Target)+len(e.Party) > 0
 	if !acting { // an entry that names no parties concerns those whom the document is about
 		for _, state := range in.Pair(in.Date) {
 			e.Add(schema.RoleParty, state)
 		}
 	}
-	return at, e.Len() > 0 // "1990: War." of nobody is no record
+	return acting
 }
 
 // telling finds the listed word that says most, one of the given type before others.
@@ -203,11 +217,28 @@ func verbAt(in *Input) int {
 func namesState(in *Input) bool {
 	for i := range in.Mentions {
 		m := &in.Mentions[i]
-		if m.Form != text.FormAdjective && m.Form != text.FormPrefix && len(m.Entities) > 0 && m.Entities[0].Kind == schema.State {
+		if m.Form != text.FormAdjective && m.Form != text.FormPrefix && m.Form != text.FormDemonym && len(m.Entities) > 0 && m.Entities[0].Kind == schema.State {
 			return true
 		}
 	}
 	return false
+}
+
+// ofNoState reports "of" behind a word with something that is no state: "the collapse of communism".
+func ofNoState(in *Input, at int) bool {
+	i := at + 1
+	if i+1 >= in.Clause.End || in.Text.Tokens[i].Lower != "of" {
+		return false
+	}
+	if i++; in.Text.Tokens[i].Lower == "the" {
+		i++
+	}
+	return !slices.ContainsFunc(in.Mentions, func(m text.Mention) bool { return m.Tokens.Start <= i && i < m.Tokens.End }) && i < in.Clause.End && !in.Text.Tokens[i].Capital && !namesUnion(&Input{Text: in.Text, Clause: text.Span{Start: i, End: min(i+3, in.Clause.End)}})
+}
+
+// namesPerson reports whether a clause names a person.
+func namesPerson(in *Input) bool {
+	return slices.ContainsFunc(in.Mentions, func(m text.Mention) bool { return len(m.Entities) > 0 && m.Entities[0].Kind == schema.Person })
 }
 
 // namesUnion reports whether a clause speaks of a state that is no name: "abolishes the federation".

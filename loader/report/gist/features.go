@@ -21,8 +21,8 @@ const (
 // it. Two names in a row are a feature of their own.
 type shower interface {
 	speaks(sign byte, kind schema.EventType, at int)
-	shows(name string, at int)
-	word(at int) // shows the stem of a word
+	shows(mark string, at int) // the name of a kind or a mark
+	word(at int)               // shows the stem of a word
 }
 
 // look shows a clause. Names are seen by their kinds alone, so that who has met whom is not
@@ -57,7 +57,7 @@ func look(w *vocabulary, clause text.Span, mentions []text.Mention, hints []even
 					to.speaks(listed, said.of, i)
 				}
 			} else if len(m.Entities) > 0 {
-				to.shows(kindNames[m.Entities[0].Kind], i)
+				to.shows(kindNames.Of(string(m.Entities[0].Kind)), i)
 			}
 		case tok.Kind == text.Number:
 		case tok.Kind == text.Punct:
@@ -82,12 +82,12 @@ func look(w *vocabulary, clause text.Span, mentions []text.Mention, hints []even
 }
 
 // kindNames are what stands for the names of each kind of entity.
-var kindNames = func() map[schema.EntityKind]string {
-	m := map[schema.EntityKind]string{}
+var kindNames = func() *text.Dict[string] {
+	m := map[string]string{}
 	for _, kind := range schema.EntityKinds() {
-		m[kind] = "<" + string(kind) + ">"
+		m[string(kind)] = "<" + string(kind) + ">"
 	}
-	return m
+	return text.DictOf(m)
 }()
 
 // stem cuts the endings of inflection; what is left need not be a word.

@@ -15,6 +15,9 @@ type fitted struct {
 	features []string    // the first, "", is what stands before all
 	weights  [][]float64 // by feature and type
 	nothing  []float64   // by feature, what it adds to the odds that nothing is told
+	// What each dimension of the vectors of words adds to the types, and to the odds that nothing is told.
+	along        [][]float64
+	alongNothing []float64
 }
 
 // How the weights are fitted: the strength of the penalty on their squares, as the share of the
@@ -42,7 +45,9 @@ func fit(list []lesson) *fitted {
 	for _, l := range list {
 		if l.own || l.nothing {
 			for _, x := range l.features {
-				met[x]++
+				if !strings.HasPrefix(x, likened) {
+					met[x]++
+				}
 			}
 		}
 		if l.own {
@@ -59,8 +64,9 @@ func fit(list []lesson) *fitted {
 	for i, x := range f.features {
 		number[x] = i
 	}
-	shown, kinds := make([][]int, len(used)), make([]int, len(used))
+	shown, kinds, means := make([][]int, len(used)), make([]int, len(used)), make([][]float64, len(used))
 	for i, l := range used {
+		means[i] = meaning(l.features)
 		shown[i] = []int{0}
 		for _, x := range l.features {
 			if n, ok := number[x]; ok && n > 0 {
@@ -69,7 +75,7 @@ func fit(list []lesson) *fitted {
 		}
 		kinds[i] = slices.Index(f.types, l.types[0])
 	}
-	f.ascend(shown, kinds)
+	f.ascend(shown, means, kinds)
 	f.gate(list, number)
 	return f
 }
@@ -78,6 +84,7 @@ func fit(list []lesson) *fitted {
 func (f *fitted) gate(list []lesson, number map[string]int) {
 	g := fitted{types: make([]schema.EventType, 2), features: f.features}
 	var shown [][]int
+	var means [][]float64
 	var kinds []int
 	for _, l := range list {
 		if !l.own && !l.nothing {
@@ -93,19 +100,24 @@ func (f *fitted) gate(list []lesson, number map[string]int) {
 		if l.nothing {
 			kind = 1
 		}
-		shown, kinds = append(shown, of), append(kinds, kind)
+		shown, means, kinds = append(shown, of), append(means, meaning(l.features)), append(kinds, kind)
 	}
-	g.ascend(shown, kinds)
+	g.ascend(shown, means, kinds)
 	f.nothing = make([]float64, len(f.features))
 	for x, w := range g.weights {
 		f.nothing[x] = w[1] - w[0]
 	}
+	f.alongNothing = make([]float64, dimensions)
+	for d, w := range g.along {
+		f.alongNothing[d] = w[1] - w[0]
+	}
 }
 
 // ascend walks up the likelihood.
-func (f *fitted) ascend(shown [][]int, kinds []int) {
+func (f *fitted) ascend(shown [][]int, means [][]float64, kinds []int) {
 	n := len(f.types)
-	size := len(f.features) * n
+	from := len(f.features) * n // where the weights of the dimensions begin
+	size := from + dimensions*n
 	w, grad, mean, square := make([]float64, size), make([]float64, size), make([]float64, size), make([]float64, size)
 	p := make([]float64, n)
 	for step := 1; step <= steps; step++ {
@@ -119,12 +131,25 @@ func (f *fitted) ascend(shown [][]int, kinds []int) {
 					p[k] += v
 				}
 			}
+			for d, along := range means[i] {
+				at := from + d*n
+				for k, v := range w[at : at+n] {
+					p[k] += along * v
+				}
+			}
 			softmax(p)
 			p[kinds[i]]--
 			for _, x := range features {
 				row := grad[x*n : x*n+n]
 				for k, v := range p {
 					row[k] += v
+				}
+			}
+			for d, along := range means[i] {
+				at := from + d*n
+				row := grad[at : at+n]
+				for k, v := range p {
+					row[k] += along * v
 				}
 			}
 		}
@@ -139,6 +164,10 @@ func (f *fitted) ascend(shown [][]int, kinds []int) {
 	f.weights = make([][]float64, len(f.features))
 	for x := range f.features {
 		f.weights[x] = w[x*n : x*n+n]
+	}
+	f.along = make([][]float64, dimensions)
+	for d := range f.along {
+		f.along[d] = w[from+d*n : from+d*n+n]
 	}
 }
 

@@ -196,7 +196,10 @@ func (c *collector) speaks(sign byte, kind schema.EventType, _ int) {
 	c.seen[string(sign)+string(kind)] = true
 }
 
-func (c *collector) word(at int) { c.shows(stem(c.t.Tokens[at].Lower), at) }
+func (c *collector) word(at int) {
+	c.shows(stem(c.t.Tokens[at].Lower), at)
+	c.seen[likened+c.t.Tokens[at].Lower] = true
+}
 
 func (c *collector) shows(name string, _ int) {
 	if name == "" {
@@ -223,6 +226,8 @@ func guessOf(m *Model, features []string) schema.EventType {
 	for _, f := range features {
 		first, second, two := strings.Cut(f, " ")
 		switch {
+		case strings.HasPrefix(f, likened):
+			w.likened(m.likes.row(f[len(likened):]), 0)
 		case m.signs[f[0]] != nil:
 			w.speaks(f[0], schema.EventType(f[1:]), 0)
 		case two:
@@ -258,13 +263,17 @@ func TestLearned(t *testing.T) {
 				learn = append(learn, l)
 			}
 		}
-		weights := fit(learn).csv()
-		m, err := parseModel(weights)
+		fitted := fit(learn)
+		weights, says := fitted.csv(), fitted.says()
+		m, err := parseModel(weights, likeWords, says)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if *parts != "" {
 			if err := os.WriteFile(filepath.Join(*parts, fmt.Sprintf("%d.csv", k)), []byte(weights), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(filepath.Join(*parts, fmt.Sprintf("%d.bin", k)), []byte(says), 0o644); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -293,8 +302,11 @@ func TestLearned(t *testing.T) {
 		t.Errorf("type right for %.3f of the events, was above 0.77", share)
 	}
 	if *update {
-		if err := os.WriteFile("weights.csv", []byte(fit(list).csv()), 0o644); err != nil {
-			t.Fatal(err)
+		all := fit(list)
+		for name, data := range map[string]string{"weights.csv": all.csv(), "likeness.bin": all.says()} {
+			if err := os.WriteFile(name, []byte(data), 0o644); err != nil {
+				t.Fatal(err)
+			}
 		}
 	}
 }

@@ -2,10 +2,12 @@ package gist
 
 import (
 	_ "embed"
+	"math"
 	"strconv"
 	"strings"
 	"sync"
 
+	"entente/loader/report/text"
 	"entente/schema"
 )
 
@@ -22,15 +24,19 @@ type Model struct {
 	weights []weight  // what each feature adds to the types, feature by feature
 	ends    []int32   // where those of each feature end in weights; feature 0 has none
 	// The features by what they are: a sign of a type, a name, two names in a row.
-	signs map[byte]map[schema.EventType]int32
-	names map[string]name
-	pairs map[[2]int32]int32
+	signs                 map[byte]map[string]int32
+	names                 map[string]name
+	pairs                 map[[2]int32]int32
+	likes                 *likes
+	hinted, listed, added *text.Dict[int32] // signs, as every clause asks for them again and again
+	marks                 *text.Dict[name]  // of names, those that stand for what is named or for a mark
 }
 
-// weight is what a feature adds to a type. Most features say something of a few types alone.
+// weight is what a feature adds to a type. Most features say something of a few types alone. There are many, and few
+// are asked for twice in a row: small as in the file, more of them fit into the processor's nearest memory.
 type weight struct {
-	kind int // index into types
-	adds float64
+	kind uint8 // index into types
+	adds int16 // as in the file
 }
 
 // name is a stem, a mark or a kind of entity that some feature has.
@@ -44,7 +50,7 @@ type name struct {
 // are read once in a program, in less than a tenth of a second.
 func Load() (*Model, error) { return loaded() }
 
-var loaded = sync.OnceValues(func() (*Model, error) { return parseModel(weighed) })
+var loaded = sync.OnceValues(func() (*Model, error) { return parseModel(weighed, likeWords, likeness) })
 
 // noEvent heads the last column: what a feature adds to the odds that a clause tells of no event.
 const noEvent = "none"
@@ -52,15 +58,20 @@ const noEvent = "none"
 // unit is what 1 stands for in the file of weights, a logarithm.
 const unit = 0.01
 
-// parseModel reads a table: the types in its first line, noEvent last; below, for each feature, what it adds
+// parseModel reads what words say by those used like them, and a table: the types in its first line, noEvent last; below, for each feature, what it adds
 // to each type in hundredths, nothing for 0. The first feature, "", is what stands before all.
-func parseModel(s string) (*Model, error) {
-	m := &Model{signs: map[byte]map[schema.EventType]int32{hinted: {}, listed: {}, added: {}}, names: map[string]name{}, pairs: map[[2]int32]int32{}}
+func parseModel(s, words, says string) (*Model, error) {
+	lines := strings.Count(s, "\n") // most of them are of pairs
+	m := &Model{signs: map[byte]map[string]int32{hinted: {}, listed: {}, added: {}}, names: map[string]name{}, pairs: make(map[[2]int32]int32, lines)}
+	var fields []string
 	n := 0
 	for line := range strings.Lines(s) {
 		n++
 		feature, rest, _ := strings.Cut(strings.TrimRight(line, "\n"), ",")
-		fields := strings.Split(rest, ",")
+		fields = fields[:0] // in the memory of those of the line before
+		for f := range strings.SplitSeq(rest, ",") {
+			fields = append(fields, f)
+		}
 		if n == 1 {
 			for i, f := range fields {
 				if i == len(fields)-1 && f == noEvent {
@@ -71,7 +82,7 @@ func parseModel(s string) (*Model, error) {
 				}
 				m.types = append(m.types, schema.EventType(f))
 			}
-			m.ends = make([]int32, 1, strings.Count(s, "\n"))
+			m.ends = make([]int32, 1, lines)
 			continue
 		}
 		if len(fields) != len(m.types)+1 {
@@ -97,7 +108,10 @@ func parseModel(s string) (*Model, error) {
 				continue
 			}
 			if w != 0 {
-				m.weights = append(m.weights, weight{kind, unit * float64(w)})
+				if w != int(int16(w)) {
+					return nil, schema.Errorf(schema.Internal, "gist/weights.csv, line %d: %d: expected at most %d hundredths", n, w, math.MaxInt16)
+				}
+				m.weights = append(m.weights, weight{uint8(kind), int16(w)})
 			}
 		}
 		if feature != "" {
@@ -107,13 +121,17 @@ func parseModel(s string) (*Model, error) {
 	if len(m.start) != len(m.types) || n < 2 {
 		return nil, schema.Errorf(schema.Internal, "gist/weights.csv: expected a line of types and one of what stands before all")
 	}
-	return m, nil
+	m.hinted, m.listed, m.added = text.DictOf(m.signs[hinted]), text.DictOf(m.signs[listed]), text.DictOf(m.signs[added])
+	m.marks = text.DictOf(m.marked())
+	var err error
+	m.likes, err = newLikes(words, says, len(m.types))
+	return m, err
 }
 
 // file makes a feature found by what it is.
 func (m *Model) file(f string, number int32) {
 	if byType := m.signs[f[0]]; byType != nil {
-		byType[schema.EventType(f[1:])] = number
+		byType[f[1:]] = number
 		return
 	}
 	first, second, two := strings.Cut(f, " ")
@@ -124,6 +142,17 @@ func (m *Model) file(f string, number int32) {
 		return
 	}
 	m.pairs[[2]int32{one.number, m.known(second).number}] = number
+}
+
+// marked are the names of what words do not name.
+func (m *Model) marked() map[string]name {
+	out := map[string]name{}
+	for s, n := range m.names {
+		if n.who || len(s) == 1 {
+			out[s] = n
+		}
+	}
+	return out
 }
 
 // known numbers a name.
@@ -142,4 +171,26 @@ func (m *Model) of(feature int32) []weight {
 		return nil
 	}
 	return m.weights[m.ends[feature-1]:m.ends[feature]]
+}
+
+// adds is what a feature adds to one type, in hundredths.
+func (m *Model) adds(feature int32, kind int) int16 {
+	for _, one := range m.of(feature) {
+		if int(one.kind) == kind {
+			return one.adds
+		}
+	}
+	return 0
+}
+
+// sign is the feature of a sign of a type, 0 for none.
+func (m *Model) sign(sign byte, kind schema.EventType) int32 {
+	of := m.hinted
+	switch sign {
+	case listed:
+		of = m.listed
+	case added:
+		of = m.added
+	}
+	return of.Of(string(kind))
 }

@@ -23,11 +23,11 @@ func TestUndone(t *testing.T) {
 		"Quarrels over trade and wine":                                              "relations_deteriorated party=GRC,EGY",
 		"Greece and Egypt mark 50 years since the restoration of ties":              "",
 		"The Greek parliament passes the Canal Waters Resolution":                   "statement",
-		"Award of the Dutch judge Jan Smit on the islands":                          "mediation party=GRC,EGY mediator=NLD,",
+		"The Dutch judge Jan Smit mediates over the islands":                        "mediation party=GRC,EGY mediator=NLD,",
 		"The tribunal awarded the islands to Egypt":                                 "mediation party=EGY,GRC",
 		"The convention submits the dispute to the King of Spain":                   "agreement party=GRC,EGY mediator=,ESP",
 		"The ministers meet on the margins of the session of the General Assembly":  "meeting party=GRC,EGY",
-		"The minister of Greece meets that of Egypt at the Asia-Europe summit":      "meeting party=GRC,EGY",
+		"The ministers of Greece and Egypt hold talks at the Asia-Europe summit":    "meeting party=GRC,EGY",
 		"Ministers of Greece and Egypt meet at the session of the General Assembly": "meeting party=GRC,EGY,UNGA",
 	} {
 		tx := token.Split([]rune(in))
