@@ -23,7 +23,7 @@ func (d *reading) takeChair(b *structure.Block) {
 	}
 	for _, m := range d.marks.In(b.Tokens) {
 		if isPerson(&m) && m.Tokens.End > at {
-			d.chair = m.Entities[0]
+			d.chair, d.presiding = m.Entities[0], nil
 			return
 		}
 	}
@@ -34,6 +34,9 @@ func (d *reading) takeChair(b *structure.Block) {
 func (d *reading) chairs() map[string]schema.Entity {
 	if d.s.Genre != structure.RoundTable {
 		return nil
+	}
+	if d.presiding != nil {
+		return d.presiding
 	}
 	m := map[string]schema.Entity{}
 	for _, e := range d.people.List {
@@ -52,6 +55,7 @@ func (d *reading) chairs() map[string]schema.Entity {
 			m[w] = chair
 		}
 	}
+	d.presiding = m
 	return m
 }
 

@@ -41,7 +41,14 @@ func (d *reading) matchOwn(p *passage) {
 	}
 	d.toldRolls(p)
 	in := d.input(p, p.tale, p.mentions, p.unspoken(p.whens), event.Fact)
-	p.found, p.pair = slices.Clone(d.events.Read(in)), in.Pair
+	p.found, p.pair = d.keepFound(d.events.Read(in)), in.Pair
+}
+
+// keepFound keeps what the rules found beyond their next reading, until the next batch of passages.
+func (d *reading) keepFound(found []event.Found) []event.Found {
+	from := len(d.room.found)
+	d.room.found = append(d.room.found, found...)
+	return slices.Clip(d.room.found[from:])
 }
 
 // ownSentences are those that the document says itself.
@@ -116,6 +123,9 @@ func (d *reading) keepTold(p *passage) {
 	covered := slices.Grow(d.covered[:0], p.Tokens.Len())[:p.Tokens.Len()]
 	clear(covered)
 	d.covered = covered
+	told := slices.Grow(d.told[:0], p.Tokens.Len())[:p.Tokens.Len()]
+	clear(told)
+	d.told = told
 	found := p.found
 	from := len(d.result.Events)
 	for i := range found {
@@ -130,9 +140,14 @@ func (d *reading) keepTold(p *passage) {
 		if d.occasion(f, found[:i]) {
 			continue
 		}
-		read := d.t.TokensIn(f.Span)
+		read, said := d.t.TokensIn(f.Span), d.t.TokenFrom(f.At())
+		d.overrule(p, found, i)
 		for i := max(read.Start, p.Tokens.Start); i < min(read.End, p.Tokens.End); i++ {
 			covered[i-p.Tokens.Start] = true
+			told[i-p.Tokens.Start] = told[i-p.Tokens.Start] || e.Type == schema.Statement && i > said // what is said is told with who says it
+		}
+		if at := said - p.Tokens.Start; at >= 0 && at < len(told) {
+			told[at] = true
 		}
 		if d.byTheWay(p, f, found[:i]) {
 			continue

@@ -68,15 +68,18 @@ func (d *reading) gistOf(p *passage, covered []bool, from int) {
 				continue
 			}
 			e, at, ok := d.gists.Read(gist.Input{
-				Parties: d.marks.Parties,
+				Parties: d.asks.Parties,
 				Frame: func(at int, kind schema.EventType) event.Frame {
 					return d.events.Frame(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, at, kind)
 				},
-				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline && !piece.part, Part: piece.part, Undated: undated, Dated: len(whens) > 0, Further: d.toldBefore(p, clause.Start), Behind: d.toldLast(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
-				Resolve: d.marks.At, State: d.marks.State, Pair: d.marks.Subject,
+				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline && !piece.part, Part: piece.part, Listed: p.Section == structure.Timeline, Undated: undated, Dated: len(whens) > 0, Further: d.toldBefore(p, clause.Start), Behind: d.toldLast(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
+				Resolve: d.asks.Resolve, State: d.asks.State, Pair: d.pairAt,
 			})
 			if !ok || e.Type != schema.Statement && e.Status == schema.Occurred && d.denies(clause) {
 				continue
+			}
+			if piece.aside && e.Type == schema.Statement {
+				continue // "a truce, which Pashinyan calls painful"
 			}
 			if undated && d.behindWhen(clause.Start, at) {
 				continue

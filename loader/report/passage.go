@@ -2,6 +2,7 @@ package report
 
 import (
 	"context"
+	"slices"
 
 	"entente/loader/report/claim"
 	"entente/loader/report/event"
@@ -47,13 +48,16 @@ func (p *passage) note() bool {
 // to end, every block would fetch all of it again.
 func (d *reading) passages(ctx context.Context) error {
 	d.sections = d.headsSections()
-	all := make([]passage, min(batch, len(d.s.Blocks)))
+	n := min(batch, len(d.s.Blocks))
+	d.room.passages = slices.Grow(d.room.passages[:0], n)[:n]
 	for from := 0; from < len(d.s.Blocks); from += batch {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		all = all[:min(batch, len(d.s.Blocks)-from)]
+		all := d.room.passages[:min(batch, len(d.s.Blocks)-from)]
 		clear(all)
+		clear(d.room.found)
+		d.room.found = d.room.found[:0]
 		for _, step := range []func(*passage){d.cut, d.date, d.hear, d.claim, d.assert, d.match, d.tell} {
 			for i := range all {
 				d.at = from + i

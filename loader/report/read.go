@@ -23,9 +23,11 @@ import (
 
 // ReadText reads a document whose text is there already.
 func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Result, error) {
-	t := token.Split(in.Runes)
+	room := r.take()
+	t := token.SplitInto(room.tokens, in.Runes)
 	d := &reading{
 		Reader:    r,
+		room:      room,
 		t:         t,
 		result:    &Result{Text: in},
 		floorPart: -1,
@@ -33,7 +35,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 		speakers:  map[speaker]bool{},
 		id:        r.namer.Document(digest(t)),
 	}
-	d.s = structure.Read(d.t, structure.Options{Genre: o.Genre})
+	d.s = structure.Read(d.t, structure.Options{Genre: o.Genre, Room: &d.room.structure})
 	d.result.Reasons = make(map[schema.IRI]Reason, len(d.s.Blocks))
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("reading %s: %w", o.Name, err)
@@ -43,6 +45,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 	d.head = opening.ReadHead(d.s)
 	d.marks = r.names.Read(d.t, mention.Context{Date: d.head.Date, Title: d.head.TitleTokens, Opening: d.head.Opening, Persons: speakerNames(d.s)})
 	d.asks = event.Asks{Resolve: d.marks.At, State: d.marks.State, Parties: d.marks.Parties, InOffice: d.inOffice}
+	d.pairAt = d.marks.Subject
 	d.people = opening.Participants(d.s, d.marks.In)
 	d.organisers = opening.Organisers(d.s, d.marks.In)
 	d.hosts = claim.HostsOf(d.organisers)
@@ -53,6 +56,7 @@ func (r *Reader) ReadText(ctx context.Context, in *textin.Text, o Options) (*Res
 		return nil, fmt.Errorf("reading %s: %w", o.Name, err)
 	}
 	d.finish()
+	d.leave()
 	return d.result, nil
 }
 
@@ -82,6 +86,7 @@ func speakerNames(s *structure.Document) []text.Span {
 // reading is one document on its way to records.
 type reading struct {
 	*Reader
+	room       *room
 	t          *text.Text
 	s          *structure.Document
 	head       opening.Head
@@ -91,11 +96,12 @@ type reading struct {
 	hosts      claim.Hosts      // what the report calls them
 	speakers   map[speaker]bool // who has made a claim
 	id         schema.IRI
-	named      map[naming]schema.IRI // the names of its entities
-	chair      schema.Entity         // who leads the session, where its head names them
-	holders    claim.Holders         // whom running text introduces with what they are
-	roster     *claim.Roster         // how a report introduces those who speak
-	floor      schema.Entity         // who has the floor in the part of speaker floorPart
+	named      map[naming]schema.IRI    // the names of its entities
+	presiding  map[string]schema.Entity // see chairs
+	chair      schema.Entity            // who leads the session, where its head names them
+	holders    claim.Holders            // whom running text introduces with what they are
+	roster     *claim.Roster            // how a report introduces those who speak
+	floor      schema.Entity            // who has the floor in the part of speaker floorPart
 	floorPart  int
 	advised    advised // what an article announces of its advice; see pressAdvice
 	author     bool    // whoever writes the article has said "I"
@@ -115,21 +121,23 @@ type reading struct {
 	visits     bool // the heading above, or the one that its side is under, is of visits
 	leadIn     roll // what the passage says that leads in a list, under heading leadUnder
 	leadUnder  int
-	at         int             // the block that is being read
-	sections   bool            // its passages begin with headings; see headsSections
-	bareHeads  bool            // without numbers; see bareHeadEnd
-	before     schema.Date     // the last date of the block before, under the same heading
-	leads      []*schema.Event // what the lead of a chronology tells
-	rest       []piece         // room for what no rule has read
-	finites    []event.Finite  // room for the verbs of a clause
-	parts      []text.Span     // room for the parts of a sentence
-	said       []text.Sentence // room for the sentence of a claim
-	covered    []bool          // room for marks on its tokens
-	filed      filed           // what of result is told of each day
-	tellings   []telling       // the events of the passage that is being read
-	asks       event.Asks      // what the event engine asks of the document
-	memo       *event.Memo     // what it knows of the document's words
-	gistMemo   *gist.Memo      // what the coarse reading knows of them
+	at         int                               // the block that is being read
+	sections   bool                              // its passages begin with headings; see headsSections
+	bareHeads  bool                              // without numbers; see bareHeadEnd
+	before     schema.Date                       // the last date of the block before, under the same heading
+	leads      []*schema.Event                   // what the lead of a chronology tells
+	rest       []piece                           // room for what no rule has read
+	finites    []event.Finite                    // room for the verbs of a clause
+	parts      []text.Span                       // room for the parts of a sentence
+	said       []text.Sentence                   // room for the sentence of a claim
+	covered    []bool                            // room for marks on its tokens
+	told       []bool                            // room for marks on the tokens that told rules of its events
+	filed      filed                             // what of result is told of each day
+	tellings   []telling                         // the events of the passage that is being read
+	asks       event.Asks                        // what the event engine asks of the document
+	pairAt     func(schema.Date) []schema.Entity // the two states that it is about at a date
+	memo       *event.Memo                       // what it knows of the document's words
+	gistMemo   *gist.Memo                        // what the coarse reading knows of them
 	result     *Result
 }
 

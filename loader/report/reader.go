@@ -17,6 +17,7 @@ package report
 import (
 	"context"
 	"fmt"
+	"sync"
 
 	"entente/loader/report/claim"
 	"entente/loader/report/event"
@@ -38,6 +39,7 @@ type Reader struct {
 	gists  *gist.Model
 	right  reliability
 	sexes  claim.Sexes
+	rooms  sync.Pool // of *room
 	// watch is told of everybody who is weighed as a speaker while the weights are fitted; it is nil elsewhere.
 	watch func(claim.Weighed)
 }

@@ -44,7 +44,7 @@ func (d *reading) unread(clauses []text.Span, p *passage, covered []bool) []piec
 			}
 		}
 		out = d.unsaid(out, clause, p, func(f *event.Finite) bool {
-			return slices.Contains(covered[f.Part.Start-p.Tokens.Start:f.Verb+1-p.Tokens.Start], true)
+			return slices.Contains(d.told[f.Part.Start-p.Tokens.Start:f.Part.End-p.Tokens.Start], true)
 		})
 	}
 	d.rest = out
@@ -86,13 +86,17 @@ const longestName = 6
 func (d *reading) unsaid(out []piece, clause text.Span, p *passage, read func(*event.Finite) bool) []piece {
 	had := len(out)
 	in := event.Input{Text: d.t, Memo: d.memo, Mentions: mentionsWithin(p.mentions, clause), Whens: whensWithin(p.whens, clause)}
-	d.finites = d.events.Finites(d.finites[:0], in, clause)
+	d.finites = d.finites[:0]
+	if f, ok := d.events.First(in, clause); ok {
+		d.finites = append(d.finites, f)
+	}
+	d.finites = d.events.Finites(d.finites, in, clause)
 	for i := range d.finites {
 		f := &d.finites[i]
 		if f.Part.Len() < shortest || read(f) || (!f.Shared || f.Verb > f.Part.Start+1) && d.ofNobody(in, f.Part) {
 			continue
 		}
-		before := &d.t.Tokens[f.Part.Start-1]
+		before := &d.t.Tokens[max(0, f.Part.Start-1)]
 		if before.Lower == "that" || f.Shared && (before.Kind == text.Punct || d.takesEffect(f.Verb)) { // what is said or thought; "held, named …" is a participle
 			continue
 		}

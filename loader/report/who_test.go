@@ -90,7 +90,7 @@ func TestCapitalsInALongList(t *testing.T) {
 func TestWhoByGrammar(t *testing.T) {
 	checkWho(t, "Chronology", []whoCase{
 		{"12 March 1961: Argentine beef finds itself shut out of the Chilean market.", "sanction source=CHL target=ARG"},
-		{"12 March 1961: Tariffs of two hundred per cent price Peruvian sugar out of Chile.", "sanction source=CHL target=PER"},
+		{"12 March 1961: Tariffs of two hundred per cent shut Peruvian sugar out of Chile.", "sanction source=CHL target=PER"},
 		{"12 March 1961: Bolivia back on the tin market as American curbs fall away.", "sanction_lifted source=USA target=BOL"},
 		{"12 March 1961: Peruvian posts on the upper river come under mortar fire from the Ecuadorian bank.", "military_action source=ECU target=PER"},
 		{"12 March 1961: Haile Selassie nursed Mali and Niger to a compromise over the wells.", "mediation party=MLI,NER mediator=Haile Selassie,ETH"},

@@ -40,7 +40,7 @@ const maxCalling = 6
 func (l *line) alliance(k int) (schema.Entity, bool) {
 	for _, e := range l.mentions[k].Entities {
 		name := strings.ToLower(e.Name)
-		if e.Kind == schema.Organisation && !l.mentions[k].Possessive && (l.e.lexicon.sets["alliances"].has(strings.ToLower(e.Code)) || strings.HasSuffix(name, " league") || strings.HasSuffix(name, " nations") || strings.HasSuffix(name, " union")) {
+		if e.Kind == schema.Organisation && !l.mentions[k].Possessive && (l.e.lexicon.sets.Of("alliances").has(strings.ToLower(e.Code)) || strings.HasSuffix(name, " league") || strings.HasSuffix(name, " nations") || strings.HasSuffix(name, " union")) {
 			return e, true
 		}
 	}

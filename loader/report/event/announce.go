@@ -9,7 +9,7 @@ import (
 // declared reports whether a clause behind "that" tells what those who say it will do together:
 // "declared on 11 November that they would form a confederation".
 func (l *line) declared(said, at int) bool {
-	if said >= at || said >= len(l.w) || !l.isVerb(said) || !l.e.lexicon.sets["announcing"].has(l.w[said].lemma) {
+	if said >= at || said >= len(l.w) || !l.isVerb(said) || !l.e.lexicon.sets.Of("announcing").has(l.w[said].lemma) {
 		return false
 	}
 	from := l.clauseStart(at)
@@ -93,7 +93,7 @@ func (m *match) speaks(from int) int {
 // known that". -1 for none.
 func (l *line) makesKnown(from int) int {
 	k := l.groupBefore(from)
-	if k >= 0 && l.e.lexicon.sets["announcing"].has(l.groups[k].lemma) {
+	if k >= 0 && l.e.lexicon.sets.Of("announcing").has(l.groups[k].lemma) {
 		return k
 	}
 	if l.lowerAt(from-1) != "known" {

@@ -52,7 +52,7 @@ func (l *line) callingOf(k int) int {
 	}
 	head := -1
 	for i := c.end; i < len(l.w) && i < c.end+4 && l.w[i].mention < 0; i++ {
-		if l.inSet(i, l.e.lexicon.sets["title"]) || l.inSet(i, l.e.lexicon.sets["diplomats"]) {
+		if l.inSet(i, l.e.lexicon.sets.Of("title")) || l.inSet(i, l.e.lexicon.sets.Of("diplomats")) {
 			head = i
 		}
 	}

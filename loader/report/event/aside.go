@@ -141,7 +141,7 @@ func (m *match) setOffWhen(w int) bool {
 	if k < 0 || l.groups[k].head != first || l.groups[k].forms&part == 0 || !(l.groups[k].participial && l.groups[k].passive) && l.groups[k].forms&past != 0 {
 		return false
 	}
-	if m.kind != verbWord && l.e.lexicon.sets["coming-about"].has(l.groups[k].lemma) || plans(l.lowerAt(first)) {
+	if m.kind != verbWord && l.e.lexicon.sets.Of("coming-about").has(l.groups[k].lemma) || plans(l.lowerAt(first)) {
 		return false
 	}
 	if lead := l.in.LeadDate; since || !lead.IsZero() && !Refines(l.whens[w].Date, lead) && l.whens[w].Date != lead {

@@ -224,7 +224,7 @@ func (l *line) consequence(w, i int) bool {
 		if g == nil || g.head != j || g.infinitive || g.passive {
 			continue
 		}
-		causes := l.e.lexicon.sets["causing"].has(g.lemma) || l.lowerAt(j+1) == "to" && g.lemma == "lead" || l.lowerAt(j+1) == "in" && g.lemma == "result"
+		causes := l.e.lexicon.sets.Of("causing").has(g.lemma) || l.lowerAt(j+1) == "to" && g.lemma == "lead" || l.lowerAt(j+1) == "in" && g.lemma == "result"
 		if g.participial {
 			if causes && g.forms&ing != 0 && l.lowerAt(j-1) == "," {
 				return l.whens[w].Tokens.Start-l.span.Start < j || !l.finiteIn(0, j) // ", prompting Togo to protest"
@@ -340,7 +340,7 @@ func (l *line) isDeed(g *group) bool { return g.lemma != "be" && g.lemma != "hav
 
 // comesTogether reports a verb of going somewhere or of meeting.
 func (l *line) comesTogether(g *group) bool {
-	return g.lemma != "be" && l.e.lexicon.sets["travelling"].has(g.lemma) || l.e.lexicon.sets["meeting-verb"].has(g.lemma)
+	return g.lemma != "be" && l.e.lexicon.sets.Of("travelling").has(g.lemma) || l.e.lexicon.sets.Of("meeting-verb").has(g.lemma)
 }
 
 // besideClause reports a noun of what came before or stood beside what its clause tells, where the time is that of the

@@ -13,7 +13,7 @@ func (m *match) brokered() {
 		return
 	}
 	l := m.l
-	if m.verb >= 0 && m.kind == nounWord && m.governorWord() == "" && !l.groups[m.verb].passive && l.e.lexicon.sets["brokering"].has(l.groups[m.verb].lemma) {
+	if m.verb >= 0 && m.kind == nounWord && m.governorWord() == "" && !l.groups[m.verb].passive && l.e.lexicon.sets.Of("brokering").has(l.groups[m.verb].lemma) {
 		if k := l.subject(m.verb); k >= 0 {
 			m.mediatedBy(k)
 		}
@@ -29,7 +29,7 @@ func (m *match) brokered() {
 			m.mediatedBy(k)
 			return
 		}
-		by := c.governor > 0 && l.lowerAt(c.governor) == "by" && l.e.lexicon.sets["brokered"].has(l.lowerAt(c.governor-1))
+		by := c.governor > 0 && l.lowerAt(c.governor) == "by" && l.e.lexicon.sets.Of("brokered").has(l.lowerAt(c.governor-1))
 		if by && l.lowerAt(c.governor-1) == "negotiated" && l.lowerAt(c.end) == "with" {
 			continue // "negotiated by Washington with Moscow": a party
 		}
@@ -44,7 +44,7 @@ func (m *match) brokered() {
 			m.mediatedBy(k) // "a ceasefire is agreed after mediation by Sudan"
 			return
 		}
-		if by || c.attribute != "" && l.e.lexicon.sets["brokered"].has(c.attribute) {
+		if by || c.attribute != "" && l.e.lexicon.sets.Of("brokered").has(c.attribute) {
 			m.mediatedBy(k)
 			return
 		}
@@ -54,7 +54,7 @@ func (m *match) brokered() {
 // helper reports whose help brought something about: "With Omani help the two sides restore ties",
 // "with the help of President Diori", "thanks to Swiss mediation".
 func (l *line) helper(c *chain) bool {
-	help := l.e.lexicon.sets["third-help"]
+	help := l.e.lexicon.sets.Of("third-help")
 	if c.governor < 0 {
 		return false
 	}
@@ -110,7 +110,7 @@ func mediable(t schema.EventType) bool {
 func (l *line) attachMediation(found []Found) []Found {
 	for i := range found {
 		f := &found[i]
-		if f.Event.Type != schema.Mediation || !l.e.lexicon.sets["by-way-of"].has(f.governor) {
+		if f.Event.Type != schema.Mediation || !l.e.lexicon.sets.Of("by-way-of").has(f.governor) {
 			continue
 		}
 		for j := range found {

@@ -257,7 +257,7 @@ func (l *line) bareNoun(i int) bool {
 	if w.mention >= 0 || w.when >= 0 || w.text != w.lower || isMark(w.lower) || w.class != 0 || w.kind == verbWord {
 		return false
 	}
-	if strings.HasSuffix(w.lower, "ing") || strings.HasSuffix(w.lower, "ed") || l.e.lexicon.sets["appositive"].has(w.lower) || l.e.lexicon.sets["title"].has(w.lower) {
+	if strings.HasSuffix(w.lower, "ing") || strings.HasSuffix(w.lower, "ed") || l.e.lexicon.sets.Of("appositive").has(w.lower) || l.e.lexicon.sets.Of("title").has(w.lower) {
 		return false
 	}
 	return w.kind == nounWord || l.nounBefore(i)

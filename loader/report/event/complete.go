@@ -157,7 +157,7 @@ func (m *match) complete(e *schema.Event) {
 // onSoilOf reports an attack that happened in a state, so that nothing says it was that state's:
 // "Attack on the Sri Lankan team at Lahore".
 func (m *match) onSoilOf(state schema.Entity) bool {
-	if m.r.Type != schema.MilitaryAction && m.r.Type != schema.Incident || m.r.Type == schema.Incident && !m.l.e.lexicon.sets["blasts"].has(m.l.lowerAt(m.at)) {
+	if m.r.Type != schema.MilitaryAction && m.r.Type != schema.Incident || m.r.Type == schema.Incident && !m.l.e.lexicon.sets.Of("blasts").has(m.l.lowerAt(m.at)) {
 		return false
 	}
 	for _, f := range m.hosts() {

@@ -89,7 +89,7 @@ func (l *line) ellipsis(i int) (x Ellipsis, ok bool) {
 // acting reports the noun behind an adjective that says who acts for a state: "Soviet *troops*".
 func (l *line) acting(i int) bool {
 	for _, set := range []string{"troops", "rulers", "bodies", "diplomats"} {
-		if l.inSet(i, l.e.lexicon.sets[set]) {
+		if l.inSet(i, l.e.lexicon.sets.Of(set)) {
 			return true
 		}
 	}

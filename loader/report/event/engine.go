@@ -98,6 +98,8 @@ type Found struct {
 	deed bool
 	// known is set for what a speaker takes for known; see rule.Voiced.
 	known bool
+	// part is the token at which the part of a sentence begins that tells of the event.
+	part int
 	// until is the code point up to which an else rule gives way to others, 0 for other rules.
 	until int
 }
@@ -203,6 +205,9 @@ func (e *Engine) Read(input Input) []Found {
 				}
 				*kept = told[len(told)-1].Event
 				earlier = kept
+			}
+			for i := range told {
+				told[i].part = part.Start
 			}
 			out = append(out, told...)
 		}

@@ -105,7 +105,7 @@ func (l *line) happening(g *group) bool {
 	case "hold":
 		return g.passive
 	}
-	return l.e.lexicon.sets["happening"].has(g.lemma)
+	return l.e.lexicon.sets.Of("happening").has(g.lemma)
 }
 
 // never reports whether the negation of a verb is "never".
@@ -175,7 +175,7 @@ func (l *line) amend(i int, out []Found) {
 		return
 	}
 	status := l.e.lexicon.governs[l.withParticle(g)].status
-	bows := l.e.lexicon.sets["bowing-out"]
+	bows := l.e.lexicon.sets.Of("bowing-out")
 	if l.inSet(i, bows) {
 		status = schema.Cancelled
 	}
@@ -217,7 +217,7 @@ func (l *line) wasTo(g *group) bool {
 	case "begin", "start", "resume":
 		return true
 	}
-	return g.passive && l.e.lexicon.sets["set-up"].has(g.lemma)
+	return g.passive && l.e.lexicon.sets.Of("set-up").has(g.lemma)
 }
 
 // namesAgain reports whether the word at i is a noun behind "the" or "this" that speaks of an event
@@ -225,7 +225,7 @@ func (l *line) wasTo(g *group) bool {
 func (l *line) namesAgain(i int, kind schema.EventType) bool {
 	switch l.lowerAt(i - 1) {
 	case "the", "this", "that":
-		again := l.e.lexicon.sets["again-"+string(kind)]
+		again := l.e.lexicon.sets.Of("again-" + string(kind))
 		if again == nil { // a type that has no noun of its own
 			return l.lowerAt(i) == "plan"
 		}
@@ -253,7 +253,7 @@ func (m *match) denied() bool {
 // who fought: "Iran supported Pakistan in the wars of 1965 and 1971".
 func (m *match) othersWar() bool {
 	l := m.l
-	if m.verb < 0 || l.e.lexicon.sets["waging"].has(l.groups[m.verb].lemma) {
+	if m.verb < 0 || l.e.lexicon.sets.Of("waging").has(l.groups[m.verb].lemma) {
 		return false
 	}
 	if a := l.lowerAt(m.npStart); a == "a" || a == "an" {

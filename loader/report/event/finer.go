@@ -80,7 +80,7 @@ func (m *match) predicateWhen() int {
 // ends reports whether verb group k says that something ends: "broke up", "concluded", not "broke out".
 func (l *line) ends(k int) bool {
 	g := &l.groups[k]
-	return l.e.lexicon.sets["ending"].has(g.lemma) && l.lowerAt(g.head+1) != "out"
+	return l.e.lexicon.sets.Of("ending").has(g.lemma) && l.lowerAt(g.head+1) != "out"
 }
 
 // furtherWhen is the day or month within an entry's year behind participles and gerunds that follow a verb in its

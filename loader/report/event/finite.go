@@ -47,6 +47,25 @@ func (e *Engine) Finites(out []Finite, in Input, clause text.Span) []Finite {
 	return out
 }
 
+// First gives the first finite verb of a clause and the words up to where the next has its own, and reports whether it says that
+// something happened.
+func (e *Engine) First(in Input, clause text.Span) (f Finite, ok bool) {
+	l := e.clause(in, clause)
+	defer e.leave(l)
+	for k := range l.groups {
+		g := &l.groups[k]
+		if g.infinitive || g.participial {
+			continue
+		}
+		end := l.partEnd(k)
+		if g.future || g.possible || g.would || g.negated || g.refrains || g.lemma == "be" || g.lemma == "have" || end <= g.head {
+			return f, false
+		}
+		return Finite{Verb: clause.Start + g.head, Part: text.Span{Start: clause.Start, End: clause.Start + end}}, true
+	}
+	return f, false
+}
+
 // partBefore is the last word before another that parts two parts of a sentence, -1 where none stands behind
 // the word after.
 func (l *line) partBefore(i, after int) int {

@@ -42,3 +42,27 @@ func TestFinites(t *testing.T) {
 		}
 	}
 }
+
+// TestFirst finds the first verb of a clause that says that something happened, with the words up to the next one's.
+func TestFirst(t *testing.T) {
+	r := newReader(t)
+	for sentence, want := range map[string]string{
+		"Chile joined the bank and sealed the border.":  "Chile joined the bank",
+		"Chile joined the bank, and Peru sealed it.":    "Chile joined the bank, and",
+		"Chile joined the bank.":                        "Chile joined the bank.",
+		"Chile was angry and sealed the border.":        "",
+		"Chile will join the bank and seal the border.": "",
+		"Chile did not join the bank.":                  "",
+		"Peace at last.":                                "",
+	} {
+		in := r.input(sentence, nil)
+		got := ""
+		if f, ok := r.engine.First(in, text.Span{Start: 0, End: len(in.Text.Tokens)}); ok {
+			span := in.Text.SpanOf(f.Part)
+			got = string([]rune(sentence)[span.Start:span.End])
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", sentence, got, want)
+		}
+	}
+}

@@ -42,11 +42,11 @@ func (l *line) firmsBeside(c *chain, kinds kindSet) []schema.Entity {
 func (l *line) firm(k int) bool {
 	m := &l.mentions[k]
 	return len(m.Entities) == 1 && m.Entities[0].Kind == schema.Organisation && m.Form != text.FormAdjective && !m.Possessive &&
-		!l.e.lexicon.sets["alliances"].has(schema.Fold(m.Entities[0].Code))
+		!l.e.lexicon.sets.Of("alliances").has(schema.Fold(m.Entities[0].Code))
 }
 
 // unknownName reports a word with a capital that nothing knows and that may be part of a name.
 func (l *line) unknownName(i int) bool {
 	w := &l.w[i]
-	return w.mention < 0 && w.when < 0 && w.class == 0 && w.text != w.lower && len(w.text) > 2 && !isSign(w.lower) && !l.isVerb(i) && w.known.noun == "" && !l.e.lexicon.sets["month"].has(w.lower) && !l.e.lexicon.sets["title"].has(w.lower)
+	return w.mention < 0 && w.when < 0 && w.class == 0 && w.text != w.lower && len(w.text) > 2 && !isSign(w.lower) && !l.isVerb(i) && w.known.noun == "" && !l.e.lexicon.sets.Of("month").has(w.lower) && !l.e.lexicon.sets.Of("title").has(w.lower)
 }

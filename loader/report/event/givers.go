@@ -21,7 +21,7 @@ func (m *match) givers() {
 	if !c.modifier || len(c.mentions) != 1 || l.mentions[c.mentions[0]].Form != text.FormAdjective || c.start > m.at || c.governor >= 0 {
 		return
 	}
-	if !m.l.e.lexicon.sets[givenIn(m.r.Type)].has(l.singular(c.head)) {
+	if !m.l.e.lexicon.sets.Of(givenIn(m.r.Type)).has(l.singular(c.head)) {
 		return
 	}
 	if giver := m.asSource(target); len(giver) > 0 {

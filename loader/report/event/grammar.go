@@ -135,7 +135,7 @@ func (l *line) causer(g *group) int {
 		return -1
 	}
 	i := l.chains[k].start - 1
-	for i > 0 && (l.is(i, determiner|adjective) || l.inSet(i, l.e.lexicon.sets["title"])) {
+	for i > 0 && (l.is(i, determiner|adjective) || l.inSet(i, l.e.lexicon.sets.Of("title"))) {
 		i--
 	}
 	if i < 1 || !l.is(i, auxiliaryHave) || l.lowerAt(i) == "having" {
@@ -174,7 +174,7 @@ func (m *match) ownPeople(k int) bool {
 	}
 	switch m.r.Type {
 	case schema.LeadershipChange, schema.MilitaryAction, schema.Incident:
-		return !l.e.lexicon.sets["succeeding"].has(l.groups[m.verb].lemma)
+		return !l.e.lexicon.sets.Of("succeeding").has(l.groups[m.verb].lemma)
 	}
 	return false
 }
@@ -237,7 +237,7 @@ func (m *match) isPassive() bool {
 	if m.end > m.at+1 && (l.w[m.end-1].kind == nounWord || l.is(m.at+1, determiner|possessiveWord)) {
 		return false // "seized power", "adopted a constitution": the object is part of the trigger
 	}
-	return g.start == g.head && m.acted < m.end && (l.e.lexicon.sets["transitive"].has(g.lemma) || m.r.Type == schema.MilitaryAction && g.start > 0 && victims.Has(l.lowerAt(g.start-1))) && m.endsVerb()
+	return g.start == g.head && m.acted < m.end && (l.e.lexicon.sets.Of("transitive").has(g.lemma) || m.r.Type == schema.MilitaryAction && g.start > 0 && victims.Has(l.lowerAt(g.start-1))) && m.endsVerb()
 }
 
 // victims are those who are attacked and attack nobody: "Chilean embassy attacked in Lima".
@@ -285,14 +285,14 @@ func (m *match) findObjects(kinds kindSet) []fill {
 	if k >= 0 && m.l.chains[k].possessive && m.kind == verbWord && (m.r.Type == schema.Visit || m.r.Type == schema.Invitation || m.r.Type == schema.LeadershipChange) {
 		return nil // "welcomes Trump's exit": not the person
 	}
-	if k >= 0 && m.kind == verbWord && m.r.Type == schema.LeadershipChange && m.l.chains[k].modifier && !m.l.e.lexicon.sets["rulers"].has(m.l.lowerAt(m.l.chains[k].head)) {
+	if k >= 0 && m.kind == verbWord && m.r.Type == schema.LeadershipChange && m.l.chains[k].modifier && !m.l.e.lexicon.sets.Of("rulers").has(m.l.lowerAt(m.l.chains[k].head)) {
 		return nil // "dismissed the Kenyan objections"
 	}
 	out := m.keep(k, kinds)
 	if k < 0 || k+1 >= len(m.l.chains) {
 		return out
 	}
-	if c := &m.l.chains[k]; len(out) > 0 && (m.l.chains[k+1].start == c.end || m.l.chains[k+1].start == c.end+1) && m.l.e.lexicon.sets["headship"].has(m.l.lowerAt(c.end)) {
+	if c := &m.l.chains[k]; len(out) > 0 && (m.l.chains[k+1].start == c.end || m.l.chains[k+1].start == c.end+1) && m.l.e.lexicon.sets.Of("headship").has(m.l.lowerAt(c.end)) {
 		return append(out, m.keep(k+1, kinds)...) // "kills Hamas leader Ahmed Jabari"
 	}
 	if len(out) > 0 {

@@ -193,8 +193,8 @@ scan:
 	g.progressive = be && w.forms&ing != 0
 	g.participial = !be && !g.perfect && (w.forms&ing != 0 || w.forms == part)
 	if !be && !g.perfect && g.start == head && head > 1 && w.forms&part != 0 && l.lowerAt(head-1) == "," {
-		by := l.lowerAt(head+1) == "by" && l.e.lexicon.sets["criticising"].has(w.lemma) // "an attack on Egypt, criticised by Karachi"
-		then := head+1 < len(l.w) && l.w[head+1].when >= 0 && l.e.lexicon.sets["proclaiming"].has(w.lemma)
+		by := l.lowerAt(head+1) == "by" && l.e.lexicon.sets.Of("criticising").has(w.lemma) // "an attack on Egypt, criticised by Karachi"
+		then := head+1 < len(l.w) && l.w[head+1].when >= 0 && l.e.lexicon.sets.Of("proclaiming").has(w.lemma)
 		if by || then && len(l.groups) > 0 {
 			g.participial, g.passive, g.setOff = true, true, true
 		} else if l.beset(head) {
@@ -232,7 +232,7 @@ func (l *line) furtherPassive(head int) bool {
 // beset reports a participle between commas that tells what befell the subject before it: "Admiral
 // Encalada, surrounded at Arequipa, signs the treaty". The main verb follows the second comma.
 func (l *line) beset(head int) bool {
-	if head < 2 || l.w[head-2].mention < 0 || head+1 >= len(l.w) || l.w[head].forms&part == 0 || l.lowerAt(head+1) != "by" && !l.e.lexicon.sets["transitive"].has(l.w[head].lemma) {
+	if head < 2 || l.w[head-2].mention < 0 || head+1 >= len(l.w) || l.w[head].forms&part == 0 || l.lowerAt(head+1) != "by" && !l.e.lexicon.sets.Of("transitive").has(l.w[head].lemma) {
 		return false
 	}
 	if !l.is(head+1, preposition) && l.w[head+1].when < 0 {

@@ -3,7 +3,7 @@ package event
 // invertedSubject is who stands behind a verb of saying that follows a quotation:
 // "Worthless accusations", says Tehran. -1 where that is not so.
 func (l *line) invertedSubject(g *group) int {
-	if g.head == 0 || g.head+1 >= len(l.w) || !l.e.lexicon.sets["saying"].has(g.lemma) && g.lemma != "reply" && g.lemma != "respond" && g.lemma != "answer" {
+	if g.head == 0 || g.head+1 >= len(l.w) || !l.e.lexicon.sets.Of("saying").has(g.lemma) && g.lemma != "reply" && g.lemma != "respond" && g.lemma != "answer" {
 		return -1
 	}
 	if before := l.lowerAt(g.start - 1); before != "\"" && before != "," && before != "'" {

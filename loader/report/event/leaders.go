@@ -46,7 +46,7 @@ func (l *line) ledBody(k int) int {
 	// "a delegation of ministers from Lima, headed by"
 	for from := i - maxLedPhrase; i >= 0 && i > from; i-- {
 		switch {
-		case l.inSet(i, l.e.lexicon.sets["led"]) && l.w[i].mention < 0 || i == from+maxLedPhrase && l.menOf(i):
+		case l.inSet(i, l.e.lexicon.sets.Of("led")) && l.w[i].mention < 0 || i == from+maxLedPhrase && l.menOf(i):
 			return i
 		case l.lowerAt(c.governor) == "of" || l.isVerb(i) || l.is(i, coordinator|relative|subordinator|auxiliaryBe) || isMark(l.w[i].lower):
 			return -1
@@ -67,7 +67,7 @@ func (l *line) menOf(i int) bool {
 		return true
 	case m.Form == text.FormName && len(m.Entities) > 0:
 		kind := m.Entities[0].Kind
-		return kind == schema.Group || kind == schema.Organisation && l.inSet(i, l.e.lexicon.sets["led"])
+		return kind == schema.Group || kind == schema.Organisation && l.inSet(i, l.e.lexicon.sets.Of("led"))
 	}
 	return false
 }

@@ -74,12 +74,12 @@ type lexicon struct {
 	verbs     map[string][]reading // by word form
 	known     map[string]bool      // verb lemmas whose forms are in verbs
 	nouns     map[string]string    // word form to noun lemma
-	both      map[string]bool      // verb lemmas that are nouns too
+	both      *text.Words          // verb lemmas that are nouns too
 	irregular map[string][]string
 	classes   map[string]class
-	sets      map[string]*wordSet // named word lists for rules: @troops
-	made      []*wordSet          // all sets
-	same      map[string]*wordSet // by their words: rules often share one
+	sets      *text.Dict[*wordSet] // named word lists for rules: @troops
+	made      []*wordSet           // all sets
+	same      map[string]*wordSet  // by their words: rules often share one
 	lists     map[string][]string
 	control   map[string]effect // verb and adjective lemmas before "to …"
 	governs   map[string]effect // verb lemmas whose subject or object a noun trigger may be
@@ -137,8 +137,8 @@ func classOrder() map[string]class {
 
 // readLexicon reads the folder words.
 func readLexicon(files fs.FS) (*lexicon, error) {
-	l := &lexicon{verbs: map[string][]reading{}, known: map[string]bool{}, nouns: map[string]string{}, both: map[string]bool{},
-		same: map[string]*wordSet{}, irregular: map[string][]string{}, classes: map[string]class{}, sets: map[string]*wordSet{}, lists: map[string][]string{},
+	l := &lexicon{verbs: map[string][]reading{}, known: map[string]bool{}, nouns: map[string]string{}, both: &text.Words{},
+		same: map[string]*wordSet{}, irregular: map[string][]string{}, classes: map[string]class{}, lists: map[string][]string{},
 		control: map[string]effect{}, governs: map[string]effect{}, adjects: map[string]effect{}, of: map[string]effect{}}
 	var v verbFile
 	var g grammar
@@ -151,13 +151,15 @@ func readLexicon(files fs.FS) (*lexicon, error) {
 			return nil, &schema.Error{Kind: schema.Invalid, Message: name + ": not a word file", Err: err}
 		}
 	}
+	sets := make(map[string]*wordSet, len(l.lists))
 	for name, words := range l.lists {
 		set, err := l.set(words)
 		if err != nil {
 			return nil, schema.Errorf(schema.Invalid, "words/lists.yaml: %s: %w", name, err)
 		}
-		l.sets[name] = set
+		sets[name] = set
 	}
+	l.sets = text.DictOf(sets)
 	order := classOrder()
 	for name, words := range g.Classes {
 		c, ok := order[name]
@@ -182,7 +184,7 @@ func readLexicon(files fs.FS) (*lexicon, error) {
 		l.irregular[lemma] = strings.Fields(forms)
 	}
 	for _, w := range v.Both {
-		l.both[w] = true
+		l.both.Add(w)
 		l.addVerb(w)
 		l.addNoun(w)
 	}

@@ -55,8 +55,10 @@ type line struct {
 
 // analyse prepares a sentence.
 func (e *Engine) analyse(l *line, in *Input, span text.Span, mentions []text.Mention, whens []text.When) {
-	*l = line{e: e, in: in, input: l.input, span: span, w: slices.Grow(l.w[:0], span.Len())[:span.Len()], mentions: l.mentions[:0], whens: l.whens[:0],
-		chains: l.chains[:0], groups: l.groups[:0], subjects: l.subjects[:0], bounds: l.bounds[:0], sets: l.sets, spare: l.spare, hits: l.hits[:0], numbers: l.numbers, fills: l.fills[:0], chosen: l.chosen[:0], out: l.out, events: l.events, unruled: l.unruled, earlier: l.earlier}
+	l.e, l.in, l.span, l.w = e, in, span, slices.Grow(l.w[:0], span.Len())[:span.Len()]
+	l.mentions, l.whens, l.chains, l.groups, l.subjects, l.bounds = l.mentions[:0], l.whens[:0], l.chains[:0], l.groups[:0], l.subjects[:0], l.bounds[:0]
+	l.hits, l.fills, l.chosen = l.hits[:0], l.fills[:0], l.chosen[:0]
+	l.present, l.last, l.heard, l.ran = [4]uint64{}, placing{}, schema.Date{}, schema.Date{}
 	if l.sets == nil {
 		l.sets = make(bits, len(e.lexicon.made)>>6+1)
 	}
@@ -213,6 +215,9 @@ func (l *line) entities(m int, date schema.Date) []schema.Entity {
 func sumOf(word string) bool {
 	if word == "" || word[0] >= 'a' && word[0] <= 'z' {
 		return false
+	}
+	if last := word[len(word)-1]; last != 'n' && last != 'm' {
+		return false // as most marks and numbers
 	}
 	digits := strings.TrimRight(word, "bmnt")
 	tail := word[len(digits):]

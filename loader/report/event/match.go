@@ -129,14 +129,14 @@ func (l *line) read() []Found {
 // Accra that": what stands behind is held by somebody, and no fact of the document.
 func (l *line) reportsAt(i int) bool {
 	verb := l.w[i].kind == verbWord && l.w[i].group >= 0
-	if (verb || l.lowerAt(i+1) == "that") && l.e.lexicon.sets["holding"].has(l.w[i].lower) {
+	if (verb || l.lowerAt(i+1) == "that") && l.e.lexicon.sets.Of("holding").has(l.w[i].lower) {
 		return l.lowerAt(i+1) == "that"
 	}
 	if !verb {
 		return false
 	}
 	g := &l.groups[l.w[i].group]
-	if g.head != i || !l.e.lexicon.sets["reporting"].has(g.lemma) && (g.lemma != "point" || l.lowerAt(i+1) != "out") {
+	if g.head != i || !l.e.lexicon.sets.Of("reporting").has(g.lemma) && (g.lemma != "point" || l.lowerAt(i+1) != "out") {
 		return false
 	}
 	for j := i + 1; j < min(len(l.w), i+maxReported); j++ {
@@ -170,7 +170,7 @@ func (l *line) clauseBetween(from, to int) bool {
 // says reports a verb group behind which stands what somebody says, thinks or wants.
 func (l *line) says(k int) bool {
 	for _, set := range []string{"saying", "wishing", "reporting"} {
-		if l.e.lexicon.sets[set].has(l.groups[k].lemma) {
+		if l.e.lexicon.sets.Of(set).has(l.groups[k].lemma) {
 			return true
 		}
 	}
@@ -222,7 +222,7 @@ func (m *match) announcedBy(said int) bool {
 		return true // "announced the withdrawal of the brigade and said that …"
 	}
 	under := m.underWay()
-	if m.status != schema.Planned && !under || m.verb < 0 || !l.groups[m.verb].future && !m.ready(said) && !under || !l.isVerb(said) || !l.e.lexicon.sets["announcing"].has(l.w[said].lemma) {
+	if m.status != schema.Planned && !under || m.verb < 0 || !l.groups[m.verb].future && !m.ready(said) && !under || !l.isVerb(said) || !l.e.lexicon.sets.Of("announcing").has(l.w[said].lemma) {
 		return false
 	}
 	speaker, actor := l.w[said].group, l.subject(m.verb)

@@ -188,7 +188,7 @@ func (m *match) madeWhen() int {
 			}
 			continue
 		}
-		if i++; l.w[i].forms&part == 0 || !l.e.lexicon.sets["coming-about"].has(l.w[i].lemma) {
+		if i++; l.w[i].forms&part == 0 || !l.e.lexicon.sets.Of("coming-about").has(l.w[i].lemma) {
 			return -1
 		}
 		for i++; i < len(l.w) && l.lowerAt(i) != "," && !l.isVerb(i); i++ {

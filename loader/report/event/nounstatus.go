@@ -12,7 +12,7 @@ func (m *match) settleNoun() bool {
 	if m.conditional(m.at) {
 		return false
 	}
-	if m.r.Type != schema.War && m.r.Type != schema.MilitaryAction && l.anyWord(m.end, l.clauseEnd(m.at), lex.sets["fruitless"]) {
+	if m.r.Type != schema.War && m.r.Type != schema.MilitaryAction && l.anyWord(m.end, l.clauseEnd(m.at), lex.sets.Of("fruitless")) {
 		m.become(schema.Failed, "without result")
 	}
 	for i := m.npStart; i < m.at; i++ {
@@ -42,7 +42,7 @@ func (m *match) settleNoun() bool {
 	if m.kind == nounWord && m.r.Type == schema.Meeting && m.verb >= 0 && !l.groups[m.verb].participial && !m.staysAway(m.npStart-1) {
 		switch m.governorWord() {
 		case "at", "during", "in", "after", "from", "before", "on", "to":
-			if !lex.sets["gathering-verb"].has(l.groups[m.verb].lemma) {
+			if !lex.sets.Of("gathering-verb").has(l.groups[m.verb].lemma) {
 				return false // where something else was done
 			}
 		}
@@ -92,7 +92,7 @@ func (m *match) onlyNamed() bool {
 // a plan only where nothing says that it came about.
 func (m *match) arranged() bool {
 	g := &m.l.groups[m.predicate]
-	return !g.negated && !g.future && !g.possible && m.l.e.lexicon.sets["brokered"].has(m.l.lowerAt(g.head)) && m.l.lowerAt(g.head+1) == "by" && mediable(m.r.Type)
+	return !g.negated && !g.future && !g.possible && m.l.e.lexicon.sets.Of("brokered").has(m.l.lowerAt(g.head)) && m.l.lowerAt(g.head+1) == "by" && mediable(m.r.Type)
 }
 
 // founded reports a gathering that is only set up: "establish a joint commission".
@@ -101,7 +101,7 @@ func (m *match) founded() bool {
 		return false
 	}
 	verb := m.l.withParticle(&m.l.groups[m.verb])
-	return m.l.e.lexicon.sets["founding"].has(verb) || verb == "launch" && m.l.lowerAt(m.end-1) == "commission"
+	return m.l.e.lexicon.sets.Of("founding").has(verb) || verb == "launch" && m.l.lowerAt(m.end-1) == "commission"
 }
 
 // settleFate reads what became of it in the end: "planned for May postponed".
@@ -158,10 +158,10 @@ func (m *match) settleGovernor() bool {
 			noun = strings.TrimSuffix(noun, "s") // "victims of"
 		}
 		if e, ok := lex.of[noun]; ok {
-			if m.r.Type == schema.War && (lex.sets["close-of"].has(noun) || lex.sets["spell"].has(noun)) {
+			if m.r.Type == schema.War && (lex.sets.Of("close-of").has(noun) || lex.sets.Of("spell").has(noun)) {
 				return false // "the end of hostilities", "six weeks of war"
 			}
-			if m.r.Type == schema.Sanction && lex.sets["undoing"].has(noun) {
+			if m.r.Type == schema.Sanction && lex.sets.Of("undoing").has(noun) {
 				return false // "the end of the embargo"
 			}
 			if e.drop {
@@ -236,7 +236,7 @@ func timeOf(noun string) bool {
 // warOnly reports a war that only tells which costs, graves or crimes are spoken of: "war compensation".
 func (m *match) warOnly() bool {
 	l := m.l
-	return m.r.Type == schema.War && m.kind == nounWord && m.end < len(l.w) && l.w[m.end].mention < 0 && l.w[m.end].text == l.w[m.end].lower && l.inSet(m.end, l.e.lexicon.sets["of-war"])
+	return m.r.Type == schema.War && m.kind == nounWord && m.end < len(l.w) && l.w[m.end].mention < 0 && l.w[m.end].text == l.w[m.end].lower && l.inSet(m.end, l.e.lexicon.sets.Of("of-war"))
 }
 
 // warCloses reports a war of which is told that it ended in a ceasefire: that is the event.
@@ -272,7 +272,7 @@ func (m *match) keptFrom() bool {
 			continue
 		}
 		k := l.groupBefore(i)
-		return k >= 0 && l.groups[k].head >= m.from && l.groups[k].head > i-maxKept && l.e.lexicon.sets["keeping-from"].has(l.groups[k].lemma)
+		return k >= 0 && l.groups[k].head >= m.from && l.groups[k].head > i-maxKept && l.e.lexicon.sets.Of("keeping-from").has(l.groups[k].lemma)
 	}
 	return false
 }
@@ -312,15 +312,15 @@ func (m *match) staysAway(at int) bool {
 func (m *match) ownsAll(g string) bool {
 	l := m.l
 	if g == "for" && m.r.Type == schema.LeadershipChange { // "flew to Quito for the inauguration of Noboa"
-		return m.verb >= 0 && l.e.lexicon.sets["travelling"].has(l.groups[m.verb].lemma) && !l.groups[m.verb].possible && !l.groups[m.verb].infinitive
+		return m.verb >= 0 && l.e.lexicon.sets.Of("travelling").has(l.groups[m.verb].lemma) && !l.groups[m.verb].possible && !l.groups[m.verb].infinitive
 	}
 	if g == "for" && m.r.Type == schema.Meeting { // "flew to Moscow for talks with Kosygin"
 		if m.verb < 0 { // "Ilichev in Peking for consultations with Qian Qichen"
 			return l.lowerAt(m.end) == "with"
 		}
-		return l.e.lexicon.sets["travelling"].has(l.groups[m.verb].lemma) && !l.groups[m.verb].possible && !l.groups[m.verb].infinitive
+		return l.e.lexicon.sets.Of("travelling").has(l.groups[m.verb].lemma) && !l.groups[m.verb].possible && !l.groups[m.verb].infinitive
 	}
-	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord) || l.w[m.npStart].mention >= 0 && l.mentions[l.w[m.npStart].mention].Possessive) && (m.verb < 0 || !l.e.lexicon.sets["discussing"].has(l.groups[m.verb].lemma))
+	return g == "on" && (m.r.Type == schema.Visit || m.r.Type == schema.Meeting) && (l.w[m.npStart].lower == "a" || l.w[m.npStart].lower == "an" || l.is(m.npStart, possessiveWord) || l.w[m.npStart].mention >= 0 && l.mentions[l.w[m.npStart].mention].Possessive) && (m.verb < 0 || !l.e.lexicon.sets.Of("discussing").has(l.groups[m.verb].lemma))
 }
 
 // independent reports whether a phrase of time ("after talks in Paris in May")

@@ -44,7 +44,7 @@ func (m *match) periodDate() (schema.Date, bool) {
 		if l.lowerAt(at) == "'s" || l.lowerAt(at) == "'" {
 			at++
 		}
-		if at < len(l.w) && l.e.lexicon.sets["reign"].has(l.w[at].lower) {
+		if at < len(l.w) && l.e.lexicon.sets.Of("reign").has(l.w[at].lower) {
 			return l.in.InOffice(l.mentions[l.w[i].mention], "")
 		}
 	}

@@ -17,7 +17,7 @@ func (l *line) otherTime(w, i int, further bool) bool {
 		return true // "a few months afterwards", "for twenty years both sides traded"
 	}
 	if w >= 0 {
-		return l.ofDeedAfter(w, i) || l.inNoteBehindAfter(w, i) || l.doneBefore(w, i) || l.behindAfter(w, i) || l.e.lexicon.sets["requiting"].has(l.w[i].lemma) && l.ofVerbAhead(w, i) >= 0
+		return l.ofDeedAfter(w, i) || l.inNoteBehindAfter(w, i) || l.doneBefore(w, i) || l.behindAfter(w, i) || l.e.lexicon.sets.Of("requiting").has(l.w[i].lemma) && l.ofVerbAhead(w, i) >= 0
 	}
 	if !further || l.timed() {
 		return false
@@ -183,7 +183,7 @@ func (l *line) inNoteBehindAfter(w, i int) bool {
 // ensues reports a word between two that makes what is told something that came of what was told before, later.
 func (l *line) ensues(from, i int) bool {
 	for ; from < i; from++ {
-		if l.e.lexicon.sets["ensuing"].has(l.lowerAt(from)) {
+		if l.e.lexicon.sets.Of("ensuing").has(l.lowerAt(from)) {
 			return true
 		}
 	}
@@ -193,7 +193,7 @@ func (l *line) ensues(from, i int) bool {
 // underWay reports a clause of what is still being done, not of what was done on a day: "Units 3 to 6 under construction."
 func (l *line) underWay(from, end int) bool {
 	for j := from; j+1 < end; j++ {
-		if l.lowerAt(j) == "under" && l.e.lexicon.sets["under-way"].has(l.lowerAt(j+1)) {
+		if l.lowerAt(j) == "under" && l.e.lexicon.sets.Of("under-way").has(l.lowerAt(j+1)) {
 			return true
 		}
 	}

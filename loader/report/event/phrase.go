@@ -122,7 +122,7 @@ func (m *match) nounPhrase() int {
 		if lemma, ok := m.l.e.lexicon.nouns[noun]; ok {
 			noun = lemma
 		}
-		if !m.l.e.lexicon.sets["transparent"].has(noun) {
+		if !m.l.e.lexicon.sets.Of("transparent").has(noun) {
 			break
 		}
 		start = m.phraseAround(start - 2)

@@ -92,20 +92,20 @@ func (m *match) placesBeside(out []fill) []fill {
 // about: "the parliament in Ankara votes", "invaded Lebanon after the shooting in London".
 func (m *match) placesOther(i int) bool {
 	l := m.l
-	if host := l.lowerAt(i - 1); i > 0 && i < m.at && l.w[i-1].mention < 0 && (l.e.lexicon.sets["seated"].has(host) || l.e.lexicon.sets["posted"].has(host)) {
+	if host := l.lowerAt(i - 1); i > 0 && i < m.at && l.w[i-1].mention < 0 && (l.e.lexicon.sets.Of("seated").has(host) || l.e.lexicon.sets.Of("posted").has(host)) {
 		return true
 	}
 	if i < m.at {
 		return m.ofEarlierVerb(i)
 	}
-	if l.e.lexicon.sets["gathering"].has(l.lowerAt(i - 1)) {
+	if l.e.lexicon.sets.Of("gathering").has(l.lowerAt(i - 1)) {
 		return false // "signed after talks in Geneva"
 	}
 	for j := i - 1; j >= m.end; j-- {
 		switch {
 		case l.w[j].when >= 0 || l.isVerb(j) || l.lowerAt(j) == ",":
 			return false
-		case l.w[j].mention < 0 && l.e.lexicon.sets["occasioned"].has(l.w[j].lower):
+		case l.w[j].mention < 0 && l.e.lexicon.sets.Of("occasioned").has(l.w[j].lower):
 			return j < i-1
 		}
 	}
@@ -158,7 +158,7 @@ func (m *match) placeAt(i int) (fill, bool) {
 	for l.is(i, determiner) && l.w[i].text == l.w[i].lower {
 		i++
 	}
-	if i+2 < len(l.w) && l.e.lexicon.sets["settlement"].has(l.w[i].lower) && l.lowerAt(i+1) == "of" {
+	if i+2 < len(l.w) && l.e.lexicon.sets.Of("settlement").has(l.w[i].lower) && l.lowerAt(i+1) == "of" {
 		i += 2 // "near the village of Adaisseh"
 	}
 	if i >= len(l.w) || l.w[i].when >= 0 {
@@ -186,7 +186,7 @@ func (m *match) treatyTown(k int) (fill, bool) {
 		return fill{}, false
 	}
 	for i := start; i < end; i++ {
-		if w := &l.w[i]; w.lower != "-" && w.text == w.lower || l.e.lexicon.sets["pact"].has(w.lower) || w.text == strings.ToUpper(w.text) && len(w.text) > 1 {
+		if w := &l.w[i]; w.lower != "-" && w.text == w.lower || l.e.lexicon.sets.Of("pact").has(w.lower) || w.text == strings.ToUpper(w.text) && len(w.text) > 1 {
 			return fill{}, false
 		}
 	}

@@ -14,7 +14,7 @@ func (l *line) unknownPlace(i int) (f fill, ok bool) {
 		return fill{}, false
 	}
 	w := &l.w[i]
-	if l.e.lexicon.sets["held-at"].has(w.lower) || l.e.lexicon.sets["venture"].has(w.lower) { // "at the Battle of Yungay", "in Operation Condor"
+	if l.e.lexicon.sets.Of("held-at").has(w.lower) || l.e.lexicon.sets.Of("venture").has(w.lower) { // "at the Battle of Yungay", "in Operation Condor"
 		return fill{}, false
 	}
 	end := i + 1
@@ -24,10 +24,10 @@ func (l *line) unknownPlace(i int) (f fill, ok bool) {
 		return fill{}, false
 	}
 	end = l.placeNameEnd(end)
-	if end < len(l.w) && l.e.lexicon.sets["gathering"].has(l.w[end].lower) { // in the Geneva talks
+	if end < len(l.w) && l.e.lexicon.sets.Of("gathering").has(l.w[end].lower) { // in the Geneva talks
 		return fill{}, false
 	}
-	if l.e.lexicon.sets["gathering"].has(l.w[end-1].lower) || l.e.lexicon.sets["month"].has(w.lower) {
+	if l.e.lexicon.sets.Of("gathering").has(l.w[end-1].lower) || l.e.lexicon.sets.Of("month").has(w.lower) {
 		return fill{}, false
 	}
 	return fill{chain: -1, at: i, end: end, entities: []schema.Entity{{Kind: schema.Place, Name: joined(l.words(i, end))}}}, true
@@ -57,7 +57,7 @@ func (l *line) placeNameEnd(i int) int {
 				j++
 			}
 		}
-		if j >= len(l.w) || l.w[j].when >= 0 || l.w[j].text == l.w[j].lower || isSign(l.w[j].lower) || l.e.lexicon.sets["gathering"].has(l.w[j].lower) || l.w[j].mention >= 0 && (j == i || !l.partOfName(j)) {
+		if j >= len(l.w) || l.w[j].when >= 0 || l.w[j].text == l.w[j].lower || isSign(l.w[j].lower) || l.e.lexicon.sets.Of("gathering").has(l.w[j].lower) || l.w[j].mention >= 0 && (j == i || !l.partOfName(j)) {
 			return i
 		}
 		i = j + 1
@@ -72,9 +72,9 @@ func (l *line) jointAt(i, start int) bool {
 		return false
 	}
 	if l.w[i].lower == "of" {
-		return i == start && l.e.lexicon.sets["landforms"].has(l.w[i-1].lower)
+		return i == start && l.e.lexicon.sets.Of("landforms").has(l.w[i-1].lower)
 	}
-	return l.e.lexicon.sets["joints"].has(l.w[i].lower)
+	return l.e.lexicon.sets.Of("joints").has(l.w[i].lower)
 }
 
 // partOfName reports a mention behind a joint that names no person and no state of its own there.
@@ -110,5 +110,5 @@ func (l *line) attributive(end int) bool {
 	if w := &l.w[end]; w.kind != nounWord && (w.kind != otherWord || w.class != 0 || len(w.lower) < 4 || !strings.HasSuffix(w.lower, "s")) {
 		return false
 	}
-	return !l.e.lexicon.sets["settlement"].has(l.w[end].lower) && !l.e.lexicon.sets["landforms"].has(l.w[end].lower) && !strings.HasSuffix(l.w[end-1].lower, "'s")
+	return !l.e.lexicon.sets.Of("settlement").has(l.w[end].lower) && !l.e.lexicon.sets.Of("landforms").has(l.w[end].lower) && !strings.HasSuffix(l.w[end-1].lower, "'s")
 }

@@ -48,7 +48,7 @@ func (m *match) postOf(date schema.Date) (schema.Entity, bool) {
 		if state, ok := l.titled(c); ok {
 			return state, true
 		}
-		if c.governor < 1 || l.lowerAt(c.governor) != "of" || !l.e.lexicon.sets["posts"].has(l.lowerAt(c.governor-1)) {
+		if c.governor < 1 || l.lowerAt(c.governor) != "of" || !l.e.lexicon.sets.Of("posts").has(l.lowerAt(c.governor-1)) {
 			continue
 		}
 		if state, ok := l.stateAmong(c.mentions[:1], date); ok {
@@ -64,7 +64,7 @@ func (l *line) titled(c *chain) (schema.Entity, bool) {
 		return schema.Entity{}, false
 	}
 	k := c.mentions[len(c.mentions)-1]
-	if !l.e.lexicon.sets["posts"].has(l.lowerAt(l.from(k))) {
+	if !l.e.lexicon.sets.Of("posts").has(l.lowerAt(l.from(k))) {
 		return schema.Entity{}, false
 	}
 	for _, x := range l.mentions[k].Entities {

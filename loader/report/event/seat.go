@@ -24,14 +24,14 @@ func (m *match) seats() []fill {
 func (m *match) namedSeat() (fill, bool) {
 	l := m.l
 	for i := m.at; i < m.end+1 && i < len(l.w); i++ {
-		if !l.e.lexicon.sets["held-at"].has(l.w[i].lower) || l.lowerAt(i+1) != "of" {
+		if !l.e.lexicon.sets.Of("held-at").has(l.w[i].lower) || l.lowerAt(i+1) != "of" {
 			continue
 		}
 		at := i + 2
 		if l.lowerAt(at) == "the" {
 			at++
 		}
-		if at >= len(l.w) || l.w[at].text == l.w[at].lower || l.e.lexicon.sets["abstract"].has(l.w[at].lower) || l.w[at].when >= 0 {
+		if at >= len(l.w) || l.w[at].text == l.w[at].lower || l.e.lexicon.sets.Of("abstract").has(l.w[at].lower) || l.w[at].when >= 0 {
 			return fill{}, false
 		}
 		if k := l.w[at].mention; k >= 0 && l.from(k) == at {
@@ -140,7 +140,7 @@ func (m *match) unknownEnd(i, end int) (fill, bool) {
 // lexical reports a word that is more than a name: "Agreement on Trade, Transit, 5 May 1926".
 func (l *line) lexical(i int) bool {
 	w := &l.w[i]
-	if w.kind != otherWord || w.known.noun != "" || len(w.known.readings) > 0 || l.e.lexicon.sets["abstract"].has(w.lower) {
+	if w.kind != otherWord || w.known.noun != "" || len(w.known.readings) > 0 || l.e.lexicon.sets.Of("abstract").has(w.lower) {
 		return true
 	}
 	for _, end := range [...]string{"tion", "ment", "ance", "ence", "ity", "ship", "ies", "ing", "ics", "ism", "ation", "sion", "ters"} {
@@ -160,7 +160,7 @@ func (l *line) isPlace(k int) bool {
 // the section's states: "Baghdad talks" of Iran and Saudi Arabia.
 func (m *match) seat(c *chain) bool {
 	l := m.l
-	if len(c.mentions) != 1 || c.possessive || c.end >= len(l.w) || !l.e.lexicon.sets["gathering"].has(l.w[c.end].lower) && !l.e.lexicon.sets["transparent"].has(l.w[c.end].lower) {
+	if len(c.mentions) != 1 || c.possessive || c.end >= len(l.w) || !l.e.lexicon.sets.Of("gathering").has(l.w[c.end].lower) && !l.e.lexicon.sets.Of("transparent").has(l.w[c.end].lower) {
 		return false
 	}
 	mention := &l.mentions[c.mentions[0]]

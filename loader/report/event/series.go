@@ -73,7 +73,7 @@ func (l *line) joined(end, next int) int {
 // Prabowo)".
 func (l *line) bracketed(end, next int) int {
 	i := l.from(next-1) - 1
-	for i > 0 && (l.is(i, determiner) || l.inSet(i, l.e.lexicon.sets["title"])) {
+	for i > 0 && (l.is(i, determiner) || l.inSet(i, l.e.lexicon.sets.Of("title"))) {
 		i--
 	}
 	if i < 0 || l.w[i].lower != "(" {
@@ -98,7 +98,7 @@ func (l *line) body(m, end int) int {
 		return end
 	}
 	h := l.nounBehind(end)
-	if h < end || !l.inSet(h, l.e.lexicon.sets["troops"]) && !l.inSet(h, l.e.lexicon.sets["rulers"]) && !l.inSet(h, l.e.lexicon.sets["bodies"]) {
+	if h < end || !l.inSet(h, l.e.lexicon.sets.Of("troops")) && !l.inSet(h, l.e.lexicon.sets.Of("rulers")) && !l.inSet(h, l.e.lexicon.sets.Of("bodies")) {
 		return end
 	}
 	return h + 1
@@ -329,7 +329,7 @@ func (l *line) connector(end, at int) string {
 			kind = "and"
 		case kind == "":
 			return ""
-		case l.is(i, determiner|adjective|possessiveWord|numeral|adverb) || w.text != w.lower && w.when < 0 || l.e.lexicon.sets["title"].has(w.lower):
+		case l.is(i, determiner|adjective|possessiveWord|numeral|adverb) || w.text != w.lower && w.when < 0 || l.e.lexicon.sets.Of("title").has(w.lower):
 		case w.kind != verbWord && w.class == 0 && w.when < 0 && kind == "and": // "and the rebels of": a plain noun
 		default:
 			return ""

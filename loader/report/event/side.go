@@ -60,7 +60,7 @@ func (m *match) closes() bool {
 		return false
 	}
 	w := m.governorWord()
-	return (w == "with" || w == "in" || w == "by") && m.l.groups[m.verb].head == m.npStart-2 && m.l.e.lexicon.sets["ending"].has(m.l.groups[m.verb].lemma)
+	return (w == "with" || w == "in" || w == "by") && m.l.groups[m.verb].head == m.npStart-2 && m.l.e.lexicon.sets.Of("ending").has(m.l.groups[m.verb].lemma)
 }
 
 // besideWhen is the time of what stands behind a date of the sentence in a clause of its own.

@@ -174,7 +174,7 @@ func (m *match) recipient(k int) bool {
 	if m.kind != nounWord || c.start < 1 || c.possessive || m.verb < 0 || l.groups[m.verb].head != c.start-1 || l.groups[m.verb].passive {
 		return false
 	}
-	return l.actsAsState(c) && l.mentions[c.mentions[0]].Form != text.FormAdjective && l.e.lexicon.sets["handing"].has(l.groups[m.verb].lemma)
+	return l.actsAsState(c) && l.mentions[c.mentions[0]].Form != text.FormAdjective && l.e.lexicon.sets.Of("handing").has(l.groups[m.verb].lemma)
 }
 
 // befalls reports nouns behind which "of" names to whom it was done: "release of two Greek pilots",
@@ -390,7 +390,7 @@ func (m *match) inBracket() int {
 		}
 		i++
 	}
-	for i++; i < len(l.w) && (l.is(i, determiner) || l.inSet(i, l.e.lexicon.sets["title"])) && l.w[i].chain < 0; {
+	for i++; i < len(l.w) && (l.is(i, determiner) || l.inSet(i, l.e.lexicon.sets.Of("title"))) && l.w[i].chain < 0; {
 		i++
 	}
 	if i >= len(l.w) || l.w[i].chain < 0 {

@@ -65,7 +65,7 @@ func (m *match) settleGroup(k, depth int) bool {
 		return m.r.Topic
 	}
 	if m.r.Type == schema.Aid || m.r.Type == schema.ArmsTransfer || m.r.Type == schema.ProjectEvent {
-		if m.l.e.lexicon.sets["pledging"].has(g.lemma) {
+		if m.l.e.lexicon.sets.Of("pledging").has(g.lemma) {
 			m.become(schema.Planned, g.lemma)
 		}
 	}
@@ -212,7 +212,7 @@ func (m *match) commands(o, g *group) bool {
 			return false // others' troops
 		}
 	}
-	return m.l.anyWord(o.head+1, g.start, m.l.e.lexicon.sets["troops"])
+	return m.l.anyWord(o.head+1, g.start, m.l.e.lexicon.sets.Of("troops"))
 }
 
 // settleGerund handles "after visiting", "by signing", "without signing".
@@ -220,23 +220,23 @@ func (m *match) settleGerund(g *group) bool {
 	if m.r.Says && m.l.lowerAt(g.start-1) == "," {
 		return false // ", demanding his extradition" goes with what was done
 	}
-	if p := m.l.groupBefore(g.start); m.r.Says && p >= 0 && m.l.groups[p].head >= m.from && m.l.e.lexicon.sets["refusing"].has(m.l.withParticle(&m.l.groups[p])) {
+	if p := m.l.groupBefore(g.start); m.r.Says && p >= 0 && m.l.groups[p].head >= m.from && m.l.e.lexicon.sets.Of("refusing").has(m.l.withParticle(&m.l.groups[p])) {
 		return false // "vetoed a resolution condemning the raid": who refuses it does not say so
 	}
-	if m.l.e.lexicon.sets["circumstance"].has(g.lemma) && m.l.lowerAt(g.start-1) == "," {
+	if m.l.e.lexicon.sets.Of("circumstance").has(g.lemma) && m.l.lowerAt(g.start-1) == "," {
 		return false // ", killing all on board"
 	}
 	if p := m.l.groupBefore(g.start); p >= 0 && m.l.groups[p].head == g.start-1 {
 		switch before := &m.l.groups[p]; {
 		case m.l.e.lexicon.governs[m.l.withParticle(before)].drop:
 			return m.r.Topic // "considered imposing sanctions"
-		case m.l.e.lexicon.sets["ceasing"].has(before.lemma):
+		case m.l.e.lexicon.sets.Of("ceasing").has(before.lemma):
 			return false // "stops buying oil"
 		case before.lemma == "begin" || before.lemma == "start" || before.lemma == "resume" || before.lemma == "continue":
 			return m.settleGroup(p, 1) // "prepared to resume bombing"
 		}
 	}
-	if p := m.l.groupBefore(g.start); p >= 0 && m.l.lowerAt(g.start-1) == "on" && m.l.groups[p].head == g.start-2 && m.l.e.lexicon.sets["carrying-on"].has(m.l.groups[p].lemma) {
+	if p := m.l.groupBefore(g.start); p >= 0 && m.l.lowerAt(g.start-1) == "on" && m.l.groups[p].head == g.start-2 && m.l.e.lexicon.sets.Of("carrying-on").has(m.l.groups[p].lemma) {
 		m.become(schema.Ongoing, m.l.groups[p].lemma+" on") // "went on arming the rebels"
 		return m.settleReported(g)
 	}
@@ -247,7 +247,7 @@ func (m *match) settleGerund(g *group) bool {
 	case "of", "about", "at", "for", "against", "without", "from", "on", "before", "towards", "toward", "instead", "than":
 		return m.r.Topic
 	case "to": // "came close to attacking", "with a view to improving relations"
-		if m.l.e.lexicon.sets["short-of-doing"].has(m.l.lowerAt(m.l.before(g.start) - 1)) {
+		if m.l.e.lexicon.sets.Of("short-of-doing").has(m.l.lowerAt(m.l.before(g.start) - 1)) {
 			return m.r.Topic
 		}
 	case "and", "or": // "ways of widening trade and deepening relations"
@@ -297,7 +297,7 @@ func (m *match) settleReported(g *group) bool {
 	if k < 0 || from == 0 || l.groups[k].head < l.clauseStart(from-1) {
 		return true
 	}
-	return !l.e.lexicon.sets["wishing"].has(l.groups[k].lemma) || l.lowerAt(from) != "that"
+	return !l.e.lexicon.sets.Of("wishing").has(l.groups[k].lemma) || l.lowerAt(from) != "that"
 }
 
 // negated gives the rule's status for "did not …", or no event.
@@ -339,7 +339,7 @@ func (m *match) settlePredicate(k, edge int) bool {
 	if g.negated && l.in.Mode == Claim && g.lemma == "be" && k == m.predicate {
 		return true // "his visit is not an issue": what is denied is not the visit
 	}
-	if g.negated && m.r.Type == schema.Meeting && lex.sets["ending"].has(g.lemma) {
+	if g.negated && m.r.Type == schema.Meeting && lex.sets.Of("ending").has(g.lemma) {
 		return true // "talks, which opened in 2004, have not been concluded": but they were held
 	}
 	if g.negated {
@@ -348,7 +348,7 @@ func (m *match) settlePredicate(k, edge int) bool {
 		}
 		return m.dropped(g) || m.negated()
 	}
-	if lex.sets["continuing"].has(l.withParticle(g)) && g.forms&(third|base|ing) != 0 && !g.infinitive && !g.future {
+	if lex.sets.Of("continuing").has(l.withParticle(g)) && g.forms&(third|base|ing) != 0 && !g.infinitive && !g.future {
 		m.become(schema.Ongoing, l.withParticle(g))
 		return true
 	}
@@ -421,7 +421,7 @@ func (m *match) merelyPossible(g *group) bool {
 	for m.l.is(i, adverb) {
 		i++
 	}
-	return m.l.e.lexicon.sets["only-possible"].has(m.l.lowerAt(i))
+	return m.l.e.lexicon.sets.Of("only-possible").has(m.l.lowerAt(i))
 }
 
 // undoing reports a status of what was put off, dropped, refused or foiled.

@@ -36,7 +36,7 @@ func (m *match) addStranger(e *schema.Event) {
 		return
 	}
 	i := m.strangerAt()
-	if i < 0 || m.l.w[i].mention >= 0 || !m.l.e.lexicon.sets["armed-strangers"].has(m.l.w[i].lower) && !m.l.e.lexicon.sets["armed-strangers"].has(m.l.w[i].lemma) {
+	if i < 0 || m.l.w[i].mention >= 0 || !m.l.e.lexicon.sets.Of("armed-strangers").has(m.l.w[i].lower) && !m.l.e.lexicon.sets.Of("armed-strangers").has(m.l.w[i].lemma) {
 		return
 	}
 	if m.l.w[i].lower != m.l.w[i].lemma || strings.HasSuffix(m.l.w[i].lower, "men") {
@@ -47,7 +47,7 @@ func (m *match) addStranger(e *schema.Event) {
 // stranger finds a noun for such persons between two words, -1 for none.
 func (l *line) stranger(from, to int) int {
 	for i := from; i < to; i++ {
-		if l.e.lexicon.sets["strangers"].has(l.w[i].lemma) || l.e.lexicon.sets["strangers"].has(l.w[i].lower) {
+		if l.e.lexicon.sets.Of("strangers").has(l.w[i].lemma) || l.e.lexicon.sets.Of("strangers").has(l.w[i].lower) {
 			return i
 		}
 	}

@@ -18,10 +18,10 @@ func (m *match) struck() []fill {
 		}
 		return nil
 	}
-	if m.isPassive() || m.l.e.lexicon.sets["falling"].has(m.l.w[m.at].lemma) {
+	if m.isPassive() || m.l.e.lexicon.sets.Of("falling").has(m.l.w[m.at].lemma) {
 		return m.struckBefore()
 	}
-	if !m.l.e.lexicon.sets["taking"].has(m.l.w[m.at].lemma) {
+	if !m.l.e.lexicon.sets.Of("taking").has(m.l.w[m.at].lemma) {
 		return nil
 	}
 	i := m.end
@@ -104,7 +104,7 @@ func (m *match) struckAt(i int) (fill, bool) {
 		return m.placeMention(k)
 	}
 	f, ok := l.unknownPlace(i)
-	if !ok || article || l.attributive(f.end) || l.letters(i) || l.e.lexicon.sets["title"].has(l.w[i].lower) {
+	if !ok || article || l.attributive(f.end) || l.letters(i) || l.e.lexicon.sets.Of("title").has(l.w[i].lower) {
 		return fill{}, false
 	}
 	if w := l.lowerAt(f.end); w == "'s" || w == "'" || w == "-" {
@@ -132,7 +132,7 @@ func (m *match) settlements() []fill {
 		if i >= m.end && l.isVerb(i) && l.lowerAt(i-1) != "and" {
 			break // another deed
 		}
-		if !l.e.lexicon.sets["settlement"].has(l.w[i].lower) {
+		if !l.e.lexicon.sets.Of("settlement").has(l.w[i].lower) {
 			continue
 		}
 		if next := l.lowerAt(i + 1); next != "of" && next != "at" {

@@ -86,7 +86,7 @@ func (l *line) seekSubject(k, depth int) int {
 	if c := l.parenthesised(pos, from); c >= 0 {
 		return c
 	}
-	if l.stranger(max(from, pos-1), pos+1) >= 0 || pos >= from && l.e.lexicon.sets["crowds"].has(l.w[pos].lower) {
+	if l.stranger(max(from, pos-1), pos+1) >= 0 || pos >= from && l.e.lexicon.sets.Of("crowds").has(l.w[pos].lower) {
 		if !g.infinitive && !g.participial && !g.passive {
 			return -1 // "troops fight in Apure; thousands flee"
 		}
@@ -305,7 +305,7 @@ func (l *line) outsiderActs(from int, g *group) bool {
 // organ reports a noun for those who act for a state, or for all who were named before.
 func (l *line) organ(i int) bool {
 	for _, set := range []string{"troops", "rulers", "title", "diplomats", "sides"} {
-		if l.inSet(i, l.e.lexicon.sets[set]) {
+		if l.inSet(i, l.e.lexicon.sets.Of(set)) {
 			return true
 		}
 	}
@@ -316,7 +316,7 @@ func (l *line) organ(i int) bool {
 // "asked X to come", the subject of "decided to come".
 func (l *line) controlled(g *group, depth int) int {
 	o := &l.groups[g.controller]
-	if !o.passive && l.e.lexicon.sets["object-control"].has(o.lemma) {
+	if !o.passive && l.e.lexicon.sets.Of("object-control").has(o.lemma) {
 		for i := o.head + 1; i < g.start; i++ {
 			if c := l.w[i].chain; c >= 0 && l.chains[c].governor < o.head {
 				return c

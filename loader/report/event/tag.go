@@ -33,7 +33,7 @@ func (l *line) tag() {
 		case r.forms&(past|part) != 0: // cut, put, set: base and past alike
 			stands = l.is(l.before(i), auxiliaryBe|auxiliaryHave) || l.finiteIsVerb(i, base|past, isNoun)
 		default:
-			stands = l.finiteIsVerb(i, r.forms, isNoun || l.e.lexicon.both[r.lemma])
+			stands = l.finiteIsVerb(i, r.forms, isNoun || l.e.lexicon.both.Has(r.lemma))
 		}
 		switch {
 		case stands && l.lettered(i):
@@ -219,7 +219,7 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return next
 	case l.isVerb(p):
 		return false
-	case l.e.lexicon.sets["attributive-plural"].has(l.w[p].lower):
+	case l.e.lexicon.sets.Of("attributive-plural").has(l.w[p].lower):
 		return next && f&base == 0 // "arms embargo"
 	case f&base != 0 && f&past == 0 && (l.w[p].lower == "talks" || l.w[p].lower == "negotiations") && (i+1 == len(l.w) || isMark(l.lowerAt(i+1))):
 		return true // "Talks collapse."
@@ -227,12 +227,12 @@ func (l *line) finiteIsVerb(i int, f form, isNoun bool) bool {
 		return true // "talks break down"
 	case f&base != 0 && l.exchanges(i) && l.e.lexicon.isPlural(l.w[p].lower):
 		return true
-	case f&past != 0 && l.e.lexicon.sets["seated"].has(l.w[p].lower) && i+1 < len(l.w) && !isMark(l.lowerAt(i+1)) && l.w[i+1].class&^adjective == 0 && l.w[i+1].known.readings == nil:
+	case f&past != 0 && l.e.lexicon.sets.Of("seated").has(l.w[p].lower) && i+1 < len(l.w) && !isMark(l.lowerAt(i+1)) && l.w[i+1].class&^adjective == 0 && l.w[i+1].known.readings == nil:
 		return true // "the Somali government cut diplomatic ties"
 	case f&base != 0 || f&past != 0:
 		return l.e.lexicon.isPlural(l.w[p].lower) && (next || l.is(i+1, preposition|adverb) && l.lowerAt(i+1) != "of" || f&base != 0 && i+1 < len(l.w) && l.w[i+1].class == 0 && l.e.lexicon.isPlural(l.w[i+1].lower)) || f&past != 0 && next
 	}
-	if f&third != 0 && l.e.lexicon.sets["seldom-plural"].has(l.w[i].known.noun) && l.is(i+1, preposition) && l.lowerAt(i+1) != "of" {
+	if f&third != 0 && l.e.lexicon.sets.Of("seldom-plural").has(l.w[i].known.noun) && l.is(i+1, preposition) && l.lowerAt(i+1) != "of" {
 		return true // "the gunboat fires on the trawler"
 	}
 	return next || l.is(i+1, adverb)
@@ -272,7 +272,7 @@ func (l *line) objectOfFinite(i int) bool {
 		case w.mention >= 0 || w.kind == nounWord || w.class&(adjective|numeral) != 0:
 			named = true
 		case w.kind == verbWord:
-			return named && w.forms&ing == 0 && !l.e.lexicon.sets["saying"].has(w.lemma) && w.lemma != "be" && w.lemma != "have"
+			return named && w.forms&ing == 0 && !l.e.lexicon.sets.Of("saying").has(w.lemma) && w.lemma != "be" && w.lemma != "have"
 		case w.when >= 0 || w.class&(determiner|possessiveWord|adverb) != 0 || w.lower == "-" || w.lower == "'s":
 		case w.class != 0 || isMark(w.lower):
 			return false
@@ -359,7 +359,7 @@ func (l *line) verbAfterMention(m, i int, f form, next bool) bool {
 	if f&past != 0 {
 		return true
 	}
-	if plural && l.e.lexicon.sets["seldom-attributive"].has(l.w[i].known.readings[0].lemma) && i+1 < len(l.w) && !isMark(l.lowerAt(i+1)) && l.w[i+1].class&^adjective == 0 {
+	if plural && l.e.lexicon.sets.Of("seldom-attributive").has(l.w[i].known.readings[0].lemma) && i+1 < len(l.w) && !isMark(l.lowerAt(i+1)) && l.w[i+1].class&^adjective == 0 {
 		return true // "China and Pakistan sign MoU"
 	}
 	return plural && (next || l.is(i+1, preposition|adverb) || i+1 < len(l.w) && l.e.lexicon.isPlural(l.w[i+1].lower))
@@ -371,13 +371,13 @@ func (l *line) headlined(i int) bool {
 	if i+1 >= len(l.w) || isMark(l.lowerAt(i+1)) || l.w[i+1].class&^(adjective|numeral) != 0 {
 		return false
 	}
-	return l.e.lexicon.sets["headline-verbs"].has(l.w[i].known.readings[0].lemma)
+	return l.e.lexicon.sets.Of("headline-verbs").has(l.w[i].known.readings[0].lemma)
 }
 
 // callsUpon reports "calls on" and the like before who is called upon: what the noun before
 // "on" is about is no state or person.
 func (l *line) callsUpon(i int) bool {
-	return l.lowerAt(i+1) == "on" && l.nounFollows(i+2) && l.e.lexicon.sets["upon"].has(l.w[i].known.readings[0].lemma)
+	return l.lowerAt(i+1) == "on" && l.nounFollows(i+2) && l.e.lexicon.sets.Of("upon").has(l.w[i].known.readings[0].lemma)
 }
 
 // readsAsVerb reports whether the word at i has the form of a finite verb.

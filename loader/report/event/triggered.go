@@ -168,9 +168,9 @@ func (l *line) heads(end int, r *rule) bool {
 		w = noun
 	}
 	if r.Type == schema.Agreement || r.Type == schema.Meeting {
-		return l.e.lexicon.sets["shadows"].has(w)
+		return l.e.lexicon.sets.Of("shadows").has(w)
 	}
-	return l.e.lexicon.sets["gathering"].has(w) && w != "war" || l.e.lexicon.sets["shadows"].has(w)
+	return l.e.lexicon.sets.Of("gathering").has(w) && w != "war" || l.e.lexicon.sets.Of("shadows").has(w)
 }
 
 // triggerEnd gives the word after the trigger, 0 where its further words do not

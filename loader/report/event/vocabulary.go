@@ -72,10 +72,12 @@ func (e *Engine) seal() {
 		for word := range set.words {
 			k := of(word)
 			k.sets = k.sets.with(number)
+			k.note(number)
 		}
 		for word := range set.phrases {
 			k := of(word)
 			k.heads = k.heads.with(number)
+			k.note(number)
 		}
 	}
 	for _, f := range e.families {
@@ -110,11 +112,6 @@ func (e *Engine) seal() {
 	e.ofKind = text.DictOf(ofKind)
 	count := uint8(0)
 	for _, k := range e.vocabulary {
-		for n := range x.made {
-			if k.sets.has(n) || k.heads.has(n) {
-				k.in = append(k.in, uint16(n))
-			}
-		}
 		k.number = count
 		count++
 		k.hints = e.hintsOf(k)
@@ -122,6 +119,13 @@ func (e *Engine) seal() {
 		for i := range k.readings {
 			k.readings[i].known = e.know(k.readings[i].lemma)
 		}
+	}
+}
+
+// note notes a set that holds the word or has a phrase that it begins; sets are gone through one after the other.
+func (k *known) note(number int) {
+	if n := len(k.in); n == 0 || k.in[n-1] != uint16(number) {
+		k.in = append(k.in, uint16(number))
 	}
 }
 

@@ -225,7 +225,7 @@ func (m *match) inOffice(at, end int) bool {
 	}
 	for i := at - 2; i > 0 && i > at-9; i-- {
 		if l.lowerAt(i) == "," {
-			return l.inSet(i+1, l.e.lexicon.sets["title"]) || l.w[i+1].mention >= 0 || l.inSet(at-2, l.e.lexicon.sets["title"])
+			return l.inSet(i+1, l.e.lexicon.sets.Of("title")) || l.w[i+1].mention >= 0 || l.inSet(at-2, l.e.lexicon.sets.Of("title"))
 		}
 		if l.isVerb(i) || l.is(i, relative) {
 			return false
