@@ -86,11 +86,7 @@ const longestName = 6
 func (d *reading) unsaid(out []piece, clause text.Span, p *passage, read func(*event.Finite) bool) []piece {
 	had := len(out)
 	in := event.Input{Text: d.t, Memo: d.memo, Mentions: mentionsWithin(p.mentions, clause), Whens: whensWithin(p.whens, clause)}
-	d.finites = d.finites[:0]
-	if f, ok := d.events.First(in, clause); ok {
-		d.finites = append(d.finites, f)
-	}
-	d.finites = d.events.Finites(d.finites, in, clause)
+	d.finites = d.events.Finites(d.finites[:0], in, clause)
 	for i := range d.finites {
 		f := &d.finites[i]
 		if f.Part.Len() < shortest || read(f) || (!f.Shared || f.Verb > f.Part.Start+1) && d.ofNobody(in, f.Part) {

@@ -9,12 +9,13 @@ type Finite struct {
 	Part   text.Span // from its subject, or from itself where it shares the one before, to the next such part
 	Shared bool      // it shares the subject of the verb before
 	Aside  bool      // behind a relative pronoun or a conjunction: told by the way
+	First  bool      // it is the first of the clause, and the part begins with this
 }
 
-// Finites adds to out the finite verbs of a clause that say that something happened, in their order, but for
-// the first where nothing sets it off: none that is denied, only possible or still to come, and not "be" and
-// "have", by which something only is so, nor what is told of the name right before ("Turkey, which had closed its
-// border"). Its cost is that of analysing the clause.
+// Finites adds to out the finite verbs of a clause that say that something happened, in their order: none that is denied, only
+// possible or still to come, and not "be" and "have", by which something only is so, nor what is told of the name right before
+// ("Turkey, which had closed its border"). The first has all words before it, and stands once more where it is set off ("After
+// Peru had seized Tacna"). The cost is that of analysing the clause.
 func (e *Engine) Finites(out []Finite, in Input, clause text.Span) []Finite {
 	l := e.clause(in, clause)
 	defer e.leave(l)
@@ -28,6 +29,9 @@ func (e *Engine) Finites(out []Finite, in Input, clause text.Span) []Finite {
 		last = g.head
 		if g.future || g.possible || g.would || g.negated || g.refrains || g.lemma == "be" || g.lemma == "have" {
 			continue
+		}
+		if end := l.partEnd(k); before < 0 && end > g.head {
+			out = append(out, Finite{Verb: clause.Start + g.head, Part: text.Span{Start: clause.Start, End: clause.Start + end}, First: true})
 		}
 		from, shared := g.start, true
 		if s := l.subject(k); s >= 0 && l.chains[s].start > before && l.chains[s].start < g.start {
@@ -45,25 +49,6 @@ func (e *Engine) Finites(out []Finite, in Input, clause text.Span) []Finite {
 		}
 	}
 	return out
-}
-
-// First gives the first finite verb of a clause and the words up to where the next has its own, and reports whether it says that
-// something happened.
-func (e *Engine) First(in Input, clause text.Span) (f Finite, ok bool) {
-	l := e.clause(in, clause)
-	defer e.leave(l)
-	for k := range l.groups {
-		g := &l.groups[k]
-		if g.infinitive || g.participial {
-			continue
-		}
-		end := l.partEnd(k)
-		if g.future || g.possible || g.would || g.negated || g.refrains || g.lemma == "be" || g.lemma == "have" || end <= g.head {
-			return f, false
-		}
-		return Finite{Verb: clause.Start + g.head, Part: text.Span{Start: clause.Start, End: clause.Start + end}}, true
-	}
-	return f, false
 }
 
 // partBefore is the last word before another that parts two parts of a sentence, -1 where none stands behind

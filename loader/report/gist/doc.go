@@ -9,7 +9,6 @@
 package gist
 
 import (
-	"slices"
 	"strings"
 
 	"entente/loader/report/event"
@@ -98,7 +97,7 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 	if terms(in, g.kind) {
 		return -1, false
 	}
-	if g.kind == schema.StateDissolved && !namesState(in) && !namesUnion(in) {
+	if g.kind == schema.StateDissolved && !namesState(in) && !namesUnion(in.Text, in.Clause) {
 		return -1, false // "the Pakistani economy collapses"
 	}
 	at, listed := telling(in, g.kind)
@@ -211,45 +210,6 @@ func verbAt(in *Input) int {
 		}
 	}
 	return -1
-}
-
-// namesState reports whether a clause names a state itself, not by an adjective alone.
-func namesState(in *Input) bool {
-	for i := range in.Mentions {
-		m := &in.Mentions[i]
-		if m.Form != text.FormAdjective && m.Form != text.FormPrefix && m.Form != text.FormDemonym && len(m.Entities) > 0 && m.Entities[0].Kind == schema.State {
-			return true
-		}
-	}
-	return false
-}
-
-// ofNoState reports "of" behind a word with something that is no state: "the collapse of communism".
-func ofNoState(in *Input, at int) bool {
-	i := at + 1
-	if i+1 >= in.Clause.End || in.Text.Tokens[i].Lower != "of" {
-		return false
-	}
-	if i++; in.Text.Tokens[i].Lower == "the" {
-		i++
-	}
-	return !slices.ContainsFunc(in.Mentions, func(m text.Mention) bool { return m.Tokens.Start <= i && i < m.Tokens.End }) && i < in.Clause.End && !in.Text.Tokens[i].Capital && !namesUnion(&Input{Text: in.Text, Clause: text.Span{Start: i, End: min(i+3, in.Clause.End)}})
-}
-
-// namesPerson reports whether a clause names a person.
-func namesPerson(in *Input) bool {
-	return slices.ContainsFunc(in.Mentions, func(m text.Mention) bool { return len(m.Entities) > 0 && m.Entities[0].Kind == schema.Person })
-}
-
-// namesUnion reports whether a clause speaks of a state that is no name: "abolishes the federation".
-func namesUnion(in *Input) bool {
-	for i := in.Clause.Start; i < in.Clause.End; i++ {
-		switch in.Text.Tokens[i].Lower {
-		case "federation", "confederation", "union", "empire", "republic", "kingdom":
-			return true
-		}
-	}
-	return false
 }
 
 // demanding is the first word of a clause that asks for something, -1 for none.

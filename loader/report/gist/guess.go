@@ -19,6 +19,7 @@ type Memo struct {
 	shown  []feature
 	like   []feature                  // numbered by rows
 	seen   []uint64                   // the features in shown, a bit each
+	liked  []uint64                   // the rows in like
 	sums   [math.MaxUint8 + 1]float64 // by type, what speaks for it
 	clause Input                      // room for what Read reads
 	event  schema.Event               // and for what it tells
@@ -34,7 +35,7 @@ type feature struct {
 // Learn looks all words of a document up, by the numbers that text.Number gave them. It
 // costs a look for each different word.
 func (m *Model) Learn(t *text.Text) *Memo {
-	w := &Memo{vocabulary: learn(t), m: m, seen: make([]uint64, len(m.ends)/64+1), names: make([]name, len(t.Numbered())), rows: make([]int32, len(t.Numbered()))}
+	w := &Memo{vocabulary: learn(t), m: m, seen: make([]uint64, len(m.ends)/64+1), liked: make([]uint64, len(m.likes.ends)/64+1), names: make([]name, len(t.Numbered())), rows: make([]int32, len(t.Numbered()))}
 	for n, word := range t.Numbered() {
 		w.names[n], w.rows[n] = m.names[stem(word)], m.likes.row(word)
 	}
@@ -69,9 +70,14 @@ func (w *Memo) word(at int) {
 
 // likened notes a word by those used like it, once.
 func (w *Memo) likened(row int32, at int) {
-	if row < 0 || slices.ContainsFunc(w.like, func(f feature) bool { return f.number == row }) {
+	if row < 0 {
 		return
 	}
+	bit := uint64(1) << (row & 63)
+	if w.liked[row>>6]&bit != 0 {
+		return
+	}
+	w.liked[row>>6] |= bit
 	w.like = append(w.like, feature{number: row, at: at})
 }
 
@@ -111,7 +117,9 @@ func (w *Memo) weigh() guess {
 		}
 	}
 	for i := range w.like {
-		says := w.m.likes.of(w.like[i].number)
+		row := w.like[i].number
+		w.liked[row>>6] = 0
+		says := w.m.likes.of(row)
 		for kind := range sums {
 			sums[kind] += likeUnit * float64(int8(says[kind]))
 		}
@@ -143,24 +151,6 @@ func (w *Memo) weigh() guess {
 	return g
 }
 
-// Overrule reads a clause whose event was taken for one of another type, where all its words say that it is about
-// something else: of the given one it is hardly. What it returns has the date and the participants that the clause gives it.
-func (m *Model) Overrule(in Input, kind schema.EventType) (e schema.Event, at int, ok bool) {
-	memo := in.Memo
-	memo.clause = in
-	g := memo.guess(&memo.clause)
-	if g.kind == kind || g.sure < overSure || g.none > overNone || describes(&memo.clause) || g.at < 0 || memo.share(slices.Index(m.types, kind)) >= overShare {
-		return e, -1, false
-	}
-	at, listed := telling(&memo.clause, g.kind)
-	if !listed {
-		at = g.at
-	}
-	memo.event = schema.Event{}
-	m.tell(&memo.clause, g.kind, at, &memo.event)
-	return memo.event, at, memo.event.Len() > 0
-}
-
 // share is how likely the type of a number is by what was weighed last.
 func (w *Memo) share(kind int) float64 {
 	sums := w.sums[:len(w.m.types)]
@@ -171,11 +161,3 @@ func (w *Memo) share(kind int) float64 {
 	}
 	return math.Exp(sums[kind]-best) / all
 }
-
-// How likely the other type must be, and how unlikely the given one and that nothing is told, for Overrule. Tried at .5, .65 and
-// .8, at .02 to .2 and at .1 to .5 on texts that nobody had looked at.
-const (
-	overSure  = 0.65
-	overShare = 0.1
-	overNone  = 0.3
-)

@@ -9,8 +9,8 @@ import (
 )
 
 // The words of which it is known what words stand where they stand (GloVe, Pennington et al., 2014; .ci/vectors), in
-// order, and beside each what that says for each type and for none, in hundredths of the unit of words: so that a word which no
-// text showed speaks as the words do that are used like it.
+// order, and what each says by that for each type and for none (likeUnit): so that a word which no text showed speaks as the
+// words do that are used like it.
 var (
 	//go:embed words.txt
 	likeWords string

@@ -19,7 +19,7 @@ const (
 // likened begins the feature of a word that is weighed by its vector.
 const likened = "/"
 
-// vector adds that of a word to a sum, nothing where it has none.
+// addVector adds that of a word to a sum, nothing where it has none.
 func addVector(sum []float64, row int32) {
 	if row < 0 {
 		return
