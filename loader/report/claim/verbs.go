@@ -201,6 +201,13 @@ func (a *attribution) verbAfter(s text.Sentence, subject, i int) string {
 				if !a.Report && a.low(s, i+1) == "forward" && !a.hasQuoteOrThat(s, i) {
 					return "" // "put forward two plans"
 				}
+				if !a.Report && a.placesThing(s, i) {
+					return "" // "put Orkney in pawn"
+				}
+			case "answered", "answers", "replied", "replies", "responded", "responds", "countered", "counters", "retorted", "retaliated":
+				if !a.Report && a.answersByDeed(s, i) {
+					return "" // "answered by bringing over the fleet"
+				}
 			case "summed", "sums":
 				if !a.hasQuoteOrThat(s, i) && !a.follows(s, i, "by") && !a.follows(s, i, ":") {
 					return "" // "summed up the proceedings"

@@ -264,6 +264,9 @@ func announced(d *structure.Document, b *structure.Block, ctx when.Context, date
 			reach = 10 // "Updated 11:42 AM EDT, Tue September 19, 2023"
 		}
 		for j := max(b.Tokens.Start, w.Tokens.Start-reach); j < w.Tokens.Start; j++ {
+			if tokens[j+1].Lower == "from" || tokens[j+1].Lower == "back" {
+				continue // "Relations date from 1 August 1955": what is told
+			}
 			if dateWords[tokens[j].Lower] || tokens[j].Lower == "as" && j+1 < w.Tokens.Start && tokens[j+1].Lower == "of" {
 				return w.Date
 			}

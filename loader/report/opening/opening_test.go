@@ -34,10 +34,13 @@ func TestDayLines(t *testing.T) {
 	text := "Ghana and Togo quarrelled over the bridge for many years, and nobody in either capital could say any longer why they had begun to.\n\nThe bridge was closed in May 1998. It was opened again in June 1999 with music and speeches.\n"
 	entries := "1998 May - Ghana and Togo open the bridge.\n\n2001 June - They close it.\n\n2006 July - They open it again.\n"
 	for in, want := range map[string]string{
-		"OPINION\n\nA bridge between neighbours\n\nLome, 11 February 2013\n\n" + text:                "2013-02-11",
-		"A bridge between neighbours\n\nThe crisis of 11 February\n\n" + text:                        "",
-		"Coast News\n\nGhana and Togo - Timeline\n17 December 2011\n\nThe main dates:\n\n" + entries: "2011-12-17",
-		"Coast News\n\nGhana and Togo - Timeline\n\n17 December 1997\nTalks in Lome.\n\n" + entries:  "",
+		"OPINION\n\nA bridge between neighbours\n\nLome, 11 February 2013\n\n" + text:                        "2013-02-11",
+		"A bridge between neighbours\n\nThe crisis of 11 February\n\n" + text:                                "",
+		"A bridge between neighbours\n\n" + text + "\nRelations of the modern sort date from 1 August 1955.": "",
+		"A bridge between neighbours\n\n" + text + "\nRelations date back to 1 August 1955.":                 "",
+		"A bridge between neighbours\n\n" + text + "\nUpdated 1 August 2005.":                                "2005-08-01",
+		"Coast News\n\nGhana and Togo - Timeline\n17 December 2011\n\nThe main dates:\n\n" + entries:         "2011-12-17",
+		"Coast News\n\nGhana and Togo - Timeline\n\n17 December 1997\nTalks in Lome.\n\n" + entries:          "",
 		"DELTA INSTITUTE, HO\n\nReport of a Round Table\n\"Ghana and Togo\"\nWednesday, 14 November 2018 - Committee Room, Ho\n\nThe Delta Institute held a round table.\n\nDr Efua Sena\n\nNobody has counted.\n\nMr Kojo Atta\n\nThe ferry sank.\n": "2018-11-14",
 	} {
 		d := structure.Read(token.Split([]rune(in)), structure.Options{})

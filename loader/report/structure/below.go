@@ -87,6 +87,9 @@ func (r *reader) dateHeads() {
 		h, ok := when.Lead(r.doc.Text, text.Span{Start: start, End: l.tokens.End}, when.Context{Order: r.doc.Order})
 		switch {
 		case !ok || h.Body < l.tokens.End:
+			if year := r.yearAtEnd(i); year > 0 {
+				above, l.titled = under{year: year}, year
+			}
 		case h.Day > 0 && h.Yearless && r.ofYear == 0 && above.year == 0:
 			r.ofYear = r.yearOfTitle(i) // a diary's days
 			above = under{}
@@ -105,4 +108,37 @@ func (r *reader) dateHeads() {
 			above = under{}
 		}
 	}
+}
+
+// yearAtEnd is the year with which a title ends that stands over days without one: "THE AIRPORT MURDER (all 2017)" over
+// "02-13  Kim is poisoned", "The crisis, 1962" over "14.10. Missiles are seen". 0 where line i is no such title.
+func (r *reader) yearAtEnd(i int) (year int) {
+	l := &r.lines[i]
+	if l.blanks == 0 && i > 0 || l.tokens.Len() < 3 || r.terminal(l) || i+1 >= len(r.lines) || r.lines[i+1].drop != "" || r.lines[i+1].tokens.Len() < 3 {
+		return 0
+	}
+	tokens := r.doc.Text.Tokens
+	end := l.tokens.End
+	if t := tokens[end-1].Text; t == ")" || t == "]" {
+		end--
+	}
+	switch t := &tokens[end-1]; {
+	case len(t.Text) != len("2017") || !isYear(t.Lower):
+		return 0
+	case end == l.tokens.End && tokens[end-2].Text != "," && tokens[end-2].Text != ":" && tokens[end-2].Lower != "of" && tokens[end-2].Lower != "in":
+		return 0
+	}
+	for k := l.tokens.Start; k < end-1; k++ {
+		if isYear(tokens[k].Lower) || tokens[k].Text == "-" || tokens[k].Text == "–" || tokens[k].Lower == "to" || tokens[k].Lower == "since" || tokens[k].Lower == "until" {
+			return 0
+		}
+	}
+	for _, c := range tokens[end-1].Text {
+		year = 10*year + int(c-'0')
+	}
+	h, ok := when.Lead(r.doc.Text, r.lines[i+1].tokens, when.Context{Order: r.doc.Order, Year: year})
+	if !ok || !h.Yearless || h.Day == 0 || h.Body >= r.lines[i+1].tokens.End {
+		return 0
+	}
+	return year
 }

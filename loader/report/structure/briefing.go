@@ -7,7 +7,7 @@ import "strings"
 // says that somebody was asked, and few of the answers speak in the first person.
 func (r *reader) answersItself() bool {
 	p := parter{reader: r}
-	first, asked, numbered, answers, own := -1, 0, 0, 0, 0
+	first, asked, numbered, answers, own, dated, spokenTo, years := -1, 0, 0, 0, 0, 0, 0, yearsSeen{}
 	tokens := r.doc.Text.Tokens
 	for i := range r.blocks {
 		b := &r.blocks[i]
@@ -20,14 +20,21 @@ func (r *reader) answersItself() bool {
 			if word != label {
 				numbered++
 			}
+			if p.says(b, "you", "your", "excellency", "ambassador", "minister", "professor", "dr", "mr", "ms", "mrs", "sir", "madam") {
+				spokenTo++
+			}
 		case first >= 0:
 			answers++
 			if p.says(b, "i", "my", "me", "sir", "chairman") {
 				own++
 			}
+			if years.note(r.doc.Text, b.Tokens) {
+				dated++
+			}
 		}
 	}
-	if first < 0 || asked < minQuestions || numbered == 0 || 4*own >= answers || p.saysInterview(first) {
+	leaflet := numbered > 0 || own == 0 && spokenTo == 0 && 3*dated >= answers && years.n >= minYearsTold
+	if first < 0 || asked < minQuestions || !leaflet || 4*own >= answers || p.saysInterview(first) {
 		return false
 	}
 	_, named := p.interviewed(first)

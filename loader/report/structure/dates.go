@@ -55,6 +55,12 @@ func (r *reader) dateEntries() {
 			}
 			continue
 		}
+		if b.Kind == Paragraph && len(b.lines) == 1 && b.lines[0].titled > 0 { // a title over days without a year
+			ctx.Year, ctx.Month, ctx.Entry, heading = b.lines[0].titled, 0, schema.Date{}, schema.Date{}
+			b.Kind, b.Section, b.Item, b.Year = Heading, Body, 0, ctx.Year
+			item, under = -1, false
+			continue
+		}
 		b.Item -= taken
 		if b.Cells != nil {
 			r.dateRow(b, &ctx)

@@ -258,6 +258,7 @@ type reader struct {
 	meeting      bool            // the first lines name a meeting of people
 	debate       bool            // the text is the record of a parliament's debate
 	asks         bool            // passages begin with "Q.": those with "A." are answers, no list
+	leaflet      bool            // the text asks and answers in its own voice: its "Question:" and "Answer:" are nobody's; see answersItself
 	wiki         bool            // the text is written in the markup of a wiki
 	under        under           // the date above the line that is read; see dateHeads
 	ofYear       int             // the year of the title, where months head the entries; see yearOfTitle

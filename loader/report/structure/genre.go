@@ -17,13 +17,17 @@ var chronologyWords = set("chronology timeline chronological dates milestones an
 
 // genre decides what the blocks make: a report where speakers' parts or
 // recommendations stand under headings or the opening tells of a meeting, a
-// chronology where dates open the passages, an article otherwise.
+// chronology where dates open the passages, an article otherwise. One person's
+// history is an article wherever it was told.
 func (r *reader) genre() Genre {
 	g := r.shows()
+	if g == RoundTable && r.monologue() {
+		return Article
+	}
 	if g == RoundTable && r.interviews() && r.turns() == 0 && r.answered() {
 		return Article // see parter.interview
 	}
-	if g != RoundTable && (r.tellsTalk() || r.gathers() || r.tellsEvening()) {
+	if g != RoundTable && (r.tellsTalk() || (r.gathers() || r.tellsEvening()) && !r.monologue()) {
 		return RoundTable
 	}
 	return g

@@ -55,6 +55,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 	}
 	first := &tokens[from]
 	if role := turnRole(first.Lower); role != "" && from+2 < b.Tokens.End {
+		if r.leaflet && role != "moderator" {
+			return l, false
+		}
 		next := tokens[from+1].Text
 		if name, role, end, ok := r.bracketedTurn(b, from); ok {
 			return label{name: name, role: role, end: end}, true

@@ -255,7 +255,7 @@ func (r *reader) countLabels() {
 	}
 	r.asks = r.asks && (answered || r.surnamed > 1 || len(r.called) > 1) // else the questions are the heads of a fact sheet
 	if r.asks && r.answersItself() {
-		r.asks = false
+		r.asks, r.leaflet = false, true
 		r.unmarkAnswers()
 	}
 }

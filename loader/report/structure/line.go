@@ -28,6 +28,7 @@ type line struct {
 	bold       bool      // it begins with a mark of emphasis, which was taken out
 	contact    answer    // whether it says how to reach who publishes; see isContact
 	bracketed  bool      // it stood between brackets or signs as a whole, as headings do; see openBrackets, openFrames
+	titled     int       // the year of a title over days that have none; see yearAtEnd
 }
 
 func (l line) columns() int { return l.indent + l.span.Len() }

@@ -55,8 +55,11 @@ func (r *reader) dayMonthDigits(i int) (p period, next int) {
 			return r.digitsEnd(period{from: moment{month: m, day: d}}, k+2)
 		}
 	}
+	if p, next = r.daysMonthDigits(i); next > i {
+		return p, next
+	}
 	g, next := r.numberGroup(i)
-	if next == i || g.len != 2 || g.width[0] > 2 || g.width[1] > 2 {
+	if t := r.tok(next); next == i || g.len != 2 || g.width[0] > 2 || g.width[1] > 2 || g.sep == "-" && t.Text == "/" && !t.Space {
 		return p, i
 	}
 	a, b := g.parts[0], g.parts[1]
@@ -71,6 +74,35 @@ func (r *reader) dayMonthDigits(i int) (p period, next int) {
 	p, next = r.digitsEnd(p, next)
 	if t := r.tok(next); t.Kind == text.Word && !t.Capital && !t.LineBreak && !r.gap(next) {
 		return period{}, i // "12.5 tonnes"
+	}
+	return p, next
+}
+
+// daysMonthDigits reads two days of a month whose number stands behind a stroke or a point: "3-4/5", "18.–19.2.".
+func (r *reader) daysMonthDigits(i int) (p period, next int) {
+	if r.tok(i).Kind != text.Number || len(r.tok(i).Text) > 2 {
+		return p, i
+	}
+	var room [maxAtoms + 8]atom
+	a := r.atoms(i, room[:0])
+	j := 1
+	if j < len(a) && a[j].mark == '.' {
+		j++
+	}
+	if j+3 >= len(a) || a[j].mark != '-' || r.ctx.Order == MonthFirst {
+		return p, i
+	}
+	first, last, mark, month := a[0], a[j+1], a[j+2], a[j+3]
+	if first.n < 1 || last.mark != 0 || last.width == 0 || last.width > 2 || first.n >= last.n || mark.mark != '/' && mark.mark != '.' || month.mark != 0 || month.width > 2 || !validDay(month.n, last.n) {
+		return p, i
+	}
+	if len(a) > j+4 && (a[j+4].mark != '.' || len(a) > j+5) {
+		return p, i // "3-4/5/2016"
+	}
+	p = period{from: moment{month: month.n, day: first.n}, to: moment{month: month.n, day: last.n}}
+	next = month.next
+	if t := r.tok(next); t.Kind == text.Word && !t.Capital && !t.LineBreak && !r.gap(next) {
+		return period{}, i // "3-4.5 tonnes"
 	}
 	return p, next
 }

@@ -10,6 +10,8 @@ type reader struct {
 	end        int
 	ctx        Context
 	monthYears bool   // entries begin with a month and a year of two digits
+	romans     bool   // months stand in Roman figures in the whole text
+	brackets   bool   // entries begin with a year and, in brackets, day and month
 	anchor     moment // the last date read, else the entry's
 	open       moment // since when, where the last date read is open towards today
 	told       period // what the anchor is the end of
@@ -157,7 +159,7 @@ func (r *reader) monthFirst(i int) (p period, next int) {
 			at++
 		}
 	}
-	if r.tok(at).Text == "," && r.tok(i-1).Text == "(" { // (June, 2-4)
+	if r.tok(at).Text == "," && (r.tok(i-1).Text == "(" || r.commaDay(i, at)) { // (June, 2-4)
 		if _, k := r.day(at + 1); k > at+1 {
 			at++
 		}
@@ -188,6 +190,28 @@ func (r *reader) monthFirst(i int) (p period, next int) {
 		}
 	}
 	return p, at
+}
+
+// commaDay reports whether the comma at i stands between the month that opens a line and its day, which a mark sets off
+// from the text: "May, 16. A patrol boat …", "July, 28-29: talks", not "May, 16 dead".
+func (r *reader) commaDay(start, i int) bool {
+	if !r.opensLine(start) {
+		return false
+	}
+	_, k := r.day(i + 1)
+	if k == i+1 {
+		return false
+	}
+	if j, ok := r.joint(k); ok {
+		if _, n := r.day(j); n > j {
+			k = n
+		}
+	}
+	switch t := r.tok(k); t.Text {
+	case ".", ":", "–", "—", "-", ")", "--":
+		return t != &none && !r.tok(k+1).LineBreak && r.tok(k+1).Space
+	}
+	return false
 }
 
 // leads reports whether the number at i begins a date of its own: "in March; 21-25
@@ -299,13 +323,17 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 	if at == i {
 		return p, i
 	}
-	if r.tok(at).Text == "(" { // 1978 (17 March)
-		if q, k := r.leadMonth(at + 1); k > at+1 && q.from.year == 0 && q.to.year == 0 && r.tok(k).Text == ")" {
-			return q.withYearStated(year), k + 1
-		}
+	if q, k := r.yearBracket(i, at); k > at {
+		return q.withYearStated(year), k
 	}
-	if j := at; r.atHead(i) || r.tok(at).Kind == text.Word {
+	head := r.atHead(i) || r.shortLead(i) > 0
+	if j := at; head || r.tok(at).Kind == text.Word {
 		mark := r.tok(j).Lower
+		if starred(mark) && r.tok(j+1).Space && !r.tok(j+1).LineBreak && head { // "1931  * 24 June. New treaty"
+			if q, k := r.leadMonth(j + 1); k > j+1 && q.from.year == 0 && q.to.year == 0 {
+				return q.withYearStated(year), k
+			}
+		}
 		if mark == "," || (mark == ":" || mark == ".") && !r.tok(j+1).LineBreak && r.opensLine(i) {
 			j++
 		}
@@ -351,6 +379,11 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 		}
 	}
 	return p, at
+}
+
+// starred reports a mark by which those who keep a list single out what matters most.
+func starred(mark string) bool {
+	return mark == "*" || mark == "†" || mark == "‡" || mark == "§" || mark == "+"
 }
 
 // dashedMonth reads the month and day that a dash sets off from the year at the head of a line,

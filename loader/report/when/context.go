@@ -16,6 +16,17 @@ const (
 // MonthYears may be added to an order: entries begin with a month and a year of two digits, "5/89".
 const MonthYears Order = 1 << 4
 
+// RomanMonths may be added to an order: months stand in Roman figures, "24.viii.1977", so that "in vi." and "vi.1993" are
+// months too.
+const RomanMonths Order = 1 << 5
+
+// BracketDays may be added to an order: entries begin with a year and, in brackets, day and month, "1811 (15.5)", so
+// that "(1.5)" within an entry is a day too.
+const BracketDays Order = 1 << 6
+
+// habits are all that may be added to an order.
+const habits = MonthYears | RomanMonths | BracketDays
+
 // Context is what is known about the time before a passage is read.
 type Context struct {
 	// Document is the date of the document, for "last year" and "yesterday".

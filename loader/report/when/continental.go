@@ -38,10 +38,13 @@ func (r *reader) atoms(i int, out []atom) []atom {
 			}
 		case t.Text == "." || t.Text == "/" || t.Text == "-":
 			out = append(out, atom{mark: t.Text[0], next: i + 1})
-		case t.Text == "–" || t.Text == "—":
+		case t.Text == "–" || t.Text == "—" || t.Text == "~" && i > start:
 			out = append(out, atom{mark: '-', next: i + 1})
-		case romanNumerals.Of(t.Text) > 0:
-			out = append(out, atom{n: romanNumerals.Of(t.Text), next: i + 1})
+		case romanMonths.Of(t.Text) > 0:
+			if !r.romanAt(i, start) {
+				return out
+			}
+			out = append(out, atom{n: romanMonths.Of(t.Text), next: i + 1})
 		default:
 			return out
 		}
@@ -54,11 +57,17 @@ func (r *reader) atoms(i int, out []atom) []atom {
 // below a heading with the year, "9.9.". Two numbers with a point alone are a date only
 // there.
 func (r *reader) continental(i int) (p period, next int) {
-	if t := r.tok(i); t.Kind != text.Number && romanNumerals.Of(t.Text) == 0 {
+	if t := r.tok(i); t.Kind != text.Number && romanMonths.Of(t.Text) == 0 {
 		return p, i
+	}
+	if p, next = r.bracketedDay(i); next > i {
+		return p, next
 	}
 	var room [maxAtoms + 8]atom
 	a := r.atoms(i, room[:0])
+	if p, next = r.bareRoman(a, i); next > i {
+		return p, next
+	}
 	if len(a) == 2 && a[0].width == 0 && a[0].mark == 0 && a[1].mark == 0 { // IX 1955
 		a = append(a, atom{mark: '.', next: a[1].next})
 	}
@@ -66,6 +75,9 @@ func (r *reader) continental(i int) (p period, next int) {
 		return p, i
 	}
 	if p, next = r.yearPointed(a, i); next > i {
+		return p, next
+	}
+	if p, next = r.dayPointed(a, i); next > i {
 		return p, next
 	}
 	from, at := pointed(a, 0)
@@ -96,6 +108,9 @@ func (r *reader) continental(i int) (p period, next int) {
 			p.to = to
 			return p, a[end-1].next
 		}
+	}
+	if r.romans && a[at-1].mark == '.' && a[at-2].width == 0 { // "on 21.x."
+		return p, a[at-1].next
 	}
 	if (r.heading || r.ctx.Year > 0 || r.entry.year > 0) && r.opensLine(i) && a[at-1].mark == '.' && r.tok(a[at-1].next).Space {
 		return p, a[at-1].next
@@ -154,6 +169,9 @@ func (r *reader) monthPoint(a []atom, i int) (p period, next int) {
 	if p, next = r.romanMonths(a, i); next > i {
 		return p, next
 	}
+	if m, end := romanMonth(a, 0); m.year > 0 && a[1].mark == '.' && (r.romans || r.atHead(i)) && !r.tok(a[2].next-1).Space { // vi.1993; not "V. 1914", a heading
+		return period{from: m}, a[end-1].next
+	}
 	if a[0].mark == 0 && a[0].width == 0 && a[1].mark == 0 && a[1].width == 4 && plausible(a[1].n) && r.atHead(i) { // IX 1955
 		return period{from: moment{year: a[1].n, month: a[0].n}}, a[1].next
 	}
@@ -171,7 +189,7 @@ func (r *reader) romanMonths(a []atom, i int) (p period, next int) {
 		return p, i
 	}
 	to, end := romanMonth(a, j+1)
-	if end == 0 || to.year == 0 || !r.atHead(i) {
+	if end == 0 || to.year == 0 || !r.romans && !r.atHead(i) {
 		return p, i
 	}
 	if from.year == 0 {
@@ -198,6 +216,3 @@ func romanMonth(a []atom, i int) (m moment, end int) {
 	}
 	return m, end
 }
-
-// romanNumerals are the months in Roman numerals.
-var romanNumerals = text.DictOf(map[string]int{"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12})

@@ -63,7 +63,8 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 func (r *reader) begin(t *text.Text, span text.Span, ctx Context) {
 	r.t, r.tokens, r.start, r.end, r.ctx = t, t.Tokens, max(span.Start, 0), min(span.End, len(t.Tokens)), ctx
 	r.monthYears = ctx.Order&MonthYears > 0
-	r.ctx.Order &^= MonthYears
+	r.romans, r.brackets = ctx.Order&RomanMonths > 0, ctx.Order&BracketDays > 0
+	r.ctx.Order &^= habits
 	r.anchor = momentOf(ctx.Entry)
 	if r.anchor.missing() && ctx.Year > 0 {
 		r.anchor = moment{year: ctx.Year}
@@ -324,7 +325,7 @@ func (r *reader) expression(i int) (from int, p period, next int) {
 				return from, p, next
 			}
 		}
-		if !t.Capital && len(t.Lower) > 2 && !leads.Has(t.Lower) && months.Of(t.Lower) == 0 && foreignMonths.Of(t.Lower) == 0 {
+		if !t.Capital && len(t.Lower) > 2 && romanMonths.Of(t.Text) == 0 && !leads.Has(t.Lower) && months.Of(t.Lower) == 0 && foreignMonths.Of(t.Lower) == 0 {
 			return i, p, i
 		}
 	}

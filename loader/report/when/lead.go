@@ -192,6 +192,12 @@ func (r *reader) separator(i int) (body int, mark string) {
 			return i, mark
 		}
 		switch t.Text[0] {
+		case '.':
+			if mark == "" || mark == "," || mark == "." {
+				if mark = t.Text; len(mark) > 1 {
+					mark = "…" // leaders: "1969, Sept. 1 .... Young officers", "1977 ............. Row"
+				}
+			}
 		case '*', '_', '#', '\'':
 			if t.Text[0] == '\'' && r.tok(i+1).Text != "'" && r.tok(i-1).Text != "'" {
 				return i, mark

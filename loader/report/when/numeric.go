@@ -27,6 +27,8 @@ func (r *reader) digits(i int) (p period, next int) {
 		return period{from: moment{month: parts[1], day: parts[0]}}, next // "lifted on 22/06", in an entry of a year
 	case width[0] == 4 && g.len == 2 && width[1] == 2 && sep == "-" && parts[1] >= 1 && parts[1] <= 12 && parts[1] <= parts[0]%100:
 		return r.monthRange(period{from: moment{year: parts[0], month: parts[1]}}, next)
+	case width[0] == 4 && g.len == 2 && width[1] == 2 && sep == "/" && parts[1] == parts[0]%100+1 && plausible(parts[0]) && r.atHead(i):
+		return p, i // "2003/04", two years
 	case width[0] == 4 && g.len == 2 && width[1] == 2 && parts[1] >= 1 && parts[1] <= 12 && r.ctx.Order == YearFirst && r.atHead(i):
 		return period{from: moment{year: parts[0], month: parts[1]}}, next
 	case g.len == 2 && width[1] == 4 && r.paperNumber(i):
@@ -245,13 +247,28 @@ func OrderOf(t *text.Text) Order {
 	r := reader{t: t, tokens: t.Tokens, end: len(t.Tokens)}
 	day, month, year := 0, 0, 0
 	shortDay, shortMonth := 0, 0 // of those without a year, "28/02"
-	monthYears := 0
+	monthYears, romans, brackets := 0, 0, 0
 	for i := 0; i < r.end; i++ {
 		if t.Tokens[i].Kind != text.Number {
 			continue
 		}
 		if r.opensMonthYear(i) && atoi(t.Tokens[i+2].Text) > 31 {
 			monthYears++
+		}
+		if r.romanDayAt(i) {
+			romans++
+		}
+		switch roman, first, second := r.yearBracketAt(i); {
+		case roman:
+			romans++
+			brackets++
+		case validDay(second, first) || validDay(first, second):
+			brackets++
+			if !validDay(first, second) {
+				shortDay++
+			} else if !validDay(second, first) {
+				shortMonth++
+			}
 		}
 		g, next := r.numberGroup(i)
 		if next == i {
@@ -298,8 +315,17 @@ func OrderOf(t *text.Text) Order {
 	if monthYears >= minMonthYears {
 		order |= MonthYears
 	}
+	if romans >= minHabit {
+		order |= RomanMonths
+	}
+	if brackets > minHabit {
+		order |= BracketDays
+	}
 	return order
 }
+
+// minHabit is how many dates of a kind a text must have for a habit.
+const minHabit = 2
 
 func validDay(month, day int) bool { return month >= 1 && month <= 12 && day >= 1 && day <= 31 }
 

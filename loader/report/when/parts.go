@@ -151,7 +151,7 @@ func (r *reader) yearAfter(i int) (year, next int) {
 	if w := r.tok(j).Lower; w == "," || w == "of" || (w == "de" || w == "del") && j > r.start {
 		j++
 	}
-	if y, k := r.shortYear(j); k > j && j == i {
+	if y, k := r.shortYear(j); k > j && (j == i || k == j+2 && r.tok(j-1).Lower == ",") { // "Oct. 28, '25"
 		return y, k
 	}
 	y, k := r.year(j)

@@ -3,7 +3,7 @@ package when
 import "entente/loader/report/text"
 
 // ShortYears finds the years of two digits with which the lines of a list begin, as notes write them: "61  talks in San",
-// "85 Dec 25  a raid". It gives each by the place of its first character, nil for a text that writes none. Two at least
+// "85 Dec 25  a raid", "'61  talks". It gives each by the place of its first character, nil for a text that writes none. Two at least
 // stand before a month, and most in the order of time; other numbers at the heads of lines count something. It costs one
 // pass over the tokens.
 func ShortYears(t *text.Text) map[int]int {
@@ -21,6 +21,9 @@ func ShortYears(t *text.Text) map[int]int {
 			continue
 		}
 		yy, month := atoi(t.Tokens[i].Text), r.monthBehind(i)
+		if r.lacksCentury(i) {
+			month = true
+		}
 		if !month && !r.standsAsYear(i) {
 			continue
 		}
@@ -53,10 +56,21 @@ func ShortYears(t *text.Text) map[int]int {
 // latestShort is the last year that is thought to be written with two digits.
 const latestShort = 2030
 
+// lacksCentury reports a number of two digits behind the apostrophe that stands for the first two: "'61  talks".
+func (r *reader) lacksCentury(i int) bool {
+	mark := r.tok(i - 1)
+	return i > 0 && (mark.Text == "'" || mark.Text == "’" || mark.Text == "‘") && !r.tok(i).Space && len(r.tok(i).Text) == 2 && r.tok(i+1).Text != "'" && r.tok(i+1).Text != "’"
+}
+
 // headsLine reports whether the token at i is the first of its line, but for the mark of an item.
 func (r *reader) headsLine(i int) bool {
 	if i == 0 || r.tok(i).LineBreak {
 		return true
+	}
+	if r.lacksCentury(i) {
+		if i--; i == 0 || r.tok(i).LineBreak {
+			return true
+		}
 	}
 	switch mark := r.tok(i - 1); mark.Text {
 	case "*", "-", "•", "–", "·":

@@ -15,7 +15,7 @@ var timeWords = func() *text.Words {
 	for _, list := range []*text.Dict[int]{counts, seasons, decadeNames, ordinals, months, foreignMonths, weekdays} {
 		addAll(m, list.List())
 	}
-	for _, w := range romanNumerals.List() {
+	for _, w := range romanMonths.List() {
 		m.Add(strings.ToLower(w))
 	}
 	addAll(m, openings.List())

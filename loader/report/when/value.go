@@ -15,6 +15,9 @@ func (r *reader) value(i int) (p period, next int) {
 		if p, next = r.shortPoints(i); next > i {
 			return p, next
 		}
+		if r.shortLead(i+1) > 0 {
+			return r.yearFirst(i + 1)
+		}
 		return r.short(i)
 	}
 	if r.timeless(t, i) {

@@ -177,7 +177,7 @@ func (r *reader) glued(i int) (p period, next int) {
 	}
 	month := func(j int) int {
 		if t := r.tok(j); t.Kind == text.Word {
-			if m := romanNumerals.Of(t.Text); m > 0 {
+			if m := romanMonths.Of(t.Text); m > 0 {
 				return m
 			}
 			if m := months.Of(t.Lower); m > 0 && (t.Capital || t.Lower != "may" && t.Lower != "march") {
@@ -189,11 +189,11 @@ func (r *reader) glued(i int) (p period, next int) {
 	}
 	joins := func(j int) bool { return r.tok(j).Text == mark.Text && !r.tok(j).Space && !r.tok(j+1).Space }
 	if m := month(i); m > 0 { // Mar-1878
-		roman := romanNumerals.Of(first.Text) > 0
-		if y, k := r.year(i + 2); k > i+2 && (!roman || r.atHead(i)) {
+		roman := romanMonths.Of(first.Text) > 0
+		if y, k := r.year(i + 2); k > i+2 && y >= 1500 && (!roman || r.atHead(i)) {
 			return period{from: moment{year: y, month: m}}, k
 		}
-		return p, i
+		return p, i // "APR-1400", a reactor
 	}
 	m := month(i + 2)
 	if m == 0 {

@@ -28,7 +28,7 @@ func (r *reader) isDate(i, next int) bool {
 			return false
 		}
 	case "-", "/", "–": // "COVID-2019", "Su-1990"; "pre-1971", "mid-1971" and "November-1971" are dates
-		if w := r.tok(i - 2); !before.Space && !r.tok(i).Space && w.Kind == text.Word && !r.prefix(i-2) && months.Of(w.Lower) == 0 {
+		if w := r.tok(i - 2); !before.Space && !r.tok(i).Space && w.Kind == text.Word && !r.prefix(i-2) && (months.Of(w.Lower) == 0 || year < 1500) {
 			return false
 		}
 	}

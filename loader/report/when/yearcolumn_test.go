@@ -71,3 +71,25 @@ func TestShortYearsGoForward(t *testing.T) {
 		}
 	}
 }
+
+// The same with the apostrophe that stands for the century, and a mark between year and day: the first of them goes by no date before.
+func TestShortYearsBehindApostrophes(t *testing.T) {
+	for in, want := range map[string]string{
+		"'19  throne\n'21  * 28 Feb. pact\n'54  Jan. First credit\n'78  * 27 Apr. rising\n": "1919 1921-02-28 1954-01 1978-04-27",
+		"’98 treaty\n’99 talks\n’01 war\n’03 May: peace\n":                                  "1998 1999 2001 2003-05",
+		"'21 and '22 were dry\nin '54 it rained\n":                                          "2021 2022 1954", // too few at the heads of lines
+		"May 1, '25 — talks. Dec. 21, '23 — award":                                          "2025-05-01 2023-12-21",
+		"1931  * 24 June. New pact":                                                         "1931-06-24",
+		"1931 * the pact":                                                                   "1931",
+	} {
+		tx := token.Split([]rune(in))
+		tx.ShortYears = ShortYears(tx)
+		var got []string
+		for _, w := range Find(tx, text.Span{End: len(tx.Tokens)}, Context{}) {
+			got = append(got, w.Date.String())
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%q: %q, not %q", in, s, want)
+		}
+	}
+}

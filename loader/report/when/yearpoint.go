@@ -3,7 +3,7 @@ package when
 import "entente/loader/report/text"
 
 // yearPointed reads dates as Korea and Hungary write them, the year first and a point behind
-// every part: "1895. 10. 8.", "1956. X. 23.", "2002. 5. 31. – 6. 30.". A month without a day is
+// every part: "1895. 10. 8.", "1956. X. 23.", "2002. 5. 31. – 6. 30.", "2024. 5. 28.-29.". A month without a day is
 // one where the whole text is written so, or at the head of a line: "in 1895. 8. The treaty" may
 // number what follows.
 func (r *reader) yearPointed(a []atom, i int) (p period, next int) {
@@ -14,8 +14,18 @@ func (r *reader) yearPointed(a []atom, i int) (p period, next int) {
 	if from.day == 0 && at < len(a) && a[at].mark == 0 && a[at].next == a[at-1].next {
 		return p, i // "1976.05.12", a day without a point behind it
 	}
+	if from.day == 0 && at+1 < len(a) && a[at].mark == 0 && a[at+1].mark == '-' { // "2024. 5. 28-29."
+		if to, end := lastDay(a, at+2, moment{day: a[at].n}); end > 0 {
+			return period{from: moment{year: from.year, month: from.month, day: a[at].n}, to: moment{year: from.year, month: from.month, day: to}}, a[end-1].next
+		}
+	}
 	p.from = from
 	if at < len(a) && a[at].mark == '-' {
+		if to, end := lastDay(a, at+1, from); end > 0 {
+			p.to = from
+			p.to.day = to
+			return p, a[end-1].next
+		}
 		if to, end := yearFirstAtoms(a, at+1); end > 0 {
 			p.to = to
 			return p, a[end-1].next
@@ -27,6 +37,36 @@ func (r *reader) yearPointed(a []atom, i int) (p period, next int) {
 		}
 	}
 	return p, a[at-1].next
+}
+
+// lastDay reads the last day of a range within a month, with its point, from the atoms at i; end is 0 where there is none.
+func lastDay(a []atom, i int, from moment) (day, end int) {
+	if from.day == 0 || !pointedNumber(a, i, 31) || a[i].width == 0 || a[i].n <= from.day || i+2 < len(a) && a[i+2].mark == 0 {
+		return 0, 0
+	}
+	return a[i].n, i + 2
+}
+
+// dayPointed reads month and day with their points, a day of the year told before, in a text that writes the year first:
+// "called in the envoy on 1. 18.", "(5. 29.)".
+func (r *reader) dayPointed(a []atom, i int) (p period, next int) {
+	if r.ctx.Order != YearFirst || r.entry.year == 0 && r.anchor.year == 0 || !dayBefore.Has(r.tok(i-1).Lower) && r.tok(i-1).Text != "(" {
+		return p, i
+	}
+	m, end := monthFirstAtoms(a, 0)
+	if m.day == 0 || a[0].width == 0 {
+		return p, i
+	}
+	p.from = m
+	if to, k := 0, 0; end < len(a) && a[end].mark == '-' {
+		if to, k = lastDay(a, end+1, m); k > 0 {
+			p.to, end = moment{month: m.month, day: to}, k
+		}
+	}
+	if r.tok(i-1).Text == "(" && r.tok(a[end-1].next).Text != ")" {
+		return period{}, i
+	}
+	return p, a[end-1].next
 }
 
 // yearFirstAtoms reads a year, a month and perhaps a day with their points from the atoms at i;

@@ -1,0 +1,70 @@
+package when
+
+import "entente/loader/report/text"
+
+// romanAt reports whether the Roman figures at i can be a month of a date in points that begins at start. Small ones stand
+// between points, strokes or dashes, as in "24.viii.1977" and "iv-vii.1972", or end a bracket: "v" alone may be anything.
+func (r *reader) romanAt(i, start int) bool {
+	if r.tok(i).Text != r.tok(i).Lower {
+		return true
+	}
+	if i > start && !dateMark(r.tok(i-1).Text) {
+		return false
+	}
+	after := r.tok(i + 1)
+	return !after.Space && dateMark(after.Text) || after.Text == ")" && (i > start || r.tok(i-1).Text == "(")
+}
+
+// dateMark reports a mark within dates.
+func dateMark(s string) bool {
+	switch s {
+	case ".", "/", "-", "–", "—":
+		return true
+	}
+	return false
+}
+
+// bareRoman reads a month in Roman figures with its point and no year, in a text that writes months so, behind a preposition:
+// "and again in vi.", "by xii.", "in iv.-v.".
+func (r *reader) bareRoman(a []atom, i int) (p period, next int) {
+	if !r.romans || len(a) < 2 || a[0].width > 0 || a[0].mark != 0 || r.tok(i).Kind != text.Word || !beforeMonth.Has(r.tok(i-1).Lower) {
+		return p, i
+	}
+	var end int
+	p.from, end = romanMonth(a, 0)
+	if p.from.year > 0 {
+		return period{}, i
+	}
+	if end < len(a) && a[end].mark == '-' {
+		to, k := romanMonth(a, end+1)
+		if k == 0 || to.year > 0 || to.month <= p.from.month {
+			return period{}, i
+		}
+		p.to, end = to, k
+	}
+	if end != len(a) || a[end-1].mark != '.' {
+		return period{}, i
+	}
+	return p, a[end-1].next
+}
+
+// beforeMonth are the prepositions behind which a month may stand with nothing else.
+var beforeMonth = set("in by since until till from to during late early mid before after")
+
+// romanDayAt reports whether a day stands at i whose month is in Roman figures, with its year or in brackets behind one.
+func (r *reader) romanDayAt(i int) bool {
+	if m := r.tok(i + 2); m.Kind != text.Word || m.Space || romanMonths.Of(m.Text) == 0 || len(r.tok(i).Text) > 2 || !dateMark(r.tok(i+1).Text) {
+		return false
+	}
+	if _, k := r.day(i); k == i {
+		return false
+	}
+	year := r.tok(i + 4)
+	return dateMark(r.tok(i+3).Text) && year.Kind == text.Number && len(year.Text) >= 4 && plausible(atoi(year.Text[:4]))
+}
+
+// romanMonths are the months in Roman figures, great and small.
+var romanMonths = text.DictOf(map[string]int{
+	"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12,
+	"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,
+})
