@@ -38,7 +38,7 @@ func TestDatedTexts(t *testing.T) {
 		{"Kenya closed the border to Uganda on 4 May 1971 and recalled its ambassador.", "sanction 1971-05-04, relations_severed 1971-05-04?"},
 		{"President Moi flew to Kampala on 4 May 1971 and signed a treaty with Uganda.", "visit 1971-05-04, agreement 1971-05-04"},
 		{"The army of Kenya was beaten on 4 May 1971; Rwanda recalled its ambassador from Kenya.", "military_action 1971-05-04, relations_severed 1971-05-04?"},
-		{"In July 1882, when the soldiers rose and attacked the embassy of Kenya, Uganda was at war.", "incident 1882-07, war 1882-07"},
+		{"In July 1882, when a crowd attacked the embassy of Kenya, Uganda was at war.", "incident 1882-07, war 1882-07"},
 		{"Kenya demanded an apology from Uganda and recalled its ambassador in May 1971.", "statement 1971-05?, relations_severed 1971-05"},
 		{"The bridge between Kenya and Uganda was rebuilt and opened in May 1971.", "project 1971-05"},
 		{"The raid of Kenya on Uganda on 4 May 1971, which cost nine lives, led to sanctions of Rwanda against Kenya.", "military_action 1971-05-04, sanction 1971-05-04?"},
@@ -58,7 +58,7 @@ func TestDatedTexts(t *testing.T) {
 		{"In May 1971 Kenya recalled its envoy and, in the first days of June, closed the border to Uganda.", "relations_severed 1971-05, sanction 1971-06~"},
 		{"4 May 1971: A newspaper in Nairobi reveals that Rwanda has been selling arms to Uganda.\n\n6 May 1972: Moi visits Uganda.\n\n7 May 1973: talks of Kenya and Uganda", "arms_transfer 1971-05-04?, visit 1972-05-06, meeting 1973-05-07"},
 		{"4 May 1971: Moi visits Uganda. Kenya has asked the United Nations to lift the sanctions.\n\n6 May 1972: Kenya has asked Uganda to apologise.\n\n7 May 1973: talks of Kenya and Uganda", "visit 1971-05-04, statement 1971-05-04?, statement 1972-05-06, meeting 1973-05-07"},
-		{"Kenya instituted proceedings in September 2014 after ten rounds of talks with Uganda failed.", "meeting 2014-09?"},
+		{"Kenya instituted proceedings in September 2014 after ten rounds of talks with Uganda failed.", "meeting 2014-09?, statement 2014-09"},
 		{"President Moi visited Uganda on 4 May 1971 and sent tents to Kampala for the homeless.", "visit 1971-05-04, aid 1971-05-04?"},
 		{"The landing of the troops of Kenya on 16 September 1963 was condemned by Uganda.", "statement 1963-09-16?"},
 		{"The treaty of Kenya and Uganda was signed on 4 May 1971 (the law of 3 May 1995 killed it).", "agreement 1971-05-04"},
@@ -81,7 +81,7 @@ func TestDatedTexts(t *testing.T) {
 		{"The presidents of Kenya and Uganda met at Arusha on 4 May 1971. In the Arusha Declaration they agreed to open the border.", "meeting 1971-05-04, agreement 1971-05-04"},
 		// members since a day; a day in brackets before a colon
 		{"Since 4 May 1971 Kenya is also a member of the Customs Union.", "accession 1971-05-04"},
-		{"1971: Earthquake at Gulu (17 August): Kenyan rescue teams fly in.\n\n1972: Moi visits Uganda.\n\n1973: talks of Kenya and Uganda", "aid 1971, aid 1971-08-17, visit 1972, meeting 1973"},
+		{"1971: Earthquake at Gulu (17 August): Kenyan rescue teams fly in.\n\n1972: Moi visits Uganda.\n\n1973: talks of Kenya and Uganda", "aid 1971-08-17, visit 1972, meeting 1973"},
 		// since when something has been so
 		{"Kenya has backed the bid of Uganda for a seat since 1994.", "support 1994/.."},
 		// what runs on after the sentences before it: about that month or year, and only so far as the tale goes

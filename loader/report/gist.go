@@ -67,6 +67,10 @@ func (d *reading) gistOf(p *passage, covered []bool, from int) {
 				}
 				continue
 			}
+			var watch *gist.Offered
+			if d.offered != nil {
+				watch = &gist.Offered{}
+			}
 			e, at, ok := d.gists.Read(gist.Input{
 				Parties: d.asks.Parties,
 				Frame: func(at int, kind schema.EventType) event.Frame {
@@ -74,6 +78,7 @@ func (d *reading) gistOf(p *passage, covered []bool, from int) {
 				},
 				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline && !piece.part, Part: piece.part, Listed: p.Section == structure.Timeline, Undated: undated, Dated: len(whens) > 0, Further: d.toldBefore(p, clause.Start), Behind: d.toldLast(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
 				Resolve: d.asks.Resolve, State: d.asks.State, Pair: d.pairAt,
+				Genre: string(d.s.Genre), Section: p.Section, Sentence: s.Tokens.Len(), Opens: !d.hasWord(s.Tokens.Start, clause.Start), Aside: piece.aside, Carried: carried, Holds: !d.memberSince(clause, whens).IsZero(), Watch: watch,
 			})
 			if !ok || e.Type != schema.Statement && e.Status == schema.Occurred && d.denies(clause) {
 				continue
@@ -93,6 +98,9 @@ func (d *reading) gistOf(p *passage, covered []bool, from int) {
 			if year := d.yearOf(whens, at); !year.IsZero() && e.Status == schema.Occurred && e.Type != schema.Withdrawal && e.Type != schema.Statement && p.Section == structure.Timeline {
 				e.Date, date = year, year
 			}
+			if e.Date == date && e.Status == schema.Occurred && d.doneBefore(p, clause, whens, at, piece.part || undatedBut(clause, whens)) {
+				e.Date, date = schema.Date{}, schema.Date{}
+			}
 			things := false // the time is no more than that of something it tells of
 			if w := whenOf(whens, e.Date); w != nil && p.Date.IsZero() && d.ofObject(p, &e, clause, w) {
 				e.Date, date, undated, things = schema.Date{}, schema.Date{}, true, true
@@ -108,6 +116,11 @@ func (d *reading) gistOf(p *passage, covered []bool, from int) {
 			d.gistBack(&e, clause, from)
 			d.ofOne(&e, p, clause.Start)
 			e.Provenance = d.provenance(p.Block, span)
+			if watch != nil {
+				if d.offered(watch, &e); !watch.Accepted {
+					continue
+				}
+			}
 			about := schema.Date{}
 			switch {
 			case carried && e.Date == date:
@@ -131,6 +144,11 @@ func (d *reading) gistOf(p *passage, covered []bool, from int) {
 			}
 		}
 	}
+}
+
+// undatedBut reports a clause that begins with a time counted from another: "three weeks after the invasion of Prague".
+func undatedBut(clause text.Span, whens []text.When) bool {
+	return len(whens) > 0 && whens[0].Relative && whens[0].Tokens.Start <= clause.Start+1
 }
 
 // yearOf is the year that stands before the word that says what a clause is about, and after an article: "until the

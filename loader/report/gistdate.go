@@ -22,6 +22,9 @@ func (d *reading) clauseDate(p *passage, whens []text.When) schema.Date {
 		if !p.Date.IsZero() && d.ofThing(p, w) {
 			continue
 		}
+		if d.hadDone(p, w) {
+			continue
+		}
 		if d.aside(p, w) {
 			if spare < 0 {
 				spare = i

@@ -103,6 +103,7 @@ func (d *reading) date(p *passage) {
 		Document: d.head.Date, Entry: b.Date, Before: d.before, Year: b.Year, Order: d.s.Order, NewestFirst: d.s.NewestFirst, Running: d.s.Genre == structure.Article || d.s.Genre == structure.Chronology && b.Opening,
 	})
 	p.whens = withLead(p.whens, b)
+	d.datesBehind(p)
 	d.dateBehind(p)
 	d.labelPeriod(p)
 	if d.datedItself(p) {

@@ -86,59 +86,60 @@ func speakerNames(s *structure.Document) []text.Span {
 // reading is one document on its way to records.
 type reading struct {
 	*Reader
-	room       *room
-	t          *text.Text
-	s          *structure.Document
-	head       opening.Head
-	marks      *mention.Marks
-	people     opening.People
-	organisers []schema.Entity
-	hosts      claim.Hosts      // what the report calls them
-	speakers   map[speaker]bool // who has made a claim
-	id         schema.IRI
-	named      map[naming]schema.IRI    // the names of its entities
-	presiding  map[string]schema.Entity // see chairs
-	chair      schema.Entity            // who leads the session, where its head names them
-	holders    claim.Holders            // whom running text introduces with what they are
-	roster     *claim.Roster            // how a report introduces those who speak
-	floor      schema.Entity            // who has the floor in the part of speaker floorPart
-	floorPart  int
-	advised    advised // what an article announces of its advice; see pressAdvice
-	author     bool    // whoever writes the article has said "I"
-	genders    claim.Genders
-	heard      []schema.Entity // who has spoken so far, each turn
-	met        []schema.Entity // whom the passage before names
-	lastVoice  claim.Voice     // who spoke last in the paragraph before
-	listed     claim.Voice     // whose the items are of the list that ends at block listedAt; see listOf
-	listedAt   int
-	brought    brought     // whom the passage before introduces
-	talk       claim.Voice // whose talk goes on, under heading talkUnder; see talkOn
-	talkUnder  int
-	blame      claim.Blame // of the last sentence, in the part of speaker blamePart
-	blamePart  int
-	headRoll   roll // what the heading above says of visits
-	overRoll   roll // what the last heading says that speaks of visits itself
-	visits     bool // the heading above, or the one that its side is under, is of visits
-	leadIn     roll // what the passage says that leads in a list, under heading leadUnder
-	leadUnder  int
-	at         int                               // the block that is being read
-	sections   bool                              // its passages begin with headings; see headsSections
-	bareHeads  bool                              // without numbers; see bareHeadEnd
-	before     schema.Date                       // the last date of the block before, under the same heading
-	leads      []*schema.Event                   // what the lead of a chronology tells
-	rest       []piece                           // room for what no rule has read
-	finites    []event.Finite                    // room for the verbs of a clause
-	parts      []text.Span                       // room for the parts of a sentence
-	said       []text.Sentence                   // room for the sentence of a claim
-	covered    []bool                            // room for marks on its tokens
-	told       []bool                            // room for marks on the tokens that told rules of its events
-	filed      filed                             // what of result is told of each day
-	tellings   []telling                         // the events of the passage that is being read
-	asks       event.Asks                        // what the event engine asks of the document
-	pairAt     func(schema.Date) []schema.Entity // the two states that it is about at a date
-	memo       *event.Memo                       // what it knows of the document's words
-	gistMemo   *gist.Memo                        // what the coarse reading knows of them
-	result     *Result
+	room        *room
+	t           *text.Text
+	s           *structure.Document
+	head        opening.Head
+	marks       *mention.Marks
+	people      opening.People
+	organisers  []schema.Entity
+	hosts       claim.Hosts      // what the report calls them
+	speakers    map[speaker]bool // who has made a claim
+	id          schema.IRI
+	named       map[naming]schema.IRI    // the names of its entities
+	presiding   map[string]schema.Entity // see chairs
+	chair       schema.Entity            // who leads the session, where its head names them
+	holders     claim.Holders            // whom running text introduces with what they are
+	roster      *claim.Roster            // how a report introduces those who speak
+	floor       schema.Entity            // who has the floor in the part of speaker floorPart
+	floorPart   int
+	advised     advised // what an article announces of its advice; see pressAdvice
+	author      bool    // whoever writes the article has said "I"
+	genders     claim.Genders
+	heard       []schema.Entity // who has spoken so far, each turn
+	met         []schema.Entity // whom the passage before names
+	lastVoice   claim.Voice     // who spoke last in the paragraph before
+	listed      claim.Voice     // whose the items are of the list that ends at block listedAt; see listOf
+	listedAt    int
+	brought     brought     // whom the passage before introduces
+	talk        claim.Voice // whose talk goes on, under heading talkUnder; see talkOn
+	talkUnder   int
+	blame       claim.Blame // of the last sentence, in the part of speaker blamePart
+	blamePart   int
+	headRoll    roll // what the heading above says of visits
+	overRoll    roll // what the last heading says that speaks of visits itself
+	visits      bool // the heading above, or the one that its side is under, is of visits
+	leadIn      roll // what the passage says that leads in a list, under heading leadUnder
+	leadUnder   int
+	at          int                               // the block that is being read
+	sections    bool                              // its passages begin with headings; see headsSections
+	bareHeads   bool                              // without numbers; see bareHeadEnd
+	before      schema.Date                       // the last date of the block before, under the same heading
+	leads       []*schema.Event                   // what the lead of a chronology tells
+	rest        []piece                           // room for what no rule has read
+	finites     []event.Finite                    // room for the verbs of a clause
+	parts       []text.Span                       // room for the parts of a sentence
+	said        []text.Sentence                   // room for the sentence of a claim
+	covered     []bool                            // room for marks on its tokens
+	told        []bool                            // room for marks on the tokens that told rules of its events
+	filed       filed                             // what of result is told of each day
+	tellings    []telling                         // the events of the passage that is being read
+	asks        event.Asks                        // what the event engine asks of the document
+	pairAt      func(schema.Date) []schema.Entity // the two states that it is about at a date
+	memo        *event.Memo                       // what it knows of the document's words
+	gistMemo    *gist.Memo                        // what the coarse reading knows of them
+	result      *Result
+	datedBehind int // how many passages have ended with their date in brackets (datesBehind)
 }
 
 // datedItself reports a passage that gives dates of its own below a heading that only says after when it is:

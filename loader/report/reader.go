@@ -42,6 +42,9 @@ type Reader struct {
 	rooms  sync.Pool // of *room
 	// watch is told of everybody who is weighed as a speaker while the weights are fitted; it is nil elsewhere.
 	watch func(claim.Weighed)
+	// offered is told of every clause that is offered to the coarse reading, and what that would give, while its weights are fitted; it
+	// is nil elsewhere.
+	offered func(*gist.Offered, *schema.Event)
 }
 
 // New makes a Reader over reference tables; building it costs some tens of

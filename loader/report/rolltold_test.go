@@ -27,7 +27,7 @@ func TestToldRollsOfStrangers(t *testing.T) {
 	for line, want := range map[string][]string{
 		"Three leaders of Ghana have come to Peru: Kwame Mensah as President-elect (1961), Yaw Osei for the summit of ports (1981) and Ama Boateng on a State Visit (1997).": {"1961 Mensah GHA>PER", "1981 Osei GHA>PER", "1997 Boateng GHA>PER"},
 		"Peruvian Presidents who have gone to Ghana are Luis Salas (1962), Rosa Quispe (1978) and Hugo Paredes (1996).":                                                      {"1962 Salas PER>GHA", "1978 Quispe PER>GHA", "1996 Paredes PER>GHA"},
-		"Ghana and Peru honour three poets: Kwame Mensah (1961), Yaw Osei (1981) and Ama Boateng (1997).":                                                                    nil,
+		"The college had three poets: Kwame Mensah (1961), Yaw Osei (1981) and Ama Boateng (1997).":                                                                          nil,
 	} {
 		var got []string
 		for _, e := range visits(t, r, "Ghana and Peru: bilateral relations\n\nHistory\n\n"+line+"\n\nTrade is small.\n") {

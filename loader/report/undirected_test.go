@@ -26,7 +26,7 @@ func TestUndirected(t *testing.T) {
 		{"India and Nepal: a chronology\n\n1975, June 3 – Trade agreement.\n1998, May 11 – Second nuclear test.\n", "mobilisation", "party=IND party=NPL"},
 		// who does something by itself does it to nobody
 		{"Peru and Chile: a chronology\n\n1931, May 2 – Peru reinforces its northern garrisons.\n1932, June 3 – Trade agreement.\n", "mobilisation", "source=PER"},
-		{"Peru and Chile: a chronology\n\n1931, May 2 – Peru hands back Chile its flags.\n1932, June 3 – Trade agreement.\n", "release", "source=PER target=CHL"},
+		{"Peru and Chile: a chronology\n\n1931, May 2 – Peru hands back Chile its captured flags.\n1932, June 3 – Trade agreement.\n", "release", "source=PER target=CHL"},
 	} {
 		res, err := newReader(t).Read(context.Background(), []byte(c.doc), Options{Name: "chronology.txt"})
 		if err != nil {

@@ -35,7 +35,7 @@ func (d *reading) unread(clauses []text.Span, p *passage, covered []bool) []piec
 			if part.Len() > 0 && d.t.Tokens[part.Start].Lower == "that" {
 				continue // what somebody said besides
 			}
-			if part.Len() < shortest || slices.Contains(covered[part.Start-p.Tokens.Start:part.End-p.Tokens.Start], true) {
+			if part.Len() <= shortest || d.onlyDoesSo(part) || slices.Contains(covered[part.Start-p.Tokens.Start:part.End-p.Tokens.Start], true) {
 				continue
 			}
 			whens := whensWithin(p.whens, part)
@@ -89,7 +89,7 @@ func (d *reading) unsaid(out []piece, clause text.Span, p *passage, read func(*e
 	d.finites = d.events.Finites(d.finites[:0], in, clause)
 	for i := range d.finites {
 		f := &d.finites[i]
-		if f.Part.Len() < shortest || read(f) || (!f.Shared || f.Verb > f.Part.Start+1) && d.ofNobody(in, f.Part) {
+		if f.Part.Len() < shortest || read(f) || d.doesSo(f.Verb) || (!f.Shared || f.Verb > f.Part.Start+1) && d.ofNobody(in, f.Part) {
 			continue
 		}
 		before := &d.t.Tokens[max(0, f.Part.Start-1)]
@@ -118,6 +118,25 @@ func (d *reading) toldAlike(e *schema.Event, sentence text.Span) bool {
 	for i := len(d.result.Events) - 1; i >= max(0, len(d.result.Events)-longestSentence); i-- {
 		told := d.result.Events[i]
 		if told.Provenance.Start >= from && told.Provenance.Start < to && told.Type == e.Type && told.Date.String() == e.Date.String() {
+			return true
+		}
+	}
+	return false
+}
+
+// doesSo reports a verb that only stands for one told before: "Peru was told to leave, and did so in June".
+func (d *reading) doesSo(verb int) bool {
+	switch d.t.Tokens[verb].Lower {
+	case "do", "does", "did", "done":
+		return verb+1 < len(d.t.Tokens) && (d.t.Tokens[verb+1].Lower == "so" || d.t.Tokens[verb+1].Lower == "likewise")
+	}
+	return false
+}
+
+// onlyDoesSo reports a part that has no other verb.
+func (d *reading) onlyDoesSo(part text.Span) bool {
+	for i := part.Start; i+1 < part.End; i++ {
+		if d.doesSo(i) {
 			return true
 		}
 	}

@@ -97,7 +97,7 @@ func TestWhoByGrammar(t *testing.T) {
 		{"12 March 1961: Ground is broken by the leaders of Peru, Chile and Bolivia for the tunnel of the three peaks.", "project party=PER,CHL,BOL"},
 		{"12 March 1961: The ministry in Ankara will hear nothing of the demand and curses Athens.", "statement source=TUR target=GRC"},
 		{"12 March 1961: Ninety Bolivian prisoners begin going home from Chilean camps.", "release source=CHL target=BOL"},
-		{"12 March 1961: The Joint Boundary Group of Bolivia and Chile was back at work after a lull.", "meeting party=Joint Boundary Group,BOL,CHL"},
+		{"12 March 1961: The Joint Boundary Group of Bolivia and Chile was back at the table after a lull.", "meeting party=Joint Boundary Group,BOL,CHL"},
 		{"12 March 1961: Peruvian authorities drove out some ninety Chilean settlers, most of whom ended up in Ecuador.", "incident source=PER target=CHL"},
 		{"12 March 1961: Peruvian shells were fired from the hills and sank a Chilean ferry boat.", "military_action source=PER target=CHL"},
 		// the goods are whose verb it is

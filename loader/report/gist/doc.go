@@ -54,6 +54,18 @@ type Input struct {
 	Pair  func(schema.Date) []schema.Entity
 	// Parties gives who made a treaty of a name, where that is known; it may be nil.
 	Parties func(name string, date schema.Date) []schema.Entity
+	// Genre and Section are where the clause stands, Sentence is how many tokens its sentence has, Opens is set where it has the
+	// first words of it, Aside where it is told by the way, Carried where its date is that of what was told before.
+	Genre, Section        string
+	Sentence              int
+	Opens, Aside, Carried bool
+	// Cut is by what it was cut out of its sentence, Covered is set where a rule has taken some of its words for what it read.
+	Cut     string
+	Covered bool
+	// Holds is set where the clause says since when it is so that somebody is a member: that is read, however likely.
+	Holds bool
+	// Watch is told what was weighed, and makes Read go on whatever the answer; nil but where weights are fitted.
+	Watch *Offered
 }
 
 // Read gives the event that a clause is about, and the token that says so. ok is false
@@ -80,19 +92,9 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 	if at := reopened(in); at >= 0 {
 		g = guess{kind: schema.RelationsRestored, at: at, sure: 1}
 	}
-	if g.none > bar(in) {
+	at, listed := telling(in, g.kind)
+	if !in.Holds && !m.accepts(in, &g, listed) || g.kind == schema.LeadershipChange && strangerDied(in) {
 		return -1, false
-	}
-	if in.Undated && !in.Further && g.sure < surest {
-		return -1, false // "About one islander in ten claims French descent": what opens a text without a time is how things are
-	}
-	if in.Part && g.sure < certain || in.Undated && (g.sure < allButSure || len(in.Mentions) == 0) {
-		return -1, false
-	}
-	if !in.Entry {
-		if _, listed := telling(in, ""); !listed && (g.sure < likely || undecided[g.kind] || !reports(in) && !in.Listed) {
-			return -1, false
-		}
 	}
 	if terms(in, g.kind) {
 		return -1, false
@@ -100,21 +102,11 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 	if g.kind == schema.StateDissolved && !namesState(in) && !namesUnion(in.Text, in.Clause) {
 		return -1, false // "the Pakistani economy collapses"
 	}
-	at, listed := telling(in, g.kind)
 	if !listed {
-		if in.Further && in.Entry && !in.Dated && (g.sure < vague || in.Clause.Len() <= fewWords && g.sure < clearer) {
-			return -1, false
-		}
-		if in.Further && len(in.Mentions) == 0 && g.sure < probable {
-			return -1, false
-		}
-		if n := wordsOf(in); !in.Further && len(in.Mentions) == 0 && (n < 2 && g.sure < clearer || n == 2 && g.sure < vague) {
-			return -1, false // "Saturday 13 July. Nothing."
-		}
 		if g.at < 0 && in.Entry && !in.Further {
 			g.at = verbAt(in)
 		}
-		if g.at < 0 && in.Entry && !in.Further && g.sure >= clearer && namesPerson(in) {
+		if g.at < 0 && in.Entry && !in.Further && namesPerson(in) {
 			g.at = in.Clause.Start // "Pres. Bagabandi, Tokyo": an entry tells of an event, in whatever words
 		}
 		if g.at < 0 || conditional(in, g.at) {
@@ -388,47 +380,3 @@ func lastTelling(t *text.Text, clause text.Span) int {
 var skips = set("after since before following despite until because although")
 
 func set(list string) *text.Words { return text.SetOf(list) }
-
-// likely is how likely, of 1, the type of a clause of running text must be where none of the
-// listed words says it. Tried at 0, .1, .2, .3, .4 and .5 on texts that the weights were not
-// fitted to: .3 gives most types right, .1 most dates and the best mean of both.
-const likely = 0.1
-
-// certain is how likely the type of a part of a sentence of which something else was read must be. Tried
-// from .4 to .7: below .5 too much is read that did not happen, above it dates are lost.
-const certain = 0.5
-
-// allButSure is how likely the type of a clause of running text without a date must be. Tried from .5 to .9.
-const allButSure = 0.85
-
-// surest is how likely it must be where nothing was told before it in its passage.
-const surest = 0.93
-
-// vague is how likely the type of a further clause of an entry must be that gives no date itself: what is told
-// behind an event in words that nothing is known of is more often what came of it ("The Russian word on it is
-// wrong") than another; all the more so in fewWords ("Resentment at Rabat."). Tried from .15 to .5.
-const (
-	vague    = 0.2
-	clearer  = 0.35
-	fewWords = 4
-)
-
-// probable is how likely the type of a further clause of an entry must be that names nobody and has
-// none of the words that speak of an event.
-const probable = 0.25
-
-// How likely it is from which on that a clause tells of no event; idleEntry for the first of an entry in a chronology on two
-// states, which tells of something between them in whatever words ("New rupture."). The first was tried from .35 to .9 on
-// texts that the weights were not fitted to: below, dates are lost with what is dropped.
-const (
-	idle      = 0.65
-	idleEntry = 0.97
-)
-
-// bar is the one of them for a clause.
-func bar(in *Input) float64 {
-	if in.Entry && !in.Further && len(in.Pair(in.Date)) > 0 {
-		return idleEntry
-	}
-	return idle
-}

@@ -75,7 +75,7 @@ func fit(list []lesson) *fitted {
 		}
 		kinds[i] = slices.Index(f.types, l.types[0])
 	}
-	f.ascend(shown, means, kinds)
+	f.ascend(shown, means, kinds, nil)
 	f.gate(list, number)
 	return f
 }
@@ -86,6 +86,7 @@ func (f *fitted) gate(list []lesson, number map[string]int) {
 	var shown [][]int
 	var means [][]float64
 	var kinds []int
+	var counts []float64
 	for _, l := range list {
 		if !l.own && !l.nothing {
 			continue
@@ -100,9 +101,13 @@ func (f *fitted) gate(list []lesson, number map[string]int) {
 		if l.nothing {
 			kind = 1
 		}
-		shown, means, kinds = append(shown, of), append(means, meaning(l.features)), append(kinds, kind)
+		count := 1.0
+		if l.alone {
+			count = aloneCounts
+		}
+		shown, means, kinds, counts = append(shown, of), append(means, meaning(l.features)), append(kinds, kind), append(counts, count)
 	}
-	g.ascend(shown, means, kinds)
+	g.ascend(shown, means, kinds, counts)
 	f.nothing = make([]float64, len(f.features))
 	for x, w := range g.weights {
 		f.nothing[x] = w[1] - w[0]
@@ -113,8 +118,13 @@ func (f *fitted) gate(list []lesson, number map[string]int) {
 	}
 }
 
-// ascend walks up the likelihood.
-func (f *fitted) ascend(shown [][]int, means [][]float64, kinds []int) {
+// aloneCounts is what a sentence that was written for the weights counts for, against a clause of a text, where it is learned
+// which tell of an event: what people write between events is otherwise than what is made up to be none. Tried at 1, .3 and .1 on the
+// held-out texts: .3 and .1 are as good, and better than 1 both in what they let through and in what they drop.
+const aloneCounts = 0.2
+
+// ascend walks up the likelihood, in which each lesson counts as much as counts says, all the same where that is nil.
+func (f *fitted) ascend(shown [][]int, means [][]float64, kinds []int, counts []float64) {
 	n := len(f.types)
 	from := len(f.features) * n // where the weights of the dimensions begin
 	size := from + dimensions*n
@@ -139,6 +149,11 @@ func (f *fitted) ascend(shown [][]int, means [][]float64, kinds []int) {
 			}
 			softmax(p)
 			p[kinds[i]]--
+			if counts != nil {
+				for k := range p {
+					p[k] *= counts[i]
+				}
+			}
 			for _, x := range features {
 				row := grad[x*n : x*n+n]
 				for k, v := range p {

@@ -91,6 +91,7 @@ func TestRead(t *testing.T) {
 		marks := names.Read(tx, mention.Context{})
 		all := text.Span{End: len(tx.Tokens)}
 		e, _, ok := model.Read(Input{Text: tx, Clause: all, Mentions: marks.In(all), Date: schema.MustDate("1980"), Resolve: marks.At, State: marks.State,
+			Genre: "article", Section: "body", Sentence: all.Len(), Opens: true, Dated: true,
 			Pair: func(schema.Date) []schema.Entity { return nil }})
 		got := ""
 		if ok {
@@ -142,7 +143,8 @@ func TestRunning(t *testing.T) {
 			}
 			return out
 		}
-		e, _, ok := model.Read(Input{Text: tx, Clause: all, Mentions: marks.In(all), Date: schema.MustDate(c.date), Resolve: marks.At, State: marks.State, Pair: pair})
+		e, _, ok := model.Read(Input{Text: tx, Clause: all, Mentions: marks.In(all), Date: schema.MustDate(c.date), Resolve: marks.At, State: marks.State, Pair: pair,
+			Genre: "article", Section: "body", Sentence: all.Len(), Opens: true, Dated: true})
 		if ok != c.reads {
 			t.Errorf("%q: read %v (%s), want %v", c.text, ok, e.Type, c.reads)
 		}

@@ -34,6 +34,7 @@ type lesson struct {
 	types    []schema.EventType // the first is what is learned, all are right
 	own      bool               // no other event has the same passage
 	nothing  bool               // it tells of no event
+	alone    bool               // it was written for the weights and stands in no text
 }
 
 // oneOrMore reads a value of gold, alone, as alternatives or as {"value": …}.
@@ -52,8 +53,8 @@ func (o *oneOrMore) UnmarshalJSON(data []byte) error {
 	return json.Unmarshal(data, (*[]string)(o))
 }
 
-// lessons reads the gold of the development texts, the coded sentences and the examples of the event
-// rules.
+// lessons reads the gold of the development texts, of those of others and of those written to learn from, the coded sentences and the
+// examples of the event rules.
 func lessons(t *testing.T) []lesson {
 	t.Helper()
 	tables, err := reference.Load()
@@ -73,8 +74,12 @@ func lessons(t *testing.T) []lesson {
 	if err != nil || len(others) == 0 {
 		t.Fatalf("no texts of others: %v", err)
 	}
+	more, err := filepath.Glob("../../../testdata/eval/lessons/*.jsonl")
+	if err != nil || len(more) == 0 {
+		t.Fatalf("no texts to learn from: %v", err)
+	}
 	var out []lesson
-	for _, path := range append(golds, others...) {
+	for _, path := range slices.Concat(golds, others, more) {
 		data, err := os.ReadFile(strings.TrimSuffix(path, ".jsonl") + ".txt")
 		if err != nil {
 			t.Fatal(err)

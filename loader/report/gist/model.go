@@ -28,6 +28,7 @@ type Model struct {
 	names                 map[string]name
 	pairs                 map[[2]int32]int32
 	likes                 *likes
+	accept                acceptance
 	hinted, listed, added *text.Dict[int32] // signs, as every clause asks for them again and again
 	marks                 *text.Dict[name]  // of names, those that stand for what is named or for a mark
 }
@@ -50,7 +51,14 @@ type name struct {
 // are read once in a program, in less than a tenth of a second.
 func Load() (*Model, error) { return loaded() }
 
-var loaded = sync.OnceValues(func() (*Model, error) { return parseModel(weighed, likeWords, likeness) })
+var loaded = sync.OnceValues(func() (*Model, error) {
+	m, err := parseModel(weighed, likeWords, likeness)
+	if err != nil {
+		return nil, err
+	}
+	m.accept, err = parseAcceptance(acceptTable)
+	return m, err
+})
 
 // noEvent heads the last column: what a feature adds to the odds that a clause tells of no event.
 const noEvent = "none"

@@ -48,3 +48,20 @@ func namesUnion(t *text.Text, words text.Span) bool {
 	}
 	return false
 }
+
+// strangerDied reports a clause that tells of the death of somebody of whom nothing is known, and names no state: "Mendoza died on his
+// way home".
+func strangerDied(in *Input) bool {
+	for i := range in.Mentions {
+		if m := &in.Mentions[i]; len(m.Entities) > 0 && m.Entities[0].Kind != schema.Place && (m.Entities[0].Kind != schema.Person || m.Entities[0].State != "") {
+			return false
+		}
+	}
+	for i := in.Clause.Start; i < in.Clause.End; i++ {
+		switch in.Text.Tokens[i].Lower {
+		case "die", "dies", "died", "death":
+			return len(in.Mentions) > 0
+		}
+	}
+	return false
+}

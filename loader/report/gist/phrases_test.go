@@ -42,7 +42,7 @@ func phraseLessons(t *testing.T, names *mention.Recogniser, engine *event.Engine
 			tx.Number()
 			all := text.Span{End: len(tx.Tokens)}
 			out = append(out, lesson{from: filepath.Base(path) + ":" + strconv.Itoa(i%folds),
-				features: features(tx, all, names.Read(tx, mention.Context{}).In(all), engine.Hints(engine.Learn(tx), tx, all)), types: []schema.EventType{kind}, own: !none, nothing: none})
+				features: features(tx, all, names.Read(tx, mention.Context{}).In(all), engine.Hints(engine.Learn(tx), tx, all)), types: []schema.EventType{kind}, own: !none, nothing: none, alone: true})
 		}
 	}
 	return out

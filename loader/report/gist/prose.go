@@ -1,10 +1,6 @@
 package gist
 
-import (
-	"strings"
-
-	"entente/schema"
-)
+import "strings"
 
 // reports tells whether a clause of running text that names nobody, or that no listed word speaks
 // of, reports something at all: it has a verb that tells of the past, is no line about the page
@@ -40,7 +36,3 @@ var pageWords = set("updated compiled accessed retrieved copyright reviewed arch
 var pastWords = set(`was were had became began broke brought built bought came chose cut drew drove fell flew forbade fought found gave got went grew held hit kept knew laid led left let lost made met
 	put quit ran rose sank sat saw sent set shot shut spoke split spread stood stole struck swore told took threw understood undertook won withdrew wrote paid sold said bore dealt sought
 	is are has have becomes begins comes goes takes gives makes meets leaves`)
-
-// undecided are the types that a clause without a listed word must not be guessed to be: they need
-// their own words.
-var undecided = map[schema.EventType]bool{schema.RelationsImproved: true, schema.RelationsDeteriorated: true}

@@ -20,7 +20,7 @@ func TestUndone(t *testing.T) {
 		"in force since September 1979":                                             "",
 		"Greek growers hope to sell more fruit to Egypt":                            "",
 		"Greek growers sell more fruit to Egypt":                                    "trade",
-		"Quarrels over trade and wine":                                              "relations_deteriorated party=GRC,EGY",
+		"Friction over trade and wine":                                              "relations_deteriorated party=GRC,EGY",
 		"Greece and Egypt mark 50 years since the restoration of ties":              "",
 		"The Greek parliament passes the Canal Waters Resolution":                   "statement",
 		"The Dutch judge Jan Smit mediates over the islands":                        "mediation party=GRC,EGY mediator=NLD,",
@@ -40,7 +40,8 @@ func TestUndone(t *testing.T) {
 			}
 			return out
 		}
-		e, _, ok := model.Read(Input{Text: tx, Clause: all, Mentions: marks.In(all), Date: schema.MustDate("1980"), Resolve: marks.At, State: marks.State, Pair: pair, Entry: true, Further: want == ""})
+		e, _, ok := model.Read(Input{Text: tx, Clause: all, Mentions: marks.In(all), Date: schema.MustDate("1980"), Resolve: marks.At, State: marks.State, Pair: pair, Entry: true, Further: want == "",
+			Genre: "chronology", Section: "timeline", Sentence: all.Len(), Opens: true, Dated: true})
 		got := ""
 		if ok {
 			got = string(e.Type)
