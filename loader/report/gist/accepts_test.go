@@ -104,7 +104,7 @@ func fitAccepts(t *testing.T, path string) {
 			}
 		}
 	}
-	w, grad, mean, square := make([]float64, len(names)), make([]float64, len(names)), make([]float64, len(names)), make([]float64, len(names))
+	w, grad, move := make([]float64, len(names)), make([]float64, len(names)), newAdam(len(names))
 	for at := 1; at <= acceptSteps; at++ {
 		for i := range grad {
 			grad[i] = acceptPenalty * w[i]
@@ -125,13 +125,7 @@ func fitAccepts(t *testing.T, path string) {
 				grad[s.sign] += s.much * off
 			}
 		}
-		b1, b2 := 1-math.Pow(0.9, float64(at)), 1-math.Pow(0.999, float64(at))
-		wide := stride * (1 - float64(at-1)/acceptSteps)
-		for i, g := range grad {
-			mean[i] = 0.9*mean[i] + 0.1*g
-			square[i] = 0.999*square[i] + 0.001*g*g
-			w[i] -= wide * mean[i] / b1 / (math.Sqrt(square[i]/b2) + 1e-8)
-		}
+		move.step(w, grad, at, acceptSteps)
 	}
 	var b strings.Builder
 	b.WriteString("what,is,in,by,weight\n")

@@ -33,7 +33,7 @@ const minMet = 2
 
 // fit finds the weights under which the types of all lessons with a passage of their own are
 // likeliest, less the penalty: multinomial logistic regression by gradient ascent with the
-// steps of Adam (Kingma and Ba, 2015), over all lessons at a time, so that it gives the same
+// steps of Adam, over all lessons at a time, so that it gives the same
 // weights each time.
 func fit(list []lesson) *fitted {
 	f := &fitted{features: []string{""}}
@@ -128,7 +128,7 @@ func (f *fitted) ascend(shown [][]int, means [][]float64, kinds []int, counts []
 	n := len(f.types)
 	from := len(f.features) * n // where the weights of the dimensions begin
 	size := from + dimensions*n
-	w, grad, mean, square := make([]float64, size), make([]float64, size), make([]float64, size), make([]float64, size)
+	w, grad, move := make([]float64, size), make([]float64, size), newAdam(size)
 	p := make([]float64, n)
 	for step := 1; step <= steps; step++ {
 		for i := range grad {
@@ -168,13 +168,7 @@ func (f *fitted) ascend(shown [][]int, means [][]float64, kinds []int, counts []
 				}
 			}
 		}
-		b1, b2 := 1-math.Pow(0.9, float64(step)), 1-math.Pow(0.999, float64(step))
-		wide := stride * (1 - float64(step-1)/steps)
-		for i, g := range grad {
-			mean[i] = 0.9*mean[i] + 0.1*g
-			square[i] = 0.999*square[i] + 0.001*g*g
-			w[i] -= wide * mean[i] / b1 / (math.Sqrt(square[i]/b2) + 1e-8)
-		}
+		move.step(w, grad, step, steps)
 	}
 	f.weights = make([][]float64, len(f.features))
 	for x := range f.features {
@@ -183,6 +177,21 @@ func (f *fitted) ascend(shown [][]int, means [][]float64, kinds []int, counts []
 	f.along = make([][]float64, dimensions)
 	for d := range f.along {
 		f.along[d] = w[from+d*n : from+d*n+n]
+	}
+}
+
+// adam moves weights against their gradient (Kingma and Ba, 2015), less far with each of a number of steps.
+type adam struct{ mean, square []float64 }
+
+func newAdam(size int) adam { return adam{make([]float64, size), make([]float64, size)} }
+
+func (a adam) step(w, grad []float64, at, of int) {
+	b1, b2 := 1-math.Pow(0.9, float64(at)), 1-math.Pow(0.999, float64(at))
+	wide := stride * (1 - float64(at-1)/float64(of))
+	for i, g := range grad {
+		a.mean[i] = 0.9*a.mean[i] + 0.1*g
+		a.square[i] = 0.999*a.square[i] + 0.001*g*g
+		w[i] -= wide * a.mean[i] / b1 / (math.Sqrt(a.square[i]/b2) + 1e-8)
 	}
 }
 
