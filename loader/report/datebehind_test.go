@@ -26,3 +26,17 @@ func TestDateBehind(t *testing.T) {
 		}
 	}
 }
+
+// TestDatesBehind gives dates in brackets behind a full stop to what stands before them, where the passage does not begin with one.
+func TestDatesBehind(t *testing.T) {
+	r := newReader(t)
+	const head = "Peru and Chile after 1945\n\n"
+	for in, want := range map[string]string{
+		"1 Chile recalls its ambassador from Peru. (17 May 1979) Peru signs a treaty with Chile. (3 July 1980)\n": "relations_severed 1979-05-17 source=CHL target=PER; agreement 1980-07-03 party=PER,CHL",
+		"(17 May 1979) Chile recalls its ambassador from Peru. (3 July 1980) Peru signs a treaty with Chile.\n":   "relations_severed 1979-05-17 source=CHL target=PER; agreement 1980-07-03 party=PER,CHL",
+	} {
+		if got := toldOf(t, r, head+in); got != want {
+			t.Errorf("%s\n got %s\nwant %s", in, got, want)
+		}
+	}
+}

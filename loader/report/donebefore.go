@@ -83,3 +83,8 @@ func (d *reading) hadDone(p *passage, w *text.When) bool {
 	}
 	return false
 }
+
+// undatedBut reports a clause that begins with a time counted from another: "three weeks after the invasion of Prague".
+func undatedBut(clause text.Span, whens []text.When) bool {
+	return len(whens) > 0 && whens[0].Relative && whens[0].Tokens.Start <= clause.Start+1
+}

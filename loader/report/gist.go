@@ -76,7 +76,7 @@ func (d *reading) gistOf(p *passage, covered []bool, from int) {
 				Frame: func(at int, kind schema.EventType) event.Frame {
 					return d.events.Frame(event.Input{Text: d.t, Memo: d.memo, Mentions: mentions, Whens: whens}, clause, at, kind)
 				},
-				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline && !piece.part, Part: piece.part, Listed: p.Section == structure.Timeline, Undated: undated, Dated: len(whens) > 0, Further: d.toldBefore(p, clause.Start), Behind: d.toldLast(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
+				Text: d.t, Memo: d.gistMemo, Clause: clause, Mentions: mentions, Date: date, Entry: p.Section == structure.Timeline && !piece.part, Part: piece.part, Undated: undated, Dated: len(whens) > 0, Further: d.toldBefore(p, clause.Start), Behind: d.toldLast(p, clause.Start), Hints: d.events.Hints(d.memo, d.t, clause), Before: d.toldWithin(s.Tokens, clause.Start),
 				Resolve: d.asks.Resolve, State: d.asks.State, Pair: d.pairAt,
 				Genre: string(d.s.Genre), Section: p.Section, Sentence: s.Tokens.Len(), Opens: !d.hasWord(s.Tokens.Start, clause.Start), Aside: piece.aside, Carried: carried, Holds: !d.memberSince(clause, whens).IsZero(), Watch: watch,
 			})
@@ -144,11 +144,6 @@ func (d *reading) gistOf(p *passage, covered []bool, from int) {
 			}
 		}
 	}
-}
-
-// undatedBut reports a clause that begins with a time counted from another: "three weeks after the invasion of Prague".
-func undatedBut(clause text.Span, whens []text.When) bool {
-	return len(whens) > 0 && whens[0].Relative && whens[0].Tokens.Start <= clause.Start+1
 }
 
 // yearOf is the year that stands before the word that says what a clause is about, and after an article: "until the

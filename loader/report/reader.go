@@ -11,7 +11,7 @@
 //
 // Each stage passes the types of package text on; none reaches back. All stages are
 // rules that can be read and explained; nothing is fetched. Learned are only the type of
-// an entry that no rule reads (gist, from counts of words) and the confidences.
+// what no rule reads and whether it is worth a record (gist), who may be speaking (claim), and the confidences.
 package report
 
 import (

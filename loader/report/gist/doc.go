@@ -33,8 +33,6 @@ type Input struct {
 	// Part is set for a part of a sentence of which something else was read already: it must be clear what
 	// it tells.
 	Part bool
-	// Listed is set for what stands in an entry of a timeline, which tells of the past in the present: "Lima recalls its envoy".
-	Listed bool
 	// Dated is set for a clause that gives a date itself.
 	Dated bool
 	// Undated is set for a clause of running text that gives no date: it must be all but sure that it tells of an
@@ -59,9 +57,6 @@ type Input struct {
 	Genre, Section        string
 	Sentence              int
 	Opens, Aside, Carried bool
-	// Cut is by what it was cut out of its sentence, Covered is set where a rule has taken some of its words for what it read.
-	Cut     string
-	Covered bool
 	// Holds is set where the clause says since when it is so that somebody is a member: that is read, however likely.
 	Holds bool
 	// Watch is told what was weighed, and makes Read go on whatever the answer; nil but where weights are fitted.
@@ -93,7 +88,7 @@ func (m *Model) read(in *Input, e *schema.Event) (at int, ok bool) {
 		g = guess{kind: schema.RelationsRestored, at: at, sure: 1}
 	}
 	at, listed := telling(in, g.kind)
-	if !in.Holds && !m.accepts(in, &g, listed) || g.kind == schema.LeadershipChange && strangerDied(in) {
+	if !m.accepts(in, &g, listed) || g.kind == schema.LeadershipChange && strangerDied(in) {
 		return -1, false
 	}
 	if terms(in, g.kind) {
@@ -269,19 +264,6 @@ func conditional(in *Input, i int) bool {
 	}
 	return false
 }
-
-// wordsOf counts the words of a clause beside its date.
-func wordsOf(in *Input) int {
-	n := 0
-	for i := in.Clause.Start; i < in.Clause.End; i++ {
-		if t := &in.Text.Tokens[i]; t.Kind == text.Word && !months.Has(t.Lower) && !weekdays.Has(t.Lower) {
-			n++
-		}
-	}
-	return n
-}
-
-var weekdays = set(`monday tuesday wednesday thursday friday saturday sunday`)
 
 // opposes are the words that "against" turns into a stand taken against what follows.
 var opposes = set("is are was were be been vote votes voted voting decide decides decided speak speaks spoke warn warns warned advise advises advised argue argues argued protest protests protested demonstrate demonstrate demonstrated campaign campaigned strongly firmly")
