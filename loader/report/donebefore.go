@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"entente/loader/report/structure"
@@ -16,6 +17,9 @@ func (d *reading) doneBefore(p *passage, clause text.Span, whens []text.When, at
 	}
 	from := -1
 	for i := at - 1; i >= max(p.Tokens.Start, at-maxDoneBefore) && from < 0; i-- {
+		if slices.ContainsFunc(whens, func(w text.When) bool { return i >= w.Tokens.Start && i < w.Tokens.End }) {
+			continue // "in August of the following year both help"
+		}
 		switch d.t.Tokens[i].Lower {
 		case ",", ";", ":", ".", "(", ")":
 			return false

@@ -121,7 +121,12 @@ func (d *reading) bounds(p *passage, w *text.When) bool {
 		return p.HasLead() && d.lastsTo(w)
 	}
 	switch d.t.Tokens[w.Tokens.Start-1].Lower {
-	case "since", "until", "till", "before":
+	case "until", "till", "before":
+		if w.Tokens.Start > 1 && d.t.Tokens[w.Tokens.Start-2].Lower == "not" {
+			return false // "Not until 11 June 1992 did Austria deliver it"
+		}
+		fallthrough
+	case "since":
 		return w.Tokens.Start < 3 || d.t.Tokens[w.Tokens.Start-2].Lower != "force" // "has been in force since 1996"
 	}
 	return false

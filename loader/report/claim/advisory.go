@@ -412,7 +412,7 @@ var creeping = set("breed breeds breeding outbreed outnumber poison knife knives
 func (s *blamed) continues() bool {
 	for i := range min(len(s.tokens), 6) {
 		switch s.low(i) {
-		case "they", "these", "their", "them", "themselves":
+		case "they", "they've", "they're", "they'd", "they'll", "these", "their", "them", "themselves":
 			return true
 		case "\"", "“", "and", "but", "so", "today", "now", "thus", "hence", "therefore", "also", ",", "that", "is", "was", "why", "it", "in", "fact", "everywhere", "here", "there", "for", "years", "all", "behind", "because":
 			continue

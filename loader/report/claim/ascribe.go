@@ -19,6 +19,7 @@ type ascription struct {
 	of        collectiveKind // the least sure kind of group that it takes
 	one       bool           // only of anyone: "a Tajik would …"
 	unless    *text.Words    // words near by at which it does not hold
+	needs     *text.Words    // words of which the sentence must have one
 	patterns  [][]step
 	example   string // sentences of the group "the Kalunda", for the test
 	counter   string
@@ -54,7 +55,7 @@ func readAscriptions() *ascriptions {
 	var raw struct {
 		Sets  map[string]string
 		Rules []struct {
-			Name, Of, Words, Unless, Example, Counter string
+			Name, Of, Words, Unless, Needs, Example, Counter string
 			One                                       bool
 		}
 	}
@@ -73,6 +74,9 @@ func readAscriptions() *ascriptions {
 				}
 			}
 			rule.unless = set(unless)
+		}
+		if in.Needs != "" {
+			rule.needs = set(in.Needs)
 		}
 		for _, pattern := range strings.Split(in.Words, "|") {
 			for _, places := range expand(strings.Fields(pattern)) {
@@ -147,6 +151,9 @@ func (s *blamed) ascribed(c collective, end int) string {
 		}
 		for _, at := range s.words.ascribed.first[word] {
 			rule := s.words.ascribed.rules[at.rule]
+			if rule.needs != nil && !s.anyOf(rule.needs, 0, len(s.tokens)) {
+				continue
+			}
 			if c.kind < rule.of || rule.one && !c.one || !rule.wantGroup[at.pattern] && i < c.End {
 				continue
 			}

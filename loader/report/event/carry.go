@@ -29,6 +29,10 @@ func NewCarry(lead schema.Date, told bool, sentences []text.Sentence, whens []te
 // At is the date that holds for a sentence, inferred where it is only that up to which the sentences
 // before it have told. It must be asked in the order of the text.
 func (c *Carry) At(t *text.Text, sentence text.Span) (date schema.Date, inferred bool) {
+	if head := c.headOf(t, sentence); !head.IsZero() {
+		c.lead, c.told, c.last, c.first = head, false, head, sentence.End
+		return head, false
+	}
 	if sentence.Start < c.first {
 		return c.lead, false
 	}
@@ -40,6 +44,29 @@ func (c *Carry) At(t *text.Text, sentence text.Span) (date schema.Date, inferred
 		return c.last, false
 	}
 	return monthOf(c.last), true
+}
+
+// headOf is the date before which a sentence of a passage sets a colon or a dash, as entries do: "25 Aug.: riot in Brussels. 4 Oct.:
+// independence." Zero for none.
+func (c *Carry) headOf(t *text.Text, sentence text.Span) schema.Date {
+	for i := range c.whens {
+		w := &c.whens[i]
+		if w.Tokens.Start > sentence.Start {
+			break
+		}
+		if w.Tokens.End <= sentence.Start || w.Tokens.End >= sentence.End || w.Lead || w.Duration || w.Aside != text.NoAside || w.Date.IsZero() || w.Date.Latest().Open() || w.Date.Earliest().Open() {
+			continue
+		}
+		switch mark := &t.Tokens[w.Tokens.End]; mark.Text {
+		case ":", "–", "—", "--":
+			return w.Date
+		case "-":
+			if mark.Space {
+				return w.Date
+			}
+		}
+	}
+	return schema.Date{}
 }
 
 // Past is the date that holds behind a semicolon at some token of a note.

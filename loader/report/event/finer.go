@@ -43,6 +43,9 @@ func (m *match) finerWhen() int {
 		}
 		at := l.whens[w].Tokens.Start - l.span.Start
 		mark := l.lowerAt(at - 1)
+		if (mark == "in" || mark == "on") && m.kind != verbWord && !l.verbBetween(0, len(l.w)) {
+			mark = "," // "1951 – Treaty of friendship in December"
+		}
 		if mark != "," && mark != "(" || !m.usable(w) || !Refines(l.whens[w].Date, lead) {
 			return -1
 		}
@@ -62,7 +65,8 @@ func (m *match) predicateWhen() int {
 	if k < 0 && m.kind == nounWord && m.verb >= 0 && l.groups[m.verb].head > m.at {
 		k = m.verb
 	}
-	if k < 0 || m.l.in.LeadDate.IsZero() || l.ends(k) {
+	lead := l.in.LeadDate
+	if k < 0 || lead.IsZero() && (k != m.predicate || l.groups[k].perfect) || l.ends(k) {
 		return -1
 	}
 	end := l.clauseEnd(l.groups[k].head)
@@ -70,11 +74,48 @@ func (m *match) predicateWhen() int {
 		if l.w[i].group >= 0 || l.is(i, coordinator) && !l.insideChain(i) {
 			return -1 // of another verb
 		}
-		if w := l.w[i].when; w >= 0 && m.usable(w) && Refines(l.whens[w].Date, l.in.LeadDate) && !m.belongsToOther(i) {
+		if w := l.w[i].when; w >= 0 && m.usable(w) && (lead.IsZero() || Refines(l.whens[w].Date, lead)) && !m.belongsToOther(i) {
 			return w
 		}
 	}
 	return -1
+}
+
+// closingWhen is the day or month within an entry's time that stands alone in brackets at the end of its sentence and holds for
+// all of it: "2007 A reporter is shot dead by a soldier while filming a march (27 Sept.)". -1 where there is none, where the
+// sentence gives another time, or where a semicolon parts the two.
+func (m *match) closingWhen() int {
+	l, lead := m.l, m.l.in.LeadDate
+	if lead.IsZero() || lead.IsDay() {
+		return -1
+	}
+	end := len(l.w)
+	for end > 0 && l.w[end-1].lower == "." {
+		end--
+	}
+	if end < 3 || l.w[end-1].lower != ")" {
+		return -1
+	}
+	found := -1
+	for w := range l.whens {
+		t := &l.whens[w]
+		switch {
+		case t.Duration || t.Date == lead || t.Date.IsZero():
+		case found >= 0 || t.Aside != text.NoAside || !Refines(t.Date, lead) || t.Tokens.End-l.span.Start != end-1 || l.lowerAt(t.Tokens.Start-l.span.Start-1) != "(":
+			return -1
+		default:
+			found = w
+		}
+	}
+	if found < 0 {
+		return -1
+	}
+	for i := m.end; i < l.whens[found].Tokens.Start-l.span.Start; i++ {
+		if l.w[i].lower == ";" {
+			return -1
+		}
+	}
+	return found
 }
 
 // ends reports whether verb group k says that something ends: "broke up", "concluded", not "broke out".

@@ -24,12 +24,35 @@ func (m *match) officeDate() (schema.Date, bool) {
 		for _, f := range m.fills.of(role) {
 			for _, k := range f.mentions {
 				if date, ok := m.l.in.InOffice(m.l.mentions[k], ""); ok {
-					return date, true
+					return m.toldWithin(date), true
 				}
 			}
 		}
 	}
 	return schema.Date{}, false
+}
+
+// toldWithin is the time within one in office that the sentence gives, the last before the trigger if it gives several, or up to
+// which the sentences before have told; the whole time in office where there is none: "Kikwete, who was in Oman in October 2012,
+// put his name to an accord".
+func (m *match) toldWithin(office schema.Date) schema.Date {
+	l, found := m.l, schema.Date{}
+	for w := range l.whens {
+		t := &l.whens[w]
+		if t.Duration || t.Elsewhen || t.Aside != text.NoAside || !Refines(t.Date, office) {
+			continue
+		}
+		if found.IsZero() || t.Tokens.Start-l.span.Start < m.at {
+			found = t.Date
+		}
+	}
+	switch {
+	case !found.IsZero():
+		return found
+	case Refines(l.ran, office) && !m.timesBefore(len(l.w)):
+		return l.ran
+	}
+	return office
 }
 
 // periodDate is the time in office of whose period the sentence tells: "In Gen Zia's

@@ -39,6 +39,8 @@ func (m *match) findDates() {
 			w = finer
 		} else if said := m.predicateWhen(); said >= 0 {
 			w = said
+		} else if all := m.closingWhen(); all >= 0 {
+			w = all
 		} else if only := m.decadeWhen(); only >= 0 {
 			w = only
 		} else if further := m.furtherWhen(); further >= 0 {

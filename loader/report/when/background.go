@@ -110,6 +110,31 @@ func (r *reader) background(p period, at, next int) bool {
 		(!r.entry.missing() || !r.own.missing()) && units.Of(noun.Lower) == noUnit && !vague.Has(noun.Lower) && seasons.Of(noun.Lower) == 0
 }
 
+// bracketedAside reports a date of another year in brackets that tell something by the way: "who has no army (Figueres abolished
+// it in December 1948)". A date alone in brackets, or one with a few words before it, may be that of what is told.
+func (r *reader) bracketedAside(p period, at int) bool {
+	if p.from.year == 0 || p.relative || r.anchor.year == 0 || p.from.year == r.anchor.year || !r.entry.missing() {
+		return false
+	}
+	for j, words := at-1, 0; j > r.start && j > at-maxBracketed; j-- {
+		switch t := r.tok(j); {
+		case t.Text == "(":
+			return words >= minBracketed
+		case t.Text == ")" || t.Text == ";":
+			return false
+		case t.Kind == text.Word:
+			words++
+		}
+	}
+	return false
+}
+
+// minBracketed is how many words before a date in brackets make a clause of them, maxBracketed how far the bracket may open.
+const (
+	minBracketed = 4
+	maxBracketed = 30
+)
+
 // half reads "the first half of 2022", "the second quarter of 1996": about that year.
 func (r *reader) half(i int) (p period, next int) {
 	j := i

@@ -326,7 +326,7 @@ func (r *reader) yearFirst(i int) (p period, next int) {
 	if q, k := r.yearBracket(i, at); k > at {
 		return q.withYearStated(year), k
 	}
-	head := r.atHead(i) || r.shortLead(i) > 0
+	head := r.atHead(i) || r.shortLead(i) > 0 || r.headsSentence(i, at)
 	if j := at; head || r.tok(at).Kind == text.Word {
 		mark := r.tok(j).Lower
 		if starred(mark) && r.tok(j+1).Space && !r.tok(j+1).LineBreak && head { // "1931  * 24 June. New treaty"
@@ -466,6 +466,25 @@ func (p period) withYearStated(year int) period {
 	p = p.withYear(year)
 	p.relative = relative
 	return p
+}
+
+// headsSentence reports a year that opens a sentence with a comma and a day or month behind it, up to a mark that parts the date
+// from what is told: "Ryzhkov comes to Oslo. 1991, June: Gorbachev reads his lecture".
+func (r *reader) headsSentence(i, at int) bool {
+	if r.tok(at).Text != "," || !r.opensSentence(i) {
+		return false
+	}
+	q, k := r.leadMonth(at + 1)
+	if k == at+1 || q.from.year > 0 {
+		return false
+	}
+	switch mark := r.tok(k); mark.Text {
+	case ":", "–", "—", "--":
+		return true
+	case "-":
+		return mark.Space
+	}
+	return false
 }
 
 // atHead reports whether what stands at i can be a date by its place: at the head of a

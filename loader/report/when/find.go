@@ -26,7 +26,7 @@ func Find(t *text.Text, span text.Span, ctx Context) []text.When {
 		}
 		w := text.When{
 			Tokens: text.Span{Start: from, End: next}, Span: t.SpanOf(text.Span{Start: from, End: next}),
-			Relative: p.relative, Duration: p.duration, Aside: p.aside, Elsewhen: r.elsewhen(p, from) || r.ofTreaty(p, from, next) || r.background(p, from, next) || p.relative && r.looksBack(from, next),
+			Relative: p.relative, Duration: p.duration, Aside: p.aside, Elsewhen: r.elsewhen(p, from) || r.ofTreaty(p, from, next) || r.background(p, from, next) || r.bracketedAside(p, from) || p.relative && r.looksBack(from, next),
 		}
 		if !p.missing() {
 			w.Date = p.date()

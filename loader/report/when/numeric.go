@@ -8,6 +8,9 @@ import (
 
 // digits reads a date in digits: 2012-10-06, 06.10.2012, 25/12/1991, 6/10/2012, 2012/10/06.
 func (r *reader) digits(i int) (p period, next int) {
+	if p, next = r.dayRange(i); next > i {
+		return p, next
+	}
 	g, next := r.numberGroup(i)
 	if next == i {
 		return p, i
@@ -41,6 +44,27 @@ func (r *reader) digits(i int) (p period, next int) {
 		return r.ordered(parts[0], parts[1], r.fullYear(parts[2]), sep), next
 	}
 	return p, i
+}
+
+// dayRange reads the first day of a range before its last, which has the month and year: "13-15/12/1979", "25–26.6.2014",
+// "13-14.11. 2000".
+func (r *reader) dayRange(i int) (p period, next int) {
+	first, mark := r.tok(i), r.tok(i+1)
+	if first.Kind != text.Number || len(first.Text) > 2 || !allDigits(first.Text) || mark.Text != "-" && mark.Text != "–" && mark.Text != "‑" || r.tok(i+2).Kind != text.Number || mark.Space != r.tok(i+2).Space {
+		return p, i
+	}
+	g, next := r.numberGroup(i + 2)
+	if next == i+2 || g.sep == "-" || g.len != 3 || g.width[0] > 2 || g.width[2] != 4 || !plausible(g.parts[2]) {
+		return p, i
+	}
+	last := r.ordered(g.parts[0], g.parts[1], g.parts[2], g.sep)
+	day := atoi(first.Text)
+	if last.from.day <= day || day == 0 {
+		return p, i
+	}
+	p.to, p.from = last.from, last.from
+	p.from.day = day
+	return p, next
 }
 
 // shortPoints reads a year of two digits behind an apostrophe, its month and, or not, its day, with points

@@ -137,6 +137,9 @@ func (r *reader) yearsOn(i int) (year, next int) {
 // short reads '71 and the '90s.
 func (r *reader) short(i int) (p period, next int) {
 	n := r.tok(i + 1)
+	if mark := r.tok(i).Text; mark != "'" && mark != "’" && mark != "‘" {
+		return p, i // "at an end (11 Dec)"
+	}
 	if n.Kind != text.Number || n.Space || i > r.start && !r.tok(i).Space && r.tok(i-1).Kind != text.Punct {
 		return p, i
 	}

@@ -95,7 +95,7 @@ var counted = set(`tanks soldiers troops men women people persons personnel offi
 
 // numbered words before a number make it a number of something, not a year.
 var numbered = set(`res para no nos number resolution resolutions unscr article articles section flight page pages pp p chapter room rs inr usd
-	route highway paragraph para decree law boeing vol volume note document file order clause serial only over nearly
+	route highway ruta road paragraph para decree law boeing vol volume note document file order clause serial only over nearly
 	almost than least most some least`)
 
 // attributive qualify a date without changing it ("the year 1949").
