@@ -91,6 +91,9 @@ func Blames(t *text.Text, span text.Span, mentions []text.Mention, before Blame)
 		if word == "" {
 			word = s.indicts(c, end)
 		}
+		if word == "" {
+			word = s.wholesale(c, end)
+		}
 		if word != "" && !s.refused(c.Span) {
 			return Blame{Found: true, Word: word, it: c.mass, group: text.Span{Start: span.Start + c.Start, End: span.Start + c.End}}
 		}

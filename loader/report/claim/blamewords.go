@@ -21,13 +21,14 @@ type blameData struct {
 	Nations, OfStates                                      *text.Words
 	heads                                                  *text.Words // words that a people's name may begin with
 	denials                                                *text.Words // words at which rejected begins to look
-	AsSuch, Phrases, Points, Among, them                   phrases
+	AsSuch, Phrases, Points, Among, Grudges, them          phrases
 
 	near  map[string]*text.Words // a word and those that must stand near it
 	verbs *text.Words            // words that may follow a people's name as its verb
 
 	everlasting, malice, suffered, opens, preterites, participles, hidden, copular, Described *text.Words // indicts.go
 	deeds, folk, folks, strangers, kinds, regions, qualities, factions, follows               *text.Words // collective.go
+	grudge                                                                                    *text.Words // wholesale.go
 	ascribed                                                                                  *ascriptions
 }
 
@@ -40,7 +41,7 @@ var blameWords = sync.OnceValue(func() *blameData {
 		AsSuch                                                          string `yaml:"as_such"`
 		Near                                                            map[string]string
 
-		Kinds, Strangers, Regions, Qualities, Factions, Follows, Folks, Everlasting, Malice, Suffered, Opens, Preterites, Participles, Hidden, Described, Copular string
+		Kinds, Strangers, Regions, Qualities, Factions, Follows, Folks, Everlasting, Malice, Suffered, Opens, Preterites, Participles, Hidden, Described, Copular, Grudge, Grudges string
 	}
 	if err := yaml.Unmarshal(blameFile, &raw); err != nil {
 		panic(fmt.Sprintf("blame.yaml, which is part of the program: %v", err)) // a test reads it
@@ -59,6 +60,7 @@ var blameWords = sync.OnceValue(func() *blameData {
 	d.folk = text.Union(d.kinds, d.strangers, set("kind ilk sort people folk men "+raw.Folks))
 	d.everlasting, d.malice, d.suffered, d.opens = set(raw.Everlasting), set(raw.Malice), set(raw.Suffered), set(raw.Opens)
 	d.preterites, d.participles, d.hidden, d.copular, d.Described = set(raw.Preterites), set(raw.Participles), set(raw.Hidden), set(raw.Copular), set(raw.Described)
+	d.grudge, d.Grudges = text.Union(d.malice, set(raw.Grudge)), phrasesOf(raw.Grudges)
 	d.deeds = set("plot plots plan plans scheme schemes murder murders crisis war attack hand hands")
 	d.ascribed = readAscriptions()
 	for words, more := range raw.Near {

@@ -96,6 +96,7 @@ func (s *blamed) collectiveAt(i int, m *text.Mention, from int) (collective, boo
 		c.mass = !strings.HasSuffix(after, "s")
 	case c.End < len(s.tokens) && (s.tokens[c.End].Capital && s.tokens[c.End].Kind == text.Word && after != "i" || after == "'s" || after == "-"):
 		return collective{}, false
+	case (s.low(c.Start-1) == "every" || s.low(c.Start-1) == "each") && strings.HasSuffix(after, "s") && !s.tokens[c.End].Capital: // "every Serb carries that blood"
 	case !s.plural(c.End-1) && (!s.predicate(c.End) || s.words.deeds.Has(after) || c.kind == aName && after == "of" || c.kind == aNation && s.tokens[min(c.End, len(s.tokens)-1)].Kind == text.Word && !s.words.follows.Has(after)):
 		return collective{}, false // "the Jewish state", "the Wagner men", "the Russian plot"
 	}

@@ -168,6 +168,9 @@ func (m *match) usable(w int) bool {
 	} else if before == "effective" || !l.in.LeadDate.IsZero() && (before == "until" || before == "till" || before == "effect" || before == "to" && l.lowerAt(at-2) == "," || m.inForce(at)) {
 		return false // when it was to begin or end
 	}
+	if l.pointsBack(end - 1) {
+		return true // "on the 22nd of that month officers of both met"
+	}
 	if end+1 < len(l.w) && at > 0 && l.w[end].kind == otherWord && l.w[end].class == 0 && l.w[end].mention < 0 && l.w[end].text == l.w[end].lower && !isMark(l.w[end].lower) && (l.is(at-1, determiner|possessiveWord) || l.w[at].lower == "the") && l.w[end-1].lower != "'s" {
 		return end < m.at && end > m.npStart && m.kind == nounWord // "the 1965 fisheries agreement"
 	}
@@ -178,6 +181,20 @@ func (m *match) usable(w int) bool {
 		return end > m.npStart && end <= m.at // "the 1960 treaty" belongs to treaty
 	}
 	return true
+}
+
+// pointsBack reports that a time ends in a unit of time that is pointed at, which qualifies no noun: "that month", "the same year".
+func (l *line) pointsBack(i int) bool {
+	switch l.lowerAt(i) {
+	case "month", "year", "week", "day":
+	default:
+		return false
+	}
+	switch l.lowerAt(i - 1) {
+	case "that", "this", "same", "following", "next":
+		return true
+	}
+	return false
 }
 
 // ofAdmitted reports a time of what somebody says to have done, not of when it was said: "admitted in 2002 to having seized

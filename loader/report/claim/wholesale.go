@@ -1,0 +1,110 @@
+package claim
+
+import "strings"
+
+// wholesale finds what is said of a group to the last one of them, or since ever, in which there is something hidden, guilty or
+// hostile: "it was the Talassians who had lit every fire since the days of the old king", "the Ambarese as a people never wanted
+// peace", "every Oltrean carries that blood". Neither alone is blame: "the Kurds have always lived here", "the Kurds robbed the
+// caravan". A nation's name is its state's where nothing says that all of its people are meant.
+func (s *blamed) wholesale(c collective, end int) string {
+	cleft := s.cleft(c)
+	if !cleft && !s.subject(c) {
+		return ""
+	}
+	end = min(end, c.End+subjectReach)
+	people := c.kind != aNation || c.one || s.phraseFrom(c.End, &s.words.AsSuch) != "" || s.wholeAt(c.Start-1) || s.wholeAt(c.Start)
+	all, since := c.one, false
+	for i := c.Start; i < end; i++ {
+		if s.tokens[i].Text == ";" {
+			end = i
+			break
+		}
+		all = all || s.wholeAt(i)
+		since = since || s.sinceEver(i)
+	}
+	if c.kind == aNation && !people && !(all && (since || cleft)) || !all && !since && !people {
+		return ""
+	}
+	if c.kind != aNation && !all && !since && s.phraseFrom(c.End, &s.words.AsSuch) == "" {
+		return ""
+	}
+	for i := c.End; i < end; i++ {
+		low := s.low(i)
+		if s.words.suffered.Has(low) && !s.has(i-2, i, "not", "never") {
+			return ""
+		}
+		if s.done(i, c.End) {
+			return ""
+		}
+		if s.words.grudge.Has(low) && !(low == "secret" && s.plainSecret(i)) && !s.negatedAt(i) && !s.suffers(i) {
+			return low
+		}
+		if word := s.phraseFrom(i, &s.words.Grudges); word != "" {
+			return word
+		}
+	}
+	return ""
+}
+
+// cleft reports a group that a sentence singles out: "it was the Oltreans who".
+func (s *blamed) cleft(c collective) bool {
+	for i := c.Start - 1; i >= max(0, c.Start-3); i-- {
+		switch s.low(i) {
+		case "is", "was", "were", "'s":
+			return s.low(i-1) == "it"
+		case "the", "always", "only":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// wholeAt reports a word that takes in all of a group.
+func (s *blamed) wholeAt(i int) bool {
+	switch s.low(i) {
+	case "every", "each", "all", "everyone", "everybody", "nobody", "none", "any", "alike":
+		return true
+	case "to":
+		return s.low(i+1) == "a" && s.low(i+2) == "man" || s.low(i+1) == "the" && s.low(i+2) == "last"
+	case "no":
+		return s.low(i+1) == "less" && s.low(i+2) == "than"
+	}
+	return false
+}
+
+// sinceEver reports words for what has been so always or as long as anyone knows.
+func (s *blamed) sinceEver(i int) bool {
+	switch s.low(i) {
+	case "always", "never", "ever", "forever", "century", "centuries", "generations", "generation":
+		return true
+	case "hundred", "thousand":
+		return s.low(i+1) == "years"
+	case "days", "time":
+		return s.low(i+1) == "of" && s.has(i-2, i, "the") && s.has(i-3, i, "since")
+	}
+	return false
+}
+
+// negatedAt reports that a word is denied, which makes no blame of it: "have never betrayed".
+func (s *blamed) negatedAt(i int) bool {
+	return s.has(i-3, i, "not", "never", "n't", "no", "neither", "nor", "hardly", "without")
+}
+
+// done reports a passive shortly behind a group, of what was done to it: "were expelled in a night of murder".
+func (s *blamed) done(i, end int) bool {
+	if i > end+4 || s.low(i) != "was" && s.low(i) != "were" && s.low(i) != "been" {
+		return false
+	}
+	next := s.low(i + 1)
+	return strings.HasSuffix(next, "ed") && len(next) > 4 || s.words.participles.Has(next)
+}
+
+// plainSecret reports a secret that hides no plan: "a secret ballot", "signed in secret".
+func (s *blamed) plainSecret(i int) bool {
+	switch s.low(i + 1) {
+	case "ballot", "ballots", "vote", "votes", "service", "services", "police", "talks", "treaty", "clause", "protocol", "meeting", "meetings":
+		return true
+	}
+	return s.low(i-1) == "in"
+}
