@@ -56,7 +56,7 @@ func readAscriptions() *ascriptions {
 		Sets  map[string]string
 		Rules []struct {
 			Name, Of, Words, Unless, Needs, Example, Counter string
-			One                                       bool
+			One                                              bool
 		}
 	}
 	if err := yaml.Unmarshal(ascribeFile, &raw); err != nil {

@@ -33,7 +33,7 @@ func (s *blamed) indicts(c collective, end int) string {
 	}
 	for i := c.End; i < end; i++ {
 		low := s.low(i)
-		if s.words.suffered.Has(low) {
+		if s.words.suffered.Has(low) || s.done(i, c.End) {
 			return "" // "fear a plot", "accuse the company of poisoning"
 		}
 		if s.words.malice.Has(low) && !s.denied(i, c) && !s.suffers(i) && (!s.words.copular.Has(low) || general || s.said(i)) {

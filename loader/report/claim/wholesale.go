@@ -12,6 +12,11 @@ func (s *blamed) wholesale(c collective, end int) string {
 		return ""
 	}
 	end = min(end, c.End+subjectReach)
+	for i := c.End; i < min(end, c.End+3); i++ { // "the English have always schemed"
+		if low := s.low(i + 1); (s.low(i) == "always" || s.low(i) == "ever") && s.words.malice.Has(low) && !strings.HasSuffix(low, "s") && s.low(i-1) != "been" {
+			return low
+		}
+	}
 	people := c.kind != aNation || c.one || s.phraseFrom(c.End, &s.words.AsSuch) != "" || s.wholeAt(c.Start-1) || s.wholeAt(c.Start)
 	all, since := c.one, false
 	for i := c.Start; i < end; i++ {
