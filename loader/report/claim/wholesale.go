@@ -13,7 +13,7 @@ func (s *blamed) wholesale(c collective, end int) string {
 	}
 	end = min(end, c.End+subjectReach)
 	for i := c.End; i < min(end, c.End+3); i++ { // "the English have always schemed"
-		if low := s.low(i + 1); (s.low(i) == "always" || s.low(i) == "ever") && s.words.malice.Has(low) && !strings.HasSuffix(low, "s") && s.low(i-1) != "been" {
+		if low := s.low(i + 1); (s.low(i) == "always" || s.low(i) == "ever") && s.words.grudge.Has(low) && !strings.HasSuffix(low, "s") && s.low(i-1) != "been" {
 			return low
 		}
 	}
