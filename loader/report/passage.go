@@ -3,6 +3,7 @@ package report
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"entente/loader/report/claim"
 	"entente/loader/report/event"
@@ -117,6 +118,9 @@ func (d *reading) date(p *passage) {
 	for _, w := range p.whens {
 		if !w.Duration && !w.Elsewhen && !w.Date.Vague() && !w.Date.Earliest().Open() && !w.Date.Latest().Open() {
 			d.before = w.Date
+		}
+		if year, vague := strings.CutSuffix(w.Date.String(), "~"); vague && d.s.Genre == structure.Article && !w.Duration && !w.Elsewhen && len(year) == len("2017") {
+			d.before = schema.MustDate(year) // "early 2017"
 		}
 	}
 	if b.Cells != nil {

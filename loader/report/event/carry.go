@@ -15,6 +15,7 @@ type Carry struct {
 	first int // where the first sentence ends, a token
 	whens []text.When
 	last  schema.Date // the latest date told so far
+	heads bool        // whether a sentence of the passage has begun with a date of its own
 }
 
 // NewCarry begins with an entry's date and the expressions of time in it.
@@ -30,7 +31,7 @@ func NewCarry(lead schema.Date, told bool, sentences []text.Sentence, whens []te
 // before it have told. It must be asked in the order of the text.
 func (c *Carry) At(t *text.Text, sentence text.Span) (date schema.Date, inferred bool) {
 	if head := c.headOf(t, sentence); !head.IsZero() {
-		c.lead, c.told, c.last, c.first = head, false, head, sentence.End
+		c.lead, c.told, c.last, c.first, c.heads = head, false, head, sentence.End, true
 		return head, false
 	}
 	if sentence.Start < c.first {
@@ -51,7 +52,7 @@ func (c *Carry) At(t *text.Text, sentence text.Span) (date schema.Date, inferred
 func (c *Carry) headOf(t *text.Text, sentence text.Span) schema.Date {
 	for i := range c.whens {
 		w := &c.whens[i]
-		if w.Tokens.Start > sentence.Start {
+		if w.Tokens.Start > sentence.Start && !(c.lead.IsZero() && labelled(t, sentence.Start, w.Tokens.Start)) {
 			break
 		}
 		if w.Tokens.End <= sentence.Start || w.Tokens.End >= sentence.End || w.Lead || w.Duration || w.Aside != text.NoAside || w.Date.IsZero() || w.Date.Latest().Open() || w.Date.Earliest().Open() {
@@ -68,6 +69,32 @@ func (c *Carry) headOf(t *text.Text, sentence text.Span) schema.Date {
 	}
 	return schema.Date{}
 }
+
+// labelled reports that no more than a label stands between two tokens, which a dash or comma parts from the date behind it: "THE
+// WHEAT – 7 August:", "Arusha, 17 Nov.:".
+func labelled(t *text.Text, from, at int) bool {
+	if at-from > maxLabel || at-from < 2 {
+		return false
+	}
+	switch mark := &t.Tokens[at-1]; mark.Text {
+	case "–", "—", "--", ",":
+	case "-":
+		if !mark.Space {
+			return false
+		}
+	default:
+		return false
+	}
+	for i := from; i < at-1; i++ {
+		if w := &t.Tokens[i]; w.Kind == text.Word && !w.Capital && len(w.Text) > 3 || w.Text == "." || w.Text == ":" || w.Text == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+// maxLabel is how many tokens a label before a date may have.
+const maxLabel = 8
 
 // Past is the date that holds behind a semicolon at some token of a note.
 func (c Carry) Past(t *text.Text, semicolon int) (date schema.Date, inferred bool) {

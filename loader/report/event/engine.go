@@ -181,7 +181,7 @@ func (e *Engine) Read(input Input) []Found {
 	}
 	in.carry = NewCarry(in.LeadDate, in.Told, in.Sentences, in.Whens)
 	for _, s := range in.Sentences {
-		if date, inferred := in.carry.At(in.Text, s.Tokens); !in.LeadDate.IsZero() {
+		if date, inferred := in.carry.At(in.Text, s.Tokens); !in.LeadDate.IsZero() || in.carry.heads {
 			in.LeadDate, in.ranOn = date, inferred
 		}
 		for start := s.Tokens.Start; start < s.Tokens.End; start += maxSentence {

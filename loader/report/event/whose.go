@@ -141,7 +141,7 @@ func (l *line) inRelative(i int) bool {
 func (m *match) usable(w int) bool {
 	l := m.l
 	t := &l.whens[w]
-	if t.Duration || t.Date.IsZero() || m.ofAdmitted(w) || m.ofAside(w) || m.acrossAside(w) || m.besetWhen(w) || m.setOffWhen(w) || m.calledFor(w) || m.ofReason(w) || m.ofNote(w) {
+	if t.Duration || t.Date.IsZero() || m.ofAdmitted(w) || m.ofAside(w) || m.acrossAside(w) || m.besetWhen(w) || m.setOffWhen(w) || m.calledFor(w) || m.ofReason(w) || m.ofNote(w) || m.behindAbsolute(w) {
 		return false
 	}
 	at, end := t.Tokens.Start-l.span.Start, t.Tokens.End-l.span.Start
@@ -191,8 +191,8 @@ func (l *line) pointsBack(i int) bool {
 		return false
 	}
 	switch l.lowerAt(i - 1) {
-	case "that", "this", "same", "following", "next":
-		return true
+	case "that", "this", "same", "following":
+		return l.lowerAt(i-2) == "of" || l.lowerAt(i-2) == "the" && l.lowerAt(i-3) == "of"
 	}
 	return false
 }
@@ -319,6 +319,28 @@ func (m *match) absolute(at, end int) bool {
 	}
 	return false
 }
+
+// behindAbsolute reports a time within words that "having" makes to tell what was done before, with the trigger behind their comma:
+// "11.10.2003: Taylor having left for Nigeria on 11 August, a communiqué restores relations".
+func (m *match) behindAbsolute(w int) bool {
+	l := m.l
+	at, end := l.whens[w].Tokens.Start-l.span.Start, l.whens[w].Tokens.End-l.span.Start
+	if l.in.LeadDate.IsZero() || at < 2 || m.at < end || l.lowerAt(end) != "," {
+		return false
+	}
+	for i := at - 1; i > max(0, at-maxAbsolute); i-- {
+		switch l.lowerAt(i) {
+		case "having":
+			return l.w[i-1].when < 0 && l.lowerAt(i-1) != ","
+		case ",", ";", ":", ".":
+			return false
+		}
+	}
+	return false
+}
+
+// maxAbsolute is how many words before a time "having" may stand.
+const maxAbsolute = 12
 
 // duringWar reports whether a time tells which war something was done in: "during the 1965 war".
 func (l *line) duringWar(at, end int) bool {

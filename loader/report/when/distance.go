@@ -63,6 +63,9 @@ func (r *reader) distance(i int) (p period, next int) {
 	if p.from.missing() {
 		return duration, k
 	}
+	if doc := r.ctx.Document; sign > 0 && !doc.IsZero() && r.entry.missing() && p.from.year > momentOf(doc).year && !r.future(i) {
+		return duration, k // counted from something else than what was told last
+	}
 	if u == unitYear && n == 1 && base.month > 0 && base.day == 0 {
 		p.from.month = base.month // "Sept. 2010 … a year later"
 	}
@@ -96,7 +99,8 @@ func (r *reader) direction(i int) (sign, next int, ok bool) {
 	case "earlier", "ago", "previously", "beforehand":
 		return -1, i + 1, true
 	case "on":
-		return 1, i + 1, r.tok(i+1).Text == "," // "ten years on, …"
+		mark := r.tok(i + 1).Text
+		return 1, i + 1, mark == "," || mark == "." || mark == ";" // "ten years on, …"
 	case "before":
 		return -1, i + 1, r.ends(i + 1)
 	case "after":

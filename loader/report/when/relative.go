@@ -57,6 +57,9 @@ func (r *reader) pointer(i int) (p period, next int) {
 			return p, next
 		}
 	}
+	if p, next = r.nextDay(i); next > i {
+		return p, next
+	}
 	steps, j, ok := r.step(i)
 	if !ok {
 		return p, i
@@ -101,6 +104,24 @@ func (r *reader) pointer(i int) (p period, next int) {
 		return p, k + 1
 	}
 	return p, j + 1
+}
+
+// nextDay reads "on the next" and "on the eve" for the day behind or before the one told last: "left the union on 25 June and
+// recognised each other on the next".
+func (r *reader) nextDay(i int) (p period, next int) {
+	if r.tok(i).Lower != "the" || r.tok(i-1).Lower != "on" || r.anchor.day == 0 || !r.ends(i+2) || r.own.missing() && r.entry.missing() {
+		return p, i
+	}
+	switch r.tok(i + 1).Lower {
+	case "next", "morrow":
+		p.from = r.anchor.plus(1, unitDay)
+	case "eve":
+		p.from = r.anchor.plus(-1, unitDay)
+	default:
+		return p, i
+	}
+	p.relative = true
+	return p, i + 2
 }
 
 // besides reads "the day before", "the month after" and, of another event, "the day after
