@@ -58,7 +58,7 @@ func (r *reader) mayTell(marked []bool, set *text.Words, t *text.Token, i int) b
 // pointedWords are all words that may follow "the", "of", "in", "by", "that" and "this"
 // where these begin an expression of time: the commonest words of all mostly begin none.
 var pointedWords = func() *text.Words {
-	m := text.SetOf("very succeeding ensuing subsequent preceding prior occasion date first")
+	m := text.SetOf("very succeeding ensuing subsequent preceding prior occasion date first eve morrow")
 	for _, list := range [][]string{attributive.List(), daytimes.List(), units.List(), timeWords.List()} {
 		addAll(m, list)
 	}
