@@ -48,7 +48,7 @@ func (r *reader) partSections() {
 			b.Section, b.Speaker, b.Heading = Body, p.speaker, p.heading
 		}
 	}
-	if genre == Article {
+	if genre == Article && !r.monologue() {
 		p.speech()
 	}
 	if genre != RoundTable {
