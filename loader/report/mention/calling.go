@@ -50,7 +50,8 @@ func (d *reading) worksAt(j int) bool {
 }
 
 // employers are bodies that people work for and states do not sign treaties with.
-var employers = text.SetOf("university institute institution college academy school faculty chamber centre center foundation observatory museum archive archives polytechnic seminary hospital bank group forum society association agency network endowment fund council newspaper tribune observer")
+var employers = text.SetOf(`university institute institution college academy school faculty chamber centre center foundation observatory museum archive archives polytechnic seminary hospital bank group forum society association agency network endowment fund council newspaper tribune observer
+	desk institut instituto istituto stiftung lab laboratory watch trust circle library programme initiative monitor universidad universidade università université universität fundación fundação centro akademie academia times gazette courier herald`)
 
 // lives reports whether the words behind a run tell of a person: "teaches history", "is a
 // historian in Quito", "was blunt:", "'s verdict is".
