@@ -190,6 +190,9 @@ func (p *parter) report(i int) {
 		p.give(b, Body)
 		return
 	}
+	if p.inTurn() && p.leavesTurn(b) {
+		p.section, p.speaker = Body, -1
+	}
 	if p.inTurn() && (p.aside(b) || p.madeHow(b)) {
 		if !p.aside(b) {
 			p.section, p.speaker = Body, -1 // what stands behind it is a box
