@@ -16,6 +16,14 @@ func (r *reader) addresses() bool {
 	return false
 }
 
+// addressHistory reports whether a text whose title says whose speech it is tells history, so that it is read as the document's
+// own words and not as what the speaker holds; see parter.speech.
+func (r *reader) addressHistory() bool {
+	p := parter{reader: r}
+	_, _, _, ok := p.speechOf()
+	return ok && r.monologue()
+}
+
 // titlesAddress reports whether a line of the title page begins with what such a text is called, with or without the words
 // that say which: "Address by the State Secretary", "Sunday sermon, St Olaf's", "After-dinner toast".
 func (r *reader) titlesAddress(b *Block) bool {

@@ -48,18 +48,22 @@ func (r *reader) partSections() {
 			b.Section, b.Speaker, b.Heading = Body, p.speaker, p.heading
 		}
 	}
-	if genre == Article && !r.monologue() {
+	if genre == Article && !r.tellsOwn {
 		p.speech()
 	}
 	if genre != RoundTable {
-		p.messages()
+		if !r.tellsOwn {
+			p.messages()
+		}
 		p.comments()
-		p.voiceHeads()
+		if !r.tellsOwn {
+			p.voiceHeads()
+		}
 	}
 	if genre == RoundTable {
 		p.floorGiven()
 	}
-	if genre == Article && len(p.doc.Speakers) == 0 {
+	if genre == Article && len(p.doc.Speakers) == 0 && !r.tellsOwn {
 		p.interview()
 	}
 	r.doc.Blocks = r.blocks
