@@ -14,7 +14,7 @@ func (d *reading) takeSession(p *passage) {
 		return
 	}
 	for i := p.Tokens.Start + 2; i+3 < p.Tokens.End; i++ {
-		if !leading.Has(d.t.Tokens[i].Lower) || d.t.Tokens[i-1].Lower != "the" || d.t.Tokens[i-2].Lower != "under" || d.t.Tokens[i+1].Lower != "of" || !sessions.Has(d.t.Tokens[max(p.Tokens.Start, i-3)].Lower) {
+		if !leading.Has(d.t.Tokens[i].Lower) || d.t.Tokens[i-1].Lower != "the" || d.t.Tokens[i-2].Lower != "under" || d.t.Tokens[i+1].Lower != "of" || !d.ofSession(p.Tokens.Start, i-2) {
 			continue
 		}
 		for k := range p.mentions {
@@ -26,6 +26,23 @@ func (d *reading) takeSession(p *passage) {
 		}
 	}
 }
+
+// ofSession reports whether a part of a meeting is named before token i, or is the subject of the sentence: "The panel met on
+// the 5th under".
+func (d *reading) ofSession(from, i int) bool {
+	for k := i - 1; k >= max(from, i-maxSession); k-- {
+		switch t := &d.t.Tokens[k]; {
+		case sessions.Has(t.Lower):
+			return k == i-1 || k > from && d.t.Tokens[k-1].Lower == "the" && (k < 2 || k-1 == from || d.t.Tokens[k-2].Text == "." || d.t.Tokens[k-2].Text == ",")
+		case t.Text == "." || t.Text == ";":
+			return false
+		}
+	}
+	return false
+}
+
+// maxSession is how many tokens may stand between.
+const maxSession = 14
 
 // leading is what somebody has over a session, sessions are the parts of a meeting.
 var (

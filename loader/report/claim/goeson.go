@@ -29,6 +29,9 @@ func (a *attribution) goesOn(s text.Sentence, tells bool) bool {
 				return true
 			}
 		case "we", "our", "us":
+			if a.Author {
+				continue // the writer and those whom the text is for
+			}
 			return a.t.Tokens[i].Text != "US" && a.t.Tokens[i].Text != "U.S."
 		case "?", "must", "should", "ought":
 			if !tells {
@@ -44,7 +47,7 @@ func (a *attribution) goesOn(s text.Sentence, tells bool) bool {
 // cement." A sentence that tells of a deed, dates something, names another person, quotes, says that something is said or
 // begins with what the person does is the writer's.
 func (a *attribution) goesOnFreely(at int, s text.Sentence, mentions []text.Mention) bool {
-	if a.Report || a.Chronicle || at == 0 || a.tells[at] || s.Tokens.Len() < minFree || a.current.Known {
+	if a.Report || a.Chronicle || at == 0 || a.tells[at] || s.Tokens.Len() < minFree || a.current.Known || a.withinStory(at-1) {
 		return false
 	}
 	if last := a.voices[at-1]; !last.IsClaim() || !samePerson(last.Speaker, a.current.Speaker) || a.anyQuote(text.Sentence{Tokens: a.before}) {
@@ -78,6 +81,28 @@ func (a *attribution) goesOnFreely(at int, s text.Sentence, mentions []text.Ment
 		}
 	}
 	return states
+}
+
+// withinStory reports whether somebody said what a sentence gives them as one of the things that happened in a story: it begins
+// with its date, or gives a year and says in the past tense, without "that" or quotation marks, what the person said: "Police
+// picked him up in January 1990, he confessed, and a general flew in." What stands behind it goes on with the story.
+func (a *attribution) withinStory(at int) bool {
+	v, s := a.voices[at], a.sentences[at]
+	if !v.IsClaim() || v.Word == "…" || v.Word == "“" || strings.HasSuffix(v.Word, "s") || a.anyQuote(s) {
+		return false
+	}
+	if a.tells[at] {
+		return true
+	}
+	year := false
+	for i := s.Tokens.Start; i < s.Tokens.End; i++ {
+		t := &a.t.Tokens[i]
+		if t.Lower == "that" {
+			return false
+		}
+		year = year || t.Kind == text.Number && len(t.Text) == 4 && i > s.Tokens.Start && (a.low(s, i-1) == "in" || dated.Has(a.low(s, i-1)))
+	}
+	return year
 }
 
 // minFree is how many tokens such a sentence has at the least.

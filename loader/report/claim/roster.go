@@ -332,6 +332,24 @@ func stateAt(mentions []text.Mention, i int) schema.Entity {
 	return schema.Entity{}
 }
 
+// seatOf gives the token behind what calls who leads the meeting by what they lead, "president of the panel", "chair of this
+// session", 0 where token i begins nothing of the kind or nobody is known to lead it.
+func (a *attribution) seatOf(s text.Sentence, i int) int {
+	switch a.low(s, i) {
+	case "president", "chair", "chairman", "chairwoman", "chairperson", "moderator":
+	default:
+		return 0
+	}
+	if w := a.low(s, i+2); a.low(s, i+1) != "of" || w != "the" && w != "this" && w != "our" || a.Chairs["chair"].Kind == "" {
+		return 0
+	}
+	switch a.low(s, i+3) {
+	case "panel", "session", "meeting", "sitting", "table", "debate", "discussion", "seminar", "colloquium", "workshop", "evening", "day":
+		return i + 4
+	}
+	return 0
+}
+
 // withPhrases puts what stands for persons of the roster among the mentions of a sentence.
 func (a *attribution) withPhrases(s text.Sentence, mentions []text.Mention) []text.Mention {
 	if !a.Report {
@@ -355,6 +373,8 @@ func (a *attribution) withPhrases(s text.Sentence, mentions []text.Mention) []te
 			person, ok, end, p = listed, true, behind, phrase{}
 		case chairs && a.low(s, i+2) != "of":
 			person, ok, end = chair, true, i+2
+		case the && a.seatOf(s, i+1) > 0:
+			person, ok, end = a.Chairs["chair"], true, a.seatOf(s, i+1)
 		case a.low(s, i) == "the" && a.low(s, i+1) == "latter":
 			person, ok, end = a.asked, a.asked.Kind != "", i+2
 		case end > 0:

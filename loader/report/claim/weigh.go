@@ -207,7 +207,7 @@ func (a *attribution) justGiven(at int) bool {
 // mayGoOn reports whether nothing forbids that a sentence of running text goes on with who spoke in the one before: it
 // tells no story, nor what the person is or does, and nobody else is said to say anything.
 func (a *attribution) mayGoOn(at int, s text.Sentence, f *Signs) bool {
-	if a.Report || a.Chronicle || at == 0 || a.tells[at] || a.tellsOf(s) || f.has(signSaying) || f.has(signBeforeOther) || a.Author && f.has(signFirst) {
+	if a.Report || a.Chronicle || at == 0 || a.tells[at] || a.withinStory(at-1) || a.tellsOf(s) || f.has(signSaying) || f.has(signBeforeOther) || a.Author && f.has(signFirst) {
 		return false
 	}
 	return a.voices[at-1].IsClaim()

@@ -39,7 +39,7 @@ func (d *reading) worksAt(j int) bool {
 	for k := j + 1; k < j+7; k++ {
 		t := d.tok(k)
 		switch {
-		case t.Capital && employers.Has(t.Lower):
+		case t.Capital && workplaces.Has(t.Lower):
 			return true
 		case t.Lower == "of" || t.Lower == "the" || t.Lower == "for" || t.Lower == "de" || t.Capital && t.Kind == text.Word:
 		default:
@@ -51,6 +51,10 @@ func (d *reading) worksAt(j int) bool {
 
 // employers are bodies that people work for and states do not sign treaties with.
 var employers = text.SetOf("university institute institution college academy school faculty chamber centre center foundation observatory museum archive archives polytechnic seminary hospital bank group forum society association agency network endowment fund council newspaper tribune observer")
+
+// workplaces are further such bodies where a name stands before them: "Kjetil Aasen of the Bergen Desk on Maritime Disputes".
+var workplaces = text.Union(employers, text.SetOf(`desk institut instituto istituto stiftung lab laboratory watch trust circle library programme initiative monitor
+	universidad universidade università université universität fundación fundação centro akademie academia times gazette courier herald`))
 
 // lives reports whether the words behind a run tell of a person: "teaches history", "is a
 // historian in Quito", "was blunt:", "'s verdict is".

@@ -45,35 +45,52 @@ func Organisers(d *structure.Document, mentions Mentions) []schema.Entity {
 			o.letterhead(b.Tokens)
 		}
 	}
-	if d.Genre == structure.Article && len(o.found) == 0 && len(d.Blocks) > 0 {
-		o.masthead(d.Blocks[0].Tokens)
+	if d.Genre == structure.Article {
+		for i := 0; i < min(mastheads, len(d.Blocks)) && len(o.found) == 0; i++ {
+			o.masthead(d.Blocks[i].Tokens, i == 0)
+		}
 	}
 	return o.found
 }
 
+// mastheads is how many passages may have the line that says who issues an article, below the title and its author.
+const mastheads = 3
+
 // masthead takes the body that issues an article: an institute, a forum or the like whose name stands alone in the first
-// line, or alone in the first part of it: "TARN INSTITUTE FOR SECURITY", "LEVANT FORUM · Analysis No. 8". A newspaper or a ministry there
-// says nothing for itself.
-func (o *organisers) masthead(span text.Span) {
+// line, or alone in the first part of it: "TARN INSTITUTE FOR SECURITY", "LEVANT FORUM · Analysis No. 8"; or in a later part,
+// between the author and the day: "N. Halloway | Gulf Policy Forum | November 2019". A newspaper or a ministry there says
+// nothing for itself.
+func (o *organisers) masthead(span text.Span, first bool) {
 	tokens := o.d.Text.Tokens
-	end, thinks := span.Start, false
-	for end < span.End && (end == span.Start || !tokens[end].LineBreak) && !parts(&tokens[end], &tokens[min(end+1, span.End-1)]) && o.d.Text.Gap(end) < 3 {
-		if tokens[end].Kind != text.Word && tokens[end].Text != "-" && tokens[end].Text != "&" {
-			return
-		}
-		thinks = thinks || tanks[tokens[end].Lower]
-		end++
-	}
-	if !thinks || end-span.Start < 2 || end-span.Start > maxMasthead {
+	if span.Len() > 3*maxMastheadLine {
 		return
 	}
-	if e, stop, ok := o.name(span.Start, end, span); ok && stop == end {
-		o.add(e)
+	for from := span.Start; from < span.End && len(o.found) == 0; {
+		end, whole, thinks := from, true, false
+		for end < span.End && (end == from || !tokens[end].LineBreak) && !parts(&tokens[end], &tokens[min(end+1, span.End-1)]) && o.d.Text.Gap(end) < 3 {
+			whole = whole && (tokens[end].Kind == text.Word || tokens[end].Text == "-" || tokens[end].Text == "&")
+			thinks = thinks || tanks[tokens[end].Lower]
+			end++
+		}
+		part := end < span.End && parts(&tokens[end], &tokens[min(end+1, span.End-1)])
+		if whole && thinks && end-from > 1 && end-from <= maxMasthead && (first && from == span.Start || part && from > span.Start && !tokens[from].LineBreak) {
+			if e, stop, ok := o.name(from, end, span); ok && stop == end {
+				o.add(e)
+			}
+		}
+		from = end
+		if part || end == from {
+			from = end + 1
+		}
 	}
 }
 
+// maxMastheadLine is how many tokens such a line has at the most.
+const maxMastheadLine = 24
+
 // tanks are the nouns of the names of bodies that publish what they themselves think.
-var tanks = set("institute centre center forum foundation council think-tank observatory initiative academy society institut stiftung")
+var tanks = set(`institute centre center forum foundation council think-tank observatory initiative academy society institut stiftung
+	watch lab circle network trust monitor collective instituto centro fundación fundação`)
 
 // maxMasthead is how many words such a name has at the most.
 const maxMasthead = 9
@@ -85,7 +102,15 @@ func (o *organisers) letterhead(span text.Span) {
 	for i := span.Start; i < min(span.End, span.Start+40); i++ {
 		t := &o.d.Text.Tokens[i]
 		quoted := isQuote(t) && i+1 < span.End && o.d.Text.Tokens[i+1].Capital
-		if i > span.Start && !t.LineBreak && !parts(&o.d.Text.Tokens[i-1], t) || !t.Capital && !quoted || meetings[t.Lower] {
+		begins := i == span.Start || t.LineBreak || parts(&o.d.Text.Tokens[i-1], t)
+		if begins && records[t.Lower] {
+			i = max(i, o.ofWhom(i, span)-1) // "PROCEEDINGS OF THE SIXTH COLLOQUIUM OF THE SOCIETY FOR HISTORY"
+			if i+1 < span.End {
+				begins, t = o.d.Text.Tokens[i].Lower == "the" || o.d.Text.Tokens[i].Lower == "of", &o.d.Text.Tokens[i+1]
+				i++
+			}
+		}
+		if !begins || !t.Capital && !quoted || meetings[t.Lower] && o.low(i+1, span) != "for" {
 			continue
 		}
 		end := i + 1
@@ -103,6 +128,43 @@ func (o *organisers) letterhead(span text.Span) {
 		}
 	}
 }
+
+// ofWhom is the token behind the last "of the" or "of" of a line that says whose records it heads, with a head noun behind it
+// and no meeting: "… OF THE SOCIETY FOR SAHARAN HISTORY". It is 0 where there is none.
+func (o *organisers) ofWhom(i int, span text.Span) int {
+	tokens, at := o.d.Text.Tokens, 0
+	for j := i + 1; j+1 < span.End && !tokens[j].LineBreak && j < i+maxRecordHead; j++ {
+		if w := tokens[j].Lower; w != "of" && w != "by" && w != "at" {
+			continue
+		}
+		k := j + 1
+		if o.low(k, span) == "the" {
+			k++
+		}
+		if k < span.End && tokens[k].Capital && !meetings[tokens[k].Lower] && o.headsSoon(k, span.End) && !o.meetingNext(k, span) {
+			at = k
+			break
+		}
+	}
+	return at
+}
+
+// meetingNext reports whether the words from token i on are one of several meetings: "SIXTH COLLOQUIUM".
+func (o *organisers) meetingNext(i int, span text.Span) bool {
+	for j := i; j < min(i+3, span.End); j++ {
+		if w := o.low(j, span); w == "of" || w == "for" {
+			return false
+		} else if meetings[w] && w != "forum" && w != "programme" && w != "program" {
+			return true
+		}
+	}
+	return false
+}
+
+// maxRecordHead is how many tokens such a line has at the most; records are what is printed of a meeting.
+const maxRecordHead = 20
+
+var records = set("proceedings report minutes acts transactions bulletin record records notes note summary papers digest")
 
 // parts reports whether a mark between two columns or parts of a line stands before a token.
 func parts(before, t *text.Token) bool {
@@ -241,7 +303,7 @@ func btoi(b bool) int {
 // heads are nouns that make a name an organisation's.
 var heads = set(`institute institution centre center council foundation university college school academy society association forum desk agency ministry department bureau office library archive
 	archives committee commission group team staff press news service network trust club league federation federation union embassy chamber think-tank tank secretariat programme program
-	project unit circle alliance faculty board house initiative observatory organisation organization consortium seminar studio museum institut stiftung foundation's
+	project unit circle alliance watch lab monitor collective faculty board house initiative observatory organisation organization consortium seminar studio museum institut stiftung foundation's
 	centro instituto fundação fundación fundacion universidade universidad università université academia associação asociación associazione centrum zentrum
 	gesellschaft akademie universität conseil fondation vakfı derneği merkezi enstitüsü instytut fundacja akademia ośrodek`)
 
@@ -259,6 +321,9 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 	stop, last, headed := i, i, false
 	for stop < end {
 		t := &tokens[stop]
+		if stop > i && (t.LineBreak || !t.Space && t.Kind == text.Word && tokens[stop-1].Kind == text.Word) && o.labelNext(stop) {
+			break // "Convened by: Savanna Trust" above "Rapporteur: …", in bold type too
+		}
 		switch {
 		case t.Kind == text.Word && t.Capital || t.Kind == text.Number && stop > i:
 			headed = headed || heads[t.Lower]
@@ -266,7 +331,7 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 		case headed && o.universityFollows(stop, end):
 			end = stop // "Institute of Malay Studies of the University of Penang" is one of the two
 			continue
-		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "on" || t.Lower == "the" && stop > i && !tokens[stop-1].Capital || t.Lower == "de" || t.Lower == "in" || t.Text == "&" || t.Text == "-" || t.Text == "'" || t.Lower == "'s") && stop > i:
+		case (t.Lower == "of" || t.Lower == "for" || t.Lower == "on" || t.Lower == "the" && stop > i && !tokens[stop-1].Capital || linking[t.Lower] || t.Lower == "in" || t.Text == "&" || t.Text == "-" || t.Text == "'" || t.Lower == "'s") && stop > i:
 		case t.Lower == "and" && stop > i && stop+1 < end && tokens[stop+1].Capital && !o.headsSoon(stop+1, end):
 		case quoted && stop > i && isQuote(t):
 		case quoted && stop > i && isQuote(&tokens[stop-1]) && heads[t.Lower]: // "Dala" club
@@ -299,6 +364,19 @@ func (o *organisers) name(i, end int, span text.Span) (schema.Entity, int, bool)
 	at := o.d.Text.SpanOf(text.Span{Start: i, End: last})
 	name := strings.Join(strings.Fields(unquote.Replace(o.d.Text.Slice(at.Start, at.End))), " ")
 	return schema.Entity{Kind: schema.Organisation, Name: name}, last, true
+}
+
+// linking are small words within names in other languages: "Casa de la Frontera Foundation".
+var linking = set("de la del el los las da do dos das des du le les di della van der von zur für y e et al i")
+
+// labelNext reports whether a label begins at token i: "Rapporteur:", "Date and place:".
+func (o *organisers) labelNext(i int) bool {
+	for j := i + 1; j < min(i+4, len(o.d.Text.Tokens)); j++ {
+		if o.d.Text.Tokens[j].Text == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 // universityFollows reports whether "of the University" stands at token i, behind the name of a part of it.

@@ -29,12 +29,12 @@ func (r *reader) openBrackets() {
 }
 
 // openFrames takes off lines the signs between which they stand, as leaflets set their headings: "★ The
-// war years ★", "** Take-aways **".
+// war years ★", "** Take-aways **", "--- Session 2, "Rails" ---", "== What they said ==".
 func (r *reader) openFrames() {
 	for i := range r.lines {
 		l := &r.lines[i]
 		n := l.tokens.Len()
-		if n < 3 || n > 14 || r.last(l).Text != r.tok(l, 0).Text || !r.last(l).Space || !r.tok(l, 1).Space {
+		if n < 3 || n > maxFramed || l.span.Len() > maxHeading || r.last(l).Text != r.tok(l, 0).Text || !r.last(l).Space || !r.tok(l, 1).Space {
 			continue
 		}
 		if first := r.tok(l, 0); !drawn(first.Text) && !isSymbol(first) && !stars.Has(first.Text) && (!isGlyph(first.Text) || first.Text == "|") {
@@ -46,9 +46,12 @@ func (r *reader) openFrames() {
 	}
 }
 
-// drawn reports a line drawn of one sign: "=====", "~~~~".
+// maxFramed is how many tokens such a line has at the most, the signs counted.
+const maxFramed = 22
+
+// drawn reports a line drawn of one sign: "=====", "~~~~", "---".
 func drawn(s string) bool {
-	return len(s) > 3 && strings.ContainsRune("=-~*#_", rune(s[0])) && strings.Trim(s, s[:1]) == ""
+	return (len(s) > 2 || s == "==") && strings.ContainsRune("=-~*#_", rune(s[0])) && strings.Trim(s, s[:1]) == ""
 }
 
 // bracketed reports whether line i stands alone, in square brackets, and says something.

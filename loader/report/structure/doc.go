@@ -176,6 +176,7 @@ func Read(t *text.Text, o Options) *Document {
 		r.meeting = true // as its turns show
 		r.countForms()
 	}
+	r.tellsOwn = d.Genre == Article && r.addressHistory()
 	r.demote()
 	r.stripClocks()
 	if d.Genre == RoundTable {
@@ -259,6 +260,7 @@ type reader struct {
 	debate       bool            // the text is the record of a parliament's debate
 	asks         bool            // passages begin with "Q.": those with "A." are answers, no list
 	leaflet      bool            // the text asks and answers in its own voice: its "Question:" and "Answer:" are nobody's; see answersItself
+	tellsOwn     bool            // it is an address that tells history; see addressHistory
 	wiki         bool            // the text is written in the markup of a wiki
 	under        under           // the date above the line that is read; see dateHeads
 	ofYear       int             // the year of the title, where months head the entries; see yearOfTitle

@@ -85,3 +85,55 @@ func (p *parter) ofAnother(b *Block) bool {
 	}
 	return false
 }
+
+// leavesTurn reports whether a passage without a label behind a turn tells what somebody else said, in the words of who writes:
+// "Clara Montes, a translator who lost a hand there, did not agree. “…,” she said.", "The third guest, Ama Osei, follows …
+// According to Osei". What a speaker tells of statesmen quotes nobody so.
+func (p *parter) leavesTurn(b *Block) bool {
+	if b.Kind != Paragraph || b.Tokens.Len() < maxLabel {
+		return false
+	}
+	tokens, from := p.doc.Text.Tokens, b.Tokens.Start
+	if tokens[from].Lower == "the" {
+		for j := from + 1; j < from+4; j++ {
+			if taker := tokens[j].Lower; tokens[j+1].Text == "," && (seatWords.Has(taker) || taker == "guest") {
+				from = j + 2
+				break
+			}
+		}
+	}
+	end := from
+	for end < from+maxTitled && tokens[end].Text != "," {
+		end++
+	}
+	name, role, shape := p.nameShape(text.Span{Start: from, End: end})
+	if tokens[end].Text != "," || role != "" || shape == noName || name.End != end || name.Len() < 2 || p.firstPersons(b) > 0 {
+		return false
+	}
+	if p.speaker >= 0 && p.surnameIn(p.doc.Speakers[p.speaker].Tokens, tokens[end-1].Lower) {
+		return false
+	}
+	for i := end; i+2 < b.Tokens.End; i++ {
+		switch w := tokens[i].Lower; w {
+		case "he", "she":
+			if says.Has(tokens[i+1].Lower) && unquotes(tokens[i-1].Text) {
+				return true
+			}
+		case "according":
+			if tokens[i+1].Lower == "to" && tokens[i+2].Lower == tokens[end-1].Lower {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// surnameIn reports whether a word is one of a name.
+func (p *parter) surnameIn(name text.Span, low string) bool {
+	for i := name.Start; i < name.End; i++ {
+		if p.doc.Text.Tokens[i].Lower == low {
+			return true
+		}
+	}
+	return false
+}

@@ -99,6 +99,8 @@ func (r *reader) shows() Genre {
 		return RoundTable // the table of who said what in a letter on a webinar
 	case len(r.present) > 0 && 3*strong < 2*passages:
 		return RoundTable // notes on who said what
+	case meeting && sessions && strong > 0 && (r.seated() || r.voicedPassages() > 0):
+		return RoundTable // however long the list of dates that somebody showed
 	case meeting && 3*strong < 2*passages && (floor || r.seated() || r.voicedPassages() >= minVoiced):
 		return RoundTable
 	case !titled && !meeting && (r.topics() >= 3 || r.narrated()):

@@ -47,6 +47,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 			if name, end, named := r.whoInBrackets(from, b.Tokens.End); named {
 				return label{name: name, end: end}, true
 			}
+			if name, end, named := r.calledBehind(b, from); named {
+				return label{name: name, end: end}, true
+			}
 			return label{name: text.Span{Start: from - 2, End: from - 1}, role: role, end: from}, true
 		}
 	}
@@ -67,6 +70,9 @@ func (r *reader) labelAt(b *Block) (l label, ok bool) {
 				return label{name: name, role: "", end: end}, true
 			}
 			if name, end, named := r.whoInBrackets(from+2, b.Tokens.End); named {
+				return label{name: name, end: end}, true
+			}
+			if name, end, named := r.calledBehind(b, from+2); named {
 				return label{name: name, end: end}, true
 			}
 			return label{name: text.Span{Start: from, End: from + 1}, role: role, end: from + 2}, true
@@ -157,10 +163,23 @@ func (r *reader) named(b *Block, from int) (name text.Span, end int, ok bool) {
 		if name, ok := r.officeName(head); ok && r.meeting && (r.forms > 1 || tokens[end].LineBreak) {
 			return name, end, true
 		}
-		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.lettered(head) || r.shouted(head) && !r.datelines(b, head) || r.meeting && r.surnamed > 1 && r.surname(head) || r.meeting && (r.asks || r.givenCalled) && r.givenName(head)) {
+		if r.callsOut(head) && (r.labels[r.labelKey(head)] > 1 || r.lettered(head) || r.ofPresent(head) || r.shouted(head) && !r.datelines(b, head) || r.meeting && r.surnamed > 1 && r.surname(head) || r.meeting && (r.asks || r.givenCalled) && r.givenName(head)) {
 			return head, end, true
 		}
 		return name, 0, false
+	}
+	return name, 0, false
+}
+
+// calledBehind reads behind the letter of a question or answer the surname that says whose it is, and which the text has
+// elsewhere too: "A. Hatoyama-Ito: It was never on the table."
+func (r *reader) calledBehind(b *Block, from int) (name text.Span, end int, ok bool) {
+	for j := from + 1; j < min(b.Tokens.End-1, from+maxTitled); j++ {
+		if end, mark := r.labelEnd(b, j); mark == ":" {
+			head := text.Span{Start: from, End: j}
+			r.knownName(head) // counts the names
+			return head, end, r.callsOut(head) && r.capitalised[r.doc.Text.Tokens[j-1].Lower] > 1
+		}
 	}
 	return name, 0, false
 }

@@ -53,13 +53,18 @@ func (r *reader) countForms() {
 	}
 }
 
-// countInitials counts the passages that begin with initials and a dash, "KM – Because an award is paper.", or a point
-// and a gap.
+// countInitials counts the passages that begin with initials or a surname in capitals and a dash, "KM – Because an award is
+// paper.", "BRZEG — Halina, who owes whom?", or a point and a gap.
 func (r *reader) countInitials() {
 	r.initials = map[string]int{}
 	for i := range r.blocks {
 		if b := &r.blocks[i]; r.initialsAt(b) {
 			r.initials[r.doc.Text.Tokens[b.Tokens.Start].Text]++
+		}
+	}
+	for i := 1; i < len(r.blocks) && len(r.initials) > 1; i++ {
+		if b := &r.blocks[i]; b.Kind == Heading && r.doc.Text.Tokens[b.Tokens.End-1].Text == "?" && r.dashInitials(b, b.Tokens.Start) {
+			b.Kind = Paragraph // "BRZEG — Halina, who owes whom?"
 		}
 	}
 }
@@ -80,8 +85,11 @@ func (r *reader) initialsAt(b *Block) bool {
 			letters++
 		}
 	}
-	if letters < 2 || letters > maxLetters {
+	if letters < 2 {
 		return false
+	}
+	if letters > maxLetters { // "WIERZBOWSKA — Both, and that is why"
+		return isDashMark(dash.Text) && dash.Space && tokens[b.Tokens.Start+2].Space && r.shouted(text.Span{Start: b.Tokens.Start, End: b.Tokens.Start + 1})
 	}
 	if dash.Text == "." && !dash.Space {
 		return r.column(b.Tokens.Start + 2) // "WN.     Are we on?", in a column of their own

@@ -256,7 +256,7 @@ func (r *reader) meetingWords(b *Block) (kind, held bool) {
 	tokens := r.doc.Text.Tokens
 	for j := b.Tokens.Start; j < min(b.Tokens.End, b.Tokens.Start+150); j++ {
 		low := tokens[j].Lower
-		kind = kind || reportWords.Has(low) && !r.ofPressOrParty(j) || low == "study" && j+1 < b.Tokens.End && tokens[j+1].Lower == "day" || low == "round" && j+2 < b.Tokens.End && (tokens[j+1].Lower == "table" || tokens[j+2].Lower == "table") || r.roundTable(j)
+		kind = kind || reportWords.Has(low) && !r.ofPressOrParty(j) || low == "study" && j+1 < b.Tokens.End && tokens[j+1].Lower == "day" || low == "round" && j+1 < b.Tokens.End && (tokens[j+1].Lower == "table" || j+2 < b.Tokens.End && tokens[j+2].Lower == "table") || r.roundTable(j)
 		held = held || holdWords.Has(low) || low == "brought" && j+1 < b.Tokens.End && tokens[j+1].Lower == "together"
 	}
 	return kind, held

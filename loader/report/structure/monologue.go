@@ -12,9 +12,10 @@ import (
 
 // monologue reports whether one person tells a history in the text: a good part of the passages speak in the first person
 // outside of quotation marks, they give many years, and nobody is called out, heads a part or says anything at the head of
-// several passages.
+// several passages. Who addresses others speaks for them too, see addresses.
 func (r *reader) monologue() bool {
-	if len(r.present) > 0 || r.titleSays(gatherings) || r.titleGathers() || r.turns() > 0 || r.interviews() || r.tellsTalk() {
+	addressed := r.addresses()
+	if len(r.present) > 0 || !addressed && (r.titleSays(gatherings) || r.titleGathers()) || r.turns() > 0 || r.interviews() || r.tellsTalk() {
 		return false
 	}
 	p := parter{reader: r}
@@ -25,7 +26,7 @@ func (r *reader) monologue() bool {
 			if _, _, ok := r.nameIn(b.Tokens); ok && i > 0 {
 				names++
 			}
-			if i > 0 && r.meetingPart(b) || names > 1 {
+			if i > 0 && r.meetingPart(b) || names > 1 || addressed && names > 0 {
 				return false
 			}
 			continue
@@ -36,7 +37,7 @@ func (r *reader) monologue() bool {
 		if i > 0 && p.isQuestion(i) {
 			asked++
 		}
-		if passages++; r.ownVoice(b) {
+		if passages++; r.ownVoice(b) || addressed && p.firstPersons(b) > 0 {
 			own++
 		}
 		if r.toldUs(b) {
@@ -46,16 +47,19 @@ func (r *reader) monologue() bool {
 			dated++
 		}
 	}
-	return own >= minOwn && 4*own >= passages && dated >= minDated && years.n >= minYearsTold && asked < minQuestions && heard < minToldUs && 4*r.voicedPassages() < passages
+	told := years.n >= minYearsTold || addressed && years.n >= minYearsAddressed
+	return own >= minOwn && 4*own >= passages && dated >= minDated && told && asked < minQuestions && heard < minToldUs && 4*r.voicedPassages() < passages
 }
 
 // minOwn is how many passages of such a text speak in the first person at the least, minDated how many give years,
-// minYearsTold how many years are given, and minToldUs in how many passages others speak where a meeting is told of.
+// minYearsTold how many years are given in all, and minToldUs in how many passages others speak where a meeting is told of.
 const (
 	minToldUs    = 2
 	minOwn       = 2
 	minDated     = 3
 	minYearsTold = 6
+
+	minYearsAddressed = 4 // a toast is shorter
 )
 
 // ownVoice reports whether a passage speaks in the first person of one, outside of quotation marks: "I promised you spies".

@@ -202,3 +202,15 @@ func (r *reader) headOfPresent(b *Block) text.Span {
 	}
 	return r.presentHead(&b.lines[0])
 }
+
+// ofPresent reports whether a label is as much of the name of one of those who were there as tells them apart: "Tekin:" where
+// "Ayşe Nur Tekin" was in the room.
+func (r *reader) ofPresent(head text.Span) bool {
+	found := 0
+	for _, p := range r.present {
+		if r.shortFor(head, p) {
+			found++
+		}
+	}
+	return found == 1
+}

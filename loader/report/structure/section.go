@@ -48,18 +48,22 @@ func (r *reader) partSections() {
 			b.Section, b.Speaker, b.Heading = Body, p.speaker, p.heading
 		}
 	}
-	if genre == Article {
+	if genre == Article && !r.tellsOwn {
 		p.speech()
 	}
 	if genre != RoundTable {
-		p.messages()
+		if !r.tellsOwn {
+			p.messages()
+		}
 		p.comments()
-		p.voiceHeads()
+		if !r.tellsOwn {
+			p.voiceHeads()
+		}
 	}
 	if genre == RoundTable {
 		p.floorGiven()
 	}
-	if genre == Article && len(p.doc.Speakers) == 0 {
+	if genre == Article && len(p.doc.Speakers) == 0 && !r.tellsOwn {
 		p.interview()
 	}
 	r.doc.Blocks = r.blocks
@@ -189,6 +193,9 @@ func (p *parter) report(i int) {
 		p.section, p.speaker, p.points, p.listed = Body, -1, false, ""
 		p.give(b, Body)
 		return
+	}
+	if p.inTurn() && p.leavesTurn(b) {
+		p.section, p.speaker = Body, -1
 	}
 	if p.inTurn() && (p.aside(b) || p.madeHow(b)) {
 		if !p.aside(b) {

@@ -33,7 +33,7 @@ func (p *parter) toldTalk() (name text.Span, at int) {
 					return text.Span{}, -1 // two gave one each
 				}
 				if ok {
-					if name.Len() == 0 && at == i-1 {
+					if name.Len() == 0 && at >= 0 && at == i-1 {
 						at = i // the account is spoken of first, and this brings on whose talk it is
 					}
 					name = found
