@@ -262,6 +262,7 @@ type reader struct {
 	wiki         bool            // the text is written in the markup of a wiki
 	under        under           // the date above the line that is read; see dateHeads
 	ofYear       int             // the year of the title, where months head the entries; see yearOfTitle
+	almanac      answer          // whether its entries, headed by months, are of any year; see isAlmanac
 	roll         bool            // the heading above announces a list of persons
 	capitalised  map[string]int  // words with a capital letter
 	surnames     map[string]bool // the second words of those pairs, written with small letters

@@ -241,12 +241,21 @@ func (r *reader) fullYear(yy int) int {
 	if m := momentOf(r.ctx.Document); m.year > 0 {
 		latest = m.year + 1
 	}
+	if since := r.ctx.Since; since > 0 {
+		y := since/100*100 + yy
+		if y < since {
+			y += 100
+		}
+		if y <= latest && y <= r.ctx.Until {
+			return y
+		}
+	}
 	if r.anchor.year > 0 {
 		y := r.anchor.year/100*100 + yy
 		switch {
 		case y-r.anchor.year > ahead:
 			y -= 100
-		case r.anchor.year-y > 50:
+		case r.anchor.year-y > 50, r.heading && !r.ctx.NewestFirst && r.anchor.year-y > outOfOrder && y+100 <= latest:
 			y += 100
 		}
 		if y > latest && y-r.anchor.year > 0 {
@@ -264,6 +273,9 @@ func (r *reader) fullYear(yy int) int {
 // ahead is how many years a year of two digits may lie behind the date told before it: what is told goes forward, so that "69"
 // behind 1911 is 1969.
 const ahead = 70
+
+// outOfOrder is how many years an entry of a list may stand behind its place: "16 Dec 41" below "1865" is a century on.
+const outOfOrder = 5
 
 // OrderOf tells by the dates in digits of a whole text in which order it writes them.
 // It costs one pass.
