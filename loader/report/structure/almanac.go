@@ -38,7 +38,7 @@ func (r *reader) isAlmanac() bool {
 		if !open {
 			continue
 		}
-		if year := r.yearWithin(l.tokens); year > 0 {
+		if year, _ := r.yearWithin(l.tokens); year > 0 {
 			dated++
 			open = false
 			if year != last {
@@ -81,8 +81,8 @@ func (r *reader) bareDay(l *line) bool {
 }
 
 // yearWithin is the year that an entry of an almanac names: the one that is set off by brackets or behind a comma, semicolon or
-// "year", else the first that stands for the entry and for nothing before or after it. 0 where it names none.
-func (r *reader) yearWithin(span text.Span) (year int) {
+// "year", else the first that stands for the entry and for nothing before or after it, and its token. 0 where it names none.
+func (r *reader) yearWithin(span text.Span) (year, at int) {
 	tokens := r.doc.Text.Tokens
 	for i := span.Start; i < span.End; i++ {
 		y := yearOf(&tokens[i])
@@ -90,13 +90,13 @@ func (r *reader) yearWithin(span text.Span) (year int) {
 			continue
 		}
 		if r.yearSetOff(i, span) {
-			return y
+			return y, i
 		}
 		if year == 0 && !farFrom(&tokens[max(i-1, span.Start)]) {
-			year = y
+			year, at = y, i
 		}
 	}
-	return year
+	return year, at
 }
 
 // yearOf is the year that four digits give, 0 where they are none that an almanac may tell of.
@@ -164,7 +164,9 @@ func farFrom(t *text.Token) bool {
 // the day is nobody's: the entry above is of another year.
 func (r *reader) almanacDate(b *Block, ctx when.Context) when.Context {
 	ctx.Entry = schema.Date{}
-	ctx.Year = r.yearWithin(b.Tokens)
+	if ctx.Year, b.YearAt = r.yearWithin(b.Tokens); ctx.Year == 0 {
+		b.YearAt = -1
+	}
 	return ctx
 }
 

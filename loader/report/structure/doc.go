@@ -80,6 +80,9 @@ type Block struct {
 	Told bool
 	// Year is what a heading above says, 0 where none does.
 	Year int
+	// YearAt is the token of the year within the entry of an almanac that completes the day at its head; it dates nothing by itself.
+	// 0 and less for other blocks.
+	YearAt int
 	// Speaker indexes Document.Speakers, -1 outside of speakers' parts.
 	Speaker int
 	// Heading indexes the heading above in Document.Blocks, -1 where there is none.
