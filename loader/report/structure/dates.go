@@ -215,7 +215,11 @@ func (r *reader) rangeEnd(b *Block, h *when.Head, ctx when.Context) {
 func (r *reader) dateTail(b *Block, ctx when.Context) bool {
 	h, ok := when.Lead(r.doc.Text, b.tail, ctx)
 	if !ok || h.Date.IsZero() {
-		return false
+		found := when.Find(r.doc.Text, b.tail, ctx)
+		if len(found) != 1 || found[0].Duration || found[0].Date.IsZero() || !r.leaders(b.tail.Start-1) {
+			return false
+		}
+		h.When = found[0] // "1 year later to the day"
 	}
 	b.Lead, b.BodyStart, b.Date = h.When, b.Tokens.Start, h.Date
 	return true

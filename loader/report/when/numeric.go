@@ -114,6 +114,12 @@ var dayBefore = set("on till until since from")
 
 // isoRange adds the end of a range written short: 2017-12-07/08, 2017-12-07/2017-12-08.
 func (r *reader) isoRange(p period, i int) (period, int) {
+	if t := r.tok(i); r.heading && t.Lower == "to" && r.tok(i+1).Kind == text.Number && len(r.tok(i+1).Text) == 2 { // "1990-07-24 to 26"
+		if day, next := r.day(i + 1); next > i+1 && day > p.from.day && (next >= r.end || r.gap(next) || r.tok(next).Kind == text.Punct && r.tok(next).Text != "-") {
+			p.to = moment{year: p.from.year, month: p.from.month, day: day}
+			return p, next
+		}
+	}
 	if t := r.tok(i).Text; t != "/" && t != "–" || r.tok(i).Space || r.tok(i+1).Kind != text.Number || r.tok(i+1).Space {
 		return p, i
 	}
