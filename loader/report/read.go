@@ -167,6 +167,11 @@ func withLead(whens []text.When, b *structure.Block) []text.When {
 	if !b.HasLead() || b.Cells != nil {
 		return whens
 	}
+	if b.YearAt > 0 {
+		whens = slices.DeleteFunc(whens, func(w text.When) bool {
+			return w.Tokens.Start <= b.YearAt && b.YearAt < w.Tokens.End && w.Tokens.Start >= b.Lead.Tokens.End && len(w.Date.String()) == len("1990")
+		})
+	}
 	lead := b.Lead
 	lead.Date = b.Date
 	at := 0

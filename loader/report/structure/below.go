@@ -98,7 +98,7 @@ func (r *reader) dateHeads() {
 		case h.YearOnly && h.Date.Earliest().Year() == h.Date.Latest().Year():
 			above = under{year: h.Date.Earliest().Year()}
 		case h.Month > 0 && h.Yearless:
-			if above.month = h.Month; above.year == 0 {
+			if above.month = h.Month; above.year == 0 && !r.isAlmanac() {
 				r.ofYear = r.yearOfTitle(i)
 				above.year = r.ofYear
 			}

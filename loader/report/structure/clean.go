@@ -72,6 +72,9 @@ func (r *reader) cleanTokens() {
 			}
 		}
 		b.BodyStart = int(place[b.BodyStart])
+		if b.YearAt > 0 {
+			b.YearAt = int(place[b.YearAt])
+		}
 		b.lines = nil
 	}
 	for i := range d.Speakers {

@@ -38,6 +38,7 @@ func (r *reader) dateEntries() {
 				year = r.ofYear // "III. IRAQ AND KUWAIT" below "Chronology, 1961"
 			}
 			ctx.Year, ctx.Month, heading = year, month, date
+			ctx.Since, ctx.Until = r.yearsOver(date, year)
 			ctx.NewestFirst = r.doc.NewestFirst || r.saysNewestFirst(b)
 			if !date.IsZero() || year > 0 {
 				ctx.Entry = schema.Date{}
@@ -46,6 +47,15 @@ func (r *reader) dateEntries() {
 			continue
 		}
 		b.Year = ctx.Year
+		if month := r.almanacMonth(b); month > 0 {
+			if b.Section == Timeline {
+				taken++
+			}
+			ctx.Year, ctx.Month, ctx.Entry, heading = 0, month, schema.Date{}, schema.Date{}
+			b.Kind, b.Section, b.Item = Heading, Body, 0
+			item, under = -1, false
+			continue
+		}
 		if b.Section != Timeline {
 			item, under = -1, false
 			if b.Section == Body && b.Kind == Bullet && r.tailInBrackets(b.Tokens) { // a list in a fact sheet
@@ -74,6 +84,9 @@ func (r *reader) dateEntries() {
 		at := ctx
 		if len(b.lines) > 0 && b.lines[0].under.daily && !ctx.Entry.IsZero() {
 			at.Year, at.Month, at.Pointed = ctx.Entry.Earliest().Year(), b.lines[0].under.month, true
+		}
+		if ctx.Month > 0 && ctx.Year == 0 && r.almanac == yes {
+			at = r.almanacDate(b, at)
 		}
 		if h, ok := when.Lead(r.doc.Text, b.Tokens, at); ok && (b.Kind == Entry || b.Kind == Bullet) {
 			if h.Day == 0 && h.Body >= b.Tokens.End && !h.Date.IsZero() && i+1 < len(r.doc.Blocks) && r.carries(i, h) {
@@ -117,6 +130,19 @@ func (r *reader) dateEntries() {
 			b.Date = heading
 		}
 	}
+}
+
+// yearsOver gives the first and last year of a heading that spans several: "The 1700s", "1900 to now". What goes on has
+// no last one.
+func (r *reader) yearsOver(date schema.Date, year int) (since, until int) {
+	if year > 0 || date.IsZero() || date.Earliest().Open() {
+		return 0, 0
+	}
+	until = 9999
+	if !date.Latest().Open() {
+		until = date.Latest().Year()
+	}
+	return date.Earliest().Year(), until
 }
 
 // toldHead reports whether the date at the head of a block belongs to its first sentence.
@@ -189,7 +215,11 @@ func (r *reader) rangeEnd(b *Block, h *when.Head, ctx when.Context) {
 func (r *reader) dateTail(b *Block, ctx when.Context) bool {
 	h, ok := when.Lead(r.doc.Text, b.tail, ctx)
 	if !ok || h.Date.IsZero() {
-		return false
+		found := when.Find(r.doc.Text, b.tail, ctx)
+		if len(found) != 1 || found[0].Duration || found[0].Date.IsZero() || !r.leaders(b.tail.Start-1) {
+			return false
+		}
+		h.When = found[0] // "1 year later to the day"
 	}
 	b.Lead, b.BodyStart, b.Date = h.When, b.Tokens.Start, h.Date
 	return true

@@ -80,6 +80,9 @@ type Block struct {
 	Told bool
 	// Year is what a heading above says, 0 where none does.
 	Year int
+	// YearAt is the token of the year within the entry of an almanac that completes the day at its head; it dates nothing by itself.
+	// 0 and less for other blocks.
+	YearAt int
 	// Speaker indexes Document.Speakers, -1 outside of speakers' parts.
 	Speaker int
 	// Heading indexes the heading above in Document.Blocks, -1 where there is none.
@@ -264,6 +267,7 @@ type reader struct {
 	wiki         bool            // the text is written in the markup of a wiki
 	under        under           // the date above the line that is read; see dateHeads
 	ofYear       int             // the year of the title, where months head the entries; see yearOfTitle
+	almanac      answer          // whether its entries, headed by months, are of any year; see isAlmanac
 	roll         bool            // the heading above announces a list of persons
 	capitalised  map[string]int  // words with a capital letter
 	surnames     map[string]bool // the second words of those pairs, written with small letters

@@ -39,6 +39,7 @@ func (r *reader) findTails() {
 	for i, span := range found {
 		r.lines[i].tail = span
 	}
+	r.leaderTails(found)
 }
 
 // tailOf gives the date that a passage ends with, parted from the text by a mark, a row of
@@ -81,7 +82,7 @@ func (r *reader) tailMark(j int, comma bool) bool {
 	case "–", "—", "--":
 		return before.Space || t.Space
 	case "-":
-		return before.Space && t.Space
+		return t.Space && (before.Space || r.leaders(j-1))
 	case "·", "•":
 		return before.Space && t.Space
 	case "[", "(", ":", "|", "…", "....", ".....":
@@ -92,7 +93,7 @@ func (r *reader) tailMark(j int, comma bool) bool {
 		w := &tokens[j-2]
 		return comma && w.Kind != text.Number && !r.isMonth(j-2) // "31st July, 1950" is one date
 	}
-	return len(before.Text) > 3 && before.Text[:3] == "..."
+	return len(before.Text) > 3 && before.Text[:3] == "..." || before.Text[0] == '-' && r.leaders(j-1)
 }
 
 // datesAbove reports whether a line is no more than the date, in brackets at the right, of the item that the line before

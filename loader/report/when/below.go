@@ -13,6 +13,9 @@ func (r *reader) below(i int) (p period, next int, days bool) {
 	if r.ctx.Month == 0 {
 		return period{}, i, false
 	}
+	if year, k := r.bracketedYear(i); k > i && r.dashBefore(i) {
+		return period{from: moment{year: year, month: r.ctx.Month}}, k, false // "-- (2023)"
+	}
 	d, at := r.day(i)
 	if at == i {
 		return period{}, i, false
@@ -24,10 +27,44 @@ func (r *reader) below(i int) (p period, next int, days bool) {
 			p.to, at = moment{month: r.ctx.Month, day: last}, k
 		}
 	}
+	if year, k := r.bracketedYear(at); k > at {
+		p.from.year = year
+		if !p.to.missing() {
+			p.to.year = year
+		}
+		return p, k, true
+	}
 	if !r.parted(at, ordinal) {
 		return period{}, i, false
 	}
 	return p, at, true
+}
+
+// bracketedYear reads a year alone in brackets, as almanacs put it behind the day: "10 (2007)".
+func (r *reader) bracketedYear(i int) (year, next int) {
+	if mark := r.tok(i); mark.Text != "(" && mark.Text != "[" || mark.LineBreak {
+		if i == 0 || r.tok(i-1).Text != "(" && r.tok(i-1).Text != "[" {
+			return 0, i
+		}
+		i-- // Lead has stepped over it
+	}
+	year, k := r.year(i + 1)
+	if end := r.tok(k).Text; k == i+1 || end != ")" && end != "]" {
+		return 0, i
+	}
+	return year, k + 1
+}
+
+// dashBefore reports whether a dash stands where other entries have their day, before the bracket that i is in.
+func (r *reader) dashBefore(i int) bool {
+	if t := r.tok(i).Text; t != "(" && t != "[" {
+		i--
+	}
+	switch r.tok(i - 1).Text {
+	case "-", "--", "–", "—", "---":
+		return true
+	}
+	return false
 }
 
 // parted reports whether a day alone that ends before i is set off from the text.

@@ -40,6 +40,9 @@ type Context struct {
 	// Year is what a heading above says, 0 where it says nothing. For Lead it comes
 	// before the year of Entry.
 	Year int
+	// Since and Until are the first and last year of the heading above, where it spans several ("The 1700s"): a year of two
+	// digits is among them. 0 where it says nothing.
+	Since, Until int
 	// Month is what a heading above says ("May 1976"), 0 where it says none: entries
 	// below it may give days alone. Only Lead looks at it.
 	Month int

@@ -65,7 +65,11 @@ func (r *reader) continental(i int) (p period, next int) {
 	}
 	var room [maxAtoms + 8]atom
 	a := r.atoms(i, room[:0])
+	r.shortRoman(a)
 	if p, next = r.bareRoman(a, i); next > i {
+		return p, next
+	}
+	if p, next = r.romanLead(a, i); next > i {
 		return p, next
 	}
 	if len(a) == 2 && a[0].width == 0 && a[0].mark == 0 && a[1].mark == 0 { // IX 1955

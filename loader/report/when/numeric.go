@@ -114,6 +114,12 @@ var dayBefore = set("on till until since from")
 
 // isoRange adds the end of a range written short: 2017-12-07/08, 2017-12-07/2017-12-08.
 func (r *reader) isoRange(p period, i int) (period, int) {
+	if t := r.tok(i); r.heading && t.Lower == "to" && r.tok(i+1).Kind == text.Number && len(r.tok(i+1).Text) == 2 { // "1990-07-24 to 26"
+		if day, next := r.day(i + 1); next > i+1 && day > p.from.day && (next >= r.end || r.gap(next) || r.tok(next).Kind == text.Punct && r.tok(next).Text != "-") {
+			p.to = moment{year: p.from.year, month: p.from.month, day: day}
+			return p, next
+		}
+	}
 	if t := r.tok(i).Text; t != "/" && t != "–" || r.tok(i).Space || r.tok(i+1).Kind != text.Number || r.tok(i+1).Space {
 		return p, i
 	}
@@ -241,12 +247,21 @@ func (r *reader) fullYear(yy int) int {
 	if m := momentOf(r.ctx.Document); m.year > 0 {
 		latest = m.year + 1
 	}
+	if since := r.ctx.Since; since > 0 {
+		y := since/100*100 + yy
+		if y < since {
+			y += 100
+		}
+		if y <= latest && y <= r.ctx.Until {
+			return y
+		}
+	}
 	if r.anchor.year > 0 {
 		y := r.anchor.year/100*100 + yy
 		switch {
 		case y-r.anchor.year > ahead:
 			y -= 100
-		case r.anchor.year-y > 50:
+		case r.anchor.year-y > 50, r.heading && !r.ctx.NewestFirst && r.anchor.year-y > outOfOrder && y+100 <= latest:
 			y += 100
 		}
 		if y > latest && y-r.anchor.year > 0 {
@@ -264,6 +279,9 @@ func (r *reader) fullYear(yy int) int {
 // ahead is how many years a year of two digits may lie behind the date told before it: what is told goes forward, so that "69"
 // behind 1911 is 1969.
 const ahead = 70
+
+// outOfOrder is how many years an entry of a list may stand behind its place: "16 Dec 41" below "1865" is a century on.
+const outOfOrder = 5
 
 // OrderOf tells by the dates in digits of a whole text in which order it writes them.
 // It costs one pass.

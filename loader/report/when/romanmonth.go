@@ -12,6 +12,9 @@ func (r *reader) romanAt(i, start int) bool {
 		return false
 	}
 	after := r.tok(i + 1)
+	if r.romans && r.heading && i > start && r.gap(i+1) {
+		return true // "vi-xii     They are driven across the river"
+	}
 	return !after.Space && dateMark(after.Text) || after.Text == ")" && (i > start || r.tok(i-1).Text == "(")
 }
 
@@ -60,7 +63,79 @@ func (r *reader) romanDayAt(i int) bool {
 		return false
 	}
 	year := r.tok(i + 4)
-	return dateMark(r.tok(i+3).Text) && year.Kind == text.Number && len(year.Text) >= 4 && plausible(atoi(year.Text[:4]))
+	if !dateMark(r.tok(i+3).Text) || year.Kind != text.Number {
+		return false
+	}
+	if len(year.Text) == 2 && allDigits(year.Text) { // "28.XI.60"
+		return !r.tok(i+1).Space && !r.tok(i+3).Space && !year.Space && !dateMark(r.tok(i+5).Text)
+	}
+	return len(year.Text) >= 4 && plausible(atoi(year.Text[:4]))
+}
+
+// shortRoman gives the years of two digits behind a month in Roman figures their century: "28.XI.60", "8-9/II/18", "XI.91".
+func (r *reader) shortRoman(a []atom) {
+	for j := 0; j+2 < len(a); j++ {
+		month, mark, year := &a[j], a[j+1].mark, &a[j+2]
+		if month.mark != 0 || month.width > 0 || mark != '.' && mark != '/' && mark != '-' || year.mark != 0 || year.width != 2 {
+			continue
+		}
+		if j+4 < len(a) && a[j+3].mark != '-' && a[j+4].mark == 0 && a[j+4].width > 0 || mark == '-' && (j == 0 || a[j-1].mark != '-') || j == 0 && !r.romans {
+			continue
+		}
+		if t := r.tok(year.next - 1); t.Space || r.tok(month.next).Space {
+			continue
+		}
+		year.n, year.width = r.fullYear(year.n), 4
+	}
+}
+
+// romanLead reads days of a month in Roman figures, and months, that begin an entry without a year in a text that writes
+// months so, set off by a gap: "15.V        The envoy comes", "21-22.IV    Shops are looted", "vi-xii     They are driven out".
+func (r *reader) romanLead(a []atom, i int) (p period, next int) {
+	if !r.romans || !r.heading || i != r.start || len(a) < 3 {
+		return p, i
+	}
+	j := 0
+	var days [2]int
+	for n := range days {
+		if j >= len(a) || a[j].mark != 0 || a[j].width == 0 {
+			break
+		}
+		if a[j].width > 2 || a[j].n < 1 || a[j].n > 31 || n == 1 && a[j].n <= days[0] {
+			return p, i
+		}
+		days[n] = a[j].n
+		if j++; j < len(a) && a[j].mark == '.' && j+1 < len(a) && a[j+1].mark == '-' {
+			j++
+		}
+		if j >= len(a) || a[j].mark != '.' && a[j].mark != '/' && (a[j].mark != '-' || n == 1) {
+			return p, i
+		}
+		last := a[j].mark != '-' && !(a[j].mark == '/' && j+1 < len(a) && a[j+1].width > 0)
+		if j++; last {
+			break
+		}
+	}
+	if j >= len(a) || a[j].mark != 0 || a[j].width > 0 || a[j].n < 1 {
+		return p, i
+	}
+	p.from = moment{month: a[j].n, day: days[0]}
+	if days[1] > 0 {
+		p.to = moment{month: a[j].n, day: days[1]}
+	}
+	if j++; j+1 < len(a) && a[j].mark == '-' && days[0] == 0 && a[j+1].mark == 0 && a[j+1].width == 0 && a[j+1].n > p.from.month { // vi-xii
+		p.to = moment{month: a[j+1].n}
+		j += 2
+	} else if days[0] == 0 {
+		return period{}, i
+	}
+	if j < len(a) && a[j].mark == '.' {
+		j++
+	}
+	if j < len(a) || !r.gap(a[j-1].next) {
+		return period{}, i
+	}
+	return p, a[j-1].next
 }
 
 // romanMonths are the months in Roman figures, great and small.
