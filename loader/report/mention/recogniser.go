@@ -54,6 +54,7 @@ func (r *Recogniser) Read(t *text.Text, ctx Context) *Marks {
 	d := newReading(r, t, ctx)
 	d.scan()
 	d.introduce()
+	d.letterStates()
 	d.divide()
 	d.walk()
 	d.joinPersons()

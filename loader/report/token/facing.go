@@ -32,6 +32,28 @@ func faceQuotes(t *text.Text) {
 			tokens[i].Text, tokens[i].Lower = to, to
 		}
 	}
+	pairPointed(tokens)
+}
+
+// pairPointed puts the commoner marks in the place of two pointed ones that face each other within a paragraph: "«We lost,» she says". One
+// alone may be a bullet or an arrow.
+func pairPointed(tokens []text.Token) {
+	open := -1
+	for i := range tokens {
+		if tokens[i].Blank {
+			open = -1
+		}
+		switch tokens[i].Text {
+		case "«":
+			open = i
+		case "»":
+			if open >= 0 && i-open > 1 {
+				tokens[open].Text, tokens[open].Lower = "“", "“"
+				tokens[i].Text, tokens[i].Lower = "”", "”"
+			}
+			open = -1
+		}
+	}
 }
 
 // opensHere reports whether a mark stands behind white space, a bracket or a dash and right before a word.

@@ -9,10 +9,12 @@ import (
 func TestFaceQuotes(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"”We won,” she says. ”And lost.”", "“ ” “ ”"},
-		{"»We won,« she says.", "« »"},
+		{"»We won,« she says.", "“ ”"},
 		{"„We won,“ she says; then: „Lost.“", "„ ” „ ”"},
 		{"“We won,” she says. “And lost.”", "“ ” “ ”"},
-		{"« We won », she says.", "« »"},
+		{"« We won », she says.", "“ ”"},
+		{"» 1987: talks", "»"},
+		{"«We won", "«"},
 		{"the so-called (”free”) port –”open”– of Kiel", "“ ” “ ”"},
 		{"“Open”.", "“ ”"},
 	} {
