@@ -137,7 +137,7 @@ func (d *reading) keepTold(p *passage) {
 		if p.Section == structure.Body && d.s.Genre == structure.Chronology && e.Date.IsZero() && f.Explain.OfPair(schema.RoleParty) && !happensOnce(e) && len(e.Source)+len(e.Target)+len(e.Mediator) == 0 {
 			continue // what stands about the entries, without a date and without a name
 		}
-		if d.occasion(f, found[:i]) {
+		if d.occasion(f, found[:i]) || signedBy(f, found[:i]) {
 			continue
 		}
 		read, said := d.t.TokensIn(f.Span), d.t.TokenFrom(f.At())
@@ -168,6 +168,7 @@ func (d *reading) keepTold(p *passage) {
 		d.ofTheWar(f, found, p.pair)
 		d.helped(f, p.Span.Start, found[i+1:])
 		d.recalled(e)
+		d.otherTreaty(e)
 		d.withinEntry(f, p.Span.Start)
 		d.court(e)
 		directed := d.direct(e)

@@ -116,6 +116,7 @@ func (d *reading) gistOf(p *passage, covered []bool, from int) {
 			d.gistBack(&e, clause, from)
 			d.ofOne(&e, p, clause.Start)
 			e.Provenance = d.provenance(p.Block, span)
+			d.otherTreaty(&e)
 			if watch != nil {
 				if d.offered(watch, &e); !watch.Accepted {
 					continue

@@ -103,6 +103,7 @@ func (m *match) event(d dated, inferred bool, office string) (Found, bool) {
 	if m.ofKin() {
 		return f, false
 	}
+	m.signers(&f)
 	m.bearers(&f.Event)
 	bothSides(&f.Event)
 	m.pactOf(&f.Event)

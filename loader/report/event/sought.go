@@ -317,11 +317,25 @@ func (m *match) known() []fill {
 		names = append(names, strings.TrimPrefix(strings.TrimPrefix(joined(l.words(i, end)), "the "), "The "))
 	}
 	for _, name := range names {
-		if es := l.in.Parties(name, l.in.LeadDate); len(es) > 1 {
+		if es := l.in.Parties(name, m.roughly(end)); len(es) > 1 {
 			return []fill{{chain: -1, entities: es, at: start, end: end}}
 		}
 	}
 	return nil
+}
+
+// roughly is the date of the entry, else the time that stands shortly behind a name: "the Moscow treaty of March 1940". Zero for none.
+func (m *match) roughly(end int) schema.Date {
+	l := m.l
+	if !l.in.LeadDate.IsZero() {
+		return l.in.LeadDate
+	}
+	for i := end; i < min(end+longestTime, len(l.w)); i++ {
+		if w := l.w[i].when; w >= 0 && !l.whens[w].Duration {
+			return l.whens[w].Date
+		}
+	}
+	return schema.Date{}
 }
 
 // longestTime is how many words of a name may read as a time.

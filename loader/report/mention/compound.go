@@ -49,6 +49,9 @@ func (m *Marks) otherTime(name string, date schema.Date) bool {
 	return last < made-treatyGap || first > made+treatyGap
 }
 
+// OtherTime reports that the one treaty which the tables know by a name was made at quite another time than a date.
+func (m *Marks) OtherTime(name string, date schema.Date) bool { return m.otherTime(name, date) }
+
 // treatyGap is how many days may lie between a treaty's signature and what is told of it: it is
 // ratified, and comes into force.
 const treatyGap = 5 * 366
