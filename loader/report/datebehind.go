@@ -67,7 +67,13 @@ func (d *reading) datesBehind(p *passage) {
 
 // bracketed is where a bracket ends that opens at a token and holds a date alone, -1 for none. A point may follow it.
 func (d *reading) bracketed(p *passage, i int) int {
-	if i+2 >= p.Tokens.End || d.t.Tokens[i].Text != "(" {
+	closing := ")"
+	switch {
+	case i+2 >= p.Tokens.End:
+		return -1
+	case d.t.Tokens[i].Text == "[":
+		closing = "]"
+	case d.t.Tokens[i].Text != "(":
 		return -1
 	}
 	for k := range p.whens {
@@ -76,7 +82,7 @@ func (d *reading) bracketed(p *passage, i int) int {
 			continue
 		}
 		end := w.Tokens.End
-		if end >= p.Tokens.End || d.t.Tokens[end].Text != ")" {
+		if end >= p.Tokens.End || d.t.Tokens[end].Text != closing {
 			return -1
 		}
 		if end++; end < p.Tokens.End && d.t.Tokens[end].Text == "." {
@@ -90,7 +96,7 @@ func (d *reading) bracketed(p *passage, i int) int {
 // endsInBracket reports a passage whose last words are a bracket with a date, behind a full stop.
 func (d *reading) endsInBracket(p *passage) bool {
 	for i := p.Tokens.End - 1; i > max(p.Tokens.Start, p.Tokens.End-maxBracket); i-- {
-		if d.t.Tokens[i].Text != "(" {
+		if d.t.Tokens[i].Text != "(" && d.t.Tokens[i].Text != "[" {
 			continue
 		}
 		return sentenceEnds.Has(d.t.Tokens[i-1].Text) && d.bracketed(p, i) == p.Tokens.End

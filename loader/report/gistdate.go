@@ -190,7 +190,9 @@ func (d *reading) intended(w *text.When) bool {
 
 // opensEntry reports whether a time is the date that opens its entry, as a point in time.
 func opensEntry(p *passage, w *text.When) bool {
-	return p.Section == structure.Timeline && p.HasLead() && w.Tokens.Start <= p.Lead.Tokens.Start && !strings.Contains(w.Date.String(), "/")
+	s := w.Date.String()
+	years := len(s) == len("1974/1975") && s[4] == '/' // the period of a part, which says less than what stands below it
+	return p.Section == structure.Timeline && p.HasLead() && w.Tokens.Start <= p.Lead.Tokens.Start && (years || !strings.Contains(s, "/"))
 }
 
 // ofThing reports whether a year or month in a dated entry only tells which treaty or measure is meant: "denounces the

@@ -81,19 +81,19 @@ func (m *match) predicateWhen() int {
 	return -1
 }
 
-// closingWhen is the day or month within an entry's time that stands alone in brackets at the end of its sentence and holds for
+// closingWhen is the day or month within an entry's time, or any time where there is no entry's, that stands alone in brackets at the end of its sentence and holds for
 // all of it: "2007 A reporter is shot dead by a soldier while filming a march (27 Sept.)". -1 where there is none, where the
 // sentence gives another time, or where a semicolon parts the two.
 func (m *match) closingWhen() int {
 	l, lead := m.l, m.l.in.LeadDate
-	if lead.IsZero() || lead.IsDay() {
+	if lead.IsDay() || m.l.in.Mode != Fact {
 		return -1
 	}
 	end := len(l.w)
 	for end > 0 && l.w[end-1].lower == "." {
 		end--
 	}
-	if end < 3 || l.w[end-1].lower != ")" {
+	if end < 3 || l.w[end-1].lower != ")" && l.w[end-1].lower != "]" {
 		return -1
 	}
 	found := -1
@@ -101,7 +101,7 @@ func (m *match) closingWhen() int {
 		t := &l.whens[w]
 		switch {
 		case t.Duration || t.Date == lead || t.Date.IsZero():
-		case found >= 0 || t.Aside != text.NoAside || !Refines(t.Date, lead) || t.Tokens.End-l.span.Start != end-1 || l.lowerAt(t.Tokens.Start-l.span.Start-1) != "(":
+		case found >= 0 || t.Aside != text.NoAside || !lead.IsZero() && !Refines(t.Date, lead) || t.Tokens.End-l.span.Start != end-1 || l.lowerAt(t.Tokens.Start-l.span.Start-1) != "(" && l.lowerAt(t.Tokens.Start-l.span.Start-1) != "[":
 			return -1
 		default:
 			found = w

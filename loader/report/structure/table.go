@@ -180,6 +180,9 @@ func (r *reader) guessRoles(rows [][]text.Span) []CellRole {
 			}
 		}
 	}
+	if date == 1 && width > 2 && r.yearless(rows, 1) && r.sparseYears(rows, 0) {
+		roles[0] = YearCell // where the year stands only when it changes
+	}
 	if date < 0 || date == 0 && width == 2 {
 		return nil // a date and its text need no table
 	}
@@ -195,6 +198,22 @@ func (r *reader) yearCell(rows [][]text.Span, c int) bool {
 		}
 	}
 	return false
+}
+
+// sparseYears reports whether all cells of a column that hold something are years alone, and some are empty.
+func (r *reader) sparseYears(rows [][]text.Span, c int) bool {
+	filled, empty := 0, 0
+	for _, row := range rows {
+		if c >= len(row) || row[c].Len() == 0 {
+			empty++
+			continue
+		}
+		if h, ok := r.cellDate(row[c], when.Context{Order: r.doc.Order}); !ok || !h.YearOnly {
+			return false
+		}
+		filled++
+	}
+	return filled > 0 && empty > 0
 }
 
 // yearless reports whether the dates of a column leave out the year.

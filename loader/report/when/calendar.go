@@ -67,6 +67,9 @@ func (r *reader) simple(i int) (p period, next int) {
 	if p, next = r.digits(i); next > i {
 		return p, next
 	}
+	if p, next = r.gluedRange(i); next > i {
+		return p, next
+	}
 	if p, next = r.glued(i); next > i {
 		return p, next
 	}

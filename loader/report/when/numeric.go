@@ -54,10 +54,14 @@ func (r *reader) dayRange(i int) (p period, next int) {
 		return p, i
 	}
 	g, next := r.numberGroup(i + 2)
-	if next == i+2 || g.sep == "-" || g.len != 3 || g.width[0] > 2 || g.width[2] != 4 || !plausible(g.parts[2]) {
+	if next == i+2 || g.sep == "-" || g.len != 3 || g.width[0] > 2 || g.width[2] != 4 && (g.width[2] != 2 || r.ctx.Order != DayFirst) || g.width[2] == 4 && !plausible(g.parts[2]) {
 		return p, i
 	}
-	last := r.ordered(g.parts[0], g.parts[1], g.parts[2], g.sep)
+	year := g.parts[2]
+	if g.width[2] == 2 {
+		year = r.fullYear(year)
+	}
+	last := r.ordered(g.parts[0], g.parts[1], year, g.sep)
 	day := atoi(first.Text)
 	if last.from.day <= day || day == 0 {
 		return p, i

@@ -224,3 +224,54 @@ func (r *reader) glued(i int) (p period, next int) {
 	}
 	return period{}, i
 }
+
+// gluedRange reads days whose first leaves out to the last what both have: "28-I/1-II-1963", "17-VI/15-VII-1968", "1/2-III-2023",
+// "25-27-VII-2023".
+func (r *reader) gluedRange(i int) (p period, next int) {
+	d, k := r.day(i)
+	if k == i || r.tok(i).Kind != text.Number {
+		return p, i
+	}
+	mark := r.tok(k)
+	if mark.Space || r.tok(k+1).Space || mark.Text != "/" && mark.Text != "-" && mark.Text != "–" && mark.Text != "‑" {
+		return p, i
+	}
+	j := k + 1
+	m := 0
+	if m = r.gluedMonth(j); m > 0 { // "28-I/1-II-1963"
+		if sep := r.tok(j + 1); sep.Space || sep.Text != "/" && sep.Text != "–" {
+			return p, i
+		}
+		j += 2
+	}
+	if r.tok(j).Kind != text.Number || r.tok(j).Space {
+		return p, i
+	}
+	last, end := r.glued(j)
+	if end == j || last.from.day == 0 || last.from.year == 0 || r.gluedMonth(j+2) == 0 {
+		return p, i
+	}
+	first := moment{year: last.from.year, month: last.from.month, day: d}
+	if m > 0 {
+		first.month = m
+	}
+	if !last.from.after(first) {
+		return p, i
+	}
+	return period{from: first, to: last.from}, end
+}
+
+// gluedMonth is the month that a word or Roman figure at i means, 0 for none.
+func (r *reader) gluedMonth(i int) int {
+	t := r.tok(i)
+	if t.Kind != text.Word || t.Space {
+		return 0
+	}
+	if m := romanMonths.Of(t.Text); m > 0 {
+		return m
+	}
+	if t.Capital {
+		return months.Of(t.Lower)
+	}
+	return 0
+}
