@@ -30,7 +30,8 @@ var notNames = set(`the a an and of for in on at to with from by relations relat
 	international world global under after before during between since until beyond beside within without towards toward what why how further reading see also external links references notes
 	matters arising recorder note notes source sources other others lead paper papers comment comments response date venue time place topic title author editor subject objective objectives aim purpose format language update
 	january february march april may june july august september october november december part chapter section annex appendix executive abstract programme agenda welcome next event downloads download slides issue contents newsletter
-	webinar webinars seminar workshop symposium colloquium recap readout minutes proceedings transcript podcast episode`)
+	webinar webinars seminar workshop symposium colloquium recap readout minutes proceedings transcript podcast episode
+	getting there where when sleep sleeping eat eating reach visit visiting tips fares fare tickets tariff admission hours practicalities essentials map maps photograph photographs photo photos words picture pictures`)
 
 var particles = set("de du da di del della van von der den bin ibn al el ul ur ben abu y e la le dos das zu ter af")
 
