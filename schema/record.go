@@ -167,7 +167,7 @@ func DecodeRecord(line []byte) (Record, error) {
 		return nil, &Error{Kind: Invalid, Parameter: "kind", Value: head.Kind, Message: "expected document, event or claim"}
 	}
 	if err := json.Unmarshal(line, r); err != nil {
-		return nil, &Error{Kind: Invalid, Message: "not a " + head.Kind + " record", Err: err}
+		return nil, &Error{Kind: Invalid, Message: "no valid record of kind " + head.Kind, Err: err}
 	}
 	return r, nil
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"entente/loader/report/event"
 	"entente/loader/report/text"
 	"entente/schema"
@@ -33,3 +35,14 @@ func (d *reading) occasion(f *event.Found, before []event.Found) bool {
 
 // occasionWords stand within the name of an occasion.
 var occasionWords = text.SetOf("th st nd rd of the for on and in at annual summit conference meeting session")
+
+// signedBy reports a meeting that only the names of those tell who signed what the same note names: "Basic Treaty, Gyula Horn and
+// Vladimír Mečiar, in Paris".
+func signedBy(f *event.Found, before []event.Found) bool {
+	if f.Explain.Rule != "meetings/note" || len(f.Event.Party) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(before, func(o event.Found) bool {
+		return o.Event.Type == schema.Agreement && o.Event.Date == f.Event.Date && !slices.ContainsFunc(f.Event.Party, func(x schema.Entity) bool { return !x.Among(o.Event.Party) })
+	})
+}

@@ -33,7 +33,7 @@ func (s *blamed) indicts(c collective, end int) string {
 	}
 	for i := c.End; i < end; i++ {
 		low := s.low(i)
-		if s.words.suffered.Has(low) || s.done(i, c.End) {
+		if s.words.suffered.Has(low) || s.undergoes(i, c.End) {
 			return "" // "fear a plot", "accuse the company of poisoning"
 		}
 		if s.words.malice.Has(low) && !s.denied(i, c) && !s.suffers(i) && (!s.words.copular.Has(low) || general || s.said(i)) {
@@ -81,4 +81,13 @@ func (s *blamed) suffers(i int) bool {
 		}
 	}
 	return false
+}
+
+// undergoes reports a passive shortly behind a group, of what was done to it: "were expelled in a night of murder".
+func (s *blamed) undergoes(i, end int) bool {
+	if i > end+4 || s.low(i) != "was" && s.low(i) != "were" && s.low(i) != "been" {
+		return false
+	}
+	next := s.low(i + 1)
+	return strings.HasSuffix(next, "ed") && len(next) > 4 || s.words.participles.Has(next)
 }

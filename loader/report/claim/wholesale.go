@@ -17,31 +17,20 @@ func (s *blamed) wholesale(c collective, end int) string {
 			return low
 		}
 	}
-	people := c.kind != aNation || c.one || s.phraseFrom(c.End, &s.words.AsSuch) != "" || s.wholeAt(c.Start-1) || s.wholeAt(c.Start)
-	all, since := c.one, false
-	for i := c.Start; i < end; i++ {
-		if s.tokens[i].Text == ";" {
-			end = i
-			break
-		}
+	asSuch, all, since := s.phraseFrom(c.End, &s.words.AsSuch) != "", c.one, false
+	for i := c.Start; i < end && s.tokens[i].Text != ";"; i++ {
 		all = all || s.wholeAt(i)
 		since = since || s.sinceEver(i)
 	}
-	if c.kind == aNation && !people && !(all && (since || cleft)) || !all && !since && !people {
+	if c.kind == aNation && !asSuch && !c.one && !s.wholeAt(c.Start) && !(all && (since || cleft)) || !asSuch && !all && !since {
 		return ""
 	}
-	if c.kind != aNation && !all && !since && s.phraseFrom(c.End, &s.words.AsSuch) == "" {
-		return ""
-	}
-	for i := c.End; i < end; i++ {
+	for i := c.End; i < end && s.tokens[i].Text != ";"; i++ {
 		low := s.low(i)
-		if s.words.suffered.Has(low) && !s.has(i-2, i, "not", "never") {
+		if s.words.suffered.Has(low) && !s.has(i-2, i, "not", "never") || s.undergoes(i, c.End) {
 			return ""
 		}
-		if s.done(i, c.End) {
-			return ""
-		}
-		if s.words.grudge.Has(low) && !(low == "secret" && s.plainSecret(i)) && !s.negatedAt(i) && !s.suffers(i) {
+		if s.words.grudge.Has(low) && !(low == "secret" && s.plainSecret(i)) && !s.denied(i, c) && !s.suffers(i) {
 			return low
 		}
 		if word := s.phraseFrom(i, &s.words.Grudges); word != "" {
@@ -89,20 +78,6 @@ func (s *blamed) sinceEver(i int) bool {
 		return s.low(i+1) == "of" && s.has(i-2, i, "the") && s.has(i-3, i, "since")
 	}
 	return false
-}
-
-// negatedAt reports that a word is denied, which makes no blame of it: "have never betrayed".
-func (s *blamed) negatedAt(i int) bool {
-	return s.has(i-3, i, "not", "never", "n't", "no", "neither", "nor", "hardly", "without")
-}
-
-// done reports a passive shortly behind a group, of what was done to it: "were expelled in a night of murder".
-func (s *blamed) done(i, end int) bool {
-	if i > end+4 || s.low(i) != "was" && s.low(i) != "were" && s.low(i) != "been" {
-		return false
-	}
-	next := s.low(i + 1)
-	return strings.HasSuffix(next, "ed") && len(next) > 4 || s.words.participles.Has(next)
 }
 
 // plainSecret reports a secret that hides no plan: "a secret ballot", "signed in secret".

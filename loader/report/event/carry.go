@@ -31,6 +31,9 @@ func NewCarry(lead schema.Date, told bool, sentences []text.Sentence, whens []te
 // before it have told. It must be asked in the order of the text.
 func (c *Carry) At(t *text.Text, sentence text.Span) (date schema.Date, inferred bool) {
 	if head := c.headOf(t, sentence); !head.IsZero() {
+		for len(c.whens) > 0 && c.whens[0].Tokens.End <= sentence.Start {
+			c.whens = c.whens[1:]
+		}
 		c.lead, c.told, c.last, c.first, c.heads = head, false, head, sentence.End, true
 		return head, false
 	}

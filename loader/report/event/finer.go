@@ -81,9 +81,9 @@ func (m *match) predicateWhen() int {
 	return -1
 }
 
-// closingWhen is the day or month within an entry's time, or any time where there is no entry's, that stands alone in brackets at the end of its sentence and holds for
-// all of it: "2007 A reporter is shot dead by a soldier while filming a march (27 Sept.)". -1 where there is none, where the
-// sentence gives another time, or where a semicolon parts the two.
+// closingWhen is the time that stands alone in brackets at the end of a sentence and holds for all of it, within the entry's
+// where there is one: "2007 A reporter is shot dead by a soldier while filming a march (27 Sept.)". -1 where there is none,
+// where the sentence gives another time, or where a semicolon parts the two.
 func (m *match) closingWhen() int {
 	l, lead := m.l, m.l.in.LeadDate
 	if lead.IsDay() || m.l.in.Mode != Fact {
@@ -93,24 +93,25 @@ func (m *match) closingWhen() int {
 	for end > 0 && l.w[end-1].lower == "." {
 		end--
 	}
-	if end < 3 || l.w[end-1].lower != ")" && l.w[end-1].lower != "]" {
-		return -1
-	}
 	found := -1
 	for w := range l.whens {
 		t := &l.whens[w]
-		switch {
-		case t.Duration || t.Date == lead || t.Date.IsZero():
-		case found >= 0 || t.Aside != text.NoAside || !lead.IsZero() && !Refines(t.Date, lead) || t.Tokens.End-l.span.Start != end-1 || l.lowerAt(t.Tokens.Start-l.span.Start-1) != "(" && l.lowerAt(t.Tokens.Start-l.span.Start-1) != "[":
-			return -1
-		default:
-			found = w
+		if t.Duration || t.Date == lead || t.Date.IsZero() {
+			continue
 		}
+		if found >= 0 || t.Aside != text.NoAside || !lead.IsZero() && !Refines(t.Date, lead) {
+			return -1
+		}
+		found = w
 	}
 	if found < 0 {
 		return -1
 	}
-	for i := m.end; i < l.whens[found].Tokens.Start-l.span.Start; i++ {
+	from, to := l.whens[found].Tokens.Start-l.span.Start, l.whens[found].Tokens.End-l.span.Start
+	if brackets := l.lowerAt(from-1) + l.lowerAt(to); to != end-1 || brackets != "()" && brackets != "[]" {
+		return -1
+	}
+	for i := m.end; i < from; i++ {
 		if l.w[i].lower == ";" {
 			return -1
 		}

@@ -11,7 +11,7 @@ import (
 // tables know of it, else the two that its name joins ("Anglo-Japanese Alliance", "EU-Turkey
 // Statement"). Empty where neither tells.
 func (m *Marks) Parties(name string, date schema.Date) []schema.Entity {
-	if m.otherTime(name, date) {
+	if m.OtherTime(name, date) {
 		return nil
 	}
 	var out []schema.Entity
@@ -37,9 +37,9 @@ func (m *Marks) Parties(name string, date schema.Date) []schema.Entity {
 	return nil
 }
 
-// otherTime reports that the one treaty which the tables know by a name was made at quite another
+// OtherTime reports that the one treaty which the tables know by a name was made at quite another
 // time: the Paris Peace Accords of 1991 are not those on Vietnam.
-func (m *Marks) otherTime(name string, date schema.Date) bool {
+func (m *Marks) OtherTime(name string, date schema.Date) bool {
 	bodies := m.tables.BodiesNamed(name)
 	if date.IsZero() || len(bodies) != 1 || bodies[0].Kind != schema.Treaty || bodies[0].When.From.Open() {
 		return false
@@ -48,9 +48,6 @@ func (m *Marks) otherTime(name string, date schema.Date) bool {
 	made := bodies[0].When.From
 	return last < made-treatyGap || first > made+treatyGap
 }
-
-// OtherTime reports that the one treaty which the tables know by a name was made at quite another time than a date.
-func (m *Marks) OtherTime(name string, date schema.Date) bool { return m.otherTime(name, date) }
 
 // treatyGap is how many days may lie between a treaty's signature and what is told of it: it is
 // ratified, and comes into force.

@@ -1,42 +1,36 @@
 package mention
 
 import (
-	"slices"
 	"strings"
 
 	"entente/loader/report/text"
 )
 
-// letterStates lets letters that a document sets in brackets behind a state's name, "Nicaragua (NIC)", stand for the state wherever
-// the document has them again: they begin with the letter of the name and follow it, and no table knows them.
+// letterStates lets letters that a document sets in brackets behind a state's name, "Nicaragua (NIC)", or explains by it, stand for
+// the state wherever the document has them again: they are some of the name's in their order, the first of them the first, and no
+// table knows them.
 func (d *reading) letterStates() {
 	var of map[string][]entry
 	for i := 1; i+2 < len(d.tokens); i++ {
-		at, start, end := i+1, max(0, i-4), i // "Nicaragua (NIC)"
-		switch d.tok(i).Text {
-		case "(":
-			if d.tok(i+2).Text != ")" {
-				continue
+		at, start, end := i+1, -1, i
+		switch {
+		case d.tok(i).Text == "(" && d.tok(i+2).Text == ")": // "Nicaragua (NIC)"
+			start = d.stateEnding(i)
+		case d.tok(i).Text == "=": // "Dk = Denmark"
+			at = i - 1
+			if es, stop := d.hit(i+1, classState); es != nil {
+				start, end = i+1, stop
 			}
-		case "=": // "Dk = Denmark"
-			at, start, end = i-1, i+1, i+5
-		default:
-			continue
 		}
 		t := d.tok(at)
-		if t.Kind != text.Word || !t.Capital || t.Len() < 2 || t.Len() > maxStateLetters || !d.spare(at) || calendar.Has(t.Lower) {
+		if start < 0 || t.Kind != text.Word || !t.Capital || t.Len() < 2 || t.Len() > maxStateLetters || !d.spare(at) || calendar.Has(t.Lower) ||
+			of[t.Text] != nil || d.letterNames[t.Text] != nil || !lettersOf(d.nameText(start, end), t.Text) {
 			continue
 		}
-		letters := t.Text
-		if _, known := of[letters]; known || d.letterNames[letters] != nil {
-			continue
+		if of == nil {
+			of = map[string][]entry{}
 		}
-		if es := d.stateWithin(start, end, letters); es != nil {
-			if of == nil {
-				of = map[string][]entry{}
-			}
-			of[letters] = es
-		}
+		of[t.Text] = d.abbreviated(start, t.Text)
 	}
 	if of == nil {
 		return
@@ -64,30 +58,28 @@ func (d *reading) spare(i int) bool {
 // maxStateLetters is how many letters stand for a state at the most.
 const maxStateLetters = 4
 
-// stateWithin gives, as abbreviations, the entries of the state whose name ends before a bracket or begins behind a sign of equality,
-// where the letters are some of its own in their order, the first of them the first. Nil for none.
-func (d *reading) stateWithin(from, to int, letters string) []entry {
-	for start := from; start < min(to, len(d.tokens)); start++ {
-		es, stop := d.hit(start, classState)
-		if es == nil || stop != to && start != from {
-			continue
+// stateEnding is where the name of a state begins that ends before a token, -1 for none.
+func (d *reading) stateEnding(end int) int {
+	for start := end - 1; start >= max(0, end-4); start-- {
+		if es, stop := d.hit(start, classState); es != nil && stop == end {
+			return start
 		}
-		if start == from && stop != to && d.tok(from-1).Text != "=" {
-			continue
-		}
-		if !lettersOf(d.nameText(start, stop), letters) {
-			return nil
-		}
-		out := slices.DeleteFunc(slices.Clone(es), func(e entry) bool { return e.form != text.FormName })
-		for i := range out {
-			out[i].form, out[i].upper = text.FormAbbreviation, allUpper(letters)
-		}
-		if len(out) == 0 {
-			return nil
-		}
-		return out
 	}
-	return nil
+	return -1
+}
+
+// abbreviated gives the entries of the state whose name begins at a token as those of the letters that stand for it; nil where
+// the words are no name ("Danish").
+func (d *reading) abbreviated(start int, letters string) []entry {
+	es, _ := d.hit(start, classState)
+	var out []entry
+	for _, e := range es {
+		if e.form == text.FormName {
+			e.form, e.upper = text.FormAbbreviation, allUpper(letters)
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // lettersOf reports whether letters stand in a name in their order, the first at its head.

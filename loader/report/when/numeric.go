@@ -46,8 +46,7 @@ func (r *reader) digits(i int) (p period, next int) {
 	return p, i
 }
 
-// dayRange reads the first day of a range before its last, which has the month and year: "13-15/12/1979", "25–26.6.2014",
-// "13-14.11. 2000".
+// dayRange reads the first day of a range before its last, which has the month and year: "13-15/12/1979", "25–26.6.2014".
 func (r *reader) dayRange(i int) (p period, next int) {
 	first, mark := r.tok(i), r.tok(i+1)
 	if first.Kind != text.Number || len(first.Text) > 2 || !allDigits(first.Text) || mark.Text != "-" && mark.Text != "–" && mark.Text != "‑" || r.tok(i+2).Kind != text.Number || mark.Space != r.tok(i+2).Space {
